@@ -1,0 +1,64 @@
+import type { Incident } from '../domain/incident';
+import type { Place } from '../domain/place';
+import type { Source } from '../domain/source';
+import type { Engine } from '../spacetime/engine';
+import type { Problem } from './problem';
+
+/** What the list and the map's cards show of an incident; cheap, synchronous. */
+export interface IncidentSummary {
+  readonly id: string;
+  /** Null when the title is only in the file: show kind and place instead. */
+  readonly title: string | null;
+  readonly titleAr?: string;
+  readonly kind: string;
+  /** The source's own words for the kind, for imported data. */
+  readonly kindLabel?: string;
+  /** Name of the primary place. */
+  readonly placeName: string;
+  readonly placeNameAr?: string;
+  readonly precision: string;
+  readonly discrepancies: number;
+}
+
+/** An incident with all that the detail panel names, resolved. */
+export interface IncidentDetail {
+  readonly incident: Incident;
+  /** Places of the sites, by id. */
+  readonly places: ReadonlyMap<string, Place>;
+  readonly sources: ReadonlyMap<string, Source>;
+}
+
+/** A dataset ready for the screen: engine over columns, and a way to each incident's text. */
+export interface Atlas {
+  readonly id: string;
+  readonly origin: 'bundled' | 'imported';
+  readonly title: string;
+  readonly titleAr?: string;
+  readonly description: string;
+  readonly licence: string;
+  readonly updated: string;
+  /** [west, south, east, north] in degrees. */
+  readonly openingBounds: readonly [number, number, number, number];
+  /** Bytes of the file it came from, when imported. */
+  readonly size?: number;
+  readonly engine: Engine;
+  readonly sourceCount: number;
+  /** Place of an index of the engine's place table. */
+  placeAt(index: number): Place;
+  /** By incident index (`engine.table.incident[row]`). */
+  summary(incident: number): IncidentSummary;
+  /** Reads the whole record; from the file for imported data. */
+  detail(incident: number): Promise<{ ok: true; detail: IncidentDetail } | { ok: false; problem: Problem }>;
+  /** Incident index by id, or -1. */
+  indexOf(id: string): number;
+  /** First row of an incident: its primary row. */
+  rowOf(incident: number): number;
+  /**
+   * Rows whose text has every word of the query (titles, places, actors, sources; English and Arabic spellings, accents
+   * folded), as a mask over rows. Null when the query is blank.
+   */
+  search(query: string): Promise<Uint8Array | null>;
+  /** Label of a dimension's value when the dataset brings its own words for it; else i18n has them. */
+  labelOf(dimension: string, value: string): string | undefined;
+  dispose(): void;
+}

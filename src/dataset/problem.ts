@@ -1,0 +1,36 @@
+/**
+ * An expected failure, as a value. `i18n/` turns the code into a sentence that says what happened, where, and what to do;
+ * the parameters fill it. Never shown raw.
+ */
+export interface Problem {
+  readonly code: ProblemCode;
+  /** Plain text that fills the sentence: a URL, a path in the file, a value, a count. */
+  readonly params: Readonly<Record<string, string | number>>;
+}
+
+export type ProblemCode =
+  | 'datasetMissing'
+  | 'datasetNotJson'
+  | 'datasetInvalid'
+  | 'datasetNetwork'
+  | 'detailUnreadable'
+  | 'incidentUnknown'
+  | 'linkBroken'
+  | 'storageBlocked'
+  | 'storageFull'
+  | 'basemapFailed'
+  | 'basemapInvalid'
+  | 'webglMissing'
+  | 'workerFailed'
+  | 'importEmpty'
+  | 'importBinary'
+  | 'importTooLarge'
+  | 'importTruncated'
+  | 'importUnreadable'
+  | 'importUnsupported'
+  | 'importTooDeep'
+  | 'importBomb'
+  | 'importNoRows'
+  | 'importCancelled'
+  | 'fetchRefused'
+  | 'fetchFailed';

@@ -1,0 +1,10 @@
+import { app } from './app';
+import { imports } from './imports';
+import { map } from './map';
+import { panels } from './panels';
+import { problems } from './problems';
+import { terms } from './terms';
+import { timeline } from './timeline';
+
+/** All messages, by room. */
+export const ar = { app, terms, map, timeline, panels, problems, imports };

@@ -1,0 +1,3 @@
+export const imports = {
+  button: 'Import',
+} as const;

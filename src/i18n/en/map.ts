@@ -1,0 +1,3 @@
+export const map = {
+  zoomIn: 'Zoom in',
+} as const;

@@ -1,0 +1,3 @@
+export const panels = {
+  title: 'Incidents',
+} as const;

@@ -1,0 +1,3 @@
+export const problems = {
+  datasetMissing: 'The dataset was not found at {{url}}. Check that the folder was copied whole, then reload.',
+} as const;

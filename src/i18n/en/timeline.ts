@@ -1,0 +1,4 @@
+export const timeline = {
+  windowStart: 'Window start',
+  windowEnd: 'Window end',
+} as const;

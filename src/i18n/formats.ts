@@ -1,0 +1,68 @@
+const MS_PER_MINUTE = 60_000;
+
+/** Dates and numbers in one language. Minutes are since 1970 on the UTC axis of civil dates. */
+export interface Formats {
+  /** 1234 -> "1,234" */
+  number(value: number): string;
+  /** Range with an en dash, or one number when both are the same: "41–52". */
+  range(low: number, high: number): string;
+  /** "11 Mar 2020" */
+  date(minutes: number): string;
+  /** "Wednesday 11 March 2020" */
+  fullDate(minutes: number): string;
+  /** "March 2020" */
+  month(minutes: number): string;
+  year(minutes: number): string;
+  /** Inclusive days of [from, to): "11 – 14 Mar 2020". */
+  dateRange(from: number, to: number): string;
+  /** "12.4 MB" */
+  bytes(value: number): string;
+  /** 0.253 -> "25%" */
+  percent(value: number): string;
+  /** Join names: "A, B and C". */
+  list(items: readonly string[]): string;
+  /** For any other shape of date; options as for `Intl.DateTimeFormat`, always UTC. */
+  dateWith(minutes: number, options: Intl.DateTimeFormatOptions): string;
+  /** 1 Monday .. 7 Sunday: first day of the week. */
+  readonly weekStart: number;
+}
+
+/** Arabic keeps Latin digits, as most newsrooms' tables do, and the month names that Iraq uses. */
+const LOCALES = { en: 'en-GB', ar: 'ar-IQ-u-nu-latn' } as const;
+const WEEK_STARTS = { en: 1, ar: 6 } as const;
+
+export function createFormats(language: keyof typeof LOCALES): Formats {
+  const locale = LOCALES[language];
+  const dateFormat = (options: Intl.DateTimeFormatOptions) =>
+    new Intl.DateTimeFormat(locale, { timeZone: 'UTC', ...options });
+  const number = new Intl.NumberFormat(locale);
+  const percent = new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 0 });
+  const date = dateFormat({ day: 'numeric', month: 'short', year: 'numeric' });
+  const fullDate = dateFormat({ weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' });
+  const month = dateFormat({ month: 'long', year: 'numeric' });
+  const year = dateFormat({ year: 'numeric' });
+  const list = new Intl.ListFormat(locale, { type: 'conjunction' });
+  const at = (minutes: number) => new Date(minutes * MS_PER_MINUTE);
+  return {
+    number: (value) => number.format(value),
+    range: (low, high) => (low === high ? number.format(low) : `${number.format(low)}–${number.format(high)}`),
+    date: (minutes) => date.format(at(minutes)),
+    fullDate: (minutes) => fullDate.format(at(minutes)).replace(',', ''),
+    month: (minutes) => month.format(at(minutes)),
+    year: (minutes) => year.format(at(minutes)),
+    dateRange: (from, to) => date.formatRange(at(from), at(Math.max(from, to - 1))),
+    bytes: (value) => formatBytes(value, locale),
+    percent: (value) => percent.format(value),
+    list: (items) => list.format(items),
+    dateWith: (minutes, options) => dateFormat(options).format(at(minutes)),
+    weekStart: WEEK_STARTS[language],
+  };
+}
+
+function formatBytes(value: number, locale: string): string {
+  const units = ['byte', 'kilobyte', 'megabyte', 'gigabyte'] as const;
+  const power = Math.min(units.length - 1, value < 1 ? 0 : Math.floor(Math.log10(value) / 3));
+  const unit = units[power] ?? 'byte';
+  const options = { style: 'unit', unit, unitDisplay: 'short', maximumFractionDigits: 1 } as const;
+  return new Intl.NumberFormat(locale, options).format(value / 1000 ** power);
+}

@@ -1,0 +1,9 @@
+type PluralBase<K extends string> = K extends `${infer B}_${'one' | 'other'}` ? B : K;
+type PluralKeys<T> = {
+  [K in keyof T & string as K extends `${string}_other`
+    ? `${PluralBase<K>}_${'zero' | 'two' | 'few' | 'many'}`
+    : never]?: string;
+};
+
+/** Every message of the English room, in another language; with that language's own plural endings. */
+export type Translated<T> = { readonly [K in keyof T]: string } & Readonly<PluralKeys<T>>;

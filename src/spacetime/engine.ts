@@ -1,0 +1,117 @@
+import type { EventTable, PlaceTable } from './event-table';
+import type { PlaceTree } from './place-tree';
+
+/** Sum of a casualty measure over incidents: ranges, and how many do not state it. Persons; incidents. */
+export interface FigureTotal {
+  low: number;
+  best: number;
+  high: number;
+  notStated: number;
+}
+
+export interface MatchTotals {
+  /** Incidents (primary rows) that match at all: certain + possible. */
+  incidents: number;
+  /** Of those, how many only overlap the window and may have fallen outside it. */
+  possible: number;
+  killed: FigureTotal;
+  wounded: FigureTotal;
+}
+
+/** Geographic bounds in degrees; west > east means that they cross the antimeridian. */
+export interface Bounds {
+  readonly west: number;
+  readonly south: number;
+  readonly east: number;
+  readonly north: number;
+}
+
+/**
+ * Live numbers of one zoom level's nodes. Arrays are indexed by node id of the place tree, owned by the engine and
+ * updated in place: read them after each `revision`, never keep copies.
+ */
+export interface LevelCounts {
+  readonly level: number;
+  /** Node ids that are drawn at this level. */
+  readonly nodes: Int32Array;
+  /** Matching rows (sites of any role) at the node. */
+  readonly sites: Int32Array;
+  /** Matching incidents (primary rows) at the node. */
+  readonly incidents: Int32Array;
+  readonly possible: Int32Array;
+  readonly killed: Int32Array;
+  readonly wounded: Int32Array;
+  /** Matching incidents that do not state the measure. */
+  readonly killedNotStated: Int32Array;
+  readonly woundedNotStated: Int32Array;
+  /** `split[node * splitSize + code]`: matching incidents by value of the ring's dimension (at most 8 codes; the last is "other"). */
+  readonly splitSize: number;
+  readonly split: Int32Array;
+}
+
+export interface Histogram {
+  /** Minutes; `edges.length === certain.length + 1`. */
+  readonly edges: Float64Array;
+  /** Incidents under all filters but time, by the bin in which the interval starts, wholly inside the bin. */
+  readonly certain: Int32Array;
+  /** Incidents whose interval runs over the bin's edge: counted in every bin they overlap, drawn hatched. */
+  readonly possible: Int32Array;
+  readonly killed: Int32Array;
+  readonly wounded: Int32Array;
+}
+
+export type SortOrder = 'date' | 'dateDescending' | 'killed' | 'wounded';
+
+/**
+ * The linked selection over one table. Not a React thing: the store calls the setters, views read the numbers.
+ * Window and intervals are half-open, in minutes. A row matches when its interval overlaps [from, to);
+ * it matches *for certain* when it lies wholly in the window, or when it `lasted` (it overlaps for certain).
+ * An empty window [t, t) matches the rows whose interval contains t.
+ */
+export interface Engine {
+  readonly table: EventTable;
+  readonly places: PlaceTable;
+  readonly tree: PlaceTree;
+  /** First start and last end in the table, minutes; [0, 0] for an empty one. */
+  readonly extent: readonly [number, number];
+  /** Grows by one with every change of the selection. */
+  readonly revision: number;
+  readonly from: number;
+  readonly to: number;
+
+  /** Moves the window; cost is that of the rows that enter or leave. */
+  setWindow(from: number, to: number): void;
+  /** Allowed codes of a dimension (any of them matches), or null for no filter. An empty list allows nothing. */
+  setFilter(dimension: string, codes: readonly number[] | null): void;
+  /** A mask over rows (1 = allowed), such as the hits of a text search, or null. `id` names the mask. */
+  setMask(id: string, mask: Uint8Array | null): void;
+  /** The zoom whose nodes are counted; fractional zooms are floored and clamped. */
+  setZoom(zoom: number): void;
+  /** The dimension that the rings show, or null. */
+  setSplit(dimension: string | null): void;
+
+  readonly counts: LevelCounts;
+  /** Totals under window and filters, everywhere. Kept live: O(1). */
+  readonly totals: MatchTotals;
+  /** Incidents under all filters but time. */
+  readonly filteredIncidents: number;
+  /** Totals of the incidents whose primary place lies in bounds. */
+  totalsIn(bounds: Bounds): MatchTotals;
+  /** Under all filters but time. `edges` in minutes, ascending. */
+  histogram(edges: Float64Array): Histogram;
+  /** Incidents by code under window, masks and every filter but the dimension's own. */
+  facet(dimension: string, bounds?: Bounds): Int32Array;
+  /** Primary rows that match, sorted; the caller owns the array. */
+  rows(order: SortOrder, bounds?: Bounds): Int32Array;
+  /** Matching rows (any role) at a node of the tree, by start. */
+  rowsAt(node: number): Int32Array;
+  /** Nodes of the next level into which a node splits, and the bounds of its places. */
+  boundsOf(node: number): Bounds;
+  /** True when all of a node's places are one point, so that no zoom splits it. */
+  isPoint(node: number): boolean;
+  /** 2 certain, 1 possible, 0 no match, for one row under window and filters. */
+  match(row: number): 0 | 1 | 2;
+  /** Start of the first incident after, or last before, the minute, under all filters but time; null at the end. */
+  nextStart(minute: number): number | null;
+  previousStart(minute: number): number | null;
+}
