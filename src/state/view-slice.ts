@@ -35,6 +35,8 @@ export interface ViewSlice {
   readonly resolvedTheme: 'light' | 'dark';
   readonly language: Language;
   readonly density: boolean;
+  /** Whether keys without a modifier act outside fields (WCAG 2.1.4 asks for a way to turn them off). */
+  readonly shortcuts: boolean;
   readonly basemap: Basemap;
   readonly mapRequest: { readonly request: MapRequest; readonly serial: number } | null;
   reportView(view: MapView, bounds: Bounds): void;
@@ -43,6 +45,7 @@ export interface ViewSlice {
   setResolvedTheme(theme: 'light' | 'dark'): void;
   setLanguage(language: Language): void;
   setDensity(on: boolean): void;
+  setShortcuts(on: boolean): void;
   setBasemap(basemap: Basemap): void;
   askMap(request: MapRequest): void;
 }
@@ -56,6 +59,7 @@ export function createViewSlice({ get, set }: SliceTools): ViewSlice {
     resolvedTheme: 'light',
     language: 'en',
     density: false,
+    shortcuts: true,
     basemap: { type: 'bundled' },
     mapRequest: null,
     reportView(view, bounds) {
@@ -75,6 +79,9 @@ export function createViewSlice({ get, set }: SliceTools): ViewSlice {
     },
     setDensity(density) {
       set({ density });
+    },
+    setShortcuts(shortcuts) {
+      set({ shortcuts });
     },
     setBasemap(basemap) {
       set({ basemap });

@@ -1,3 +1,43 @@
 export const problems = {
-  datasetMissing: 'The dataset was not found at {{url}}. Check that the folder was copied whole, then reload.',
+  datasetMissing: 'The dataset was not found at {{url}}. Check that the folder was copied whole, then try again.',
+  datasetNotJson:
+    'The file at {{url}} is not JSON: {{reason}}. Put back the file that came with the app, then try again.',
+  datasetInvalid:
+    'The dataset does not follow its schema at {{path}}: {{reason}}. Correct that entry or put back the file that came with the app, then try again.',
+  datasetNetwork:
+    'The dataset at {{url}} could not be fetched: {{reason}}. Check the connection or the server, then try again.',
+  detailUnreadable:
+    'The record of this incident could not be read: {{reason}}. If its file was moved or deleted, import it again.',
+  incidentUnknown:
+    'This link names an incident that the dataset does not have: “{{id}}”. The default view is shown; look for it in the list or with the search.',
+  linkBroken:
+    'Part of this link could not be read ({{keys}}). The default was used for that part; the rest of the link was kept.',
+  storageBlocked:
+    'This browser does not let the page keep anything. It works, but settings and imported files are gone when you close it. Allow site data for this page to keep them.',
+  storageFull:
+    'There is no room left to keep this file in the browser ({{needed}} needed). Delete a stored dataset and import it again; it stays open until you leave.',
+  basemapFailed:
+    'The basemap could not be loaded: {{reason}}. Incidents, list and timeline go on working on a plain background. Reload, or choose another basemap.',
+  basemapInvalid: 'That basemap cannot be used: {{reason}}. The one you had was kept.',
+  webglMissing:
+    'The map needs WebGL 2, which this browser does not offer. List, timeline and details work without it. To see the map, turn on hardware acceleration or use another browser.',
+  workerFailed: 'A background task stopped: {{reason}}. What was on the screen is unchanged. Try again.',
+  importEmpty: '{{file}} is empty. Choose a file with at least a header and one row.',
+  importBinary:
+    '{{file}} is not text, a spreadsheet or Parquet that this app reads. Export it as CSV or GeoJSON and try again.',
+  importTooLarge: '{{file}} is larger than this app takes: {{reason}}. Split it or take columns out, then try again.',
+  importTruncated: '{{file}} ends in the middle: {{reason}}. Fetch it again, then retry.',
+  importUnreadable: '{{file}} could not be read: {{reason}}. What was on the screen is unchanged.',
+  importUnsupported:
+    '{{file}} uses something this app does not read: {{reason}}. Save it in another format and try again.',
+  importTooDeep: '{{file}} is nested deeper than {{limit}} levels and was not read. Flatten it and try again.',
+  importBomb:
+    '{{file}} unpacks to far more than its size suggests ({{reason}}) and was not opened. Unpack it yourself and import the result.',
+  importNoRows:
+    'None of the {{rows}} rows of {{file}} could be loaded. The report says why for each; correct the columns and try again.',
+  importCancelled: 'The import of {{file}} was cancelled. What was on the screen is unchanged.',
+  fetchRefused:
+    'The server at {{url}} does not let other pages read its files (CORS), or cannot be reached. Download the file and drop it here.',
+  fetchFailed:
+    'The file at {{url}} could not be fetched: {{reason}}. Check the address, or download the file and drop it here.',
 } as const;

@@ -1,0 +1,93 @@
+import { type KeyboardEvent, type PointerEvent, type ReactNode, useEffect, useRef, useState } from 'react';
+import { useTexts } from '../i18n/texts';
+import styles from './BottomSheet.module.css';
+import { SHEET_STOPS, type SheetStop, settle, step } from './sheet-stops';
+
+interface BottomSheetProps {
+  /** The incident that was opened, or null: opening one raises a sheet that only peeks. */
+  readonly opened: number | null;
+  readonly children: ReactNode;
+}
+
+interface Drag {
+  readonly startY: number;
+  readonly startHeight: number;
+  readonly available: number;
+  lastY: number;
+  lastTime: number;
+  velocity: number;
+}
+
+/** The panels over the map on a narrow screen, with three stops; dragged, pressed or moved by arrow keys. */
+export function BottomSheet({ opened, children }: BottomSheetProps) {
+  const { t } = useTexts();
+  const [stop, setStop] = useState<SheetStop>('peek');
+  const sheet = useRef<HTMLElement>(null);
+  const drag = useRef<Drag | null>(null);
+
+  useEffect(() => {
+    if (opened !== null) setStop((now) => (now === 'peek' ? 'half' : now));
+  }, [opened]);
+
+  const onPointerDown = (event: PointerEvent<HTMLButtonElement>) => {
+    const element = sheet.current;
+    if (!element?.parentElement) return;
+    event.currentTarget.setPointerCapture(event.pointerId);
+    drag.current = {
+      startY: event.clientY,
+      startHeight: element.offsetHeight,
+      available: element.parentElement.clientHeight,
+      lastY: event.clientY,
+      lastTime: event.timeStamp,
+      velocity: 0,
+    };
+  };
+  const onPointerMove = (event: PointerEvent<HTMLButtonElement>) => {
+    const now = drag.current;
+    if (!now || !sheet.current) return;
+    const elapsed = Math.max(1, event.timeStamp - now.lastTime);
+    now.velocity = (now.lastY - event.clientY) / elapsed;
+    now.lastY = event.clientY;
+    now.lastTime = event.timeStamp;
+    const height = now.startHeight + now.startY - event.clientY;
+    sheet.current.style.blockSize = `${Math.min(Math.max(height, 56), now.available)}px`;
+  };
+  const onPointerUp = (event: PointerEvent<HTMLButtonElement>) => {
+    const now = drag.current;
+    drag.current = null;
+    if (!now || !sheet.current) return;
+    sheet.current.style.blockSize = '';
+    const moved = now.startY - event.clientY;
+    if (Math.abs(moved) < 6) return;
+    setStop(settle(now.startHeight + moved, now.available, now.velocity));
+  };
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.key !== 'ArrowUp' && event.key !== 'ArrowDown') return;
+    event.preventDefault();
+    setStop(step(stop, event.key === 'ArrowUp' ? 1 : -1));
+  };
+  const onClick = () => {
+    const next = SHEET_STOPS[(SHEET_STOPS.indexOf(stop) + 1) % SHEET_STOPS.length];
+    if (next) setStop(next);
+  };
+
+  return (
+    <section ref={sheet} className={styles.sheet} data-stop={stop} aria-label={t('app.sheet')}>
+      <button
+        type="button"
+        className={styles.handle}
+        aria-label={t('app.sheetHandle')}
+        aria-expanded={stop !== 'peek'}
+        onPointerDown={onPointerDown}
+        onPointerMove={onPointerMove}
+        onPointerUp={onPointerUp}
+        onPointerCancel={onPointerUp}
+        onKeyDown={onKeyDown}
+        onClick={onClick}
+      >
+        <span className={styles.grip} />
+      </button>
+      <div className={styles.content}>{children}</div>
+    </section>
+  );
+}

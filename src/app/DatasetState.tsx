@@ -1,0 +1,28 @@
+import { useTexts } from '../i18n/texts';
+import { useApp } from '../state/store-context';
+import { Button } from '../ui/Button';
+import { EmptyState } from '../ui/EmptyState';
+
+/** What the list's place shows while there is no dataset: loading, or what went wrong and what to do. */
+export function DatasetState({ onReload }: { readonly onReload: () => void }) {
+  const dataset = useApp((state) => state.dataset);
+  const { t } = useTexts();
+  if (dataset.status === 'failed') {
+    return (
+      <div role="alert">
+        <EmptyState title={t('app.datasetFailed')}>
+          <p dir="auto" style={{ overflowWrap: 'anywhere' }}>
+            {t(`problems.${dataset.problem.code}`, dataset.problem.params)}
+          </p>
+          <p>{t('app.importInstead')}</p>
+          <Button onPress={onReload}>{t('app.tryAgain')}</Button>
+        </EmptyState>
+      </div>
+    );
+  }
+  return (
+    <div role="status">
+      <EmptyState title={t('app.loading')} />
+    </div>
+  );
+}

@@ -1,0 +1,47 @@
+import { Switch } from 'react-aria-components';
+import { useTexts } from '../i18n/texts';
+import { useApp } from '../state/store-context';
+import { Dialog } from '../ui/Dialog';
+import styles from './KeysDialog.module.css';
+
+interface KeysDialogProps {
+  readonly isOpen: boolean;
+  readonly onOpenChange: (isOpen: boolean) => void;
+}
+
+const KEYS = [
+  ['/', 'keySearch'],
+  ['[  ]', 'keyIncidents'],
+  ['?', 'keyHelp'],
+  ['Esc', 'keyClose'],
+  ['← →', 'keyDay'],
+  ['Shift ← →', 'keyWeek'],
+  ['PgUp PgDn', 'keyMonth'],
+  ['Home End', 'keyEnds'],
+  ['+ −', 'keyZoom'],
+] as const;
+
+/** The keys that the app knows, and the switch for those without a modifier. */
+export function KeysDialog({ isOpen, onOpenChange }: KeysDialogProps) {
+  const { t } = useTexts();
+  const shortcuts = useApp((state) => state.shortcuts);
+  const setShortcuts = useApp((state) => state.setShortcuts);
+  return (
+    <Dialog title={t('app.keys')} closeLabel={t('app.close')} isOpen={isOpen} onOpenChange={onOpenChange}>
+      <dl className={styles.keys}>
+        {KEYS.map(([keys, message]) => (
+          <div key={message} className={styles.row}>
+            <dt>
+              <kbd dir="ltr">{keys}</kbd>
+            </dt>
+            <dd>{t(`app.${message}`)}</dd>
+          </div>
+        ))}
+      </dl>
+      <Switch className={styles.switch ?? ''} isSelected={shortcuts} onChange={setShortcuts}>
+        <span className={styles.track} aria-hidden />
+        {t('app.singleKeys')}
+      </Switch>
+    </Dialog>
+  );
+}

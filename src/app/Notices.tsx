@@ -1,0 +1,27 @@
+import { X } from 'lucide-react';
+import { useTexts } from '../i18n/texts';
+import { useApp } from '../state/store-context';
+import { Button } from '../ui/Button';
+import styles from './Notices.module.css';
+
+/** Messages that stay until they are closed: what happened, and what to do. */
+export function Notices() {
+  const notices = useApp((state) => state.notices);
+  const dismiss = useApp((state) => state.dismiss);
+  const { t } = useTexts();
+  if (notices.length === 0) return null;
+  return (
+    <section className={styles.notices} aria-label={t('app.notices')}>
+      {notices.map(({ key, problem }) => (
+        <div key={key} className={styles.notice} role="alert">
+          <p className={styles.text} dir="auto">
+            {t(`problems.${problem.code}`, problem.params)}
+          </p>
+          <Button variant="plain" square aria-label={t('app.dismiss')} onPress={() => dismiss(key)}>
+            <X aria-hidden />
+          </Button>
+        </div>
+      ))}
+    </section>
+  );
+}

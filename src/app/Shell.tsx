@@ -1,0 +1,91 @@
+import { useEffect, useRef, useState } from 'react';
+import { useTexts } from '../i18n/texts';
+import { MapView } from '../map/MapView';
+import { IncidentDetail } from '../panels/IncidentDetail';
+import { DropAnywhere } from '../panels/import/DropAnywhere';
+import { SidePanel } from '../panels/SidePanel';
+import { useApp, useAppStore } from '../state/store-context';
+import { Timeline } from '../timeline/Timeline';
+import { attachShortcuts } from './attach-shortcuts';
+import { BottomSheet } from './BottomSheet';
+import { DatasetState } from './DatasetState';
+import { ErrorBoundary } from './ErrorBoundary';
+import { Header } from './Header';
+import { KeysDialog } from './KeysDialog';
+import { LiveRegion } from './LiveRegion';
+import { Notices } from './Notices';
+import styles from './Shell.module.css';
+import { useMedia } from './use-media';
+
+interface ShellProps {
+  readonly onReload: () => void;
+}
+
+/** Header, panels, map and timeline in their places; below 900 px the panels are a sheet over the map. */
+export function Shell({ onReload }: ShellProps) {
+  const store = useAppStore();
+  const { t } = useTexts();
+  const isNarrow = useMedia('(max-width: 899px)');
+  const isOpen = useApp((state) => state.selected >= 0);
+  const selected = useApp((state) => state.selected);
+  const status = useApp((state) => state.dataset.status);
+  const [keysOpen, setKeysOpen] = useState(false);
+  const page = useRef<HTMLDivElement>(null);
+
+  useEffect(
+    () =>
+      attachShortcuts(store, document, {
+        search: () => page.current?.querySelector<HTMLInputElement>('input[type="search"]')?.focus(),
+        help: () => setKeysOpen(true),
+      }),
+    [store],
+  );
+
+  const side = (
+    <ErrorBoundary room={t('app.listRoom')} resetKey={status}>
+      {status === 'ready' ? <SidePanel /> : <DatasetState onReload={onReload} />}
+    </ErrorBoundary>
+  );
+  const detail = isOpen ? (
+    <ErrorBoundary room={t('app.detailRoom')} resetKey={selected}>
+      <IncidentDetail />
+    </ErrorBoundary>
+  ) : null;
+
+  return (
+    <div ref={page} className={styles.page} data-detail={isOpen}>
+      <a className={styles.skip} href="#incidents">
+        {t('app.skipToList')}
+      </a>
+      <Header onShowKeys={() => setKeysOpen(true)} />
+      {isNarrow ? null : (
+        <aside id="incidents" tabIndex={-1} className={styles.side} aria-label={t('app.listRoom')}>
+          {side}
+        </aside>
+      )}
+      <main className={styles.map} aria-label={t('app.mapRoom')}>
+        <ErrorBoundary room={t('app.mapRoom')} resetKey={status}>
+          <MapView />
+        </ErrorBoundary>
+        {isNarrow ? (
+          <BottomSheet opened={isOpen ? selected : null}>
+            <div id="incidents" tabIndex={-1} hidden={isOpen} className={styles.sheetPart}>
+              {side}
+            </div>
+            {detail ? <div className={styles.sheetPart}>{detail}</div> : null}
+          </BottomSheet>
+        ) : null}
+      </main>
+      {isNarrow || !detail ? null : <div className={styles.detail}>{detail}</div>}
+      <section className={styles.timeline} aria-label={t('app.timeRoom')}>
+        <ErrorBoundary room={t('app.timeRoom')} resetKey={status}>
+          <Timeline />
+        </ErrorBoundary>
+      </section>
+      <Notices />
+      <LiveRegion />
+      <DropAnywhere />
+      <KeysDialog isOpen={keysOpen} onOpenChange={setKeysOpen} />
+    </div>
+  );
+}

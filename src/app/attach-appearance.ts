@@ -1,0 +1,26 @@
+import type { AppState, AppStore } from '../state/store';
+
+/** Keeps the document's theme, language and direction, and `resolvedTheme`, in step with the store. */
+export function attachAppearance(store: AppStore, page: Window): () => void {
+  const root = page.document.documentElement;
+  const dark = page.matchMedia('(prefers-color-scheme: dark)');
+
+  const apply = ({ theme, language, resolvedTheme, setResolvedTheme }: AppState) => {
+    const resolved = theme === 'system' ? (dark.matches ? 'dark' : 'light') : theme;
+    root.dataset.theme = resolved;
+    root.lang = language;
+    root.dir = language === 'ar' ? 'rtl' : 'ltr';
+    if (resolved !== resolvedTheme) setResolvedTheme(resolved);
+  };
+  const applyNow = () => apply(store.getState());
+
+  applyNow();
+  dark.addEventListener('change', applyNow);
+  const unsubscribe = store.subscribe((state, before) => {
+    if (state.theme !== before.theme || state.language !== before.language) apply(state);
+  });
+  return () => {
+    dark.removeEventListener('change', applyNow);
+    unsubscribe();
+  };
+}

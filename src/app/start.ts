@@ -1,0 +1,27 @@
+import { createCuratedAtlas } from '../dataset/curated-atlas';
+import { loadDataset } from '../dataset/load';
+import type { AppStore } from '../state/store';
+import { applyUrlBeforeData, applyUrlToData } from '../state/url-sync';
+import { parseUrl } from '../state/url-table';
+
+const BUNDLED = 'data/iraq-2019-2020.json';
+
+/** Loads the bundled dataset and puts the link's state on the screen; a failure is said on the page. */
+export async function openBundledDataset(store: AppStore, page: Window): Promise<void> {
+  const { startLoading, failLoading, showAtlas, notify } = store.getState();
+  startLoading('');
+  const loaded = await loadDataset(new URL(BUNDLED, page.document.baseURI).href);
+  if (!loaded.ok) {
+    failLoading(loaded.problem);
+    return;
+  }
+  const { state, broken } = parseUrl(page.location.search);
+  showAtlas(createCuratedAtlas(loaded.dataset));
+  applyUrlToData(store, state);
+  if (broken.length > 0) notify('link', { code: 'linkBroken', params: { keys: broken.join(', ') } });
+}
+
+/** The part of the link that is seen before the data is there. */
+export function applyLinkEarly(store: AppStore, page: Window): void {
+  applyUrlBeforeData(store, parseUrl(page.location.search).state);
+}

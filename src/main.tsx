@@ -1,0 +1,37 @@
+import '@fontsource/noto-sans/400.css';
+import '@fontsource/noto-sans/500.css';
+import '@fontsource/noto-sans/700.css';
+import '@fontsource/noto-sans-arabic/400.css';
+import '@fontsource/noto-sans-arabic/700.css';
+import './ui/tokens.css';
+import './ui/base.css';
+import { StrictMode } from 'react';
+import { createRoot } from 'react-dom/client';
+import { App } from './app/App';
+import { attachAppearance } from './app/attach-appearance';
+import { attachPreferences } from './app/attach-preferences';
+import { readPreferences } from './app/preferences';
+import { applyLinkEarly, openBundledDataset } from './app/start';
+import { createAppStore } from './state/store';
+import { attachUrl } from './state/url-sync';
+
+const store = createAppStore();
+const storage = () => window.localStorage;
+const { theme, language, shortcuts } = readPreferences(storage);
+if (theme) store.getState().setTheme(theme);
+if (language) store.getState().setLanguage(language);
+if (shortcuts !== undefined) store.getState().setShortcuts(shortcuts);
+applyLinkEarly(store, window);
+attachAppearance(store, window);
+attachPreferences(store, storage);
+
+const root = document.getElementById('root');
+if (!root) throw new Error('index.html has no #root');
+createRoot(root).render(
+  <StrictMode>
+    <App store={store} onReload={() => void openBundledDataset(store, window)} />
+  </StrictMode>,
+);
+
+attachUrl(store, window);
+void openBundledDataset(store, window);

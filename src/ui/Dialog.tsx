@@ -1,0 +1,36 @@
+import { X } from 'lucide-react';
+import type { ReactNode } from 'react';
+import { Dialog as AriaDialog, Heading, Modal, ModalOverlay } from 'react-aria-components';
+import { Button } from './Button';
+import styles from './Dialog.module.css';
+
+export interface DialogProps {
+  readonly title: string;
+  readonly closeLabel: string;
+  readonly isOpen: boolean;
+  readonly onOpenChange: (isOpen: boolean) => void;
+  /** Wide for tables and previews. */
+  readonly size?: 'normal' | 'wide';
+  readonly children: ReactNode;
+}
+
+/** A modal dialog with a title and a close button; scrolls inside, fills a phone's screen. */
+export function Dialog({ title, closeLabel, isOpen, onOpenChange, size = 'normal', children }: DialogProps) {
+  return (
+    <ModalOverlay className={styles.overlay ?? ''} isOpen={isOpen} onOpenChange={onOpenChange} isDismissable>
+      <Modal className={`${styles.modal} ${size === 'wide' ? styles.wide : ''}`}>
+        <AriaDialog className={styles.dialog ?? ''}>
+          <div className={styles.head}>
+            <Heading slot="title" className={styles.title ?? ''}>
+              {title}
+            </Heading>
+            <Button variant="plain" square aria-label={closeLabel} onPress={() => onOpenChange(false)}>
+              <X aria-hidden />
+            </Button>
+          </div>
+          <div className={styles.body}>{children}</div>
+        </AriaDialog>
+      </Modal>
+    </ModalOverlay>
+  );
+}

@@ -1,0 +1,46 @@
+import { render, screen } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { describe, expect, it } from 'vitest';
+import { Notices } from '../../../src/app/Notices';
+import { createAppStore } from '../../../src/state/store';
+import { StoreContext } from '../../../src/state/store-context';
+
+describe('Notices', () => {
+  it('says what happened and goes away when it is closed', async () => {
+    const store = createAppStore();
+    store.getState().notify('incident', { code: 'incidentUnknown', params: { id: 'nope' } });
+    render(
+      <StoreContext value={store}>
+        <Notices />
+      </StoreContext>,
+    );
+    expect(screen.getByRole('alert')).toHaveTextContent('“nope”');
+    await userEvent.click(screen.getByRole('button', { name: 'Close this message' }));
+    expect(screen.queryByRole('alert')).not.toBeInTheDocument();
+  });
+
+  it('shows one message a key, the newest', () => {
+    const store = createAppStore();
+    store.getState().notify('link', { code: 'linkBroken', params: { keys: 'from' } });
+    store.getState().notify('link', { code: 'linkBroken', params: { keys: 'view' } });
+    render(
+      <StoreContext value={store}>
+        <Notices />
+      </StoreContext>,
+    );
+    expect(screen.getAllByRole('alert')).toHaveLength(1);
+    expect(screen.getByRole('alert')).toHaveTextContent('(view)');
+  });
+
+  it('shows markup in a value as text', () => {
+    const store = createAppStore();
+    store.getState().notify('incident', { code: 'incidentUnknown', params: { id: '<img src=x>' } });
+    const { container } = render(
+      <StoreContext value={store}>
+        <Notices />
+      </StoreContext>,
+    );
+    expect(container.querySelector('img')).toBeNull();
+    expect(screen.getByRole('alert')).toHaveTextContent('<img src=x>');
+  });
+});
