@@ -24,6 +24,8 @@ export function BottomSheet({ opened, children }: BottomSheetProps) {
   const [stop, setStop] = useState<SheetStop>('peek');
   const sheet = useRef<HTMLElement>(null);
   const drag = useRef<Drag | null>(null);
+  /** A drag ends in a click of its own, which must not move the sheet again. */
+  const wasDragged = useRef(false);
 
   useEffect(() => {
     if (opened !== null) setStop((now) => (now === 'peek' ? 'half' : now));
@@ -58,7 +60,8 @@ export function BottomSheet({ opened, children }: BottomSheetProps) {
     if (!now || !sheet.current) return;
     sheet.current.style.blockSize = '';
     const moved = now.startY - event.clientY;
-    if (Math.abs(moved) < 6) return;
+    wasDragged.current = Math.abs(moved) >= 6;
+    if (!wasDragged.current) return;
     setStop(settle(now.startHeight + moved, now.available, now.velocity));
   };
   const onKeyDown = (event: KeyboardEvent) => {
@@ -67,6 +70,10 @@ export function BottomSheet({ opened, children }: BottomSheetProps) {
     setStop(step(stop, event.key === 'ArrowUp' ? 1 : -1));
   };
   const onClick = () => {
+    if (wasDragged.current) {
+      wasDragged.current = false;
+      return;
+    }
     const next = SHEET_STOPS[(SHEET_STOPS.indexOf(stop) + 1) % SHEET_STOPS.length];
     if (next) setStop(next);
   };

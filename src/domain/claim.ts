@@ -25,23 +25,33 @@ export type StatementMeasure =
   | 'casualties'
   | 'account';
 
-/** Whom a casualty figure counts. `all` includes every other; see `group.ts` for the tree. */
+/**
+ * Whom a casualty figure counts. `all` is everybody who was hit; those who carried the attack out are `attackers`, and
+ * only `everyone` counts both together. `group.ts` has the tree.
+ */
 export type Group =
+  | 'everyone'
   | 'all'
   | 'coalition'
   | 'unitedStates'
   | 'unitedKingdom'
   | 'iraqi'
   | 'iraqiForces'
+  | 'iraqiArmy'
   | 'iraqiPolice'
   | 'iraqiCivilians'
   | 'militia'
+  /** Soldiers, police and militia that a source counts together. */
+  | 'combatants'
   | 'embassyStaff'
   | 'civilians'
   | 'attackers'
   | 'others';
 
-/** How the source hedges its own number. */
+/**
+ * How the source hedges its own number, which is kept as it stands: "more than 15" is low 15, high null, `moreThan`;
+ * "as many as 30" is low null, high 30; "several" has no number at all. `claim-range.ts` says what they allow.
+ */
 export type Qualifier = 'about' | 'atLeast' | 'asManyAs' | 'moreThan' | 'several' | 'inferred';
 
 interface ClaimBase {
@@ -60,7 +70,10 @@ export interface FigureClaim extends ClaimBase {
   readonly type: 'figure';
   readonly measure: FigureMeasure;
   readonly group?: Group;
-  /** Whole numbers, low <= high; null is *not stated*, never zero. `high` null with `low` set is open-ended. */
+  /**
+   * Whole numbers, low <= high; null is *not stated*, never zero. `high` null with `low` set is open-ended; both are null
+   * for "several" alone.
+   */
   readonly low: number | null;
   readonly high: number | null;
   readonly qualifier?: Qualifier;
@@ -70,7 +83,10 @@ export interface FigureClaim extends ClaimBase {
 export interface StatementClaim extends ClaimBase {
   readonly type: 'statement';
   readonly measure: StatementMeasure;
-  /** A word or short phrase as the source has it, shown in quotation marks. */
+  /**
+   * A word or short phrase as the source has it, shown in quotation marks; an `account` is what the source says in our
+   * words, shown without them.
+   */
   readonly value: string;
 }
 

@@ -11,3 +11,11 @@ class ResizeObserverStub implements ResizeObserver {
 }
 
 globalThis.ResizeObserver ??= ResizeObserverStub;
+
+// jsdom has no pointer capture and no scrolling into view.
+Element.prototype.setPointerCapture ??= () => {};
+Element.prototype.releasePointerCapture ??= () => {};
+Element.prototype.hasPointerCapture ??= () => false;
+Element.prototype.scrollIntoView ??= () => {};
+window.matchMedia ??= (query) =>
+  ({ matches: false, media: query, addEventListener() {}, removeEventListener() {} }) as unknown as MediaQueryList;
