@@ -1,0 +1,208 @@
+import { spawn } from 'node:child_process';
+import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { request } from 'node:http';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { brotliDecompressSync, gunzipSync } from 'node:zlib';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { type RunningServer, startServer } from '../../../scripts/server/start-server.mjs';
+
+interface Answer {
+  readonly status: number;
+  readonly headers: Readonly<Record<string, string | string[] | undefined>>;
+  readonly body: Buffer;
+}
+
+const folder = mkdtempSync(join(tmpdir(), 'atlas-serve-'));
+const root = join(folder, 'dist');
+const script = `${'const text = 1;\n'.repeat(200)}`;
+const tiles = Buffer.from(Array.from({ length: 5000 }, (_, index) => index % 251));
+let server: RunningServer;
+let plain: RunningServer;
+
+beforeAll(async () => {
+  mkdirSync(join(root, 'assets'), { recursive: true });
+  mkdirSync(join(root, 'data'));
+  writeFileSync(join(folder, 'secret.txt'), 'secret');
+  writeFileSync(join(root, 'index.html'), '<!doctype html><title>Atlas</title>');
+  writeFileSync(join(root, '.hidden'), 'hidden');
+  writeFileSync(join(root, 'assets/app-Ab12_-9x.js'), script);
+  writeFileSync(join(root, 'assets/worker.mjs'), script);
+  writeFileSync(join(root, 'data/a.json'), '{}');
+  writeFileSync(join(root, 'data/empty.csv'), '');
+  writeFileSync(join(root, 'data/world.pmtiles'), tiles);
+  writeFileSync(join(root, 'data/font.woff2'), 'x');
+  symlinkSync(join(folder, 'secret.txt'), join(root, 'data/link.txt'));
+  server = await startServer({ root });
+  plain = await startServer({ root, range: false });
+});
+
+afterAll(async () => {
+  await server.close();
+  await plain.close();
+  rmSync(folder, { recursive: true });
+});
+
+/** `fetch` tidies paths and decodes bodies; a server has to be asked as it is. */
+function ask(path: string, options: { headers?: Record<string, string>; method?: string; at?: RunningServer } = {}) {
+  const { headers = {}, method = 'GET', at = server } = options;
+  return new Promise<Answer>((resolve, reject) => {
+    const call = request({ host: '127.0.0.1', port: at.port, path, method, headers }, (response) => {
+      const chunks: Buffer[] = [];
+      response.on('data', (chunk: Buffer) => chunks.push(chunk));
+      response.on('end', () =>
+        resolve({ status: response.statusCode ?? 0, headers: response.headers, body: Buffer.concat(chunks) }),
+      );
+    });
+    call.on('error', reject);
+    call.end();
+  });
+}
+
+describe('the static server', () => {
+  it('serves the page at the root', async () => {
+    const { status, headers, body } = await ask('/?from=2020-03-11');
+    expect(status).toBe(200);
+    expect(headers['content-type']).toBe('text/html; charset=utf-8');
+    expect(headers['cache-control']).toBe('no-cache');
+    expect(body.toString()).toContain('Atlas');
+  });
+
+  it.each([
+    ['/assets/worker.mjs', 'text/javascript; charset=utf-8'],
+    ['/data/a.json', 'application/json; charset=utf-8'],
+    ['/data/world.pmtiles', 'application/vnd.pmtiles'],
+    ['/data/font.woff2', 'font/woff2'],
+  ])('gives %s its content type and forbids guessing', async (path, type) => {
+    const { headers } = await ask(path);
+    expect(headers['content-type']).toBe(type);
+    expect(headers['x-content-type-options']).toBe('nosniff');
+  });
+
+  it('compresses text for those who take it, and leaves it plain for others', async () => {
+    const path = '/assets/app-Ab12_-9x.js';
+    const brotli = await ask(path, { headers: { 'accept-encoding': 'gzip, br' } });
+    expect(brotli.headers['content-encoding']).toBe('br');
+    expect(brotliDecompressSync(brotli.body).toString()).toBe(script);
+    const gzip = await ask(path, { headers: { 'accept-encoding': 'gzip, br;q=0' } });
+    expect(gzip.headers['content-encoding']).toBe('gzip');
+    expect(gunzipSync(gzip.body).toString()).toBe(script);
+    const none = await ask(path);
+    expect(none.headers['content-encoding']).toBeUndefined();
+    expect(none.body.toString()).toBe(script);
+    expect(none.headers.vary).toBe('Accept-Encoding');
+  });
+
+  it('lets hashed files be kept for good', async () => {
+    const { headers } = await ask('/assets/app-Ab12_-9x.js');
+    expect(headers['cache-control']).toBe('public, max-age=31536000, immutable');
+    expect((await ask('/assets/worker.mjs')).headers['cache-control']).toBe('no-cache');
+  });
+
+  it('says "not modified" to who has the same version', async () => {
+    const first = await ask('/data/a.json');
+    const again = await ask('/data/a.json', { headers: { 'if-none-match': `"other", ${first.headers.etag}` } });
+    expect(again.status).toBe(304);
+    expect(again.body).toHaveLength(0);
+  });
+
+  it('sends a part of an archive', async () => {
+    const { status, headers, body } = await ask('/data/world.pmtiles', { headers: { range: 'bytes=100-199' } });
+    expect(status).toBe(206);
+    expect(headers['content-range']).toBe('bytes 100-199/5000');
+    expect(body.equals(tiles.subarray(100, 200))).toBe(true);
+  });
+
+  it('sends the whole when a range is of another version', async () => {
+    const { status } = await ask('/data/world.pmtiles', { headers: { range: 'bytes=0-9', 'if-range': '"old"' } });
+    expect(status).toBe(200);
+  });
+
+  it('says so when a range lies beyond the end', async () => {
+    const { status, headers } = await ask('/data/world.pmtiles', { headers: { range: 'bytes=9000-' } });
+    expect(status).toBe(416);
+    expect(headers['content-range']).toBe('bytes */5000');
+  });
+
+  it('can behave like a host that does not know ranges', async () => {
+    const { status, headers, body } = await ask('/data/world.pmtiles', {
+      headers: { range: 'bytes=100-199' },
+      at: plain,
+    });
+    expect(status).toBe(200);
+    expect(headers['accept-ranges']).toBeUndefined();
+    expect(body).toHaveLength(5000);
+  });
+
+  it('serves an empty file', async () => {
+    const { status, body } = await ask('/data/empty.csv');
+    expect(status).toBe(200);
+    expect(body).toHaveLength(0);
+  });
+
+  it('answers HEAD without a body', async () => {
+    const { status, headers, body } = await ask('/data/world.pmtiles', { method: 'HEAD' });
+    expect(status).toBe(200);
+    expect(headers['content-length']).toBe('5000');
+    expect(body).toHaveLength(0);
+  });
+
+  it('refuses what is neither GET nor HEAD', async () => {
+    const { status, headers } = await ask('/', { method: 'POST' });
+    expect(status).toBe(405);
+    expect(headers.allow).toBe('GET, HEAD');
+  });
+
+  it('sends a folder without its slash on its way', async () => {
+    const { status, headers } = await ask('/data?x=1');
+    expect(status).toBe(308);
+    expect(headers.location).toBe('/data/?x=1');
+  });
+
+  it.each([
+    '/../secret.txt',
+    '/data/../../secret.txt',
+    '/%2e%2e/secret.txt',
+    '/..%2fsecret.txt',
+    '/data/..%5c..%5csecret.txt',
+    '/data/link.txt',
+    '/.hidden',
+    '/%00',
+    '/%',
+    '/nothing.js',
+    '//etc/passwd',
+    '/data/',
+  ])('finds nothing at %s', async (path) => {
+    const { status, body } = await ask(path);
+    expect(status).toBe(404);
+    expect(body.toString()).toBe('Not found.\n');
+  });
+
+  it('explains a port that is taken', async () => {
+    await expect(startServer({ root, port: server.port })).rejects.toThrow(`Port ${server.port} is taken.`);
+  });
+
+  it('explains a page that was not built', async () => {
+    await expect(startServer({ root: folder })).rejects.toThrow('npm run build');
+  });
+});
+
+describe('npm start', () => {
+  const serve = new URL('../../../scripts/serve.mjs', import.meta.url).pathname;
+
+  it('prints where the page is and stops when told', async () => {
+    const child = spawn(process.execPath, [serve], { env: { ...process.env, PORT: '0', ATLAS_DIST: root } });
+    const line = await new Promise<string>((resolve) => child.stdout.once('data', (data) => resolve(String(data))));
+    expect(line).toMatch(/^Incident Atlas is at http:\/\/127\.0\.0\.1:\d+\/ \(Ctrl\+C stops it\)\n$/);
+    child.kill('SIGTERM');
+    expect(await new Promise((resolve) => child.once('exit', resolve))).toBe(0);
+  });
+
+  it('fails with one clear line', async () => {
+    const child = spawn(process.execPath, [serve], { env: { ...process.env, PORT: 'http', ATLAS_DIST: root } });
+    const words: string[] = [];
+    child.stderr.on('data', (data) => words.push(String(data)));
+    expect(await new Promise((resolve) => child.once('close', resolve))).toBe(1);
+    expect(words.join('')).toBe('PORT is "http", which is not a port. Use a number from 1 to 65535.\n');
+  });
+});
