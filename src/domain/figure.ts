@@ -1,0 +1,85 @@
+import type { FigureClaim, FigureMeasure, Group } from './claim';
+import { figureClaims, numbersOfClaim, rangeOfClaim } from './claim-range';
+import { childGroups, isCrossCutting } from './group';
+import type { Incident } from './incident';
+
+/** Where the best number of a figure comes from. */
+export type FigureBasis = 'assessment' | 'agreed' | 'lowestClaim' | 'sum';
+
+/** A number with its range, in persons or pieces. `low <= best <= high`. */
+export interface Figure {
+  readonly low: number;
+  readonly best: number;
+  readonly high: number;
+  /** Some claim gives no upper bound ("at least 25"). */
+  readonly open: boolean;
+  readonly basis: FigureBasis;
+  /** The editor's reason, where there is an assessment. */
+  readonly reason?: string;
+}
+
+export type FigureRecord = Pick<Incident, 'claims' | 'assessments'>;
+
+/**
+ * The figure of one measure and group. Its best is the editor's assessment, else the smallest number that all claims
+ * allow, else the lowest claim; without claims of its own it is the sum of the groups within, each counted once. A whole is
+ * never smaller than its parts. Null when nobody states it.
+ */
+export function figureOf(record: FigureRecord, measure: FigureMeasure, group: Group): Figure | null {
+  const claims = figureClaims(record.claims, measure, group);
+  const assessment = record.assessments.find((each) => each.measure === measure && each.group === group);
+  const parts = sumOfParts(record, measure, group);
+  if (claims.length === 0 && !assessment) return parts;
+  const numbers = claims.flatMap(numbersOfClaim);
+  const settled = assessment?.best ?? null;
+  const own = settled ?? bestOfClaims(claims);
+  if (own === null) return parts;
+  const best = settled ?? Math.max(own, parts?.best ?? 0);
+  return {
+    low: Math.min(best, ...numbers),
+    best,
+    high: Math.max(best, parts?.high ?? 0, ...numbers),
+    open: claims.some((claim) => claim.high === null) || (parts?.open ?? false),
+    basis: settled !== null ? 'assessment' : basisOf(claims, best > own),
+    ...(assessment && { reason: assessment.reason }),
+  };
+}
+
+/** The smallest number that every claim allows, or null where no number satisfies all. */
+export function agreedNumber(claims: readonly FigureClaim[]): number | null {
+  const ranges = claims.map(rangeOfClaim);
+  const low = Math.max(...ranges.map((range) => range.low));
+  const high = Math.min(...ranges.map((range) => range.high));
+  if (claims.length === 0 || low > high) return null;
+  const onlyUpperBounds = claims.every((claim) => claim.low === null && claim.high !== null);
+  return onlyUpperBounds ? high : low;
+}
+
+function bestOfClaims(claims: readonly FigureClaim[]): number | null {
+  if (claims.length === 0) return null;
+  return agreedNumber(claims) ?? Math.min(...claims.flatMap(numbersOfClaim));
+}
+
+function basisOf(claims: readonly FigureClaim[], fromParts: boolean): FigureBasis {
+  if (fromParts) return 'sum';
+  return agreedNumber(claims) === null ? 'lowestClaim' : 'agreed';
+}
+
+function sumOfParts(record: FigureRecord, measure: FigureMeasure, group: Group): Figure | null {
+  const children = childGroups(group);
+  const figures = (crossing: boolean) =>
+    children
+      .filter((child) => isCrossCutting(child) === crossing)
+      .flatMap((child) => figureOf(record, measure, child) ?? []);
+  const disjoint = figures(false);
+  const parts = disjoint.length > 0 ? disjoint : figures(true);
+  if (parts.length === 0) return null;
+  const sum = (pick: (figure: Figure) => number) => parts.reduce((total, figure) => total + pick(figure), 0);
+  return {
+    low: sum((figure) => figure.low),
+    best: sum((figure) => figure.best),
+    high: sum((figure) => figure.high),
+    open: parts.some((figure) => figure.open),
+    basis: 'sum',
+  };
+}
