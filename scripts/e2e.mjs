@@ -1,0 +1,52 @@
+import { spawn } from 'node:child_process';
+import { existsSync, readdirSync, statSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { findBrowser, NoBrowser } from './find-browser.mjs';
+
+const ROOT = fileURLToPath(new URL('..', import.meta.url));
+const DIST = process.env.ATLAS_DIST || join(ROOT, 'dist');
+/** What the built page is made of. */
+const INPUTS = ['index.html', 'vite.config.ts', 'package-lock.json', 'src', 'public'];
+const packages = createRequire(import.meta.url);
+
+function newestIn(path) {
+  const stats = statSync(path);
+  if (!stats.isDirectory()) return stats.mtimeMs;
+  return Math.max(stats.mtimeMs, ...readdirSync(path).map((name) => newestIn(join(path, name))));
+}
+
+function isStale() {
+  const page = join(DIST, 'index.html');
+  if (!existsSync(page)) return true;
+  return Math.max(...INPUTS.map((name) => newestIn(join(ROOT, name)))) > statSync(page).mtimeMs;
+}
+
+/** Runs a package's program with this Node, and gives its exit code. */
+function run(file, args, env = process.env) {
+  return new Promise((resolve, reject) => {
+    const child = spawn(process.execPath, [file, ...args], { cwd: ROOT, env, stdio: 'inherit' });
+    child.once('error', reject);
+    child.once('exit', (code, signal) => resolve(signal ? 1 : (code ?? 1)));
+  });
+}
+
+const programOf = (name, file) => join(dirname(packages.resolve(`${name}/package.json`)), file);
+
+async function main() {
+  const { path, version, origin, tried } = await findBrowser();
+  for (const line of tried) console.log(`Passed over: ${line}`);
+  console.log(`Browser: Chromium ${version}, ${origin} (${path})`);
+  if (isStale()) {
+    console.log('The built page is missing or older than its sources: building it.');
+    const failed = await run(programOf('vite', 'bin/vite.js'), ['build', '--outDir', DIST, '--emptyOutDir']);
+    if (failed) return failed;
+  }
+  return run(programOf('@playwright/test', 'cli.js'), ['test', ...process.argv.slice(2)]);
+}
+
+process.exitCode = await main().catch((error) => {
+  console.error(error instanceof NoBrowser ? error.message : error);
+  return 1;
+});
