@@ -44,6 +44,8 @@ export interface LevelCounts {
   /** Matching incidents that do not state the measure. */
   readonly killedNotStated: Int32Array;
   readonly woundedNotStated: Int32Array;
+  /** Sum of the ids of the matching rows, modulo 2^32: read it through `Engine.soleRow`. */
+  readonly rowSum: Int32Array;
   /** `split[node * splitSize + code]`: matching incidents by value of the ring's dimension (at most 8 codes; the last is "other"). */
   readonly splitSize: number;
   readonly split: Int32Array;
@@ -52,10 +54,11 @@ export interface LevelCounts {
 export interface Histogram {
   /** Minutes; `edges.length === certain.length + 1`. */
   readonly edges: Float64Array;
-  /** Incidents under all filters but time, by the bin in which the interval starts, wholly inside the bin. */
+  /** Incidents under all filters but time that match the bin for certain, as if it were the window. */
   readonly certain: Int32Array;
-  /** Incidents whose interval runs over the bin's edge: counted in every bin they overlap, drawn hatched. */
+  /** Incidents that match the bin possibly: their interval runs over its edge. Counted in every bin they overlap, drawn hatched. */
   readonly possible: Int32Array;
+  /** Persons, best figures; each incident once, in the first bin that it overlaps, so that the bins add up. */
   readonly killed: Int32Array;
   readonly wounded: Int32Array;
 }
@@ -95,19 +98,25 @@ export interface Engine {
   readonly totals: MatchTotals;
   /** Incidents under all filters but time. */
   readonly filteredIncidents: number;
-  /** Totals of the incidents whose primary place lies in bounds. */
+  /** Totals of the incidents whose primary place lies in bounds; cost is that of the places. */
   totalsIn(bounds: Bounds): MatchTotals;
+  /** Totals with their ranges of the incidents at a node, for a card or a name. */
+  totalsAt(node: number): MatchTotals;
   /** Under all filters but time. `edges` in minutes, ascending. */
   histogram(edges: Float64Array): Histogram;
-  /** Incidents by code under window, masks and every filter but the dimension's own. */
+  /** Incidents by code under window, masks and every filter but the dimension's own. The caller owns the array. */
   facet(dimension: string, bounds?: Bounds): Int32Array;
-  /** Primary rows that match, sorted; the caller owns the array. */
+  /** Primary rows that match, sorted; ties of casualties by date, not stated last. The caller owns the array. */
   rows(order: SortOrder, bounds?: Bounds): Int32Array;
   /** Matching rows (any role) at a node of the tree, by start. */
   rowsAt(node: number): Int32Array;
-  /** Nodes of the next level into which a node splits, and the bounds of its places. */
+  /** The one matching row (of any role) at a node of the current level, or -1 when there are none or several. O(1). */
+  soleRow(node: number): number;
+  /** Nodes of the current level that stand in bounds, whether anything matches there or not. */
+  nodesIn(bounds: Bounds): Int32Array;
+  /** Bounds of a node's places: what to zoom to so that it splits. */
   boundsOf(node: number): Bounds;
-  /** True when all of a node's places are one point, so that no zoom splits it. */
+  /** True when no zoom splits the node: its places are one point, or within a marker's width at the finest level. */
   isPoint(node: number): boolean;
   /** 2 certain, 1 possible, 0 no match, for one row under window and filters. */
   match(row: number): 0 | 1 | 2;

@@ -1,0 +1,64 @@
+import type { SortOrder } from './engine';
+import type { EventTable } from './event-table';
+import { orderBy } from './row-order';
+
+/** Rows of the order by start that one entry of `lastEnds` stands for. */
+export const BLOCK = 256;
+
+/** Latest end of each block of the order by start: blocks that ended before the window are skipped whole. */
+export function lastEnds(table: EventTable, byStart: Int32Array): Int32Array {
+  const latest = new Int32Array(Math.ceil(byStart.length / BLOCK)).fill(-(2 ** 31));
+  for (let i = 0; i < byStart.length; i += 1) {
+    const block = Math.floor(i / BLOCK);
+    latest[block] = Math.max(latest[block] ?? 0, table.end[byStart[i] ?? 0] ?? 0);
+  }
+  return latest;
+}
+
+export interface RowSelection {
+  readonly table: EventTable;
+  readonly byStart: Int32Array;
+  readonly latest: Int32Array;
+  /** By row, 0 where the window does not overlap. */
+  readonly match: Uint8Array;
+  readonly excluded: Uint32Array;
+  readonly from: number;
+  /** Rows that may match lie before this position of the order by start. */
+  readonly startsBeforeEnd: number;
+  /** By place, 1 where it counts; null for all rows. */
+  readonly placeMask: Uint8Array | null;
+}
+
+/** Primary rows that match; ties of casualties by date, figures that are not stated last. */
+export function queryRows(selection: RowSelection, order: SortOrder): Int32Array {
+  const rows = matchingByStart(selection);
+  if (order === 'date') return rows;
+  if (order === 'dateDescending') return rows.reverse();
+  const figures = order === 'killed' ? selection.table.killedBest : selection.table.woundedBest;
+  const keys = new Int32Array(rows.length);
+  for (let i = 0; i < rows.length; i += 1) keys[i] = -(figures[rows[i] ?? 0] ?? 0);
+  return orderBy(keys).map((position) => rows[position] ?? 0);
+}
+
+function matchingByStart(selection: RowSelection): Int32Array {
+  const { table, byStart, latest, match, excluded, from, startsBeforeEnd, placeMask } = selection;
+  let found = new Int32Array(1024);
+  let count = 0;
+  for (let block = 0; block * BLOCK < startsBeforeEnd; block += 1) {
+    if ((latest[block] ?? 0) <= from) continue;
+    if (found.length < count + BLOCK) {
+      const wider = new Int32Array(found.length * 2);
+      wider.set(found);
+      found = wider;
+    }
+    const stop = Math.min((block + 1) * BLOCK, startsBeforeEnd);
+    for (let i = block * BLOCK; i < stop; i += 1) {
+      const row = byStart[i] ?? 0;
+      if (match[row] === 0 || excluded[row] !== 0 || table.primary[row] !== 1) continue;
+      if (placeMask && !placeMask[table.place[row] ?? -1]) continue;
+      found[count] = row;
+      count += 1;
+    }
+  }
+  return found.slice(0, count);
+}

@@ -1,0 +1,108 @@
+import fc from 'fast-check';
+import type { Dimension, EventTable, PlaceTable } from '../../../src/spacetime/event-table';
+
+export interface SiteSpec {
+  readonly start: number;
+  readonly length: number;
+  readonly lasted: boolean;
+  readonly place: number;
+  readonly kind: number;
+  readonly actors: readonly number[];
+}
+
+export interface IncidentSpec {
+  readonly sites: readonly SiteSpec[];
+  readonly killed: readonly [number, number, number];
+  readonly wounded: readonly [number, number, number];
+}
+
+const figure = fc.oneof(
+  fc.constant([-1, -1, -1] as const),
+  fc.tuple(fc.nat(3), fc.nat(3), fc.nat(3)).map(([a, b, c]) => [a, a + b, a + b + c] as const),
+);
+
+/** Few distinct times, so that ties, shared edges and empty windows on an edge come up all the time. */
+export const MINUTES = { min: -20, max: 40 };
+
+const site = (places: number): fc.Arbitrary<SiteSpec> =>
+  fc.record({
+    start: fc.integer({ min: MINUTES.min, max: MINUTES.max - 5 }),
+    length: fc.oneof(fc.integer({ min: 1, max: 4 }), fc.integer({ min: 1, max: 40 })),
+    lasted: fc.boolean(),
+    place: fc.integer({ min: -1, max: places - 1 }),
+    kind: fc.nat(9),
+    actors: fc.uniqueArray(fc.nat(11), { maxLength: 4 }),
+  });
+
+const coordinate = fc.record({
+  lon: fc.oneof(fc.integer({ min: -180, max: 180 }), fc.constantFrom(-180, 180, 179.999, -179.999, 44.3, 44.3001)),
+  lat: fc.oneof(fc.integer({ min: -90, max: 90 }), fc.constantFrom(-90, 90, 85.06, 33.3, 33.3001)),
+});
+
+export const placesArbitrary: fc.Arbitrary<PlaceTable> = fc
+  .array(coordinate, { minLength: 1, maxLength: 30 })
+  .map((points) => ({
+    length: points.length,
+    lon: Float64Array.from(points, ({ lon }) => lon),
+    lat: Float64Array.from(points, ({ lat }) => lat),
+  }));
+
+export interface Sample {
+  readonly table: EventTable;
+  readonly places: PlaceTable;
+}
+
+export const sampleArbitrary: fc.Arbitrary<Sample> = placesArbitrary.chain((places) =>
+  fc
+    .array(
+      fc.record({
+        sites: fc.array(site(places.length), { minLength: 1, maxLength: 3 }),
+        killed: figure,
+        wounded: figure,
+      }),
+      { maxLength: 40 },
+    )
+    .map((incidents) => ({ places, table: tableOf(incidents) })),
+);
+
+export function tableOf(incidents: readonly IncidentSpec[]): EventTable {
+  const rows = incidents.flatMap((incident, index) => incident.sites.map((each, i) => ({ incident, index, each, i })));
+  const column = (read: (row: (typeof rows)[number]) => number) => Int32Array.from(rows, read);
+  return {
+    length: rows.length,
+    incidentCount: incidents.length,
+    start: column(({ each }) => each.start),
+    end: column(({ each }) => each.start + each.length),
+    lasted: Uint8Array.from(rows, ({ each }) => (each.lasted ? 1 : 0)),
+    place: column(({ each }) => each.place),
+    incident: Uint32Array.from(rows, ({ index }) => index),
+    primary: Uint8Array.from(rows, ({ i }) => (i === 0 ? 1 : 0)),
+    role: Uint8Array.from(rows, ({ i }) => i),
+    killedLow: column(({ incident }) => incident.killed[0]),
+    killedBest: column(({ incident }) => incident.killed[1]),
+    killedHigh: column(({ incident }) => incident.killed[2]),
+    woundedLow: column(({ incident }) => incident.wounded[0]),
+    woundedBest: column(({ incident }) => incident.wounded[1]),
+    woundedHigh: column(({ incident }) => incident.wounded[2]),
+    dimensions: [
+      { id: 'kind', values: names(10), offsets: null, codes: Uint16Array.from(rows, ({ each }) => each.kind) },
+      manyValued(
+        'actor',
+        12,
+        rows.map(({ each }) => each.actors),
+      ),
+    ],
+  };
+}
+
+function manyValued(id: string, size: number, lists: readonly (readonly number[])[]): Dimension {
+  const offsets = new Uint32Array(lists.length + 1);
+  lists.forEach((list, row) => {
+    offsets[row + 1] = (offsets[row] ?? 0) + list.length;
+  });
+  return { id, values: names(size), offsets, codes: Uint16Array.from(lists.flat()) };
+}
+
+function names(size: number): string[] {
+  return Array.from({ length: size }, (_, code) => `value ${code}`);
+}
