@@ -1,5 +1,6 @@
 import type { Incident } from '../domain/incident';
 import type { Place } from '../domain/place';
+import type { RelatedIncident } from '../domain/related';
 import type { Source } from '../domain/source';
 import type { Engine } from '../spacetime/engine';
 import type { Problem } from './problem';
@@ -26,6 +27,8 @@ export interface IncidentDetail {
   /** Places of the sites, by id. */
   readonly places: ReadonlyMap<string, Place>;
   readonly sources: ReadonlyMap<string, Source>;
+  /** Linked incidents and those that share a place, by id; absent where the dataset cannot tell. */
+  readonly related?: readonly RelatedIncident[];
 }
 
 /** A dataset ready for the screen: engine over columns, and a way to each incident's text. */
@@ -35,6 +38,7 @@ export interface Atlas {
   readonly title: string;
   readonly titleAr?: string;
   readonly description: string;
+  readonly descriptionAr?: string;
   readonly licence: string;
   readonly updated: string;
   /** [west, south, east, north] in degrees. */
@@ -58,7 +62,10 @@ export interface Atlas {
    * folded), as a mask over rows. Null when the query is blank.
    */
   search(query: string): Promise<Uint8Array | null>;
-  /** Label of a dimension's value when the dataset brings its own words for it; else i18n has them. */
-  labelOf(dimension: string, value: string): string | undefined;
+  /**
+   * Label of a dimension's value when the dataset brings its own words for it (places, actors), in the language where it has
+   * them; else i18n has them.
+   */
+  labelOf(dimension: string, value: string, language?: 'en' | 'ar'): string | undefined;
   dispose(): void;
 }

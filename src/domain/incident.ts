@@ -65,6 +65,7 @@ export interface Incident {
   /** At least one; the first is primary. */
   readonly sites: readonly [Site, ...Site[]];
   readonly weapon?: string;
+  readonly weaponAr?: string;
   readonly attributions: readonly Attribution[];
   readonly claims: readonly Claim[];
   readonly assessments: readonly Assessment[];
@@ -78,16 +79,25 @@ export interface Incident {
   readonly extra?: Readonly<Record<string, string>>;
 }
 
+/** A name that attributions use, in Arabic too, and what is known of it. */
+export interface Actor {
+  readonly name: string;
+  readonly nameAr?: string;
+  readonly otherNames: readonly string[];
+}
+
 /** A curated or imported set of incidents with the places and sources that they name. */
 export interface Dataset {
   readonly id: string;
   readonly title: string;
   readonly titleAr?: string;
   readonly description: string;
+  readonly descriptionAr?: string;
   readonly licence: string;
   readonly updated: string;
   /** Opening view [west, south, east, north] in degrees; absent means fit to the data. */
   readonly openingBounds?: readonly [number, number, number, number];
+  readonly actors: readonly Actor[];
   readonly places: readonly Place[];
   readonly sources: readonly Source[];
   readonly incidents: readonly Incident[];
