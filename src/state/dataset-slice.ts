@@ -1,5 +1,7 @@
 import type { Atlas } from '../dataset/atlas';
 import type { Problem } from '../dataset/problem';
+import { MINUTES_PER_DAY } from '../domain/time-interval';
+import { SEARCH_MASK } from './filter-slice';
 import type { SliceTools } from './store';
 
 export type DatasetStatus =
@@ -28,14 +30,21 @@ export function createDatasetSlice({ get, set }: SliceTools): DatasetSlice {
       set({ dataset: { status: 'failed', problem } });
     },
     showAtlas(atlas) {
-      const [from, to] = wholeDays(atlas.engine.extent);
-      atlas.engine.setWindow(from, to);
+      const { engine } = atlas;
+      const [from, to] = wholeDays(engine.extent);
+      const hasSplit = engine.table.dimensions.some(({ id }) => id === get().split);
+      const split = hasSplit ? get().split : (engine.table.dimensions[0]?.id ?? '');
+      for (const { id } of engine.table.dimensions) engine.setFilter(id, null);
+      engine.setMask(SEARCH_MASK, null);
+      engine.setSplit(split === '' ? null : split);
+      engine.setWindow(from, to);
       set({
         dataset: { status: 'ready', atlas },
         range: [from, to],
         window: [from, to],
         playing: false,
         filters: {},
+        split,
         query: '',
         selected: -1,
         hovered: -1,
@@ -45,8 +54,6 @@ export function createDatasetSlice({ get, set }: SliceTools): DatasetSlice {
     },
   };
 }
-
-const MINUTES_PER_DAY = 1440;
 
 /** Civil days that hold the whole extent; one day when the table is empty. */
 function wholeDays([start, end]: readonly [number, number]): [number, number] {

@@ -19,7 +19,7 @@ export interface FilterSlice {
 }
 
 /** Name of the engine's mask that holds the hits of the search. */
-const SEARCH_MASK = 'search';
+export const SEARCH_MASK = 'search';
 
 export function createFilterSlice({ get, set }: SliceTools): FilterSlice {
   let latestSearch = 0;

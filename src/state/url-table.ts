@@ -1,3 +1,5 @@
+import { parseCivil } from '../domain/civil-time';
+import { MINUTES_PER_DAY } from '../domain/time-interval';
 import type { AppState } from './store';
 import type { TimeMode } from './time-slice';
 import type { Language, MapView, Theme } from './view-slice';
@@ -29,16 +31,11 @@ interface UrlEntry<K extends keyof UrlState> {
 }
 
 const FILTER_PREFIX = 'f.';
-const MINUTES_PER_DAY = 1440;
 const MS_PER_MINUTE = 60_000;
 
 /** `2020-03-11` or `2020-03-11T10:51` -> minutes since 1970 on the UTC axis; undefined when it is no civil date. */
 export function parseUrlDate(text: string): number | undefined {
-  if (!/^\d{4}-\d{2}-\d{2}(T\d{2}:\d{2})?$/.test(text)) return undefined;
-  const ms = Date.parse(text.length === 10 ? `${text}T00:00Z` : `${text}Z`);
-  if (Number.isNaN(ms)) return undefined;
-  const sameDay = new Date(ms).toISOString().startsWith(text);
-  return sameDay ? ms / MS_PER_MINUTE : undefined;
+  return parseCivil(text)?.minutes;
 }
 
 /** The inverse of `parseUrlDate`. */
