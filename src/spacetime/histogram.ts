@@ -24,22 +24,25 @@ export function countHistogram(table: EventTable, excluded: Uint32Array, edges: 
   const overCertain = new Int32Array(bins + 1);
   const overPossible = new Int32Array(bins + 1);
 
+  const countRow = (row: number, begins: number, ends: number): void => {
+    const from = begins <= first ? 0 : binOf(begins);
+    bump(killed, from, Math.max(killedBest[row] ?? 0, 0));
+    bump(wounded, from, Math.max(woundedBest[row] ?? 0, 0));
+    if (begins >= first && ends <= (edges[from + 1] ?? 0)) {
+      bump(certain, from, 1);
+      return;
+    }
+    const over = lasted[row] === 1 ? overCertain : overPossible;
+    bump(over, from, 1);
+    // The interval's last minute, which the half-open end leaves out, names the last bin.
+    bump(over, (ends >= last ? bins - 1 : binOf(ends - 1)) + 1, -1);
+  };
+
   for (let row = 0; row < length; row += 1) {
+    if (excluded[row] !== 0 || primary[row] !== 1) continue;
     const begins = start[row] ?? 0;
     const ends = end[row] ?? 0;
-    if (excluded[row] !== 0 || primary[row] !== 1 || begins >= last || ends <= first) continue;
-    const from = begins <= first ? 0 : binOf(begins);
-    const isInside = begins >= first && ends <= (edges[from + 1] ?? 0);
-    if (isInside) certain[from] = (certain[from] ?? 0) + 1;
-    else {
-      const over = lasted[row] === 1 ? overCertain : overPossible;
-      // The interval's last minute, which the half-open end leaves out, names the last bin.
-      const to = ends >= last ? bins - 1 : binOf(ends - 1);
-      over[from] = (over[from] ?? 0) + 1;
-      over[to + 1] = (over[to + 1] ?? 0) - 1;
-    }
-    killed[from] = (killed[from] ?? 0) + Math.max(killedBest[row] ?? 0, 0);
-    wounded[from] = (wounded[from] ?? 0) + Math.max(woundedBest[row] ?? 0, 0);
+    if (begins < last && ends > first) countRow(row, begins, ends);
   }
   spread(overCertain, certain);
   spread(overPossible, possible);
@@ -52,6 +55,10 @@ function spread(differences: Int32Array, into: Int32Array): void {
     running += differences[bin] ?? 0;
     into[bin] = (into[bin] ?? 0) + running;
   }
+}
+
+function bump(array: Int32Array, index: number, by: number): void {
+  array[index] = (array[index] ?? 0) + by;
 }
 
 const SLOTS = 8192;

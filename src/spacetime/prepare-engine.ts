@@ -1,9 +1,11 @@
 import { buildPlaceTree } from './build-place-tree';
+import { checkTable } from './check-table';
 import type { EventTable, PlaceTable } from './event-table';
 import { layOutLeaves, type NodeLeaves } from './node-leaves';
 import type { PlaceTree } from './place-tree';
 import { orderBy } from './row-order';
 import { lastEnds } from './row-query';
+import { TableError } from './table-problem';
 import type { TimeOrders } from './time-index';
 
 /** Positions in the order by start of each place's rows: `ranks[offsets[place] .. offsets[place + 1])`, ascending. */
@@ -32,12 +34,14 @@ export interface PrepareOptions {
   readonly isCancelled?: () => boolean;
 }
 
-/** Null when cancelled. Throws RangeError when the table or the places contradict themselves. */
+/** Null when cancelled. Throws TableError when the table or the places contradict themselves. */
 export function prepareEngine(
   table: EventTable,
   places: PlaceTable,
   { tree: given, onProgress, isCancelled }: PrepareOptions = {},
 ): PreparedEngine | null {
+  const problem = checkTable(table, places);
+  if (problem) throw new TableError(problem);
   const byStart = orderBy(table.start);
   onProgress?.(0.15);
   if (isCancelled?.()) return null;
@@ -78,4 +82,21 @@ function groupByPlace(table: EventTable, places: PlaceTable, byStart: Int32Array
     cursor[place] = at + 1;
   }
   return { offsets, ranks };
+}
+
+/** The memory to hand over with `postMessage`, each buffer once; the sender can no longer read what it prepared. */
+export function transferablesOf({
+  table,
+  places,
+  tree,
+  leaves,
+  rowsByPlace,
+  ...orders
+}: PreparedEngine): ArrayBuffer[] {
+  const parts = [table, places, tree, leaves, rowsByPlace, orders, ...table.dimensions];
+  const arrays = [...parts.flatMap((part): unknown[] => Object.values(part)), ...tree.nodeOf];
+  const buffers = arrays.flatMap((value) =>
+    ArrayBuffer.isView(value) && value.buffer instanceof ArrayBuffer ? value.buffer : [],
+  );
+  return [...new Set(buffers)];
 }

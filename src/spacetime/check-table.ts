@@ -1,0 +1,71 @@
+import { type EventTable, NO_PLACE, NOT_STATED, type PlaceTable } from './event-table';
+import type { TableProblem } from './table-problem';
+
+/** The first thing in columns made elsewhere that the engine could not count right, or null. One pass. */
+export function checkTable(table: EventTable, places: PlaceTable): TableProblem | null {
+  return (
+    wrongLength(table) ??
+    wrongPlace(places) ??
+    wrongDimension(table) ??
+    wrongRow(table, places.length) ??
+    wrongFigure(table)
+  );
+}
+
+function wrongLength(table: EventTable): TableProblem | null {
+  const { start, end, lasted, place, incident, primary, role } = table;
+  const columns = [start, end, lasted, place, incident, primary, role, ...figuresOf(table)];
+  if (columns.every(({ length }) => length === table.length)) return null;
+  return { row: table.length, column: 'start', code: 'wrongLength' };
+}
+
+function figuresOf(table: EventTable): readonly Int32Array[] {
+  const { killedLow, killedBest, killedHigh, woundedLow, woundedBest, woundedHigh } = table;
+  return [killedLow, killedBest, killedHigh, woundedLow, woundedBest, woundedHigh];
+}
+
+function wrongPlace({ lon, lat, length }: PlaceTable): TableProblem | null {
+  for (let place = 0; place < length; place += 1) {
+    const x = lon[place] ?? Number.NaN;
+    const y = lat[place] ?? Number.NaN;
+    if (Number.isNaN(x)) return { row: place, column: 'lon', code: 'notANumber' };
+    if (Number.isNaN(y)) return { row: place, column: 'lat', code: 'notANumber' };
+    if (Math.abs(x) > 180) return { row: place, column: 'lon', code: 'outOfRange' };
+    if (Math.abs(y) > 90) return { row: place, column: 'lat', code: 'outOfRange' };
+  }
+  return null;
+}
+
+function wrongDimension({ dimensions, length }: EventTable): TableProblem | null {
+  for (const { offsets, codes, values } of dimensions) {
+    const size = offsets ? (offsets[length] ?? -1) : length;
+    if (codes.length !== size) return { row: length, column: 'dimension', code: 'wrongLength' };
+    const row = codes.findIndex((code) => code >= values.length);
+    if (row >= 0) return { row, column: 'dimension', code: 'unknownCode' };
+  }
+  return null;
+}
+
+function wrongRow(table: EventTable, placeCount: number): TableProblem | null {
+  const { start, end, place, incident, primary } = table;
+  let before = -1;
+  for (let row = 0; row < table.length; row += 1) {
+    if ((end[row] ?? 0) <= (start[row] ?? 0)) return { row, column: 'end', code: 'emptyInterval' };
+    const at = place[row] ?? 0;
+    if (at !== NO_PLACE && (at < 0 || at >= placeCount)) return { row, column: 'place', code: 'unknownPlace' };
+    const index = incident[row] ?? 0;
+    if (index !== before && index !== before + 1) return { row, column: 'incident', code: 'badGrouping' };
+    if ((primary[row] === 1) !== (index !== before)) return { row, column: 'primary', code: 'badGrouping' };
+    before = index;
+  }
+  if (before + 1 === table.incidentCount) return null;
+  return { row: table.length, column: 'incident', code: 'wrongLength' };
+}
+
+function wrongFigure(table: EventTable): TableProblem | null {
+  for (const [i, figures] of figuresOf(table).entries()) {
+    const row = figures.findIndex((figure) => figure < NOT_STATED);
+    if (row >= 0) return { row, column: i < 3 ? 'killed' : 'wounded', code: 'outOfRange' };
+  }
+  return null;
+}

@@ -1,0 +1,174 @@
+import { describe, expect, it } from 'vitest';
+import { createEngine, createEngineFrom } from '../../../src/spacetime/create-engine';
+import type { PlaceTable } from '../../../src/spacetime/event-table';
+import { prepareEngine, transferablesOf } from '../../../src/spacetime/prepare-engine';
+import { type IncidentSpec, tableOf } from './random-table';
+
+const places = (): PlaceTable => ({
+  length: 3,
+  lon: Float64Array.from([44.3, 44.4, -180]),
+  lat: Float64Array.from([33.3, 33.4, 0]),
+});
+const PLACES = places();
+const DAY = 1440;
+
+function incident(start: number, length: number, place = 0, lasted = false): IncidentSpec {
+  const site = { start, length, lasted, place, kind: 0, actors: [] };
+  return { sites: [site], killed: [1, 2, 3], wounded: [-1, -1, -1] };
+}
+
+describe('the engine at its edges', () => {
+  it('answers zero to everything for a table with no rows', () => {
+    const engine = createEngine(tableOf([]), PLACES);
+    expect(engine.extent).toEqual([0, 0]);
+    engine.setWindow(-5, 5);
+    expect(engine.totals.incidents).toBe(0);
+    expect([...engine.rows('killed')]).toEqual([]);
+    expect([...engine.facet('kind')].every((count) => count === 0)).toBe(true);
+    expect([...engine.histogram(Float64Array.from([0, 1])).certain]).toEqual([0]);
+    expect(engine.nextStart(0)).toBeNull();
+  });
+
+  it('works without any place', () => {
+    const engine = createEngine(tableOf([incident(0, 10, -1)]), {
+      length: 0,
+      lon: new Float64Array(0),
+      lat: new Float64Array(0),
+    });
+    engine.setZoom(5);
+    expect(engine.totals.incidents).toBe(1);
+    expect([...engine.counts.nodes]).toEqual([]);
+  });
+
+  it('opens with the window over everything, so that all matches for certain', () => {
+    const engine = createEngine(tableOf([incident(-3 * DAY, DAY), incident(99, 1)]), PLACES);
+    expect([engine.from, engine.to]).toEqual([-3 * DAY, 100]);
+    expect(engine.totals).toMatchObject({ incidents: 2, possible: 0, killed: { low: 2, best: 4, high: 6 } });
+    expect(engine.totals.wounded.notStated).toBe(2);
+  });
+
+  it('leaves out an interval that ends where the window starts, and one that starts where it ends', () => {
+    const engine = createEngine(tableOf([incident(0, 10), incident(10, 10), incident(20, 10)]), PLACES);
+    engine.setWindow(10, 20);
+    expect([...engine.rows('date')]).toEqual([1]);
+    expect(engine.match(1)).toBe(2);
+  });
+
+  it('shows in an empty window what contains its instant: possibly, unless it lasted', () => {
+    const engine = createEngine(tableOf([incident(0, 10), incident(0, 10, 0, true), incident(10, 5)]), PLACES);
+    engine.setWindow(0, 0);
+    expect([engine.match(0), engine.match(1), engine.match(2)]).toEqual([1, 2, 0]);
+    engine.setWindow(10, 10);
+    expect([engine.match(0), engine.match(1), engine.match(2)]).toEqual([0, 0, 1]);
+  });
+
+  it('matches a span longer than the window possibly, and one that lasted for certain', () => {
+    const engine = createEngine(tableOf([incident(0, 400 * DAY), incident(0, 400 * DAY, 0, true)]), PLACES);
+    engine.setWindow(5 * DAY, 6 * DAY);
+    expect(engine.totals).toMatchObject({ incidents: 2, possible: 1 });
+  });
+
+  it('counts times before 1970 and after 2100', () => {
+    const year = 365 * DAY;
+    const engine = createEngine(tableOf([incident(-100 * year, DAY), incident(200 * year, DAY)]), PLACES);
+    engine.setWindow(-101 * year, -99 * year);
+    expect([...engine.rows('date')]).toEqual([0]);
+    engine.setWindow(199 * year, 201 * year);
+    expect([...engine.rows('date')]).toEqual([1]);
+  });
+
+  it('takes the edges of 32-bit minutes', () => {
+    const low = -(2 ** 31);
+    const engine = createEngine(tableOf([incident(low, 1), incident(2 ** 31 - 2, 1)]), PLACES);
+    expect([...engine.rows('date')]).toEqual([0, 1]);
+    engine.setWindow(low, 0);
+    expect([...engine.rows('date')]).toEqual([0]);
+  });
+
+  it('ignores a window or zoom that is not a number, and orders one that is given backwards', () => {
+    const engine = createEngine(tableOf([incident(0, 10), incident(50, 10)]), PLACES);
+    const before = engine.revision;
+    engine.setWindow(Number.NaN, 5);
+    engine.setZoom(Number.NaN);
+    expect(engine.revision).toBe(before);
+    engine.setWindow(20, -20);
+    expect([engine.from, engine.to]).toEqual([-20, 20]);
+    expect(engine.totals.incidents).toBe(1);
+  });
+
+  it('counts all at one place and one minute in one node at every zoom', () => {
+    const engine = createEngine(tableOf(Array.from({ length: 500 }, () => incident(7, 1))), PLACES);
+    for (let zoom = 0; zoom <= 16; zoom += 1) {
+      engine.setZoom(zoom);
+      const node = engine.tree.nodeOf[zoom]?.[0] ?? -1;
+      expect(engine.counts.incidents[node]).toBe(500);
+    }
+    expect(engine.isPoint(0)).toBe(true);
+    expect(engine.rowsAt(0)).toHaveLength(500);
+  });
+
+  it('counts sites of other roles as sites and their incident once', () => {
+    const spec = incident(0, 10);
+    const [first] = spec.sites;
+    const sites = first ? [first, { ...first, place: 1 }, { ...first, place: -1 }] : [];
+    const engine = createEngine(tableOf([{ ...spec, sites }]), PLACES);
+    engine.setZoom(16);
+    expect([engine.counts.sites[0], engine.counts.incidents[0]]).toEqual([1, 1]);
+    expect([engine.counts.sites[1], engine.counts.incidents[1]]).toEqual([1, 0]);
+    expect(engine.soleRow(1)).toBe(1);
+    expect(engine.totals.incidents).toBe(1);
+  });
+
+  it('takes bounds as maps give them: unwrapped, wider than the world, or across the antimeridian', () => {
+    const engine = createEngine(tableOf([incident(0, 10, 2), incident(0, 10, 0)]), PLACES);
+    const count = (west: number, east: number) => engine.totalsIn({ west, east, south: -10, north: 60 }).incidents;
+    expect(count(170, 190)).toBe(1);
+    expect(count(170, -170)).toBe(1);
+    expect(count(180, 180)).toBe(1);
+    expect(count(-400, 400)).toBe(2);
+    expect(count(-180, 180)).toBe(2);
+    expect(count(404, 405)).toBe(1);
+    expect(count(0, 179)).toBe(1);
+  });
+
+  it('shows in bounds the nodes that stand there', () => {
+    const engine = createEngine(tableOf([incident(0, 10, 2), incident(0, 10, 0)]), PLACES);
+    engine.setZoom(16);
+    expect([...engine.nodesIn({ west: 44, east: 45, south: 33, north: 34 })]).toEqual([0, 1]);
+  });
+
+  it('lets nothing pass an empty filter, and forgets a filter that is taken away', () => {
+    const engine = createEngine(tableOf([incident(0, 10)]), PLACES);
+    engine.setFilter('kind', []);
+    expect([engine.totals.incidents, engine.filteredIncidents]).toEqual([0, 0]);
+    engine.setFilter('kind', null);
+    expect([engine.totals.incidents, engine.filteredIncidents]).toEqual([1, 1]);
+  });
+
+  it('refuses a table whose rows contradict the contract, and says which', () => {
+    const table = tableOf([incident(0, 10), incident(5, 10)]);
+    table.end[1] = 5;
+    expect(() => createEngine(table, PLACES)).toThrow('Row 1: end is emptyInterval');
+  });
+
+  it('works the same from what a worker prepared and transferred', () => {
+    const table = tableOf([incident(0, 10), incident(5, 10, 1)]);
+    const prepared = prepareEngine(table, places());
+    if (!prepared) throw new Error('not cancelled');
+    const transfer = transferablesOf(prepared);
+    const received = structuredClone(prepared, { transfer });
+    expect(prepared.byStart).toHaveLength(0);
+    expect(table.start).toHaveLength(0);
+    expect(prepared.tree.nodeOf[3]).toHaveLength(0);
+    expect(createEngineFrom(received).totals.incidents).toBe(2);
+  });
+
+  it('stops preparing when cancelled and tells how far it is', () => {
+    const shares: number[] = [];
+    const table = tableOf([incident(0, 10)]);
+    expect(prepareEngine(table, places(), { isCancelled: () => true })).toBeNull();
+    expect(prepareEngine(table, places(), { onProgress: (share) => shares.push(share) })).not.toBeNull();
+    expect(shares.at(-1)).toBe(1);
+    expect(shares).toEqual([...shares].sort((a, b) => a - b));
+  });
+});
