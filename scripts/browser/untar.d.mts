@@ -1,0 +1,2 @@
+/** Writes the plain files of a tar archive below `folder`; gives their paths. */
+export function untar(archive: Buffer, folder: string): Promise<string[]>;
