@@ -1,0 +1,37 @@
+/** Corrections to the research's list of documents, by address, and documents that it names outside its claims. */
+export const SOURCES = {
+  changes: {
+    'https://nuernberger-blatt.de/2020/01/11-us-soldaten-nach-irans-vergeltungsangriff-verletzt-8054/?amp=1': {
+      language: 'de',
+    },
+    'https://nczas.com/2020/02/14/atak-rakietowy-na-amerykanska-baze-w-iraku-foto/': { language: 'pl' },
+    'https://www.anoncandanga.com/es/el-campamento-de-basmaya-hogar-de-350-instructores-espanoles-bajo-fuego/': {
+      language: 'es',
+    },
+    'http://w.owiki.org/wiki/Operation_Martyr_Soleimani': { title: 'Operation Martyr Soleimani' },
+    'http://kayhan.ir/en/news/74754/rockets-fired-at-us-positions-in-baghdad': {
+      publisher: 'Kayhan (Iran), with AFP text',
+    },
+    'http://kayhan.ir/en/news/82821': { publisher: 'Kayhan (Iran), with Xinhua text' },
+    'https://clarion.causeaction.com/2020/06/17/at-least-4-rockets-explode-near-us-embassy-in-iraqs-green-zone/': {
+      title: 'At least 4 rockets explode near US Embassy',
+    },
+    'https://rudaw.net/english/middleeast/iraq/150920202': {
+      title: 'IED hits British mission convoy in Baghdad, no casualties',
+    },
+    'https://diyaruna.com/en_GB/articles/cnmi_di/features/2020/09/29/feature-02': {
+      title: '5 children, 2 women killed in Baghdad airport rocket attack',
+    },
+    'https://www.thebaghdadpost.com/en/Story/49783/Iraqi-army-Rocket-hits-Baghdad-s-Green-Zone-no-casualties': {
+      title: "Rocket hits Baghdad's Green Zone; no casualties",
+    },
+  },
+  extra: [
+    {
+      url: 'https://airandspaceforces.com/?p=63108',
+      publisher: 'Air & Space Forces Magazine',
+      source: 'Article 63108 (its title was not recorded)',
+      published: null,
+    },
+  ],
+};
