@@ -1,0 +1,34 @@
+import type { MapLibreMap } from 'maplibre-gl';
+import type { Atlas } from '../dataset/atlas';
+import type { AppStore } from '../state/store';
+import { fitTo } from './camera';
+import type { Marker } from './markers/marker';
+
+/** Zoom beyond which a click does not go in one step. */
+const CLOSEST_STEP = 15;
+
+/** What a marker does when pressed. */
+export type MarkerAction = 'open' | 'list' | 'zoom';
+
+export function actionOf({ engine }: Atlas, { node, description }: Marker): MarkerAction {
+  if (description.type === 'incident') return 'open';
+  if (description.type === 'place' || engine.isPoint(node)) return 'list';
+  return 'zoom';
+}
+
+/** Opens the one incident, lists those that share the place, or zooms to where a cluster splits. */
+export function activateMarker(map: MapLibreMap, store: AppStore, atlas: Atlas, marker: Marker): void {
+  const { engine } = atlas;
+  const { node, description } = marker;
+  const action = actionOf(atlas, marker);
+  if (action === 'open' && description.type === 'incident') {
+    store.getState().select(description.incident);
+    return;
+  }
+  if (action === 'list') {
+    store.getState().listPoint(description.type === 'place' ? description.place : node);
+    return;
+  }
+  const splitsAt = (engine.tree.zoomTo[node] ?? 0) + 1;
+  fitTo(map, engine.boundsOf(node), { maxZoom: Math.max(CLOSEST_STEP, splitsAt), minZoom: splitsAt });
+}

@@ -1,0 +1,90 @@
+import type { MapLibreMap } from 'maplibre-gl';
+import type { Atlas } from '../dataset/atlas';
+import type { Texts } from '../i18n/texts';
+import type { AppStore } from '../state/store';
+import { activateMarker } from './activate-marker';
+import { attachFrame } from './attach-frame';
+import { attachMarkerPointer } from './card/attach-marker-pointer';
+import markerStyles from './markers/marker.module.css';
+import { createMarkerLayer } from './markers/marker-layer';
+import { sortForReading } from './markers/reading-order';
+import { attachRovingFocus } from './markers/roving-focus';
+
+/** Draws the atlas' nodes as buttons over the map and keeps them in step with map, engine, selection and pointer. */
+export function attachMarkers(map: MapLibreMap, store: AppStore, atlas: Atlas, texts: Texts): () => void {
+  const { engine } = atlas;
+  const parent = map.getCanvasContainer();
+  const group = parent.ownerDocument.createElement('div');
+  group.className = markerStyles.group ?? '';
+  group.setAttribute('role', 'group');
+  group.setAttribute('aria-label', texts.t('map.markers'));
+  group.dir = texts.direction;
+  parent.append(group);
+
+  let focusIsLost = false;
+  const layer = createMarkerLayer(group, atlas, texts, {
+    onOrder: () => roving.update(layer.ordered),
+    onRelease: (marker) => {
+      roving.leave(marker);
+      pointer.leave(marker);
+    },
+  });
+  const roving = attachRovingFocus(group, layer.pool, () => {
+    focusIsLost = true;
+    map.getCanvas().focus({ preventScroll: true });
+  });
+  const pointer = attachMarkerPointer(group, layer.pool, { map, store, atlas, texts });
+
+  const onClick = (event: MouseEvent) => {
+    const button = event.target instanceof Element ? event.target.closest('button') : null;
+    const marker = button ? layer.pool.markerOf(button) : undefined;
+    if (!marker) return;
+    pointer.close();
+    activateMarker(map, store, atlas, marker);
+  };
+  /** After a cluster opened under the keyboard, the focus goes to the marker nearest to the middle. */
+  const returnFocus = () => {
+    if (!focusIsLost || parent.ownerDocument.activeElement !== map.getCanvas()) return;
+    focusIsLost = false;
+    const { clientWidth, clientHeight } = map.getContainer();
+    const away = (each: { x: number; y: number }) => Math.hypot(each.x - clientWidth / 2, each.y - clientHeight / 2);
+    const [nearest] = sortForReading([...layer.pool.active.values()]).sort((a, b) => away(a) - away(b));
+    nearest?.element.button.focus();
+    store.getState().announce(texts.t('map.zoomedTo', { count: layer.pool.active.size }));
+  };
+  const onStill = () => {
+    layer.settle();
+    returnFocus();
+  };
+  const highlight = () => {
+    const { selected, hovered } = store.getState();
+    layer.highlight(selected, hovered);
+  };
+
+  engine.setSplit(
+    engine.table.dimensions.some(({ id }) => id === store.getState().split) ? store.getState().split : null,
+  );
+  const detachFrame = attachFrame(map, (frame) => {
+    engine.setZoom(map.getZoom());
+    layer.setFrame(frame);
+  });
+  highlight();
+  layer.settle();
+  group.addEventListener('click', onClick);
+  map.on('moveend', onStill);
+  const unsubscribe = store.subscribe((state, before) => {
+    if (state.revision !== before.revision) layer.refresh();
+    if (state.selected !== before.selected || state.hovered !== before.hovered) highlight();
+  });
+
+  return () => {
+    unsubscribe();
+    detachFrame();
+    map.off('moveend', onStill);
+    group.removeEventListener('click', onClick);
+    pointer.dispose();
+    roving.dispose();
+    layer.dispose();
+    group.remove();
+  };
+}

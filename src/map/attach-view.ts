@@ -1,0 +1,93 @@
+import type { MapLibreMap } from 'maplibre-gl';
+import type { Atlas } from '../dataset/atlas';
+import type { Bounds } from '../spacetime/engine';
+import type { AppState, AppStore } from '../state/store';
+import type { MapRequest, MapView } from '../state/view-slice';
+import { fitTo } from './camera';
+import { boundsOfCircles } from './geometry/padded-bounds';
+import { prefersStill } from './motion';
+import { circlesOfIncident, circlesOfMatches } from './site-circles';
+
+/** Requests answered by store, kept beyond one map: a map that is made again must not answer an old one twice. */
+const answered = new WeakMap<AppStore, number>();
+
+/** Tells the store where the map looks, answers what is asked of the map, and opens each dataset on its own view. */
+export function attachView(map: MapLibreMap, store: AppStore): () => void {
+  /** The link or the map before this one said where to look: the first dataset does not move it. */
+  let keepsView = store.getState().view !== null;
+  let shown: Atlas | null = null;
+
+  const report = () => {
+    const { lng, lat } = map.getCenter().wrap();
+    store.getState().reportView({ lon: lng, lat, zoom: map.getZoom() }, boundsInView(map));
+  };
+
+  const showDataset = ({ dataset }: AppState) => {
+    if (dataset.status !== 'ready' || dataset.atlas === shown) return;
+    shown = dataset.atlas;
+    if (!keepsView) fitTo(map, openingBounds(shown), { animate: false });
+    keepsView = false;
+    report();
+  };
+
+  const answer = ({ mapRequest }: AppState) => {
+    if (!mapRequest || answered.get(store) === mapRequest.serial) return;
+    answered.set(store, mapRequest.serial);
+    if (mapRequest.request.type === 'moveTo') moveTo(map, mapRequest.request.view);
+    else fitRequested(map, store, mapRequest.request);
+  };
+
+  const follow = (state: AppState, before: AppState) => {
+    if (state.dataset !== before.dataset) showDataset(state);
+    if (state.mapRequest !== before.mapRequest) answer(state);
+  };
+
+  map.on('moveend', report);
+  map.on('resize', report);
+  const unsubscribe = store.subscribe(follow);
+  showDataset(store.getState());
+  answer(store.getState());
+  return () => {
+    unsubscribe();
+    map.off('moveend', report);
+    map.off('resize', report);
+  };
+}
+
+export function openingBounds({ openingBounds: [west, south, east, north] }: Atlas): Bounds {
+  return { west, south, east, north };
+}
+
+/** What the map shows, with longitudes in [-180, 180]; the whole round where the world is narrower than the map. */
+export function boundsInView(map: MapLibreMap): Bounds {
+  const bounds = map.getBounds();
+  const [west, east] = [bounds.getWest(), bounds.getEast()];
+  const [south, north] = [Math.max(-90, bounds.getSouth()), Math.min(90, bounds.getNorth())];
+  if (east - west >= 360) return { west: -180, south, east: 180, north };
+  return { west: wrap(west), south, east: wrap(east), north };
+}
+
+const wrap = (lon: number) => ((((lon + 180) % 360) + 360) % 360) - 180;
+
+function moveTo(map: MapLibreMap, { lon, lat, zoom }: MapView): void {
+  const target = { center: [lon, lat] as [number, number], zoom };
+  if (prefersStill(map.getContainer().ownerDocument.defaultView ?? window)) map.jumpTo(target);
+  else map.easeTo({ ...target, duration: 400 });
+}
+
+function fitRequested(map: MapLibreMap, store: AppStore, request: Exclude<MapRequest, { type: 'moveTo' }>): void {
+  const { dataset, selected } = store.getState();
+  if (request.type === 'fitBounds') {
+    fitTo(map, request.bounds);
+    return;
+  }
+  if (dataset.status !== 'ready') return;
+  const { atlas } = dataset;
+  if (request.type === 'fitData') {
+    fitTo(map, openingBounds(atlas));
+    return;
+  }
+  const circles = request.type === 'frameSelected' ? circlesOfIncident(atlas, selected) : circlesOfMatches(atlas);
+  const bounds = boundsOfCircles(circles);
+  if (bounds) fitTo(map, bounds);
+}

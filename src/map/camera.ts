@@ -1,0 +1,57 @@
+import type { MapLibreMap, PaddingOptions } from 'maplibre-gl';
+import type { Bounds } from '../spacetime/engine';
+import { cornersOf } from './geometry/padded-bounds';
+import { prefersStill } from './motion';
+
+/** Room for controls, labels and half a marker, CSS px. */
+const MARGIN = { top: 56, right: 64, bottom: 64, left: 56 } as const;
+/** Fitting one point must not end in a view without any context. */
+const CLOSEST_FIT = 12;
+const DURATION_MS = 700;
+
+export interface FitOptions {
+  readonly animate?: boolean;
+  readonly maxZoom?: number;
+  /** At least this zoom, even when not all of the bounds is in view then. */
+  readonly minZoom?: number;
+}
+
+/** The part of the map that panels lie over, CSS px from its edges: the sheet of narrow screens. */
+export function overlaidPadding(map: MapLibreMap): PaddingOptions {
+  const container = map.getContainer();
+  const sheet = container.ownerDocument.querySelector('[data-map-overlay="bottom"]');
+  const box = container.getBoundingClientRect();
+  const covered = sheet ? Math.max(0, box.bottom - sheet.getBoundingClientRect().top) : 0;
+  const room = Math.min(covered, box.height * 0.6);
+  const tight = Math.min(1, box.width / 640);
+  return {
+    top: MARGIN.top * tight,
+    right: MARGIN.right * tight,
+    bottom: MARGIN.bottom * tight + room,
+    left: MARGIN.left * tight,
+  };
+}
+
+/** Moves the camera so that the bounds fill what is free of panels; jumps for readers who want less motion. */
+export function fitTo(map: MapLibreMap, bounds: Bounds, options: FitOptions = {}): void {
+  const { animate = true, maxZoom = CLOSEST_FIT, minZoom = 0 } = options;
+  const padding = overlaidPadding(map);
+  const camera = map.cameraForBounds(cornersOf(bounds), { padding, maxZoom });
+  if (!camera) return;
+  const fitted = camera.zoom ?? map.getZoom();
+  const zoom = Math.max(minZoom, fitted);
+  const page = map.getContainer().ownerDocument.defaultView ?? window;
+  const target = { center: camera.center ?? map.getCenter(), zoom };
+  if (!animate || prefersStill(page)) map.jumpTo(target);
+  else map.flyTo({ ...target, duration: DURATION_MS, essential: false });
+}
+
+/** Whether all of the bounds lies in the part of the view that no panel covers. */
+export function isInView(map: MapLibreMap, bounds: Bounds): boolean {
+  const { top = 0, right = 0, bottom = 0, left = 0 } = overlaidPadding(map);
+  const { clientWidth, clientHeight } = map.getContainer();
+  const [southWest, northEast] = cornersOf(bounds);
+  const a = map.project(southWest);
+  const b = map.project(northEast);
+  return a.x >= left / 2 && b.x <= clientWidth - right / 2 && b.y >= top / 2 && a.y <= clientHeight - bottom + 32;
+}

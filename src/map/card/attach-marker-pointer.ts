@@ -1,0 +1,115 @@
+import type { MapLibreMap } from 'maplibre-gl';
+import type { Atlas } from '../../dataset/atlas';
+import type { Texts } from '../../i18n/texts';
+import type { AppStore } from '../../state/store';
+import type { Marker } from '../markers/marker';
+import type { MarkerPool } from '../markers/marker-pool';
+import { cardLines } from './card-lines';
+import { createMarkerCard } from './marker-card';
+
+const OPEN_DELAY = 120;
+/** Time to move the pointer from the marker into its card (WCAG 1.4.13: hoverable). */
+const CLOSE_DELAY = 180;
+
+interface Surroundings {
+  readonly map: MapLibreMap;
+  readonly store: AppStore;
+  readonly atlas: Atlas;
+  readonly texts: Texts;
+}
+
+export interface MarkerPointer {
+  /** A marker goes off the screen, and its card with it. */
+  leave(marker: Marker): void;
+  close(): void;
+  dispose(): void;
+}
+
+let cards = 0;
+
+/** Shows the card of the marker under the pointer or the focus; Escape closes it, moving the map does too. */
+export function attachMarkerPointer(group: HTMLElement, pool: MarkerPool, context: Surroundings): MarkerPointer {
+  const { map, store, atlas, texts } = context;
+  const container = map.getContainer();
+  const page = container.ownerDocument;
+  cards += 1;
+  const card = createMarkerCard(container, `marker-card-${cards}`);
+  card.element.dir = texts.direction;
+  let shown: Marker | null = null;
+  let timer = 0;
+
+  const close = () => {
+    window.clearTimeout(timer);
+    card.hide();
+    if (!shown) return;
+    shown.element.button.removeAttribute('aria-describedby');
+    shown = null;
+    store.getState().hover(-1);
+  };
+  const open = (marker: Marker) => {
+    if (marker.node === -1 || map.isMoving()) return;
+    if (shown && shown !== marker) close();
+    shown = marker;
+    const { clientWidth: width, clientHeight: height } = container;
+    const { x, y, size } = marker;
+    card.show(cardLines(atlas, marker, store.getState().split, texts), { x, y, radius: size / 2, width, height });
+    marker.element.button.setAttribute('aria-describedby', card.element.id);
+    store.getState().hover(marker.description.type === 'incident' ? marker.description.incident : -1);
+  };
+  const later = (action: () => void, delay: number) => {
+    window.clearTimeout(timer);
+    timer = window.setTimeout(action, delay);
+  };
+  const markerAt = (target: EventTarget | null) => {
+    const button = target instanceof Element ? target.closest('button') : null;
+    return button ? pool.markerOf(button) : undefined;
+  };
+
+  const onOver = (event: PointerEvent) => {
+    const marker = event.pointerType === 'touch' ? undefined : markerAt(event.target);
+    if (!marker) return;
+    if (marker === shown) window.clearTimeout(timer);
+    else later(() => open(marker), OPEN_DELAY);
+  };
+  const onOut = (event: PointerEvent) => {
+    if (event.relatedTarget instanceof Node && card.element.contains(event.relatedTarget)) return;
+    later(close, CLOSE_DELAY);
+  };
+  const onFocus = (event: FocusEvent) => {
+    const marker = markerAt(event.target);
+    if (marker?.element.button.matches(':focus-visible')) open(marker);
+  };
+  const onKey = (event: KeyboardEvent) => {
+    if (event.key !== 'Escape' || !shown) return;
+    event.stopPropagation();
+    close();
+  };
+  const stay = () => window.clearTimeout(timer);
+  const goSoon = () => later(close, CLOSE_DELAY);
+
+  group.addEventListener('pointerover', onOver);
+  group.addEventListener('pointerout', onOut);
+  group.addEventListener('focusin', onFocus);
+  group.addEventListener('focusout', close);
+  card.element.addEventListener('pointerenter', stay);
+  card.element.addEventListener('pointerleave', goSoon);
+  page.addEventListener('keydown', onKey, true);
+  map.on('movestart', close);
+
+  return {
+    leave(marker) {
+      if (marker === shown) close();
+    },
+    close,
+    dispose() {
+      close();
+      page.removeEventListener('keydown', onKey, true);
+      map.off('movestart', close);
+      group.removeEventListener('pointerover', onOver);
+      group.removeEventListener('pointerout', onOut);
+      group.removeEventListener('focusin', onFocus);
+      group.removeEventListener('focusout', close);
+      card.element.remove();
+    },
+  };
+}

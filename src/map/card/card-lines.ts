@@ -1,0 +1,90 @@
+import type { Atlas } from '../../dataset/atlas';
+import type { Texts } from '../../i18n/texts';
+import type { FigureTotal } from '../../spacetime/engine';
+import { actionOf, type MarkerAction } from '../activate-marker';
+import type { Marker } from '../markers/marker';
+import { kindName, placeName } from '../markers/marker-text';
+import { FEW_ROWS } from '../markers/node-description';
+import { rolesOfMask } from '../markers/role-shape';
+import { type SplitPart, splitParts } from '../split-parts';
+
+/** Titles that a card lists at most. */
+const MOST_TITLES = 4;
+
+/** What the card of a marker says; each line is plain text. */
+export interface CardLines {
+  readonly heading: string;
+  /** Role, precision, kind: what the place is. */
+  readonly about: string;
+  /** Casualties as ranges. */
+  readonly cost: string;
+  readonly titles: readonly { readonly title: string; readonly date: string }[];
+  /** "12 more", or empty. */
+  readonly more: string;
+  readonly parts: readonly SplitPart[];
+  /** What a click does. */
+  readonly action: string;
+}
+
+const ACTION_KEYS = {
+  zoom: 'map.actionZoom',
+  list: 'map.actionList',
+  open: 'map.actionOpen',
+} as const satisfies Record<MarkerAction, string>;
+
+export function cardLines(atlas: Atlas, marker: Marker, split: string, texts: Texts): CardLines {
+  const { t } = texts;
+  const { description, node, sites } = marker;
+  const { incidents } = marker;
+  const place = atlas.placeAt(description.place);
+  const name = placeName(place, texts);
+  const isCluster = description.type === 'cluster';
+  const rows = sites <= FEW_ROWS ? atlas.engine.rowsAt(node) : new Int32Array(0);
+  const { table } = atlas.engine;
+  const shown = [...new Set([...rows].map((row) => table.incident[row] ?? -1))];
+  const total = isCluster ? incidents : Math.max(incidents, description.related);
+  return {
+    heading: isCluster && incidents > 0 ? t('map.near', { count: incidents, place: name }) : name,
+    about: isCluster ? '' : aboutPlace(atlas, marker, texts),
+    cost: incidents > 0 ? costLine(atlas, node, texts) : t('map.cardCountedElsewhere'),
+    titles: shown.slice(0, MOST_TITLES).map((incident) => titleLine(atlas, incident, texts)),
+    more: shown.length > MOST_TITLES ? t('map.cardMore', { count: total - MOST_TITLES }) : '',
+    parts: total > 1 ? splitParts(atlas, node, split, texts) : [],
+    action: t(ACTION_KEYS[actionOf(atlas, marker)]),
+  };
+}
+
+function aboutPlace(atlas: Atlas, { description, incidents }: Marker, texts: Texts): string {
+  const { t, format } = texts;
+  if (description.type === 'cluster') return '';
+  const { precision, radiusKm } = atlas.placeAt(description.place);
+  const known = precision !== 'site' && radiusKm !== null && radiusKm > 0;
+  return [
+    description.type === 'place' ? t('map.incidents', { count: Math.max(incidents, description.related) }) : '',
+    ...rolesOfMask(description.roles).map((role) => t(`terms.role-${role}`)),
+    known ? t('map.cardKnownTo', { km: format.number(radiusKm) }) : texts.tOr(`terms.precision-${precision}`, ''),
+  ]
+    .filter((part) => part !== '')
+    .join(' · ');
+}
+
+function costLine({ engine }: Atlas, node: number, texts: Texts): string {
+  const { killed, wounded } = engine.totalsAt(node);
+  const figure = (total: FigureTotal, key: 'map.cardKilled' | 'map.cardWounded') => {
+    const said = texts.t(key, { range: texts.format.range(total.low, total.high) });
+    if (total.notStated === 0) return said;
+    return `${said} (${texts.t('map.cardNotStated', { count: total.notStated })})`;
+  };
+  return `${figure(killed, 'map.cardKilled')} · ${figure(wounded, 'map.cardWounded')}`;
+}
+
+function titleLine(atlas: Atlas, incident: number, texts: Texts): { title: string; date: string } {
+  const { title, titleAr } = atlas.summary(incident);
+  const { start, end } = atlas.engine.table;
+  const row = atlas.rowOf(incident);
+  const own = texts.language === 'ar' ? (titleAr ?? title) : title;
+  return {
+    title: own ?? kindName(atlas, incident, texts),
+    date: texts.format.dateRange(start[row] ?? 0, end[row] ?? 0),
+  };
+}

@@ -1,0 +1,85 @@
+import { splitColour } from '../split-colour';
+import type { CardLines } from './card-lines';
+import styles from './marker-card.module.css';
+
+/** Where a card goes: the marker's centre and half its size, in a box of the map's size. CSS px. */
+export interface CardAnchor {
+  readonly x: number;
+  readonly y: number;
+  readonly radius: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+export interface MarkerCard {
+  readonly element: HTMLElement;
+  show(lines: CardLines, anchor: CardAnchor): void;
+  hide(): void;
+}
+
+const GAP = 10;
+const EDGE = 8;
+
+/** One tooltip over the map, filled anew for each marker; all of its text is text. */
+export function createMarkerCard(parent: HTMLElement, id: string): MarkerCard {
+  const page = parent.ownerDocument;
+  const element = page.createElement('div');
+  element.id = id;
+  element.className = styles.card ?? '';
+  element.setAttribute('role', 'tooltip');
+  element.hidden = true;
+  parent.append(element);
+
+  const add = (tag: string, className: string | undefined, text: string, into: HTMLElement = element) => {
+    const child = page.createElement(tag);
+    child.className = className ?? '';
+    child.textContent = text;
+    child.dir = 'auto';
+    into.append(child);
+    return child;
+  };
+
+  const fill = (lines: CardLines) => {
+    element.replaceChildren();
+    add('p', styles.heading, lines.heading);
+    if (lines.about !== '') add('p', styles.about, lines.about);
+    add('p', styles.cost, lines.cost);
+    if (lines.titles.length > 0) {
+      const list = add('ul', styles.titles, '');
+      for (const { title, date } of lines.titles) {
+        const item = add('li', styles.item, '', list);
+        add('span', styles.title, title, item);
+        add('span', styles.date, date, item);
+      }
+      if (lines.more !== '') add('li', styles.more, lines.more, list);
+    }
+    if (lines.parts.length > 0) {
+      const list = add('ul', styles.parts, '');
+      for (const { code, label, count } of lines.parts) {
+        const item = add('li', styles.part, '', list);
+        const swatch = add('span', styles.swatch, '', item);
+        swatch.style.background = splitColour(code);
+        add('span', styles.partLabel, label, item);
+        add('span', styles.partCount, String(count), item);
+      }
+    }
+    add('p', styles.action, lines.action);
+  };
+
+  return {
+    element,
+    show(lines, { x, y, radius, width, height }) {
+      fill(lines);
+      element.hidden = false;
+      const { offsetWidth, offsetHeight } = element;
+      const above = y - radius - GAP - offsetHeight;
+      const below = y + radius + GAP;
+      const top = above >= EDGE || below + offsetHeight > height ? above : below;
+      const left = Math.min(Math.max(x - offsetWidth / 2, EDGE), Math.max(EDGE, width - offsetWidth - EDGE));
+      element.style.transform = `translate(${Math.round(left)}px,${Math.round(Math.max(EDGE, top))}px)`;
+    },
+    hide() {
+      element.hidden = true;
+    },
+  };
+}

@@ -1,0 +1,66 @@
+import { ChevronDown, ChevronUp } from 'lucide-react';
+import type { MapLibreMap } from 'maplibre-gl';
+import { useEffect, useId, useState } from 'react';
+import type { Atlas } from '../../dataset/atlas';
+import { useTexts } from '../../i18n/texts';
+import { useAtlas } from '../../state/store-context';
+import { Button } from '../../ui/Button';
+import { sizeScaleAt } from '../markers/node-facts';
+import type { SizeScale } from '../markers/size-scale';
+import { LegendLines } from './LegendLines';
+import { LegendRing } from './LegendRing';
+import { LegendSeverities, LegendShapes } from './LegendShapes';
+import { LegendSizes } from './LegendSizes';
+import styles from './MapLegend.module.css';
+
+/** What shapes, colours, sizes, rings and lines mean: one line when closed, all of it when open. */
+export function MapLegend({ map }: { readonly map: MapLibreMap }) {
+  const { t } = useTexts();
+  const atlas = useAtlas();
+  const scale = useSizeScale(map, atlas);
+  const [isOpen, setOpen] = useState(false);
+  const id = useId();
+  if (!atlas) return null;
+  return (
+    <section className={styles.legend} aria-label={t('map.legend')} data-open={isOpen}>
+      <div className={styles.bar}>
+        <Button variant="link" aria-expanded={isOpen} aria-controls={id} onPress={() => setOpen((now) => !now)}>
+          {t('map.legend')}
+          {isOpen ? <ChevronDown aria-hidden /> : <ChevronUp aria-hidden />}
+        </Button>
+        {isOpen ? null : (
+          <div className={styles.short}>
+            <LegendShapes roles={['target', 'launch', 'found']} />
+            <LegendSeverities severities={['killed', 'wounded']} isShort />
+          </div>
+        )}
+      </div>
+      {isOpen ? (
+        <div id={id} className={styles.all}>
+          <h3 className={styles.heading}>{t('map.legendShape')}</h3>
+          <LegendShapes roles={['target', 'struck', 'launch', 'found']} />
+          <h3 className={styles.heading}>{t('map.legendColour')}</h3>
+          <LegendSeverities severities={['killed', 'wounded', 'none']} />
+          <h3 className={styles.heading}>{t('map.legendSize')}</h3>
+          <LegendSizes scale={scale} />
+          <LegendRing atlas={atlas} />
+          <h3 className={styles.heading}>{t('map.legendLines')}</h3>
+          <LegendLines />
+        </div>
+      ) : null}
+    </section>
+  );
+}
+
+/** The scale of the level on the screen; it changes with the level, not with the window. */
+function useSizeScale(map: MapLibreMap, atlas: Atlas | null): SizeScale | null {
+  const [level, setLevel] = useState(() => Math.floor(map.getZoom()));
+  useEffect(() => {
+    const follow = () => setLevel(Math.floor(map.getZoom()));
+    map.on('zoomend', follow);
+    return () => {
+      map.off('zoomend', follow);
+    };
+  }, [map]);
+  return atlas && sizeScaleAt(atlas.engine, level);
+}

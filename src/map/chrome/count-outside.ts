@@ -1,0 +1,18 @@
+import type { Atlas } from '../../dataset/atlas';
+import type { Bounds } from '../../spacetime/engine';
+import { nodeFactsOf } from '../markers/node-facts';
+
+/** Matching incidents that the map does not show now. */
+export interface OutsideCounts {
+  /** With coordinates, outside the bounds. */
+  readonly outside: number;
+  /** Whose primary site has no coordinates: no view shows them. */
+  readonly unplaced: number;
+}
+
+export function countOutside({ engine }: Atlas, bounds: Bounds): OutsideCounts {
+  let unplaced = 0;
+  for (const row of nodeFactsOf(engine).unplaced) if (engine.match(row) !== 0) unplaced += 1;
+  const outside = engine.totals.incidents - engine.totalsIn(bounds).incidents - unplaced;
+  return { outside: Math.max(0, outside), unplaced };
+}

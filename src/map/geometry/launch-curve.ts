@@ -1,0 +1,33 @@
+import type { LonLat } from '../../domain/place';
+import { latOfMercator, lonOfMercator, mercatorX, mercatorY } from './mercator';
+
+/** How far the curve swings out, as a part of the distance. */
+const BULGE = 0.16;
+
+export interface LaunchCurve {
+  /** [lon, lat] from launch to target; the shorter way round the world. */
+  readonly line: [number, number][];
+  /** Direction of the arrow at the target, degrees clockwise from east on the screen. */
+  readonly arrival: number;
+}
+
+/** A line bent to the north, away from the labels under its ends. */
+export function launchCurve(launch: LonLat, target: LonLat, steps = 32): LaunchCurve {
+  const x0 = mercatorX(launch.lon);
+  const y0 = mercatorY(launch.lat);
+  const far = mercatorX(target.lon);
+  const x2 = far + Math.round(x0 - far);
+  const y2 = mercatorY(target.lat);
+  const side = x2 >= x0 ? 1 : -1;
+  const x1 = (x0 + x2) / 2 + side * (y2 - y0) * BULGE;
+  const y1 = (y0 + y2) / 2 - side * (x2 - x0) * BULGE;
+  const line: [number, number][] = [];
+  for (let step = 0; step <= steps; step += 1) {
+    const t = step / steps;
+    const a = (1 - t) ** 2;
+    const b = 2 * t * (1 - t);
+    const c = t ** 2;
+    line.push([lonOfMercator(a * x0 + b * x1 + c * x2), latOfMercator(a * y0 + b * y1 + c * y2)]);
+  }
+  return { line, arrival: (Math.atan2(y2 - y1, x2 - x1) * 180) / Math.PI };
+}

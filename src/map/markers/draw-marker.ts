@@ -1,0 +1,97 @@
+import type { LevelCounts } from '../../spacetime/engine';
+import { kindIcon } from './kind-icon';
+import { type Marker, RING_CODES } from './marker';
+import { setShape, setSize } from './marker-element';
+import { ringArcs, ringBackground } from './ring';
+import { rolesOfMask } from './role-shape';
+import { severityOf } from './severity';
+import { type SizeScale, SMALLEST_MARKER } from './size-scale';
+
+const scratch = new Uint8Array(RING_CODES);
+
+/** Incidents that a marker's face shows: those counted at it, or those that only have a site there. */
+export function shownCount({ description, incidents, sites }: Marker): number {
+  if (incidents > 0) return incidents;
+  return description.type === 'cluster' ? sites : description.related;
+}
+
+/** Whether the node's numbers or rows differ from those drawn; takes them over when they do. */
+export function takeNumbers(marker: Marker, counts: LevelCounts): boolean {
+  const { node } = marker;
+  const sites = counts.sites[node] ?? 0;
+  const incidents = counts.incidents[node] ?? 0;
+  const possible = counts.possible[node] ?? 0;
+  const killed = counts.killed[node] ?? 0;
+  const wounded = counts.wounded[node] ?? 0;
+  const rowSum = counts.rowSum[node] ?? 0;
+  const isSame =
+    rowSum === marker.rowSum &&
+    sites === marker.sites &&
+    incidents === marker.incidents &&
+    possible === marker.possible &&
+    killed === marker.killed &&
+    wounded === marker.wounded;
+  if (isSame) return false;
+  marker.sites = sites;
+  marker.incidents = incidents;
+  marker.possible = possible;
+  marker.killed = killed;
+  marker.wounded = wounded;
+  marker.rowSum = rowSum;
+  marker.settled = false;
+  return true;
+}
+
+/** Count, size, severity and doubt of the face. */
+export function drawFace(marker: Marker, scale: SizeScale): void {
+  const { element, description, incidents, possible, killed, wounded } = marker;
+  const { button } = element;
+  const isSite = description.type !== 'cluster';
+  const isIncident = description.type === 'incident';
+  const shown = shownCount(marker);
+  setData(button, 'type', description.type);
+  setData(button, 'severity', incidents > 0 || !isSite ? severityOf(killed, wounded) : description.worst);
+  const isPossible = incidents > 0 ? possible === incidents : isSite && description.uncertain;
+  setData(button, 'possible', isPossible ? '' : null);
+  const text = isIncident ? '' : compactNumber(shown);
+  if (element.count.textContent !== text) element.count.textContent = text;
+  setData(button, 'digits', text.length >= 4 ? '4' : null);
+  const size = isIncident ? SMALLEST_MARKER : scale.diameter(shown);
+  if (size === marker.size) return;
+  marker.size = size;
+  setSize(element, size);
+}
+
+/** Shape by role and icon by kind, for a marker of one place. */
+export function drawSite({ element, description }: Marker, kind: string): void {
+  const roles = description.type === 'cluster' ? [] : rolesOfMask(description.roles);
+  const isHit = roles.length === 0 || roles.includes('target') || roles.includes('struck');
+  setShape(element, roles[0] ?? 'target');
+  setData(element.button, 'hollow', isHit ? null : '');
+  const path = description.type === 'incident' ? kindIcon(kind) : '';
+  if (element.icon.getAttribute('d') !== path) element.icon.setAttribute('d', path);
+}
+
+/** The ring's sectors, when the parts have changed enough to be seen. */
+export function drawRing({ node, arcs, element }: Marker, { split, splitSize }: LevelCounts): void {
+  ringArcs(split, node * splitSize, Math.min(splitSize, RING_CODES), scratch);
+  if (element.ring.dataset.drawn === '' && arcs.every((end, code) => end === scratch[code])) return;
+  arcs.set(scratch);
+  element.ring.dataset.drawn = '';
+  element.ring.style.background = ringBackground(arcs);
+}
+
+function setData(button: HTMLElement, key: string, value: string | null): void {
+  if (value === null) {
+    if (button.dataset[key] !== undefined) delete button.dataset[key];
+    return;
+  }
+  if (button.dataset[key] !== value) button.dataset[key] = value;
+}
+
+/** 1234 -> "1.2k": four characters at most, up to a billion. */
+export function compactNumber(value: number): string {
+  if (value < 1000) return String(value);
+  const [scaled, unit] = value < 999_500 ? [value / 1000, 'k'] : [value / 1_000_000, 'M'];
+  return `${scaled < 9.95 ? Math.floor(scaled * 10) / 10 : Math.round(scaled)}${unit}`;
+}

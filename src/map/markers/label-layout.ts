@@ -1,0 +1,65 @@
+/** Where a label stands beside its marker. */
+export type LabelSide = 'below' | 'right' | 'left' | 'above';
+
+export interface LabelInput {
+  /** Centre of the marker, CSS px. */
+  readonly x: number;
+  readonly y: number;
+  /** Half of the marker's size. */
+  readonly radius: number;
+  /** Size of the label; 0 for a marker without one, which still takes its room. */
+  readonly width: number;
+  readonly height: number;
+  /** Higher goes first. */
+  readonly priority: number;
+}
+
+interface Box {
+  readonly x0: number;
+  readonly y0: number;
+  readonly x1: number;
+  readonly y1: number;
+}
+
+const GAP = 3;
+const SIDES: readonly LabelSide[] = ['below', 'right', 'left', 'above'];
+
+/**
+ * Gives each label the first side where it hits no marker and no label before it, or null where there is no room.
+ * Greedy by priority; the answer is in the order of the input.
+ */
+export function layoutLabels(inputs: readonly LabelInput[]): (LabelSide | null)[] {
+  const taken: Box[] = inputs.map(markerBox);
+  const sides: (LabelSide | null)[] = inputs.map(() => null);
+  const order = inputs.map((_, index) => index).sort((a, b) => (inputs[b]?.priority ?? 0) - (inputs[a]?.priority ?? 0));
+  for (const index of order) {
+    const input = inputs[index];
+    if (!input || input.width === 0) continue;
+    const own = taken[index];
+    const side = SIDES.find((each) => {
+      const box = labelBox(input, each);
+      return taken.every((other) => other === own || !overlaps(box, other));
+    });
+    if (!side) continue;
+    sides[index] = side;
+    taken.push(labelBox(input, side));
+  }
+  return sides;
+}
+
+function markerBox({ x, y, radius }: LabelInput): Box {
+  return { x0: x - radius, y0: y - radius, x1: x + radius, y1: y + radius };
+}
+
+/** The room that a label takes on one side of its marker. */
+export function labelBox({ x, y, radius, width, height }: LabelInput, side: LabelSide): Box {
+  const away = radius + GAP;
+  if (side === 'below') return { x0: x - width / 2, y0: y + away, x1: x + width / 2, y1: y + away + height };
+  if (side === 'above') return { x0: x - width / 2, y0: y - away - height, x1: x + width / 2, y1: y - away };
+  if (side === 'right') return { x0: x + away, y0: y - height / 2, x1: x + away + width, y1: y + height / 2 };
+  return { x0: x - away - width, y0: y - height / 2, x1: x - away, y1: y + height / 2 };
+}
+
+function overlaps(a: Box, b: Box): boolean {
+  return a.x0 < b.x1 && a.x1 > b.x0 && a.y0 < b.y1 && a.y1 > b.y0;
+}

@@ -1,0 +1,71 @@
+import type { SiteRole } from '../../domain/incident';
+import type { LabelSide } from './label-layout';
+import styles from './marker.module.css';
+import { ROLE_SHAPES } from './role-shape';
+
+const SVG = 'http://www.w3.org/2000/svg';
+
+/** The parts of one recycled marker that change. */
+export interface MarkerElement {
+  readonly button: HTMLButtonElement;
+  readonly ring: HTMLElement;
+  readonly shape: SVGPathElement;
+  readonly icon: SVGPathElement;
+  readonly count: HTMLElement;
+  readonly label: HTMLElement;
+  readonly labelName: HTMLElement;
+  readonly labelRadius: HTMLElement;
+  readonly labelSecond: HTMLElement;
+}
+
+/** Builds a marker without a place or a number; `data-*` attributes are what its style sheet reads. */
+export function createMarkerElement(page: Document): MarkerElement {
+  const button = page.createElement('button');
+  button.type = 'button';
+  button.className = styles.marker ?? '';
+  button.tabIndex = -1;
+  const span = (className: string | undefined, parent: HTMLElement) => {
+    const element = page.createElement('span');
+    element.className = className ?? '';
+    parent.append(element);
+    return element;
+  };
+  const ring = span(styles.ring, button);
+  const svg = page.createElementNS(SVG, 'svg');
+  svg.setAttribute('viewBox', '0 0 32 32');
+  svg.setAttribute('aria-hidden', 'true');
+  svg.setAttribute('class', styles.face ?? '');
+  const shape = page.createElementNS(SVG, 'path');
+  shape.setAttribute('class', styles.shape ?? '');
+  shape.setAttribute('d', ROLE_SHAPES.target);
+  const icon = page.createElementNS(SVG, 'path');
+  icon.setAttribute('class', styles.icon ?? '');
+  icon.setAttribute('transform', 'translate(8.5 8.5) scale(0.625)');
+  svg.append(shape, icon);
+  button.append(svg);
+  const count = span(styles.count, button);
+  const label = span(styles.label, button);
+  label.setAttribute('aria-hidden', 'true');
+  const labelName = span(styles.labelName, label);
+  const labelRadius = span(styles.labelRadius, label);
+  const labelSecond = span(styles.labelSecond, label);
+  return { button, ring, shape, icon, count, label, labelName, labelRadius, labelSecond };
+}
+
+export function setShape({ shape, button }: MarkerElement, role: SiteRole): void {
+  if (button.dataset.role === role) return;
+  button.dataset.role = role;
+  shape.setAttribute('d', ROLE_SHAPES[role]);
+}
+
+export function setSize({ button }: MarkerElement, diameter: number): void {
+  button.style.width = `${diameter}px`;
+  button.style.height = `${diameter}px`;
+  button.style.margin = `${-diameter / 2}px`;
+}
+
+/** Shows the label at a side, or hides it. */
+export function setLabelSide({ label }: MarkerElement, side: LabelSide | null): void {
+  const next = side ?? 'none';
+  if (label.dataset.side !== next) label.dataset.side = next;
+}

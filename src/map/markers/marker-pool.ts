@@ -1,0 +1,57 @@
+import { createMarker, type Marker, resetMarker } from './marker';
+
+/** Marker elements in use, by node; those that are free stay in the document, hidden, and are used again. */
+export interface MarkerPool {
+  readonly active: ReadonlyMap<number, Marker>;
+  /** Elements ever made: how many the busiest view has needed. */
+  readonly made: number;
+  markerOf(button: Element): Marker | undefined;
+  acquire(node: number): Marker;
+  release(marker: Marker): void;
+  dispose(): void;
+}
+
+export function createMarkerPool(parent: HTMLElement): MarkerPool {
+  const active = new Map<number, Marker>();
+  const free: Marker[] = [];
+  const byButton = new WeakMap<Element, Marker>();
+  let made = 0;
+
+  const make = () => {
+    const marker = createMarker(parent.ownerDocument);
+    byButton.set(marker.element.button, marker);
+    parent.append(marker.element.button);
+    made += 1;
+    return marker;
+  };
+
+  return {
+    active,
+    get made() {
+      return made;
+    },
+    markerOf: (button) => byButton.get(button),
+    acquire(node) {
+      const marker = free.pop() ?? make();
+      resetMarker(marker, node);
+      marker.element.button.hidden = false;
+      active.set(node, marker);
+      return marker;
+    },
+    release(marker) {
+      const { button } = marker.element;
+      active.delete(marker.node);
+      marker.node = -1;
+      button.hidden = true;
+      button.tabIndex = -1;
+      delete button.dataset.selected;
+      delete button.dataset.hovered;
+      free.push(marker);
+    },
+    dispose() {
+      for (const { element } of [...active.values(), ...free]) element.button.remove();
+      active.clear();
+      free.length = 0;
+    },
+  };
+}

@@ -1,0 +1,52 @@
+import type { Atlas } from '../../dataset/atlas';
+import type { Place } from '../../domain/place';
+import type { Texts } from '../../i18n/texts';
+import type { Marker } from './marker';
+import { type MarkerNumbers, markerName } from './marker-name';
+
+/** A place's name in the reader's language, else as the dataset has it. */
+export function placeName({ name, nameAr }: Place, { language }: Texts): string {
+  return language === 'ar' ? (nameAr ?? name) : name;
+}
+
+/** An incident's kind: the dataset's own word where it has one. */
+export function kindName(atlas: Atlas, incident: number, { tOr }: Texts): string {
+  const { kind, kindLabel } = atlas.summary(incident);
+  return kindLabel ?? tOr(`terms.kind-${kind}`, kind);
+}
+
+/** Lines of a site's label: its name, how far off it may be, and the name in the other script. */
+export interface LabelText {
+  readonly name: string;
+  readonly radius: string;
+  readonly second: string;
+}
+
+const NO_LABEL: LabelText = { name: '', radius: '', second: '' };
+
+export function labelText(atlas: Atlas, { description }: Marker, texts: Texts): LabelText {
+  if (description.type === 'cluster') return NO_LABEL;
+  const place = atlas.placeAt(description.place);
+  const name = placeName(place, texts);
+  const isVague = place.precision === 'area' && place.radiusKm !== null;
+  const radius = isVague ? texts.t('map.plusMinusKm', { km: texts.format.number(place.radiusKm ?? 0) }) : '';
+  return { name, radius, second: texts.language === 'ar' && place.name !== name ? place.name : '' };
+}
+
+/** Accessible name of a marker under the numbers of now. */
+export function nameOfMarker(atlas: Atlas, { node, description }: Marker, texts: Texts): string {
+  const place = placeName(atlas.placeAt(description.place), texts);
+  const kind = description.type === 'incident' ? kindName(atlas, description.incident, texts) : '';
+  return markerName(description, numbersAt(atlas, node), { place, kind }, texts);
+}
+
+function numbersAt({ engine: { counts } }: Atlas, node: number): MarkerNumbers {
+  return {
+    incidents: counts.incidents[node] ?? 0,
+    possible: counts.possible[node] ?? 0,
+    killed: counts.killed[node] ?? 0,
+    wounded: counts.wounded[node] ?? 0,
+    killedNotStated: counts.killedNotStated[node] ?? 0,
+    woundedNotStated: counts.woundedNotStated[node] ?? 0,
+  };
+}

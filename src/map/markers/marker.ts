@@ -1,0 +1,65 @@
+import { createMarkerElement, type MarkerElement } from './marker-element';
+import type { NodeDescription } from './node-description';
+
+/** Codes that a ring can show; the engine folds the rest into the last. */
+export const RING_CODES = 8;
+
+/** One recycled marker: its element, the node it stands for, and what is drawn, so that only changes are drawn again. */
+export interface Marker {
+  readonly element: MarkerElement;
+  node: number;
+  description: NodeDescription;
+  /** Screen position of its centre and its diameter, CSS px. */
+  x: number;
+  y: number;
+  size: number;
+  sites: number;
+  incidents: number;
+  possible: number;
+  killed: number;
+  wounded: number;
+  /** Sum of the matching rows' indices: tells that other rows match now, though no number changed. */
+  rowSum: number;
+  readonly arcs: Uint8Array;
+  /** Whether description, name and label are right for the numbers drawn. */
+  settled: boolean;
+  /** Text of the label's widest line, and how many lines; empty for none. */
+  labelText: string;
+  labelLines: number;
+}
+
+/** A marker that stands for no node yet. */
+export function createMarker(page: Document): Marker {
+  return {
+    element: createMarkerElement(page),
+    node: -1,
+    description: { type: 'cluster', place: -1 },
+    x: 0,
+    y: 0,
+    size: 0,
+    sites: -1,
+    incidents: -1,
+    possible: -1,
+    killed: -1,
+    wounded: -1,
+    rowSum: -1,
+    arcs: new Uint8Array(RING_CODES),
+    settled: false,
+    labelText: '',
+    labelLines: 0,
+  };
+}
+
+/** Forgets what was drawn, so that a recycled marker is drawn whole. */
+export function resetMarker(marker: Marker, node: number): void {
+  marker.node = node;
+  marker.sites = -1;
+  marker.incidents = -1;
+  marker.possible = -1;
+  marker.killed = -1;
+  marker.wounded = -1;
+  marker.rowSum = -1;
+  marker.settled = false;
+  marker.labelText = '';
+  marker.labelLines = 0;
+}

@@ -1,0 +1,94 @@
+import type { Engine } from '../../spacetime/engine';
+import { NO_PLACE } from '../../spacetime/event-table';
+import { mercatorX, mercatorY } from '../geometry/mercator';
+import { createSizeScale, type SizeScale } from './size-scale';
+
+/** What is true of the tree's nodes whatever the window: computed once a dataset. */
+export interface NodeFacts {
+  /** Mercator position of each node. */
+  readonly x: Float64Array;
+  readonly y: Float64Array;
+  /** The member place at whose point a node stands, and by whose name it goes. */
+  readonly anchor: Int32Array;
+  /** Bit `1 << role` for each role that some row has at the place. */
+  readonly roles: Uint8Array;
+  /** Primary rows without coordinates: listed, not plotted. */
+  readonly unplaced: Int32Array;
+  /** Incidents of the largest node of a level (`zoom - minZoom`) over all of time; 0 for an empty table. */
+  mostAt(level: number): number;
+}
+
+const known = new WeakMap<Engine, NodeFacts>();
+
+/** Facts of an engine's nodes; found once, whoever asks. */
+export function nodeFactsOf(engine: Engine): NodeFacts {
+  const facts = known.get(engine) ?? createNodeFacts(engine);
+  known.set(engine, facts);
+  return facts;
+}
+
+function createNodeFacts({ table, tree }: Engine): NodeFacts {
+  const x = Float64Array.from(tree.lon, mercatorX);
+  const y = Float64Array.from(tree.lat, mercatorY);
+  const roles = new Uint8Array(tree.placeCount);
+  const incidents = new Int32Array(tree.placeCount);
+  const unplaced: number[] = [];
+  for (let row = 0; row < table.length; row += 1) {
+    const place = table.place[row] ?? NO_PLACE;
+    const primary = table.primary[row] ?? 0;
+    if (place === NO_PLACE) {
+      if (primary === 1) unplaced.push(row);
+      continue;
+    }
+    roles[place] = (roles[place] ?? 0) | (1 << (table.role[row] ?? 0));
+    incidents[place] = (incidents[place] ?? 0) + primary;
+  }
+
+  const most = new Map<number, number>();
+  const countMost = (level: number) => {
+    const nodeOf = tree.nodeOf[level];
+    if (!nodeOf) return 0;
+    const sums = new Int32Array(tree.nodeCount);
+    let largest = 0;
+    for (let place = 0; place < tree.placeCount; place += 1) {
+      const node = nodeOf[place] ?? 0;
+      const sum = (sums[node] ?? 0) + (incidents[place] ?? 0);
+      sums[node] = sum;
+      if (sum > largest) largest = sum;
+    }
+    return largest;
+  };
+
+  return {
+    x,
+    y,
+    anchor: findAnchors(tree),
+    roles,
+    unplaced: Int32Array.from(unplaced),
+    mostAt(level) {
+      const largest = most.get(level) ?? countMost(level);
+      most.set(level, largest);
+      return largest;
+    },
+  };
+}
+
+/** A cluster stands at one of its members, so its anchor is that of the child at its own point. */
+function findAnchors({ nodeCount, placeCount, parent, lon, lat }: Engine['tree']): Int32Array {
+  const anchor = new Int32Array(nodeCount).fill(-1);
+  for (let node = 0; node < nodeCount; node += 1) {
+    if (node < placeCount) anchor[node] = node;
+    const above = parent[node] ?? -1;
+    if (above < 0) continue;
+    const isAtParent = lon[node] === lon[above] && lat[node] === lat[above];
+    if (isAtParent || anchor[above] === -1) anchor[above] = anchor[node] ?? -1;
+  }
+  return anchor;
+}
+
+/** Sizes of the markers at a zoom: they follow the largest node of its level, and stay below the distance of two nodes. */
+export function sizeScaleAt(engine: Engine, zoom: number): SizeScale {
+  const { minZoom, maxZoom, radius } = engine.tree;
+  const level = Math.min(Math.max(Math.floor(zoom), minZoom), maxZoom) - minZoom;
+  return createSizeScale(nodeFactsOf(engine).mostAt(level), radius);
+}

@@ -1,0 +1,29 @@
+import { layoutLabels } from './label-layout';
+import type { Marker } from './marker';
+import { setLabelSide } from './marker-element';
+
+const LINE_HEIGHT = 16;
+const PRIORITY_OF_SEVERITY: Readonly<Record<string, number>> = { killed: 2000, wounded: 1000 };
+
+/** Lays the labels of the markers out and shows those that have room. No layout is read. */
+export function placeLabels(markers: readonly Marker[], widthOf: (text: string) => number): void {
+  const sides = layoutLabels(
+    markers.map((marker) => ({
+      x: marker.x,
+      y: marker.y,
+      radius: marker.size / 2,
+      width: marker.labelText === '' ? 0 : widthOf(marker.labelText),
+      height: LINE_HEIGHT * marker.labelLines,
+      priority: priorityOf(marker),
+    })),
+  );
+  markers.forEach(({ element }, index) => {
+    setLabelSide(element, sides[index] ?? null);
+  });
+}
+
+function priorityOf({ element, incidents }: Marker): number {
+  const { selected, severity } = element.button.dataset;
+  const first = selected === undefined ? 0 : 10_000;
+  return first + (PRIORITY_OF_SEVERITY[severity ?? ''] ?? 0) + incidents;
+}

@@ -1,0 +1,82 @@
+import type { Marker } from './marker';
+import type { MarkerPool } from './marker-pool';
+import { type Direction, nearestInDirection } from './reading-order';
+
+const ARROWS: Readonly<Record<string, Direction>> = {
+  ArrowUp: 'up',
+  ArrowDown: 'down',
+  ArrowLeft: 'left',
+  ArrowRight: 'right',
+};
+
+export interface RovingFocus {
+  /** The markers changed: puts the buttons in reading order and keeps exactly one in the tab order. */
+  update(ordered: readonly Marker[]): void;
+  /** A marker goes: hands its focus on, so that a keyboard user is not thrown to the top of the page. */
+  leave(marker: Marker): void;
+  dispose(): void;
+}
+
+/** One tab stop for all markers; arrows go to the nearest in their direction, Home and End to the first and last. */
+export function attachRovingFocus(group: HTMLElement, pool: MarkerPool, onLost: () => void): RovingFocus {
+  let ordered: readonly Marker[] = [];
+  let current: Marker | null = null;
+
+  const makeCurrent = (marker: Marker | null) => {
+    if (current && current !== marker) current.element.button.tabIndex = -1;
+    current = marker;
+    if (marker) marker.element.button.tabIndex = 0;
+  };
+  const markerAt = (target: EventTarget | null) => {
+    const button = target instanceof Element ? target.closest('button') : null;
+    return button ? pool.markerOf(button) : undefined;
+  };
+
+  const onFocus = (event: FocusEvent) => {
+    const marker = markerAt(event.target);
+    if (marker) makeCurrent(marker);
+  };
+  const onKey = (event: KeyboardEvent) => {
+    const marker = markerAt(event.target);
+    if (!marker || event.altKey || event.ctrlKey || event.metaKey) return;
+    const arrow = ARROWS[event.key];
+    const next = arrow
+      ? nearestInDirection(ordered, marker, arrow)
+      : { Home: ordered[0], End: ordered[ordered.length - 1] }[event.key];
+    if (!arrow && !next) return;
+    // The map pans on arrows that reach it.
+    event.stopPropagation();
+    event.preventDefault();
+    next?.element.button.focus();
+  };
+
+  group.addEventListener('focusin', onFocus);
+  group.addEventListener('keydown', onKey);
+  return {
+    update(markers) {
+      ordered = markers;
+      if (!current || current.node === -1) makeCurrent(markers[0] ?? null);
+      putInOrder(group, markers);
+    },
+    leave(marker) {
+      if (marker !== current) return;
+      const hadFocus = group.ownerDocument.activeElement === marker.element.button;
+      makeCurrent(null);
+      if (hadFocus) onLost();
+    },
+    dispose() {
+      group.removeEventListener('focusin', onFocus);
+      group.removeEventListener('keydown', onKey);
+    },
+  };
+}
+
+/** Moves only what stands wrong; not at all while a marker has the focus, because moving it would take the focus away. */
+function putInOrder(group: HTMLElement, markers: readonly Marker[]): void {
+  if (group.contains(group.ownerDocument.activeElement)) return;
+  let next: ChildNode | null = group.firstChild;
+  for (const { element } of markers) {
+    if (element.button === next) next = next.nextSibling;
+    else group.insertBefore(element.button, next);
+  }
+}

@@ -1,0 +1,41 @@
+/** Diameter of a marker for one incident, CSS px: big enough to hit (WCAG 2.5.8 asks for 24). */
+export const SMALLEST_MARKER = 28;
+
+/** Diameter by incidents: area grows in proportion, and the whole scale grows with the data. */
+export interface SizeScale {
+  /** Incidents of the largest marker; at least 1. */
+  readonly most: number;
+  /** CSS px, even, so that a marker keeps its size while its number hardly changes. */
+  diameter(incidents: number): number;
+}
+
+/**
+ * @param most - incidents of the largest node at this level, over all of time
+ * @param largest - CSS px that no marker may pass: the distance between neighbours
+ */
+export function createSizeScale(most: number, largest: number): SizeScale {
+  const top = Math.max(1, most);
+  const biggest = Math.max(SMALLEST_MARKER, Math.min(largest, SMALLEST_MARKER + 6 * Math.log2(top)));
+  const smallArea = SMALLEST_MARKER ** 2;
+  const areaPerIncident = top > 1 ? (biggest ** 2 - smallArea) / (top - 1) : 0;
+  return {
+    most: top,
+    diameter(incidents) {
+      const counted = Math.min(Math.max(incidents, 1), top);
+      return 2 * Math.round(Math.sqrt(smallArea + areaPerIncident * (counted - 1)) / 2);
+    },
+  };
+}
+
+/** Round numbers for the legend of sizes: 1, one in the middle, and the largest; ascending, no doubles. */
+export function legendSteps({ most }: SizeScale): number[] {
+  if (most <= 3) return Array.from({ length: most }, (_, index) => index + 1);
+  return [1, roundNumber(most / 3), roundNumber(most)];
+}
+
+function roundNumber(value: number): number {
+  const power = 10 ** Math.floor(Math.log10(value));
+  const lead = Math.floor(value / power);
+  const rounded = (lead >= 5 ? 5 : lead >= 2 ? 2 : 1) * power;
+  return Math.max(2, rounded);
+}

@@ -1,0 +1,14 @@
+const FALLBACK_PX = 6.5;
+const FONT = '600 12px "Noto Sans", "Noto Sans Arabic", system-ui, sans-serif';
+
+/** Width in CSS px of a marker's label, without asking the layout; remembered by text. */
+export function createTextWidth(page: Document): (text: string) => number {
+  const known = new Map<string, number>();
+  const context = page.createElement('canvas').getContext('2d');
+  if (context) context.font = FONT;
+  return (text) => {
+    const width = known.get(text) ?? Math.ceil(context?.measureText(text).width ?? text.length * FALLBACK_PX);
+    known.set(text, width);
+    return width;
+  };
+}

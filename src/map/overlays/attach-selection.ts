@@ -1,0 +1,107 @@
+import type { GeoJSONSource, MapLibreMap } from 'maplibre-gl';
+import type { Atlas } from '../../dataset/atlas';
+import type { AppStore } from '../../state/store';
+import { fitTo, isInView } from '../camera';
+import { boundsOfCircles } from '../geometry/padded-bounds';
+import { circlesOfIncident } from '../site-circles';
+import { arrowImage } from './arrow-image';
+import { readOverlayColours } from './overlay-colours';
+import { removeOverlay } from './remove-overlay';
+import { selectionFeatures } from './selection-features';
+import { whenStyled } from './when-styled';
+
+const SOURCE = 'selection';
+const ARROW = 'selection-arrow';
+const LAYERS = ['selection-fill', 'selection-outline', 'selection-line', 'selection-arrow', 'selection-site'] as const;
+
+/** Draws the selected incident's sites, doubt and launch lines, and brings them into view when they are not. */
+export function attachSelection(map: MapLibreMap, store: AppStore, atlas: Atlas): () => void {
+  let frameRequest = 0;
+
+  const draw = () => {
+    const sites = circlesOfIncident(atlas, store.getState().selected);
+    map.getSource<GeoJSONSource>(SOURCE)?.setData(selectionFeatures(sites));
+  };
+  /** A frame later: the panel that the selection opens has taken its room from the map by then. */
+  const frameSoon = () => {
+    cancelAnimationFrame(frameRequest);
+    frameRequest = requestAnimationFrame(() => {
+      frameRequest = requestAnimationFrame(() => {
+        map.resize();
+        const bounds = boundsOfCircles(circlesOfIncident(atlas, store.getState().selected));
+        if (bounds && !isInView(map, bounds)) fitTo(map, bounds);
+      });
+    });
+  };
+
+  const detachLayers = whenStyled(map, () => {
+    addSelectionLayers(map);
+    draw();
+  });
+  if (store.getState().selected >= 0) frameSoon();
+  const unsubscribe = store.subscribe((state, before) => {
+    if (state.selected === before.selected) return;
+    draw();
+    if (state.selected >= 0) frameSoon();
+  });
+
+  return () => {
+    unsubscribe();
+    cancelAnimationFrame(frameRequest);
+    detachLayers();
+    removeOverlay(map, LAYERS, SOURCE);
+  };
+}
+
+function addSelectionLayers(map: MapLibreMap): void {
+  if (map.getSource(SOURCE)) return;
+  const container = map.getContainer();
+  const { accent, surface, severe } = readOverlayColours(container);
+  const image = arrowImage(container.ownerDocument, severe, surface);
+  if (image && !map.hasImage(ARROW)) map.addImage(ARROW, image, { pixelRatio: 2 });
+  const data = selectionFeatures([]);
+  map.addSource(SOURCE, { type: 'geojson', data });
+  map.addLayer({
+    id: 'selection-fill',
+    type: 'fill',
+    source: SOURCE,
+    filter: ['==', ['get', 'part'], 'circle'],
+    paint: { 'fill-color': accent, 'fill-opacity': 0.1 },
+  });
+  map.addLayer({
+    id: 'selection-outline',
+    type: 'line',
+    source: SOURCE,
+    filter: ['==', ['get', 'part'], 'circle'],
+    paint: { 'line-color': accent, 'line-width': 1.5, 'line-dasharray': [3, 2.5], 'line-opacity': 0.9 },
+  });
+  map.addLayer({
+    id: 'selection-line',
+    type: 'line',
+    source: SOURCE,
+    filter: ['==', ['get', 'part'], 'line'],
+    layout: { 'line-cap': 'butt' },
+    paint: { 'line-color': severe, 'line-width': 2.5, 'line-dasharray': [2.4, 1.4] },
+  });
+  map.addLayer({
+    id: 'selection-arrow',
+    type: 'symbol',
+    source: SOURCE,
+    filter: ['==', ['get', 'part'], 'arrow'],
+    layout: {
+      'icon-image': ARROW,
+      'icon-rotate': ['get', 'arrival'],
+      'icon-offset': [-26, 0],
+      'icon-allow-overlap': true,
+      'icon-ignore-placement': true,
+      'icon-rotation-alignment': 'map',
+    },
+  });
+  map.addLayer({
+    id: 'selection-site',
+    type: 'circle',
+    source: SOURCE,
+    filter: ['==', ['get', 'part'], 'site'],
+    paint: { 'circle-radius': 4, 'circle-color': accent, 'circle-stroke-color': surface, 'circle-stroke-width': 1.5 },
+  });
+}

@@ -1,0 +1,87 @@
+import type { Feature, FeatureCollection } from 'geojson';
+import type { GeoJSONSource, MapLibreMap } from 'maplibre-gl';
+import type { Atlas } from '../../dataset/atlas';
+import type { AppStore } from '../../state/store';
+import { circlePolygon } from '../geometry/circle-polygon';
+import { metresPerPixel } from '../geometry/mercator';
+import { describeNode } from '../markers/node-description';
+import { nodeFactsOf } from '../markers/node-facts';
+import { readOverlayColours } from './overlay-colours';
+import { removeOverlay } from './remove-overlay';
+import { whenStyled } from './when-styled';
+
+const SOURCE = 'uncertainty';
+const LAYERS = ['uncertainty-fill', 'uncertainty-outline'] as const;
+/** A circle smaller than this lies under its marker. CSS px. */
+const SMALLEST_PX = 16;
+/** Circles at most: more would be a pattern, not a statement. */
+const MOST_CIRCLES = 150;
+const DELAY_MS = 100;
+
+/** Thin circles round the matching places in view that are not exact. They follow the window a moment later. */
+export function attachUncertainty(map: MapLibreMap, store: AppStore, atlas: Atlas): () => void {
+  let timer: number | null = null;
+
+  const draw = () => {
+    timer = null;
+    map.getSource<GeoJSONSource>(SOURCE)?.setData(uncertaintyFeatures(map, atlas));
+  };
+  const drawSoon = () => {
+    timer ??= window.setTimeout(draw, DELAY_MS);
+  };
+
+  const detachLayers = whenStyled(map, () => {
+    addUncertaintyLayers(map);
+    draw();
+  });
+  map.on('moveend', drawSoon);
+  const unsubscribe = store.subscribe((state, before) => {
+    if (state.revision !== before.revision) drawSoon();
+  });
+  return () => {
+    unsubscribe();
+    if (timer !== null) window.clearTimeout(timer);
+    map.off('moveend', drawSoon);
+    detachLayers();
+    removeOverlay(map, LAYERS, SOURCE);
+  };
+}
+
+function uncertaintyFeatures(map: MapLibreMap, atlas: Atlas): FeatureCollection {
+  const { engine } = atlas;
+  const { counts } = engine;
+  const facts = nodeFactsOf(engine);
+  const zoom = map.getZoom();
+  const bounds = map.getBounds();
+  const features: Feature[] = [];
+  for (const node of engine.nodesIn({
+    west: bounds.getWest(),
+    south: bounds.getSouth(),
+    east: bounds.getEast(),
+    north: bounds.getNorth(),
+  })) {
+    if (features.length >= MOST_CIRCLES) break;
+    if ((counts.sites[node] ?? 0) === 0) continue;
+    const description = describeNode(engine, facts, node);
+    if (description.type === 'cluster') continue;
+    const { radiusKm, point } = atlas.placeAt(description.place);
+    if (radiusKm === null || !point) continue;
+    if ((radiusKm * 1000) / metresPerPixel(point.lat, zoom) < SMALLEST_PX) continue;
+    const coordinates = [circlePolygon(point, radiusKm)];
+    features.push({ type: 'Feature', properties: {}, geometry: { type: 'Polygon', coordinates } });
+  }
+  return { type: 'FeatureCollection', features };
+}
+
+function addUncertaintyLayers(map: MapLibreMap): void {
+  if (map.getSource(SOURCE)) return;
+  const { line } = readOverlayColours(map.getContainer());
+  map.addSource(SOURCE, { type: 'geojson', data: { type: 'FeatureCollection', features: [] } });
+  map.addLayer({ id: LAYERS[0], type: 'fill', source: SOURCE, paint: { 'fill-color': line, 'fill-opacity': 0.07 } });
+  map.addLayer({
+    id: LAYERS[1],
+    type: 'line',
+    source: SOURCE,
+    paint: { 'line-color': line, 'line-width': 1, 'line-dasharray': [4, 3], 'line-opacity': 0.75 },
+  });
+}
