@@ -13,12 +13,15 @@ export interface Discrepancy {
   readonly claims: readonly FigureClaim[];
 }
 
-/** All discrepancies of an incident, by measure as first claimed, widest group first. */
+/** All discrepancies of an incident, at most one a measure and group; by measure as first claimed, widest group first. */
 export function discrepanciesOf(claims: readonly Claim[]): readonly Discrepancy[] {
   const figures = claims.filter((claim) => claim.type === 'figure');
   const measures = [...new Set(figures.map((claim) => claim.measure))];
   return measures.flatMap((measure) =>
-    GROUPS.flatMap((group) => [...numbers(claims, measure, group), ...whole(figures, measure, group)]),
+    GROUPS.flatMap((group) => {
+      const found = numbers(claims, measure, group);
+      return found.length > 0 ? found : whole(figures, measure, group);
+    }),
   );
 }
 

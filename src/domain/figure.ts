@@ -23,12 +23,14 @@ export type FigureRecord = Pick<Incident, 'claims' | 'assessments'>;
 /**
  * The figure of one measure and group. Its best is the editor's assessment, else the smallest number that all claims
  * allow, else the lowest claim; without claims of its own it is the sum of the groups within, each counted once. A whole is
- * never smaller than its parts. Null when nobody states it.
+ * never smaller than its parts. Its range is that of the claims, and of what one source's counts of the parts add up to. Null
+ * when nobody states it.
  */
 export function figureOf(record: FigureRecord, measure: FigureMeasure, group: Group): Figure | null {
   const claims = figureClaims(record.claims, measure, group);
   const assessment = record.assessments.find((each) => each.measure === measure && each.group === group);
   const parts = sumOfParts(record, measure, group);
+  const sums = claims.length === 0 ? [] : sumsBySource(record, measure, group);
   if (claims.length === 0 && !assessment) return parts;
   const numbers = claims.flatMap(numbersOfClaim);
   const settled = assessment?.best ?? null;
@@ -38,11 +40,23 @@ export function figureOf(record: FigureRecord, measure: FigureMeasure, group: Gr
   return {
     low: Math.min(best, ...numbers),
     best,
-    high: Math.max(best, parts?.high ?? 0, ...numbers),
-    open: claims.some((claim) => claim.high === null) || (parts?.open ?? false),
+    high: Math.max(best, ...numbers, ...sums),
+    open: claims.some((claim) => claim.high === null),
     basis: settled !== null ? 'assessment' : basisOf(claims, best > own),
     ...(assessment && { reason: assessment.reason }),
   };
+}
+
+/**
+ * What each source's counts of the parts come to, at most. Adding up the highest counts of different sources instead would
+ * give a number that nobody claims.
+ */
+function sumsBySource({ claims }: FigureRecord, measure: FigureMeasure, group: Group): readonly number[] {
+  const sources = new Set(claims.map(({ source }) => source));
+  return [...sources].flatMap((source) => {
+    const own = claims.filter((claim) => claim.source === source);
+    return sumOfParts({ claims: own, assessments: [] }, measure, group)?.high ?? [];
+  });
 }
 
 /** The smallest number that every claim allows, or null where no number satisfies all. */

@@ -22,6 +22,7 @@ export const ACTORS = [
     nameAr: 'فصائل مدعومة من إيران (لم تُسمَّ)',
     otherNames: ['Iranian-backed militias', 'Shia militia groups', 'SMG'],
   },
+  { name: 'Militias (not named)', nameAr: 'فصائل مسلحة (لم تُسمَّ)', otherNames: [] },
   {
     name: 'Popular Mobilization Forces',
     nameAr: 'الحشد الشعبي',

@@ -33,6 +33,17 @@ test('a whole is never smaller than its parts', () => {
   expect(casualtiesOf({ claims, assessments: [] }, 'killed')).toMatchObject({ low: 0, best: 3, high: 3, basis: 'sum' });
 });
 
+test('the range of a whole takes in what one source’s parts add up to, and no sum across sources', () => {
+  const claims = [
+    claim('wounded', 'all', 5, 'a'),
+    claim('wounded', 'coalition', 5, 'b'),
+    claim('wounded', 'iraqi', 2, 'b'),
+    claim('wounded', 'iraqi', 4, 'c'),
+  ];
+  const assessments = [assess('wounded', 'coalition', 3), assess('wounded', 'iraqi', 2)];
+  expect(casualtiesOf({ claims, assessments }, 'wounded')).toMatchObject({ low: 5, best: 5, high: 7 });
+});
+
 test('an assessment settles what claims dispute, and the claims stay as the range', () => {
   const claims = [12, 14, 15].map((count) => claim('wounded', 'coalition', count, `s${count}`));
   const figure = casualtiesOf({ claims, assessments: [assess('wounded', 'coalition', 12)] }, 'wounded');
