@@ -1,0 +1,47 @@
+import { Pause, Play, SkipBack, SkipForward } from 'lucide-react';
+import { useTexts } from '../i18n/texts';
+import { useApp, useAppStore } from '../state/store-context';
+import { Button } from '../ui/Button';
+import { jumpToIncident } from './attach-keys';
+import styles from './PlayControls.module.css';
+
+/** Play or pause, and from incident to incident. */
+export function PlayControls() {
+  const store = useAppStore();
+  const { t } = useTexts();
+  const playing = useApp((state) => state.playing);
+  const setPlaying = useApp((state) => state.setPlaying);
+  const isReady = useApp((state) => state.dataset.status === 'ready' && state.dataset.atlas.engine.table.length > 0);
+  return (
+    <div className={styles.controls}>
+      <Button
+        variant="plain"
+        square
+        isDisabled={!isReady}
+        aria-label={t('timeline.previousIncident')}
+        onPress={() => jumpToIncident(store, -1)}
+      >
+        <SkipBack aria-hidden />
+      </Button>
+      <div className={styles.play}>
+        <Button
+          variant="primary"
+          isDisabled={!isReady}
+          aria-label={t(playing ? 'timeline.pause' : 'timeline.play')}
+          onPress={() => setPlaying(!playing)}
+        >
+          {playing ? <Pause aria-hidden fill="currentColor" /> : <Play aria-hidden fill="currentColor" />}
+        </Button>
+      </div>
+      <Button
+        variant="plain"
+        square
+        isDisabled={!isReady}
+        aria-label={t('timeline.nextIncident')}
+        onPress={() => jumpToIncident(store, 1)}
+      >
+        <SkipForward aria-hidden />
+      </Button>
+    </div>
+  );
+}

@@ -1,0 +1,42 @@
+import { useTexts } from '../i18n/texts';
+import type { AppState } from '../state/store';
+import { useApp, useAppStore } from '../state/store-context';
+import { Button } from '../ui/Button';
+import styles from './SelectionOffer.module.css';
+import { addUnits, floorTo } from './time-units';
+
+/** Interval of the selected incident when the window does not show it, as a string that is stable; else null. */
+function outside({ dataset, selected, window }: AppState): string | null {
+  if (dataset.status !== 'ready' || selected < 0) return null;
+  const { engine, rowOf } = dataset.atlas;
+  const row = rowOf(selected);
+  const start = engine.table.start[row] ?? 0;
+  const end = engine.table.end[row] ?? 0;
+  const isShown = start < window[1] && end > window[0];
+  return isShown ? null : `${start}|${end}`;
+}
+
+/** Offers to move the window to the selected incident when it lies outside. */
+export function SelectionOffer() {
+  const store = useAppStore();
+  const { t, format } = useTexts();
+  const interval = useApp(outside);
+  if (interval === null) return null;
+  const [start = 0, end = 0] = interval.split('|').map(Number);
+  const show = () => {
+    const { window, range, setWindow } = store.getState();
+    const from = floorTo('day', start, 1);
+    const to = addUnits('day', floorTo('day', end - 1, 1), 1);
+    const width = Math.max(window[1] - window[0], to - from);
+    const moved = Math.min(Math.max(from, range[0]), range[1] - width);
+    setWindow(moved, moved + width);
+  };
+  return (
+    <div className={styles.offer} role="status">
+      <span>{t('timeline.selectedOutside', { date: format.dateRange(start, end) })}</span>
+      <Button variant="link" onPress={show}>
+        {t('timeline.moveWindow')}
+      </Button>
+    </div>
+  );
+}

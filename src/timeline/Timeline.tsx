@@ -1,0 +1,48 @@
+import { useEffect } from 'react';
+import { useTexts } from '../i18n/texts';
+import { useApp, useAppStore } from '../state/store-context';
+import { Button } from '../ui/Button';
+import { attachIncidentKeys } from './attach-keys';
+import { attachPlayback } from './attach-playback';
+import { PlayControls } from './PlayControls';
+import { PlaySettings } from './PlaySettings';
+import { SelectionOffer } from './SelectionOffer';
+import styles from './Timeline.module.css';
+import { TimeTrack } from './TimeTrack';
+import { WindowSummary } from './WindowSummary';
+
+/** The time control: play, the window in words, the histogram with the window over it, and all. */
+export function Timeline() {
+  const store = useAppStore();
+  const { t } = useTexts();
+  const resetWindow = useApp((state) => state.resetWindow);
+  const isWhole = useApp(({ window, range }) => window[0] === range[0] && window[1] === range[1]);
+
+  useEffect(() => {
+    const stopPlayback = attachPlayback(store);
+    const stopKeys = attachIncidentKeys(store, document);
+    return () => {
+      stopKeys();
+      stopPlayback();
+    };
+  }, [store]);
+
+  return (
+    <div className={styles.timeline}>
+      <div className={styles.lead}>
+        <div className={styles.row}>
+          <PlayControls />
+          <WindowSummary />
+        </div>
+        <PlaySettings />
+      </div>
+      <TimeTrack />
+      <div className={styles.all}>
+        <Button isDisabled={isWhole} aria-label={t('timeline.allName')} onPress={resetWindow}>
+          {t('timeline.all')}
+        </Button>
+      </div>
+      <SelectionOffer />
+    </div>
+  );
+}

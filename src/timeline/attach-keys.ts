@@ -1,0 +1,73 @@
+import type { AppStore } from '../state/store';
+import { windowAfterKey } from './keys';
+import { addUnits } from './time-units';
+import type { TrackElements } from './track';
+import { type Handle, moveBody, snapUnitFor } from './window-moves';
+
+/** Arrow keys and their like on the two thumbs and on the window. */
+export function attachHandleKeys(elements: TrackElements, store: AppStore): () => void {
+  const handles: readonly (readonly [HTMLElement, Handle])[] = [
+    [elements.start, 'start'],
+    [elements.end, 'end'],
+    [elements.body, 'body'],
+  ];
+  const stops = handles.map(([element, handle]) => {
+    const onKey = (event: KeyboardEvent) => {
+      if (event.ctrlKey || event.metaKey || event.altKey) return;
+      const { window, range, mode, setWindow, setPlaying } = store.getState();
+      const context = { range, unit: snapUnitFor(range), pinned: mode === 'upToDate' };
+      const next = windowAfterKey(event, handle, window, context);
+      if (!next) return;
+      event.preventDefault();
+      setPlaying(false);
+      setWindow(next[0], next[1]);
+    };
+    element.addEventListener('keydown', onKey);
+    return () => element.removeEventListener('keydown', onKey);
+  });
+  return () => {
+    for (const stop of stops) stop();
+  };
+}
+
+/** `[` and `]` anywhere outside fields: the window goes to the previous or next incident, keeping its width. */
+export function attachIncidentKeys(store: AppStore, page: Document): () => void {
+  const onKey = (event: KeyboardEvent) => {
+    if (event.key !== '[' && event.key !== ']') return;
+    if (event.ctrlKey || event.metaKey || event.altKey || event.defaultPrevented) return;
+    const { target } = event;
+    const isField =
+      target instanceof HTMLElement && (target.isContentEditable || /^(INPUT|TEXTAREA|SELECT)$/.test(target.tagName));
+    if (isField || !store.getState().shortcuts) return;
+    event.preventDefault();
+    jumpToIncident(store, event.key === ']' ? 1 : -1);
+  };
+  page.addEventListener('keydown', onKey);
+  return () => page.removeEventListener('keydown', onKey);
+}
+
+/**
+ * Moves the window to start at the next or previous day that has an incident, under all filters but time. A window that is
+ * everything becomes that one day; with the start pinned, the end goes there.
+ */
+export function jumpToIncident(store: AppStore, direction: 1 | -1): void {
+  const { dataset, window, range, mode, setWindow, setPlaying } = store.getState();
+  if (dataset.status !== 'ready') return;
+  const { engine } = dataset.atlas;
+  const isWhole = window[0] <= range[0] && window[1] >= range[1];
+  const anchor = mode === 'upToDate' ? window[1] - 1 : window[0];
+  const start =
+    direction === 1
+      ? engine.nextStart(isWhole ? range[0] - 1 : dayAfter(anchor) - 1)
+      : engine.previousStart(isWhole ? range[1] : dayOf(anchor));
+  if (start === null) return;
+  setPlaying(false);
+  const day = dayOf(start);
+  if (mode === 'upToDate') setWindow(Math.min(window[0], day), dayAfter(day));
+  else if (isWhole) setWindow(day, dayAfter(day));
+  else setWindow(...moveBody(day, window, range));
+}
+
+const DAY = 1440;
+const dayOf = (minute: number) => Math.floor(minute / DAY) * DAY;
+const dayAfter = (minute: number) => addUnits('day', dayOf(minute), 1);

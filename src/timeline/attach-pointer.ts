@@ -1,0 +1,153 @@
+import { panBy, toMinute, zoomAt } from './axis';
+import { addUnits } from './time-units';
+import type { Track, TrackElements } from './track';
+import { drawWindow, type Handle, moveBody, moveEnd, snap, snapUnitFor, type TimeWindow } from './window-moves';
+
+/** Px that a press may wander before it is a drag. */
+const SLOP = 4;
+const WHEEL_SPEED = 0.0022;
+
+interface Drag {
+  readonly pointer: number;
+  readonly handle: Handle | 'draw';
+  readonly startX: number;
+  readonly startWindow: TimeWindow;
+  moved: boolean;
+}
+
+/** Mouse, pen, touch and wheel on the track. One window change a frame, from the newest position. */
+export function attachPointer(elements: TrackElements, track: Track): () => void {
+  const { store } = track;
+  const touches = new Map<number, number>();
+  let drag: Drag | null = null;
+  let pinch = 0;
+  let latestX = 0;
+  let frame = 0;
+
+  const localX = (event: MouseEvent) => event.clientX - elements.canvas.getBoundingClientRect().left;
+
+  const handleAt = (target: EventTarget | null): Drag['handle'] => {
+    const { window, range } = store.getState();
+    if (target === elements.start) return 'start';
+    if (target === elements.end) return 'end';
+    const isWhole = window[0] <= range[0] && window[1] >= range[1];
+    return target === elements.body && !isWhole ? 'body' : 'draw';
+  };
+
+  const apply = () => {
+    frame = 0;
+    if (!drag) return;
+    const { range, mode, setWindow } = store.getState();
+    const unit = snapUnitFor(range);
+    const axis = track.axis();
+    const least = addUnits(unit, 0, 1);
+    const by = toMinute(axis, latestX) - toMinute(axis, drag.startX);
+    const [from, to] = drag.startWindow;
+    const next = nextWindow(by);
+    setWindow(next[0], next[1]);
+
+    function nextWindow(moved: number): TimeWindow {
+      if (drag?.handle === 'draw') {
+        return drawWindow(toMinute(axis, drag.startX), toMinute(axis, latestX), unit, range);
+      }
+      if (drag?.handle === 'start') return moveEnd('start', snap(from + moved, unit), drag.startWindow, least, range);
+      if (drag?.handle === 'end' || mode === 'upToDate') {
+        return moveEnd('end', snap(to + moved, unit), [from, to], least, range);
+      }
+      return moveBody(snap(from + moved, unit), [from, to], range);
+    }
+  };
+
+  const onDown = (event: PointerEvent) => {
+    if (event.button !== 0 || store.getState().dataset.status !== 'ready') return;
+    if (event.target instanceof Element && event.target.closest('[data-label]')) return;
+    elements.track.setPointerCapture(event.pointerId);
+    touches.set(event.pointerId, localX(event));
+    if (touches.size === 2) {
+      drag = null;
+      pinch = spread(touches);
+      return;
+    }
+    const handle = handleAt(event.target);
+    store.getState().setPlaying(false);
+    if (handle !== 'draw' && event.target instanceof HTMLElement) event.target.focus({ preventScroll: true });
+    drag = {
+      pointer: event.pointerId,
+      handle,
+      startX: localX(event),
+      startWindow: store.getState().window,
+      moved: false,
+    };
+    elements.track.dataset.dragging = handle;
+    event.preventDefault();
+  };
+
+  const onMove = (event: PointerEvent) => {
+    const x = localX(event);
+    if (touches.has(event.pointerId)) touches.set(event.pointerId, x);
+    if (touches.size === 2) {
+      const now = spread(touches);
+      const middle = [...touches.values()].reduce((sum, each) => sum + each, 0) / 2;
+      if (pinch > 8 && now > 8) track.setAxis(zoomAt(track.axis(), middle, now / pinch, store.getState().range));
+      pinch = now;
+      return;
+    }
+    if (!drag) {
+      track.setHover(event.pointerType === 'touch' ? null : x);
+      return;
+    }
+    if (!drag.moved && Math.abs(x - drag.startX) < SLOP) return;
+    drag.moved = true;
+    latestX = x;
+    track.setHover(null);
+    if (frame === 0) frame = requestAnimationFrame(apply);
+  };
+
+  const onUp = (event: PointerEvent) => {
+    touches.delete(event.pointerId);
+    if (!drag || drag.pointer !== event.pointerId) return;
+    if (frame !== 0) {
+      cancelAnimationFrame(frame);
+      apply();
+    }
+    drag = null;
+    delete elements.track.dataset.dragging;
+  };
+
+  const onLeave = () => track.setHover(null);
+
+  const onWheel = (event: WheelEvent) => {
+    event.preventDefault();
+    const { range } = store.getState();
+    const scale = event.deltaMode === 1 ? 18 : 1;
+    const along = event.shiftKey ? event.deltaX + event.deltaY : event.deltaX;
+    const isPan = event.shiftKey || Math.abs(event.deltaX) > Math.abs(event.deltaY);
+    const next = isPan
+      ? panBy(track.axis(), along * scale, range)
+      : zoomAt(track.axis(), localX(event), Math.exp(-event.deltaY * scale * WHEEL_SPEED), range);
+    track.setAxis(next);
+    track.setHover(localX(event));
+  };
+
+  const { track: root } = elements;
+  root.addEventListener('pointerdown', onDown);
+  root.addEventListener('pointermove', onMove);
+  root.addEventListener('pointerup', onUp);
+  root.addEventListener('pointercancel', onUp);
+  root.addEventListener('pointerleave', onLeave);
+  root.addEventListener('wheel', onWheel, { passive: false });
+  return () => {
+    cancelAnimationFrame(frame);
+    root.removeEventListener('pointerdown', onDown);
+    root.removeEventListener('pointermove', onMove);
+    root.removeEventListener('pointerup', onUp);
+    root.removeEventListener('pointercancel', onUp);
+    root.removeEventListener('pointerleave', onLeave);
+    root.removeEventListener('wheel', onWheel);
+  };
+}
+
+function spread(touches: ReadonlyMap<number, number>): number {
+  const [a = 0, b = 0] = [...touches.values()];
+  return Math.abs(a - b);
+}

@@ -1,0 +1,52 @@
+import type { Minutes } from '../domain/time-interval';
+import type { Axis } from './axis';
+import { addUnits, floorTo, MEAN_MINUTES, type TimeUnit } from './time-units';
+
+const UNITS: readonly TimeUnit[] = ['hour', 'day', 'week', 'month', 'quarter', 'year'];
+/** Narrowest bar in px, with its gap. */
+const NARROWEST = 5;
+/** A track of this many bars reads as a shape; more only adds noise. */
+const MOST_BARS = 160;
+
+export interface Bins {
+  readonly unit: TimeUnit;
+  /** Minutes, ascending; one more than there are bins; covers the axis. */
+  readonly edges: Float64Array;
+}
+
+/** The finest unit whose bars are wide and few enough to be told apart. */
+export function chooseUnit(axis: Axis, finest: TimeUnit = 'day'): TimeUnit {
+  const span = axis.to - axis.from;
+  const fits = (unit: TimeUnit) => {
+    const bars = span / MEAN_MINUTES[unit];
+    return bars <= MOST_BARS && axis.width / bars >= NARROWEST;
+  };
+  return UNITS.slice(UNITS.indexOf(finest)).find(fits) ?? 'year';
+}
+
+/** Bins of one unit over the axis, whole ones at both ends; for centuries several years a bin. */
+export function binsFor(axis: Axis, weekStart: number, finest: TimeUnit = 'day'): Bins {
+  const unit = chooseUnit(axis, finest);
+  const bars = (axis.to - axis.from) / MEAN_MINUTES[unit];
+  const step = Math.max(1, Math.ceil(bars / Math.max(1, Math.min(MOST_BARS, axis.width / NARROWEST))));
+  const edges: Minutes[] = [floorTo(unit, axis.from, weekStart)];
+  let last = edges[0] ?? axis.from;
+  while (last < axis.to) {
+    last = addUnits(unit, last, step);
+    edges.push(last);
+  }
+  return { unit, edges: Float64Array.from(edges) };
+}
+
+/** Index of the bin that holds the minute, or -1. */
+export function binAt({ edges }: Bins, minute: Minutes): number {
+  let low = 0;
+  let high = edges.length - 1;
+  if (high < 1 || minute < (edges[0] ?? 0) || minute >= (edges[high] ?? 0)) return -1;
+  while (high - low > 1) {
+    const middle = (low + high) >> 1;
+    if ((edges[middle] ?? 0) <= minute) low = middle;
+    else high = middle;
+  }
+  return low;
+}

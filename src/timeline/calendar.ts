@@ -1,0 +1,16 @@
+import { CalendarDate } from '@internationalized/date';
+import { minutesOfDay } from '../domain/civil-time';
+import type { Minutes } from '../domain/time-interval';
+
+const MS_PER_MINUTE = 60_000;
+
+/** The civil day of a minute, as the date fields want it. */
+export function toCalendarDate(minute: Minutes): CalendarDate {
+  const date = new Date(minute * MS_PER_MINUTE);
+  return new CalendarDate(date.getUTCFullYear(), date.getUTCMonth() + 1, date.getUTCDate());
+}
+
+/** First minute of a calendar day. */
+export function fromCalendarDate({ year, month, day }: CalendarDate): Minutes {
+  return minutesOfDay(year, month, day) ?? 0;
+}

@@ -1,0 +1,77 @@
+import type { Minutes } from '../domain/time-interval';
+import type { Formats } from '../i18n/formats';
+import type { Axis } from './axis';
+import { addUnits, floorTo, MEAN_MINUTES, type TimeUnit } from './time-units';
+
+export interface Tick {
+  readonly minute: Minutes;
+  readonly label: string;
+  /** Starts a year (or a day, for hours): drawn stronger. */
+  readonly major: boolean;
+}
+
+/** Steps between ticks, from fine to coarse. */
+const STEPS: readonly (readonly [TimeUnit, number])[] = [
+  ['hour', 1],
+  ['hour', 3],
+  ['hour', 6],
+  ['day', 1],
+  ['day', 2],
+  ['week', 1],
+  ['week', 2],
+  ['month', 1],
+  ['month', 2],
+  ['quarter', 1],
+  ['month', 6],
+  ['year', 1],
+  ['year', 2],
+  ['year', 5],
+  ['year', 10],
+  ['year', 25],
+  ['year', 100],
+];
+
+/** Room in px that a label wants. */
+const LABEL_WIDTH = 76;
+
+/** Ticks that do not crowd, on round dates; a year is named at its start and on the first tick. */
+export function ticksFor(axis: Axis, format: Formats): readonly Tick[] {
+  const perPx = (axis.to - axis.from) / axis.width;
+  const [unit, count] = STEPS.find(([unit, count]) => (MEAN_MINUTES[unit] * count) / perPx >= LABEL_WIDTH) ?? [
+    'year',
+    500,
+  ];
+  const ticks: Tick[] = [];
+  let at = firstTick(unit, count, axis.from, format.weekStart);
+  while (at < axis.to) {
+    if (at >= axis.from) ticks.push({ minute: at, ...labelOf(unit, at, ticks.length === 0, format) });
+    at = addUnits(unit, at, count);
+  }
+  return ticks;
+}
+
+function firstTick(unit: TimeUnit, count: number, from: Minutes, weekStart: number): Minutes {
+  if (unit === 'hour') return floorTo('day', from, weekStart);
+  if (unit === 'day') return floorTo('week', from, weekStart);
+  if (unit === 'month') return floorTo('year', from, weekStart);
+  if (unit !== 'year') return floorTo(unit, from, weekStart);
+  const year = new Date(from * 60_000).getUTCFullYear();
+  return addUnits('year', floorTo('year', from, weekStart), -(((year % count) + count) % count));
+}
+
+function labelOf(unit: TimeUnit, at: Minutes, isFirst: boolean, format: Formats): Pick<Tick, 'label' | 'major'> {
+  const isYear = floorTo('year', at, 1) === at;
+  if (unit === 'year') return { label: format.dateWith(at, { year: 'numeric' }), major: true };
+  if (unit === 'hour') {
+    const isDay = floorTo('day', at, 1) === at;
+    if (isDay || isFirst) return { label: format.dateWith(at, { day: 'numeric', month: 'short' }), major: true };
+    return { label: format.dateWith(at, { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' }), major: false };
+  }
+  const withDay = unit === 'day' || unit === 'week';
+  const options: Intl.DateTimeFormatOptions = {
+    month: 'short',
+    ...(withDay && { day: 'numeric' }),
+    ...((isYear || isFirst) && { year: 'numeric' }),
+  };
+  return { label: format.dateWith(at, options), major: isYear };
+}

@@ -1,0 +1,123 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { createAppStore } from '../../../src/state/store';
+import { attachPlayback, type PlaybackClock } from '../../../src/timeline/attach-playback';
+import { advance, type PlaybackPlan, startingWindow, stepDuration } from '../../../src/timeline/playback';
+import { day, smallAtlas } from '../state/small-atlas';
+
+const DAY = 1440;
+const range = [day('2019-10-01'), day('2021-01-01')] as const;
+const plan: PlaybackPlan = { step: 'day', mode: 'window', range, speed: 1 };
+const window = [day('2020-03-11'), day('2020-03-15')] as const;
+
+describe('a run', () => {
+  it('takes seconds, not minutes', () => {
+    for (const step of ['day', 'week', 'month'] as const) {
+      const steps = (range[1] - range[0]) / { day: DAY, week: 7 * DAY, month: 30.44 * DAY }[step];
+      expect((steps * stepDuration({ ...plan, step })) / 1000).toBeLessThanOrEqual(25);
+    }
+  });
+
+  it('is as much faster as its speed says', () => {
+    expect(stepDuration({ ...plan, speed: 4 })).toBeCloseTo(stepDuration(plan) / 4);
+  });
+
+  it('begins again when it stands at the end or shows everything', () => {
+    expect(startingWindow([day('2020-12-01'), range[1]], plan)).toEqual([range[0], range[0] + 31 * DAY]);
+    expect(startingWindow(range, plan)[0]).toBe(range[0]);
+    expect(startingWindow(range, plan)[1]).toBeLessThan(range[1]);
+    expect(startingWindow(window, plan)).toEqual(window);
+  });
+});
+
+describe('a step', () => {
+  const none = () => null;
+
+  it('moves the window at constant width', () => {
+    expect(advance(window, 1, plan, none).window).toEqual([day('2020-03-12'), day('2020-03-16')]);
+  });
+
+  it('keeps the start in up to date mode', () => {
+    expect(advance(window, 3, { ...plan, mode: 'upToDate' }, none).window).toEqual([window[0], day('2020-03-18')]);
+  });
+
+  it('is the same for several at once as for one after another', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 1, max: 30 }), fc.constantFrom('day' as const, 'week' as const), (count, step) => {
+        let slow: readonly [number, number] = window;
+        for (let each = 0; each < count; each += 1) slow = advance(slow, 1, { ...plan, step }, none).window;
+        expect(advance(window, count, { ...plan, step }, none).window).toEqual(slow);
+      }),
+    );
+  });
+
+  it('ends at the end of the range', () => {
+    const last = advance([day('2020-12-28'), day('2021-01-01') - DAY], 1, plan, none);
+    expect(last).toEqual({ window: [day('2020-12-29'), range[1]], ended: true });
+  });
+
+  it('goes from incident to incident without dead time', () => {
+    const starts = [day('2020-03-20') + 60, day('2020-08-01')];
+    const next = (minute: number) => starts.find((start) => start > minute) ?? null;
+    const byIncident = { ...plan, step: 'incident' } as const;
+    expect(advance(window, 1, byIncident, next).window[1]).toBe(day('2020-03-21'));
+    expect(advance(window, 2, byIncident, next).window[1]).toBe(day('2020-08-02'));
+    expect(advance(window, 3, byIncident, next).ended).toBe(true);
+  });
+});
+
+describe('playing', () => {
+  function setUp() {
+    let now = 0;
+    let due: (() => void) | null = null;
+    const clock: PlaybackClock = {
+      now: () => now,
+      request: (run) => {
+        due = run;
+        return 1;
+      },
+      cancel: () => {
+        due = null;
+      },
+    };
+    const store = createAppStore();
+    store.getState().showAtlas(smallAtlas());
+    const dispose = attachPlayback(store, clock);
+    const frame = (ms: number) => {
+      now += ms;
+      const run = due;
+      due = null;
+      run?.();
+    };
+    return { store, frame, dispose, isWaiting: () => due !== null };
+  }
+
+  it('skips time when a frame is late', () => {
+    const { store, frame } = setUp();
+    store.getState().setWindow(day('2020-01-01'), day('2020-01-02'));
+    store.getState().setPlaying(true);
+    const duration = stepDuration({ step: 'day', mode: 'window', range: store.getState().range, speed: 1 });
+    frame(duration * 10.5);
+    expect(store.getState().window).toEqual([day('2020-01-11'), day('2020-01-12')]);
+  });
+
+  it('stops by itself at the end', () => {
+    const { store, frame, isWaiting } = setUp();
+    store.getState().setPlaying(true);
+    frame(120_000);
+    expect(store.getState().playing).toBe(false);
+    expect(store.getState().window[1]).toBe(store.getState().range[1]);
+    expect(isWaiting()).toBe(false);
+  });
+
+  it('stops when it is paused or taken down', () => {
+    const first = setUp();
+    first.store.getState().setPlaying(true);
+    first.store.getState().setPlaying(false);
+    expect(first.isWaiting()).toBe(false);
+    const second = setUp();
+    second.store.getState().setPlaying(true);
+    second.dispose();
+    expect(second.isWaiting()).toBe(false);
+  });
+});

@@ -1,0 +1,128 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { HANDLE_SIZE, layoutHandles, layoutLabels } from '../../../src/timeline/handle-layout';
+import { windowAfterKey } from '../../../src/timeline/keys';
+import { drawWindow, moveBody, moveEnd, snap, snapUnitFor } from '../../../src/timeline/window-moves';
+
+const DAY = 1440;
+const at = (iso: string) => Date.parse(`${iso}T00:00Z`) / 60_000;
+const range = [at('2019-05-01'), at('2021-01-01')] as const;
+const window = [at('2020-03-11'), at('2020-03-15')] as const;
+const minuteInRange = fc.integer({ min: range[0] - 100 * DAY, max: range[1] + 100 * DAY });
+const anyWindow = fc
+  .tuple(fc.integer({ min: 0, max: 600 }), fc.integer({ min: 0, max: 200 }))
+  .map(([from, width]): [number, number] => {
+    const start = Math.min(range[0] + from * DAY, range[1]);
+    return [start, Math.min(start + width * DAY, range[1])];
+  });
+
+describe('moving an end', () => {
+  it('pushes the other along when they meet', () => {
+    expect(moveEnd('start', at('2020-04-01'), window, DAY, range)).toEqual([at('2020-04-01'), at('2020-04-02')]);
+    expect(moveEnd('end', at('2020-02-01'), window, DAY, range)).toEqual([at('2020-01-31'), at('2020-02-01')]);
+  });
+
+  it('stays in the range, in order and at least a day wide', () => {
+    fc.assert(
+      fc.property(fc.constantFrom('start' as const, 'end' as const), minuteInRange, anyWindow, (end, minute, from) => {
+        const [a, b] = moveEnd(end, minute, from, DAY, range);
+        expect(a).toBeGreaterThanOrEqual(range[0]);
+        expect(b).toBeLessThanOrEqual(range[1]);
+        expect(b - a).toBeGreaterThanOrEqual(DAY);
+      }),
+    );
+  });
+});
+
+describe('moving the window', () => {
+  it('keeps its width and stops at the ends', () => {
+    fc.assert(
+      fc.property(minuteInRange, anyWindow, (minute, from) => {
+        const [a, b] = moveBody(minute, from, range);
+        expect(b - a).toBe(from[1] - from[0]);
+        expect(a).toBeGreaterThanOrEqual(range[0]);
+        expect(b).toBeLessThanOrEqual(range[1]);
+      }),
+    );
+  });
+});
+
+describe('drawing and snapping', () => {
+  it('draws out to whole days whichever way the pointer went', () => {
+    const a = window[0] + 100;
+    const b = window[1] - 100;
+    expect(drawWindow(a, b, 'day', range)).toEqual(window);
+    expect(drawWindow(b, a, 'day', range)).toEqual(window);
+  });
+
+  it('snaps to the nearest day, and to hours in short data', () => {
+    expect(snap(window[0] + 700, 'day')).toBe(window[0]);
+    expect(snap(window[0] + 740, 'day')).toBe(window[0] + DAY);
+    expect(snapUnitFor([0, 2 * DAY])).toBe('hour');
+    expect(snapUnitFor(range)).toBe('day');
+  });
+});
+
+describe('keys', () => {
+  const context = { range, unit: 'day', pinned: false } as const;
+  const press = (key: string, shiftKey = false) => ({ key, shiftKey });
+
+  it('move a thumb by a day, a week and a month', () => {
+    expect(windowAfterKey(press('ArrowRight'), 'end', window, context)).toEqual([window[0], at('2020-03-16')]);
+    expect(windowAfterKey(press('ArrowLeft', true), 'start', window, context)).toEqual([at('2020-03-04'), window[1]]);
+    expect(windowAfterKey(press('PageUp'), 'end', window, context)).toEqual([window[0], at('2020-04-15')]);
+  });
+
+  it('move the whole window on its body', () => {
+    expect(windowAfterKey(press('ArrowRight'), 'body', window, context)).toEqual([at('2020-03-12'), at('2020-03-16')]);
+    expect(windowAfterKey(press('Home'), 'body', window, context)).toEqual([range[0], range[0] + 4 * DAY]);
+    expect(windowAfterKey(press('End'), 'body', window, context)).toEqual([range[1] - 4 * DAY, range[1]]);
+  });
+
+  it('move the end alone while the start is pinned', () => {
+    expect(windowAfterKey(press('ArrowRight'), 'body', window, { ...context, pinned: true })).toEqual([
+      window[0],
+      at('2020-03-16'),
+    ]);
+  });
+
+  it('go to the ends', () => {
+    expect(windowAfterKey(press('Home'), 'start', window, context)).toEqual([range[0], window[1]]);
+    expect(windowAfterKey(press('End'), 'end', window, context)).toEqual([window[0], range[1]]);
+    expect(windowAfterKey(press('End'), 'start', window, context)).toEqual([at('2020-03-14'), window[1]]);
+    expect(windowAfterKey(press('Home'), 'end', window, context)).toEqual([window[0], at('2020-03-12')]);
+  });
+
+  it('leave other keys alone', () => {
+    expect(windowAfterKey(press('a'), 'end', window, context)).toBeNull();
+  });
+});
+
+describe('the handles', () => {
+  it('never cover each other and are never too small', () => {
+    fc.assert(
+      fc.property(
+        fc.integer({ min: -500, max: 1500 }),
+        fc.integer({ min: 0, max: 900 }),
+        fc.integer({ min: 60, max: 1200 }),
+        (x0, span, width) => {
+          const { startLeft, bodyLeft, bodyWidth, endLeft } = layoutHandles(x0, x0 + span, width);
+          expect(startLeft + HANDLE_SIZE).toBeLessThanOrEqual(bodyLeft + 1e-6);
+          expect(bodyWidth).toBeGreaterThanOrEqual(HANDLE_SIZE - 1e-6);
+          expect(endLeft).toBeGreaterThanOrEqual(bodyLeft + bodyWidth - 1e-6);
+        },
+      ),
+    );
+  });
+
+  it('keep their labels apart and on the track', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: -200, max: 1200 }), fc.integer({ min: 0, max: 900 }), (x0, span) => {
+        const { start, end } = layoutLabels(x0, x0 + span, 80, 80, -20, 1020);
+        expect(start).toBeGreaterThanOrEqual(-20);
+        expect(end + 80).toBeLessThanOrEqual(1020);
+        expect(end - start).toBeGreaterThanOrEqual(84);
+      }),
+    );
+  });
+});
