@@ -73,7 +73,9 @@ const PRECISIONS = all<PlacePrecision>({ site: true, neighbourhood: true, town: 
 const GROUP = v.picklist([...GROUPS] as Group[]);
 
 const text = v.pipe(v.string(), v.trim(), v.nonEmpty('expected text, found none'));
-const texts = v.array(text);
+const texts = v.exactOptional(v.array(text), []);
+/** A list that may be left out, which means an empty one. */
+const listOf = <T extends v.GenericSchema>(item: T) => v.exactOptional(v.array(item), []);
 const count = v.pipe(v.number(), v.integer(), v.minValue(0));
 const civilDate = v.pipe(v.string(), v.isoDate());
 const link = v.pipe(
@@ -141,7 +143,7 @@ const incident: v.GenericSchema<unknown, Incident> = v.object({
   sites: v.tupleWithRest([site], site),
   weapon: v.exactOptional(text),
   weaponAr: v.exactOptional(text),
-  attributions: v.array(
+  attributions: listOf(
     v.object({
       status: STATUSES,
       actor: v.exactOptional(text),
@@ -150,10 +152,10 @@ const incident: v.GenericSchema<unknown, Incident> = v.object({
       note: v.exactOptional(text),
     }),
   ),
-  claims: v.array(claim),
-  assessments: v.array(v.object({ measure: FIGURES, group: GROUP, best: v.nullable(count), reason: text })),
-  links: v.array(v.object({ relation: RELATIONS, incident: text, note: v.exactOptional(text) })),
-  documentation: v.picklist(['strong', 'moderate', 'thin', 'notAssessed']),
+  claims: listOf(claim),
+  assessments: listOf(v.object({ measure: FIGURES, group: GROUP, best: v.nullable(count), reason: text })),
+  links: listOf(v.object({ relation: RELATIONS, incident: text, note: v.exactOptional(text) })),
+  documentation: v.exactOptional(v.picklist(['strong', 'moderate', 'thin', 'notAssessed']), 'notAssessed'),
   doubts: texts,
   contentWarning: v.exactOptional(text),
   extra: v.exactOptional(v.record(v.string(), v.string())),
@@ -170,7 +172,7 @@ const place = v.object({
   basis: text,
   admin: v.exactOptional(text),
   note: v.exactOptional(text),
-  alternatives: v.array(v.object({ lon, lat, basis: text })),
+  alternatives: listOf(v.object({ lon, lat, basis: text })),
 });
 
 const source = v.object({
@@ -193,7 +195,7 @@ export const datasetSchema: v.GenericSchema<unknown, Dataset> = v.object({
   licence: text,
   updated: civilDate,
   openingBounds: v.exactOptional(v.tuple([lon, lat, lon, lat])),
-  actors: v.array(v.object({ name: text, nameAr: v.exactOptional(text), otherNames: texts })),
+  actors: listOf(v.object({ name: text, nameAr: v.exactOptional(text), otherNames: texts })),
   places: v.array(place),
   sources: v.array(source),
   incidents: v.array(incident),

@@ -191,7 +191,7 @@ export const FEBRUARY_MARCH_2020 = {
         'target: KH positions',
         'account: Quotes the Department of Defense calling the strikes defensive and proportional; gives no date, place or casualties.',
       ],
-      ['sitesStruck 5', 'target: weapons storage facilities', 'attacker: manned aircraft'],
+      ['sitesStruck 5', 'target: weapons storage facilities', 'weapon: manned aircraft', 'date: Thursday'],
       [
         'killed 6',
         'killed iraqiArmy 3',

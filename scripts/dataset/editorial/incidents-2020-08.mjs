@@ -119,9 +119,9 @@ export const FROM_AUGUST_2020 = {
     title: 'Rockets at the Green Zone met by air defence',
     titleAr: 'دفاعات جوية تعترض صواريخ فوق المنطقة الخضراء',
     summary:
-      'Two rockets fired from Ali Saleh district just after midnight were met by the U.S. air defence system at the embassy. Both were intercepted by one account, one by another.',
+      'Two rockets fired from Ali Saleh district just after midnight were met by a U.S. air defence system. Both were intercepted by one account, one by another.',
     summaryAr:
-      'تصدت منظومة الدفاع الجوي الأمريكية في السفارة لصاروخين أُطلقا من حي علي الصالح بعد منتصف الليل بقليل. اعتُرض الاثنان بحسب رواية، وواحد منهما بحسب أخرى.',
+      'تصدت منظومة دفاع جوي أمريكية لصاروخين أُطلقا من حي علي الصالح بعد منتصف الليل بقليل. اعتُرض الاثنان بحسب رواية، وواحد منهما بحسب أخرى.',
     ...KATYUSHA,
     time: { note: 'The AP says late on Monday, 14 September; the Security Media Cell 01:00 on Tuesday the 15th.' },
     attributions: [UNCLAIMED],

@@ -80,3 +80,32 @@ test.each<[string, (draft: Draft) => void, RegExp]>([
   expect(problem?.code).toBe('datasetInvalid');
   expect(problem?.params.path).toMatch(path);
 });
+
+test('lists that a hand-written dataset leaves out are empty', () => {
+  const parsed = parseDataset({
+    id: 'mine',
+    title: 'Mine',
+    description: 'One incident.',
+    licence: 'CC0',
+    updated: '2026-01-01',
+    places: [{ id: 'p', name: 'P', point: { lon: 44, lat: 33 }, precision: 'town', radiusKm: null, basis: 'a map' }],
+    sources: [{ id: 's', publisher: 'S', title: 'T', url: null, published: null }],
+    incidents: [
+      {
+        id: 'i',
+        kind: 'other',
+        title: 'I',
+        summary: 'It happened.',
+        time: { date: '2020-05-01', precision: 'month' },
+        sites: [{ place: 'p', role: 'target' }],
+        claims: [{ type: 'figure', source: 's', measure: 'killed', low: 1, high: null, qualifier: 'atLeast' }],
+      },
+    ],
+  });
+  expect(parsed.ok && parsed.dataset.incidents[0]).toMatchObject({
+    links: [],
+    doubts: [],
+    documentation: 'notAssessed',
+  });
+  expect(parsed.ok && parsed.dataset.actors).toEqual([]);
+});
