@@ -1,8 +1,6 @@
 import { inBounds, maskOfBounds, sameBounds } from './bounds-mask';
-import { addRecord, FIELD, RECORD_SIZE, totalsOf } from './count-record';
 import type { Bounds, Engine, MatchTotals } from './engine';
 import type { EventTable, PlaceTable } from './event-table';
-import { createFacetCounts, type FacetCounts } from './facet-counts';
 import { createFacetFilter } from './facet-filter';
 import { countHistogram } from './histogram';
 import { createLiveCounts } from './live-counts';
@@ -10,9 +8,11 @@ import { boundsOfNode } from './node-leaves';
 import type { PlaceTree } from './place-tree';
 import { type PreparedEngine, prepareEngine } from './prepare-engine';
 import { splitBy } from './ring-split';
-import { countBelow } from './row-order';
+import { countBelow, orderBy } from './row-order';
 import { queryRows } from './row-query';
+import { createTally, type Tally } from './tally';
 import { createTimeIndex, type TimeMatch } from './time-index';
+import { addIncident, createSums, totalsOf } from './totals';
 
 /** Builds all in one go, on this thread. The tree is built from the places unless given. */
 export function createEngine(table: EventTable, places: PlaceTable, tree?: PlaceTree): Engine {
@@ -23,34 +23,36 @@ export function createEngine(table: EventTable, places: PlaceTable, tree?: Place
 
 /** The engine over what a worker prepared: window over the whole extent, no filters, the lowest zoom. */
 export function createEngineFrom(prepared: PreparedEngine): Engine {
-  const { table, places, tree, leaves, byStart, byEnd, rowsByPlace, latest } = prepared;
+  const { table, places, tree, leaves, byStart, byEnd, slotRows, latest, groups } = prepared;
   const extent = extentOf(prepared);
   const time = createTimeIndex(table, prepared);
   const filter = createFacetFilter(table);
-  const counts = createLiveCounts(table, tree);
-  const facets = createFacetCounts(table, filter, time.match, null);
-  let view: { bounds: Bounds; mask: Uint8Array; facets: FacetCounts } | null = null;
+  const { excluded } = filter;
+  const { match } = time;
+  const scratch = new Int32Array(table.length + 1);
+  const counts = createLiveCounts({ table, tree, leaves, slotRows, match, excluded });
+  const source = { table, groups, filter, match, scratch };
+  const tally = createTally(source, null);
+  let view: { bounds: Bounds; mask: Uint8Array; tally: Tally } | null = null;
   let revision = 0;
   let totals: { revision: number; value: MatchTotals } | null = null;
 
   const recount = (): void => {
-    counts.recount(time.match, filter.excluded);
-    facets.invalidate();
-    view?.facets.invalidate();
+    counts.recount();
+    tally.invalidate();
+    view?.tally.invalidate();
   };
 
   const onChange = (row: number, before: TimeMatch, after: TimeMatch): void => {
-    if (filter.excluded[row] === 0) counts.change(row, before, after);
-    if (before !== 0 && after !== 0) return;
-    const sign = after === 0 ? -1 : 1;
-    facets.change(row, sign);
-    view?.facets.change(row, sign);
+    if (excluded[row] === 0) counts.change(row, before, after);
+    tally.change(row, before, after);
+    view?.tally.change(row, before, after);
   };
 
   const viewOf = (bounds: Bounds) => {
     if (view && sameBounds(view.bounds, bounds)) return view;
     const mask = maskOfBounds(places, bounds);
-    view = { bounds, mask, facets: createFacetCounts(table, filter, time.match, mask) };
+    view = { bounds, mask, tally: createTally(source, mask) };
     return view;
   };
 
@@ -58,7 +60,19 @@ export function createEngineFrom(prepared: PreparedEngine): Engine {
     if (time.move(from, to, onChange) === 'rebuilt') recount();
   };
 
-  const isListed = (row: number): boolean => table.primary[row] === 1 && filter.excluded[row] === 0;
+  const isListed = (row: number): boolean => table.primary[row] === 1 && excluded[row] === 0;
+
+  const rowsAt = (node: number): Int32Array => {
+    const first = slotRows.offsets[leaves.from[node] ?? 0] ?? 0;
+    const last = slotRows.offsets[leaves.to[node] ?? 0] ?? 0;
+    let count = 0;
+    for (let i = first; i < last; i += 1) {
+      const row = slotRows.rows[i] ?? 0;
+      scratch[count] = row;
+      if (match[row] !== 0 && excluded[row] === 0) count += 1;
+    }
+    return orderBy(table.start, scratch.subarray(0, count).sort());
+  };
 
   move(extent[0], extent[1]);
 
@@ -80,7 +94,7 @@ export function createEngineFrom(prepared: PreparedEngine): Engine {
       return counts.level;
     },
     get totals() {
-      if (totals?.revision !== revision) totals = { revision, value: totalsOf(counts.total, 0) };
+      if (totals?.revision !== revision) totals = { revision, value: tally.readTotals() };
       return totals.value;
     },
     get filteredIncidents() {
@@ -112,25 +126,16 @@ export function createEngineFrom(prepared: PreparedEngine): Engine {
     },
     setSplit(id) {
       const dimension = table.dimensions.find((each) => each.id === id);
-      counts.setSplit(dimension ? splitBy(dimension, table.length) : null, time.match, filter.excluded);
+      counts.setSplit(dimension ? splitBy(dimension, table.length) : null);
       revision += 1;
     },
-    totalsIn(bounds) {
-      const { mask } = viewOf(bounds);
-      const sum = new Float64Array(RECORD_SIZE);
-      for (let place = 0; place < places.length; place += 1) {
-        if (mask[place] && counts.records[place * RECORD_SIZE + FIELD.sites] !== 0) {
-          addRecord(sum, 0, counts.records, place * RECORD_SIZE);
-        }
-      }
-      return totalsOf(sum, 0);
-    },
+    totalsIn: (bounds) => viewOf(bounds).tally.readTotals(),
     totalsAt(node) {
-      const sum = new Float64Array(RECORD_SIZE);
-      for (let i = leaves.from[node] ?? 0; i < (leaves.to[node] ?? 0); i += 1) {
-        addRecord(sum, 0, counts.records, (leaves.order[i] ?? 0) * RECORD_SIZE);
+      const sums = createSums();
+      for (const row of rowsAt(node)) {
+        if (table.primary[row] === 1) addIncident(sums, table, row, match[row] === 1, 1);
       }
-      return totalsOf(sum, 0);
+      return totalsOf(sums);
     },
     soleRow(node) {
       return counts.level.sites[node] === 1 ? (counts.level.rowSum[node] ?? -1) : -1;
@@ -139,33 +144,19 @@ export function createEngineFrom(prepared: PreparedEngine): Engine {
       const isIn = inBounds(bounds);
       return counts.level.nodes.filter((node) => isIn(tree.lon[node] ?? 0, tree.lat[node] ?? 0));
     },
-    histogram: (edges) => countHistogram(table, filter.excluded, edges),
-    facet: (dimension, bounds) => (bounds ? viewOf(bounds).facets : facets).read(dimension),
+    histogram: (edges) => countHistogram(table, excluded, edges, scratch),
+    facet: (dimension, bounds) => (bounds ? viewOf(bounds).tally : tally).readFacet(dimension),
     rows(order, bounds) {
-      const { from, to, match } = time;
+      const { from, to } = time;
       const startsBeforeEnd = countBelow(table.start, byStart, to, from === to);
       const placeMask = bounds ? viewOf(bounds).mask : null;
-      const { excluded } = filter;
-      return queryRows({ table, byStart, latest, match, excluded, from, startsBeforeEnd, placeMask }, order);
+      return queryRows({ table, byStart, latest, match, excluded, from, startsBeforeEnd, placeMask, scratch }, order);
     },
-    rowsAt(node) {
-      const ranks: number[] = [];
-      for (let i = leaves.from[node] ?? 0; i < (leaves.to[node] ?? 0); i += 1) {
-        const place = leaves.order[i] ?? 0;
-        for (let j = rowsByPlace.offsets[place] ?? 0; j < (rowsByPlace.offsets[place + 1] ?? 0); j += 1) {
-          const rank = rowsByPlace.ranks[j] ?? 0;
-          const row = byStart[rank] ?? 0;
-          if (time.match[row] !== 0 && filter.excluded[row] === 0) ranks.push(rank);
-        }
-      }
-      return Int32Array.from(ranks)
-        .sort()
-        .map((rank) => byStart[rank] ?? 0);
-    },
+    rowsAt,
     boundsOf: (node) => boundsOfNode(places, tree, leaves, node),
     isPoint: (node) => (tree.zoomTo[node] ?? 0) >= tree.maxZoom,
     match(row) {
-      return filter.excluded[row] === 0 ? ((time.match[row] ?? 0) as TimeMatch) : 0;
+      return excluded[row] === 0 ? ((match[row] ?? 0) as TimeMatch) : 0;
     },
     nextStart(minute) {
       for (let i = countBelow(table.start, byStart, minute, true); i < byStart.length; i += 1) {

@@ -1,11 +1,12 @@
 import type { Dimension, EventTable } from './event-table';
+import { oneIfAny } from './select-rows';
 
 /** Filters and masks that can be set at once: the bits of one word. */
 export const MAX_FILTERS = 32;
 
 export interface FacetFilter {
   /** By row: one bit a filter or mask, set where it excludes the row. Zero means that all allow it. */
-  readonly excluded: Uint32Array;
+  readonly excluded: Int32Array;
   /** Primary rows that all filters and masks allow. */
   readonly filteredIncidents: number;
   /** The bit of a dimension's filter, as a word; 0 when it does not filter. */
@@ -18,7 +19,7 @@ export interface FacetFilter {
 /** Filters as bits: what one excludes is told apart from what another does, so a facet can ignore its own. */
 export function createFacetFilter(table: EventTable): FacetFilter {
   const { length, primary } = table;
-  const excluded = new Uint32Array(length);
+  const excluded = new Int32Array(length);
   const words = new Map<string, number>();
   let filteredIncidents = table.incidentCount;
 
@@ -27,7 +28,7 @@ export function createFacetFilter(table: EventTable): FacetFilter {
     if (known !== undefined) return known;
     const used = [...words.values()].reduce((all, word) => all | word, 0);
     for (let bit = 0; bit < MAX_FILTERS; bit += 1) {
-      const word = (1 << bit) >>> 0;
+      const word = 1 << bit;
       if (used & word) continue;
       words.set(key, word);
       return word;
@@ -37,7 +38,7 @@ export function createFacetFilter(table: EventTable): FacetFilter {
 
   const recount = (): void => {
     let count = 0;
-    for (let row = 0; row < length; row += 1) if (excluded[row] === 0) count += primary[row] ?? 0;
+    for (let row = 0; row < length; row += 1) count += (primary[row] ?? 0) & (oneIfAny(excluded[row] ?? 0) ^ 1);
     filteredIncidents = count;
   };
 
@@ -79,14 +80,14 @@ function keyOfDimension(id: string): string {
   return `dimension ${id}`;
 }
 
-function excludeByMask(excluded: Uint32Array, word: number, mask: Uint8Array): void {
+function excludeByMask(excluded: Int32Array, word: number, mask: Uint8Array): void {
   for (let row = 0; row < excluded.length; row += 1) {
     const others = (excluded[row] ?? 0) & ~word;
     excluded[row] = mask[row] ? others : others | word;
   }
 }
 
-function excludeByCodes(excluded: Uint32Array, word: number, dimension: Dimension, codes: readonly number[]): void {
+function excludeByCodes(excluded: Int32Array, word: number, dimension: Dimension, codes: readonly number[]): void {
   const allowed = new Uint8Array(dimension.values.length);
   for (const code of codes) if (code >= 0 && code < allowed.length) allowed[code] = 1;
   const { offsets } = dimension;

@@ -1,18 +1,14 @@
 import { buildPlaceTree } from './build-place-tree';
 import { checkTable } from './check-table';
+import { type DimensionGroup, groupDimensions } from './dimension-groups';
 import type { EventTable, PlaceTable } from './event-table';
 import { layOutLeaves, type NodeLeaves } from './node-leaves';
 import type { PlaceTree } from './place-tree';
 import { orderBy } from './row-order';
 import { lastEnds } from './row-query';
+import { groupBySlot, type SlotRows } from './slot-rows';
 import { TableError } from './table-problem';
 import type { TimeOrders } from './time-index';
-
-/** Positions in the order by start of each place's rows: `ranks[offsets[place] .. offsets[place + 1])`, ascending. */
-export interface RowsByPlace {
-  readonly offsets: Int32Array;
-  readonly ranks: Int32Array;
-}
 
 /** All that can be computed before the first question: plain data, so that a worker can hand it over. */
 export interface PreparedEngine extends TimeOrders {
@@ -20,7 +16,8 @@ export interface PreparedEngine extends TimeOrders {
   readonly places: PlaceTable;
   readonly tree: PlaceTree;
   readonly leaves: NodeLeaves;
-  readonly rowsByPlace: RowsByPlace;
+  readonly slotRows: SlotRows;
+  readonly groups: readonly DimensionGroup[];
   /** See `lastEnds`. */
   readonly latest: Int32Array;
 }
@@ -48,40 +45,27 @@ export function prepareEngine(
   const byEnd = orderBy(table.end);
   onProgress?.(0.3);
   if (isCancelled?.()) return null;
-  const rowsByPlace = groupByPlace(table, places, byStart);
   const latest = lastEnds(table, byStart);
+  const groups = groupDimensions(table);
   onProgress?.(0.4);
   if (isCancelled?.()) return null;
-  const weights = new Int32Array(places.length);
-  for (let place = 0; place < places.length; place += 1) {
-    weights[place] = (rowsByPlace.offsets[place + 1] ?? 0) - (rowsByPlace.offsets[place] ?? 0);
-  }
-  const tree = given ?? buildPlaceTree(places, weights, { onProgress: (share) => onProgress?.(0.4 + 0.55 * share) });
+  const tree =
+    given ??
+    buildPlaceTree(places, rowsAtPlaces(table, places), { onProgress: (share) => onProgress?.(0.4 + 0.5 * share) });
   if (isCancelled?.()) return null;
   const leaves = layOutLeaves(tree);
+  const slotRows = groupBySlot(table, leaves, byStart);
   onProgress?.(1);
-  return { table, places, tree, leaves, byStart, byEnd, rowsByPlace, latest };
+  return { table, places, tree, leaves, byStart, byEnd, slotRows, latest, groups };
 }
 
-function groupByPlace(table: EventTable, places: PlaceTable, byStart: Int32Array): RowsByPlace {
-  const offsets = new Int32Array(places.length + 1);
+function rowsAtPlaces(table: EventTable, places: PlaceTable): Int32Array {
+  const weights = new Int32Array(places.length);
   for (let row = 0; row < table.length; row += 1) {
     const place = table.place[row] ?? -1;
-    if (place >= 0) offsets[place + 1] = (offsets[place + 1] ?? 0) + 1;
+    if (place >= 0) weights[place] = (weights[place] ?? 0) + 1;
   }
-  for (let place = 0; place < places.length; place += 1) {
-    offsets[place + 1] = (offsets[place + 1] ?? 0) + (offsets[place] ?? 0);
-  }
-  const ranks = new Int32Array(offsets[places.length] ?? 0);
-  const cursor = offsets.slice();
-  for (let rank = 0; rank < byStart.length; rank += 1) {
-    const place = table.place[byStart[rank] ?? 0] ?? -1;
-    if (place < 0) continue;
-    const at = cursor[place] ?? 0;
-    ranks[at] = rank;
-    cursor[place] = at + 1;
-  }
-  return { offsets, ranks };
+  return weights;
 }
 
 /** The memory to hand over with `postMessage`, each buffer once; the sender can no longer read what it prepared. */
@@ -90,13 +74,18 @@ export function transferablesOf({
   places,
   tree,
   leaves,
-  rowsByPlace,
+  slotRows,
+  groups,
   ...orders
 }: PreparedEngine): ArrayBuffer[] {
-  const parts = [table, places, tree, leaves, rowsByPlace, orders, ...table.dimensions];
+  const parts = [table, places, tree, leaves, slotRows, orders, ...table.dimensions, ...groups, ...setsOf(groups)];
   const arrays = [...parts.flatMap((part): unknown[] => Object.values(part)), ...tree.nodeOf];
   const buffers = arrays.flatMap((value) =>
     ArrayBuffer.isView(value) && value.buffer instanceof ArrayBuffer ? value.buffer : [],
   );
   return [...new Set(buffers)];
+}
+
+function setsOf(groups: readonly DimensionGroup[]): object[] {
+  return groups.flatMap(({ members }) => members.flatMap(({ sets }) => sets ?? []));
 }

@@ -1,6 +1,7 @@
 import type { SortOrder } from './engine';
 import type { EventTable } from './event-table';
 import { orderBy } from './row-order';
+import { keepIncidents, oneIfAny } from './select-rows';
 
 /** Rows of the order by start that one entry of `lastEnds` stands for. */
 export const BLOCK = 256;
@@ -21,12 +22,14 @@ export interface RowSelection {
   readonly latest: Int32Array;
   /** By row, 0 where the window does not overlap. */
   readonly match: Uint8Array;
-  readonly excluded: Uint32Array;
+  readonly excluded: Int32Array;
   readonly from: number;
   /** Rows that may match lie before this position of the order by start. */
   readonly startsBeforeEnd: number;
   /** By place, 1 where it counts; null for all rows. */
   readonly placeMask: Uint8Array | null;
+  /** Room for all row ids and one more; overwritten. */
+  readonly scratch: Int32Array;
 }
 
 /** Primary rows that match; ties of casualties by date, figures that are not stated last. */
@@ -41,24 +44,16 @@ export function queryRows(selection: RowSelection, order: SortOrder): Int32Array
 }
 
 function matchingByStart(selection: RowSelection): Int32Array {
-  const { table, byStart, latest, match, excluded, from, startsBeforeEnd, placeMask } = selection;
-  let found = new Int32Array(1024);
+  const { table, byStart, latest, match, excluded, from, startsBeforeEnd, placeMask, scratch } = selection;
   let count = 0;
   for (let block = 0; block * BLOCK < startsBeforeEnd; block += 1) {
     if ((latest[block] ?? 0) <= from) continue;
-    if (found.length < count + BLOCK) {
-      const wider = new Int32Array(found.length * 2);
-      wider.set(found);
-      found = wider;
-    }
     const stop = Math.min((block + 1) * BLOCK, startsBeforeEnd);
     for (let i = block * BLOCK; i < stop; i += 1) {
       const row = byStart[i] ?? 0;
-      if (match[row] === 0 || excluded[row] !== 0 || table.primary[row] !== 1) continue;
-      if (placeMask && !placeMask[table.place[row] ?? -1]) continue;
-      found[count] = row;
-      count += 1;
+      scratch[count] = row;
+      count += oneIfAny(match[row] ?? 0) & (oneIfAny(excluded[row] ?? 0) ^ 1);
     }
   }
-  return found.slice(0, count);
+  return scratch.slice(0, keepIncidents(scratch, count, table, placeMask));
 }

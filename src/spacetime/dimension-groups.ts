@@ -1,0 +1,106 @@
+import type { Dimension, EventTable } from './event-table';
+import { findValueSets } from './value-sets';
+
+/** Combinations of values that one group may have: its table of counts stays in the fastest memory. */
+const MOST_COMBINATIONS = 4096;
+
+/** Place of a dimension in the mixed-radix number of its group. */
+export interface GroupMember {
+  /** Index of the dimension in the table. */
+  readonly dimension: number;
+  readonly stride: number;
+  /** How many digits there are; a digit is a code, or a set of codes. */
+  readonly size: number;
+  /** Codes of each digit, `codes[offsets[digit] .. offsets[digit + 1])`; null where the digit is the code. */
+  readonly sets: { readonly offsets: Int32Array; readonly codes: Uint16Array } | null;
+}
+
+/**
+ * Dimensions counted together: a row adds one to the combination of its values, and the counts of a single dimension are
+ * sums over the combinations. Only a dimension with very many different sets of values is counted value by value.
+ */
+export interface DimensionGroup {
+  readonly members: readonly GroupMember[];
+  readonly size: number;
+  /** By row, or by position in `offsets` where rows are counted value by value. */
+  readonly codes: Uint16Array;
+  readonly offsets: Uint32Array | null;
+}
+
+interface Digits {
+  readonly member: Omit<GroupMember, 'stride'>;
+  /** By row. */
+  readonly digits: Uint16Array;
+}
+
+export function groupDimensions({ dimensions, length }: EventTable): DimensionGroup[] {
+  const groups: DimensionGroup[] = [];
+  const small: Digits[] = [];
+  for (const [index, dimension] of dimensions.entries()) {
+    const digits = digitsOf(index, dimension, length);
+    if (digits) small.push(digits);
+    else groups.push(alone(index, dimension));
+  }
+  small.sort((a, b) => a.member.size - b.member.size);
+  let open: Digits[] = [];
+  let size = 1;
+  for (const each of small) {
+    if (open.length > 0 && size * each.member.size > MOST_COMBINATIONS) {
+      groups.push(combine(open, length));
+      open = [];
+      size = 1;
+    }
+    open.push(each);
+    size *= each.member.size;
+  }
+  if (open.length > 0) groups.push(combine(open, length));
+  return groups;
+}
+
+/** Adds to `into` each code's count: the sums over the combinations that have it. */
+export function spreadCounts({ stride, size, sets }: GroupMember, counts: Int32Array, into: Int32Array): void {
+  for (let combination = 0; combination < counts.length; combination += 1) {
+    const count = counts[combination] ?? 0;
+    if (count === 0) continue;
+    const digit = Math.floor(combination / stride) % size;
+    const from = sets ? (sets.offsets[digit] ?? 0) : digit;
+    const to = sets ? (sets.offsets[digit + 1] ?? 0) : digit + 1;
+    for (let i = from; i < to; i += 1) {
+      const code = sets ? (sets.codes[i] ?? 0) : i;
+      into[code] = (into[code] ?? 0) + count;
+    }
+  }
+}
+
+function digitsOf(index: number, dimension: Dimension, length: number): Digits | null {
+  if (!dimension.offsets) {
+    const member = { dimension: index, size: dimension.values.length, sets: null };
+    return { member, digits: dimension.codes };
+  }
+  const sets = findValueSets(dimension, length, MOST_COMBINATIONS);
+  if (!sets) return null;
+  const { offsets, codes, setOf } = sets;
+  return { member: { dimension: index, size: offsets.length - 1, sets: { offsets, codes } }, digits: setOf };
+}
+
+function alone(index: number, { values, codes, offsets }: Dimension): DimensionGroup {
+  const size = values.length;
+  return { members: [{ dimension: index, stride: 1, size, sets: null }], size, codes, offsets };
+}
+
+function combine(parts: readonly Digits[], length: number): DimensionGroup {
+  const [first] = parts;
+  let stride = 1;
+  const members: GroupMember[] = [];
+  for (const { member } of parts) {
+    members.push({ ...member, stride });
+    stride *= member.size;
+  }
+  if (parts.length === 1 && first) return { members, size: stride, codes: first.digits, offsets: null };
+  const codes = new Uint16Array(length);
+  for (const [i, { digits }] of parts.entries()) {
+    const weight = members[i]?.stride ?? 0;
+    for (let row = 0; row < length; row += 1) codes[row] = (codes[row] ?? 0) + (digits[row] ?? 0) * weight;
+  }
+  return { members, size: stride, codes, offsets: null };
+}

@@ -1,0 +1,131 @@
+import type { LevelCounts } from './engine';
+import type { EventTable } from './event-table';
+import type { NodeLeaves } from './node-leaves';
+import type { PlaceTree } from './place-tree';
+import { FIELD, RECORD_SIZE } from './slot-record';
+
+/** The numbers of the nodes of one level, as the views read them. */
+export interface LevelColumns {
+  readonly counts: LevelCounts;
+  /** Sums the records of the slots into the level's nodes. */
+  sum(records: Int32Array): void;
+  /** After either of these the numbers are those of no level: call `sum`. */
+  setLevel(level: number): void;
+  setSplitSize(size: number): void;
+  addPossible(slot: number, by: number): void;
+  /** @param parts a bit for each part of the ring that the row is in */
+  addRow(slot: number, table: EventTable, row: number, sign: number, isPossible: number, parts: number): void;
+}
+
+export function createLevelColumns(tree: PlaceTree, leaves: NodeLeaves): LevelColumns {
+  const { placeCount, nodeCount } = tree;
+  const column = () => new Int32Array(nodeCount);
+  const [sites, incidents, possible, killed, wounded] = [column(), column(), column(), column(), column()];
+  const [killedNotStated, woundedNotStated, rowSum] = [column(), column(), column()];
+  const all = [sites, incidents, possible, killed, wounded, killedNotStated, woundedNotStated, rowSum];
+  const nodesOfLevel: (Int32Array | undefined)[] = [];
+  const nodeOfSlot = new Int32Array(placeCount);
+  let split = new Int32Array(0);
+  let splitSize = 0;
+  let counts: LevelCounts = describe(0);
+  showLevel(0);
+
+  function describe(level: number): LevelCounts {
+    const nodes = nodesOfLevel[level] ?? nodesAt(tree, level);
+    nodesOfLevel[level] = nodes;
+    const figures = { killed, wounded, killedNotStated, woundedNotStated };
+    return { level, nodes, sites, incidents, possible, ...figures, rowSum, splitSize, split };
+  }
+
+  function showLevel(level: number): void {
+    const nodeOf = tree.nodeOf[level] ?? new Int32Array(0);
+    for (let slot = 0; slot < placeCount; slot += 1) nodeOfSlot[slot] = nodeOf[leaves.order[slot] ?? 0] ?? 0;
+  }
+
+  /** What is not drawn counts nothing. */
+  const clear = (): void => {
+    for (const each of all) for (const node of counts.nodes) each[node] = 0;
+  };
+
+  const sumNode = (records: Int32Array, node: number, from: number, to: number): void => {
+    let [siteSum, incidentSum, possibleSum, rows] = [0, 0, 0, 0];
+    let [dead, hurt, deadNotStated, hurtNotStated] = [0, 0, 0, 0];
+    for (let at = from * RECORD_SIZE; at < to * RECORD_SIZE; at += RECORD_SIZE) {
+      siteSum += records[at + FIELD.sites] ?? 0;
+      incidentSum += records[at + FIELD.incidents] ?? 0;
+      possibleSum += records[at + FIELD.possible] ?? 0;
+      dead += records[at + FIELD.killed] ?? 0;
+      hurt += records[at + FIELD.wounded] ?? 0;
+      deadNotStated += records[at + FIELD.killedNotStated] ?? 0;
+      hurtNotStated += records[at + FIELD.woundedNotStated] ?? 0;
+      rows = (rows + (records[at + FIELD.rowSum] ?? 0)) | 0;
+      for (let part = 0; part < splitSize; part += 1) {
+        bump(split, node * splitSize + part, records[at + FIELD.split + part] ?? 0);
+      }
+    }
+    sites[node] = siteSum;
+    incidents[node] = incidentSum;
+    possible[node] = possibleSum;
+    killed[node] = dead;
+    wounded[node] = hurt;
+    killedNotStated[node] = deadNotStated;
+    woundedNotStated[node] = hurtNotStated;
+    rowSum[node] = rows;
+  };
+
+  return {
+    get counts() {
+      return counts;
+    },
+    sum(records) {
+      split.fill(0);
+      for (const node of counts.nodes) sumNode(records, node, leaves.from[node] ?? 0, leaves.to[node] ?? 0);
+    },
+    setLevel(level) {
+      clear();
+      showLevel(level);
+      counts = describe(level);
+    },
+    setSplitSize(size) {
+      splitSize = size;
+      split = new Int32Array(nodeCount * size);
+      counts = describe(counts.level);
+    },
+    addPossible(slot, by) {
+      bump(possible, nodeOfSlot[slot] ?? 0, by);
+    },
+    addRow(slot, table, row, sign, isPossible, parts) {
+      const node = nodeOfSlot[slot] ?? 0;
+      bump(sites, node, sign);
+      bump(rowSum, node, sign * row);
+      if (table.primary[row] !== 1) return;
+      bump(incidents, node, sign);
+      bump(possible, node, sign * isPossible);
+      const dead = table.killedBest[row] ?? 0;
+      if (dead < 0) bump(killedNotStated, node, sign);
+      else bump(killed, node, sign * dead);
+      const hurt = table.woundedBest[row] ?? 0;
+      if (hurt < 0) bump(woundedNotStated, node, sign);
+      else bump(wounded, node, sign * hurt);
+      for (let bits = parts; bits !== 0; bits &= bits - 1) {
+        bump(split, node * splitSize + 31 - Math.clz32(bits & (0 - bits)), sign);
+      }
+    },
+  };
+}
+
+function nodesAt(tree: PlaceTree, level: number): Int32Array {
+  const zoom = level + tree.minZoom;
+  const nodes = new Int32Array(tree.nodeCount);
+  let count = 0;
+  for (let node = 0; node < tree.nodeCount; node += 1) {
+    if ((tree.zoomFrom[node] ?? 0) > zoom || (tree.zoomTo[node] ?? 0) < zoom) continue;
+    nodes[count] = node;
+    count += 1;
+  }
+  return nodes.slice(0, count);
+}
+
+function bump(array: Int32Array, index: number, by: number): void {
+  array[index] = (array[index] ?? 0) + by;
+}

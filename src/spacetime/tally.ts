@@ -1,0 +1,142 @@
+import { type DimensionGroup, spreadCounts } from './dimension-groups';
+import type { MatchTotals } from './engine';
+import type { EventTable } from './event-table';
+import type { FacetFilter } from './facet-filter';
+import { keepIncidents, selectExcludedOnce, selectRows } from './select-rows';
+import type { TimeMatch } from './time-index';
+import { addIncident, addPossible, createSums, sumIncidents, totalsOf } from './totals';
+
+/** Totals and facets of the incidents of the window, everywhere or at some places. */
+export interface Tally {
+  /** A row's match with the window changed. */
+  change(row: number, before: TimeMatch, after: TimeMatch): void;
+  /** What was counted is no longer true: count anew when next asked. */
+  invalidate(): void;
+  readTotals(): MatchTotals;
+  /** Incidents by code, under all filters but the dimension's own. The caller owns the array. */
+  readFacet(dimension: string): Int32Array;
+}
+
+export interface TallySource {
+  readonly table: EventTable;
+  readonly groups: readonly DimensionGroup[];
+  readonly filter: FacetFilter;
+  /** By row, 0 where the window does not overlap. */
+  readonly match: Uint8Array;
+  /** Room for all row ids; overwritten. */
+  readonly scratch: Int32Array;
+}
+
+/**
+ * Counts lazily at the first question, and from then on by the rows that enter or leave.
+ * @param placeMask 1 for the places that count, or null for all rows
+ */
+export function createTally(source: TallySource, placeMask: Uint8Array | null): Tally {
+  const { table, groups, filter, match, scratch } = source;
+  const { dimensions, primary, place } = table;
+  const { excluded } = filter;
+  const sums = createSums();
+  const groupCounts = groups.map(({ size }) => new Int32Array(size));
+  /** Of the rows that the dimension's own filter excludes and no other. */
+  const ownCounts = dimensions.map(({ values }) => new Int32Array(values.length));
+  /** Dimension whose filter has the bit, or -1 for a mask. */
+  const ownerOfBit = new Int32Array(32);
+  let counted = false;
+
+  const addOwn = (row: number, word: number, sign: number): void => {
+    // A row that two filters exclude is in no facet: each of them ignores one of the two only.
+    if ((word & (word - 1)) !== 0) return;
+    const owner = ownerOfBit[31 - Math.clz32(word)] ?? -1;
+    const dimension = dimensions[owner];
+    const counts = ownCounts[owner];
+    if (dimension && counts) addCodes(dimension.codes, dimension.offsets, counts, row, sign);
+  };
+
+  const countOwn = (): void => {
+    ownerOfBit.fill(-1);
+    for (const [index, { id }] of dimensions.entries()) {
+      ownCounts[index]?.fill(0);
+      const word = filter.wordOf(id);
+      if (word !== 0) ownerOfBit[31 - Math.clz32(word)] = index;
+    }
+    if (ownerOfBit.every((owner) => owner < 0)) return;
+    const rows = keepIncidents(scratch, selectExcludedOnce(scratch, match, excluded), table, placeMask);
+    for (let i = 0; i < rows; i += 1) {
+      const row = scratch[i] ?? 0;
+      addOwn(row, excluded[row] ?? 0, 1);
+    }
+  };
+
+  const isCounted = (row: number): boolean => primary[row] === 1 && (!placeMask || placeMask[place[row] ?? -1] === 1);
+
+  const count = (): void => {
+    const rows = keepIncidents(scratch, selectRows(scratch, match, excluded), table, placeMask);
+    sumIncidents(sums, table, match, scratch, rows);
+    for (const [i, group] of groups.entries()) {
+      const into = groupCounts[i];
+      if (into) countGroup(group, into, scratch, rows);
+    }
+    countOwn();
+    counted = true;
+  };
+
+  return {
+    change(row, before, after) {
+      if (!counted || !isCounted(row)) return;
+      const word = excluded[row] ?? 0;
+      if (before !== 0 && after !== 0) {
+        if (word === 0) addPossible(sums, after === 1 ? 1 : -1);
+        return;
+      }
+      const sign = after === 0 ? -1 : 1;
+      if (word !== 0) {
+        addOwn(row, word, sign);
+        return;
+      }
+      addIncident(sums, table, row, before === 1 || after === 1, sign);
+      for (let i = 0; i < groups.length; i += 1) {
+        const group = groups[i];
+        const into = groupCounts[i];
+        if (group && into) addCodes(group.codes, group.offsets, into, row, sign);
+      }
+    },
+    invalidate() {
+      counted = false;
+    },
+    readTotals() {
+      if (!counted) count();
+      return totalsOf(sums);
+    },
+    readFacet(id) {
+      if (!counted) count();
+      const index = dimensions.findIndex((each) => each.id === id);
+      const facet = ownCounts[index]?.slice() ?? new Int32Array(0);
+      for (const [i, { members }] of groups.entries()) {
+        const member = members.find(({ dimension }) => dimension === index);
+        const combinations = groupCounts[i];
+        if (member && combinations) spreadCounts(member, combinations, facet);
+      }
+      return facet;
+    },
+  };
+}
+
+function countGroup({ codes, offsets }: DimensionGroup, into: Int32Array, rows: Int32Array, count: number): void {
+  into.fill(0);
+  if (offsets) {
+    for (let i = 0; i < count; i += 1) addCodes(codes, offsets, into, rows[i] ?? 0, 1);
+    return;
+  }
+  for (let i = 0; i < count; i += 1) {
+    const code = codes[rows[i] ?? 0] ?? 0;
+    into[code] = (into[code] ?? 0) + 1;
+  }
+}
+
+function addCodes(codes: Uint16Array, offsets: Uint32Array | null, into: Int32Array, row: number, sign: number): void {
+  const to = offsets ? (offsets[row + 1] ?? 0) : row + 1;
+  for (let i = offsets ? (offsets[row] ?? 0) : row; i < to; i += 1) {
+    const code = codes[i] ?? 0;
+    into[code] = (into[code] ?? 0) + sign;
+  }
+}
