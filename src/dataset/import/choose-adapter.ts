@@ -1,0 +1,47 @@
+import type { Adapter, RowReader, TableHead } from './adapter';
+import { acled } from './adapters/acled';
+import { ged } from './adapters/ged';
+import { fitMapping, genericTable } from './adapters/generic-table';
+import { fitFeatures, GEOMETRY_COLUMNS, geojson } from './adapters/geojson';
+import { gtd } from './adapters/gtd';
+import { timemap } from './adapters/timemap';
+import type { Mapping } from './mapping';
+
+/** Every format that is told by its columns. A new one is a file beside these and a line here. */
+export const ADAPTERS: readonly Adapter[] = [acled, ged, gtd, timemap, geojson];
+
+/** Less than this and the user is asked what the columns mean. */
+const SURE = 0.6;
+
+export interface Choice {
+  readonly adapter: Adapter;
+  readonly reader: RowReader;
+}
+
+/** The surest adapter, or null when none is sure enough. */
+export function chooseAdapter(head: TableHead, adapters: readonly Adapter[] = ADAPTERS): Choice | null {
+  let best: Adapter | null = null;
+  let most = SURE;
+  for (const adapter of adapters) {
+    const confidence = adapter.detect(head);
+    if (confidence < most || (best && confidence === most)) continue;
+    best = adapter;
+    most = confidence;
+  }
+  return best && { adapter: best, reader: best.fit(head) };
+}
+
+/** Reads by what the user said the columns mean. */
+export function chooseMapping(head: TableHead, mapping: Mapping): Choice {
+  const isFeatures = head.columns.includes(GEOMETRY_COLUMNS.lon);
+  return isFeatures
+    ? { adapter: geojson, reader: fitFeatures(head, mapping) }
+    : { adapter: genericTable, reader: fitMapping(head, mapping) };
+}
+
+/** The reader that an import was made with, to read one of its records again. */
+export function readerOf(adapterId: string, head: TableHead, mapping: Mapping | null): RowReader {
+  if (mapping) return chooseMapping(head, mapping).reader;
+  const adapter = ADAPTERS.find(({ id }) => id === adapterId) ?? genericTable;
+  return adapter.fit(head);
+}

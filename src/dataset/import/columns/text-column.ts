@@ -1,0 +1,92 @@
+/** Strings as UTF-8 in one buffer, off the JS heap: `bytes[offsets[i] .. offsets[i + 1])`. */
+export interface TextColumn {
+  readonly bytes: Uint8Array<ArrayBuffer>;
+  readonly offsets: Uint32Array<ArrayBuffer>;
+}
+
+const decoder = new TextDecoder();
+const encoder = new TextEncoder();
+
+export function textAt({ bytes, offsets }: TextColumn, index: number): string {
+  const from = offsets[index] ?? 0;
+  const to = offsets[index + 1] ?? from;
+  return from === to ? '' : decoder.decode(bytes.subarray(from, to));
+}
+
+export function textLength({ offsets }: TextColumn): number {
+  return offsets.length - 1;
+}
+
+/** Longest title or name that is kept; the detail reads the whole from the file. UTF-16 units. */
+const LONGEST = 1000;
+
+/** Grows a text column; rows come in order. */
+export class TextColumnBuilder {
+  private bytes = new Uint8Array(1 << 12);
+  private offsets = new Uint32Array(1 << 10);
+  private used = 0;
+  private count = 0;
+
+  get length(): number {
+    return this.count;
+  }
+
+  /** Bytes held so far. */
+  get size(): number {
+    return this.used;
+  }
+
+  push(text: string): void {
+    const short = text.length > LONGEST ? text.slice(0, LONGEST) : text;
+    this.reserve(short.length * 3);
+    this.used += this.write(short);
+    this.count += 1;
+    if (this.count >= this.offsets.length) this.offsets = grown(this.offsets, this.count + 1);
+    this.offsets[this.count] = this.used;
+  }
+
+  at(index: number): string {
+    return decoder.decode(this.bytes.subarray(this.offsets[index] ?? 0, this.offsets[index + 1] ?? 0));
+  }
+
+  finish(): TextColumn {
+    return { bytes: this.bytes.slice(0, this.used), offsets: this.offsets.slice(0, this.count + 1) };
+  }
+
+  private reserve(extra: number): void {
+    const needed = this.used + extra;
+    if (needed <= this.bytes.length) return;
+    const wider = new Uint8Array(Math.max(needed, this.bytes.length * 2));
+    wider.set(this.bytes.subarray(0, this.used));
+    this.bytes = wider;
+  }
+
+  /** Short ASCII, which most is, costs less byte by byte than through the encoder. */
+  private write(text: string): number {
+    const { bytes, used } = this;
+    if (text.length > 48) return encoder.encodeInto(text, bytes.subarray(used)).written;
+    for (let at = 0; at < text.length; at += 1) {
+      const code = text.charCodeAt(at);
+      if (code > 127) return encoder.encodeInto(text, bytes.subarray(used)).written;
+      bytes[used + at] = code;
+    }
+    return text.length;
+  }
+}
+
+function grown(array: Uint32Array<ArrayBuffer>, needed: number): Uint32Array<ArrayBuffer> {
+  const wider = new Uint32Array(Math.max(needed, array.length * 2));
+  wider.set(array);
+  return wider;
+}
+
+export function textColumnOf(texts: readonly string[]): TextColumn {
+  const builder = new TextColumnBuilder();
+  for (const text of texts) builder.push(text);
+  return builder.finish();
+}
+
+/** A copy that does not keep a longer text alive: substrings of a block of a file hold the whole block. */
+export function detached(text: string): string {
+  return decoder.decode(encoder.encode(text));
+}

@@ -1,0 +1,85 @@
+import { REJECTION_CODES, type RowProblem, type RowProblemCode, shorten } from './row-problem';
+
+/** All rows with one problem in one column. */
+export interface ProblemGroup {
+  readonly code: RowProblemCode;
+  readonly column: string;
+  /** `rejection`: these rows are not on the map. */
+  readonly severity: 'doubt' | 'rejection';
+  readonly count: number;
+  /** The first few. */
+  readonly examples: readonly RowProblem[];
+}
+
+/** What became of every row of a file: rows = loaded + rejected. */
+export interface ImportReport {
+  readonly file: string;
+  /** Bytes. */
+  readonly size: number;
+  readonly container: string;
+  /** Id of the adapter. */
+  readonly format: string;
+  readonly encoding: string;
+  readonly rows: number;
+  readonly loaded: number;
+  /** Of those loaded, how many are marked. */
+  readonly doubtful: number;
+  readonly rejected: number;
+  /** Blank lines and second headers: passed over, and no rows. */
+  readonly blank: number;
+  readonly groups: readonly ProblemGroup[];
+  /** Dimensions whose values beyond 65,534 were put together. */
+  readonly overflowing: readonly string[];
+  readonly seconds: number;
+  /** Rejected rows, one JSON array a line: row, code, column, value, then the cells. Null when there are none. */
+  readonly rejects: Blob | null;
+  readonly columns: readonly string[];
+}
+
+const MOST_EXAMPLES = 5;
+const MOST_GROUPS = 500;
+const REJECTIONS: ReadonlySet<string> = new Set(REJECTION_CODES);
+
+interface OpenGroup {
+  readonly code: RowProblemCode;
+  readonly column: string;
+  count: number;
+  readonly examples: RowProblem[];
+}
+
+/** Groups problems as they come, in memory that does not grow with the file. */
+export class ProblemTally {
+  private readonly groups = new Map<string, OpenGroup>();
+
+  add(row: number, code: RowProblemCode, column: string, value: string): void {
+    const group = this.groupOf(code, column);
+    group.count += 1;
+    if (group.examples.length < MOST_EXAMPLES) group.examples.push({ row, code, column, value: shorten(value) });
+  }
+
+  /** Rejections first, then by number of rows. */
+  finish(): ProblemGroup[] {
+    const groups = [...this.groups.values()].map(({ code, column, count, examples }) => ({
+      code,
+      column,
+      severity: REJECTIONS.has(code) ? ('rejection' as const) : ('doubt' as const),
+      count,
+      examples,
+    }));
+    return groups.sort((a, b) => rank(a.severity) - rank(b.severity) || b.count - a.count);
+  }
+
+  private groupOf(code: RowProblemCode, column: string): OpenGroup {
+    const name = this.groups.size < MOST_GROUPS ? column : '…';
+    const key = `${code}\u0000${name}`;
+    const known = this.groups.get(key);
+    if (known) return known;
+    const group: OpenGroup = { code, column: name, count: 0, examples: [] };
+    this.groups.set(key, group);
+    return group;
+  }
+}
+
+function rank(severity: ProblemGroup['severity']): number {
+  return severity === 'rejection' ? 0 : 1;
+}

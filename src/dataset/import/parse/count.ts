@@ -1,0 +1,69 @@
+import { type Cell, cellText, isBlank } from '../cell';
+import type { DoubtCode } from '../row-problem';
+import { asciiDigits } from './number';
+
+/** Persons that a cell states. -1 is *not stated*. */
+export interface Count {
+  low: number;
+  best: number;
+  high: number;
+  /** Why the count should be read with care, or null. */
+  doubt: DoubtCode | null;
+}
+
+/** No single event has harmed more people; a larger number is a slip, and sums of it would not fit their columns. */
+const LARGEST = 10_000_000;
+const WHOLE = /^\d{1,9}$/;
+const DECIMAL = /^\d*[.,]\d+$/;
+const GROUPED = /^\d{1,3}(?:[,\u00a0\u202f ]\d{3})+$/;
+const RANGE = /^(\d+)\s*(?:-|\u2010|\u2011|\u2012|\u2013|\u2014|\u2212|to|or|and|\u0625\u0644\u0649)\s*(\d+)$/i;
+const HEDGED =
+  /^(?:at least|min(?:imum)?|over|more than|about|around|approx(?:imately)?\.?|ca?\.?|up to|>=?|<=?|~|\u2265|\u2264|\u2248)\s*(\d+)\s*\+?$/i;
+const PLUS = /^(\d+)\s*\+$/;
+const UNKNOWN =
+  /^(?:unk(?:nown)?|unspecified|not (?:known|stated|specified|available|reported)|n\.?d\.?|\?+|\u063a\u064a\u0631 \u0645\u0639\u0631\u0648\u0641)$/i;
+
+const NONE: Readonly<Count> = { low: -1, best: -1, high: -1, doubt: null };
+
+/**
+ * A count as files have it: blank, `NA`, `Unknown`, `3`, `3 - 7` with any dash, `5+`, `at least 5`, `0.5`. Negative
+ * codes such as -9 and -99 mean *unknown* where `negativeIsUnknown`, and are a doubt elsewhere.
+ */
+export function parseCount(cell: Cell, negativeIsUnknown: boolean): Count {
+  if (typeof cell === 'number') return fromNumber(cell, negativeIsUnknown);
+  if (typeof cell === 'string' && WHOLE.test(cell)) return exact(Number(cell));
+  if (isBlank(cell)) return NONE;
+  const text = asciiDigits(cellText(cell));
+  if (WHOLE.test(text)) return exact(Number(text));
+  if (UNKNOWN.test(text)) return NONE;
+  return fromWords(text, negativeIsUnknown);
+}
+
+function fromWords(text: string, negativeIsUnknown: boolean): Count {
+  const range = RANGE.exec(text);
+  if (range) return fromRange(Number(range[1]), Number(range[2]));
+  const hedged = HEDGED.exec(text) ?? PLUS.exec(text);
+  if (hedged) return { ...exact(Math.min(Number(hedged[1]), LARGEST)), doubt: 'countVague' };
+  if (GROUPED.test(text)) return fromNumber(Number(text.replace(/\D/g, '')), negativeIsUnknown);
+  if (DECIMAL.test(text)) return fromNumber(Number(text.replace(',', '.')), negativeIsUnknown);
+  const value = Number(text);
+  return Number.isNaN(value) ? { ...NONE, doubt: 'countUnreadable' } : fromNumber(value, negativeIsUnknown);
+}
+
+function fromRange(first: number, second: number): Count {
+  if (Math.max(first, second) > LARGEST) return { ...NONE, doubt: 'countTooLarge' };
+  const low = Math.min(first, second);
+  return { low, best: low, high: Math.max(first, second), doubt: first > second ? 'lowAboveHigh' : null };
+}
+
+function fromNumber(value: number, negativeIsUnknown: boolean): Count {
+  if (Number.isNaN(value)) return NONE;
+  if (value < 0) return negativeIsUnknown ? NONE : { ...NONE, doubt: 'countNegative' };
+  if (value > LARGEST) return { ...NONE, doubt: 'countTooLarge' };
+  if (Number.isInteger(value)) return exact(value);
+  return { low: Math.floor(value), best: Math.round(value), high: Math.ceil(value), doubt: 'countFractional' };
+}
+
+function exact(value: number): Count {
+  return { low: value, best: value, high: value, doubt: null };
+}

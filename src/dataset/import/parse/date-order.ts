@@ -1,0 +1,52 @@
+import { type Cell, cellText } from '../cell';
+import type { DateOrder } from './civil-date';
+import { asciiDigits } from './number';
+
+/** What the dates of a file say about which number is the day. */
+export interface DateOrderGuess {
+  readonly order: DateOrder;
+  /** Values that only day-first, only month-first, or either can read. */
+  readonly dayFirst: number;
+  readonly monthFirst: number;
+  readonly either: number;
+}
+
+const SLASHED = /^(\d{1,2})[/.\-\s](\d{1,2})[/.\-\s](\d{2}|\d{4})(?!\d)/;
+
+/** Decides by the values that leave no choice; then by which order leaves the dates nearly sorted; then day-first. */
+export function guessDateOrder(cells: Iterable<Cell>): DateOrderGuess {
+  let dayFirst = 0;
+  let monthFirst = 0;
+  let either = 0;
+  const open: [number, number, number][] = [];
+  for (const cell of cells) {
+    const match = SLASHED.exec(asciiDigits(cellText(cell)));
+    if (!match) continue;
+    const a = Number(match[1]);
+    const b = Number(match[2]);
+    if (a > 12 && a <= 31 && b <= 12) dayFirst += 1;
+    else if (b > 12 && b <= 31 && a <= 12) monthFirst += 1;
+    else if (a <= 12 && b <= 12) {
+      either += 1;
+      open.push([Number(match[3]), a, b]);
+    }
+  }
+  if (dayFirst !== monthFirst) {
+    return { order: dayFirst > monthFirst ? 'dayFirst' : 'monthFirst', dayFirst, monthFirst, either };
+  }
+  return { order: smoother(open), dayFirst, monthFirst, either };
+}
+
+/** The order under which consecutive dates lie closer together: exports are nearly sorted. */
+function smoother(dates: readonly (readonly [number, number, number])[]): DateOrder {
+  let dayFirst = 0;
+  let monthFirst = 0;
+  for (let at = 1; at < dates.length; at += 1) {
+    const [year = 0, a = 0, b = 0] = dates[at] ?? [];
+    const [lastYear = 0, lastA = 0, lastB = 0] = dates[at - 1] ?? [];
+    const years = (year - lastYear) * 365;
+    dayFirst += Math.abs(years + (b - lastB) * 30 + (a - lastA));
+    monthFirst += Math.abs(years + (a - lastA) * 30 + (b - lastB));
+  }
+  return monthFirst < dayFirst ? 'monthFirst' : 'dayFirst';
+}

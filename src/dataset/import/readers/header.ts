@@ -1,0 +1,39 @@
+import { type Cell, cellText, isBlank } from '../cell';
+import { parseDate } from '../parse/civil-date';
+import { parseDecimal } from '../parse/number';
+
+/** Column names, all different: what is empty or there twice gets a name of its own. */
+export function namedColumns(header: readonly Cell[]): string[] {
+  const seen = new Map<string, number>();
+  return header.map((cell, at) => {
+    const name = cellText(cell).replace(/^\ufeff/, '') || `column ${at + 1}`;
+    const times = (seen.get(name) ?? 0) + 1;
+    seen.set(name, times);
+    return times === 1 ? name : `${name} (${times})`;
+  });
+}
+
+/** A row of HXL tags, such as `#date+year`: only tags and blanks. */
+export function isTagRow(row: readonly Cell[]): boolean {
+  let tags = 0;
+  for (const cell of row) {
+    if (cell === '' || cell === null || cell === undefined) continue;
+    if (typeof cell !== 'string' || !/^\s*#[a-z][\w+\s]*$/i.test(cell)) return false;
+    tags += 1;
+  }
+  return tags > 0;
+}
+
+const MOST_NUMBERS = 2;
+
+/** False for a first row that is data already: it holds numbers or dates, which no column is called. */
+export function looksLikeHeader(row: readonly Cell[]): boolean {
+  const values = row
+    .filter((cell) => !isBlank(cell))
+    .filter((cell) => !Number.isNaN(parseDecimal(cell)) || isDate(cell));
+  return values.length < MOST_NUMBERS;
+}
+
+function isDate(cell: Cell): boolean {
+  return typeof cell === 'string' && /\d.*\d/.test(cell) && typeof parseDate(cell, 'dayFirst') !== 'string';
+}

@@ -1,0 +1,72 @@
+import { type Cell, cellText } from './cell';
+import type { RowProblemCode } from './row-problem';
+
+const PART_CHARS = 1_000_000;
+
+/** Keeps rejected rows outside the heap, to be downloaded, corrected and tried again. */
+export class RejectLog {
+  private readonly parts: Blob[] = [];
+  private pending: string[] = [];
+  private chars = 0;
+
+  add(row: number, code: RowProblemCode, column: string, value: string, cells: readonly Cell[]): void {
+    const line = `${JSON.stringify([row, code, column, value, ...cells.map(cellText)])}\n`;
+    this.pending.push(line);
+    this.chars += line.length;
+    if (this.chars > PART_CHARS) this.flush();
+  }
+
+  finish(): Blob | null {
+    this.flush();
+    return this.parts.length > 0 ? new Blob(this.parts) : null;
+  }
+
+  private flush(): void {
+    if (this.pending.length > 0) this.parts.push(new Blob([this.pending.join('')]));
+    this.pending = [];
+    this.chars = 0;
+  }
+}
+
+/** Words for the columns that are added, and for each reason. */
+export interface RejectWords {
+  readonly row: string;
+  readonly reason: string;
+  readonly column: string;
+  reasonOf(code: string): string;
+}
+
+/** The rejected rows as CSV in the file's own columns, with row number, reason and column before them. */
+export async function rejectsAsCsv(rejects: Blob, columns: readonly string[], words: RejectWords): Promise<Blob> {
+  const header = [words.row, words.reason, words.column, ...columns];
+  const lines = [csvLine(header)];
+  const reader = rejects.stream().pipeThrough(new TextDecoderStream()).getReader();
+  let rest = '';
+  const take = (text: string) => {
+    const all = (rest + text).split('\n');
+    rest = all.pop() ?? '';
+    for (const line of all) lines.push(rejectLine(line, words));
+  };
+  for (let read = await reader.read(); !read.done; read = await reader.read()) take(read.value);
+  // The mark makes spreadsheets read UTF-8.
+  return new Blob(['\ufeff', lines.join('')], { type: 'text/csv;charset=utf-8' });
+}
+
+function rejectLine(json: string, words: RejectWords): string {
+  const [row = '', code = '', column = '', , ...cells] = JSON.parse(json) as string[];
+  return csvLine([row, words.reasonOf(code), column, ...cells]);
+}
+
+function csvLine(cells: readonly (string | number)[]): string {
+  return `${cells.map(csvCell).join(',')}\r\n`;
+}
+
+const FORMULA = /^[=+\-@\t\r]/;
+const NUMBER = /^[+-]?\d+(?:[.,]\d+)*$/;
+
+/** Quoted where needed; text that a spreadsheet would run as a formula gets an apostrophe, which makes it text. */
+export function csvCell(cell: string | number): string {
+  const text = String(cell);
+  const safe = FORMULA.test(text) && !NUMBER.test(text) ? `'${text}` : text;
+  return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
+}
