@@ -15,6 +15,8 @@ export const map = {
   allPossible: 'possibly in these dates',
   somePossible_one: '{{count}} possibly in these dates',
   somePossible_other: '{{count}} possibly in these dates',
+  alsoSiteOf_one: 'also a site of {{count}} other incident',
+  alsoSiteOf_other: 'also a site of {{count}} other incidents',
   separator: ', ',
   plusMinusKm: '±{{km}} km',
 

@@ -17,7 +17,7 @@ export interface CardLines {
   /** Role, precision, kind: what the place is. */
   readonly about: string;
   /** Casualties as ranges. */
-  readonly cost: string;
+  readonly cost: readonly string[];
   readonly titles: readonly { readonly title: string; readonly date: string }[];
   /** "12 more", or empty. */
   readonly more: string;
@@ -42,14 +42,13 @@ export function cardLines(atlas: Atlas, marker: Marker, split: string, texts: Te
   const rows = sites <= FEW_ROWS ? atlas.engine.rowsAt(node) : new Int32Array(0);
   const { table } = atlas.engine;
   const shown = [...new Set([...rows].map((row) => table.incident[row] ?? -1))];
-  const total = isCluster ? incidents : Math.max(incidents, description.related);
   return {
     heading: isCluster && incidents > 0 ? t('map.near', { count: incidents, place: name }) : name,
     about: isCluster ? '' : aboutPlace(atlas, marker, texts),
-    cost: incidents > 0 ? costLine(atlas, node, texts) : t('map.cardCountedElsewhere'),
+    cost: incidents > 0 ? costLines(atlas, node, texts) : [t('map.cardCountedElsewhere')],
     titles: shown.slice(0, MOST_TITLES).map((incident) => titleLine(atlas, incident, texts)),
-    more: shown.length > MOST_TITLES ? t('map.cardMore', { count: total - MOST_TITLES }) : '',
-    parts: total > 1 ? splitParts(atlas, node, split, texts) : [],
+    more: shown.length > MOST_TITLES ? t('map.cardMore', { count: shown.length - MOST_TITLES }) : '',
+    parts: incidents > 1 ? splitParts(atlas, node, split, texts) : [],
     action: t(ACTION_KEYS[actionOf(atlas, marker)]),
   };
 }
@@ -60,7 +59,7 @@ function aboutPlace(atlas: Atlas, { description, incidents }: Marker, texts: Tex
   const { precision, radiusKm } = atlas.placeAt(description.place);
   const known = precision !== 'site' && radiusKm !== null && radiusKm > 0;
   return [
-    description.type === 'place' ? t('map.incidents', { count: Math.max(incidents, description.related) }) : '',
+    description.type === 'place' ? t('map.incidents', { count: incidents || description.related }) : '',
     ...rolesOfMask(description.roles).map((role) => t(`terms.role-${role}`)),
     known ? t('map.cardKnownTo', { km: format.number(radiusKm) }) : texts.tOr(`terms.precision-${precision}`, ''),
   ]
@@ -68,14 +67,14 @@ function aboutPlace(atlas: Atlas, { description, incidents }: Marker, texts: Tex
     .join(' · ');
 }
 
-function costLine({ engine }: Atlas, node: number, texts: Texts): string {
+function costLines({ engine }: Atlas, node: number, texts: Texts): string[] {
   const { killed, wounded } = engine.totalsAt(node);
   const figure = (total: FigureTotal, key: 'map.cardKilled' | 'map.cardWounded') => {
     const said = texts.t(key, { range: texts.format.range(total.low, total.high) });
     if (total.notStated === 0) return said;
     return `${said} (${texts.t('map.cardNotStated', { count: total.notStated })})`;
   };
-  return `${figure(killed, 'map.cardKilled')} · ${figure(wounded, 'map.cardWounded')}`;
+  return [figure(killed, 'map.cardKilled'), figure(wounded, 'map.cardWounded')];
 }
 
 function titleLine(atlas: Atlas, incident: number, texts: Texts): { title: string; date: string } {

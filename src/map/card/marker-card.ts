@@ -43,7 +43,7 @@ export function createMarkerCard(parent: HTMLElement, id: string): MarkerCard {
     element.replaceChildren();
     add('p', styles.heading, lines.heading);
     if (lines.about !== '') add('p', styles.about, lines.about);
-    add('p', styles.cost, lines.cost);
+    for (const line of lines.cost) add('p', styles.cost, line);
     if (lines.titles.length > 0) {
       const list = add('ul', styles.titles, '');
       for (const { title, date } of lines.titles) {

@@ -53,6 +53,7 @@ export function drawFace(marker: Marker, scale: SizeScale): void {
   setData(button, 'severity', incidents > 0 || !isSite ? severityOf(killed, wounded) : description.worst);
   const isPossible = incidents > 0 ? possible === incidents : isSite && description.uncertain;
   setData(button, 'possible', isPossible ? '' : null);
+  setData(button, 'uncounted', incidents === 0 ? '' : null);
   const text = isIncident ? '' : compactNumber(shown);
   if (element.count.textContent !== text) element.count.textContent = text;
   setData(button, 'digits', text.length >= 4 ? '4' : null);

@@ -32,11 +32,14 @@ export function markerName(
     const start = incidents > 0 ? t('map.near', { count: incidents, place }) : t('map.sitesNear', { count: 0, place });
     return joinParts([start, ...costParts(numbers, texts), ...doubtParts(numbers, texts)], texts);
   }
-  const count = description.type === 'incident' ? 1 : Math.max(incidents, description.related);
+  const count = incidents > 0 ? incidents : description.related;
   const roles = rolesOfMask(description.roles).map((role) => t(`terms.role-${role}`));
   const parts = [place, t('map.incidents', { count }), ...roles];
   if (description.type === 'incident' && kind !== '') parts.push(kind);
-  return joinParts([...parts, ...costParts(numbers, texts), ...doubtParts(numbers, texts)], texts);
+  parts.push(...costParts(numbers, texts), ...doubtParts(numbers, texts));
+  const others = incidents > 0 ? description.related - incidents : 0;
+  if (others > 0) parts.push(t('map.alsoSiteOf', { count: others }));
+  return joinParts(parts, texts);
 }
 
 /** "3 killed", "17 wounded", or that there were none, or that nobody says. Nothing where nothing is counted. */

@@ -34,7 +34,7 @@ export type NodeDescription = ClusterDescription | SiteDescription;
 export function describeRoughly({ tree, counts }: Engine, facts: NodeFacts, node: number): NodeDescription {
   const place = facts.anchor[node] ?? 0;
   if (node >= tree.placeCount) return { type: 'cluster', place };
-  const related = counts.sites[node] ?? 0;
+  const related = (counts.incidents[node] ?? 0) || (counts.sites[node] ?? 0);
   const worst = severityOf(counts.killed[node] ?? 0, counts.wounded[node] ?? 0);
   return { type: 'place', place, roles: facts.roles[place] ?? 0, related, incident: -1, worst, uncertain: false };
 }

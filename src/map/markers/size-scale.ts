@@ -27,10 +27,10 @@ export function createSizeScale(most: number, largest: number): SizeScale {
   };
 }
 
-/** Round numbers for the legend of sizes: 1, one in the middle, and the largest; ascending, no doubles. */
+/** Numbers for the legend of sizes: 1, a round one in the middle, and the largest; ascending, no doubles. */
 export function legendSteps({ most }: SizeScale): number[] {
   if (most <= 3) return Array.from({ length: most }, (_, index) => index + 1);
-  return [1, roundNumber(most / 3), roundNumber(most)];
+  return [1, roundNumber(most / 3), most];
 }
 
 function roundNumber(value: number): number {

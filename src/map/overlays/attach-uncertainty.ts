@@ -32,7 +32,7 @@ export function attachUncertainty(map: MapLibreMap, store: AppStore, atlas: Atla
 
   const detachLayers = whenStyled(map, () => {
     addUncertaintyLayers(map);
-    draw();
+    drawSoon();
   });
   map.on('moveend', drawSoon);
   const unsubscribe = store.subscribe((state, before) => {

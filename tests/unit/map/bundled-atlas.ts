@@ -1,0 +1,28 @@
+import { readFileSync } from 'node:fs';
+import type { Atlas } from '../../../src/dataset/atlas';
+import { createCuratedAtlas } from '../../../src/dataset/curated-atlas';
+import { parseDataset } from '../../../src/dataset/schema';
+
+/** The dataset that the page opens with, at a zoom. */
+export function bundledAtlas(zoom = 10): Atlas {
+  const parsed = parseDataset(JSON.parse(readFileSync('public/data/iraq-2019-2020.json', 'utf8')));
+  if (!parsed.ok) throw new Error(parsed.problem.code);
+  const atlas = createCuratedAtlas(parsed.dataset);
+  atlas.engine.setZoom(zoom);
+  atlas.engine.setSplit('kind');
+  return atlas;
+}
+
+/** Moves the window to civil days, the end not included. */
+export function setDays(atlas: Atlas, from: string, to: string): void {
+  const minutes = (date: string) => Date.parse(`${date}T00:00Z`) / 60_000;
+  atlas.engine.setWindow(minutes(from), minutes(to));
+}
+
+/** Index of the place table by a place's id. */
+export function placeIndex(atlas: Atlas, id: string): number {
+  for (let index = 0; index < atlas.engine.places.length; index += 1) {
+    if (atlas.placeAt(index).id === id) return index;
+  }
+  throw new Error(`no place ${id}`);
+}
