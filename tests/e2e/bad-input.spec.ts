@@ -1,0 +1,91 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { DIST, expect, test } from './fixtures';
+
+const bundled = () => readFileSync(join(DIST, 'data/iraq-2019-2020.json'), 'utf8');
+
+test('a missing dataset is said, and the page goes on', async ({ atlas }) => {
+  await atlas.given.noDataset();
+  await atlas.when.asksFor();
+  await atlas.thenIt.says(/iraq-2019-2020\.json/);
+  await expect(atlas.screen.button('Import')).toBeVisible();
+  await expect(atlas.screen.map()).toBeVisible();
+});
+
+test('a dataset that comes on the second try is loaded on request', async ({ atlas }) => {
+  await atlas.given.aDatasetThatFailsOnce();
+  await atlas.when.asksFor();
+  await atlas.thenIt.says(/could not be/);
+  await atlas.when.clicks('Try again');
+  await atlas.thenIt.countsIncidents(53);
+});
+
+test('a dataset that is not JSON is said with its place', async ({ atlas }) => {
+  await atlas.given.aDatasetOf('{"incidents": [');
+  await atlas.when.asksFor();
+  await atlas.thenIt.says(/not JSON/);
+});
+
+test('a dataset that breaks its schema is said with the path of the entry', async ({ atlas }) => {
+  const dataset = JSON.parse(bundled());
+  dataset.incidents[3].time = 'a Tuesday';
+  await atlas.given.aDatasetOf(JSON.stringify(dataset));
+  await atlas.when.asksFor();
+  await atlas.thenIt.says(/incidents.*3.*time/);
+});
+
+test('text in the dataset stays text', async ({ atlas, page }) => {
+  const dataset = JSON.parse(bundled());
+  const evil = '<img src=x onerror="document.title=\'broken in\'"><script>document.title="broken in"</script>';
+  dataset.incidents[0].title = evil;
+  dataset.incidents[0].summary = evil;
+  dataset.places[0].name = evil;
+  await atlas.given.aDatasetOf(JSON.stringify(dataset));
+  await atlas.when.opens();
+  await atlas.when.searchesFor('onerror');
+  await atlas.when.clicksItem(/onerror/);
+  await atlas.thenIt.opensDetail(/onerror/);
+  await expect(page).not.toHaveTitle(/broken in/);
+});
+
+test('without its basemap the map says so and still shows the incidents', async ({ atlas }) => {
+  await atlas.given.noBasemap();
+  await atlas.when.opens('?from=2020-03-11&to=2020-03-15&view=44.33,33.53,11');
+  await atlas.thenIt.says(/basemap could not be loaded/);
+  await atlas.thenIt.mapShows(/^Camp Taji/, /^Rashediya/);
+});
+
+test('without WebGL 2 list, timeline and details still work', async ({ atlas }) => {
+  await atlas.given.noWebGl2();
+  await atlas.when.opens('?from=2020-03-11&to=2020-03-15');
+  await expect(atlas.screen.map()).toContainText(/WebGL 2/);
+  await atlas.thenIt.countsIncidents(3);
+  await atlas.when.focusesThumb('Window end');
+  await atlas.when.presses('ArrowLeft');
+  await atlas.thenIt.countsIncidents(2);
+  await atlas.when.clicksItem(/11 Mar/);
+  await atlas.thenIt.opensDetail(/Camp Taji/);
+});
+
+test('with storage blocked the page works', async ({ atlas }) => {
+  await atlas.given.blockedStorage();
+  await atlas.when.opens();
+  await atlas.thenIt.countsIncidents(53);
+  await atlas.when.clicksItem(/Camp Taji/);
+  await atlas.thenIt.opensDetail(/Camp Taji/);
+  await atlas.when.clicks('Dark theme');
+  await atlas.thenIt.isInTheme('dark');
+});
+
+test('a mistake in one part leaves the others standing', async ({ atlas, watch }) => {
+  watch.allow(/broken on purpose/);
+  await atlas.given.aDetailThatThrows('broken on purpose');
+  await atlas.when.opens();
+  await atlas.when.clicksItem(/Camp Taji/);
+  await atlas.thenIt.says(/This part of the page stopped working/);
+  await atlas.thenIt.countsIncidents(53);
+  await expect(atlas.screen.map()).toBeVisible();
+  await atlas.when.focusesThumb('Window end');
+  await atlas.when.presses('PageDown', 'PageUp', 'ArrowLeft');
+  await expect(atlas.screen.totals()).toContainText(/incidents/);
+});

@@ -1,0 +1,40 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { DIST, expect, test } from './fixtures';
+
+/** Hosts that the code names and never calls, each with the reason. */
+const NAMED_ONLY: Readonly<Record<string, string>> = {
+  'www.w3.org': 'names of XML vocabularies',
+  'react.dev': "React's explanations of its error codes",
+};
+
+const built = (...endings: string[]) =>
+  readdirSync(DIST, { recursive: true, encoding: 'utf8' }).filter((path) => endings.some((end) => path.endsWith(end)));
+const text = (path: string) => readFileSync(join(DIST, path), 'utf8');
+const hosts = (source: string) =>
+  [...source.matchAll(/https?:\/\/([\w-]+(?:\.[\w-]+)+)/g)].map(([, host]) => host ?? '');
+
+test('the built code names no other host than those known to be names only', () => {
+  const found = built('.js', '.mjs').flatMap((path) => hosts(text(path)));
+  expect([...new Set(found)].filter((host) => !(host in NAMED_ONLY)).sort()).toEqual([]);
+});
+
+test('styles, page and icons load nothing from other hosts', () => {
+  const styles = built('.css').flatMap((path) => [
+    ...text(path).matchAll(/(?:url\(|@import)\s*["']?(https?:|\/\/)[^)"']+/g),
+  ]);
+  expect(styles.map(([match]) => match)).toEqual([]);
+  const markup = built('.html', '.svg').flatMap((path) => [
+    ...text(path).matchAll(/(?:src|href)=["'](?:https?:)?\/\/[^"']+/g),
+  ]);
+  expect(markup.map(([match]) => match)).toEqual([]);
+});
+
+test('the page has a strict policy and no inline script', () => {
+  const page = text('index.html');
+  expect(page).toContain("default-src 'self'");
+  expect(page).toContain("worker-src 'self'");
+  expect(page).not.toContain('unsafe-eval');
+  expect(page).not.toMatch(/script-src[^;]*unsafe-inline/);
+  expect(page).not.toMatch(/<script(?![^>]*\bsrc=)/);
+});

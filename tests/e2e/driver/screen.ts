@@ -1,0 +1,43 @@
+import type { Locator, Page } from '@playwright/test';
+
+export type Thumb = 'Window start' | 'Window end';
+export type Name = string | RegExp;
+
+/** What things are called on the screen: the only file of these tests that knows selectors. */
+export class Screen {
+  constructor(readonly page: Page) {}
+
+  button = (name: Name, within: Page | Locator = this.page) => within.getByRole('button', { name });
+  dialog = (name: Name) => this.page.getByRole('dialog', { name });
+  message = (text: Name) => this.page.getByRole('alert').filter({ hasText: text });
+
+  totals = () => this.page.getByRole('status', { name: 'In this window' });
+  /** In English or Arabic. */
+  anyTotals = () => this.page.getByRole('status', { name: /In this window|في هذه النافذة/ });
+  root = () => this.page.locator('html');
+  list = () => this.page.getByRole('listbox', { name: 'Incidents', exact: true });
+  items = () => this.list().getByRole('option');
+  item = (name: Name) => this.list().getByRole('option', { name });
+  search = () => this.page.getByRole('searchbox');
+
+  map = () => this.page.getByRole('main', { name: 'Map' });
+  marker = (name: Name) => this.button(name, this.map());
+  mapCanvas = () => this.map().locator('canvas').first();
+  cluster = () => this.marker(/^\d+ incidents/);
+
+  detail = (title: Name) => this.page.getByRole('region', { name: title });
+  /** Whatever its title. */
+  anyDetail = () => this.page.getByRole('region').filter({ has: this.button(/copy link/i) });
+  casualties = (title: Name) => this.detail(title).getByRole('table', { name: /casualties/i });
+  claims = (title: Name) => this.detail(title).getByRole('region', { name: /claims by source/i });
+
+  time = () => this.page.getByRole('region', { name: 'Time', exact: true });
+  thumb = (name: Thumb) => this.page.getByRole('slider', { name });
+  histogram = () => this.page.getByRole('img', { name: /^Histogram/ });
+  play = () => this.button(/^play/i, this.time());
+  pause = () => this.button(/^pause/i, this.time());
+  wholeTime = () => this.button(/^All/, this.time());
+
+  filters = () => this.button(/filter/i);
+  acceptImport = () => this.button(/^(show|load|import) /i, this.page.getByRole('dialog'));
+}

@@ -1,0 +1,136 @@
+import AxeBuilder from '@axe-core/playwright';
+import { expect } from '@playwright/test';
+import type { Name, Screen, Thumb } from './screen';
+
+const WCAG = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+
+/** What is on the screen then. */
+export class Then {
+  constructor(private readonly screen: Screen) {}
+
+  async countsIncidents(count: number): Promise<void> {
+    const words = count === 1 ? '1 incident' : `${count} incidents`;
+    await expect(this.screen.totals()).toContainText(new RegExp(`\\b${words}\\b`));
+  }
+
+  async lists(count: number): Promise<void> {
+    await expect(this.screen.items()).toHaveCount(count);
+  }
+
+  async listShows(name: Name): Promise<void> {
+    await expect(this.screen.item(name).first()).toBeVisible();
+  }
+
+  async mapShows(...names: readonly Name[]): Promise<void> {
+    for (const name of names) await expect(this.screen.marker(name).first()).toBeVisible();
+  }
+
+  async mapDoesNotShow(...names: readonly Name[]): Promise<void> {
+    for (const name of names) await expect(this.screen.marker(name)).toHaveCount(0);
+  }
+
+  async opensDetail(title: Name): Promise<void> {
+    await expect(this.screen.detail(title)).toBeVisible();
+  }
+
+  async closesDetail(title: Name): Promise<void> {
+    await expect(this.screen.detail(title)).toHaveCount(0);
+  }
+
+  async detailSays(title: Name, ...texts: readonly Name[]): Promise<void> {
+    for (const text of texts) await expect(this.screen.detail(title)).toContainText(text);
+  }
+
+  async thumbSays(name: Thumb, date: Name): Promise<void> {
+    await expect(this.screen.thumb(name)).toHaveAttribute('aria-valuetext', date);
+  }
+
+  async thumbDoesNotSay(name: Thumb, date: Name): Promise<void> {
+    await expect(this.screen.thumb(name)).not.toHaveAttribute('aria-valuetext', date);
+  }
+
+  /** The picture of the histogram, to be compared with another. */
+  async histogramLooks(): Promise<string> {
+    return this.screen
+      .histogram()
+      .evaluate((canvas) => (canvas instanceof HTMLCanvasElement ? canvas.toDataURL() : ''));
+  }
+
+  /** What the bar says of the incidents left out, e.g. "3 of 53 incidents". */
+  async cutIsSaid(text: Name): Promise<void> {
+    await expect(this.screen.time()).toContainText(text);
+  }
+
+  async isInTheme(theme: 'light' | 'dark'): Promise<void> {
+    await expect(this.screen.root()).toHaveAttribute('data-theme', theme);
+  }
+
+  async nothingIsOpen(): Promise<void> {
+    await expect(this.screen.anyDetail()).toHaveCount(0);
+  }
+
+  async saysNothing(): Promise<void> {
+    await expect(this.screen.page.getByRole('alert')).toHaveCount(0);
+  }
+
+  async linksOutAreSafe(title: Name): Promise<void> {
+    const links = this.screen.detail(title).getByRole('link');
+    const outward = await links.evaluateAll((all) =>
+      all.flatMap((link) =>
+        link instanceof HTMLAnchorElement && link.origin !== location.origin
+          ? [[link.href, link.target, link.rel]]
+          : [],
+      ),
+    );
+    expect(outward.length).toBeGreaterThan(3);
+    for (const [href = '', target = '', rel = ''] of outward) {
+      expect(href).toMatch(/^https?:/);
+      expect(target).toBe('_blank');
+      expect(rel.split(' ')).toEqual(expect.arrayContaining(['noopener', 'noreferrer']));
+    }
+  }
+
+  /** The canvas under the markers has more than a plain colour. */
+  async basemapIsDrawn(): Promise<void> {
+    await expect
+      .poll(async () => (await this.screen.mapCanvas().screenshot({ type: 'png' })).byteLength)
+      .toBeGreaterThan(60_000);
+  }
+
+  /** Nothing sticks out sideways. */
+  async fitsItsWidth(): Promise<void> {
+    const excess = () => document.documentElement.scrollWidth - document.documentElement.clientWidth;
+    expect(await this.screen.page.evaluate(excess)).toBeLessThanOrEqual(0);
+  }
+
+  async says(text: Name): Promise<void> {
+    await expect(this.screen.message(text).first()).toBeVisible();
+  }
+
+  async address(pattern: RegExp): Promise<void> {
+    await expect(this.screen.page).toHaveURL(pattern);
+  }
+
+  /** Axe's rules for WCAG 2.2 AA and its best practices, over the whole page. */
+  async isAccessible(): Promise<void> {
+    const { violations } = await new AxeBuilder({ page: this.screen.page }).withTags(WCAG).analyze();
+    const told = violations.map(({ id, help, nodes }) => ({
+      id,
+      help,
+      nodes: nodes.slice(0, 5).map(({ html, failureSummary }) => `${html.slice(0, 200)}\n${failureSummary}`),
+    }));
+    expect(told).toEqual([]);
+  }
+
+  /** Keeps a picture of the screen, for people to look at. */
+  async isPictured(name: string): Promise<void> {
+    await this.isSettled();
+    await this.screen.page.screenshot({ path: `tests/screenshots/${name}.png` });
+  }
+
+  /** Nothing is fetched any more, and fonts are there. */
+  async isSettled(): Promise<void> {
+    await this.screen.page.waitForLoadState('networkidle');
+    await this.screen.page.evaluate(() => document.fonts.ready);
+  }
+}

@@ -1,0 +1,118 @@
+import { expect, type Locator } from '@playwright/test';
+import type { Name, Screen, Thumb } from './screen';
+
+/** What somebody does. */
+export class When {
+  constructor(private readonly screen: Screen) {}
+
+  /** Opens the page with a query and waits until its incidents are there. */
+  async opens(query = ''): Promise<void> {
+    await this.asksFor(query);
+    await expect(this.screen.totals()).toContainText(/\d+ incidents?/);
+  }
+
+  /** As `opens`, where the words on the screen may be Arabic. */
+  async opensInAnyLanguage(query: string): Promise<void> {
+    await this.asksFor(query);
+    await expect(this.screen.anyTotals()).toContainText(/\d/);
+  }
+
+  /** Opens the page and waits for nothing: for tests of what goes wrong. */
+  async asksFor(query = ''): Promise<void> {
+    await this.screen.page.goto(`./${query}`);
+  }
+
+  async goesBack(): Promise<void> {
+    await this.screen.page.goBack();
+  }
+
+  async goesForward(): Promise<void> {
+    await this.screen.page.goForward();
+  }
+
+  async reloads(): Promise<void> {
+    await this.screen.page.reload();
+    await expect(this.screen.totals()).toContainText(/\d+ incidents?/);
+  }
+
+  async presses(...keys: readonly string[]): Promise<void> {
+    for (const key of keys) await this.screen.page.keyboard.press(key);
+  }
+
+  /** Presses Tab until something is focused; as a keyboard user must be able to. */
+  async tabsTo(target: Locator, limit = 60): Promise<void> {
+    for (let step = 0; step < limit; step += 1) {
+      await this.screen.page.keyboard.press('Tab');
+      if (await target.evaluateAll((found) => found.some((each) => each === document.activeElement))) return;
+    }
+    throw new Error(`${limit} presses of Tab did not reach ${target}`);
+  }
+
+  async clicksMarker(name: Name): Promise<void> {
+    await this.screen.marker(name).first().click();
+  }
+
+  async clicksItem(name: Name): Promise<void> {
+    await this.screen.item(name).first().click();
+  }
+
+  async clicks(name: Name): Promise<void> {
+    await this.screen.button(name).first().click();
+  }
+
+  async searchesFor(text: string): Promise<void> {
+    await this.screen.search().fill(text);
+  }
+
+  async focusesThumb(name: Thumb): Promise<void> {
+    await this.screen.thumb(name).focus();
+  }
+
+  /** Drags a thumb by CSS pixels, in steps, as a hand does. */
+  async dragsThumb(name: Thumb, pixels: number): Promise<void> {
+    const { mouse } = this.screen.page;
+    const box = await this.screen.thumb(name).boundingBox();
+    if (!box) throw new Error(`${name} is not on the screen`);
+    const x = box.x + box.width / 2;
+    const y = box.y + box.height / 2;
+    await mouse.move(x, y);
+    await mouse.down();
+    await mouse.move(x + pixels, y, { steps: 12 });
+    await mouse.up();
+  }
+
+  async plays(): Promise<void> {
+    await this.screen.play().click();
+  }
+
+  async pauses(): Promise<void> {
+    await this.screen.pause().click();
+  }
+
+  async resetsTime(): Promise<void> {
+    await this.screen.wholeTime().click();
+  }
+
+  async closesMessages(): Promise<void> {
+    const closers = this.screen.button('Close this message');
+    while ((await closers.count()) > 0) await closers.first().click();
+  }
+
+  async opensFilters(): Promise<void> {
+    await this.screen.filters().click();
+  }
+
+  async startsImport(): Promise<void> {
+    await this.screen.button('Import').click();
+  }
+
+  async acceptsImport(): Promise<void> {
+    await this.screen.acceptImport().click();
+  }
+
+  async importsFile(file: { name: string; mimeType: string; text: string }): Promise<void> {
+    const chooser = this.screen.page.waitForEvent('filechooser');
+    await this.screen.button('Import').click();
+    await (await chooser).setFiles({ name: file.name, mimeType: file.mimeType, buffer: Buffer.from(file.text) });
+  }
+}

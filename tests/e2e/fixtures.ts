@@ -1,0 +1,55 @@
+import { fileURLToPath } from 'node:url';
+import { test as base, expect } from '@playwright/test';
+import { type RunningServer, startServer } from '../../scripts/server/start-server.mjs';
+import { AtlasDriver } from './driver';
+import { type PageWatch, watchPage } from './watch-page';
+
+/** The production build that is tested. */
+export const DIST = process.env.ATLAS_DIST || fileURLToPath(new URL('../../dist', import.meta.url));
+
+interface TestFixtures {
+  /** Fails the test on what it did not allow. */
+  readonly watch: PageWatch;
+  /** The page, spoken to as given, when, then. */
+  readonly atlas: AtlasDriver;
+}
+
+interface WorkerFixtures {
+  /** Serves the build on a free port. */
+  readonly server: RunningServer;
+  /** The same, on a host that does not know Range requests. */
+  readonly plainServer: RunningServer;
+}
+
+export const test = base.extend<TestFixtures, WorkerFixtures>({
+  server: [
+    // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the names of the fixtures from the pattern.
+    async ({}, use) => {
+      const server = await startServer({ root: DIST });
+      await use(server);
+      await server.close();
+    },
+    { scope: 'worker' },
+  ],
+  plainServer: [
+    // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the names of the fixtures from the pattern.
+    async ({}, use) => {
+      const server = await startServer({ root: DIST, range: false });
+      await use(server);
+      await server.close();
+    },
+    { scope: 'worker' },
+  ],
+  baseURL: async ({ server }, use) => use(server.url),
+  watch: [
+    async ({ page, context, baseURL }, use) => {
+      const watch = await watchPage(page, context, baseURL ?? '');
+      await use(watch);
+      expect(watch.problems(), 'what went wrong in the page').toEqual([]);
+    },
+    { auto: true },
+  ],
+  atlas: async ({ page, watch }, use) => use(new AtlasDriver(page, watch)),
+});
+
+export { expect };

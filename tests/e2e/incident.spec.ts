@@ -1,0 +1,39 @@
+import { test } from './fixtures';
+
+test("11 March 2020: the dead by nation, three counts of wounded, and an odd word that stays its source's", async ({
+  atlas,
+}) => {
+  await atlas.when.opens('?incident=taji-2020-03-11');
+  const title = /Camp Taji/;
+  await atlas.thenIt.opensDetail(title);
+  await atlas.thenIt.detailSays(title, 'United States', 'United Kingdom', 'Rashediya');
+  await atlas.thenIt.detailSays(title, /\b12\b/, /\b14\b/, /\b15\b/, /airstrikes/i, 'Counter Extremism Project');
+  await atlas.thenIt.detailSays(title, /disagree/i);
+});
+
+test('14 March 2020: fired and impacted are two things, and what was found is told', async ({ atlas }) => {
+  await atlas.when.opens('?incident=taji-2020-03-14');
+  const title = /Camp Taji/;
+  await atlas.thenIt.opensDetail(title);
+  await atlas.thenIt.detailSays(title, 'Abu Izam', /\b33\b/, /\b25\b/, /\b24\b/, /\b7\b/);
+});
+
+test('links to sources open elsewhere and tell nobody where they come from', async ({ atlas }) => {
+  await atlas.when.opens('?incident=taji-2020-03-11');
+  await atlas.thenIt.linksOutAreSafe(/Camp Taji/);
+});
+
+test('previous and next go through the incidents in time', async ({ atlas }) => {
+  await atlas.when.opens('?incident=taji-2020-03-11');
+  await atlas.when.clicks(/^next/i);
+  await atlas.thenIt.address(/incident=us-strikes-2020-03-12/);
+  await atlas.when.clicks(/^previous/i);
+  await atlas.thenIt.address(/incident=taji-2020-03-11/);
+});
+
+test('an incident outside the window offers to move the window to it', async ({ atlas }) => {
+  await atlas.when.opens('?from=2020-06-01&to=2020-07-01&incident=taji-2020-03-11');
+  await atlas.thenIt.opensDetail(/Camp Taji/);
+  await atlas.when.clicks('Move the window to it');
+  await atlas.thenIt.address(/from=2020-0[23]/);
+});

@@ -1,0 +1,71 @@
+import { expect, test } from './fixtures';
+
+const MARCH = '?from=2020-03-11&to=2020-03-15&view=44.33,33.53,11';
+
+test('arrow keys on a thumb change markers, totals, list and histogram together', async ({ atlas }) => {
+  await atlas.when.opens(MARCH);
+  await atlas.thenIt.countsIncidents(3);
+  await atlas.thenIt.lists(3);
+  const before = await atlas.thenIt.histogramLooks();
+  await atlas.when.focusesThumb('Window end');
+  await atlas.when.presses('ArrowLeft');
+  await atlas.thenIt.thumbSays('Window end', /13 March 2020|14 March 2020/);
+  await atlas.thenIt.countsIncidents(2);
+  await atlas.thenIt.lists(2);
+  await atlas.thenIt.mapDoesNotShow(/^Abu Izam/);
+  await atlas.thenIt.mapShows(/^Rashediya/);
+  expect(await atlas.thenIt.histogramLooks()).not.toBe(before);
+});
+
+test('dragging a thumb changes markers, totals and list together', async ({ atlas }) => {
+  await atlas.when.opens('?view=44.33,33.53,6');
+  await atlas.thenIt.countsIncidents(53);
+  await atlas.when.dragsThumb('Window end', -400);
+  await expect(atlas.screen.totals()).not.toContainText('53 incidents');
+  const [count = ''] = /\d+(?= incidents)/.exec((await atlas.screen.totals().textContent()) ?? '') ?? [];
+  expect(Number(count)).toBeGreaterThan(0);
+  await atlas.thenIt.address(/to=20/);
+  await atlas.thenIt.cutIsSaid(`${count} of 53 incidents`);
+});
+
+test('a week, a month and both ends are a key away', async ({ atlas }) => {
+  await atlas.when.opens(MARCH);
+  await atlas.when.focusesThumb('Window start');
+  await atlas.when.presses('Shift+ArrowLeft');
+  await atlas.thenIt.thumbSays('Window start', /4 March 2020/);
+  await atlas.when.presses('PageUp');
+  await atlas.thenIt.thumbSays('Window start', /(February|April) 2020/);
+  await atlas.when.presses('Home');
+  await atlas.thenIt.thumbSays('Window start', /2019/);
+});
+
+test('play moves the window, and stops when told', async ({ atlas }) => {
+  await atlas.when.opens('?from=2019-11-01&to=2019-11-15');
+  await atlas.when.plays();
+  await atlas.thenIt.thumbDoesNotSay('Window start', /1 November 2019/);
+  await atlas.when.pauses();
+  const stopped = await atlas.screen.thumb('Window start').getAttribute('aria-valuetext');
+  await atlas.screen.page.waitForTimeout(800);
+  await atlas.thenIt.thumbSays('Window start', stopped ?? '');
+});
+
+test('play never starts by itself and stops at the end', async ({ atlas }) => {
+  await atlas.when.opens('?from=2020-12-10&to=2020-12-18');
+  await expect(atlas.screen.play()).toBeVisible();
+  await atlas.when.plays();
+  await expect(atlas.screen.play()).toBeVisible({ timeout: 30_000 });
+});
+
+test('"All" brings back all of the time', async ({ atlas }) => {
+  await atlas.when.opens(MARCH);
+  await atlas.when.resetsTime();
+  await atlas.thenIt.countsIncidents(53);
+  await atlas.thenIt.address(/^(?!.*from=)/);
+});
+
+test('the next incident is one key away', async ({ atlas }) => {
+  await atlas.when.opens('?from=2020-03-01&to=2020-03-02');
+  await atlas.thenIt.countsIncidents(0);
+  await atlas.when.presses(']');
+  await atlas.thenIt.countsIncidents(1);
+});
