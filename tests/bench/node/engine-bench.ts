@@ -1,0 +1,116 @@
+import { createEngineFrom } from '../../../src/spacetime/create-engine';
+import type { Engine } from '../../../src/spacetime/engine';
+import { prepareEngine } from '../../../src/spacetime/prepare-engine';
+import { SPAN_FROM, SPAN_TO, type Synthetic } from '../data/synthetic-events';
+import { SCRUBS, weekEdges, windowAt } from '../data/windows';
+import { collected, megabytes } from './memory';
+import { time, timingOf } from './quantiles';
+import { report } from './result';
+
+/** The three values of the first dimension that a filter lets through: about two in five events. */
+const KINDS = [1, 2, 3];
+
+/** Measures each thing that the engine does while somebody explores. */
+export function benchEngine({ table, places }: Synthetic, suffix = ''): void {
+  const events = table.length;
+  const say = (id: string, name: string, value: number, unit: 'ms' | 'MB' | 'count' = 'ms') =>
+    report({
+      id: `${id}${suffix}`,
+      name: `engine${suffix ? ' (rows in no order)' : ''}: ${name}`,
+      events,
+      value,
+      unit,
+    });
+
+  const before = collected();
+  const prepareTimes: number[] = [];
+  const createTimes: number[] = [];
+  let engine: Engine | null = null;
+  for (let run = 0; run < (events > 2_000_000 ? 1 : 3); run += 1) {
+    engine = null;
+    const t0 = performance.now();
+    const prepared = prepareEngine(table, places);
+    const t1 = performance.now();
+    if (!prepared) throw new Error('not cancelled');
+    engine = createEngineFrom(prepared);
+    prepareTimes.push(t1 - t0);
+    createTimes.push(performance.now() - t1);
+  }
+  if (!engine) throw new Error('no engine');
+  say('build', 'build in the worker (orders, tree, facet groups)', timingOf(prepareTimes).p50);
+  say('create', 'start on the main thread', timingOf(createTimes).p50);
+  engine.setSplit('kind');
+  engine.setZoom(6);
+  readAll(engine);
+  say('memory', 'memory beside the table', megabytes(collected() - before), 'MB');
+
+  benchScrub(engine, say);
+  engine.setWindow(SPAN_FROM, SPAN_TO);
+  benchFilter(engine, say);
+  const zooms = time(51, (run) => engine.setZoom(run % 17), 17);
+  say('zoom', 'zoom change, p95', zooms.p95);
+  engine.setZoom(6);
+  let west = -60;
+  const pan = time(20, () => {
+    west += 1;
+    engine.totalsIn({ west, east: west + 90, south: -10, north: 50 });
+    engine.facet('kind', { west, east: west + 90, south: -10, north: 50 });
+  });
+  say('pan', 'totals and facets of a new view, p95', pan.p95);
+}
+
+type Say = (id: string, name: string, value: number, unit?: 'ms' | 'MB' | 'count') => void;
+
+function benchScrub(engine: Engine, say: Say): void {
+  for (const scrub of SCRUBS) {
+    engine.setWindow(...windowAt(scrub, 0));
+    const timing = time(
+      700,
+      (step) => {
+        engine.setWindow(...windowAt(scrub, step));
+        readAll(engine);
+      },
+      100,
+    );
+    say(`scrub-${scrub.id}-p50`, `scrub, ${scrub.name}, p50`, timing.p50);
+    say(`scrub-${scrub.id}-p95`, `scrub, ${scrub.name}, p95`, timing.p95);
+  }
+  const scrub = SCRUBS[1];
+  if (!scrub) return;
+  const list = time(
+    200,
+    (step) => {
+      engine.setWindow(...windowAt(scrub, step));
+      engine.rows('killed');
+    },
+    50,
+  );
+  say('scrub-list', 'the same step with the list sorted by casualties, p95', list.p95);
+}
+
+function benchFilter(engine: Engine, say: Say): void {
+  const edges = weekEdges();
+  const toggle = time(
+    20,
+    (run) => {
+      engine.setFilter('kind', run % 2 === 0 ? KINDS : null);
+      readAll(engine);
+      engine.histogram(edges);
+    },
+    6,
+  );
+  say('toggle-p50', 'filter toggle: counts, totals, facets, histogram, p50', toggle.p50);
+  say('toggle', 'filter toggle: counts, totals, facets, histogram, p95', toggle.p95);
+  engine.setFilter('kind', KINDS);
+  say('rows-date', 'list of all matches by date, p50', time(11, () => engine.rows('date'), 2).p50);
+  say('rows-killed', 'list of all matches by casualties, p50', time(11, () => engine.rows('killed'), 2).p50);
+  say('histogram', 'histogram of 522 weeks, p50', time(11, () => engine.histogram(edges), 2).p50);
+  engine.setFilter('kind', null);
+}
+
+/** What the panels read after each step. */
+function readAll(engine: Engine): number {
+  let read = engine.totals.incidents + engine.counts.nodes.length;
+  for (const { id } of engine.table.dimensions) read += engine.facet(id).length;
+  return read;
+}

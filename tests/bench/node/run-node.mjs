@@ -1,0 +1,59 @@
+import { spawn } from 'node:child_process';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { createInterface } from 'node:readline';
+import { fileURLToPath } from 'node:url';
+import { build } from 'vite';
+
+const ROOT = fileURLToPath(new URL('../../..', import.meta.url));
+
+/** At these sizes the baselines would take minutes a step, or more memory than there is. */
+const MOST_FOR_BASELINES = 1_000_000;
+
+/**
+ * Each subject and size in a process of its own, so that none runs on what another left in memory or compiled.
+ * @param {number[]} sizes events
+ */
+export async function runNode(sizes) {
+  const out = await mkdtemp(join(tmpdir(), 'atlas-bench-'));
+  await build({
+    root: ROOT,
+    configFile: false,
+    logLevel: 'error',
+    ssr: { noExternal: true },
+    build: { ssr: 'tests/bench/node/main.ts', outDir: out, minify: true, target: 'es2022' },
+  });
+  const results = [];
+  try {
+    for (const events of sizes) {
+      for (const subject of subjectsFor(events)) {
+        results.push(...(await runOne(join(out, 'main.js'), subject, events)));
+      }
+    }
+  } finally {
+    await rm(out, { recursive: true });
+  }
+  return results;
+}
+
+function subjectsFor(events) {
+  if (events > MOST_FOR_BASELINES) return ['engine'];
+  if (events === MOST_FOR_BASELINES) return ['engine', 'engine-shuffled', 'supercluster', 'crossfilter'];
+  return ['engine', 'supercluster', 'crossfilter'];
+}
+
+async function runOne(script, subject, events) {
+  console.log(`Node: ${subject}, ${events.toLocaleString('en')} events`);
+  const flags = ['--expose-gc', '--max-old-space-size=12000'];
+  const child = spawn(process.execPath, [...flags, script, subject, String(events), String(Math.ceil(events / 10))], {
+    cwd: ROOT,
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
+  const ended = new Promise((resolve) => child.on('close', resolve));
+  const results = [];
+  for await (const line of createInterface({ input: child.stdout })) results.push(JSON.parse(line));
+  const code = await ended;
+  if (code !== 0) throw new Error(`${subject} with ${events} events ended with ${code}`);
+  return results;
+}

@@ -1,0 +1,54 @@
+const MILLION = 1_000_000;
+
+/** Budgets of DESIGN.md section 7, by the id of the result, at their number of events. */
+const BUDGETS = [
+  { id: 'scrub-drag-p95', events: MILLION, budget: 2 },
+  { id: 'scrub-play-p95', events: MILLION, budget: 2 },
+  { id: 'scrub-year-p95', events: MILLION, budget: 2 },
+  { id: 'toggle', events: MILLION, budget: 50 },
+  { id: 'build', events: MILLION, budget: 1000 },
+  { id: 'zoom', events: MILLION, budget: 17 },
+  { id: 'browser-scrub-p95', events: MILLION, budget: 2 },
+  { id: 'browser-toggle', events: MILLION, budget: 50 },
+  { id: 'browser-build', events: MILLION, budget: 1000 },
+  { id: 'app-code', budget: 150 },
+  { id: 'first-data', budget: 350 },
+  { id: 'first-idle-ratio', budget: 1.25 },
+];
+
+/** What a baseline is compared with: its cost over ours. */
+const COMPARED = [
+  ['supercluster-build', 'build'],
+  ['supercluster-play-p50', 'scrub-play-p50'],
+  ['supercluster-play-p95', 'scrub-play-p95'],
+  ['supercluster-drag-p50', 'scrub-drag-p50'],
+  ['supercluster-drag-p95', 'scrub-drag-p95'],
+  ['supercluster-year-p50', 'scrub-year-p50'],
+  ['supercluster-year-p95', 'scrub-year-p95'],
+  ['crossfilter-build', 'build'],
+  ['crossfilter-play-p50', 'scrub-play-p50'],
+  ['crossfilter-play-p95', 'scrub-play-p95'],
+  ['crossfilter-drag-p50', 'scrub-drag-p50'],
+  ['crossfilter-drag-p95', 'scrub-drag-p95'],
+  ['crossfilter-year-p50', 'scrub-year-p50'],
+  ['crossfilter-year-p95', 'scrub-year-p95'],
+  ['crossfilter-toggle', 'toggle'],
+  ['crossfilter-toggle-p50', 'toggle-p50'],
+  ['geojson-set-data', 'browser-step'],
+  ['geojson-set-filter', 'browser-step'],
+];
+
+/** Adds to each result its budget and the ratio to it, or, for a baseline, its cost as a multiple of ours. */
+export function rowsOf(results) {
+  const find = (id, events) => results.find((each) => each.id === id && each.events === events);
+  return results.map((result) => {
+    const { budget } =
+      BUDGETS.find(({ id, events }) => id === result.id && (events ?? result.events) === result.events) ?? {};
+    const ours = COMPARED.find(([id]) => id === result.id)?.[1];
+    const mine = ours && find(ours, result.events);
+    if (budget !== undefined)
+      return { ...result, budget, ratio: result.value / budget, isWithin: result.value <= budget };
+    if (mine) return { ...result, timesOurs: result.value / mine.value };
+    return result;
+  });
+}
