@@ -158,6 +158,7 @@ export function createEngineFrom(prepared: PreparedEngine): Engine {
     match(row) {
       return excluded[row] === 0 ? ((match[row] ?? 0) as TimeMatch) : 0;
     },
+    passes: (row) => excluded[row] === 0,
     nextStart(minute) {
       for (let i = countBelow(table.start, byStart, minute, true); i < byStart.length; i += 1) {
         const row = byStart[i] ?? 0;

@@ -120,6 +120,8 @@ export interface Engine {
   isPoint(node: number): boolean;
   /** 2 certain, 1 possible, 0 no match, for one row under window and filters. */
   match(row: number): 0 | 1 | 2;
+  /** Whether a row passes all filters but time. */
+  passes(row: number): boolean;
   /** Start of the first incident after, or last before, the minute, under all filters but time; null at the end. */
   nextStart(minute: number): number | null;
   previousStart(minute: number): number | null;
