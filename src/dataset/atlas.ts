@@ -67,5 +67,10 @@ export interface Atlas {
    * them; else i18n has them.
    */
   labelOf(dimension: string, value: string, language?: 'en' | 'ar'): string | undefined;
+  /**
+   * A note, doubt, reason, basis or other editor's text of the dataset in the language, or undefined where the dataset has it
+   * in its own only: show that then, marked with its language.
+   */
+  translate?(text: string, language: 'en' | 'ar'): string | undefined;
   dispose(): void;
 }

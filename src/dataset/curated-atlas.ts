@@ -18,6 +18,7 @@ export function createCuratedAtlas(dataset: Dataset): Atlas {
   const places = new Map(dataset.places.map((place) => [place.id, place]));
   const sources = new Map(dataset.sources.map((source) => [source.id, source]));
   const actors = new Map(dataset.actors.map((actor) => [actor.name, actor]));
+  const arabic = new Map(Object.entries(dataset.translations?.ar ?? {}));
   const indexOf = new Map(dataset.incidents.map(({ id }, index) => [id, index]));
   const summaries = dataset.incidents.map((incident) => summarise(incident, places));
   let search: TextSearch | null = null;
@@ -64,6 +65,7 @@ export function createCuratedAtlas(dataset: Dataset): Atlas {
       const named = dimension === 'place' ? places.get(value) : dimension === 'actor' ? actors.get(value) : undefined;
       return (language === 'ar' ? named?.nameAr : undefined) ?? named?.name;
     },
+    translate: (text, language) => (language === 'ar' ? arabic.get(text) : text),
     dispose() {
       search = null;
     },

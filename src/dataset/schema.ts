@@ -196,6 +196,7 @@ export const datasetSchema: v.GenericSchema<unknown, Dataset> = v.object({
   updated: civilDate,
   openingBounds: v.exactOptional(v.tuple([lon, lat, lon, lat])),
   actors: listOf(v.object({ name: text, nameAr: v.exactOptional(text), otherNames: texts })),
+  translations: v.exactOptional(v.object({ ar: v.record(v.string(), text) })),
   places: v.array(place),
   sources: v.array(source),
   incidents: v.array(incident),

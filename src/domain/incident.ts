@@ -98,6 +98,8 @@ export interface Dataset {
   /** Opening view [west, south, east, north] in degrees; absent means fit to the data. */
   readonly openingBounds?: readonly [number, number, number, number];
   readonly actors: readonly Actor[];
+  /** Notes, doubts, reasons and other words of the dataset, in other languages by the text that they translate. */
+  readonly translations?: { readonly ar: Readonly<Record<string, string>> };
   readonly places: readonly Place[];
   readonly sources: readonly Source[];
   readonly incidents: readonly Incident[];

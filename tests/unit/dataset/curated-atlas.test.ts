@@ -64,6 +64,13 @@ test('places and actors bring their own labels, in Arabic too', () => {
   expect(atlas.labelOf('kind', 'rocketAttack')).toBeUndefined();
 });
 
+test('editor’s texts are there in Arabic; other texts are not made up', () => {
+  const { doubts } = dataset.incidents[atlas.indexOf('taji-2020-03-11')] ?? { doubts: [] };
+  for (const doubt of doubts) expect(atlas.translate?.(doubt, 'ar')).toMatch(/\p{Script=Arabic}/u);
+  expect(atlas.translate?.('constructor', 'ar')).toBeUndefined();
+  expect(atlas.translate?.('as it is', 'en')).toBe('as it is');
+});
+
 test('a summary counts discrepancies', () => {
   const { title, placeName, discrepancies } = atlas.summary(atlas.indexOf('taji-2020-03-11'));
   expect(title).toMatch(/Camp Taji/);
