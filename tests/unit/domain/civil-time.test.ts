@@ -75,3 +75,9 @@ test('minute precision needs a time of day', () => {
 test('an end before the start is no interval', () => {
   expect(intervalOfDates({ date: '2020-03-11', end: '2020-03-10', precision: 'day' })).toBeNull();
 });
+
+test('a span of months fell at some time within it, unless it is said to have lasted', () => {
+  const written = { date: '2020-02-01', end: '2020-04-01', precision: 'month' } as const;
+  expect(intervalOfDates(written)).toMatchObject({ end: day('2020-05-01'), extent: 'within' });
+  expect(intervalOfDates({ ...written, extent: 'lasted' })?.extent).toBe('lasted');
+});
