@@ -1,6 +1,4 @@
-const KATYUSHA = { weapon: 'Katyusha rockets', weaponAr: 'صواريخ كاتيوشا' };
-const UNCLAIMED = { status: 'unclaimed' };
-const MILITIAS = 'Iran-backed militias (not named)';
+import { KATYUSHA, MILITIAS, UNCLAIMED } from '../words.mjs';
 
 export const YEAR_2019 = {
   'greenzone-2019-10-30': {

@@ -1,14 +1,6 @@
-const KATYUSHA = { weapon: 'Katyusha rockets', weaponAr: 'صواريخ كاتيوشا' };
-const ONE_KATYUSHA = { weapon: 'Katyusha rocket', weaponAr: 'صاروخ كاتيوشا' };
-const ROCKETS = { weapon: 'Rockets', weaponAr: 'صواريخ' };
-const UNCLAIMED = { status: 'unclaimed' };
-const PROXY = 'Impact points inside the Green Zone are rarely published: the embassy’s point stands for the zone.';
-const UNHURT = 'No source reports anybody hurt.';
-const SIX_ATTACKS =
-  'account: Counts six rocket attacks since 8 June on the embassy, Baghdad airport and a base further north, and nearly three dozen since October.';
-const TWEET = 'N. Kohnavard (BBC Persian), on Twitter';
+import { KATYUSHA, ONE_KATYUSHA, PROXY, ROCKETS, SIX_ATTACKS, TWEET, UNCLAIMED, UNHURT } from '../words.mjs';
 
-export const FROM_APRIL_2020 = {
+export const FROM_19_MAY = {
   'greenzone-2020-05-19': {
     kind: 'rocketAttack',
     title: 'Rocket hits an empty house in the Green Zone',
