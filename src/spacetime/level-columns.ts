@@ -2,7 +2,7 @@ import type { LevelCounts } from './engine';
 import type { EventTable } from './event-table';
 import type { NodeLeaves } from './node-leaves';
 import type { PlaceTree } from './place-tree';
-import { FIELD, RECORD_SIZE } from './slot-record';
+import { sumNodes } from './sum-nodes';
 
 /** The numbers of the nodes of one level, as the views read them. */
 export interface LevelColumns {
@@ -45,42 +45,14 @@ export function createLevelColumns(tree: PlaceTree, leaves: NodeLeaves): LevelCo
   /** What is not drawn counts nothing. */
   const clear = (): void => {
     for (const each of all) for (const node of counts.nodes) each[node] = 0;
-  };
-
-  const sumNode = (records: Int32Array, node: number, from: number, to: number): void => {
-    let [siteSum, incidentSum, possibleSum, rows] = [0, 0, 0, 0];
-    let [dead, hurt, deadNotStated, hurtNotStated] = [0, 0, 0, 0];
-    for (let at = from * RECORD_SIZE; at < to * RECORD_SIZE; at += RECORD_SIZE) {
-      siteSum += records[at + FIELD.sites] ?? 0;
-      incidentSum += records[at + FIELD.incidents] ?? 0;
-      possibleSum += records[at + FIELD.possible] ?? 0;
-      dead += records[at + FIELD.killed] ?? 0;
-      hurt += records[at + FIELD.wounded] ?? 0;
-      deadNotStated += records[at + FIELD.killedNotStated] ?? 0;
-      hurtNotStated += records[at + FIELD.woundedNotStated] ?? 0;
-      rows = (rows + (records[at + FIELD.rowSum] ?? 0)) | 0;
-      for (let part = 0; part < splitSize; part += 1) {
-        bump(split, node * splitSize + part, records[at + FIELD.split + part] ?? 0);
-      }
-    }
-    sites[node] = siteSum;
-    incidents[node] = incidentSum;
-    possible[node] = possibleSum;
-    killed[node] = dead;
-    wounded[node] = hurt;
-    killedNotStated[node] = deadNotStated;
-    woundedNotStated[node] = hurtNotStated;
-    rowSum[node] = rows;
+    for (const node of counts.nodes) split.fill(0, node * splitSize, (node + 1) * splitSize);
   };
 
   return {
     get counts() {
       return counts;
     },
-    sum(records) {
-      split.fill(0);
-      for (const node of counts.nodes) sumNode(records, node, leaves.from[node] ?? 0, leaves.to[node] ?? 0);
-    },
+    sum: (records) => sumNodes(counts, leaves, records),
     setLevel(level) {
       clear();
       showLevel(level);

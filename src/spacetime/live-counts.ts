@@ -1,10 +1,11 @@
+import { countSlots } from './count-slots';
 import type { LevelCounts } from './engine';
 import type { EventTable } from './event-table';
 import { createLevelColumns, type LevelColumns } from './level-columns';
 import type { NodeLeaves } from './node-leaves';
 import type { PlaceTree } from './place-tree';
 import type { RingSplit } from './ring-split';
-import { PASS, passOf } from './select-rows';
+import { passOf } from './select-rows';
 import { FIELD, RECORD_SIZE } from './slot-record';
 import type { SlotRows } from './slot-rows';
 import type { TimeMatch } from './time-index';
@@ -34,7 +35,7 @@ export interface LiveCounts {
  * change of zoom then costs the places, not the rows.
  */
 export function createLiveCounts({ table, tree, leaves, slotRows, match, excluded }: LiveSource): LiveCounts {
-  const { slotOf, offsets, rows, killed, wounded } = slotRows;
+  const { slotOf, rows } = slotRows;
   const { primary, killedBest, woundedBest } = table;
   const records = new Int32Array(tree.placeCount * RECORD_SIZE);
   const pass = new Uint8Array(table.length);
@@ -61,49 +62,9 @@ export function createLiveCounts({ table, tree, leaves, slotRows, match, exclude
     }
   };
 
-  const countSlot = (at: number, from: number, to: number): void => {
-    let [sites, incidents, possible, rowSum] = [0, 0, 0, 0];
-    let [dead, hurt, deadNotStated, hurtNotStated] = [0, 0, 0, 0];
-    for (let i = from; i < to; i += 1) {
-      const row = rows[i] ?? 0;
-      const passed = pass[row] ?? 0;
-      // All bits set, or none: what does not count is masked out, not jumped over.
-      const isSite = 0 - (passed & PASS.site);
-      const isIncident = (0 - (passed & PASS.incident)) >> 31;
-      const killedHere = (killed[i] ?? 0) & isIncident;
-      const woundedHere = (wounded[i] ?? 0) & isIncident;
-      sites = (sites - isSite) | 0;
-      rowSum = (rowSum + (row & isSite)) | 0;
-      incidents = (incidents - isIncident) | 0;
-      possible = (possible + ((passed & PASS.possible) >> 2)) | 0;
-      deadNotStated = (deadNotStated - (killedHere >> 31)) | 0;
-      hurtNotStated = (hurtNotStated - (woundedHere >> 31)) | 0;
-      dead = (dead + (killedHere & ~(killedHere >> 31))) | 0;
-      hurt = (hurt + (woundedHere & ~(woundedHere >> 31))) | 0;
-      let bits = (parts[i] ?? 0) & isIncident;
-      do {
-        // With no bit left this counts into the word before the parts, which is written below.
-        const part = 31 - Math.clz32(bits);
-        bump(records, at + FIELD.split + part, 1);
-        bits &= ~(1 << part);
-      } while (bits > 0);
-    }
-    records[at + FIELD.sites] = sites;
-    records[at + FIELD.incidents] = incidents;
-    records[at + FIELD.possible] = possible;
-    records[at + FIELD.killed] = dead;
-    records[at + FIELD.wounded] = hurt;
-    records[at + FIELD.killedNotStated] = deadNotStated;
-    records[at + FIELD.woundedNotStated] = hurtNotStated;
-    records[at + WORD_BEFORE_PARTS] = rowSum;
-  };
-
   const recount = (): void => {
     passOf(pass, match, excluded, primary);
-    records.fill(0);
-    for (let slot = 0; slot < tree.placeCount; slot += 1) {
-      countSlot(slot * RECORD_SIZE, offsets[slot] ?? 0, offsets[slot + 1] ?? 0);
-    }
+    countSlots(records, slotRows, parts, pass);
     columns.sum(records);
   };
 
@@ -139,8 +100,6 @@ export function createLiveCounts({ table, tree, leaves, slotRows, match, exclude
     },
   };
 }
-
-const WORD_BEFORE_PARTS = FIELD.rowSum;
 
 function bump(array: Int32Array, index: number, by: number): void {
   array[index] = (array[index] ?? 0) + by;
