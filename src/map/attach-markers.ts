@@ -9,9 +9,16 @@ import markerStyles from './markers/marker.module.css';
 import { createMarkerLayer } from './markers/marker-layer';
 import { sortForReading } from './markers/reading-order';
 import { attachRovingFocus } from './markers/roving-focus';
+import type { ScaleStore } from './markers/scale-store';
 
 /** Draws the atlas' nodes as buttons over the map and keeps them in step with map, engine, selection and pointer. */
-export function attachMarkers(map: MapLibreMap, store: AppStore, atlas: Atlas, texts: Texts): () => void {
+export function attachMarkers(
+  map: MapLibreMap,
+  store: AppStore,
+  atlas: Atlas,
+  texts: Texts,
+  scales: ScaleStore,
+): () => void {
   const { engine } = atlas;
   const parent = map.getCanvasContainer();
   const group = parent.ownerDocument.createElement('div');
@@ -23,6 +30,7 @@ export function attachMarkers(map: MapLibreMap, store: AppStore, atlas: Atlas, t
 
   let focusIsLost = false;
   const layer = createMarkerLayer(group, atlas, texts, {
+    onScale: (scale) => scales.setState({ scale }),
     onOrder: () => roving.update(layer.ordered),
     onRelease: (marker) => {
       roving.leave(marker);
@@ -74,6 +82,7 @@ export function attachMarkers(map: MapLibreMap, store: AppStore, atlas: Atlas, t
   map.on('moveend', onStill);
   const unsubscribe = store.subscribe((state, before) => {
     if (state.revision !== before.revision) layer.refresh();
+    if (state.split !== before.split) layer.redrawRings();
     if (state.selected !== before.selected || state.hovered !== before.hovered) highlight();
   });
 

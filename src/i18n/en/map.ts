@@ -41,11 +41,11 @@ export const map = {
   km: '{{value}} km',
   metres: '{{value}} m',
 
-  outside_one: '{{count}} incident outside this view',
-  outside_other: '{{count}} incidents outside this view',
+  outside_one: '{{shown}} incident outside this view',
+  outside_other: '{{shown}} incidents outside this view',
   showAll: 'Show all',
-  unplaced_one: '{{count}} without coordinates, in the list only',
-  unplaced_other: '{{count}} without coordinates, in the list only',
+  unplaced_one: '{{shown}} without coordinates, in the list only',
+  unplaced_other: '{{shown}} without coordinates, in the list only',
   zoomedTo_one: 'Zoomed in: {{count}} marker',
   zoomedTo_other: 'Zoomed in: {{count}} markers',
 

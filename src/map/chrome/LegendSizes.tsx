@@ -3,9 +3,8 @@ import { legendSteps, type SizeScale } from '../markers/size-scale';
 import styles from './LegendSizes.module.css';
 
 /** Circles of the sizes that the map draws now, with their numbers of incidents. */
-export function LegendSizes({ scale }: { readonly scale: SizeScale | null }) {
+export function LegendSizes({ scale }: { readonly scale: SizeScale }) {
   const { format } = useTexts();
-  if (!scale) return null;
   return (
     <ul className={styles.sizes}>
       {legendSteps(scale).map((incidents) => {

@@ -1,12 +1,10 @@
 import { ChevronDown, ChevronUp } from 'lucide-react';
-import type { MapLibreMap } from 'maplibre-gl';
-import { useEffect, useId, useState } from 'react';
-import type { Atlas } from '../../dataset/atlas';
+import { useId, useState } from 'react';
+import { useStore } from 'zustand';
 import { useTexts } from '../../i18n/texts';
 import { useAtlas } from '../../state/store-context';
 import { Button } from '../../ui/Button';
-import { sizeScaleAt } from '../markers/node-facts';
-import type { SizeScale } from '../markers/size-scale';
+import type { ScaleStore } from '../markers/scale-store';
 import { LegendLines } from './LegendLines';
 import { LegendRing } from './LegendRing';
 import { LegendSeverities, LegendShapes } from './LegendShapes';
@@ -14,10 +12,10 @@ import { LegendSizes } from './LegendSizes';
 import styles from './MapLegend.module.css';
 
 /** What shapes, colours, sizes, rings and lines mean: one line when closed, all of it when open. */
-export function MapLegend({ map }: { readonly map: MapLibreMap }) {
+export function MapLegend({ scales }: { readonly scales: ScaleStore }) {
   const { t } = useTexts();
   const atlas = useAtlas();
-  const scale = useSizeScale(map, atlas);
+  const scale = useStore(scales, (state) => state.scale);
   const [isOpen, setOpen] = useState(false);
   const id = useId();
   if (!atlas) return null;
@@ -50,17 +48,4 @@ export function MapLegend({ map }: { readonly map: MapLibreMap }) {
       ) : null}
     </section>
   );
-}
-
-/** The scale of the level on the screen; it changes with the level, not with the window. */
-function useSizeScale(map: MapLibreMap, atlas: Atlas | null): SizeScale | null {
-  const [level, setLevel] = useState(() => Math.floor(map.getZoom()));
-  useEffect(() => {
-    const follow = () => setLevel(Math.floor(map.getZoom()));
-    map.on('zoomend', follow);
-    return () => {
-      map.off('zoomend', follow);
-    };
-  }, [map]);
-  return atlas && sizeScaleAt(atlas.engine, level);
 }

@@ -11,7 +11,7 @@ const NONE: OutsideCounts = { outside: 0, unplaced: 0 };
 
 /** Says how many incidents the map does not show, and the way to them. */
 export function OutsideView() {
-  const { t } = useTexts();
+  const { t, format } = useTexts();
   const store = useAppStore();
   const { outside, unplaced } = useOutsideCounts(store);
   if (outside === 0 && unplaced === 0) return null;
@@ -19,13 +19,17 @@ export function OutsideView() {
     <div className={styles.pill}>
       {outside > 0 ? (
         <>
-          <span>{t('map.outside', { count: outside })}</span>
+          <span>{t('map.outside', { count: outside, shown: format.number(outside) })}</span>
           <Button variant="link" onPress={() => store.getState().askMap({ type: 'fitMatches' })}>
             {t('map.showAll')}
           </Button>
         </>
       ) : null}
-      {unplaced > 0 ? <span className={styles.unplaced}>{t('map.unplaced', { count: unplaced })}</span> : null}
+      {unplaced > 0 ? (
+        <span className={styles.unplaced}>
+          {t('map.unplaced', { count: unplaced, shown: format.number(unplaced) })}
+        </span>
+      ) : null}
     </div>
   );
 }

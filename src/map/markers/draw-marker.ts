@@ -56,8 +56,8 @@ export function drawFace(marker: Marker, scale: SizeScale): void {
   setData(button, 'uncounted', incidents === 0 ? '' : null);
   const text = isIncident ? '' : compactNumber(shown);
   if (element.count.textContent !== text) element.count.textContent = text;
-  setData(button, 'digits', text.length >= 4 ? '4' : null);
   const size = isIncident ? SMALLEST_MARKER : scale.diameter(shown);
+  setData(button, 'tight', text.length * 7 > size - 14 ? '' : null);
   if (size === marker.size) return;
   marker.size = size;
   setSize(element, size);

@@ -6,10 +6,10 @@ import type { Marker } from './marker';
 import { createMarkerPool, type MarkerPool } from './marker-pool';
 import { labelText, nameOfMarker } from './marker-text';
 import { describeNode, describeRoughly } from './node-description';
-import { nodeFactsOf, sizeScaleAt } from './node-facts';
+import { nodeFactsOf } from './node-facts';
 import { placeLabels } from './place-labels';
 import { sortForReading } from './reading-order';
-import { createSizeScale, type SizeScale } from './size-scale';
+import { createSizeScale, roundUp, type SizeScale } from './size-scale';
 import { createTextWidth } from './text-width';
 import { findVisibleNodes } from './visible-nodes';
 
@@ -17,19 +17,24 @@ import { findVisibleNodes } from './visible-nodes';
 const MOST_MARKERS = 1200;
 /** CSS px around the frame in which a marker is drawn, so that it does not pop up at the edge. */
 const PADDING = 24;
-/** Time in ms that one frame may spend on what is not seen at once: names, icons, labels. */
+/** Time in ms that one frame may spend on what is not read at once: rings, names, icons, labels. */
 const SETTLE_BUDGET = 2;
+/** Changed markers up to which all of them are settled in the same frame. */
+const FEW_MARKERS = 24;
+/** While many change, they are settled so many ms after the first change. */
+const SETTLE_DELAY = 90;
 const LABEL_DELAY = 120;
 
 export interface MarkerLayer {
   readonly pool: MarkerPool;
   /** Markers in reading order, as of the last time that things stood still. */
   readonly ordered: readonly Marker[];
-  readonly scale: SizeScale;
   /** The map moved, or shows another level: which nodes are in view, and where. */
   setFrame(frame: Frame): void;
   /** The engine's numbers changed. */
   refresh(): void;
+  /** What the rings show changed. */
+  redrawRings(): void;
   /** The map stands still: looks again at everything, and lays out the labels. */
   settle(): void;
   /** Incidents whose markers stand out; -1 for none. */
@@ -38,6 +43,8 @@ export interface MarkerLayer {
 }
 
 export interface MarkerLayerEvents {
+  /** Sizes mean something else from now on. */
+  readonly onScale: (scale: SizeScale) => void;
   /** Markers came or went, or their order changed. */
   readonly onOrder: () => void;
   /** A marker is about to be taken off the screen. */
@@ -49,7 +56,7 @@ export function createMarkerLayer(
   parent: HTMLElement,
   atlas: Atlas,
   texts: Texts,
-  { onOrder, onRelease }: MarkerLayerEvents,
+  { onScale, onOrder, onRelease }: MarkerLayerEvents,
 ): MarkerLayer {
   const { engine } = atlas;
   const { tree } = engine;
@@ -65,9 +72,11 @@ export function createMarkerLayer(
   let scale = createSizeScale(1, tree.radius);
   let ordered: Marker[] = [];
   let orderIsOld = true;
+  let changed = 0;
   let selected = -1;
   let hovered = -1;
   let settling: number | null = null;
+  let settleTimer: number | null = null;
   let labelTimer: number | null = null;
 
   const locate = (marker: Marker) => {
@@ -103,6 +112,7 @@ export function createMarkerLayer(
     marker.description = describeNode(engine, facts, marker.node);
     const { description } = marker;
     drawFace(marker, scale);
+    drawRing(marker, engine.counts);
     drawSite(marker, description.type === 'incident' ? atlas.summary(description.incident).kind : '');
     locate(marker);
     const name = nameOfMarker(atlas, marker, texts);
@@ -140,8 +150,10 @@ export function createMarkerLayer(
       return;
     }
     const marker = known ?? appear(node);
-    if (takeNumbers(marker, counts)) drawFace(marker, scale);
-    drawRing(marker, counts);
+    if (!takeNumbers(marker, counts)) return;
+    changed += 1;
+    drawFace(marker, scale);
+    if (known === undefined) drawRing(marker, counts);
   };
 
   const orderMarkers = () => {
@@ -173,16 +185,36 @@ export function createMarkerLayer(
     layLabelsSoon();
   };
 
-  const drawAll = () => {
-    for (let index = 0; index < visibleCount; index += 1) drawNode(visible[index] ?? 0);
+  const settleNow = () => {
+    settleTimer = null;
+    if (setScale()) for (const marker of pool.active.values()) drawFace(marker, scale);
     if (settling === null) settleSome();
+  };
+
+  const drawAll = () => {
+    changed = 0;
+    for (let index = 0; index < visibleCount; index += 1) drawNode(visible[index] ?? 0);
+    if (changed <= FEW_MARKERS && settling === null) settleSome();
+    settleTimer ??= page.setTimeout(settleNow, SETTLE_DELAY);
+  };
+
+  /** Fits the sizes to the largest marker of the level as it is now; true when that changed them. */
+  const setScale = () => {
+    const { nodes, incidents } = engine.counts;
+    let most = 0;
+    for (let index = 0; index < nodes.length; index += 1) most = Math.max(most, incidents[nodes[index] ?? 0] ?? 0);
+    const top = roundUp(most);
+    if (top === scale.most) return false;
+    scale = createSizeScale(top, tree.radius);
+    onScale(scale);
+    return true;
   };
 
   const findVisible = (now: Frame) => {
     const { counts } = engine;
     if (counts.level !== level) {
       level = counts.level;
-      scale = sizeScaleAt(engine, level + tree.minZoom);
+      setScale();
       for (const marker of pool.active.values()) {
         marker.sites = -1;
         drawHighlight(marker);
@@ -201,9 +233,6 @@ export function createMarkerLayer(
     get ordered() {
       return ordered;
     },
-    get scale() {
-      return scale;
-    },
     setFrame(now) {
       frame = now;
       findVisible(now);
@@ -211,10 +240,13 @@ export function createMarkerLayer(
       drawAll();
     },
     refresh: drawAll,
+    redrawRings() {
+      for (const marker of pool.active.values()) drawRing(marker, engine.counts);
+    },
     settle() {
       for (const marker of pool.active.values()) marker.settled = false;
       orderIsOld = true;
-      if (settling === null) settleSome();
+      settleNow();
     },
     highlight(nowSelected, nowHovered) {
       selected = nowSelected;
@@ -224,6 +256,7 @@ export function createMarkerLayer(
     dispose() {
       if (settling !== null) page.cancelAnimationFrame(settling);
       if (labelTimer !== null) page.clearTimeout(labelTimer);
+      if (settleTimer !== null) page.clearTimeout(settleTimer);
       pool.dispose();
     },
   };

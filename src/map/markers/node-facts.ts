@@ -1,7 +1,6 @@
 import type { Engine } from '../../spacetime/engine';
 import { NO_PLACE } from '../../spacetime/event-table';
 import { mercatorX, mercatorY } from '../geometry/mercator';
-import { createSizeScale, type SizeScale } from './size-scale';
 
 /** What is true of the tree's nodes whatever the window: computed once a dataset. */
 export interface NodeFacts {
@@ -84,11 +83,4 @@ function findAnchors({ nodeCount, placeCount, parent, lon, lat }: Engine['tree']
     if (isAtParent || anchor[above] === -1) anchor[above] = anchor[node] ?? -1;
   }
   return anchor;
-}
-
-/** Sizes of the markers at a zoom: they follow the largest node of its level, and stay below the distance of two nodes. */
-export function sizeScaleAt(engine: Engine, zoom: number): SizeScale {
-  const { minZoom, maxZoom, radius } = engine.tree;
-  const level = Math.min(Math.max(Math.floor(zoom), minZoom), maxZoom) - minZoom;
-  return createSizeScale(nodeFactsOf(engine).mostAt(level), radius);
 }

@@ -10,7 +10,7 @@ export interface SizeScale {
 }
 
 /**
- * @param most - incidents of the largest node at this level, over all of time
+ * @param most - incidents of the largest marker
  * @param largest - CSS px that no marker may pass: the distance between neighbours
  */
 export function createSizeScale(most: number, largest: number): SizeScale {
@@ -31,6 +31,14 @@ export function createSizeScale(most: number, largest: number): SizeScale {
 export function legendSteps({ most }: SizeScale): number[] {
   if (most <= 3) return Array.from({ length: most }, (_, index) => index + 1);
   return [1, roundNumber(most / 3), most];
+}
+
+/** The next of 1, 2 and 5 times a power of ten: a scale made for it holds while the numbers below it move. */
+export function roundUp(value: number): number {
+  if (value <= 1) return 1;
+  const power = 10 ** Math.floor(Math.log10(value));
+  const lead = [1, 2, 5, 10].find((each) => each * power >= value) ?? 10;
+  return lead * power;
 }
 
 function roundNumber(value: number): number {

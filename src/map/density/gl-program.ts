@@ -1,0 +1,33 @@
+/** A linked program; throws with the compiler's message, which is a mistake of ours. */
+export function createProgram(gl: WebGL2RenderingContext, vertex: string, fragment: string): WebGLProgram {
+  const program = gl.createProgram();
+  for (const [type, source] of [
+    [gl.VERTEX_SHADER, vertex],
+    [gl.FRAGMENT_SHADER, fragment],
+  ] as const) {
+    const shader = gl.createShader(type);
+    if (!shader) throw new Error('No shader: the graphics context is lost');
+    gl.shaderSource(shader, source);
+    gl.compileShader(shader);
+    gl.attachShader(program, shader);
+    gl.deleteShader(shader);
+  }
+  gl.linkProgram(program);
+  if (!gl.getProgramParameter(program, gl.LINK_STATUS) && !gl.isContextLost()) {
+    throw new Error(gl.getProgramInfoLog(program) ?? 'Program did not link');
+  }
+  return program;
+}
+
+/** Colour of a CSS value like `#0072b2` as parts of one. */
+export function parseColour(hex: string): [number, number, number] {
+  const value = Number.parseInt(hex.trim().replace('#', ''), 16);
+  if (Number.isNaN(value)) return [0.5, 0.5, 0.5];
+  return [(value >> 16) / 255, ((value >> 8) & 255) / 255, (value & 255) / 255];
+}
+
+/** Makes it the program that draws. */
+export function activateProgram(gl: WebGL2RenderingContext, program: WebGLProgram): void {
+  // biome-ignore lint/correctness/useHookAtTopLevel: a method of WebGL, not a React hook
+  gl.useProgram(program);
+}
