@@ -1,0 +1,115 @@
+import 'maplibre-gl/dist/maplibre-gl.css';
+import { GPUInitializationError, type MapLibreMap } from 'maplibre-gl';
+import { useEffect, useRef, useState } from 'react';
+import { useTexts } from '../i18n/texts';
+import { useAppStore, useAtlas } from '../state/store-context';
+import type { MapView as MapViewState } from '../state/view-slice';
+import { EmptyState } from '../ui/EmptyState';
+import { attachBasemap } from './attach-basemap';
+import { attachMarkers } from './attach-markers';
+import { attachView } from './attach-view';
+import { BasemapCredits } from './chrome/BasemapCredits';
+import { MapLegend } from './chrome/MapLegend';
+import { OutsideView } from './chrome/OutsideView';
+import { ScaleBar } from './chrome/ScaleBar';
+import { ZoomControls } from './chrome/ZoomControls';
+import { createMap } from './create-map';
+import { attachDensity } from './density/attach-density';
+import { hasWebgl2 } from './has-webgl';
+import styles from './MapView.module.css';
+import { createScaleStore } from './markers/scale-store';
+import { attachSelection } from './overlays/attach-selection';
+import { attachUncertainty } from './overlays/attach-uncertainty';
+
+/**
+ * The map, filling its parent. React mounts it and its chrome once; everything that moves is drawn by the modules
+ * attached to it. Without WebGL 2 it says so, and the rest of the page goes on.
+ */
+export function MapView() {
+  const texts = useTexts();
+  const store = useAppStore();
+  const atlas = useAtlas();
+  const container = useRef<HTMLDivElement>(null);
+  const [map, setMap] = useState<MapLibreMap | null>(null);
+  const [scales] = useState(createScaleStore);
+  const [isMissing, setMissing] = useState(() => !hasWebgl2(document));
+
+  useEffect(() => {
+    map?.getCanvas().setAttribute('aria-label', texts.t('map.title'));
+  }, [map, texts]);
+
+  useEffect(() => {
+    if (!map || !atlas) return;
+    const detachUncertainty = attachUncertainty(map, store, atlas);
+    const detachSelection = attachSelection(map, store, atlas);
+    const detachDensity = attachDensity(map, store, atlas);
+    return () => {
+      detachDensity();
+      detachSelection();
+      detachUncertainty();
+    };
+  }, [map, atlas, store]);
+
+  useEffect(() => {
+    if (!map || !atlas) return;
+    return attachMarkers(map, store, atlas, texts, scales);
+  }, [map, atlas, store, texts, scales]);
+
+  // The last effect, so that on unmounting the map goes after all that is attached to it.
+  useEffect(() => {
+    const element = container.current;
+    if (!element || isMissing) return;
+    const made = tryCreateMap(element, store.getState().view);
+    if (!made) {
+      setMissing(true);
+      return;
+    }
+    const detachBasemap = attachBasemap(made, store);
+    const detachView = attachView(made, store);
+    setMap(made);
+    return () => {
+      setMap(null);
+      detachView();
+      detachBasemap();
+      made.remove();
+    };
+  }, [store, isMissing]);
+
+  if (isMissing) {
+    return (
+      <div className={styles.missing}>
+        <EmptyState title={texts.t('map.title')}>
+          <p>{texts.t('problems.webglMissing')}</p>
+        </EmptyState>
+      </div>
+    );
+  }
+  return (
+    <div className={styles.view}>
+      <div ref={container} className={styles.map} />
+      {map ? (
+        <>
+          <ZoomControls map={map} />
+          <div className={styles.bottom}>
+            <MapLegend scales={scales} />
+            <OutsideView />
+            <div className={styles.end}>
+              <ScaleBar map={map} />
+              <BasemapCredits />
+            </div>
+          </div>
+        </>
+      ) : null}
+    </div>
+  );
+}
+
+/** Null where the map cannot be made: WebGL 2 is there, but not for us (blocked, or too many contexts). */
+function tryCreateMap(container: HTMLElement, view: MapViewState | null): MapLibreMap | null {
+  try {
+    return createMap(container, view);
+  } catch (error) {
+    if (error instanceof GPUInitializationError) return null;
+    throw error;
+  }
+}

@@ -1,0 +1,83 @@
+import type { MapLibreMap, StyleSpecification } from 'maplibre-gl';
+import { createTexts } from '../i18n/texts';
+import type { AppStore } from '../state/store';
+import type { Basemap } from '../state/view-slice';
+import { refusalText } from './basemap-address';
+import { bundledStyle, prepareForBundled } from './bundled-basemap';
+import { prepareBasemap } from './load-basemap';
+
+const NOTICE = 'basemap';
+const BUNDLED: Basemap = { type: 'bundled' };
+
+/**
+ * Keeps the style in step with basemap, theme and language. Another basemap is looked at first; one that fails leaves
+ * the map as it was. Layers of ours come back on `style.load`.
+ */
+export function attachBasemap(map: MapLibreMap, store: AppStore): () => void {
+  prepareForBundled(map);
+  let shown: Basemap = BUNDLED;
+  let hasStyle = false;
+  let failureIsTold = false;
+  let latest = 0;
+
+  const setStyle = (style: StyleSpecification, basemap: Basemap) => {
+    shown = basemap;
+    failureIsTold = false;
+    map.setStyle(style, { diff: false });
+    hasStyle = true;
+  };
+  const showBundled = () => {
+    const { resolvedTheme: theme, language } = store.getState();
+    const baseUrl = new URL('basemap/', document.baseURI).href;
+    setStyle(bundledStyle({ theme, language, baseUrl }), BUNDLED);
+  };
+  const showOther = async (basemap: Exclude<Basemap, { type: 'bundled' }>) => {
+    latest += 1;
+    const mine = latest;
+    const { resolvedTheme: theme, language } = store.getState();
+    const prepared = await prepareBasemap(basemap, { page: document.baseURI, theme });
+    if (mine !== latest) return;
+    if (prepared.ok) {
+      setStyle(prepared.value, basemap);
+      return;
+    }
+    if (!hasStyle) showBundled();
+    store.getState().setBasemap(shown);
+    const reason = refusalText(prepared.refusal, createTexts(language));
+    store.getState().notify(NOTICE, { code: 'basemapInvalid', params: { reason } });
+  };
+  const show = (basemap: Basemap) => {
+    if (basemap.type !== 'bundled') void showOther(basemap);
+    else {
+      latest += 1;
+      showBundled();
+    }
+  };
+
+  const onError = ({ error }: { readonly error?: { readonly message?: string } }) => {
+    if (failureIsTold) return;
+    failureIsTold = true;
+    const reason = error?.message ?? '';
+    if (shown.type === 'bundled') {
+      store.getState().notify(NOTICE, { code: 'basemapFailed', params: { reason } });
+      return;
+    }
+    if (map.getStyle()) return;
+    store.getState().notify(NOTICE, { code: 'basemapInvalid', params: { reason } });
+    store.getState().setBasemap(BUNDLED);
+  };
+
+  map.on('error', onError);
+  show(store.getState().basemap);
+  const unsubscribe = store.subscribe((state, before) => {
+    const isNew = state.basemap !== before.basemap && state.basemap !== shown;
+    const looksNew = state.resolvedTheme !== before.resolvedTheme || state.language !== before.language;
+    const follows = state.basemap.type === 'bundled' || state.basemap.type === 'pmtiles';
+    if (isNew || (looksNew && follows)) show(state.basemap);
+  });
+  return () => {
+    latest += 1;
+    unsubscribe();
+    map.off('error', onError);
+  };
+}

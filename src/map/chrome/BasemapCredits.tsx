@@ -1,0 +1,49 @@
+import { Info } from 'lucide-react';
+import { Dialog, DialogTrigger, Heading, Popover } from 'react-aria-components';
+import { useTexts } from '../../i18n/texts';
+import { useApp } from '../../state/store-context';
+import { Button } from '../../ui/Button';
+import { parseUrl } from '../basemap-address';
+import { BUNDLED_CREDITS } from '../bundled-basemap';
+import styles from './BasemapCredits.module.css';
+
+/** Where the basemap comes from and what it cannot say, behind an "i". */
+export function BasemapCredits() {
+  const { t } = useTexts();
+  const basemap = useApp((state) => state.basemap);
+  return (
+    <DialogTrigger>
+      <Button square aria-label={t('map.about')}>
+        <Info aria-hidden />
+      </Button>
+      <Popover className={styles.popover ?? ''} placement="top end">
+        <Dialog className={styles.dialog ?? ''}>
+          <Heading slot="title" className={styles.title ?? ''}>
+            {t('map.about')}
+          </Heading>
+          {basemap.type === 'bundled' ? (
+            <>
+              <p>{t('map.aboutBundled')}</p>
+              <ul className={styles.credits}>
+                {BUNDLED_CREDITS.map(({ name, licence, url }) => (
+                  <li key={name} dir="auto">
+                    <a href={url} target="_blank" rel="noopener noreferrer">
+                      {name}
+                    </a>{' '}
+                    {licence}
+                  </li>
+                ))}
+              </ul>
+            </>
+          ) : (
+            <p dir="auto">{t('map.aboutOther', { host: hostOf(basemap.url) })}</p>
+          )}
+        </Dialog>
+      </Popover>
+    </DialogTrigger>
+  );
+}
+
+function hostOf(url: string): string {
+  return parseUrl(url, document.baseURI)?.host ?? url;
+}
