@@ -5,6 +5,7 @@ import { fitMapping, genericTable } from './adapters/generic-table';
 import { fitFeatures, GEOMETRY_COLUMNS, geojson } from './adapters/geojson';
 import { gtd } from './adapters/gtd';
 import { timemap } from './adapters/timemap';
+import { guessMapping } from './guess-mapping';
 import type { Mapping } from './mapping';
 
 /** Every format that is told by its columns. A new one is a file beside these and a line here. */
@@ -16,32 +17,36 @@ const SURE = 0.6;
 export interface Choice {
   readonly adapter: Adapter;
   readonly reader: RowReader;
+  /** What the columns were taken to mean, where a mapping says so. */
+  readonly mapping: Mapping | null;
 }
 
 /** The surest adapter, or null when none is sure enough. */
 export function chooseAdapter(head: TableHead, adapters: readonly Adapter[] = ADAPTERS): Choice | null {
   let best: Adapter | null = null;
-  let most = SURE;
+  let most = 0;
   for (const adapter of adapters) {
     const confidence = adapter.detect(head);
-    if (confidence < most || (best && confidence === most)) continue;
+    if (confidence < SURE || confidence <= most) continue;
     best = adapter;
     most = confidence;
   }
-  return best && { adapter: best, reader: best.fit(head) };
+  if (!best) return null;
+  if (best === geojson) return chooseMapping(head, guessMapping(head).mapping);
+  return { adapter: best, reader: best.fit(head), mapping: null };
 }
 
-/** Reads by what the user said the columns mean. */
-export function chooseMapping(head: TableHead, mapping: Mapping): Choice {
+/** Reads by what the columns were said to mean. */
+export function chooseMapping(head: Pick<TableHead, 'columns'>, mapping: Mapping): Choice {
   const isFeatures = head.columns.includes(GEOMETRY_COLUMNS.lon);
   return isFeatures
-    ? { adapter: geojson, reader: fitFeatures(head, mapping) }
-    : { adapter: genericTable, reader: fitMapping(head, mapping) };
+    ? { adapter: geojson, reader: fitFeatures(head, mapping), mapping }
+    : { adapter: genericTable, reader: fitMapping(head, mapping), mapping };
 }
 
 /** The reader that an import was made with, to read one of its records again. */
-export function readerOf(adapterId: string, head: TableHead, mapping: Mapping | null): RowReader {
-  if (mapping) return chooseMapping(head, mapping).reader;
+export function readerOf(adapterId: string, columns: readonly string[], mapping: Mapping | null): RowReader {
+  if (mapping) return chooseMapping({ columns }, mapping).reader;
   const adapter = ADAPTERS.find(({ id }) => id === adapterId) ?? genericTable;
-  return adapter.fit(head);
+  return adapter.fit({ columns, rows: [] });
 }

@@ -35,8 +35,8 @@ export interface ReadTable {
 }
 
 export interface ReadHooks {
-  /** After each batch, with what was counted so far. */
-  readonly onBatch?: (counts: Readonly<ImportCounts>, position: number) => void;
+  /** After each batch, with what was counted so far. What it throws ends the reading. */
+  readonly onBatch?: (counts: Readonly<ImportCounts>, position: number, groups: () => readonly ProblemGroup[]) => void;
 }
 
 /** Reads all records through the adapter: rows in = loaded + rejected. */
@@ -44,7 +44,7 @@ export async function importTable(table: RecordTable, reader: RowReader, hooks: 
   const run = new ImportRun(table, reader);
   for await (const batch of table.batches()) {
     run.take(batch);
-    hooks.onBatch?.(run.counts, table.position());
+    hooks.onBatch?.(run.counts, table.position(), () => run.groups());
   }
   return run.finish();
 }
@@ -150,6 +150,10 @@ class ImportRun {
     else if (cells.slice(width).some((cell) => cellText(cell) !== '')) {
       draft.doubt('cellsExtra', '', cells.slice(width).map(cellText).join(', '));
     }
+  }
+
+  groups(): readonly ProblemGroup[] {
+    return this.tally.finish();
   }
 
   finish(): ReadTable {

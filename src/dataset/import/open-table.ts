@@ -55,6 +55,8 @@ async function openText(file: Blob, packed: boolean): Promise<OpenedFile> {
   const head = (await headOf(blob)).subarray(read.bom);
   if (isBinary(head)) throw new ImportError('importBinary');
   const text = new TextDecoder().decode(head);
+  const markup = /^\s*<(\?xml|!doctype html|html|kml|gpx)/i.exec(text)?.[1];
+  if (markup) throw new ImportError('importUnsupported', { reason: /html/i.test(markup) ? 'html' : 'xml' });
   const shape = jsonShape(text);
   if (shape === 'none') return { type: 'table', table: named(await openCsvTable(blob, read), guess), packed };
   if (shape === 'lines') {

@@ -37,7 +37,7 @@ export const geojson: Adapter = {
 };
 
 /** Reads features by a mapping, which may have been edited; shapes keep their extent whatever it says. */
-export function fitFeatures(head: TableHead, mapping: Mapping): RowReader {
+export function fitFeatures(head: Pick<TableHead, 'columns'>, mapping: Mapping): RowReader {
   return new FeatureReader(new ColumnIndex(head.columns), fitMapping(head, mapping));
 }
 

@@ -1,0 +1,228 @@
+import { prepareEngine } from '../../spacetime/prepare-engine';
+import { combineTables } from '../combine-tables';
+import { parseDataset } from '../schema';
+import { cellText } from './cell';
+import { type Choice, chooseAdapter, chooseMapping } from './choose-adapter';
+import { eventTableOf, placeTableOf } from './event-table-of';
+import { guessMapping } from './guess-mapping';
+import { ImportError, problemOf } from './import-error';
+import type { ImportReply, ImportRequest, MappingPreview } from './import-messages';
+import type { ImportReport } from './import-report';
+import { type ImportCounts, importTable, type ReadTable } from './import-table';
+import type { FinishedImport, ImportedTable, ImportMeta } from './imported-table';
+import type { Mapping } from './mapping';
+import { openFile } from './open-table';
+import { packTable, unpackTable } from './packed-columns';
+import type { RecordTable } from './readers/record-table';
+import { buffersIn } from './transfer-buffers';
+
+export type PostReply = (reply: ImportReply, transfer: ArrayBuffer[]) => void;
+
+const MS_BETWEEN_REPORTS = 100;
+const PREVIEW_ROWS = 20;
+
+interface OpenTable {
+  readonly file: Blob;
+  readonly name: string;
+  readonly id: string;
+  readonly table: RecordTable;
+  readonly preview: MappingPreview;
+}
+
+/** What runs in the import worker: one file at a time, opened, asked about, loaded. */
+export class ImportHost {
+  private open: OpenTable | null = null;
+  /** Grows with each request; work of an older one stops when it sees so. */
+  private turn = 0;
+
+  constructor(private readonly post: PostReply) {}
+
+  async handle(request: ImportRequest): Promise<void> {
+    this.turn += 1;
+    const name = request.type === 'open' ? request.name : (this.open?.name ?? '');
+    try {
+      if (request.type === 'open') await this.openFile(request);
+      else if (request.type === 'restore') await this.restore(request.meta, request.packed, request.store);
+      else if (request.type === 'combine') this.combine(request);
+      else if (request.type === 'tally') await this.tally(request.mapping);
+      else await this.load(request.mapping);
+    } catch (error) {
+      if (!(error instanceof Superseded)) this.post({ type: 'failed', problem: problemOf(error, name) }, []);
+    }
+  }
+
+  private async openFile({ file, name, id, sheet }: ImportRequest & { type: 'open' }): Promise<void> {
+    const started = performance.now();
+    const progress = (bytes: number) => {
+      const counts = { phase: 'opening', bytes, total: file.size, rows: 0, rowsPerSecond: 0 } as const;
+      this.post({ type: 'progress', progress: counts }, []);
+    };
+    progress(0);
+    const opened = await openFile(file, { sheet, onUnpack: progress });
+    if (opened.type === 'dataset') {
+      this.takeDataset(opened.value, file, name, started);
+      return;
+    }
+    const { table } = opened;
+    const head = { columns: table.columns, rows: table.head };
+    if (table.columns.length === 0 && table.container !== 'csv') throw new ImportError('importNoRows', { rows: 0 });
+    const preview: MappingPreview = {
+      name,
+      columns: table.columns,
+      rows: table.head.slice(0, PREVIEW_ROWS).map((cells) => table.columns.map((_, at) => cellText(cells[at]))),
+      guess: guessMapping(head),
+      encoding: table.encoding,
+      container: table.container,
+      sheets: table.sheets ?? null,
+    };
+    this.open = { file, name, id, table, preview };
+    const choice = chooseAdapter(head);
+    if (choice) await this.loadWith(choice, started);
+    else this.post({ type: 'mapping', preview }, []);
+  }
+
+  private takeDataset(value: unknown, file: Blob, name: string, started: number): void {
+    const parsed = parseDataset(value);
+    if (!parsed.ok) {
+      this.post({ type: 'failed', problem: parsed.problem }, []);
+      return;
+    }
+    const { dataset } = parsed;
+    const rows = dataset.incidents.length;
+    const counts = { rows, loaded: rows, doubtful: 0, rejected: 0, blank: 0 };
+    const seconds = (performance.now() - started) / 1000;
+    const report: ImportReport = {
+      file: name,
+      size: file.size,
+      container: 'json',
+      format: 'dataset',
+      encoding: 'utf-8',
+      ...counts,
+      groups: [],
+      overflowing: [],
+      seconds,
+      rejects: null,
+      columns: [],
+    };
+    this.post({ type: 'dataset', dataset, report, store: file }, []);
+  }
+
+  private async tally(mapping: Mapping): Promise<void> {
+    const { open, turn } = this;
+    if (!open) return;
+    const { reader } = chooseMapping(open.table, mapping);
+    let last = performance.now();
+    const read = await importTable(open.table, reader, {
+      onBatch: (counts, _, groups) => {
+        if (turn !== this.turn) throw new Superseded();
+        if (performance.now() - last < MS_BETWEEN_REPORTS) return;
+        last = performance.now();
+        this.post({ type: 'tally', tally: { mapping, counts: { ...counts }, groups: groups(), done: false } }, []);
+      },
+    });
+    const tally = { mapping, counts: read.counts, groups: read.groups, done: true };
+    this.post({ type: 'tally', tally }, []);
+  }
+
+  private async load(mapping: Mapping): Promise<void> {
+    if (this.open) await this.loadWith(chooseMapping(this.open.table, mapping), performance.now());
+  }
+
+  private async loadWith(choice: Choice, started: number): Promise<void> {
+    const { open, turn } = this;
+    if (!open) return;
+    const read = await this.readAll(open, choice, turn, started);
+    const report = reportOf(open, choice, read, (performance.now() - started) / 1000);
+    if (read.counts.loaded === 0) {
+      const problem = { code: 'importNoRows', params: { file: open.name, rows: read.counts.rows } } as const;
+      this.post({ type: 'failed', problem, report }, []);
+      return;
+    }
+    const { columns, idSlots, blocks } = read;
+    const packed = packTable({ columns, idSlots, blocks });
+    const meta = metaOf(open, choice);
+    const table = prepared({ meta, columns, idSlots, blocks, store: open.table.store() });
+    const finished: FinishedImport = { table, report, packed };
+    this.post({ type: 'finished', finished, preview: open.preview }, buffersIn(table));
+  }
+
+  private async readAll(open: OpenTable, choice: Choice, turn: number, started: number): Promise<ReadTable> {
+    const { table, file } = open;
+    const total = Math.max(file.size, table.store().size);
+    let last = 0;
+    const report = (phase: 'reading' | 'preparing', { rows }: Readonly<ImportCounts>, bytes: number) => {
+      const seconds = (performance.now() - started) / 1000;
+      const rowsPerSecond = seconds > 0 ? Math.round(rows / seconds) : 0;
+      this.post({ type: 'progress', progress: { phase, bytes, total, rows, rowsPerSecond } }, []);
+    };
+    const read = await importTable(table, choice.reader, {
+      onBatch: (counts, position) => {
+        if (turn !== this.turn) throw new Superseded();
+        if (performance.now() - last < MS_BETWEEN_REPORTS) return;
+        last = performance.now();
+        report('reading', counts, position);
+      },
+    });
+    report('preparing', read.counts, total);
+    return read;
+  }
+
+  private async restore(meta: ImportMeta, packed: Blob, store: Blob): Promise<void> {
+    const unpacked = unpackTable(await packed.arrayBuffer());
+    if (!unpacked) throw new ImportError('importUnreadable', { file: meta.file, reason: 'storedBroken' });
+    const table = prepared({ meta, ...unpacked, store });
+    this.post({ type: 'restored', table }, buffersIn(table));
+  }
+
+  private combine({ first, second, names }: ImportRequest & { type: 'combine' }): void {
+    const { table, places } = combineTables(first, second, names);
+    const engine = prepareEngine(table, places);
+    if (engine) this.post({ type: 'combined', prepared: engine }, buffersIn(engine));
+  }
+}
+
+/** Ends work that a newer request has overtaken. */
+class Superseded extends Error {}
+
+function prepared(parts: Omit<ImportedTable, 'prepared'>): ImportedTable {
+  const engine = prepareEngine(eventTableOf(parts.columns), placeTableOf(parts.columns));
+  if (!engine) throw new ImportError('importCancelled');
+  return { ...parts, prepared: engine };
+}
+
+function metaOf({ file, name, id, table }: OpenTable, { adapter, mapping }: Choice): ImportMeta {
+  return {
+    id,
+    title: titleOf(name),
+    file: name,
+    size: file.size,
+    importedAt: Date.now(),
+    adapter: adapter.id,
+    publisher: adapter.publisher,
+    licence: adapter.licence,
+    columns: table.columns,
+    mapping,
+    codec: table.codec,
+  };
+}
+
+/** The file's name without its endings. */
+function titleOf(name: string): string {
+  return name.replace(/(?:\.(?:csv|tsv|txt|json|geojson|ndjson|jsonl|xlsx|parquet|gz))+$/i, '') || name;
+}
+
+function reportOf(open: OpenTable, { adapter }: Choice, read: ReadTable, seconds: number): ImportReport {
+  return {
+    file: open.name,
+    size: open.file.size,
+    container: open.table.container,
+    format: adapter.id,
+    encoding: open.table.encoding,
+    ...read.counts,
+    groups: read.groups,
+    overflowing: read.overflowing,
+    seconds,
+    rejects: read.rejects,
+    columns: open.table.columns,
+  };
+}

@@ -1,0 +1,105 @@
+import type { Problem } from '../problem';
+import type { BlobShelf } from './blob-shelf';
+import { openIdbShelf } from './idb-shelf';
+import { openOpfsShelf } from './opfs-shelf';
+import type { StoredEntry, StoredParts } from './stored-dataset';
+
+type Outcome<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly problem: Problem };
+
+/** Imported datasets that outlive the page. */
+export interface DatasetStore {
+  /** Newest first. */
+  list(): Promise<Outcome<readonly StoredEntry[]>>;
+  /** Keeps a dataset; what was written of one that does not fit is taken away again. */
+  save(parts: StoredParts): Promise<Outcome<StoredParts>>;
+  open(id: string): Promise<Outcome<StoredParts | null>>;
+  remove(id: string): Promise<Outcome<null>>;
+}
+
+const META = 'meta.json';
+const STORE = 'records';
+const PACKED = 'columns';
+
+/** Opens the shelf when it is first needed, and only once. */
+export function createDatasetStore(openShelf: () => Promise<BlobShelf> = openBrowserShelf): DatasetStore {
+  let opening: Promise<BlobShelf> | null = null;
+  const shelf = () => {
+    opening ??= openShelf();
+    return opening;
+  };
+  const attempt = async <T>(work: (shelf: BlobShelf) => Promise<T>, needed = 0): Promise<Outcome<T>> => {
+    try {
+      return { ok: true, value: await work(await shelf()) };
+    } catch (error) {
+      return { ok: false, problem: storageProblem(error, needed) };
+    }
+  };
+  return {
+    list: () =>
+      attempt(async (files) => {
+        const entries = await Promise.all((await files.folders()).map((folder) => readEntry(files, folder)));
+        return entries.flatMap((entry) => entry ?? []).sort((a, b) => b.meta.importedAt - a.meta.importedAt);
+      }),
+    save: (parts) =>
+      attempt(
+        async (files) => {
+          const { id } = parts.entry.meta;
+          try {
+            await writeParts(files, parts);
+          } catch (error) {
+            await files.remove(id).catch(() => undefined);
+            throw error;
+          }
+          return (await readParts(files, id)) ?? parts;
+        },
+        parts.store.size + (parts.packed?.size ?? 0),
+      ),
+    open: (id) => attempt((files) => readParts(files, id)),
+    remove: (id) =>
+      attempt(async (files) => {
+        await files.remove(id);
+        return null;
+      }),
+  };
+}
+
+/** The description goes last: a dataset without one was never finished, and is not listed. */
+async function writeParts(files: BlobShelf, { entry, store, packed }: StoredParts): Promise<void> {
+  const { id } = entry.meta;
+  await files.write(id, STORE, store);
+  if (packed) await files.write(id, PACKED, packed);
+  await files.write(id, META, new Blob([JSON.stringify(entry)]));
+}
+
+async function readParts(files: BlobShelf, id: string): Promise<StoredParts | null> {
+  const entry = await readEntry(files, id);
+  const store = entry && (await files.read(id, STORE));
+  if (!entry || !store) return null;
+  return { entry, store, packed: await files.read(id, PACKED) };
+}
+
+async function readEntry(files: BlobShelf, id: string): Promise<StoredEntry | null> {
+  const meta = await files.read(id, META);
+  if (!meta) return null;
+  try {
+    const entry = JSON.parse(await meta.text()) as StoredEntry;
+    return entry.meta.id === id ? entry : null;
+  } catch {
+    return null;
+  }
+}
+
+function storageProblem(error: unknown, needed: number): Problem {
+  const isFull = error instanceof DOMException && error.name === 'QuotaExceededError';
+  return isFull ? { code: 'storageFull', params: { needed } } : { code: 'storageBlocked', params: {} };
+}
+
+/** The file system where there is one, else IndexedDB. Rejects where the browser gives neither. */
+async function openBrowserShelf(): Promise<BlobShelf> {
+  if (typeof navigator !== 'undefined' && navigator.storage) {
+    const files = await openOpfsShelf(navigator.storage).catch(() => null);
+    if (files) return files;
+  }
+  if (typeof indexedDB === 'undefined') throw new Error('no storage');
+  return openIdbShelf(indexedDB);
+}

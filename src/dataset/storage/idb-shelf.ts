@@ -1,0 +1,37 @@
+import type { BlobShelf } from './blob-shelf';
+
+const DATABASE = 'incident-atlas';
+const FILES = 'files';
+const SEPARATOR = '/';
+
+/** A shelf in IndexedDB: one record a file. */
+export async function openIdbShelf(factory: IDBFactory): Promise<BlobShelf> {
+  const opening = factory.open(DATABASE, 1);
+  opening.onupgradeneeded = () => opening.result.createObjectStore(FILES);
+  const database = await settled(opening);
+  const files = (mode: IDBTransactionMode) => database.transaction(FILES, mode).objectStore(FILES);
+  const rangeOf = (folder: string) => IDBKeyRange.bound(`${folder}${SEPARATOR}`, `${folder}${SEPARATOR}\uffff`);
+  return {
+    async folders() {
+      const keys = await settled(files('readonly').getAllKeys());
+      return [...new Set(keys.map((key) => String(key).split(SEPARATOR)[0] ?? ''))];
+    },
+    async read(folder, name) {
+      const found: unknown = await settled(files('readonly').get(`${folder}${SEPARATOR}${name}`));
+      return found instanceof Blob ? found : null;
+    },
+    async write(folder, name, blob) {
+      await settled(files('readwrite').put(blob, `${folder}${SEPARATOR}${name}`));
+    },
+    async remove(folder) {
+      await settled(files('readwrite').delete(rangeOf(folder)));
+    },
+  };
+}
+
+function settled<T>(request: IDBRequest<T>): Promise<T> {
+  return new Promise((resolve, reject) => {
+    request.onsuccess = () => resolve(request.result);
+    request.onerror = () => reject(request.error ?? new Error('IndexedDB'));
+  });
+}

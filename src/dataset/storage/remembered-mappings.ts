@@ -1,0 +1,43 @@
+import { columnSignature, EMPTY_MAPPING, type Mapping } from '../import/mapping';
+
+const KEY = 'incident-atlas.mappings';
+const MOST = 50;
+
+/** Mappings of files with the same columns; quietly forgets where storage is blocked. */
+export interface MappingMemory {
+  recall(columns: readonly string[]): Mapping | null;
+  remember(columns: readonly string[], mapping: Mapping): void;
+}
+
+export function createMappingMemory(storage: () => Storage): MappingMemory {
+  const read = (): [string, Mapping][] => {
+    try {
+      const value: unknown = JSON.parse(storage().getItem(KEY) ?? '[]');
+      return Array.isArray(value) ? (value as [string, Mapping][]) : [];
+    } catch {
+      return [];
+    }
+  };
+  return {
+    recall(columns) {
+      const signature = columnSignature(columns);
+      const found = read().find(([key]) => key === signature)?.[1];
+      return found && isUsable(found, columns) ? { ...EMPTY_MAPPING, ...found } : null;
+    },
+    remember(columns, mapping) {
+      const signature = columnSignature(columns);
+      const others = read().filter(([key]) => key !== signature);
+      try {
+        storage().setItem(KEY, JSON.stringify([[signature, mapping], ...others].slice(0, MOST)));
+      } catch {
+        // Without storage the mapping is asked for again next time, which is all that is lost.
+      }
+    },
+  };
+}
+
+/** Two sets of columns may share a signature; a mapping must name columns that are there. */
+function isUsable(mapping: Mapping, columns: readonly string[]): boolean {
+  const named = Object.values(mapping.columns ?? {});
+  return named.length > 0 && named.every((column) => columns.includes(column));
+}

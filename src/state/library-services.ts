@@ -1,0 +1,20 @@
+import { type StartWorker, startImportWorker } from '../dataset/import/import-client';
+import { createDatasetStore, type DatasetStore } from '../dataset/storage/dataset-store';
+import { createMappingMemory, type MappingMemory } from '../dataset/storage/remembered-mappings';
+
+/** What importing needs of the browser; tests bring their own. */
+export interface LibraryServices {
+  readonly startWorker: StartWorker;
+  readonly datasets: DatasetStore;
+  readonly mappings: MappingMemory;
+  readonly fetch: (url: string, signal: AbortSignal) => Promise<Response>;
+}
+
+export function defaultLibraryServices(): LibraryServices {
+  return {
+    startWorker: startImportWorker,
+    datasets: createDatasetStore(),
+    mappings: createMappingMemory(() => globalThis.localStorage),
+    fetch: (url, signal) => fetch(url, { signal, credentials: 'omit', referrerPolicy: 'no-referrer' }),
+  };
+}
