@@ -1,3 +1,44 @@
-export async function runBrowser() {
-  return [];
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { chromium } from '@playwright/test';
+import { build } from 'vite';
+import { findBrowser } from '../../../scripts/find-browser.mjs';
+import { startServer } from '../../../scripts/server/start-server.mjs';
+import { benchAtlas } from './bench-atlas.mjs';
+import { benchFirstView } from './bench-first-view.mjs';
+import { benchGeojson } from './bench-geojson.mjs';
+
+const ROOT = fileURLToPath(new URL('../../..', import.meta.url));
+
+/** Production builds in a real Chromium: the app over made-up events, the usual way on the same, and the first view. */
+export async function runBrowser(events = 1_000_000) {
+  const out = await mkdtemp(join(tmpdir(), 'atlas-bench-'));
+  const { path, args, env, version } = await findBrowser();
+  const results = [];
+  let browser = null;
+  const servers = [];
+  try {
+    console.log('Browser: building the pages');
+    await build({
+      configFile: join(ROOT, 'tests/bench/page/vite.config.ts'),
+      logLevel: 'error',
+      build: { outDir: join(out, 'pages') },
+    });
+    await build({ root: ROOT, logLevel: 'error', build: { outDir: join(out, 'dist'), emptyOutDir: true } });
+    const pages = await startServer({ root: join(out, 'pages') });
+    const dist = await startServer({ root: join(out, 'dist') });
+    servers.push(pages, dist);
+    browser = await chromium.launch({ executablePath: path, args, env: { ...process.env, ...env } });
+    console.log(`Browser: Chromium ${version}`);
+    for (const bench of [benchAtlas, benchGeojson, benchFirstView]) {
+      results.push(...(await bench({ browser, pages: pages.url, dist: dist.url, events })));
+    }
+  } finally {
+    await browser?.close();
+    for (const server of servers) await server.close();
+    await rm(out, { recursive: true });
+  }
+  return results;
 }

@@ -1,0 +1,112 @@
+import { quantile } from './quantile.mjs';
+
+const SCRUBS = [
+  { id: 'play', name: '30-day window, a day a frame', width: 30, step: 1 },
+  { id: 'drag', name: '30-day window, 4 days a frame', width: 30, step: 4 },
+];
+const STEPS = 200;
+
+/** The app's modules over made-up events: build, scrub, filter, play. */
+export async function benchAtlas({ browser, pages, events }) {
+  console.log(`Browser: the app with ${events.toLocaleString('en')} events`);
+  const page = await openPage(browser, `${pages}index.html?events=${events}`, 'atlasBench');
+  const results = [];
+  const say = (id, name, value, unit = 'ms') => results.push({ id, name: `browser: ${name}`, events, value, unit });
+  const { prepare, create } = await page.evaluate(() => window.atlasBench.build);
+  say('browser-build', 'engine build in the worker', prepare);
+  say('browser-create', 'engine start on the main thread', create);
+  await page.waitForTimeout(3000);
+  await page.evaluate(() => window.atlasBench.scrub({ width: 30, step: 2 }, 60));
+
+  const meter = await openMeter(page);
+  for (const scrub of SCRUBS) {
+    const before = await meter();
+    const { script, frames } = await page.evaluate(
+      ([each, steps]) => window.atlasBench.scrub(each, steps),
+      [scrub, STEPS],
+    );
+    const spent = difference(before, await meter());
+    const isMain = scrub.id === 'drag';
+    say(
+      isMain ? 'browser-scrub-p50' : `browser-${scrub.id}-p50`,
+      `scrub, ${scrub.name}: store to markers, p50`,
+      quantile(script, 0.5),
+    );
+    say(
+      isMain ? 'browser-scrub-p95' : `browser-${scrub.id}-p95`,
+      `scrub, ${scrub.name}: store to markers, p95`,
+      quantile(script, 0.95),
+    );
+    say(`browser-${scrub.id}-script`, `scrub, ${scrub.name}: all script a frame, mean`, spent.script / STEPS);
+    say(`browser-${scrub.id}-layout`, `scrub, ${scrub.name}: style and layout a frame, mean`, spent.layout / STEPS);
+    say(`browser-${scrub.id}-frame-p50`, `scrub, ${scrub.name}: frame interval, p50`, quantile(frames, 0.5));
+    say(`browser-${scrub.id}-frame-p95`, `scrub, ${scrub.name}: frame interval, p95`, quantile(frames, 0.95));
+    if (isMain) say('browser-step', 'a step until shown (script and the frame after), p50', quantile(frames, 0.5));
+  }
+
+  const beforeToggles = await meter();
+  const toggles = await page.evaluate(() => window.atlasBench.toggle(12));
+  const spent = difference(beforeToggles, await meter());
+  say('browser-toggle-call', 'filter toggle: store to markers, p50', quantile(toggles.script, 0.5));
+  say('browser-toggle', 'filter toggle: all script of all views, mean', spent.script / 12);
+
+  const played = await page.evaluate(() => window.atlasBench.play(4000));
+  say('browser-playing-p50', 'playing: frame interval, p50', quantile(played.frames, 0.5));
+  say('browser-playing-p95', 'playing: frame interval, p95', quantile(played.frames, 0.95));
+  say('browser-playing-moves', 'playing for 4 s: moves of the window', played.moves, 'count');
+
+  const panned = await pan(page);
+  say('browser-pan-p50', 'panning (software renderer): frame interval, p50', quantile(panned, 0.5));
+  say('browser-pan-p95', 'panning (software renderer): frame interval, p95', quantile(panned, 0.95));
+  await page.context().close();
+  return results;
+}
+
+export async function openPage(browser, url, ready) {
+  const context = await browser.newContext({ viewport: { width: 1440, height: 900 } });
+  const page = await context.newPage();
+  page.on('pageerror', (error) => console.error(`  page: ${error.message}`));
+  await page.goto(url);
+  await page.waitForFunction((name) => window[name] !== undefined, ready, { timeout: 240_000 });
+  return page;
+}
+
+/** Milliseconds that the page has spent so far, by kind. */
+async function openMeter(page) {
+  const session = await page.context().newCDPSession(page);
+  await session.send('Performance.enable');
+  return async () => {
+    const { metrics } = await session.send('Performance.getMetrics');
+    const of = (name) => (metrics.find((metric) => metric.name === name)?.value ?? 0) * 1000;
+    return { script: of('ScriptDuration'), layout: of('LayoutDuration') + of('RecalcStyleDuration') };
+  };
+}
+
+function difference(before, after) {
+  return { script: after.script - before.script, layout: after.layout - before.layout };
+}
+
+async function pan(page) {
+  const canvas = await page.locator('canvas.maplibregl-canvas').boundingBox();
+  const x = canvas.x + canvas.width / 2;
+  const y = canvas.y + canvas.height / 2;
+  const recording = page.evaluate(
+    () =>
+      new Promise((resolve) => {
+        const frames = [];
+        let last = 0;
+        const onFrame = (now) => {
+          if (last > 0) frames.push(now - last);
+          last = now;
+          if (frames.length < 60) requestAnimationFrame(onFrame);
+          else resolve(frames);
+        };
+        requestAnimationFrame(onFrame);
+      }),
+  );
+  await page.mouse.move(x, y);
+  await page.mouse.down();
+  for (let step = 1; step <= 60; step += 1) await page.mouse.move(x - step * 4, y + step);
+  await page.mouse.up();
+  return recording;
+}

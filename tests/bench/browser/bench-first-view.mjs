@@ -1,0 +1,73 @@
+import { gzipSync } from 'node:zlib';
+import { quantile } from './quantile.mjs';
+
+/** What DESIGN.md section 7 takes MapLibre to weigh, gzipped. */
+const MAPLIBRE_KB = 430;
+const RUNS = 5;
+/** With this long without a request or a long task, the first view is taken to be still. */
+const QUIET = 2500;
+
+/** What the first view weighs and when it is still, beside a page with the basemap alone. */
+export async function benchFirstView({ browser, pages, dist }) {
+  console.log('Browser: first view');
+  const app = [];
+  const bare = [];
+  let weights = null;
+  for (let run = 0; run < RUNS; run += 1) {
+    const seen = await openQuietly(browser, dist);
+    app.push(seen.still);
+    weights ??= seen;
+    bare.push((await openQuietly(browser, `${pages}bare.html`)).still);
+  }
+  const result = (id, name, value, unit) => ({ id, name: `first view: ${name}`, events: 53, value, unit });
+  const still = quantile(app, 0.5);
+  const bareStill = quantile(bare, 0.5);
+  return [
+    result('app-code', 'own JS and CSS, gzipped, beside MapLibre', weights.code - MAPLIBRE_KB, 'kB'),
+    result('all-code', 'all JS and CSS, gzipped', weights.code, 'kB'),
+    result('first-data', 'data and basemap, gzipped', weights.data, 'kB'),
+    result('first-fonts', 'fonts', weights.fonts, 'kB'),
+    result('first-idle', 'still after', still, 'ms'),
+    result('bare-idle', 'bare MapLibre page with the same basemap, still after', bareStill, 'ms'),
+    result('first-idle-ratio', 'against the bare page', still / bareStill, 'x'),
+  ];
+}
+
+async function openQuietly(browser, url) {
+  const context = await browser.newContext({ viewport: { width: 1440, height: 900 } });
+  const page = await context.newPage();
+  const weights = { code: 0, data: 0, fonts: 0 };
+  const reading = [];
+  page.on('response', (response) => reading.push(weigh(response, weights)));
+  await page.addInitScript(() => {
+    window.lastLongTask = 0;
+    new PerformanceObserver((list) => {
+      for (const task of list.getEntries())
+        window.lastLongTask = Math.max(window.lastLongTask, task.startTime + task.duration);
+    }).observe({ type: 'longtask', buffered: true });
+  });
+  await page.goto(url);
+  await page.waitForFunction(
+    (quiet) => {
+      const ends = performance.getEntriesByType('resource').map(({ responseEnd }) => responseEnd);
+      window.stillAt = Math.max(window.lastLongTask, ...ends);
+      return performance.now() - window.stillAt > quiet;
+    },
+    QUIET,
+    { timeout: 60_000, polling: 200 },
+  );
+  const still = await page.evaluate(() => window.stillAt);
+  await Promise.all(reading);
+  await context.close();
+  return { ...weights, still };
+}
+
+async function weigh(response, weights) {
+  const { pathname } = new URL(response.url());
+  if (!response.url().startsWith('http')) return;
+  const body = await response.body().catch(() => Buffer.alloc(0));
+  const size = gzipSync(body).length / 1000;
+  if (/\.(m?js|css)$/.test(pathname)) weights.code += size;
+  else if (/\.woff2?$/.test(pathname)) weights.fonts += body.length / 1000;
+  else if (/\/(data|basemap)\//.test(pathname)) weights.data += size;
+}

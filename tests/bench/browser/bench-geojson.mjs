@@ -1,0 +1,30 @@
+import { openPage } from './bench-atlas.mjs';
+import { quantile } from './quantile.mjs';
+
+const SCRUB = { id: 'drag', name: '30-day window', width: 30, step: 4 };
+const STEPS = 6;
+
+const WAYS = [
+  { way: 'data', id: 'geojson-set-data', name: 'MapLibre clustered GeoJSON source, setData a step' },
+  { way: 'filter', id: 'geojson-set-filter', name: 'MapLibre GeoJSON source (no clusters), setFilter a step' },
+];
+
+/** The usual way on the same events and windows: until the map has drawn the step. */
+export async function benchGeojson({ browser, pages, events }) {
+  const results = [];
+  for (const { way, id, name } of WAYS) {
+    console.log(`Browser: ${name}`);
+    const page = await openPage(browser, `${pages}geojson.html?events=${events}&way=${way}`, 'geojsonBench');
+    const times = await page.evaluate(([scrub, steps]) => window.geojsonBench.steps(scrub, steps), [SCRUB, STEPS]);
+    results.push({ id, name: `${name}, until drawn, p50`, events, value: quantile(times, 0.5), unit: 'ms' });
+    results.push({
+      id: `${id}-p95`,
+      name: `${name}, until drawn, p95`,
+      events,
+      value: quantile(times, 0.95),
+      unit: 'ms',
+    });
+    await page.context().close();
+  }
+  return results;
+}

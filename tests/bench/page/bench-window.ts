@@ -1,0 +1,35 @@
+import type { Scrub } from '../data/windows';
+
+/** What a step took, milliseconds. */
+export interface StepTimes {
+  /** Of the call that moves the window, with all that answers it at once. */
+  readonly script: readonly number[];
+  /** From one frame to the next. */
+  readonly frames: readonly number[];
+}
+
+/** What the driver calls in the page of the app's modules. */
+export interface AtlasBench {
+  /** Of preparing in the worker, and of starting on this thread. */
+  readonly build: { readonly prepare: number; readonly create: number };
+  scrub(scrub: Scrub, steps: number): Promise<StepTimes>;
+  /** Sets the filter of kinds and takes it away again. */
+  toggle(times: number): Promise<StepTimes>;
+  /** Plays for so many milliseconds. */
+  play(milliseconds: number): Promise<{ readonly frames: readonly number[]; readonly moves: number }>;
+}
+
+/** What the driver calls in the page of the usual way. */
+export interface GeojsonBench {
+  /** Milliseconds from the call until the map has drawn what it asks for, by step. */
+  steps(scrub: Scrub, steps: number): Promise<readonly number[]>;
+}
+
+declare global {
+  interface Window {
+    atlasBench?: AtlasBench;
+    geojsonBench?: GeojsonBench;
+    /** When the bare map was idle, milliseconds since the navigation. */
+    bareIdle?: number;
+  }
+}
