@@ -44,6 +44,7 @@ export function createMarkerPool(parent: HTMLElement): MarkerPool {
       marker.node = -1;
       button.hidden = true;
       button.tabIndex = -1;
+      button.removeAttribute('aria-label');
       delete button.dataset.selected;
       delete button.dataset.hovered;
       free.push(marker);

@@ -1,0 +1,21 @@
+import { render, screen } from '@testing-library/react';
+import { expect, it } from 'vitest';
+import { createTexts, TextsContext } from '../../../src/i18n/texts';
+import { MapView } from '../../../src/map/MapView';
+import { createAppStore } from '../../../src/state/store';
+import { StoreContext } from '../../../src/state/store-context';
+
+it('says what to do where WebGL 2 is missing, and asks nothing else of the page', () => {
+  const store = createAppStore();
+  const before = store.getState();
+  render(
+    <StoreContext value={store}>
+      <TextsContext value={createTexts('en')}>
+        <MapView />
+      </TextsContext>
+    </StoreContext>,
+  );
+  expect(screen.getByText(/The map needs WebGL 2/)).toBeVisible();
+  expect(screen.queryByRole('button')).toBeNull();
+  expect(store.getState()).toBe(before);
+});
