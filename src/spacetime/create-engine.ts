@@ -1,5 +1,5 @@
-import { inBounds, maskOfBounds, sameBounds } from './bounds-mask';
-import type { Bounds, Engine, MatchTotals } from './engine';
+import { inBounds } from './bounds-mask';
+import type { Engine, MatchTotals } from './engine';
 import type { EventTable, PlaceTable } from './event-table';
 import { createFacetFilter } from './facet-filter';
 import { countHistogram } from './histogram';
@@ -10,9 +10,10 @@ import { type PreparedEngine, prepareEngine } from './prepare-engine';
 import { splitBy } from './ring-split';
 import { countBelow, orderBy } from './row-order';
 import { queryRows } from './row-query';
-import { createTally, type Tally } from './tally';
-import { createTimeIndex, type TimeMatch } from './time-index';
+import { createTally } from './tally';
+import { asMatch, createTimeIndex, type TimeMatch } from './time-index';
 import { addIncident, createSums, totalsOf } from './totals';
+import { createViewTallies } from './view-tallies';
 
 /** Builds all in one go, on this thread. The tree is built from the places unless given. */
 export function createEngine(table: EventTable, places: PlaceTable, tree?: PlaceTree): Engine {
@@ -33,27 +34,20 @@ export function createEngineFrom(prepared: PreparedEngine): Engine {
   const counts = createLiveCounts({ table, tree, leaves, slotRows, match, excluded });
   const source = { table, groups, filter, match, scratch };
   const tally = createTally(source, null);
-  let view: { bounds: Bounds; mask: Uint8Array; tally: Tally } | null = null;
+  const views = createViewTallies(source, places);
   let revision = 0;
   let totals: { revision: number; value: MatchTotals } | null = null;
 
   const recount = (): void => {
     counts.recount();
     tally.invalidate();
-    view?.tally.invalidate();
+    for (const { tally: each } of views.kept) each.invalidate();
   };
 
   const onChange = (row: number, before: TimeMatch, after: TimeMatch): void => {
     if (excluded[row] === 0) counts.change(row, before, after);
     tally.change(row, before, after);
-    view?.tally.change(row, before, after);
-  };
-
-  const viewOf = (bounds: Bounds) => {
-    if (view && sameBounds(view.bounds, bounds)) return view;
-    const mask = maskOfBounds(places, bounds);
-    view = { bounds, mask, tally: createTally(source, mask) };
-    return view;
+    for (const { tally: each } of views.kept) each.change(row, before, after);
   };
 
   const move = (from: number, to: number): void => {
@@ -129,7 +123,7 @@ export function createEngineFrom(prepared: PreparedEngine): Engine {
       counts.setSplit(dimension ? splitBy(dimension, table.length) : null);
       revision += 1;
     },
-    totalsIn: (bounds) => viewOf(bounds).tally.readTotals(),
+    totalsIn: (bounds) => views.at(bounds).tally.readTotals(),
     totalsAt(node) {
       const sums = createSums();
       for (const row of rowsAt(node)) {
@@ -145,18 +139,18 @@ export function createEngineFrom(prepared: PreparedEngine): Engine {
       return counts.level.nodes.filter((node) => isIn(tree.lon[node] ?? 0, tree.lat[node] ?? 0));
     },
     histogram: (edges) => countHistogram(table, excluded, edges, scratch),
-    facet: (dimension, bounds) => (bounds ? viewOf(bounds).tally : tally).readFacet(dimension),
+    facet: (dimension, bounds) => (bounds ? views.at(bounds).tally : tally).readFacet(dimension),
     rows(order, bounds) {
       const { from, to } = time;
       const startsBeforeEnd = countBelow(table.start, byStart, to, from === to);
-      const placeMask = bounds ? viewOf(bounds).mask : null;
+      const placeMask = bounds ? views.at(bounds).mask : null;
       return queryRows({ table, byStart, latest, match, excluded, from, startsBeforeEnd, placeMask, scratch }, order);
     },
     rowsAt,
     boundsOf: (node) => boundsOfNode(places, tree, leaves, node),
     isPoint: (node) => (tree.zoomTo[node] ?? 0) >= tree.maxZoom,
     match(row) {
-      return excluded[row] === 0 ? ((match[row] ?? 0) as TimeMatch) : 0;
+      return excluded[row] === 0 ? asMatch(match[row] ?? 0) : 0;
     },
     passes: (row) => excluded[row] === 0,
     nextStart(minute) {

@@ -17,8 +17,9 @@ export interface Dimension {
 }
 
 /**
- * The events as columns, one row a site. Rows of one incident are adjacent, the primary first.
- * Long text does not live here.
+ * The events as columns, one row a site. Rows of one incident are adjacent, the primary first; a row has each code of a
+ * dimension once. Any order of incidents is right; by start is the fastest, since rows that enter the window together
+ * then lie together. Long text does not live here.
  */
 export interface EventTable {
   readonly length: number;

@@ -1,5 +1,6 @@
 /**
- * One static clustering of the places for all zooms, made bottom-up. Nodes `0 .. placeCount` are the places themselves;
+ * One static clustering of the places for all zooms, made bottom-up: nodes of one level stand more than the radius apart,
+ * and a parent's id is larger than its children's. Nodes `0 .. placeCount` are the places themselves;
  * higher nodes are clusters. The cluster of a place never changes while time runs.
  */
 export interface PlaceTree {
@@ -14,7 +15,10 @@ export interface PlaceTree {
   readonly lat: Float64Array;
   /** Parent node, or -1 at the top. */
   readonly parent: Int32Array;
-  /** Largest integer zoom at which the node is drawn (it splits into its children above it). */
+  /**
+   * Largest integer zoom at which the node is drawn (it splits into its children above it). A place that shares its point,
+   * or a marker's width, with a heavier one even at the finest level is never drawn: `zoomFrom` is then above `maxZoom`.
+   */
   readonly zoomTo: Uint8Array;
   /** Smallest integer zoom at which the node is drawn (below it, its parent is). */
   readonly zoomFrom: Uint8Array;

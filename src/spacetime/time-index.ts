@@ -25,6 +25,12 @@ export interface TimeIndex extends TimeOrders {
 
 export type RowChange = (row: number, before: TimeMatch, after: TimeMatch) => void;
 
+/** A number out of `TimeIndex.match`. */
+export function asMatch(value: number): TimeMatch {
+  if (value === 2) return 2;
+  return value === 1 ? 1 : 0;
+}
+
 /**
  * A row's match depends on four comparisons: its start with either edge of the window, its end with either edge. In the
  * order by start, or by end, the rows for which one of them turns over lie side by side, between where the edge stood
@@ -63,7 +69,7 @@ export function createTimeIndex(table: EventTable, { byStart, byEnd }: TimeOrder
     const last = Math.max(a, b);
     for (let i = Math.min(a, b); i < last; i += 1) {
       const row = order[i] ?? 0;
-      const before = match[row] as TimeMatch;
+      const before = asMatch(match[row] ?? 0);
       const after = matchOf(row);
       if (before === after) continue;
       match[row] = after;

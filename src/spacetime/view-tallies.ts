@@ -1,0 +1,41 @@
+import { maskOfBounds, sameBounds } from './bounds-mask';
+import type { Bounds } from './engine';
+import type { PlaceTable } from './event-table';
+import { createTally, type Tally, type TallySource } from './tally';
+
+/** What the map shows, and perhaps one more that somebody asks about in turn with it. */
+const MOST_VIEWS = 2;
+
+export interface ViewTally {
+  readonly bounds: Bounds;
+  /** By place, 1 in bounds. */
+  readonly mask: Uint8Array;
+  readonly tally: Tally;
+}
+
+export interface ViewTallies {
+  /** The views that are kept live, the latest asked first. */
+  readonly kept: readonly ViewTally[];
+  at(bounds: Bounds): ViewTally;
+}
+
+/** Tallies of the bounds last asked about, so that asking again while time moves costs nothing. */
+export function createViewTallies(source: TallySource, places: PlaceTable): ViewTallies {
+  const kept: ViewTally[] = [];
+  return {
+    kept,
+    at(bounds) {
+      const index = kept.findIndex((view) => sameBounds(view.bounds, bounds));
+      const [known] = index < 0 ? [] : kept.splice(index, 1);
+      const view = known ?? makeView(source, places, bounds);
+      kept.unshift(view);
+      if (kept.length > MOST_VIEWS) kept.pop();
+      return view;
+    },
+  };
+}
+
+function makeView(source: TallySource, places: PlaceTable, bounds: Bounds): ViewTally {
+  const mask = maskOfBounds(places, bounds);
+  return { bounds: { ...bounds }, mask, tally: createTally(source, mask) };
+}
