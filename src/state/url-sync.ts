@@ -20,8 +20,20 @@ export function applyUrlBeforeData(store: AppStore, state: UrlState): void {
   if (state.view) store.setState({ view: state.view });
 }
 
-/** Puts on the screen what names incidents, dates and filters; the dataset is there by now. */
+/** Stores that a link is being put into: what changes then is no step of the reader's. */
+const restoring = new WeakSet<AppStore>();
+
+/** Puts on the screen what names incidents, dates and filters; the dataset is there by now. Makes no step in the history. */
 export function applyUrlToData(store: AppStore, state: UrlState): void {
+  restoring.add(store);
+  try {
+    showLinked(store, state);
+  } finally {
+    restoring.delete(store);
+  }
+}
+
+function showLinked(store: AppStore, state: UrlState): void {
   const { range, setWindow, clearFilters, setFilter, setQuery, setSplit, selectById, deselect, notify } =
     store.getState();
   setWindow(state.from ?? range[0], state.to ?? range[1]);
@@ -45,7 +57,7 @@ export function applyUrlToData(store: AppStore, state: UrlState): void {
  */
 export function attachUrl(store: AppStore, page: Window): () => void {
   let timer: number | null = null;
-  let restoring = false;
+  let goingBack = false;
 
   const urlOf = (state: AppState) => {
     const { search, pathname, hash } = page.location;
@@ -64,7 +76,7 @@ export function attachUrl(store: AppStore, page: Window): () => void {
   };
 
   const follow = (state: AppState, before: AppState) => {
-    if (restoring || state.dataset.status !== 'ready') return;
+    if (goingBack || restoring.has(store) || state.dataset.status !== 'ready') return;
     const pending = stopTimer();
     if (!isStep(state, before)) {
       timer = page.setTimeout(() => {
@@ -80,14 +92,14 @@ export function attachUrl(store: AppStore, page: Window): () => void {
 
   const restore = () => {
     stopTimer();
-    restoring = true;
+    goingBack = true;
     const { state, broken } = parseUrl(page.location.search);
     const { askMap, notify } = store.getState();
     applyUrlBeforeData(store, { theme: 'system', language: 'en', ...state });
     if (store.getState().dataset.status === 'ready') applyUrlToData(store, state);
     if (state.view) askMap({ type: 'moveTo', view: state.view });
     if (broken.length > 0) notify('link', { code: 'linkBroken', params: { keys: broken.join(', ') } });
-    restoring = false;
+    goingBack = false;
   };
 
   const unsubscribe = store.subscribe(follow);

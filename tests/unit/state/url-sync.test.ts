@@ -78,6 +78,19 @@ describe('the address bar', () => {
     expect(opened.store.getState().filters).toEqual({ kind: ['riot'] });
   });
 
+  it('gets no step when a link is put on the screen', () => {
+    const search = '?incident=second&f.kind=rocketAttack';
+    const store = createAppStore();
+    const { page, entries, runTimers } = fakePage(search);
+    attachUrl(store, page);
+    store.getState().showAtlas(smallAtlas());
+    applyUrlToData(store, parseUrl(search).state);
+    runTimers();
+    expect(entries).toEqual([search]);
+    store.getState().selectById('first');
+    expect(entries).toHaveLength(2);
+  });
+
   it('is left alone after dispose', () => {
     const { store, entries, dispose, runTimers } = open('');
     dispose();
