@@ -1,6 +1,7 @@
+import { createTexts } from '../i18n/texts';
 import type { AppState, AppStore } from '../state/store';
 
-/** Keeps the document's theme, language and direction, and `resolvedTheme`, in step with the store. */
+/** Keeps the document's theme, language, direction and title, and `resolvedTheme`, in step with the store. */
 export function attachAppearance(store: AppStore, page: Window): () => void {
   const root = page.document.documentElement;
   const dark = page.matchMedia('(prefers-color-scheme: dark)');
@@ -8,6 +9,7 @@ export function attachAppearance(store: AppStore, page: Window): () => void {
   const apply = ({ theme, language, resolvedTheme, setResolvedTheme }: AppState) => {
     const resolved = theme === 'system' ? (dark.matches ? 'dark' : 'light') : theme;
     root.dataset.theme = resolved;
+    if (root.lang !== language) page.document.title = createTexts(language).t('app.name');
     root.lang = language;
     root.dir = language === 'ar' ? 'rtl' : 'ltr';
     if (resolved !== resolvedTheme) setResolvedTheme(resolved);
