@@ -11,7 +11,7 @@ import { incidentDetailOf } from './imported-detail';
 import { createImportedSearch } from './imported-search';
 import type { ImportedTable } from './imported-table';
 import { openingBoundsOf } from './opening-bounds';
-import { readRecord } from './read-record';
+import { createRecordReader } from './read-record';
 
 /** Dimensions whose values are our own words, which i18n has labels for. */
 const OURS = new Set(['casualties', 'precision', 'doubt']);
@@ -24,7 +24,8 @@ export interface ImportedAtlas extends Atlas {
 
 export function createImportedAtlas(imported: ImportedTable): ImportedAtlas {
   const { meta, columns, idSlots, blocks, prepared } = imported;
-  let { store } = imported;
+  const readerOfStore = (store: Blob) => createRecordReader(store, blocks, meta.codec, meta.columns);
+  let records = readerOfStore(imported.store);
   const engine = createEngineFrom(prepared);
   const reader = readerOf(meta.adapter, meta.columns, meta.mapping);
   const search = createImportedSearch(columns);
@@ -72,7 +73,7 @@ export function createImportedAtlas(imported: ImportedTable): ImportedAtlas {
       const record = columns.record[row];
       if (record === undefined) return { ok: false, problem: { code: 'incidentUnknown', params: { id: String(row) } } };
       try {
-        const cells = await readRecord(store, blocks, meta.codec, meta.columns, record);
+        const cells = await records.read(record);
         if (!cells) return unreadable('recordMoved');
         const detail = incidentDetailOf(cells, { meta, reader, id: idOf(row), place: placeOfRow(row) });
         return { ok: true, detail };
@@ -89,7 +90,7 @@ export function createImportedAtlas(imported: ImportedTable): ImportedAtlas {
     labelOf: (dimension, value) => (OURS.has(dimension) ? undefined : value),
     dispose() {},
     readFrom(copy) {
-      store = copy;
+      records = readerOfStore(copy);
     },
   };
 }

@@ -76,7 +76,12 @@ function sourcesOf(meta: ImportMeta, described: readonly DescribedSource[]): Map
   const sources = new Map([[FILE_SOURCE, file]]);
   described.forEach((each, at) => {
     const key = `source-${at + 1}`;
-    sources.set(key, { id: key, ...each, url: each.url === null ? null : safeLink(each.url) });
+    sources.set(key, {
+      id: key,
+      ...each,
+      title: each.title || each.publisher,
+      url: each.url === null ? null : safeLink(each.url),
+    });
   });
   return sources;
 }

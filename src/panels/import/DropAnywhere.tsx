@@ -1,0 +1,77 @@
+import { FileUp } from 'lucide-react';
+import { useEffect, useState } from 'react';
+import { useTexts } from '../../i18n/texts';
+import { useAppStore } from '../../state/store-context';
+import styles from './DropAnywhere.module.css';
+import { pastedFile } from './pasted-file';
+
+/** Takes files that are dropped or pasted anywhere on the page, and says so while one is held over it. */
+export function DropAnywhere() {
+  const texts = useTexts();
+  const store = useAppStore();
+  const [isOver, setIsOver] = useState(false);
+
+  useEffect(() => {
+    const { importFile } = store.getState();
+    const holdsFiles = (event: DragEvent) => event.dataTransfer?.types.includes('Files') ?? false;
+    const take = (files: FileList | undefined) => {
+      const file = files?.[0];
+      if (file) importFile(file, file.name);
+    };
+    const onOver = (event: DragEvent) => {
+      if (!holdsFiles(event)) return;
+      event.preventDefault();
+      setIsOver(true);
+    };
+    const onLeave = (event: DragEvent) => {
+      if (event.relatedTarget === null) setIsOver(false);
+    };
+    const onDrop = (event: DragEvent) => {
+      setIsOver(false);
+      if (!holdsFiles(event)) return;
+      event.preventDefault();
+      take(event.dataTransfer?.files);
+    };
+    const onPaste = (event: ClipboardEvent) => {
+      if (isEditable(event.target)) return;
+      const { files } = event.clipboardData ?? {};
+      if (files && files.length > 0) {
+        take(files);
+        return;
+      }
+      const text = event.clipboardData?.getData('text/plain') ?? '';
+      const pasted = looksLikeData(text) ? pastedFile(text, texts) : null;
+      if (pasted) importFile(pasted.file, pasted.name);
+    };
+    document.addEventListener('dragover', onOver);
+    document.addEventListener('dragleave', onLeave);
+    document.addEventListener('drop', onDrop);
+    document.addEventListener('paste', onPaste);
+    return () => {
+      document.removeEventListener('dragover', onOver);
+      document.removeEventListener('dragleave', onLeave);
+      document.removeEventListener('drop', onDrop);
+      document.removeEventListener('paste', onPaste);
+    };
+  }, [store, texts]);
+
+  if (!isOver) return null;
+  return (
+    <div className={styles.overlay}>
+      <p className={styles.text}>
+        <FileUp aria-hidden /> {texts.t('imports.dropNow')}
+      </p>
+    </div>
+  );
+}
+
+function isEditable(target: EventTarget | null): boolean {
+  return target instanceof HTMLElement && target.closest('input, textarea, select, [contenteditable="true"]') !== null;
+}
+
+/** At least two lines of cells, or JSON: a word copied by chance is no file. */
+function looksLikeData(text: string): boolean {
+  const start = text.trimStart();
+  if (start.startsWith('{') || start.startsWith('[')) return true;
+  return /[\t,;].*\n.*[\t,;]/.test(text);
+}

@@ -1,0 +1,24 @@
+import { lazy, Suspense } from 'react';
+import { useTexts } from '../../i18n/texts';
+import { useApp } from '../../state/store-context';
+import { Button } from '../../ui/Button';
+
+/** The dialog is large and rarely opened: it comes when it is. */
+const ImportDialog = lazy(async () => ({ default: (await import('./ImportDialog')).ImportDialog }));
+
+/** Opens the import dialog, and holds it. */
+export function ImportButton() {
+  const { t } = useTexts();
+  const isOpen = useApp((state) => state.importOpen);
+  const openImport = useApp((state) => state.openImport);
+  return (
+    <>
+      <Button onPress={openImport}>{t('imports.button')}</Button>
+      {isOpen ? (
+        <Suspense fallback={null}>
+          <ImportDialog />
+        </Suspense>
+      ) : null}
+    </>
+  );
+}

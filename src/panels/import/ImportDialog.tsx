@@ -1,0 +1,46 @@
+import { type Texts, useTexts } from '../../i18n/texts';
+import type { ImportSession } from '../../state/library-slice';
+import { useApp } from '../../state/store-context';
+import { Dialog } from '../../ui/Dialog';
+import { ImportFailed } from './ImportFailed';
+import { ImportReport } from './ImportReport';
+import { ImportRunning } from './ImportRunning';
+import { ImportStart } from './ImportStart';
+import { MappingScreen } from './MappingScreen';
+
+/** All of importing in one dialog: choose, watch, explain the columns, read the report. */
+export function ImportDialog() {
+  const texts = useTexts();
+  const session = useApp((state) => state.importSession);
+  const closeImport = useApp((state) => state.closeImport);
+  const isWide = session.status === 'mapping' || session.status === 'report';
+  return (
+    <Dialog
+      title={titleOf(session, texts)}
+      closeLabel={texts.t('imports.close')}
+      isOpen
+      onOpenChange={(isOpen) => {
+        if (!isOpen) closeImport();
+      }}
+      size={isWide ? 'wide' : 'normal'}
+    >
+      <Content session={session} />
+    </Dialog>
+  );
+}
+
+function Content({ session }: { readonly session: ImportSession }) {
+  if (session.status === 'reading') return <ImportRunning session={session} />;
+  if (session.status === 'mapping') return <MappingScreen session={session} />;
+  if (session.status === 'report') return <ImportReport session={session} />;
+  if (session.status === 'failed') return <ImportFailed session={session} />;
+  return <ImportStart />;
+}
+
+function titleOf(session: ImportSession, { t }: Texts): string {
+  if (session.status === 'reading') return t('imports.titleReading', { name: session.name });
+  if (session.status === 'mapping') return t('imports.titleMapping');
+  if (session.status === 'report') return t('imports.titleReport', { name: session.report.file });
+  if (session.status === 'failed') return t('imports.titleFailed');
+  return t('imports.titleStart');
+}

@@ -1,0 +1,31 @@
+import { CircleX } from 'lucide-react';
+import { useTexts } from '../../i18n/texts';
+import type { ImportSession } from '../../state/library-slice';
+import { useApp } from '../../state/store-context';
+import { Button } from '../../ui/Button';
+import styles from './ImportFailed.module.css';
+import { ProblemTable } from './ProblemTable';
+import { problemText } from './problem-text';
+import { RejectedDownload } from './RejectedDownload';
+
+/** What went wrong and what to do; the screen behind is as it was. */
+export function ImportFailed({ session }: { readonly session: ImportSession & { readonly status: 'failed' } }) {
+  const texts = useTexts();
+  const cancelImport = useApp((state) => state.cancelImport);
+  const { problem, report } = session;
+  return (
+    <div className={styles.failed}>
+      <p className={styles.problem} role="alert" dir="auto">
+        <CircleX aria-hidden />
+        {problemText(texts, problem)}
+      </p>
+      {report ? <ProblemTable report={report} /> : null}
+      <div className={styles.actions}>
+        <Button variant="primary" onPress={cancelImport} autoFocus>
+          {texts.t('imports.back')}
+        </Button>
+        {report ? <RejectedDownload report={report} /> : null}
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,67 @@
+import { useTexts } from '../../i18n/texts';
+import type { ImportSession } from '../../state/library-slice';
+import { useApp } from '../../state/store-context';
+import { Button } from '../../ui/Button';
+import styles from './ImportReport.module.css';
+import { ProblemTable } from './ProblemTable';
+import { RejectedDownload } from './RejectedDownload';
+import { SheetChoice } from './SheetChoice';
+
+/** What became of every row; the data is on the map behind. */
+export function ImportReport({ session }: { readonly session: ImportSession & { readonly status: 'report' } }) {
+  const { t, tOr, format } = useTexts();
+  const closeImport = useApp((state) => state.closeImport);
+  const cancelImport = useApp((state) => state.cancelImport);
+  const reviseMapping = useApp((state) => state.reviseMapping);
+  const { report, preview, mapping, kept } = session;
+  const encoding = report.encoding === 'mixed' ? t('imports.encodingMixed') : report.encoding.toUpperCase();
+  const figures = [
+    { name: t('imports.reportRead'), value: report.rows },
+    { name: t('imports.reportLoaded'), value: report.loaded },
+    { name: t('imports.reportDoubtful'), value: report.doubtful },
+    { name: t('imports.reportRejected'), value: report.rejected },
+  ];
+  return (
+    <div className={styles.report}>
+      <dl className={styles.figures}>
+        {figures.map(({ name, value }) => (
+          <div key={name} className={styles.figure}>
+            <dt>{name}</dt>
+            <dd>{format.number(value)}</dd>
+          </div>
+        ))}
+      </dl>
+      <p className={styles.about}>
+        {t('imports.reportAbout', {
+          format: tOr(`imports.format-${report.format}`, report.format),
+          container: report.container.toUpperCase(),
+          encoding,
+          size: format.bytes(report.size),
+          seconds: format.number(Number(report.seconds.toFixed(1))),
+        })}{' '}
+        {report.blank > 0 ? t('imports.reportBlank', { count: report.blank }) : ''}
+      </p>
+      {report.groups.length === 0 ? <p className={styles.fine}>{t('imports.reportFine')}</p> : null}
+      <ProblemTable report={report} />
+      {report.overflowing.map((dimension) => (
+        <p key={dimension} className={styles.about}>
+          {t('imports.reportOverflow', { dimension: tOr(`panels.dimension-${dimension}`, dimension) })}
+        </p>
+      ))}
+      {preview ? <SheetChoice preview={preview} /> : null}
+      <p className={styles.about} role="status">
+        {t(`imports.kept-${kept}`)}
+      </p>
+      <div className={styles.actions}>
+        <Button variant="primary" onPress={closeImport} autoFocus>
+          {t('imports.done')}
+        </Button>
+        <RejectedDownload report={report} />
+        {preview && mapping ? <Button onPress={reviseMapping}>{t('imports.changeMapping')}</Button> : null}
+        <Button variant="plain" onPress={cancelImport}>
+          {t('imports.another')}
+        </Button>
+      </div>
+    </div>
+  );
+}

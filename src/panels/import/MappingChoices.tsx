@@ -1,0 +1,113 @@
+import { useId } from 'react';
+import type { MappingPreview } from '../../dataset/import/import-messages';
+import type { Mapping, PositionFormat, PrecisionMeaning } from '../../dataset/import/mapping';
+import type { DateOrder } from '../../dataset/import/parse/civil-date';
+import { type Texts, useTexts } from '../../i18n/texts';
+import { useApp } from '../../state/store-context';
+import styles from './MappingChoices.module.css';
+
+const DATE_ORDERS: readonly DateOrder[] = ['dayFirst', 'monthFirst'];
+const POSITION_FORMATS: readonly PositionFormat[] = ['latLon', 'lonLat', 'wkt', 'mgrs'];
+const MEANINGS: readonly PrecisionMeaning[] = ['words', 'radiusKm', 'radiusMetres'];
+
+interface MappingChoicesProps {
+  readonly preview: MappingPreview;
+  readonly mapping: Mapping;
+}
+
+/** What was assumed about how values are written; each can be switched. */
+export function MappingChoices({ preview: { guess }, mapping }: MappingChoicesProps) {
+  const texts = useTexts();
+  const { t } = texts;
+  const editMapping = useApp((state) => state.editMapping);
+  const { columns } = mapping;
+  const hasSlashes = guess.dateOrder.dayFirst + guess.dateOrder.monthFirst + guess.dateOrder.either > 0;
+  return (
+    <div className={styles.choices}>
+      {columns.date !== undefined && hasSlashes ? (
+        <Choice
+          label={t('imports.dateOrder')}
+          value={mapping.dateOrder}
+          options={DATE_ORDERS.map((value) => ({ value, label: t(`imports.dateOrder-${value}`) }))}
+          note={dateOrderNote(guess.dateOrder, texts)}
+          onChange={(dateOrder) => editMapping({ ...mapping, dateOrder })}
+        />
+      ) : null}
+      {columns.position !== undefined ? (
+        <Choice
+          label={t('imports.positionFormat')}
+          value={mapping.positionFormat}
+          options={POSITION_FORMATS.map((value) => ({ value, label: t(`imports.positionFormat-${value}`) }))}
+          onChange={(positionFormat) => editMapping({ ...mapping, positionFormat })}
+        />
+      ) : null}
+      {columns.precision !== undefined ? (
+        <Choice
+          label={t('imports.precisionMeaning')}
+          value={mapping.precisionMeaning}
+          options={MEANINGS.map((value) => ({ value, label: t(`imports.precisionMeaning-${value}`) }))}
+          onChange={(precisionMeaning) => editMapping({ ...mapping, precisionMeaning })}
+        />
+      ) : null}
+      {columns.lat !== undefined && columns.lon !== undefined ? (
+        <div>
+          <label className={styles.check}>
+            <input
+              type="checkbox"
+              checked={mapping.swapped}
+              onChange={({ target }) => editMapping({ ...mapping, swapped: target.checked })}
+            />
+            {t('imports.swapped')}
+          </label>
+          {guess.mapping.swapped ? <p className={styles.note}>{t('imports.swappedNote')}</p> : null}
+        </div>
+      ) : null}
+      {guess.decimalComma ? <p className={styles.note}>{t('imports.decimalComma')}</p> : null}
+    </div>
+  );
+}
+
+interface ChoiceProps<T extends string> {
+  readonly label: string;
+  readonly value: T;
+  readonly options: readonly { readonly value: T; readonly label: string }[];
+  readonly note?: string;
+  readonly onChange: (value: T) => void;
+}
+
+function Choice<T extends string>({ label, value, options, note, onChange }: ChoiceProps<T>) {
+  const id = useId();
+  const choose = (text: string) => {
+    const option = options.find((each) => each.value === text);
+    if (option) onChange(option.value);
+  };
+  return (
+    <div className={styles.choice}>
+      <label htmlFor={id}>{label}</label>
+      <select
+        id={id}
+        className={styles.select}
+        value={value}
+        aria-describedby={note ? `${id}-note` : undefined}
+        onChange={({ target }) => choose(target.value)}
+      >
+        {options.map((option) => (
+          <option key={option.value} value={option.value}>
+            {option.label}
+          </option>
+        ))}
+      </select>
+      {note ? (
+        <p id={`${id}-note`} className={styles.note}>
+          {note}
+        </p>
+      ) : null}
+    </div>
+  );
+}
+
+function dateOrderNote({ dayFirst, monthFirst }: MappingPreview['guess']['dateOrder'], { t }: Texts): string {
+  if (dayFirst > 0 && monthFirst > 0) return t('imports.dateOrderMixed', { dayFirst, monthFirst });
+  if (dayFirst + monthFirst > 0) return t('imports.dateOrderDecided', { count: dayFirst + monthFirst });
+  return t('imports.dateOrderAssumed');
+}

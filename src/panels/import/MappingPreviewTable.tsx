@@ -1,0 +1,55 @@
+import type { MappingPreview } from '../../dataset/import/import-messages';
+import { FIELD_TARGETS, type Mapping } from '../../dataset/import/mapping';
+import { useTexts } from '../../i18n/texts';
+import styles from './MappingPreviewTable.module.css';
+
+const SHOWN_ROWS = 5;
+const SHOWN_COLUMNS = 60;
+
+interface MappingPreviewTableProps {
+  readonly preview: MappingPreview;
+  readonly mapping: Mapping;
+}
+
+/** The first rows, each column with what it is taken to mean. Cells are text, whatever they hold. */
+export function MappingPreviewTable({ preview, mapping }: MappingPreviewTableProps) {
+  const { t } = useTexts();
+  const columns = preview.columns.slice(0, SHOWN_COLUMNS);
+  const meaning = (column: string) => FIELD_TARGETS.filter((target) => mapping.columns[target] === column);
+  return (
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by the keyboard.
+    <section className={styles.frame} aria-label={t('imports.preview')} tabIndex={0}>
+      <table className={styles.table}>
+        <caption className="visually-hidden">{t('imports.preview')}</caption>
+        <thead>
+          <tr>
+            {columns.map((column) => (
+              <th key={column} scope="col" data-mapped={meaning(column).length > 0}>
+                <span className={styles.column} dir="auto">
+                  {column}
+                </span>
+                <span className={styles.meaning}>
+                  {meaning(column)
+                    .map((target) => t(`imports.field-${target}`))
+                    .join(', ')}
+                </span>
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {preview.rows.slice(0, SHOWN_ROWS).map((cells, row) => (
+            // biome-ignore lint/suspicious/noArrayIndexKey: rows of a file have no other identity, and never move.
+            <tr key={row}>
+              {columns.map((column, at) => (
+                <td key={column} dir="auto" data-mapped={meaning(column).length > 0}>
+                  {cells[at]}
+                </td>
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </section>
+  );
+}

@@ -1,0 +1,43 @@
+import { useEffect, useRef } from 'react';
+import { isComplete } from '../../dataset/import/mapping';
+import { useTexts } from '../../i18n/texts';
+import type { ImportSession } from '../../state/library-slice';
+import { useApp } from '../../state/store-context';
+import { Button } from '../../ui/Button';
+import { MappingChoices } from './MappingChoices';
+import { MappingFields } from './MappingFields';
+import { MappingPreviewTable } from './MappingPreviewTable';
+import styles from './MappingScreen.module.css';
+import { MappingTallyView } from './MappingTallyView';
+import { SheetChoice } from './SheetChoice';
+
+/** What the columns of an unknown table mean: guesses, editable, with what would load. */
+export function MappingScreen({ session }: { readonly session: ImportSession & { readonly status: 'mapping' } }) {
+  const { t } = useTexts();
+  const loadMapping = useApp((state) => state.loadMapping);
+  const cancelImport = useApp((state) => state.cancelImport);
+  const { preview, mapping, tally } = session;
+  const complete = isComplete(mapping);
+  const intro = useRef<HTMLParagraphElement>(null);
+  useEffect(() => intro.current?.focus(), []);
+  return (
+    <div className={styles.screen}>
+      <p ref={intro} className={styles.intro} tabIndex={-1}>
+        <strong dir="auto">{preview.name}</strong> · {t('imports.mappingIntro')}
+      </p>
+      <SheetChoice preview={preview} />
+      <MappingPreviewTable preview={preview} mapping={mapping} />
+      <MappingFields preview={preview} mapping={mapping} />
+      <MappingChoices preview={preview} mapping={mapping} />
+      <div className={styles.foot}>
+        {complete ? <MappingTallyView tally={tally} /> : <p className={styles.need}>{t('imports.needDate')}</p>}
+        <div className={styles.actions}>
+          <Button onPress={cancelImport}>{t('imports.cancel')}</Button>
+          <Button variant="primary" isDisabled={!complete || tally?.counts.loaded === 0} onPress={loadMapping}>
+            {tally?.done ? t('imports.load', { count: tally.counts.loaded }) : t('imports.loadAny')}
+          </Button>
+        </div>
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,42 @@
+import type { MappingTally } from '../../dataset/import/import-messages';
+import { useTexts } from '../../i18n/texts';
+import styles from './MappingTallyView.module.css';
+
+const SHOWN_REASONS = 3;
+
+/** How many rows would load, and why the others would not; grows while the file is counted. */
+export function MappingTallyView({ tally }: { readonly tally: MappingTally | null }) {
+  const { t, format } = useTexts();
+  if (!tally) {
+    return (
+      <p className={styles.tally} role="status">
+        {t('imports.tallyCounting')}
+      </p>
+    );
+  }
+  const { counts, groups, done } = tally;
+  const reasons = groups.filter(({ severity }) => severity === 'rejection').slice(0, SHOWN_REASONS);
+  return (
+    // Announced when the count is whole, not at each step of it.
+    <div className={styles.tally} role="status" aria-busy={!done}>
+      <p className={styles.line}>
+        <strong>{t('imports.tallyLoads', { count: counts.loaded })}</strong>{' '}
+        {t('imports.tallyOf', { total: format.number(counts.rows) })}
+        {counts.doubtful > 0 ? ` · ${t('imports.tallyDoubts', { count: counts.doubtful })}` : ''}
+        {done ? '' : ` · ${t('imports.tallyCounting')}`}
+      </p>
+      {counts.rejected > 0 ? (
+        <p className={styles.reasons}>
+          {t('imports.tallyNot', { count: counts.rejected })}{' '}
+          {reasons
+            .map(({ code, column, examples }) => {
+              const value = examples[0]?.value ?? '';
+              const where = [column, value].filter(Boolean).join(': ');
+              return where === '' ? t(`imports.code-${code}`) : `${t(`imports.code-${code}`)} (${where})`;
+            })
+            .join('; ')}
+        </p>
+      ) : null}
+    </div>
+  );
+}

@@ -1,0 +1,33 @@
+import { Download } from 'lucide-react';
+import type { ImportReport } from '../../dataset/import/import-report';
+import { rejectsAsCsv } from '../../dataset/import/reject-log';
+import { useTexts } from '../../i18n/texts';
+import { Button } from '../../ui/Button';
+
+const MS_TO_FETCH = 10_000;
+
+/** Saves the rows that were not loaded, with the reason of each, to be corrected and tried again. */
+export function RejectedDownload({ report }: { readonly report: ImportReport }) {
+  const { t, tOr } = useTexts();
+  const { rejects, columns, file } = report;
+  if (!rejects) return null;
+  const download = async () => {
+    const csv = await rejectsAsCsv(rejects, columns, {
+      row: t('imports.rejectedRow'),
+      reason: t('imports.rejectedReason'),
+      column: t('imports.rejectedColumn'),
+      reasonOf: (code) => tOr(`imports.code-${code}`, code),
+    });
+    const url = URL.createObjectURL(csv);
+    const link = document.createElement('a');
+    link.href = url;
+    link.download = `${file.replace(/\.[^.]*$/, '')}-rejected.csv`;
+    link.click();
+    setTimeout(() => URL.revokeObjectURL(url), MS_TO_FETCH);
+  };
+  return (
+    <Button onPress={() => void download()}>
+      <Download aria-hidden /> {t('imports.downloadRejected')}
+    </Button>
+  );
+}

@@ -1,0 +1,12 @@
+import type { Problem } from '../../dataset/problem';
+import type { Texts } from '../../i18n/texts';
+
+/** A problem as a sentence; reasons that are codes of the import are put into words, sizes into units. */
+export function problemText({ t, tOr, format }: Texts, { code, params }: Problem): string {
+  const { reason, needed } = params;
+  return t(`problems.${code}`, {
+    ...params,
+    ...(typeof reason === 'string' && { reason: tOr(`imports.reason-${reason}`, reason) }),
+    ...(typeof needed === 'number' && { needed: format.bytes(needed) }),
+  });
+}

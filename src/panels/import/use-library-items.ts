@@ -1,0 +1,48 @@
+import { useMemo } from 'react';
+import type { Atlas } from '../../dataset/atlas';
+import type { Texts } from '../../i18n/texts';
+import { useApp, useAtlas } from '../../state/store-context';
+
+/** A dataset that can be put on the screen: open, stored, or both. */
+export interface LibraryItem {
+  readonly id: string;
+  readonly name: string;
+  readonly about: string;
+  /** Two datasets laid over each other. */
+  readonly isOverlay: boolean;
+}
+
+/** Open datasets first, then those that are only stored. */
+export function useLibraryItems(texts: Texts): readonly LibraryItem[] {
+  const shown = useAtlas();
+  const open = useApp((state) => state.openAtlases);
+  const stored = useApp((state) => state.stored);
+  return useMemo(() => {
+    const atlases = shown && !open.some(({ id }) => id === shown.id) ? [shown, ...open] : open;
+    const items = atlases.map((atlas) => itemOf(atlas, texts));
+    const known = new Set(items.map(({ id }) => id));
+    const kept = (stored ?? []).filter(({ meta }) => !known.has(meta.id));
+    return [
+      ...items,
+      ...kept.map(({ meta }) => ({
+        id: meta.id,
+        name: meta.title,
+        about: texts.t('imports.menuImported', { size: texts.format.bytes(meta.size) }),
+        isOverlay: false,
+      })),
+    ];
+  }, [shown, open, stored, texts]);
+}
+
+function itemOf(atlas: Atlas, { t, format, language }: Texts): LibraryItem {
+  const isOverlay = 'parts' in atlas;
+  const imported = isOverlay
+    ? t('imports.menuOverlay')
+    : t('imports.menuImported', { size: format.bytes(atlas.size ?? 0) });
+  return {
+    id: atlas.id,
+    name: (language === 'ar' ? atlas.titleAr : undefined) ?? atlas.title,
+    about: atlas.origin === 'bundled' ? t('imports.menuBundled') : imported,
+    isOverlay,
+  };
+}
