@@ -1,9 +1,11 @@
 import type { MapLibreMap } from 'maplibre-gl';
 import type { Atlas } from '../dataset/atlas';
+import { DATASET_DIMENSION } from '../dataset/combine-tables';
 import type { Texts } from '../i18n/texts';
 import type { AppStore } from '../state/store';
-import { activateMarker } from './activate-marker';
+import { actionOf, activateMarker } from './activate-marker';
 import { attachFrame } from './attach-frame';
+import { showMarker } from './camera';
 import { attachMarkerPointer } from './card/attach-marker-pointer';
 import markerStyles from './markers/marker.module.css';
 import { createMarkerLayer } from './markers/marker-layer';
@@ -28,7 +30,8 @@ export function attachMarkers(
   group.dir = texts.direction;
   parent.append(group);
 
-  let focusIsLost = false;
+  /** A cluster was opened by the keyboard: when it has split, the focus goes on to one of its parts. */
+  let opensByKey = false;
   const layer = createMarkerLayer(group, atlas, texts, {
     onScale: (scale) => scales.setState({ scale }),
     onOrder: () => roving.update(layer.ordered),
@@ -37,10 +40,7 @@ export function attachMarkers(
       pointer.leave(marker);
     },
   });
-  const roving = attachRovingFocus(group, layer.pool, () => {
-    focusIsLost = true;
-    map.getCanvas().focus({ preventScroll: true });
-  });
+  const roving = attachRovingFocus(group, layer.pool, () => map.getCanvas().focus({ preventScroll: true }));
   const pointer = attachMarkerPointer(group, layer.pool, { map, store, atlas, texts });
 
   const onClick = (event: MouseEvent) => {
@@ -48,12 +48,12 @@ export function attachMarkers(
     const marker = button ? layer.pool.markerOf(button) : undefined;
     if (!marker) return;
     pointer.close();
+    opensByKey = event.detail === 0 && actionOf(atlas, marker) === 'zoom';
     activateMarker(map, store, atlas, marker);
   };
-  /** After a cluster opened under the keyboard, the focus goes to the marker nearest to the middle. */
   const returnFocus = () => {
-    if (!focusIsLost || parent.ownerDocument.activeElement !== map.getCanvas()) return;
-    focusIsLost = false;
+    if (!opensByKey) return;
+    opensByKey = false;
     const { clientWidth, clientHeight } = map.getContainer();
     const away = (each: { x: number; y: number }) => Math.hypot(each.x - clientWidth / 2, each.y - clientHeight / 2);
     const [nearest] = sortForReading([...layer.pool.active.values()]).sort((a, b) => away(a) - away(b));
@@ -63,26 +63,37 @@ export function attachMarkers(
   const onStill = () => {
     layer.settle();
     returnFocus();
+    pointer.reopen();
+  };
+  /** A marker that the keyboard reaches at the edge is brought in, so that neither it nor its card is cut off. */
+  const onFocus = ({ target }: FocusEvent) => {
+    const marker = target instanceof Element && target.matches(':focus-visible') ? layer.pool.markerOf(target) : null;
+    if (marker) showMarker(map, marker);
   };
   const highlight = () => {
     const { selected, hovered } = store.getState();
     layer.highlight(selected, hovered);
   };
 
-  engine.setSplit(
-    engine.table.dimensions.some(({ id }) => id === store.getState().split) ? store.getState().split : null,
-  );
+  /** Two datasets laid over each other are told apart by the ring, which single incidents then have too. */
+  const showSplit = () => {
+    group.dataset.rings = store.getState().split === DATASET_DIMENSION ? 'all' : 'many';
+    layer.redrawRings();
+  };
+
   const detachFrame = attachFrame(map, (frame) => {
     engine.setZoom(map.getZoom());
     layer.setFrame(frame);
   });
+  showSplit();
   highlight();
   layer.settle();
   group.addEventListener('click', onClick);
+  group.addEventListener('focusin', onFocus);
   map.on('moveend', onStill);
   const unsubscribe = store.subscribe((state, before) => {
     if (state.revision !== before.revision) layer.refresh();
-    if (state.split !== before.split) layer.redrawRings();
+    if (state.split !== before.split) showSplit();
     if (state.selected !== before.selected || state.hovered !== before.hovered) highlight();
   });
 
@@ -91,6 +102,7 @@ export function attachMarkers(
     detachFrame();
     map.off('moveend', onStill);
     group.removeEventListener('click', onClick);
+    group.removeEventListener('focusin', onFocus);
     pointer.dispose();
     roving.dispose();
     layer.dispose();

@@ -55,3 +55,14 @@ export function isInView(map: MapLibreMap, bounds: Bounds): boolean {
   const b = map.project(northEast);
   return a.x >= left / 2 && b.x <= clientWidth - right / 2 && b.y >= top / 2 && a.y <= clientHeight - bottom + 32;
 }
+
+/** Pans so far that a marker near the edge, or beyond it, is well in view. */
+export function showMarker(map: MapLibreMap, { x, y }: { readonly x: number; readonly y: number }): void {
+  const { top = 0, right = 0, bottom = 0, left = 0 } = overlaidPadding(map);
+  const { clientWidth, clientHeight } = map.getContainer();
+  const dx = Math.min(0, x - left) + Math.max(0, x - (clientWidth - right));
+  const dy = Math.min(0, y - top) + Math.max(0, y - (clientHeight - bottom));
+  if (dx === 0 && dy === 0) return;
+  const page = map.getContainer().ownerDocument.defaultView ?? window;
+  map.panBy([dx, dy], { duration: prefersStill(page) ? 0 : 200 });
+}

@@ -119,6 +119,7 @@ export const map: Translated<typeof import('../en/map').map> = {
   'dimension-group': 'الفئة المصابة',
   'dimension-casualties': 'الإصابات',
   'dimension-discrepancy': 'اختلاف المصادر',
+  'dimension-dataset': 'مجموعة البيانات',
   'dimension-documentation': 'التوثيق',
 
   about: 'عن هذه الخريطة',

@@ -73,6 +73,7 @@ export const map = {
   'dimension-group': 'group hit',
   'dimension-casualties': 'casualties',
   'dimension-discrepancy': 'whether sources disagree',
+  'dimension-dataset': 'dataset',
   'dimension-documentation': 'documentation',
 
   about: 'About this map',

@@ -22,6 +22,8 @@ export interface MarkerPointer {
   /** A marker goes off the screen, and its card with it. */
   leave(marker: Marker): void;
   close(): void;
+  /** The map stands still again: the card of the marker that has the keyboard's focus comes back. */
+  reopen(): void;
   dispose(): void;
 }
 
@@ -101,6 +103,10 @@ export function attachMarkerPointer(group: HTMLElement, pool: MarkerPool, contex
       if (marker === shown) close();
     },
     close,
+    reopen() {
+      const marker = markerAt(page.activeElement);
+      if (marker?.element.button.matches(':focus-visible')) open(marker);
+    },
     dispose() {
       close();
       page.removeEventListener('keydown', onKey, true);

@@ -33,8 +33,10 @@ export function createMarkerCard(parent: HTMLElement, id: string): MarkerCard {
   const add = (tag: string, className: string | undefined, text: string, into: HTMLElement = element) => {
     const child = page.createElement(tag);
     child.className = className ?? '';
-    child.textContent = text;
-    child.dir = 'auto';
+    if (text !== '') {
+      child.textContent = text;
+      child.dir = 'auto';
+    }
     into.append(child);
     return child;
   };

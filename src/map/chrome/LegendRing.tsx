@@ -2,8 +2,7 @@ import { useId } from 'react';
 import type { Atlas } from '../../dataset/atlas';
 import { useTexts } from '../../i18n/texts';
 import { useApp, useAppStore } from '../../state/store-context';
-import { splitColour } from '../split-colour';
-import { splitLabels } from '../split-parts';
+import { LegendCodes } from './LegendCodes';
 import styles from './LegendRing.module.css';
 
 /** Dimensions that name single places say nothing in a ring: the map shows where already. */
@@ -11,8 +10,7 @@ const NOT_FOR_RINGS: readonly string[] = ['place'];
 
 /** The choice of what the rings of clusters show, and the colours of its values. */
 export function LegendRing({ atlas }: { readonly atlas: Atlas }) {
-  const texts = useTexts();
-  const { t, tOr } = texts;
+  const { t, tOr } = useTexts();
   const store = useAppStore();
   const split = useApp((state) => state.split);
   const id = useId();
@@ -38,16 +36,7 @@ export function LegendRing({ atlas }: { readonly atlas: Atlas }) {
           ))}
         </select>
       </div>
-      <ul className={styles.codes}>
-        {isKnown
-          ? splitLabels(atlas, split, texts).map((label, code) => (
-              <li key={label} className={styles.code}>
-                <span className={styles.swatch} style={{ background: splitColour(code) }} aria-hidden="true" />
-                <span dir="auto">{label}</span>
-              </li>
-            ))
-          : null}
-      </ul>
+      {isKnown ? <LegendCodes atlas={atlas} split={split} /> : null}
     </>
   );
 }

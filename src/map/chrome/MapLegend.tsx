@@ -1,10 +1,12 @@
 import { ChevronDown, ChevronUp } from 'lucide-react';
 import { useId, useState } from 'react';
 import { useStore } from 'zustand';
+import { DATASET_DIMENSION } from '../../dataset/combine-tables';
 import { useTexts } from '../../i18n/texts';
-import { useAtlas } from '../../state/store-context';
+import { useApp, useAtlas } from '../../state/store-context';
 import { Button } from '../../ui/Button';
 import type { ScaleStore } from '../markers/scale-store';
+import { LegendCodes } from './LegendCodes';
 import { LegendLines } from './LegendLines';
 import { LegendRing } from './LegendRing';
 import { LegendSeverities, LegendShapes } from './LegendShapes';
@@ -16,6 +18,7 @@ export function MapLegend({ scales }: { readonly scales: ScaleStore }) {
   const { t } = useTexts();
   const atlas = useAtlas();
   const scale = useStore(scales, (state) => state.scale);
+  const split = useApp((state) => state.split);
   const [isOpen, setOpen] = useState(false);
   const id = useId();
   if (!atlas) return null;
@@ -28,8 +31,14 @@ export function MapLegend({ scales }: { readonly scales: ScaleStore }) {
         </Button>
         {isOpen ? null : (
           <div className={styles.short}>
-            <LegendShapes roles={['target', 'launch', 'found']} />
-            <LegendSeverities severities={['killed', 'wounded']} isShort />
+            {split === DATASET_DIMENSION ? (
+              <LegendCodes atlas={atlas} split={split} />
+            ) : (
+              <>
+                <LegendShapes roles={['target', 'launch', 'found']} />
+                <LegendSeverities severities={['killed', 'wounded']} isShort />
+              </>
+            )}
           </div>
         )}
       </div>

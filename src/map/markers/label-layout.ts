@@ -21,7 +21,7 @@ interface Box {
   readonly y1: number;
 }
 
-const GAP = 3;
+const GAP = 5;
 const SIDES: readonly LabelSide[] = ['below', 'right', 'left', 'above'];
 
 /**
