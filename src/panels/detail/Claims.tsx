@@ -1,0 +1,66 @@
+import { useMemo, useState } from 'react';
+import type { IncidentDetail } from '../../dataset/atlas';
+import { discrepanciesOf, outliersOf } from '../../domain/discrepancy';
+import { useTexts } from '../../i18n/texts';
+import { SegmentedControl } from '../../ui/SegmentedControl';
+import { ClaimItem } from './ClaimItem';
+import styles from './Claims.module.css';
+import { byMeasure, bySource, type ClaimGroup } from './claim-lines';
+import { Section } from './Section';
+
+type Grouping = 'measure' | 'source';
+
+/** Every claim with its source, by what it is about or by who says it; those that stand alone are marked. */
+export function Claims({ detail }: { readonly detail: IncidentDetail }) {
+  const { incident, sources } = detail;
+  const { t } = useTexts();
+  const [grouping, setGrouping] = useState<Grouping>('measure');
+  const groups = useMemo(
+    () => (grouping === 'measure' ? byMeasure(incident.claims) : bySource(incident.claims)),
+    [grouping, incident],
+  );
+  const outliers = useMemo(() => new Set<unknown>(outliersOf(incident)), [incident]);
+  const disputed = useMemo(
+    () => new Set<string>(discrepanciesOf(incident.claims).map(({ measure }) => measure)),
+    [incident],
+  );
+  if (incident.claims.length === 0) return null;
+  const toggle = (
+    <SegmentedControl
+      label={t('panels.groupClaims')}
+      value={grouping}
+      onChange={setGrouping}
+      options={[
+        { value: 'measure', label: t('panels.groupByMeasure') },
+        { value: 'source', label: t('panels.groupBySource') },
+      ]}
+    />
+  );
+  const nameOf = ({ key, lines }: ClaimGroup) =>
+    grouping === 'source' ? (sources.get(key)?.publisher ?? key) : t(`terms.measure-${lines[0].claims[0].measure}`);
+  return (
+    <Section title={t('panels.claimsTitle')} aside={toggle}>
+      {groups.map((group) => (
+        <div key={group.key} className={styles.group}>
+          <h4 className={styles.name}>
+            <bdi>{nameOf(group)}</bdi>
+            {grouping === 'measure' && disputed.has(group.key) ? (
+              <span className={styles.disputed}>{t('panels.sourcesDisagree')}</span>
+            ) : null}
+          </h4>
+          <ul className={styles.claims}>
+            {group.lines.map(({ key, claims }) => (
+              <ClaimItem
+                key={key}
+                claims={claims}
+                sources={sources}
+                isBySource={grouping === 'source'}
+                isOutlier={claims.some((claim) => outliers.has(claim))}
+              />
+            ))}
+          </ul>
+        </div>
+      ))}
+    </Section>
+  );
+}

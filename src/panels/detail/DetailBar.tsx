@@ -1,0 +1,66 @@
+import { ChevronLeft, ChevronRight, X } from 'lucide-react';
+import { useMemo } from 'react';
+import type { Atlas } from '../../dataset/atlas';
+import { useTexts } from '../../i18n/texts';
+import type { AppState } from '../../state/store';
+import { useAppStore } from '../../state/store-context';
+import { Button } from '../../ui/Button';
+import { titleText } from '../incident-texts';
+import { usePacedState } from '../paced-state';
+import styles from './DetailBar.module.css';
+import { neighbours } from './neighbours';
+
+interface DetailBarProps {
+  readonly atlas: Atlas;
+  readonly incident: number;
+  readonly onClose: () => void;
+}
+
+/** Previous and next in time under window and filters, which one this is, and the way out. Stays in sight. */
+export function DetailBar({ atlas, incident, onClose }: DetailBarProps) {
+  const texts = useTexts();
+  const { t, format } = texts;
+  const store = useAppStore();
+  const state = usePacedState('calm');
+  const rows = useMemo(() => rowsInTime(state), [state]);
+  const { before, after, position } = neighbours(atlas, rows, incident);
+  const go = (target: number | null) => {
+    if (target === null) return;
+    store.getState().select(target);
+    store.getState().announce(titleText(atlas.summary(target), texts));
+  };
+  return (
+    <div className={styles.bar}>
+      <Button
+        variant="plain"
+        square
+        isDisabled={before === null}
+        aria-label={t('panels.previousInTime')}
+        onPress={() => go(before)}
+      >
+        <ChevronLeft aria-hidden className={styles.arrow} />
+      </Button>
+      <Button
+        variant="plain"
+        square
+        isDisabled={after === null}
+        aria-label={t('panels.nextInTime')}
+        onPress={() => go(after)}
+      >
+        <ChevronRight aria-hidden className={styles.arrow} />
+      </Button>
+      <span className={styles.position}>
+        {position === null
+          ? t('panels.outsideSelection')
+          : t('panels.positionOf', { position: format.number(position), count: format.number(rows.length) })}
+      </span>
+      <Button variant="plain" square aria-label={t('panels.closeDetail')} onPress={onClose}>
+        <X aria-hidden />
+      </Button>
+    </div>
+  );
+}
+
+function rowsInTime({ dataset }: AppState): Int32Array {
+  return dataset.status === 'ready' ? dataset.atlas.engine.rows('date') : new Int32Array();
+}

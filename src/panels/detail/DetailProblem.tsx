@@ -1,0 +1,20 @@
+import type { Problem } from '../../dataset/problem';
+import { useTexts } from '../../i18n/texts';
+import styles from './DetailBody.module.css';
+
+/** What stands for the record while it is read, or when it cannot be. */
+export function DetailProblem({ problem }: { readonly problem: Problem | null }) {
+  const { t } = useTexts();
+  if (!problem) {
+    return (
+      <p role="status" className={styles.reading}>
+        {t('panels.loadingDetail')}
+      </p>
+    );
+  }
+  return (
+    <p role="alert" className={styles.failed} dir="auto">
+      {t(`problems.${problem.code}`, problem.params)}
+    </p>
+  );
+}

@@ -1,0 +1,57 @@
+import { Scale } from 'lucide-react';
+import { Fragment } from 'react';
+import type { IncidentDetail } from '../../dataset/atlas';
+import { type Discrepancy, discrepanciesOf } from '../../domain/discrepancy';
+import { useTexts } from '../../i18n/texts';
+import styles from './Discrepancies.module.css';
+import { numbersOf } from './disputed-numbers';
+import { measureText } from './figure-text';
+
+/** Where sources disagree: each number with those who give it, and which one is used and why. */
+export function Discrepancies({ detail }: { readonly detail: IncidentDetail }) {
+  const discrepancies = discrepanciesOf(detail.incident.claims);
+  return discrepancies.map((discrepancy) => (
+    <Callout
+      key={`${discrepancy.measure}|${discrepancy.group}|${discrepancy.kind}`}
+      detail={detail}
+      discrepancy={discrepancy}
+    />
+  ));
+}
+
+interface CalloutProps {
+  readonly detail: IncidentDetail;
+  readonly discrepancy: Discrepancy;
+}
+
+function Callout({ detail: { incident, sources }, discrepancy }: CalloutProps) {
+  const texts = useTexts();
+  const { t, format } = texts;
+  const { measure, group, kind } = discrepancy;
+  const assessment = incident.assessments.find((each) => each.measure === measure && each.group === group);
+  const what = measureText({ measure, group }, texts);
+  return (
+    <div role="note" className={styles.callout}>
+      <Scale aria-hidden />
+      <div>
+        <p className={styles.text}>
+          <strong>{t(kind === 'numbers' ? 'panels.disagreeOn' : 'panels.partsExceed', { what })}</strong>{' '}
+          {numbersOf(discrepancy, sources, texts).map(({ number, names }, index) => (
+            <Fragment key={number}>
+              {index > 0 ? t('panels.listComma') : null}
+              <span className={styles.number}>{number}</span> <bdi>({format.list(names)})</bdi>
+            </Fragment>
+          ))}
+        </p>
+        {assessment ? (
+          <p className={styles.reason} dir="auto">
+            {t('panels.weUse', {
+              number: assessment.best === null ? t('terms.notStated') : format.number(assessment.best),
+            })}{' '}
+            {assessment.reason}
+          </p>
+        ) : null}
+      </div>
+    </div>
+  );
+}

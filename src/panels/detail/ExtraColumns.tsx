@@ -1,0 +1,26 @@
+import { useTexts } from '../../i18n/texts';
+import styles from './ExtraColumns.module.css';
+
+/** The columns of an imported row that the model has no place for, as the file has them; folded away. */
+export function ExtraColumns({ extra }: { readonly extra: Readonly<Record<string, string>> }) {
+  const { t } = useTexts();
+  const entries = Object.entries(extra);
+  if (entries.length === 0) return null;
+  return (
+    <details className={styles.extra}>
+      <summary>{t('panels.extra', { count: entries.length })}</summary>
+      <table className={styles.table}>
+        <tbody>
+          {entries.map(([name, value]) => (
+            <tr key={name}>
+              <th scope="row" dir="auto">
+                {name}
+              </th>
+              <td dir="auto">{value}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </details>
+  );
+}

@@ -1,0 +1,65 @@
+import type { IncidentDetail } from '../../dataset/atlas';
+import type { Site } from '../../domain/incident';
+import type { Place } from '../../domain/place';
+import { useTexts } from '../../i18n/texts';
+import { PlaceBasis } from './PlaceBasis';
+import { PlacePoint } from './PlacePoint';
+import styles from './Places.module.css';
+import { RoleShape } from './RoleShape';
+
+/** Where, in which role, how closely known; coordinates to copy, and how we know. */
+export function Places({ detail: { incident, places } }: { readonly detail: IncidentDetail }) {
+  const { t } = useTexts();
+  const sites = incident.sites.flatMap((site) => {
+    const place = places.get(site.place);
+    return place ? [{ site, place, key: `${site.place}|${site.role}` }] : [];
+  });
+  return (
+    <ul className={styles.places} aria-label={t('panels.places')}>
+      {sites.map(({ site, place, key }) => (
+        <PlaceItem key={key} site={site} place={place} />
+      ))}
+    </ul>
+  );
+}
+
+function PlaceItem({ site, place }: { readonly site: Site; readonly place: Place }) {
+  const { t, language, format } = useTexts();
+  const isArabic = language === 'ar';
+  const other = isArabic ? place.name : place.nameAr;
+  const precision = t(`terms.precision-${place.precision}`);
+  const known =
+    place.radiusKm === null ? precision : t('panels.knownTo', { precision, radius: format.number(place.radiusKm) });
+  return (
+    <li className={styles.place}>
+      <RoleShape role={site.role} />
+      <div className={styles.text}>
+        <p className={styles.name}>
+          <bdi>{(isArabic ? place.nameAr : undefined) ?? place.name}</bdi>
+          {other && other !== place.name ? (
+            <bdi className={styles.other} lang="ar">
+              {other}
+            </bdi>
+          ) : null}
+          {isArabic && place.nameAr ? (
+            <bdi className={styles.other} lang="en">
+              {place.name}
+            </bdi>
+          ) : null}
+          <span className={styles.role}>{t(`terms.role-${site.role}`)}</span>
+        </p>
+        <p className={styles.meta}>
+          {place.admin ? <bdi>{place.admin}</bdi> : null}
+          <span>{known}</span>
+        </p>
+        {site.note ? (
+          <p className={styles.note} dir="auto">
+            {site.note}
+          </p>
+        ) : null}
+        <PlacePoint place={place} />
+        <PlaceBasis place={place} />
+      </div>
+    </li>
+  );
+}

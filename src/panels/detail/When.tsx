@@ -1,0 +1,48 @@
+import { MINUTES_PER_DAY, type TimeInterval } from '../../domain/time-interval';
+import { type Texts, useTexts } from '../../i18n/texts';
+import styles from './DetailBody.module.css';
+
+/** The date in full, how exactly it is known, time of day with its zone, and what sources say where they differ. */
+export function When({ time }: { readonly time: TimeInterval }) {
+  const texts = useTexts();
+  const { t } = texts;
+  const { timeOfDay } = time;
+  const hint = precisionText(time, texts);
+  return (
+    <>
+      <p className={styles.when}>
+        {dateText(time, texts)}
+        {timeOfDay ? `, ${t('panels.timeOfDay', { time: timeOfDay.text, zone: zoneText(timeOfDay.zone) })}` : null}
+        {hint ? <span className={styles.precision}> · {hint}</span> : null}
+      </p>
+      {time.note ? (
+        <p className={styles.note} dir="auto">
+          {time.note}
+        </p>
+      ) : null}
+    </>
+  );
+}
+
+/** "Saturday 14 March 2020", "March 2020", "12 – 13 March 2020". */
+function dateText({ start, end, precision }: TimeInterval, { t, format }: Texts): string {
+  const isOneMonth = end - start <= 31 * MINUTES_PER_DAY;
+  if (precision === 'year' && end - start <= 366 * MINUTES_PER_DAY) return format.year(start);
+  if (precision === 'month' && isOneMonth) return format.month(start);
+  if (end - start > MINUTES_PER_DAY) return format.dateRange(start, end);
+  if (precision !== 'minute') return format.fullDate(start);
+  const time = format.dateWith(start, { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' });
+  return t('panels.dateAndTime', { date: format.fullDate(start), time });
+}
+
+/** How exactly it is known, where the date alone does not say; null for a plain day. */
+function precisionText({ start, end, precision, extent }: TimeInterval, { t }: Texts): string | null {
+  if (end - start <= MINUTES_PER_DAY) return null;
+  const known = precision === 'day' ? null : t(`terms.timePrecision-${precision}`);
+  return [t(`terms.extent-${extent}`), known].filter((part) => part !== null).join(', ');
+}
+
+/** "Asia/Baghdad" -> "Baghdad". */
+function zoneText(zone: string): string {
+  return (zone.split('/').at(-1) ?? zone).replaceAll('_', ' ');
+}

@@ -1,0 +1,77 @@
+import type { Claim } from '../../domain/claim';
+
+/** Claims that say the same thing, so that it stands once with all who say it. */
+export interface ClaimLine {
+  readonly key: string;
+  readonly claims: readonly [Claim, ...Claim[]];
+}
+
+/** A heading with the claims under it. */
+export interface ClaimGroup {
+  readonly key: string;
+  readonly lines: readonly [ClaimLine, ...ClaimLine[]];
+}
+
+/** Casualties before all, then other figures, then what is said in words. */
+const ORDER: readonly Claim['measure'][] = [
+  'killed',
+  'wounded',
+  'munitionsFired',
+  'munitionsImpacted',
+  'munitionsReported',
+  'munitionsIntercepted',
+  'launchersFound',
+  'munitionsFound',
+  'sitesStruck',
+  'attackers',
+  'weapon',
+  'origin',
+  'target',
+  'attacker',
+  'claimant',
+  'date',
+  'timeOfDay',
+  'place',
+  'casualties',
+  'account',
+];
+
+/** By what they are about; within that, one line for each thing that is said. */
+export function byMeasure(claims: readonly Claim[]): readonly ClaimGroup[] {
+  const sorted = [...claims].sort((a, b) => ORDER.indexOf(a.measure) - ORDER.indexOf(b.measure));
+  return gather(sorted, ({ measure }) => measure, saying);
+}
+
+/** By who says it, in the order of the record; one line a claim. */
+export function bySource(claims: readonly Claim[]): readonly ClaimGroup[] {
+  return gather(
+    claims,
+    ({ source }) => source,
+    (claim, index) => `${saying(claim)}|${index}`,
+  );
+}
+
+/** Claims with the same saying say the same. */
+function saying(claim: Claim): string {
+  if (claim.type === 'statement') return `${claim.measure}|${claim.value}`;
+  return [claim.measure, claim.group ?? '', claim.low, claim.high, claim.qualifier ?? ''].join('|');
+}
+
+function gather(
+  claims: readonly Claim[],
+  groupOf: (claim: Claim) => string,
+  lineOf: (claim: Claim, index: number) => string,
+): readonly ClaimGroup[] {
+  const groups = new Map<string, Map<string, [Claim, ...Claim[]]>>();
+  for (const [index, claim] of claims.entries()) {
+    const lines = groups.get(groupOf(claim)) ?? new Map<string, [Claim, ...Claim[]]>();
+    groups.set(groupOf(claim), lines);
+    const line = lines.get(lineOf(claim, index));
+    if (line) line.push(claim);
+    else lines.set(lineOf(claim, index), [claim]);
+  }
+  return [...groups].flatMap(([key, lines]) => {
+    const [first, ...rest] = [...lines].map(([line, each]) => ({ key: line, claims: each }));
+    return first ? [{ key, lines: [first, ...rest] as const }] : [];
+  });
+}

@@ -1,0 +1,24 @@
+import type { FigureClaim } from '../../domain/claim';
+import type { Figure } from '../../domain/figure';
+import type { Texts } from '../../i18n/texts';
+
+/** "12–15", "25+" where a claim has no upper bound. */
+export function rangeText({ low, high, open }: Figure, { format }: Texts): string {
+  return open ? `${format.range(low, high)}+` : format.range(low, high);
+}
+
+/** The number of a claim as its source hedges it: "at least 25", "several", "12". */
+export function claimText({ low, high, qualifier }: FigureClaim, { t, format }: Texts): string {
+  const known = low ?? high;
+  if (known === null) return qualifier === undefined ? t('terms.notStated') : t('terms.qualifier-several');
+  const number = low !== null && high !== null ? format.range(low, high) : format.number(known);
+  if (qualifier) return t(`terms.qualifier-${qualifier}`, { number });
+  if (high === null) return t('terms.qualifier-atLeast', { number });
+  return low === null ? t('terms.qualifier-asManyAs', { number }) : number;
+}
+
+/** "Killed, United States"; a figure of all is named by its measure alone. */
+export function measureText({ measure, group = 'all' }: Pick<FigureClaim, 'measure' | 'group'>, { t }: Texts): string {
+  const name = t(`terms.measure-${measure}`);
+  return group === 'all' ? name : t('panels.measureOfGroup', { measure: name, group: t(`terms.group-${group}`) });
+}

@@ -1,0 +1,26 @@
+import type { Atlas, IncidentDetail } from '../../dataset/atlas';
+import { citationParts, citationText } from '../../domain/citation';
+import type { Texts } from '../../i18n/texts';
+import { whenText } from '../when-text';
+
+/** An incident's citation as plain text: what, where, when, in which dataset, and its sources one a line. */
+export function incidentCitation(
+  atlas: Atlas,
+  { incident, places, sources }: IncidentDetail,
+  title: string,
+  link: string,
+  { language, format, t }: Texts,
+): string {
+  const place = places.get(incident.sites[0].place);
+  const placeName = (language === 'ar' ? place?.nameAr : undefined) ?? place?.name ?? '';
+  const dataset = { title: (language === 'ar' ? atlas.titleAr : undefined) ?? atlas.title, updated: atlas.updated };
+  const parts = citationParts({ ...incident, title }, placeName, dataset, sources);
+  const head = t('panels.citationHead', {
+    title: parts.title,
+    place: parts.placeName,
+    date: whenText(parts.start, parts.end, format),
+    dataset: parts.datasetTitle,
+    updated: parts.updated,
+  });
+  return [head, link, ...parts.sources.map((source) => `– ${citationText(source)}`)].join('\n');
+}

@@ -1,0 +1,32 @@
+import { type RefObject, useEffect } from 'react';
+
+const LIST = '[data-incident-list]';
+
+/**
+ * Moves the focus to the heading when the reader opened the incident from somewhere on the page (not when a link did, and not
+ * while the focus is inside already), and back to where it came from, or to the list, when the detail goes away.
+ */
+export function useOpenedFocus(region: RefObject<HTMLElement | null>, headingId: string, incident: number): void {
+  // biome-ignore lint/correctness/useExhaustiveDependencies: each incident that is opened asks anew
+  useEffect(() => {
+    const from = document.activeElement;
+    const isFromPage = from !== null && from !== document.body && !region.current?.contains(from);
+    if (isFromPage) document.getElementById(headingId)?.focus({ preventScroll: true });
+  }, [region, headingId, incident]);
+
+  useEffect(() => {
+    const opener = document.activeElement;
+    const element = region.current;
+    return () => {
+      const hadFocus = element?.contains(document.activeElement) || document.activeElement === document.body;
+      if (hadFocus) requestAnimationFrame(() => giveBack(opener));
+    };
+  }, [region]);
+}
+
+function giveBack(opener: Element | null): void {
+  if (document.activeElement !== document.body && document.activeElement !== null) return;
+  const isThere = opener instanceof HTMLElement && opener !== document.body && opener.isConnected;
+  const target = isThere && opener.checkVisibility?.() !== false ? opener : document.querySelector<HTMLElement>(LIST);
+  target?.focus({ preventScroll: true });
+}

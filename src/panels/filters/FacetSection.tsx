@@ -1,0 +1,49 @@
+import { ChevronRight } from 'lucide-react';
+import { useState } from 'react';
+import type { Atlas } from '../../dataset/atlas';
+import { useTexts } from '../../i18n/texts';
+import type { Dimension } from '../../spacetime/event-table';
+import { useApp } from '../../state/store-context';
+import { Button } from '../../ui/Button';
+import { dimensionLabel, valueLabel } from '../value-label';
+import styles from './FacetSection.module.css';
+import { FacetValues } from './FacetValues';
+
+interface FacetSectionProps {
+  readonly atlas: Atlas;
+  readonly dimension: Dimension;
+}
+
+const NONE: readonly string[] = [];
+
+/** One dimension as an accordion; its counts are read only while it is open. */
+export function FacetSection({ atlas, dimension }: FacetSectionProps) {
+  const texts = useTexts();
+  const active = useApp((state) => state.filters[dimension.id]) ?? NONE;
+  const setFilter = useApp((state) => state.setFilter);
+  const [isOpen, setIsOpen] = useState(active.length > 0 || dimension.id === 'kind');
+  const name = dimensionLabel(texts, dimension.id);
+  const chosen = active.map((value) => valueLabel(atlas, texts, dimension.id, value));
+  return (
+    <details
+      className={styles.section}
+      open={isOpen}
+      onToggle={(event) => setIsOpen(event.currentTarget.open)}
+      data-active={active.length > 0}
+    >
+      <summary className={styles.summary}>
+        <ChevronRight aria-hidden className={styles.chevron} />
+        <span className={styles.name}>{name}</span>
+        <bdi className={styles.chosen}>{chosen.length > 0 ? texts.format.list(chosen) : ''}</bdi>
+      </summary>
+      {isOpen ? <FacetValues atlas={atlas} dimension={dimension} active={active} /> : null}
+      {active.length > 0 ? (
+        <div className={styles.foot}>
+          <Button variant="link" onPress={() => setFilter(dimension.id, null)}>
+            {texts.t('panels.clearFilter', { name })}
+          </Button>
+        </div>
+      ) : null}
+    </details>
+  );
+}

@@ -1,0 +1,93 @@
+import { type ReactNode, useMemo, useState } from 'react';
+import type { Atlas } from '../../dataset/atlas';
+import { useTexts } from '../../i18n/texts';
+import type { Dimension } from '../../spacetime/event-table';
+import { useApp } from '../../state/store-context';
+import { Button } from '../../ui/Button';
+import { dimensionLabel, valueLabel } from '../value-label';
+import styles from './FacetValues.module.css';
+import { findValues } from './find-values';
+import { useFacet } from './use-facet';
+
+interface FacetValuesProps {
+  readonly atlas: Atlas;
+  readonly dimension: Dimension;
+  readonly active: readonly string[];
+}
+
+/** Values shown before more are asked for, and how many a press adds. */
+const PAGE = 20;
+/** Above this a list is long enough to want a search of its own. */
+const SEARCHABLE = 8;
+
+/** Values of a dimension with counts, as check boxes; a search and pages where there are many. */
+export function FacetValues({ atlas, dimension, active }: FacetValuesProps) {
+  const texts = useTexts();
+  const { t, format } = texts;
+  const toggle = useApp((state) => state.toggleFilter);
+  const { order, counts } = useFacet(atlas, dimension);
+  const [search, setSearch] = useState('');
+  const [limit, setLimit] = useState(PAGE);
+  const name = dimensionLabel(texts, dimension.id);
+  const labelled = useMemo(
+    () =>
+      order.map((code) => {
+        const value = dimension.values[code] ?? '';
+        return { code, value, label: valueLabel(atlas, texts, dimension.id, value), line: null };
+      }),
+    [atlas, texts, dimension, order],
+  );
+  const found = useMemo(() => findValues(labelled, search), [labelled, search]);
+  const shown = found.filter(({ value }, index) => index < limit || active.includes(value));
+  const hidden = found.length - shown.length;
+
+  return (
+    <fieldset className={styles.values}>
+      <legend className="visually-hidden">{name}</legend>
+      {order.length > SEARCHABLE ? (
+        <input
+          type="search"
+          className={styles.search}
+          aria-label={t('panels.findValue', { name })}
+          placeholder={t('panels.findValue', { name })}
+          value={search}
+          onChange={(event) => setSearch(event.target.value)}
+        />
+      ) : null}
+      {shown.map(({ code, value, label }) => (
+        <Value
+          key={value}
+          count={counts[code] ?? 0}
+          isOn={active.includes(value)}
+          onToggle={() => toggle(dimension.id, value)}
+        >
+          {label}
+        </Value>
+      ))}
+      {found.length === 0 ? <p className={styles.none}>{t('panels.noValue')}</p> : null}
+      {hidden > 0 ? (
+        <Button variant="link" onPress={() => setLimit(limit + PAGE * 5)}>
+          {t('panels.moreValues', { count: hidden, number: format.number(hidden) })}
+        </Button>
+      ) : null}
+    </fieldset>
+  );
+}
+
+interface ValueProps {
+  readonly count: number;
+  readonly isOn: boolean;
+  readonly onToggle: () => void;
+  readonly children: ReactNode;
+}
+
+function Value({ count, isOn, onToggle, children }: ValueProps) {
+  const { format } = useTexts();
+  return (
+    <label className={styles.value} data-empty={count === 0 && !isOn}>
+      <input type="checkbox" checked={isOn} onChange={onToggle} />
+      <bdi className={styles.label}>{children}</bdi>
+      <span className={styles.count}>{format.number(count)}</span>
+    </label>
+  );
+}

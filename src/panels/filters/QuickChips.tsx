@@ -1,0 +1,40 @@
+import { useMemo } from 'react';
+import type { Atlas } from '../../dataset/atlas';
+import { useTexts } from '../../i18n/texts';
+import type { Dimension } from '../../spacetime/event-table';
+import { useApp } from '../../state/store-context';
+import { dimensionLabel, valueLabel } from '../value-label';
+import { FilterChip } from './FilterChip';
+import { useFacet } from './use-facet';
+
+interface QuickChipsProps {
+  readonly atlas: Atlas;
+  readonly dimension: Dimension;
+  /** How many of the commonest values are offered without asking. */
+  readonly offered: number;
+}
+
+/** Chips of one dimension: those that filter, and the commonest. */
+export function QuickChips({ atlas, dimension, offered }: QuickChipsProps) {
+  const texts = useTexts();
+  const active = useApp((state) => state.filters[dimension.id]);
+  const toggle = useApp((state) => state.toggleFilter);
+  const { order, counts } = useFacet(atlas, dimension);
+  const shown = useMemo(() => {
+    const isActive = (code: number) => active?.includes(dimension.values[code] ?? '') ?? false;
+    return order.filter((code, index) => index < offered || isActive(code));
+  }, [order, active, dimension, offered]);
+  return shown.map((code) => {
+    const value = dimension.values[code] ?? '';
+    return (
+      <FilterChip
+        key={value}
+        label={valueLabel(atlas, texts, dimension.id, value)}
+        dimension={dimensionLabel(texts, dimension.id)}
+        count={counts[code] ?? 0}
+        isOn={active?.includes(value) ?? false}
+        onToggle={() => toggle(dimension.id, value)}
+      />
+    );
+  });
+}

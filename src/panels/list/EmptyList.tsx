@@ -1,0 +1,33 @@
+import { useTexts } from '../../i18n/texts';
+import { useApp } from '../../state/store-context';
+import { Button } from '../../ui/Button';
+import { EmptyState } from '../../ui/EmptyState';
+import styles from './EmptyList.module.css';
+
+/** Why the list is empty, with the ways out that apply. */
+export function EmptyList({ elsewhere }: { readonly elsewhere: number }) {
+  const { t, format } = useTexts();
+  const isCut = useApp(({ window, range }) => window[0] !== range[0] || window[1] !== range[1]);
+  const isFiltered = useApp((state) => Object.keys(state.filters).length > 0 || state.query.trim() !== '');
+  const query = useApp((state) => state.query.trim());
+  const { resetWindow, clearFilters, setScope } = useApp((state) => state);
+  if (elsewhere > 0) {
+    return (
+      <EmptyState title={t('panels.emptyView')}>
+        <p className={styles.hint}>
+          {t('panels.emptyViewHint', { count: elsewhere, number: format.number(elsewhere) })}
+        </p>
+        <Button onPress={() => setScope('everywhere')}>{t('panels.lookEverywhere')}</Button>
+      </EmptyState>
+    );
+  }
+  return (
+    <EmptyState title={query === '' ? t('panels.nothing') : t('panels.nothingFor', { query })}>
+      <p className={styles.hint}>{t(query === '' ? 'panels.nothingHint' : 'panels.nothingForHint')}</p>
+      <div className={styles.ways}>
+        {isCut ? <Button onPress={resetWindow}>{t('panels.wholePeriod')}</Button> : null}
+        {isFiltered ? <Button onPress={clearFilters}>{t('panels.clearFilters')}</Button> : null}
+      </div>
+    </EmptyState>
+  );
+}

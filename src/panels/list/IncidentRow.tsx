@@ -1,0 +1,81 @@
+import { CircleHelp, MapPinOff, Scale } from 'lucide-react';
+import { memo } from 'react';
+import type { Atlas } from '../../dataset/atlas';
+import { useTexts } from '../../i18n/texts';
+import { NO_PLACE } from '../../spacetime/event-table';
+import { casualtyTexts, severityOfRow } from '../casualty-text';
+import { kindText, placeText, titleText } from '../incident-texts';
+import { KindIcon } from '../KindIcon';
+import { rowWhen } from '../when-text';
+import styles from './IncidentRow.module.css';
+import { RowMark } from './RowMark';
+
+export interface IncidentRowProps {
+  readonly id: string;
+  readonly atlas: Atlas;
+  readonly row: number;
+  /** Place in the whole list, from 0, and how long that is. */
+  readonly index: number;
+  readonly count: number;
+  readonly isSelected: boolean;
+  readonly isActive: boolean;
+  readonly isHovered: boolean;
+  readonly isPossible: boolean;
+  readonly onOpen: (incident: number) => void;
+  readonly onHover: (incident: number) => void;
+}
+
+/** One incident of the list: kind by icon, severity by colour and words, when, where, and what to be wary of. */
+export const IncidentRow = memo(function IncidentRow(props: IncidentRowProps) {
+  const { id, atlas, row, index, count, isSelected, isActive, isHovered, isPossible, onOpen, onHover } = props;
+  const texts = useTexts();
+  const { table } = atlas.engine;
+  const incident = table.incident[row] ?? -1;
+  const summary = atlas.summary(incident);
+  const isPlotted = (table.place[row] ?? NO_PLACE) !== NO_PLACE;
+  const place = placeText(summary, texts);
+  return (
+    // biome-ignore lint/a11y/useFocusableInteractive: the list box has the focus and names the active option
+    // biome-ignore lint/a11y/useKeyWithClickEvents: the list box takes the keys
+    <div
+      id={id}
+      role="option"
+      className={styles.row}
+      aria-selected={isSelected}
+      aria-setsize={count}
+      aria-posinset={index + 1}
+      data-active={isActive}
+      data-hovered={isHovered}
+      onClick={() => onOpen(incident)}
+      onMouseEnter={() => onHover(incident)}
+      onMouseLeave={() => onHover(-1)}
+    >
+      <span className={styles.icon} data-severity={severityOfRow(table, row)} title={kindText(summary, texts)}>
+        <KindIcon kind={summary.kind} />
+      </span>
+      <span className={styles.main}>
+        <bdi className={styles.title}>{titleText(summary, texts)}</bdi>
+        <span className={styles.meta}>
+          <span>{rowWhen(table, row, texts.format)}</span>
+          {place === '' ? null : <bdi className={styles.place}>{place}</bdi>}
+        </span>
+      </span>
+      <span className={styles.aside}>
+        {casualtyTexts(table, row, texts).map(({ severity, text }) => (
+          <span key={severity} data-severity={severity} className={styles.casualties}>
+            {text}
+          </span>
+        ))}
+        <span className={styles.marks}>
+          {summary.discrepancies > 0 ? (
+            <RowMark icon={Scale} text={texts.t('panels.sourcesDisagree')} tone="warning" />
+          ) : null}
+          {isPossible ? (
+            <RowMark icon={CircleHelp} text={texts.t('panels.possibleMark')} hint={texts.t('panels.possibleHint')} />
+          ) : null}
+          {isPlotted ? null : <RowMark icon={MapPinOff} text={texts.t('panels.notOnMap')} />}
+        </span>
+      </span>
+    </div>
+  );
+});

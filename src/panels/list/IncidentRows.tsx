@@ -1,0 +1,91 @@
+import { useId, useRef } from 'react';
+import type { Atlas } from '../../dataset/atlas';
+import { useTexts } from '../../i18n/texts';
+import { useApp } from '../../state/store-context';
+import { IncidentRow } from './IncidentRow';
+import styles from './IncidentRows.module.css';
+import { useActiveRow } from './use-active-row';
+import { useRowWindow } from './use-row-window';
+
+interface IncidentRowsProps {
+  readonly atlas: Atlas;
+  readonly rows: Int32Array;
+}
+
+/** Up to this many rows are simply drawn, each as high as its text; more are drawn as they come into view. */
+const DRAWN_WHOLE = 200;
+/** px: two lines of title and one below. */
+const ROW_HEIGHT = 74;
+
+/** The list box. It has the focus; arrows move the active row, Enter opens it. */
+export function IncidentRows({ atlas, rows }: IncidentRowsProps) {
+  const { t } = useTexts();
+  const id = useId();
+  const box = useRef<HTMLDivElement>(null);
+  const select = useApp((state) => state.select);
+  const hover = useApp((state) => state.hover);
+  const selected = useApp((state) => state.selected);
+  const hovered = useApp((state) => state.hovered);
+  const isWhole = rows.length <= DRAWN_WHOLE;
+  const { layout, window, reveal } = useRowWindow(box, rows.length, ROW_HEIGHT);
+  const optionId = (row: number) => `${id}-${row}`;
+
+  const show = (index: number) => {
+    if (isWhole) box.current?.querySelector(`[aria-posinset="${index + 1}"]`)?.scrollIntoView({ block: 'nearest' });
+    else reveal(index);
+  };
+  const { active, onKeyDown, onFocus, onBlur } = useActiveRow({
+    atlas,
+    rows,
+    show,
+    pageSize: Math.floor(layout.viewport / ROW_HEIGHT),
+  });
+  const [first, last] = isWhole ? [0, rows.length] : [window.first, window.last];
+  const activeRow = rows[active];
+  const isDrawn = activeRow !== undefined && active >= first && active < last;
+
+  const drawn = Array.from(rows.subarray(first, last), (row, offset) => {
+    const incident = atlas.engine.table.incident[row] ?? -1;
+    return (
+      <IncidentRow
+        key={row}
+        id={optionId(row)}
+        atlas={atlas}
+        row={row}
+        index={first + offset}
+        count={rows.length}
+        isSelected={incident === selected}
+        isActive={first + offset === active}
+        isHovered={incident === hovered}
+        isPossible={atlas.engine.match(row) === 1}
+        onOpen={select}
+        onHover={hover}
+      />
+    );
+  });
+
+  return (
+    <div
+      ref={box}
+      role="listbox"
+      tabIndex={0}
+      aria-label={t('panels.incidents')}
+      data-incident-list
+      aria-activedescendant={isDrawn ? optionId(activeRow) : undefined}
+      className={styles.list}
+      onKeyDown={onKeyDown}
+      onFocus={onFocus}
+      onBlur={onBlur}
+    >
+      {isWhole ? (
+        drawn
+      ) : (
+        <div role="presentation" className={styles.space} style={{ blockSize: layout.height }}>
+          <div role="presentation" className={styles.drawn} style={{ transform: `translateY(${window.top}px)` }}>
+            {drawn}
+          </div>
+        </div>
+      )}
+    </div>
+  );
+}
