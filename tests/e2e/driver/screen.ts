@@ -21,15 +21,15 @@ export class Screen {
   search = () => this.page.getByRole('searchbox');
 
   map = () => this.page.getByRole('main', { name: 'Map' });
-  marker = (name: Name) => this.button(name, this.map());
+  markerGroup = () => this.map().getByRole('group', { name: 'Incidents on the map' });
+  markers = () => this.markerGroup().getByRole('button');
+  marker = (name: Name) => this.button(name, this.markerGroup());
   mapCanvas = () => this.map().locator('canvas').first();
   cluster = () => this.marker(/^\d+ incidents/);
 
   detail = (title: Name) => this.page.getByRole('region', { name: title });
   /** Whatever its title. */
-  anyDetail = () => this.page.getByRole('region').filter({ has: this.button(/copy link/i) });
-  casualties = (title: Name) => this.detail(title).getByRole('table', { name: /casualties/i });
-  claims = (title: Name) => this.detail(title).getByRole('region', { name: /claims by source/i });
+  anyDetail = () => this.page.getByRole('region').filter({ has: this.button('Copy a link to this incident') });
 
   time = () => this.page.getByRole('region', { name: 'Time', exact: true });
   thumb = (name: Thumb) => this.page.getByRole('slider', { name });
@@ -38,6 +38,6 @@ export class Screen {
   pause = () => this.button(/^pause/i, this.time());
   wholeTime = () => this.button(/^All/, this.time());
 
-  filters = () => this.button(/filter/i);
+  filters = () => this.page.getByRole('button', { name: 'Filter', exact: true });
   acceptImport = () => this.button(/^(show|load|import) /i, this.page.getByRole('dialog'));
 }

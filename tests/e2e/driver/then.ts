@@ -10,7 +10,7 @@ export class Then {
 
   async countsIncidents(count: number): Promise<void> {
     const words = count === 1 ? '1 incident' : `${count} incidents`;
-    await expect(this.screen.totals()).toContainText(new RegExp(`\\b${words}\\b`));
+    await expect(this.screen.totals()).toContainText(new RegExp(`(?<!\\d)${words}(?!s)`));
   }
 
   async lists(count: number): Promise<void> {

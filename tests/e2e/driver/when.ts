@@ -48,6 +48,21 @@ export class When {
     throw new Error(`${limit} presses of Tab did not reach ${target}`);
   }
 
+  /** Tab reaches the markers as one stop; arrows go from one to the next. */
+  async reachesMarker(name: Name): Promise<void> {
+    await this.tabsTo(this.screen.markers(), 90);
+    const wanted = this.screen.marker(name).first();
+    for (let step = 0; step < 40; step += 1) {
+      if (await wanted.evaluate((each) => each === document.activeElement)) return;
+      await this.presses('ArrowRight');
+    }
+    throw new Error(`Arrow keys did not reach the marker ${name}`);
+  }
+
+  async clicksInDetail(name: Name): Promise<void> {
+    await this.screen.button(name, this.screen.anyDetail()).click();
+  }
+
   async clicksMarker(name: Name): Promise<void> {
     await this.screen.marker(name).first().click();
   }
