@@ -79,7 +79,13 @@ export function BottomSheet({ opened, children }: BottomSheetProps) {
   };
 
   return (
-    <section ref={sheet} className={styles.sheet} data-stop={stop} data-map-overlay="bottom" aria-label={t('app.sheet')}>
+    <section
+      ref={sheet}
+      className={styles.sheet}
+      data-stop={stop}
+      data-map-overlay="bottom"
+      aria-label={t('app.sheet')}
+    >
       <button
         type="button"
         className={styles.handle}

@@ -1,9 +1,6 @@
 import { CircleHelp, Ellipsis, Keyboard, Layers, Moon, Sun } from 'lucide-react';
-import { useState } from 'react';
 import { Menu, MenuItem, MenuTrigger, Popover } from 'react-aria-components';
 import { useTexts } from '../i18n/texts';
-import { BasemapDialog } from '../map/BasemapDialog';
-import { AboutData } from '../panels/AboutData';
 import { DatasetMenu } from '../panels/import/DatasetMenu';
 import { ImportButton } from '../panels/import/ImportButton';
 import { SearchField } from '../panels/SearchField';
@@ -11,19 +8,18 @@ import { ShareMenu } from '../panels/ShareMenu';
 import { useApp } from '../state/store-context';
 import { Button } from '../ui/Button';
 import styles from './Header.module.css';
+import type { DialogName } from './LazyDialogs';
 
 interface HeaderProps {
-  readonly onShowKeys: () => void;
+  readonly onOpen: (dialog: DialogName) => void;
 }
 
 /** Name, dataset, search, and what acts on the whole page. */
-export function Header({ onShowKeys }: HeaderProps) {
+export function Header({ onOpen }: HeaderProps) {
   const { t, language } = useTexts();
   const resolvedTheme = useApp((state) => state.resolvedTheme);
   const setTheme = useApp((state) => state.setTheme);
   const setLanguage = useApp((state) => state.setLanguage);
-  const [aboutOpen, setAboutOpen] = useState(false);
-  const [basemapOpen, setBasemapOpen] = useState(false);
 
   const isDark = resolvedTheme === 'dark';
   const toggleTheme = () => setTheme(isDark ? 'light' : 'dark');
@@ -46,10 +42,10 @@ export function Header({ onShowKeys }: HeaderProps) {
         <ImportButton />
         <ShareMenu />
         <div className={styles.wide}>
-          <Button variant="plain" onPress={() => setBasemapOpen(true)}>
+          <Button variant="plain" onPress={() => onOpen('basemap')}>
             {t('app.basemap')}
           </Button>
-          <Button variant="plain" square aria-label={t('app.about')} onPress={() => setAboutOpen(true)}>
+          <Button variant="plain" square aria-label={t('app.about')} onPress={() => onOpen('about')}>
             <CircleHelp aria-hidden />
           </Button>
           <Button variant="plain" square aria-label={t(isDark ? 'app.useLight' : 'app.useDark')} onPress={toggleTheme}>
@@ -65,10 +61,10 @@ export function Header({ onShowKeys }: HeaderProps) {
           </Button>
           <Popover className={styles.popover ?? ''} placement="bottom end">
             <Menu className={styles.menu ?? ''} aria-label={t('app.more')}>
-              <MenuItem className={styles.item ?? ''} onAction={() => setAboutOpen(true)}>
+              <MenuItem className={styles.item ?? ''} onAction={() => onOpen('about')}>
                 <CircleHelp aria-hidden /> {t('app.about')}
               </MenuItem>
-              <MenuItem className={styles.item ?? ''} onAction={() => setBasemapOpen(true)}>
+              <MenuItem className={styles.item ?? ''} onAction={() => onOpen('basemap')}>
                 <Layers aria-hidden /> {t('app.basemap')}
               </MenuItem>
               <MenuItem className={styles.item ?? ''} onAction={toggleTheme}>
@@ -80,15 +76,13 @@ export function Header({ onShowKeys }: HeaderProps) {
                 </span>
                 {t('app.otherLanguage')}
               </MenuItem>
-              <MenuItem className={styles.item ?? ''} onAction={onShowKeys}>
+              <MenuItem className={styles.item ?? ''} onAction={() => onOpen('keys')}>
                 <Keyboard aria-hidden /> {t('app.keys')}
               </MenuItem>
             </Menu>
           </Popover>
         </MenuTrigger>
       </div>
-      <AboutData isOpen={aboutOpen} onOpenChange={setAboutOpen} />
-      <BasemapDialog isOpen={basemapOpen} onOpenChange={setBasemapOpen} />
     </header>
   );
 }

@@ -11,7 +11,7 @@ import { BottomSheet } from './BottomSheet';
 import { DatasetState } from './DatasetState';
 import { ErrorBoundary } from './ErrorBoundary';
 import { Header } from './Header';
-import { KeysDialog } from './KeysDialog';
+import { type DialogName, LazyDialogs } from './LazyDialogs';
 import { LiveRegion } from './LiveRegion';
 import { Notices } from './Notices';
 import styles from './Shell.module.css';
@@ -29,14 +29,14 @@ export function Shell({ onReload }: ShellProps) {
   const isOpen = useApp((state) => state.selected >= 0);
   const selected = useApp((state) => state.selected);
   const status = useApp((state) => state.dataset.status);
-  const [keysOpen, setKeysOpen] = useState(false);
+  const [dialog, setDialog] = useState<DialogName | null>(null);
   const page = useRef<HTMLDivElement>(null);
 
   useEffect(
     () =>
       attachShortcuts(store, document, {
         search: () => page.current?.querySelector<HTMLInputElement>('input[type="search"]')?.focus(),
-        help: () => setKeysOpen(true),
+        help: () => setDialog('keys'),
       }),
     [store],
   );
@@ -57,7 +57,7 @@ export function Shell({ onReload }: ShellProps) {
       <a className={styles.skip} href="#incidents">
         {t('app.skipToList')}
       </a>
-      <Header onShowKeys={() => setKeysOpen(true)} />
+      <Header onOpen={setDialog} />
       {isNarrow ? null : (
         <aside id="incidents" tabIndex={-1} className={styles.side} aria-label={t('app.listRoom')}>
           {side}
@@ -85,7 +85,7 @@ export function Shell({ onReload }: ShellProps) {
       <Notices />
       <LiveRegion />
       <DropAnywhere />
-      <KeysDialog isOpen={keysOpen} onOpenChange={setKeysOpen} />
+      <LazyDialogs open={dialog} onClose={() => setDialog(null)} />
     </div>
   );
 }

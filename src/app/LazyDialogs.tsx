@@ -1,0 +1,30 @@
+import { lazy, Suspense } from 'react';
+import { useTexts } from '../i18n/texts';
+import { ErrorBoundary } from './ErrorBoundary';
+
+const AboutData = lazy(async () => ({ default: (await import('../panels/AboutData')).AboutData }));
+const BasemapDialog = lazy(async () => ({ default: (await import('../map/BasemapDialog')).BasemapDialog }));
+const KeysDialog = lazy(async () => ({ default: (await import('./KeysDialog')).KeysDialog }));
+
+const DIALOGS = { about: AboutData, basemap: BasemapDialog, keys: KeysDialog };
+export type DialogName = keyof typeof DIALOGS;
+
+interface LazyDialogsProps {
+  /** The dialog that is open, or null. */
+  readonly open: DialogName | null;
+  readonly onClose: () => void;
+}
+
+/** Dialogs that act on the whole page; their code comes when the first of them is opened. */
+export function LazyDialogs({ open, onClose }: LazyDialogsProps) {
+  const { t } = useTexts();
+  if (open === null) return null;
+  const Open = DIALOGS[open];
+  return (
+    <ErrorBoundary room={t(`app.${open}`)} resetKey={open}>
+      <Suspense fallback={null}>
+        <Open isOpen onOpenChange={(isOpen) => !isOpen && onClose()} />
+      </Suspense>
+    </ErrorBoundary>
+  );
+}
