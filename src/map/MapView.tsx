@@ -92,7 +92,9 @@ export function MapView() {
           <ZoomControls map={map} />
           <div className={styles.bottom}>
             <MapLegend scales={scales} />
-            <OutsideView />
+            <div className={styles.outside}>
+              <OutsideView />
+            </div>
             <div className={styles.end}>
               <ScaleBar map={map} />
               <BasemapCredits />

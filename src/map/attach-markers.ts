@@ -60,6 +60,8 @@ export function attachMarkers(
     nearest?.element.button.focus();
     store.getState().announce(texts.t('map.zoomedTo', { count: layer.pool.active.size }));
   };
+  /** The map zooms on double clicks that reach it; one on a marker is two clicks on the marker. */
+  const stop = (event: Event) => event.stopPropagation();
   const onStill = () => {
     layer.settle();
     returnFocus();
@@ -89,6 +91,7 @@ export function attachMarkers(
   highlight();
   layer.settle();
   group.addEventListener('click', onClick);
+  group.addEventListener('dblclick', stop);
   group.addEventListener('focusin', onFocus);
   map.on('moveend', onStill);
   const unsubscribe = store.subscribe((state, before) => {
@@ -102,6 +105,7 @@ export function attachMarkers(
     detachFrame();
     map.off('moveend', onStill);
     group.removeEventListener('click', onClick);
+    group.removeEventListener('dblclick', stop);
     group.removeEventListener('focusin', onFocus);
     pointer.dispose();
     roving.dispose();
