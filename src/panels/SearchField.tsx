@@ -4,10 +4,11 @@ import { Button as AriaButton, SearchField as AriaSearchField, Input } from 'rea
 import { useTexts } from '../i18n/texts';
 import { useApp } from '../state/store-context';
 import styles from './SearchField.module.css';
+import { SearchHits } from './search/SearchHits';
 
 const WAIT_MS = 150;
 
-/** Searches titles, places, actors and sources; Escape empties it. */
+/** Searches titles, places, actors and sources while one types; Escape empties it. */
 export function SearchField() {
   const { t } = useTexts();
   const query = useApp((state) => state.query);
@@ -16,7 +17,7 @@ export function SearchField() {
 
   useEffect(() => setText(query), [query]);
   useEffect(() => {
-    if (text === query) return undefined;
+    if (text === query) return;
     const timer = setTimeout(() => setQuery(text), WAIT_MS);
     return () => clearTimeout(timer);
   }, [text, query, setQuery]);
@@ -31,7 +32,8 @@ export function SearchField() {
       onSubmit={setQuery}
     >
       <Search className={styles.icon} aria-hidden />
-      <Input className={styles.input ?? ''} placeholder={t('panels.searchHint')} dir="auto" />
+      <Input className={styles.input ?? ''} placeholder={t('panels.searchHint')} dir="auto" autoComplete="off" />
+      <SearchHits />
       <AriaButton className={styles.clear ?? ''} aria-label={t('panels.clearSearch')}>
         <X aria-hidden />
       </AriaButton>

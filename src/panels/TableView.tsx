@@ -1,107 +1,73 @@
-import { useMemo, useState } from 'react';
+import { Printer } from 'lucide-react';
+import { useEffect, useMemo, useRef, useState } from 'react';
 import type { Atlas } from '../dataset/atlas';
 import { useTexts } from '../i18n/texts';
-import { NO_PLACE, NOT_STATED } from '../spacetime/event-table';
-import { useAppStore } from '../state/store-context';
+import type { SortOrder } from '../spacetime/engine';
+import { useApp } from '../state/store-context';
 import { Button } from '../ui/Button';
 import { Dialog } from '../ui/Dialog';
-import { kindText, placeText, titleText } from './incident-texts';
 import { usePacedState } from './paced-state';
 import { scopeBounds } from './scope-bounds';
 import styles from './TableView.module.css';
-import { rowWhen } from './when-text';
+import { MatchTable } from './table/MatchTable';
+import { TablePages } from './table/TablePages';
 
 /** Rows a page: a table that a screen reader can go through. */
 const PAGE = 100;
 
 interface TableViewProps {
   readonly atlas: Atlas;
-  readonly isOpen: boolean;
-  readonly onOpenChange: (isOpen: boolean) => void;
+  readonly onClose: () => void;
 }
 
-/** All that the map says, as a table of the matching incidents. */
-export function TableView({ atlas, isOpen, onOpenChange }: TableViewProps) {
-  const { t } = useTexts();
-  return (
-    <Dialog
-      title={t('panels.table')}
-      closeLabel={t('panels.closeTable')}
-      isOpen={isOpen}
-      onOpenChange={onOpenChange}
-      size="wide"
-    >
-      <MatchTable atlas={atlas} onOpen={() => onOpenChange(false)} />
-    </Dialog>
-  );
-}
-
-function MatchTable({ atlas, onOpen }: { readonly atlas: Atlas; readonly onOpen: () => void }) {
-  const store = useAppStore();
-  const texts = useTexts();
-  const { t, format } = texts;
-  const [page, setPage] = useState(0);
+/** All that the map says, as a table of what the list shows; sorted by its headings, page by page. */
+export function TableView({ atlas, onClose }: TableViewProps) {
+  const { t, format } = useTexts();
+  const select = useApp((state) => state.select);
   const state = usePacedState('calm');
-  const rows = useMemo(() => atlas.engine.rows('date', scopeBounds(state)), [atlas, state]);
-  const { table } = atlas.engine;
+  const [order, setOrder] = useState<SortOrder>('date');
+  const [page, setPage] = useState(0);
+  const top = useRef<HTMLDivElement>(null);
+  const rows = useMemo(() => atlas.engine.rows(order, scopeBounds(state)), [atlas, order, state]);
   const pages = Math.max(1, Math.ceil(rows.length / PAGE));
-  const count = (column: Int32Array, high: Int32Array, row: number) =>
-    column[row] === NOT_STATED ? t('terms.notStated') : format.range(column[row] ?? 0, high[row] ?? 0);
-  const open = (row: number) => {
-    store.getState().select(table.incident[row] ?? -1);
-    onOpen();
+  const shown = Math.min(page, pages - 1);
+  useEffect(() => {
+    document.body.dataset.printing = 'dialog';
+    return () => {
+      delete document.body.dataset.printing;
+    };
+  }, []);
+
+  const turn = (next: number) => {
+    setPage(next);
+    top.current?.scrollIntoView({ block: 'start' });
+  };
+  const open = (incident: number) => {
+    onClose();
+    select(incident);
   };
   return (
-    <>
-      <div className={styles.scroll}>
-        <table className={styles.table}>
-          <caption className="visually-hidden">{t('panels.tableCaption', { count: rows.length })}</caption>
-          <thead>
-            <tr>
-              <th scope="col">{t('panels.columnDate')}</th>
-              <th scope="col">{t('panels.columnTitle')}</th>
-              <th scope="col">{t('panels.columnKind')}</th>
-              <th scope="col">{t('panels.columnPlace')}</th>
-              <th scope="col">{t('terms.killed')}</th>
-              <th scope="col">{t('terms.wounded')}</th>
-              <th scope="col">{t('panels.columnPoint')}</th>
-            </tr>
-          </thead>
-          <tbody>
-            {Array.from(rows.subarray(page * PAGE, (page + 1) * PAGE), (row) => {
-              const summary = atlas.summary(table.incident[row] ?? 0);
-              const place = table.place[row] ?? NO_PLACE;
-              const point = place === NO_PLACE ? null : atlas.placeAt(place).point;
-              return (
-                <tr key={row}>
-                  <td>{rowWhen(table, row, format)}</td>
-                  <td>
-                    <button type="button" className={styles.open} dir="auto" onClick={() => open(row)}>
-                      {titleText(summary, texts)}
-                    </button>
-                  </td>
-                  <td>{kindText(summary, texts)}</td>
-                  <td dir="auto">{placeText(summary, texts)}</td>
-                  <td className={styles.number}>{count(table.killedLow, table.killedHigh, row)}</td>
-                  <td className={styles.number}>{count(table.woundedLow, table.woundedHigh, row)}</td>
-                  <td dir="ltr">{point ? `${point.lat.toFixed(4)}, ${point.lon.toFixed(4)}` : t('panels.notOnMap')}</td>
-                </tr>
-              );
-            })}
-          </tbody>
-        </table>
+    <Dialog title={t('panels.table')} closeLabel={t('panels.closeTable')} isOpen onOpenChange={onClose} size="wide">
+      <div ref={top} className={styles.top}>
+        <p className={styles.count}>
+          {t('panels.counted', { count: rows.length, number: format.number(rows.length) })}
+        </p>
+        <Button variant="outline" onPress={() => window.print()}>
+          <Printer aria-hidden /> {t('panels.print')}
+        </Button>
       </div>
-      {pages > 1 ? (
-        <nav className={styles.pages} aria-label={t('panels.pages')}>
-          <Button isDisabled={page === 0} onPress={() => setPage(page - 1)}>
-            {t('panels.previous')}
-          </Button>
-          <span>{t('panels.pageOf', { page: format.number(page + 1), pages: format.number(pages) })}</span>
-          <Button isDisabled={page >= pages - 1} onPress={() => setPage(page + 1)}>
-            {t('panels.next')}
-          </Button>
-        </nav>
-      ) : null}
-    </>
+      <MatchTable
+        atlas={atlas}
+        rows={rows.subarray(shown * PAGE, (shown + 1) * PAGE)}
+        caption={t('panels.tableCaption', { count: rows.length })}
+        order={order}
+        onOrder={(next) => {
+          setOrder(next);
+          setPage(0);
+        }}
+        onOpen={open}
+      />
+      {pages > 1 ? <TablePages page={shown} pages={pages} onTurn={turn} /> : null}
+    </Dialog>
   );
 }

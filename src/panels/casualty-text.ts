@@ -18,8 +18,9 @@ export function casualtyTexts(
   texts: Texts,
 ): readonly { severity: Severity; text: string }[] {
   const parts = (['killed', 'wounded'] as const).flatMap((measure) => {
-    const { low, high } = rangeOf(table, row, measure);
-    return high > 0 ? [{ severity: measure, text: countText(measure, low, high, texts) }] : [];
+    const { low, best, high } = rangeOf(table, row, measure);
+    const severity: Severity = best > 0 ? measure : 'none';
+    return high > 0 ? [{ severity, text: countText(measure, low, high, texts) }] : [];
   });
   return parts.length > 0 ? parts : [{ severity: 'none', text: noneText(table, row, texts) }];
 }
@@ -37,8 +38,10 @@ function noneText(table: EventTable, row: number, { t }: Texts): string {
   return t('panels.nobodyHurt');
 }
 
-function rangeOf(table: EventTable, row: number, measure: Measure): { low: number; high: number } {
-  const low = measure === 'killed' ? table.killedLow[row] : table.woundedLow[row];
-  const high = measure === 'killed' ? table.killedHigh[row] : table.woundedHigh[row];
-  return { low: Math.max(0, low ?? 0), high: high ?? NOT_STATED };
+function rangeOf(table: EventTable, row: number, measure: Measure): { low: number; best: number; high: number } {
+  const [low, best, high] =
+    measure === 'killed'
+      ? [table.killedLow[row], table.killedBest[row], table.killedHigh[row]]
+      : [table.woundedLow[row], table.woundedBest[row], table.woundedHigh[row]];
+  return { low: Math.max(0, low ?? 0), best: best ?? NOT_STATED, high: high ?? NOT_STATED };
 }

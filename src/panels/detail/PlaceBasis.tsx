@@ -1,14 +1,11 @@
 import type { Place } from '../../domain/place';
 import { useTexts } from '../../i18n/texts';
-import styles from './Places.module.css';
 
 /** How the point is known, and the points that others give. */
 export function PlaceBasis({ place: { basis, note, alternatives } }: { readonly place: Place }) {
   const { t } = useTexts();
-  if (basis === '' && !note && alternatives.length === 0) return null;
   return (
-    <details className={styles.more}>
-      <summary>{t('panels.howKnown')}</summary>
+    <>
       {basis === '' ? null : <p dir="auto">{basis}</p>}
       {note ? <p dir="auto">{note}</p> : null}
       {alternatives.map(({ lat, lon, basis: origin }) => (
@@ -16,6 +13,6 @@ export function PlaceBasis({ place: { basis, note, alternatives } }: { readonly 
           {t('panels.alternative', { point: `\u2066${lat.toFixed(5)}, ${lon.toFixed(5)}\u2069`, basis: origin })}
         </p>
       ))}
-    </details>
+    </>
   );
 }

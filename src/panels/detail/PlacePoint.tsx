@@ -2,25 +2,33 @@ import { coordinateTexts } from '../../domain/coordinates';
 import type { Place } from '../../domain/place';
 import { useTexts } from '../../i18n/texts';
 import { CopyButton } from './CopyButton';
+import { PlaceBasis } from './PlaceBasis';
 import styles from './Places.module.css';
 
-/** The coordinates, decimal first; the other writings fold out. */
+/** The coordinates, decimal first; the other writings and how we know fold out. */
 export function PlacePoint({ place }: { readonly place: Place }) {
   const { t } = useTexts();
-  if (!place.point) return <p className={styles.noPoint}>{t('panels.noCoordinates')}</p>;
-  const { decimal, dms, mgrs } = coordinateTexts(place.point, place.radiusKm);
-  const others = [
-    { text: dms, name: t('panels.copyDms') },
-    ...(mgrs === null ? [] : [{ text: mgrs, name: t('panels.copyMgrs') }]),
-  ];
+  const { point, radiusKm } = place;
+  if (!point) {
+    return (
+      <div className={styles.point}>
+        <p className={styles.noPoint}>{t('panels.noCoordinates')}</p>
+        <details className={styles.more}>
+          <summary>{t('panels.howKnown')}</summary>
+          <PlaceBasis place={place} />
+        </details>
+      </div>
+    );
+  }
+  const { decimal, dms, mgrs } = coordinateTexts(point, radiusKm);
   return (
     <div className={styles.point}>
       <Coordinate text={decimal} name={t('panels.copyDecimal')} />
       <details className={styles.more}>
         <summary>{t('panels.otherFormats')}</summary>
-        {others.map(({ text, name }) => (
-          <Coordinate key={name} text={text} name={name} />
-        ))}
+        <Coordinate text={dms} name={t('panels.copyDms')} />
+        {mgrs === null ? null : <Coordinate text={mgrs} name={t('panels.copyMgrs')} />}
+        <PlaceBasis place={place} />
       </details>
     </div>
   );

@@ -2,7 +2,6 @@ import type { IncidentDetail } from '../../dataset/atlas';
 import type { Site } from '../../domain/incident';
 import type { Place } from '../../domain/place';
 import { useTexts } from '../../i18n/texts';
-import { PlaceBasis } from './PlaceBasis';
 import { PlacePoint } from './PlacePoint';
 import styles from './Places.module.css';
 import { RoleShape } from './RoleShape';
@@ -49,8 +48,12 @@ function PlaceItem({ site, place }: { readonly site: Site; readonly place: Place
           <span className={styles.role}>{t(`terms.role-${site.role}`)}</span>
         </p>
         <p className={styles.meta}>
-          {place.admin ? <bdi>{place.admin}</bdi> : null}
-          <span>{known}</span>
+          {place.admin ? (
+            <>
+              <bdi>{place.admin}</bdi> ·{' '}
+            </>
+          ) : null}
+          {known}
         </p>
         {site.note ? (
           <p className={styles.note} dir="auto">
@@ -58,7 +61,6 @@ function PlaceItem({ site, place }: { readonly site: Site; readonly place: Place
           </p>
         ) : null}
         <PlacePoint place={place} />
-        <PlaceBasis place={place} />
       </div>
     </li>
   );

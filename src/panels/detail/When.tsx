@@ -12,7 +12,9 @@ export function When({ time }: { readonly time: TimeInterval }) {
     <>
       <p className={styles.when}>
         {dateText(time, texts)}
-        {timeOfDay ? `, ${t('panels.timeOfDay', { time: timeOfDay.text, zone: zoneText(timeOfDay.zone) })}` : null}
+        {timeOfDay
+          ? `, ${t('panels.timeOfDay', { time: timeOfDay.text, zone: zoneText(timeOfDay.zone, texts.language) })}`
+          : null}
         {hint ? <span className={styles.precision}> · {hint}</span> : null}
       </p>
       {time.note ? (
@@ -42,7 +44,12 @@ function precisionText({ start, end, precision, extent }: TimeInterval, { t }: T
   return [t(`terms.extent-${extent}`), known].filter((part) => part !== null).join(', ');
 }
 
-/** "Asia/Baghdad" -> "Baghdad". */
-function zoneText(zone: string): string {
-  return (zone.split('/').at(-1) ?? zone).replaceAll('_', ' ');
+/** "Asia/Baghdad" -> "Iraq time" in the reader's language; a zone that the browser does not know stands as it is. */
+function zoneText(zone: string, language: string): string {
+  try {
+    const format = new Intl.DateTimeFormat(language, { timeZone: zone, timeZoneName: 'shortGeneric' });
+    return format.formatToParts(0).find(({ type }) => type === 'timeZoneName')?.value ?? zone;
+  } catch {
+    return zone;
+  }
 }

@@ -2,7 +2,8 @@ import type { Atlas, IncidentDetail } from '../../dataset/atlas';
 import { actorsOf, statusesOf } from '../../domain/attribution';
 import { isoDate } from '../../domain/civil-time';
 import { safeLink } from '../../domain/safe-link';
-import { NOT_STATED } from '../../spacetime/event-table';
+import { NO_PLACE, NOT_STATED, ROLE_CODES } from '../../spacetime/event-table';
+import type { Cell } from './csv';
 
 /** Columns of the exported table; ISO dates, degrees, persons. Empty is not stated. */
 export const EXPORT_COLUMNS = [
@@ -11,11 +12,12 @@ export const EXPORT_COLUMNS = [
   'kind',
   'first_day',
   'last_day',
-  'date_precision',
+  'match',
   'place',
+  'place_precision',
   'role',
-  'longitude',
   'latitude',
+  'longitude',
   'radius_km',
   'killed_low',
   'killed_best',
@@ -23,30 +25,57 @@ export const EXPORT_COLUMNS = [
   'wounded_low',
   'wounded_best',
   'wounded_high',
+  'discrepancies',
   'attribution',
   'actors',
+  'documentation',
+  'summary',
   'sources',
 ] as const;
 
-type Cell = string | number | null;
+const MATCHES = ['', 'possible', 'certain'] as const;
+/** Columns that only the record has, after those of the table. */
+const NO_RECORD: readonly Cell[] = ['', '', '', '', ''];
 
-/** One row an incident, at its primary site. */
-export function exportRow(atlas: Atlas, { incident, places, sources }: IncidentDetail): readonly Cell[] {
+/** An incident from the table's columns alone. */
+export function briefRow(atlas: Atlas, row: number): readonly Cell[] {
+  return [...tableCells(atlas, row), ...NO_RECORD];
+}
+
+/** An incident at its primary site, with who is said to have done it, summary and sources. */
+export function detailRow(atlas: Atlas, { incident, sources }: IncidentDetail): readonly Cell[] {
+  const named = new Set(incident.claims.map(({ source }) => source));
+  const documents = [...sources.values()].filter(({ id }) => named.has(id));
+  return [
+    ...tableCells(atlas, atlas.rowOf(atlas.indexOf(incident.id))),
+    statusesOf(incident.attributions).join('; '),
+    actorsOf(incident.attributions).join('; '),
+    incident.documentation,
+    incident.summary,
+    documents
+      .map(({ publisher, title, url }) => [publisher, title, safeLink(url)].filter(Boolean).join(', '))
+      .join(' | '),
+  ];
+}
+
+function tableCells(atlas: Atlas, row: number): readonly Cell[] {
   const { table } = atlas.engine;
-  const row = atlas.rowOf(atlas.indexOf(incident.id));
-  const place = places.get(incident.sites[0].place);
+  const summary = atlas.summary(table.incident[row] ?? -1);
+  const index = table.place[row] ?? NO_PLACE;
+  const place = index === NO_PLACE ? null : atlas.placeAt(index);
   const count = (column: Int32Array) => (column[row] === NOT_STATED ? null : (column[row] ?? null));
   return [
-    incident.id,
-    incident.title,
-    incident.kindLabel ?? incident.kind,
-    isoDate(incident.time.start),
-    isoDate(incident.time.end - 1),
-    incident.time.precision,
-    place?.name ?? '',
-    incident.sites[0].role,
-    place?.point?.lon ?? null,
+    summary.id,
+    summary.title ?? '',
+    summary.kindLabel ?? summary.kind,
+    isoDate(table.start[row] ?? 0),
+    isoDate((table.end[row] ?? 1) - 1),
+    MATCHES[atlas.engine.match(row)],
+    summary.placeName,
+    summary.precision,
+    ROLE_CODES[table.role[row] ?? 0] ?? '',
     place?.point?.lat ?? null,
+    place?.point?.lon ?? null,
     place?.radiusKm ?? null,
     count(table.killedLow),
     count(table.killedBest),
@@ -54,21 +83,6 @@ export function exportRow(atlas: Atlas, { incident, places, sources }: IncidentD
     count(table.woundedLow),
     count(table.woundedBest),
     count(table.woundedHigh),
-    statusesOf(incident.attributions).join('; '),
-    actorsOf(incident.attributions).join('; '),
-    [...sources.values()].map(({ publisher, url }) => [publisher, safeLink(url)].filter(Boolean).join(' ')).join('; '),
+    summary.discrepancies,
   ];
-}
-
-/** Incidents, places and sources of some rows, in the shape of our own dataset. */
-export function exportDataset(atlas: Atlas, details: readonly IncidentDetail[]): object {
-  const unique = <T>(maps: readonly ReadonlyMap<string, T>[]) => [...new Map(maps.flatMap((map) => [...map])).values()];
-  return {
-    title: atlas.title,
-    licence: atlas.licence,
-    updated: atlas.updated,
-    places: unique(details.map(({ places }) => places)),
-    sources: unique(details.map(({ sources }) => sources)),
-    incidents: details.map(({ incident }) => incident),
-  };
 }

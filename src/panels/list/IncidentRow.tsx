@@ -21,13 +21,16 @@ export interface IncidentRowProps {
   readonly isActive: boolean;
   readonly isHovered: boolean;
   readonly isPossible: boolean;
+  /** Rows of one height: long titles are cut. */
+  readonly isCompact: boolean;
   readonly onOpen: (incident: number) => void;
   readonly onHover: (incident: number) => void;
 }
 
 /** One incident of the list: kind by icon, severity by colour and words, when, where, and what to be wary of. */
 export const IncidentRow = memo(function IncidentRow(props: IncidentRowProps) {
-  const { id, atlas, row, index, count, isSelected, isActive, isHovered, isPossible, onOpen, onHover } = props;
+  const { id, atlas, row, index, count, isSelected, isActive, isHovered, isPossible, isCompact, onOpen, onHover } =
+    props;
   const texts = useTexts();
   const { table } = atlas.engine;
   const incident = table.incident[row] ?? -1;
@@ -46,6 +49,7 @@ export const IncidentRow = memo(function IncidentRow(props: IncidentRowProps) {
       aria-posinset={index + 1}
       data-active={isActive}
       data-hovered={isHovered}
+      data-compact={isCompact}
       onClick={() => onOpen(incident)}
       onMouseEnter={() => onHover(incident)}
       onMouseLeave={() => onHover(-1)}
@@ -53,19 +57,22 @@ export const IncidentRow = memo(function IncidentRow(props: IncidentRowProps) {
       <span className={styles.icon} data-severity={severityOfRow(table, row)} title={kindText(summary, texts)}>
         <KindIcon kind={summary.kind} />
       </span>
-      <span className={styles.main}>
-        <bdi className={styles.title}>{titleText(summary, texts)}</bdi>
-        <span className={styles.meta}>
-          <span>{rowWhen(table, row, texts.format)}</span>
-          {place === '' ? null : <bdi className={styles.place}>{place}</bdi>}
-        </span>
-      </span>
-      <span className={styles.aside}>
+      <bdi className={styles.title}>{titleText(summary, texts)}</bdi>
+      <span className={styles.casualties}>
         {casualtyTexts(table, row, texts).map(({ severity, text }) => (
-          <span key={severity} data-severity={severity} className={styles.casualties}>
+          <span key={text} data-severity={severity}>
             {text}
           </span>
         ))}
+      </span>
+      <span className={styles.meta}>
+        <span>{rowWhen(table, row, texts.format)}</span>
+        {place === '' ? null : (
+          <>
+            <span className={styles.dot}>·</span>
+            <bdi className={styles.place}>{place}</bdi>
+          </>
+        )}
         <span className={styles.marks}>
           {summary.discrepancies > 0 ? (
             <RowMark icon={Scale} text={texts.t('panels.sourcesDisagree')} tone="warning" />

@@ -58,6 +58,7 @@ export function IncidentRows({ atlas, rows }: IncidentRowsProps) {
         isActive={first + offset === active}
         isHovered={incident === hovered}
         isPossible={atlas.engine.match(row) === 1}
+        isCompact={!isWhole}
         onOpen={select}
         onHover={hover}
       />
