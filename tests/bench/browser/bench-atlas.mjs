@@ -19,36 +19,13 @@ export async function benchAtlas({ browser, pages, events }) {
   await page.evaluate(() => window.atlasBench.scrub({ width: 30, step: 2 }, 60));
 
   const meter = await openMeter(page);
-  for (const scrub of SCRUBS) {
-    const before = await meter();
-    const { script, frames } = await page.evaluate(
-      ([each, steps]) => window.atlasBench.scrub(each, steps),
-      [scrub, STEPS],
-    );
-    const spent = difference(before, await meter());
-    const isMain = scrub.id === 'drag';
-    say(
-      isMain ? 'browser-scrub-p50' : `browser-${scrub.id}-p50`,
-      `scrub, ${scrub.name}: store to markers, p50`,
-      quantile(script, 0.5),
-    );
-    say(
-      isMain ? 'browser-scrub-p95' : `browser-${scrub.id}-p95`,
-      `scrub, ${scrub.name}: store to markers, p95`,
-      quantile(script, 0.95),
-    );
-    say(`browser-${scrub.id}-script`, `scrub, ${scrub.name}: all script a frame, mean`, spent.script / STEPS);
-    say(`browser-${scrub.id}-layout`, `scrub, ${scrub.name}: style and layout a frame, mean`, spent.layout / STEPS);
-    say(`browser-${scrub.id}-frame-p50`, `scrub, ${scrub.name}: frame interval, p50`, quantile(frames, 0.5));
-    say(`browser-${scrub.id}-frame-p95`, `scrub, ${scrub.name}: frame interval, p95`, quantile(frames, 0.95));
-    if (isMain) say('browser-step', 'a step until shown (script and the frame after), p50', quantile(frames, 0.5));
-  }
+  for (const scrub of SCRUBS) results.push(...(await benchScrub(page, meter, scrub, events)));
 
   const beforeToggles = await meter();
   const toggles = await page.evaluate(() => window.atlasBench.toggle(12));
-  const spent = difference(beforeToggles, await meter());
+  const toggled = difference(beforeToggles, await meter());
   say('browser-toggle-call', 'filter toggle: store to markers, p50', quantile(toggles.script, 0.5));
-  say('browser-toggle', 'filter toggle: all script of all views, mean', spent.script / 12);
+  say('browser-toggle', 'filter toggle: all script of all views, mean', toggled.script / 12);
 
   const played = await page.evaluate(() => window.atlasBench.play(4000));
   say('browser-playing-p50', 'playing: frame interval, p50', quantile(played.frames, 0.5));
@@ -60,6 +37,37 @@ export async function benchAtlas({ browser, pages, events }) {
   say('browser-pan-p95', 'panning (software renderer): frame interval, p95', quantile(panned, 0.95));
   await page.context().close();
   return results;
+}
+
+/** The engine alone, then with the markers that follow at once, then frame by frame with all views. */
+async function benchScrub(page, meter, scrub, events) {
+  const run = (what) =>
+    page.evaluate(([each, steps, name]) => window.atlasBench[name](each, steps), [scrub, STEPS, what]);
+  const engine = await run('engine');
+  const burst = await run('burst');
+  const before = await meter();
+  const { script, frames } = await run('scrub');
+  const spent = difference(before, await meter());
+  const id = `browser-${scrub.id}`;
+  const say = (key, name, value) => ({
+    id: `${id}-${key}`,
+    name: `browser: scrub, ${scrub.name}: ${name}`,
+    events,
+    value,
+    unit: 'ms',
+  });
+  return [
+    say('engine-p50', 'engine, p50', quantile(engine, 0.5)),
+    say('engine-p95', 'engine, p95', quantile(engine, 0.95)),
+    say('markers-p50', 'engine and markers, p50', quantile(burst, 0.5)),
+    say('markers-p95', 'engine and markers, p95', quantile(burst, 0.95)),
+    say('framed-p50', 'the same between frames that are drawn, p50', quantile(script, 0.5)),
+    say('framed-p95', 'the same between frames that are drawn, p95', quantile(script, 0.95)),
+    say('script', 'script of all views a frame, mean', spent.script / STEPS),
+    say('layout', 'style and layout a frame, mean', spent.layout / STEPS),
+    say('frame-p50', 'frame interval (no GPU), p50', quantile(frames, 0.5)),
+    say('frame-p95', 'frame interval (no GPU), p95', quantile(frames, 0.95)),
+  ];
 }
 
 export async function openPage(browser, url, ready) {

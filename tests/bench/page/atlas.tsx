@@ -6,18 +6,41 @@ import { createEngineFrom } from '../../../src/spacetime/create-engine';
 import type { PreparedEngine } from '../../../src/spacetime/prepare-engine';
 import { createAppStore } from '../../../src/state/store';
 import { windowAt } from '../data/windows';
+import { MapOnly } from './MapOnly';
 import './bench-window';
 import { recordFrames } from './record-frames';
 import { syntheticAtlas } from './synthetic-atlas';
 
 const FILTER = ['kind-1', 'kind-2', 'kind-3'];
 
+/** Back to back, with no frame between. */
+function timeEach(steps: number, task: (step: number) => void): number[] {
+  return Array.from({ length: steps }, (_, step) => {
+    const before = performance.now();
+    task(step);
+    return performance.now() - before;
+  });
+}
+
+/** Resolves once the frame that shows what was just done has been laid out and painted. */
+function drawn(): Promise<void> {
+  return new Promise((resolve) => {
+    requestAnimationFrame(() => {
+      const channel = new MessageChannel();
+      channel.port1.addEventListener('message', () => resolve());
+      channel.port1.start();
+      channel.port2.postMessage(null);
+    });
+  });
+}
+
 const params = new URLSearchParams(location.search);
 const events = Number(params.get('events'));
 const store = createAppStore();
 const root = document.getElementById('root');
 if (!root) throw new Error('no #root');
-createRoot(root).render(<App store={store} onReload={() => {}} />);
+const isMapOnly = params.get('only') === 'map';
+createRoot(root).render(isMapOnly ? <MapOnly store={store} /> : <App store={store} onReload={() => {}} />);
 
 const worker = new Worker(new URL('./prepare-worker.ts', import.meta.url), { type: 'module' });
 worker.addEventListener('message', ({ data }: MessageEvent<{ prepared: PreparedEngine; prepare: number }>) => {
@@ -28,6 +51,23 @@ worker.addEventListener('message', ({ data }: MessageEvent<{ prepared: PreparedE
   window.atlasBench = {
     build,
     scrub: (scrub, steps) => recordFrames(steps, (step) => store.getState().setWindow(...windowAt(scrub, step))),
+    engine: (scrub, steps) =>
+      timeEach(steps, (step) => {
+        engine.setWindow(...windowAt(scrub, step));
+        for (const { id } of engine.table.dimensions) engine.facet(id);
+        return engine.totals;
+      }),
+    burst: (scrub, steps) => timeEach(steps, (step) => store.getState().setWindow(...windowAt(scrub, step))),
+    async shown(scrub, steps) {
+      const times: number[] = [];
+      for (let step = 0; step < steps; step += 1) {
+        const before = performance.now();
+        store.getState().setWindow(...windowAt(scrub, step * 71));
+        await drawn();
+        times.push(performance.now() - before);
+      }
+      return times;
+    },
     toggle: (times) =>
       recordFrames(times, (step) => store.getState().setFilter('kind', step % 2 === 0 ? FILTER : null)),
     async play(milliseconds) {

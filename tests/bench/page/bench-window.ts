@@ -12,6 +12,12 @@ export interface StepTimes {
 export interface AtlasBench {
   /** Of preparing in the worker, and of starting on this thread. */
   readonly build: { readonly prepare: number; readonly create: number };
+  /** Moves the engine alone and reads its totals and facets, back to back; milliseconds a step. */
+  engine(scrub: Scrub, steps: number): readonly number[];
+  /** Moves the store's window back to back, with all that answers at once, the markers above all. */
+  burst(scrub: Scrub, steps: number): readonly number[];
+  /** Milliseconds until the map shows the step; windows far apart, as the baselines get them. */
+  shown(scrub: Scrub, steps: number): Promise<readonly number[]>;
   scrub(scrub: Scrub, steps: number): Promise<StepTimes>;
   /** Sets the filter of kinds and takes it away again. */
   toggle(times: number): Promise<StepTimes>;

@@ -8,7 +8,9 @@ const BUDGETS = [
   { id: 'toggle', events: MILLION, budget: 50 },
   { id: 'build', events: MILLION, budget: 1000 },
   { id: 'zoom', events: MILLION, budget: 17 },
-  { id: 'browser-scrub-p95', events: MILLION, budget: 2 },
+  { id: 'browser-drag-engine-p95', events: MILLION, budget: 2 },
+  { id: 'browser-drag-markers-p95', events: MILLION, budget: 2 },
+  { id: 'browser-drag-framed-p95', events: MILLION, budget: 2 },
   { id: 'browser-toggle', events: MILLION, budget: 50 },
   { id: 'browser-build', events: MILLION, budget: 1000 },
   { id: 'app-code', budget: 150 },
@@ -34,8 +36,10 @@ const COMPARED = [
   ['crossfilter-year-p95', 'scrub-year-p95'],
   ['crossfilter-toggle', 'toggle'],
   ['crossfilter-toggle-p50', 'toggle-p50'],
-  ['geojson-set-data', 'browser-step'],
-  ['geojson-set-filter', 'browser-step'],
+  ['geojson-set-data', 'map-shown'],
+  ['geojson-set-data-p95', 'map-shown-p95'],
+  ['geojson-set-filter', 'map-shown'],
+  ['geojson-set-filter-p95', 'map-shown-p95'],
 ];
 
 /** Adds to each result its budget and the ratio to it, or, for a baseline, its cost as a multiple of ours. */

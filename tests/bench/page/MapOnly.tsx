@@ -1,0 +1,19 @@
+import { createTexts, TextsContext } from '../../../src/i18n/texts';
+import { MapView } from '../../../src/map/MapView';
+import type { AppStore } from '../../../src/state/store';
+import { StoreContext } from '../../../src/state/store-context';
+
+const texts = createTexts('en');
+
+/** The map module without panels and timeline, as the baselines are maps and nothing else. */
+export function MapOnly({ store }: { readonly store: AppStore }) {
+  return (
+    <StoreContext value={store}>
+      <TextsContext value={texts}>
+        <div style={{ blockSize: '100vh', display: 'grid' }}>
+          <MapView />
+        </div>
+      </TextsContext>
+    </StoreContext>
+  );
+}
