@@ -30,7 +30,7 @@ interface DateLabelProps {
 /** A date over a thumb; pressing it opens a field for the exact day. The end is the last day that is in. */
 export function DateLabel({ end, labelRef, textRef }: DateLabelProps) {
   const store = useAppStore();
-  const { t } = useTexts();
+  const { t, direction } = useTexts();
   const [isOpen, setOpen] = useState(false);
   const [value, setValue] = useState<CalendarDate | null>(null);
   const { range } = store.getState();
@@ -57,7 +57,7 @@ export function DateLabel({ end, labelRef, textRef }: DateLabelProps) {
     <div ref={labelRef} className={styles.label} data-label={end}>
       <DialogTrigger isOpen={isOpen} onOpenChange={open}>
         <AriaButton className={styles.button ?? ''} aria-label={name}>
-          <span ref={textRef} />
+          <span ref={textRef} dir={direction} />
         </AriaButton>
         <Popover className={styles.popover ?? ''} placement="top" offset={4}>
           <Dialog className={styles.dialog ?? ''} aria-label={name}>

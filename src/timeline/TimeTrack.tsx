@@ -12,7 +12,7 @@ import { createTrack, type Track, type TrackElements } from './track';
 export function TimeTrack() {
   const store = useAppStore();
   const texts = useTexts();
-  const { t } = texts;
+  const { t, direction } = texts;
   const [isZoomed, setZoomed] = useState(false);
   const track = useRef<Track | null>(null);
   const root = useRef<HTMLDivElement>(null);
@@ -93,7 +93,7 @@ export function TimeTrack() {
         </div>
         <DateLabel end="start" labelRef={startLabel} textRef={startText} />
         <DateLabel end="end" labelRef={endLabel} textRef={endText} />
-        <div ref={tip} className={styles.tip} hidden aria-hidden="true" />
+        <div ref={tip} className={styles.tip} dir={direction} hidden aria-hidden="true" />
       </div>
       {isZoomed ? (
         <div className={styles.whole}>

@@ -119,7 +119,10 @@ export function createTrack(
     canvas.width = Math.round(width * ratio);
     canvas.height = Math.round(height * ratio);
     context?.setTransform(ratio, 0, 0, ratio, 0, 0);
-    if (context) context.font = getComputedStyle(track).font;
+    if (context) {
+      context.font = getComputedStyle(track).font;
+      context.direction = texts.direction;
+    }
     invalidate();
   };
 
