@@ -11,7 +11,7 @@ import { App } from './app/App';
 import { attachAppearance } from './app/attach-appearance';
 import { attachPreferences } from './app/attach-preferences';
 import { readPreferences } from './app/preferences';
-import { applyLinkEarly, openBundledDataset } from './app/start';
+import { applyLinkEarly, openBundledDataset, openLinkedFile } from './app/start';
 import { createAppStore } from './state/store';
 import { attachUrl } from './state/url-sync';
 
@@ -34,4 +34,4 @@ createRoot(root).render(
 );
 
 attachUrl(store, window);
-void openBundledDataset(store, window);
+void openBundledDataset(store, window).then(() => openLinkedFile(store, window));

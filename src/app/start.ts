@@ -1,5 +1,6 @@
 import { createCuratedAtlas } from '../dataset/curated-atlas';
 import { loadDataset } from '../dataset/load';
+import { importFromUrl } from '../state/library-slice';
 import type { AppStore } from '../state/store';
 import { applyUrlBeforeData, applyUrlToData } from '../state/url-sync';
 import { parseUrl } from '../state/url-table';
@@ -18,7 +19,18 @@ export async function openBundledDataset(store: AppStore, page: Window): Promise
   const { state, broken } = parseUrl(page.location.search);
   showAtlas(createCuratedAtlas(loaded.dataset));
   applyUrlToData(store, state);
+  if (state.incident !== undefined && !state.view) store.getState().askMap({ type: 'frameSelected' });
   if (broken.length > 0) notify('link', { code: 'linkBroken', params: { keys: broken.join(', ') } });
+}
+
+/** Opens the file that the link names with `?data=`, if any, and puts the rest of the link's state over it. */
+export async function openLinkedFile(store: AppStore, page: Window): Promise<void> {
+  const { state } = parseUrl(page.location.search);
+  if (state.data === undefined) return;
+  const before = store.getState().dataset;
+  await importFromUrl(store, new URL(state.data, page.document.baseURI).href);
+  const { dataset } = store.getState();
+  if (dataset !== before && dataset.status === 'ready') applyUrlToData(store, state);
 }
 
 /** The part of the link that is seen before the data is there. */
