@@ -39,7 +39,10 @@ function OpenIncident({ atlas, incident }: OpenIncidentProps) {
   useOpenedFocus(region, headingId, incident);
   useEscape(deselect);
   // biome-ignore lint/correctness/useExhaustiveDependencies: another incident starts at its top
-  useEffect(() => body.current?.scrollTo?.(0, 0), [incident]);
+  useEffect(() => {
+    // Newer browsers answer with a promise, which is no way to clean up.
+    void body.current?.scrollTo?.(0, 0);
+  }, [incident]);
 
   return (
     <section ref={region} className={styles.panel} aria-labelledby={headingId}>
