@@ -11,10 +11,14 @@ const CSV = [
 test('a small CSV goes from the file chooser to the screen, and back to the bundled data', async ({ atlas }) => {
   await atlas.when.opens();
   await atlas.when.importsFile({ name: 'spring.csv', mimeType: 'text/csv', text: CSV });
-  await atlas.when.acceptsImport();
+  await atlas.when.acceptsImport(3);
   await atlas.thenIt.countsIncidents(3);
   await atlas.thenIt.listShows(/Rockets at Erbil/);
   await atlas.thenIt.mapShows(/./);
+  await atlas.when.clicksItem(/Rockets at Erbil/);
+  await atlas.thenIt.detailSays(/Rockets at Erbil/, 'Reuters');
+  await atlas.when.choosesDataset(/Iraq/);
+  await atlas.thenIt.countsIncidents(53);
 });
 
 test('a file that is not data leaves the screen as it was', async ({ atlas }) => {

@@ -71,7 +71,7 @@ export class Given {
   async aDetailThatThrows(message: string): Promise<void> {
     this.watch.allow(new RegExp(message));
     await this.page.addInitScript((words) => {
-      Object.defineProperty(Intl.DateTimeFormat.prototype, 'formatRange', {
+      Object.defineProperty(Element.prototype, 'scrollTo', {
         value: () => {
           throw new Error(words);
         },

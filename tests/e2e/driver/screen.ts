@@ -38,6 +38,7 @@ export class Screen {
   pause = () => this.button(/^pause/i, this.time());
   wholeTime = () => this.button(/^All/, this.time());
 
+  fileInput = () => this.page.getByLabel('Choose a file');
+  datasetChoice = (name: Name) => this.page.getByRole('menuitemradio', { name });
   filters = () => this.page.getByRole('button', { name: 'Filter', exact: true });
-  acceptImport = () => this.button(/^(show|load|import) /i, this.page.getByRole('dialog'));
 }

@@ -41,6 +41,10 @@ export class Then {
     for (const text of texts) await expect(this.screen.detail(title)).toContainText(text);
   }
 
+  async detailDoesNotSay(title: Name, text: Name): Promise<void> {
+    await expect(this.screen.detail(title)).not.toContainText(text);
+  }
+
   async thumbSays(name: Thumb, date: Name): Promise<void> {
     await expect(this.screen.thumb(name)).toHaveAttribute('aria-valuetext', date);
   }

@@ -52,9 +52,9 @@ export class When {
   async reachesMarker(name: Name): Promise<void> {
     await this.tabsTo(this.screen.markers(), 90);
     const wanted = this.screen.marker(name).first();
-    for (let step = 0; step < 40; step += 1) {
+    for (const key of ['Home', 'End', 'ArrowLeft', 'ArrowUp', 'ArrowRight', 'ArrowDown', 'ArrowLeft']) {
+      await this.presses(key);
       if (await wanted.evaluate((each) => each === document.activeElement)) return;
-      await this.presses('ArrowRight');
     }
     throw new Error(`Arrow keys did not reach the marker ${name}`);
   }
@@ -121,13 +121,21 @@ export class When {
     await this.screen.button('Import').click();
   }
 
-  async acceptsImport(): Promise<void> {
-    await this.screen.acceptImport().click();
+  /** Takes the guesses about the columns as they are, and goes from the report to the map. */
+  async acceptsImport(rows: number): Promise<void> {
+    await this.screen.button(`Import ${rows} rows`).click();
+    await this.screen.button('Show the map').click();
+  }
+
+  async choosesDataset(name: Name): Promise<void> {
+    await this.screen.button(/^Dataset:/).click();
+    await this.screen.datasetChoice(name).click();
   }
 
   async importsFile(file: { name: string; mimeType: string; text: string }): Promise<void> {
-    const chooser = this.screen.page.waitForEvent('filechooser');
-    await this.screen.button('Import').click();
-    await (await chooser).setFiles({ name: file.name, mimeType: file.mimeType, buffer: Buffer.from(file.text) });
+    await this.startsImport();
+    await this.screen
+      .fileInput()
+      .setInputFiles({ name: file.name, mimeType: file.mimeType, buffer: Buffer.from(file.text) });
   }
 }
