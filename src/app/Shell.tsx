@@ -1,11 +1,11 @@
-import { useEffect, useRef, useState } from 'react';
+import { lazy, Suspense, useEffect, useRef, useState } from 'react';
 import { useTexts } from '../i18n/texts';
 import { MapView } from '../map/MapView';
-import { IncidentDetail } from '../panels/IncidentDetail';
 import { DropAnywhere } from '../panels/import/DropAnywhere';
 import { SidePanel } from '../panels/SidePanel';
 import { useApp, useAppStore } from '../state/store-context';
 import { Timeline } from '../timeline/Timeline';
+import { EmptyState } from '../ui/EmptyState';
 import { attachShortcuts } from './attach-shortcuts';
 import { BottomSheet } from './BottomSheet';
 import { DatasetState } from './DatasetState';
@@ -16,6 +16,8 @@ import { LiveRegion } from './LiveRegion';
 import { Notices } from './Notices';
 import styles from './Shell.module.css';
 import { useMedia } from './use-media';
+
+const IncidentDetail = lazy(async () => ({ default: (await import('../panels/IncidentDetail')).IncidentDetail }));
 
 interface ShellProps {
   readonly onReload: () => void;
@@ -48,7 +50,9 @@ export function Shell({ onReload }: ShellProps) {
   );
   const detail = isOpen ? (
     <ErrorBoundary room={t('app.detailRoom')} resetKey={selected}>
-      <IncidentDetail />
+      <Suspense fallback={<EmptyState title={t('app.loadingDetail')} />}>
+        <IncidentDetail />
+      </Suspense>
     </ErrorBoundary>
   ) : null;
 

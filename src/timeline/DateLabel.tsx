@@ -1,24 +1,12 @@
-import type { CalendarDate } from '@internationalized/date';
-import { type RefObject, useState } from 'react';
-import {
-  Button as AriaButton,
-  DateField,
-  DateInput,
-  DateSegment,
-  Dialog,
-  DialogTrigger,
-  FieldError,
-  Form,
-  Label,
-  Popover,
-} from 'react-aria-components';
-import { MINUTES_PER_DAY } from '../domain/time-interval';
+import { lazy, type RefObject, Suspense, useState } from 'react';
+import { Button as AriaButton, Dialog, DialogTrigger, Popover } from 'react-aria-components';
+import { MINUTES_PER_DAY, type Minutes } from '../domain/time-interval';
 import { useTexts } from '../i18n/texts';
 import { useAppStore } from '../state/store-context';
-import { Button } from '../ui/Button';
-import { fromCalendarDate, toCalendarDate } from './calendar';
 import styles from './DateLabel.module.css';
 import { lastMinute } from './track';
+
+const DateForm = lazy(async () => ({ default: (await import('./DateForm')).DateForm }));
 
 interface DateLabelProps {
   readonly end: 'start' | 'end';
@@ -32,24 +20,17 @@ export function DateLabel({ end, labelRef, textRef }: DateLabelProps) {
   const store = useAppStore();
   const { t, direction } = useTexts();
   const [isOpen, setOpen] = useState(false);
-  const [value, setValue] = useState<CalendarDate | null>(null);
-  const { range } = store.getState();
+  const { range, window } = store.getState();
   const name = t(end === 'start' ? 'timeline.typeStart' : 'timeline.typeEnd');
 
   const open = (next: boolean) => {
-    const { window, setPlaying } = store.getState();
-    if (next) {
-      setPlaying(false);
-      setValue(toCalendarDate(end === 'start' ? window[0] : lastMinute(window)));
-    }
+    if (next) store.getState().setPlaying(false);
     setOpen(next);
   };
-  const apply = () => {
-    if (!value) return;
-    const { window, setWindow } = store.getState();
-    const day = fromCalendarDate(value);
-    if (end === 'start') setWindow(day, Math.max(window[1], day + MINUTES_PER_DAY));
-    else setWindow(Math.min(window[0], day), day + MINUTES_PER_DAY);
+  const apply = (day: Minutes) => {
+    const { window: now, setWindow } = store.getState();
+    if (end === 'start') setWindow(day, Math.max(now[1], day + MINUTES_PER_DAY));
+    else setWindow(Math.min(now[0], day), day + MINUTES_PER_DAY);
     setOpen(false);
   };
 
@@ -61,32 +42,14 @@ export function DateLabel({ end, labelRef, textRef }: DateLabelProps) {
         </AriaButton>
         <Popover className={styles.popover ?? ''} placement="top" offset={4}>
           <Dialog className={styles.dialog ?? ''} aria-label={name}>
-            <Form
-              className={styles.form ?? ''}
-              onSubmit={(event) => {
-                event.preventDefault();
-                apply();
-              }}
-            >
-              <DateField
-                className={styles.field ?? ''}
-                value={value}
-                onChange={setValue}
-                minValue={toCalendarDate(range[0])}
-                maxValue={toCalendarDate(range[1] - 1)}
-                isRequired
-                autoFocus
-              >
-                <Label className={styles.fieldName ?? ''}>{name}</Label>
-                <DateInput className={styles.input ?? ''}>
-                  {(segment) => <DateSegment className={styles.segment ?? ''} segment={segment} />}
-                </DateInput>
-                <FieldError className={styles.error ?? ''} />
-              </DateField>
-              <Button type="submit" variant="primary">
-                {t('timeline.apply')}
-              </Button>
-            </Form>
+            <Suspense fallback={<p>{t('timeline.preparing')}</p>}>
+              <DateForm
+                name={name}
+                initial={end === 'start' ? window[0] : lastMinute(window)}
+                range={range}
+                onApply={apply}
+              />
+            </Suspense>
           </Dialog>
         </Popover>
       </DialogTrigger>

@@ -15,6 +15,7 @@ export const app: Translated<typeof english> = {
   roomFailedHint: 'يستمر الباقي في العمل ولم يُفقد شيء. حاول مجددا؛ وإن تكرر الأمر فأعد تحميل الصفحة وأبلغ بما يلي.',
   tryAgain: 'حاول مجددا',
   loading: 'جارٍ تحميل الحوادث…',
+  loadingDetail: 'جارٍ فتح الحادث…',
   datasetFailed: 'تعذّر تحميل الحوادث',
   importInstead: 'يمكنك أيضا فتح ملف لديك عبر «استيراد».',
   basemap: 'خريطة الأساس',

@@ -13,6 +13,7 @@ export const app = {
     'The rest goes on. Nothing of yours is lost. Try again; if it comes back, reload the page and report what follows.',
   tryAgain: 'Try again',
   loading: 'Loading the incidents…',
+  loadingDetail: 'Opening the incident…',
   datasetFailed: 'The incidents could not be loaded',
   importInstead: 'You can also open a file of your own with Import.',
   basemap: 'Basemap',

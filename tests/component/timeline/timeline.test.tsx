@@ -78,7 +78,7 @@ describe('Timeline', () => {
   it('takes an exact date that is typed', async () => {
     show();
     await userEvent.click(screen.getByRole('button', { name: 'First day of the window' }));
-    await userEvent.type(screen.getByRole('spinbutton', { name: /^day/ }), '05');
+    await userEvent.type(await screen.findByRole('spinbutton', { name: /^day/ }), '05');
     await userEvent.click(screen.getByRole('button', { name: 'Apply' }));
     expect(store.getState().window).toEqual([day('2020-03-05'), day('2020-03-14')]);
   });
