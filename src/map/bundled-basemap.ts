@@ -1,20 +1,21 @@
 import type { MapLibreMap, StyleSpecification } from 'maplibre-gl';
+import { BASEMAP_CREDITS } from './basemap/basemap-attribution';
+import { installBasemapImages } from './basemap/basemap-images';
+import { type BasemapStyleOptions, createBasemapStyle, themeOfBasemap } from './basemap/basemap-style';
+import { registerPmtilesProtocol } from './basemap/pmtiles-protocol';
 
-export interface BundledStyleOptions {
-  readonly theme: 'light' | 'dark';
-  readonly language: 'en' | 'ar';
-  /** Folder of the archives, with a slash at its end. */
-  readonly baseUrl: string;
-}
+export type BundledStyleOptions = BasemapStyleOptions;
+export const BUNDLED_CREDITS = BASEMAP_CREDITS;
 
 /** Work that the bundled basemap needs done once a map, before its style. */
-export function prepareForBundled(_map: MapLibreMap): void {}
-
-const GROUND = { light: '#f0ece3', dark: '#1b2029' } as const;
-
-export function bundledStyle({ theme }: BundledStyleOptions): StyleSpecification {
-  const paint = { 'background-color': GROUND[theme] };
-  return { version: 8, sources: {}, layers: [{ id: 'ground', type: 'background', paint }] };
+export function prepareForBundled(map: MapLibreMap): void {
+  registerPmtilesProtocol();
+  map.on('style.load', () => {
+    const theme = themeOfBasemap(map.getStyle());
+    if (theme) installBasemapImages(map, theme);
+  });
 }
 
-export const BUNDLED_CREDITS: readonly { readonly name: string; readonly licence: string; readonly url: string }[] = [];
+export function bundledStyle(options: BundledStyleOptions): StyleSpecification {
+  return createBasemapStyle(options);
+}

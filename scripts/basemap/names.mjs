@@ -1,0 +1,52 @@
+/** Letters of Persian, Urdu or Kurdish that Arabic does not have. */
+const NOT_ARABIC = /[\u0679\u067E\u0686\u0688\u0691\u0695\u0698\u06A9\u06AA\u06AF\u06B5\u06BA\u06BE\u06C0-\u06D5]/u;
+const ARABIC_ONLY = /^[\u0621-\u0652 -]+$/u;
+/** Words for the governorate, district or municipality around a town, not for the town. */
+const NOT_A_TOWN = /^(محافظة|قضاء|ناحية|بلدية|مديرية|إمارة|ولاية|مدينة|منطقة|إقليم|شهرستان)\s/u;
+
+/** Names readers know, by GeoNames id, where GeoNames has another transliteration. */
+const KNOWN = new Map(
+  Object.entries({
+    98463: 'Sulaymaniyah',
+    100077: 'Abu Ghraib',
+  }),
+);
+
+/** A plain Latin name: GeoNames' own, without the marks of its transliteration. */
+export function englishName({ id, name, ascii }) {
+  const known = KNOWN.get(id);
+  if (known) return known;
+  const isMarked = /[\u0100-\u017F\u1E00-\u1EFF\u2018\u2019\u02BB\u02BC`‘’]/u.test(name);
+  return (isMarked ? ascii.replaceAll(/[`']/gu, '') : name).replace(/^(Al|An|As|Ash|At|Ad|Az|Ar) (?=\w)/u, (article) =>
+    article.replace(' ', '-'),
+  );
+}
+
+/** The Arabic name where GeoNames lists several and the usual one cannot be told by its letters. */
+const KNOWN_ARABIC = new Map(
+  Object.entries({
+    95446: 'أربيل',
+    94824: 'كربلاء',
+    98463: 'السليمانية',
+  }),
+);
+
+/**
+ * Of a town's other names the one in Arabic letters: with the article if any has it, and the shortest that is whole.
+ * Persian names count with their kaf and yeh written the Arabic way. Null where GeoNames has none.
+ */
+export function arabicName({ id, others }) {
+  const known = KNOWN_ARABIC.get(id);
+  if (known) return known;
+  const candidates = others
+    .map((name) => ({ name: name.replaceAll('ک', 'ك').replaceAll('ی', 'ي').trim(), isPersian: /[کی]/u.test(name) }))
+    .filter(({ name }) => ARABIC_ONLY.test(name) && !NOT_ARABIC.test(name) && !NOT_A_TOWN.test(name));
+  const [best] = candidates.sort((a, b) => faults(a) - faults(b));
+  return best?.name ?? null;
+}
+
+function faults({ name, isPersian }) {
+  const isBare = !name.startsWith('ال');
+  const isLoose = /[هى]$/u.test(name) || /ة(?=\S)/u.test(name) || /[\u064B-\u0652]/u.test(name);
+  return (isBare ? 2 : 0) + (isLoose ? 1 : 0) + (isPersian ? 1 : 0) + name.length / 100;
+}

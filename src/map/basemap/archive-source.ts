@@ -1,0 +1,63 @@
+import type { RangeResponse, Source } from 'pmtiles';
+
+/** A host without Range sends everything; more than this is not kept in memory. */
+const MOST_BYTES = 64 * 1024 * 1024;
+const PARTIAL = 206;
+
+/** Reads an archive by HTTP Range; from a host that ignores Range, keeps the whole archive in memory instead. */
+export class ArchiveSource implements Source {
+  readonly #url: string;
+  readonly #fetch: typeof fetch;
+  #whole: Promise<ArrayBuffer> | null = null;
+
+  constructor(url: string, fetcher: typeof fetch = (...args) => fetch(...args)) {
+    this.#url = url;
+    this.#fetch = fetcher;
+  }
+
+  getKey(): string {
+    return this.#url;
+  }
+
+  /** @throws Error that names the archive when the host refuses, is out of reach, or sends more than is kept. */
+  async getBytes(offset: number, length: number, signal?: AbortSignal): Promise<RangeResponse> {
+    const whole = this.#whole;
+    if (whole) return { data: part(await whole, offset, length) };
+    const response = await this.#ask(`bytes=${offset}-${offset + length - 1}`, signal);
+    if (response.status === PARTIAL) return { data: await response.arrayBuffer() };
+    if (this.#whole) await response.body?.cancel();
+    else this.#keepWhole(response);
+    return { data: part(await (this.#whole ?? response.arrayBuffer()), offset, length) };
+  }
+
+  async #ask(range: string, signal: AbortSignal | undefined): Promise<Response> {
+    const init: RequestInit = { headers: { range }, referrerPolicy: 'no-referrer' };
+    // The first answer may turn out to be the whole archive, which others then wait for: it is not for one to abort.
+    if (signal && this.#hasRange) init.signal = signal;
+    const response = await this.#fetch(this.#url, init);
+    if (!response.ok) throw new Error(`${this.#url}: HTTP ${response.status}`);
+    this.#hasRange = response.status === PARTIAL;
+    return response;
+  }
+  #hasRange = false;
+
+  #keepWhole(response: Response): void {
+    this.#whole = this.#readWhole(response);
+    this.#whole.catch(() => {
+      this.#whole = null;
+    });
+  }
+
+  async #readWhole(response: Response): Promise<ArrayBuffer> {
+    const told = Number(response.headers.get('content-length') ?? 0);
+    if (told > MOST_BYTES) {
+      await response.body?.cancel();
+      throw new Error(`${this.#url}: the host has no HTTP Range, and ${told} bytes are too many to keep`);
+    }
+    return response.arrayBuffer();
+  }
+}
+
+function part(whole: ArrayBuffer, offset: number, length: number): ArrayBuffer {
+  return whole.slice(offset, offset + length);
+}

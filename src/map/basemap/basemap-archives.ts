@@ -1,0 +1,29 @@
+export interface BasemapArchive {
+  readonly id: 'world' | 'region' | 'kabul';
+  readonly minZoom: number;
+  readonly maxZoom: number;
+  /** West, south, east, north; degrees. */
+  readonly bounds: [number, number, number, number];
+}
+
+/** The vector archives of `public/basemap`; scripts/basemap/areas.mjs cuts them and a test holds the two together. */
+export const VECTOR_ARCHIVES: readonly BasemapArchive[] = [
+  { id: 'world', minZoom: 0, maxZoom: 5, bounds: [-180, -85, 180, 85] },
+  { id: 'region', minZoom: 6, maxZoom: 10, bounds: [33.75, 21.9430455, 56.25, 40.9798981] },
+  { id: 'kabul', minZoom: 6, maxZoom: 10, bounds: [67.5, 31.9521622, 78.75, 40.9798981] },
+];
+
+export interface ReliefArchive {
+  /** The archive is `<id>-<theme>.pmtiles`. */
+  readonly id: 'relief-world' | 'relief-region';
+  readonly minZoom: number;
+  readonly maxZoom: number;
+  /** West, south, east, north; degrees. */
+  readonly bounds: [number, number, number, number];
+}
+
+/** The relief archives, from coarse to fine: a finer one is drawn over a coarser one. */
+export const RELIEF_ARCHIVES: readonly ReliefArchive[] = [
+  { id: 'relief-world', minZoom: 0, maxZoom: 3, bounds: [-180, -85, 180, 85] },
+  { id: 'relief-region', minZoom: 4, maxZoom: 5, bounds: [22.5, 21.9430455, 90, 40.9798981] },
+];

@@ -1,0 +1,50 @@
+import type { LayerSpecification, SourceSpecification, StyleSpecification } from 'maplibre-gl';
+import { RELIEF_ARCHIVES, VECTOR_ARCHIVES } from './basemap-archives';
+import { FONT_FACES } from './basemap-fonts';
+import { BASEMAP_PALETTES, type BasemapTheme } from './basemap-palette';
+import { groundLayers } from './ground-layers';
+import { labelLayers } from './label-layers';
+
+const NAMES = { light: 'Incident Atlas light', dark: 'Incident Atlas dark' } as const;
+
+export interface BasemapStyleOptions {
+  readonly theme: BasemapTheme;
+  /** Whose name comes first on labels of two languages. */
+  readonly language: 'en' | 'ar';
+  /** Address of the folder of the archives, with a slash at its end. */
+  readonly baseUrl: string;
+}
+
+/** The bundled basemap: relief, waters, borders and names in English and Arabic. */
+export function createBasemapStyle({ theme, language, baseUrl }: BasemapStyleOptions): StyleSpecification {
+  const palette = BASEMAP_PALETTES[theme];
+  const sources: Record<string, SourceSpecification> = {};
+  const relief: LayerSpecification[] = [];
+  for (const { id, minZoom, maxZoom, bounds } of RELIEF_ARCHIVES) {
+    const tiles = [`pmtiles://${baseUrl}${id}-${theme}.pmtiles/{z}/{x}/{y}`];
+    sources[id] = { type: 'raster', tiles, tileSize: 512, minzoom: minZoom, maxzoom: maxZoom, bounds };
+    relief.push({ id, type: 'raster', source: id, minzoom: minZoom, paint: { 'raster-fade-duration': 0 } });
+  }
+  for (const { id, minZoom, maxZoom, bounds } of VECTOR_ARCHIVES) {
+    const tiles = [`pmtiles://${baseUrl}${id}.pmtiles/{z}/{x}/{y}`];
+    sources[id] = { type: 'vector', tiles, minzoom: minZoom, maxzoom: maxZoom, bounds };
+  }
+  return {
+    version: 8,
+    name: NAMES[theme],
+    'font-faces': FONT_FACES,
+    sources,
+    layers: [
+      { id: 'ground', type: 'background', paint: { 'background-color': palette.land } },
+      ...relief,
+      ...groundLayers(palette),
+      ...labelLayers(palette, language),
+    ],
+  };
+}
+
+/** The theme of a style made here; null for any other style. */
+export function themeOfBasemap({ name }: StyleSpecification): BasemapTheme | null {
+  if (name === NAMES.light) return 'light';
+  return name === NAMES.dark ? 'dark' : null;
+}

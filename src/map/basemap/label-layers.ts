@@ -1,0 +1,115 @@
+import type { ExpressionSpecification, LayerSpecification } from 'maplibre-gl';
+import { VECTOR_ARCHIVES } from './basemap-archives';
+import { BOLD, REGULAR } from './basemap-fonts';
+import type { BasemapPalette } from './basemap-palette';
+import { shownWhere } from './ground-layers';
+
+type Language = 'en' | 'ar';
+
+/** Names, the most important last: MapLibre places the layers on top first. */
+export function labelLayers(palette: BasemapPalette, language: Language): LayerSpecification[] {
+  const areas = VECTOR_ARCHIVES.filter(({ id }) => id !== 'world');
+  return [
+    ...areas.map(({ id }) => airfields(id, palette)),
+    ...VECTOR_ARCHIVES.map(({ id }) => places(id, palette, language)),
+    ...VECTOR_ARCHIVES.map(({ id }) => countries(id, palette, language)),
+  ];
+}
+
+function countries(id: string, palette: BasemapPalette, language: Language): LayerSpecification {
+  return {
+    id: `${id}-countries`,
+    type: 'symbol',
+    source: id,
+    'source-layer': 'countries',
+    maxzoom: 7.5,
+    filter: shownWhere(id, ['>=', ['get', 'size'], ['step', ['zoom'], 90, 2, 30, 3, 6, 4, 1.5, 5, 0]]),
+    layout: {
+      'text-field': bothNames(language, 0.9),
+      'text-font': BOLD,
+      'text-size': ['interpolate', ['linear'], ['zoom'], 1, 10, 4, 12.5, 6, 15],
+      'text-letter-spacing': 0.06,
+      'text-max-width': 9,
+      'text-padding': 6,
+      'symbol-sort-key': ['-', ['get', 'size']],
+    },
+    paint: { 'text-color': palette.country, 'text-halo-color': palette.halo, 'text-halo-width': 1.2 },
+  };
+}
+
+function places(id: string, palette: BasemapPalette, language: Language): LayerSpecification {
+  const rank: ExpressionSpecification = ['get', 'rank'];
+  return {
+    id: `${id}-places`,
+    type: 'symbol',
+    source: id,
+    'source-layer': 'places',
+    minzoom: 3,
+    filter: shownWhere(id, ['<=', ['get', 'zoom'], ['zoom']]),
+    layout: {
+      'icon-image': ['match', rank, 0, 'basemap-capital', 'basemap-town'],
+      'icon-size': ['match', rank, 0, 0.85, 1, 0.8, 0.62],
+      'icon-allow-overlap': false,
+      'text-field': bothNames(language, 0.92),
+      'text-font': ['case', ['<=', rank, 1], ['literal', BOLD], ['literal', REGULAR]],
+      'text-size': [
+        'interpolate',
+        ['linear'],
+        ['zoom'],
+        4,
+        ['match', rank, 0, 12, 1, 11, 10.5],
+        8,
+        ['match', rank, 0, 16, 1, 13.5, 2, 12, 11],
+        12,
+        ['match', rank, 0, 22, 1, 17, 2, 15, 13],
+      ],
+      'text-variable-anchor': ['left', 'right', 'top', 'bottom'],
+      'text-radial-offset': 0.6,
+      'text-justify': 'auto',
+      'text-line-height': 1.15,
+      'text-max-width': 8,
+      'symbol-sort-key': ['get', 'order'],
+    },
+    paint: {
+      'text-color': ['match', rank, 3, palette.placeMinor, palette.place],
+      'text-halo-color': palette.halo,
+      'text-halo-width': 1.3,
+    },
+  };
+}
+
+function airfields(id: string, palette: BasemapPalette): LayerSpecification {
+  return {
+    id: `${id}-airfields`,
+    type: 'symbol',
+    source: id,
+    'source-layer': 'airfields',
+    minzoom: 7,
+    layout: {
+      'icon-image': 'basemap-airfield',
+      'icon-size': 0.85,
+      'text-field': ['step', ['zoom'], '', 8, ['get', 'en']],
+      'text-font': REGULAR,
+      'text-size': ['interpolate', ['linear'], ['zoom'], 8, 10.5, 12, 12.5],
+      'text-variable-anchor': ['left', 'right', 'top', 'bottom'],
+      'text-radial-offset': 0.9,
+      'text-justify': 'auto',
+      'text-max-width': 9,
+      'text-optional': true,
+      'symbol-sort-key': ['get', 'rank'],
+    },
+    paint: { 'text-color': palette.airfield, 'text-halo-color': palette.halo, 'text-halo-width': 1.3 },
+  };
+}
+
+/** The reader's language over the other one; one line where there is only one name. */
+function bothNames(language: Language, secondScale: number): ExpressionSpecification {
+  const other = language === 'en' ? 'ar' : 'en';
+  const first: ExpressionSpecification = ['coalesce', ['get', language], ['get', other]];
+  return [
+    'case',
+    ['all', ['has', language], ['has', other]],
+    ['format', first, {}, '\n', {}, ['get', other], { 'font-scale': secondScale }],
+    ['format', first, {}],
+  ];
+}

@@ -1,0 +1,62 @@
+import { addProtocol, removeProtocol } from 'maplibre-gl';
+import { PMTiles, TileType } from 'pmtiles';
+import { ArchiveSource } from './archive-source';
+
+const SCHEME = 'pmtiles';
+const TILE = /^(.+)\/(\d+)\/(\d+)\/(\d+)$/;
+
+/** What a request asks of an archive: one tile, or what the archive holds (`tile` null). */
+export interface ArchiveRequest {
+  readonly address: string;
+  readonly tile: { readonly z: number; readonly x: number; readonly y: number } | null;
+}
+
+/**
+ * Lets styles name archives as `pmtiles://<address>`. A failure becomes the map's `error` event, whose message names
+ * the archive. Returns what takes the protocol away again.
+ */
+export function registerPmtilesProtocol(): () => void {
+  const archives = new Map<string, PMTiles>();
+  addProtocol(SCHEME, async ({ url }, { signal }) => {
+    const { address, tile } = parseArchiveUrl(url);
+    const archive = archives.get(address) ?? new PMTiles(new ArchiveSource(address));
+    archives.set(address, archive);
+    try {
+      return { data: tile ? await readTile(archive, tile, signal) : await describe(archive, url) };
+    } catch (cause) {
+      throw signal.aborted ? cause : new Error(failureText(address, cause), { cause });
+    }
+  });
+  return () => removeProtocol(SCHEME);
+}
+
+/** Splits `pmtiles://<address>` and `pmtiles://<address>/<z>/<x>/<y>`. */
+export function parseArchiveUrl(url: string): ArchiveRequest {
+  const rest = url.slice(`${SCHEME}://`.length);
+  const [, address, z, x, y] = TILE.exec(rest) ?? [];
+  if (address === undefined) return { address: rest, tile: null };
+  return { address, tile: { z: Number(z), x: Number(x), y: Number(y) } };
+}
+
+/** The tile's bytes; an empty tile where the archive has none, as archives leave out tiles without features. */
+async function readTile(
+  archive: PMTiles,
+  { z, x, y }: NonNullable<ArchiveRequest['tile']>,
+  signal: AbortSignal,
+): Promise<ArrayBuffer | ImageBitmap> {
+  const found = await archive.getZxy(z, x, y, signal);
+  if (found) return found.data;
+  const { tileType } = await archive.getHeader();
+  return tileType === TileType.Mvt ? new ArrayBuffer(0) : createImageBitmap(new ImageData(1, 1));
+}
+
+async function describe(archive: PMTiles, url: string): Promise<object> {
+  const { minZoom, maxZoom, minLon, minLat, maxLon, maxLat } = await archive.getHeader();
+  const bounds = [minLon, minLat, maxLon, maxLat];
+  return { tiles: [`${url}/{z}/{x}/{y}`], minzoom: minZoom, maxzoom: maxZoom, bounds };
+}
+
+function failureText(address: string, cause: unknown): string {
+  const text = cause instanceof Error ? cause.message : String(cause);
+  return text.includes(address) ? text : `${address}: ${text}`;
+}
