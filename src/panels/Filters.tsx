@@ -27,7 +27,7 @@ export function Filters() {
   const withChips = dimensions.filter(({ id }) => id in OFFERED || id in filters);
 
   return (
-    <section className={styles.filters} aria-label={t('panels.filters')}>
+    <section className={styles.filters} data-filters-open={isOpen} aria-label={t('panels.filters')}>
       <div className={styles.chips}>
         {query === '' ? null : (
           <FilterChip

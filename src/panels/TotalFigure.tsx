@@ -11,7 +11,7 @@ interface TotalFigureProps {
 /** A sum as a range, its best number beneath, and how many incidents do not state it. */
 export function TotalFigure({ measure, total, incidents }: TotalFigureProps) {
   const { t, format } = useTexts();
-  const isStated = incidents > total.notStated;
+  const isStated = incidents === 0 || incidents > total.notStated;
   const isRange = total.low !== total.high;
   return (
     <div className={styles.figure} data-measure={measure}>

@@ -1,9 +1,10 @@
 import type { Claim } from '../../domain/claim';
 import type { Source } from '../../domain/source';
 import { type Texts, useTexts } from '../../i18n/texts';
+import { ClaimSayers } from './ClaimSayers';
 import styles from './Claims.module.css';
+import { byNote } from './claim-lines';
 import { claimText } from './figure-text';
-import { SourceName } from './SourceName';
 
 interface ClaimItemProps {
   readonly claims: readonly [Claim, ...Claim[]];
@@ -20,45 +21,17 @@ export function ClaimItem({ claims, sources, isBySource, isOutlier }: ClaimItemP
   const [first] = claims;
   const group = first.type === 'figure' ? first.group : undefined;
   return (
-    <li className={styles.claim} data-outlier={isOutlier}>
+    <li className={styles.claim}>
       <p className={styles.said}>
         {isBySource ? <span className={styles.measure}>{t(`terms.measure-${first.measure}`)}</span> : null}
         <bdi className={first.type === 'figure' ? styles.number : styles.words}>{valueText(first, texts)}</bdi>
         {group ? <span className={styles.of}>{t(`terms.group-${group}`)}</span> : null}
         {isOutlier ? <span className={styles.outlier}>{t('panels.outlier')}</span> : null}
       </p>
-      <ul className={styles.sayers}>
-        {claims.map((claim) => (
-          <li key={`${claim.source}|${claim.attributedTo ?? ''}|${claim.field ?? ''}|${claim.note ?? ''}`}>
-            <Sayer claim={claim} source={isBySource ? undefined : sources.get(claim.source)} isBySource={isBySource} />
-          </li>
-        ))}
-      </ul>
+      {byNote(claims).map(({ note, claims: same }) => (
+        <ClaimSayers key={note} note={note} claims={same} sources={isBySource ? null : sources} />
+      ))}
     </li>
-  );
-}
-
-interface SayerProps {
-  readonly claim: Claim;
-  readonly source: Source | undefined;
-  readonly isBySource: boolean;
-}
-
-function Sayer({ claim, source, isBySource }: SayerProps) {
-  const { t } = useTexts();
-  const name = source ? <SourceName source={source} /> : isBySource ? null : <bdi>{claim.source}</bdi>;
-  return (
-    <>
-      {claim.attributedTo ? <bdi>{claim.attributedTo}</bdi> : null}
-      {claim.attributedTo && name ? ` ${t('panels.via')} ` : null}
-      {name}
-      {claim.field ? <code className={styles.field}>{claim.field}</code> : null}
-      {claim.note ? (
-        <span className={styles.note} dir="auto">
-          {claim.note}
-        </span>
-      ) : null}
-    </>
   );
 }
 

@@ -1,11 +1,10 @@
 import { Scale } from 'lucide-react';
-import { Fragment } from 'react';
 import type { IncidentDetail } from '../../dataset/atlas';
 import { type Discrepancy, discrepanciesOf } from '../../domain/discrepancy';
 import { useTexts } from '../../i18n/texts';
 import styles from './Discrepancies.module.css';
 import { numbersOf } from './disputed-numbers';
-import { measureText } from './figure-text';
+import { measureInline } from './figure-text';
 
 /** Where sources disagree: each number with those who give it, and which one is used and why. */
 export function Discrepancies({ detail }: { readonly detail: IncidentDetail }) {
@@ -29,20 +28,19 @@ function Callout({ detail: { incident, sources }, discrepancy }: CalloutProps) {
   const { t, format } = texts;
   const { measure, group, kind } = discrepancy;
   const assessment = incident.assessments.find((each) => each.measure === measure && each.group === group);
-  const what = measureText({ measure, group }, texts);
+  const what = measureInline({ measure, group }, texts);
   return (
     <div role="note" className={styles.callout}>
       <Scale aria-hidden />
       <div>
-        <p className={styles.text}>
-          <strong>{t(kind === 'numbers' ? 'panels.disagreeOn' : 'panels.partsExceed', { what })}</strong>{' '}
-          {numbersOf(discrepancy, sources, texts).map(({ number, names }, index) => (
-            <Fragment key={number}>
-              {index > 0 ? t('panels.listComma') : null}
+        <p className={styles.title}>{t(kind === 'numbers' ? 'panels.disagreeOn' : 'panels.partsExceed', { what })}</p>
+        <ul className={styles.numbers}>
+          {numbersOf(discrepancy, sources, texts).map(({ number, names }) => (
+            <li key={number}>
               <span className={styles.number}>{number}</span> <bdi>({format.list(names)})</bdi>
-            </Fragment>
+            </li>
           ))}
-        </p>
+        </ul>
         {assessment ? (
           <p className={styles.reason} dir="auto">
             {t('panels.weUse', {

@@ -51,6 +51,16 @@ export function bySource(claims: readonly Claim[]): readonly ClaimGroup[] {
   );
 }
 
+/** Claims with one note together, those without any first; the same note is read once. */
+export function byNote(
+  claims: readonly Claim[],
+): readonly { readonly note: string; readonly claims: readonly Claim[] }[] {
+  const notes = new Map<string, Claim[]>();
+  for (const claim of claims) notes.set(claim.note ?? '', [...(notes.get(claim.note ?? '') ?? []), claim]);
+  const groups = [...notes].map(([note, each]) => ({ note, claims: each }));
+  return groups.sort((a, b) => Number(a.note !== '') - Number(b.note !== ''));
+}
+
 /** Claims with the same saying say the same. */
 function saying(claim: Claim): string {
   if (claim.type === 'statement') return `${claim.measure}|${claim.value}`;

@@ -22,3 +22,13 @@ export function measureText({ measure, group = 'all' }: Pick<FigureClaim, 'measu
   const name = t(`terms.measure-${measure}`);
   return group === 'all' ? name : t('panels.measureOfGroup', { measure: name, group: t(`terms.group-${group}`) });
 }
+
+/** "wounded (Coalition)", for the middle of a sentence. */
+export function measureInline(
+  { measure, group = 'all' }: Pick<FigureClaim, 'measure' | 'group'>,
+  { t }: Texts,
+): string {
+  const name = t(`terms.measure-${measure}`);
+  const inner = name.charAt(0).toLowerCase() + name.slice(1);
+  return group === 'all' ? inner : t('panels.measureWithin', { measure: inner, group: t(`terms.group-${group}`) });
+}
