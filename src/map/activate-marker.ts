@@ -1,8 +1,12 @@
 import type { MapLibreMap } from 'maplibre-gl';
 import type { Atlas } from '../dataset/atlas';
+import type { LonLat } from '../domain/place';
+import type { Engine } from '../spacetime/engine';
 import type { AppStore } from '../state/store';
 import { fitTo } from './camera';
+import { boundsOfCircles } from './geometry/padded-bounds';
 import type { Marker } from './markers/marker';
+import { FEW_ROWS } from './markers/node-description';
 
 /** Zoom beyond which a click does not go in one step. */
 const CLOSEST_STEP = 15;
@@ -29,6 +33,20 @@ export function activateMarker(map: MapLibreMap, store: AppStore, atlas: Atlas, 
     store.getState().listPoint(description.type === 'place' ? description.place : node);
     return;
   }
+  const sites = engine.counts.sites[node] ?? 0;
+  const matching = sites <= FEW_ROWS ? boundsOfCircles(pointsAt(engine, node)) : null;
+  if (matching) {
+    fitTo(map, matching, { maxZoom: CLOSEST_STEP });
+    return;
+  }
   const splitsAt = (engine.tree.zoomTo[node] ?? 0) + 1;
   fitTo(map, engine.boundsOf(node), { maxZoom: Math.max(CLOSEST_STEP, splitsAt), minZoom: splitsAt });
+}
+
+/** Points of the rows that match at a node: what there is to see in it. */
+function pointsAt({ table, places, rowsAt }: Engine, node: number): (LonLat & { readonly radiusKm: number })[] {
+  return [...rowsAt(node)].map((row) => {
+    const place = table.place[row] ?? 0;
+    return { lon: places.lon[place] ?? 0, lat: places.lat[place] ?? 0, radiusKm: 0 };
+  });
 }

@@ -2,8 +2,10 @@ import type { MapLibreMap, StyleSpecification } from 'maplibre-gl';
 import { createTexts } from '../i18n/texts';
 import type { AppStore } from '../state/store';
 import type { Basemap } from '../state/view-slice';
+import { installBasemapImages } from './basemap/basemap-images';
+import { createBasemapStyle } from './basemap/basemap-style';
+import { registerPmtilesProtocol } from './basemap/pmtiles-protocol';
 import { refusalText } from './basemap-address';
-import { bundledStyle, prepareForBundled } from './bundled-basemap';
 import { prepareBasemap } from './load-basemap';
 
 const NOTICE = 'basemap';
@@ -14,7 +16,7 @@ const BUNDLED: Basemap = { type: 'bundled' };
  * the map as it was. Layers of ours come back on `style.load`.
  */
 export function attachBasemap(map: MapLibreMap, store: AppStore): () => void {
-  prepareForBundled(map);
+  const unregister = registerPmtilesProtocol();
   let shown: Basemap = BUNDLED;
   let hasStyle = false;
   let failureIsTold = false;
@@ -29,7 +31,7 @@ export function attachBasemap(map: MapLibreMap, store: AppStore): () => void {
   const showBundled = () => {
     const { resolvedTheme: theme, language } = store.getState();
     const baseUrl = new URL('basemap/', document.baseURI).href;
-    setStyle(bundledStyle({ theme, language, baseUrl }), BUNDLED);
+    setStyle(createBasemapStyle({ theme, language, baseUrl }), BUNDLED);
   };
   const showOther = async (basemap: Exclude<Basemap, { type: 'bundled' }>) => {
     latest += 1;
@@ -67,6 +69,11 @@ export function attachBasemap(map: MapLibreMap, store: AppStore): () => void {
     store.getState().setBasemap(BUNDLED);
   };
 
+  const onStyle = () => {
+    if (shown.type === 'bundled') installBasemapImages(map, store.getState().resolvedTheme);
+  };
+
+  map.on('style.load', onStyle);
   map.on('error', onError);
   show(store.getState().basemap);
   const unsubscribe = store.subscribe((state, before) => {
@@ -78,6 +85,8 @@ export function attachBasemap(map: MapLibreMap, store: AppStore): () => void {
   return () => {
     latest += 1;
     unsubscribe();
+    map.off('style.load', onStyle);
     map.off('error', onError);
+    unregister();
   };
 }

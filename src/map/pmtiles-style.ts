@@ -19,7 +19,7 @@ export function pmtilesStyle(
 ): StyleSpecification {
   const { ground, fill, line } = PALETTE[theme];
   const background: LayerSpecification = { id: 'ground', type: 'background', paint: { 'background-color': ground } };
-  const shared = { url: `pmtiles://${url}`, minzoom: header.minZoom, maxzoom: header.maxZoom } as const;
+  const shared = { tiles: [`pmtiles://${url}/{z}/{x}/{y}`], minzoom: header.minZoom, maxzoom: header.maxZoom };
   if (metadata === null) {
     return {
       version: 8,

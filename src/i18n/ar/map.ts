@@ -123,7 +123,10 @@ export const map: Translated<typeof import('../en/map').map> = {
   'dimension-documentation': 'التوثيق',
 
   about: 'عن هذه الخريطة',
-  aboutBundled: 'خريطة الأساس جزء من هذه الصفحة. لا طرق فيها، والأنهار تقريبية.',
+  aboutBundled: 'خريطة الأساس جزء من هذه الصفحة.',
+  'note-noRoads': 'لا طرق فيها.',
+  'note-riversApproximate': 'الأنهار تقريبية.',
+  'note-bordersDeFacto': 'الحدود تبيّن السيطرة على الأرض لا الحق فيها.',
   aboutOther: 'خريطة الأساس من {{host}} باختيارك.',
   sources: 'المصادر',
   close: 'إغلاق',

@@ -77,7 +77,10 @@ export const map = {
   'dimension-documentation': 'documentation',
 
   about: 'About this map',
-  aboutBundled: 'The basemap is part of this page. It has no roads; rivers are approximate.',
+  aboutBundled: 'The basemap is part of this page.',
+  'note-noRoads': 'It has no roads.',
+  'note-riversApproximate': 'Rivers are approximate.',
+  'note-bordersDeFacto': 'Borders show who holds the ground, not who has a right to it.',
   aboutOther: 'Basemap from {{host}}, chosen by you.',
   sources: 'Sources',
   close: 'Close',

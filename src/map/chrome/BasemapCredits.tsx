@@ -3,8 +3,8 @@ import { Dialog, DialogTrigger, Heading, Popover } from 'react-aria-components';
 import { useTexts } from '../../i18n/texts';
 import { useApp } from '../../state/store-context';
 import { Button } from '../../ui/Button';
+import { BASEMAP_CREDITS, BASEMAP_NOTES } from '../basemap/basemap-attribution';
 import { parseUrl } from '../basemap-address';
-import { BUNDLED_CREDITS } from '../bundled-basemap';
 import styles from './BasemapCredits.module.css';
 
 /** Where the basemap comes from and what it cannot say, behind an "i". */
@@ -23,9 +23,9 @@ export function BasemapCredits() {
           </Heading>
           {basemap.type === 'bundled' ? (
             <>
-              <p>{t('map.aboutBundled')}</p>
+              <p>{[t('map.aboutBundled'), ...BASEMAP_NOTES.map((note) => t(`map.note-${note}`))].join(' ')}</p>
               <ul className={styles.credits}>
-                {BUNDLED_CREDITS.map(({ name, licence, url }) => (
+                {BASEMAP_CREDITS.map(({ name, licence, url }) => (
                   <li key={name} dir="auto">
                     <a href={url} target="_blank" rel="noopener noreferrer">
                       {name}

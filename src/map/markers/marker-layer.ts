@@ -173,7 +173,9 @@ export function createMarkerLayer(
 
   const settleSome = () => {
     settling = null;
-    const deadline = performance.now() + SETTLE_BUDGET;
+    settleUntil(performance.now() + SETTLE_BUDGET);
+  };
+  const settleUntil = (deadline: number) => {
     for (const marker of pool.active.values()) {
       if (marker.settled) continue;
       if (performance.now() > deadline) {
@@ -194,7 +196,7 @@ export function createMarkerLayer(
   const drawAll = () => {
     changed = 0;
     for (let index = 0; index < visibleCount; index += 1) drawNode(visible[index] ?? 0);
-    if (changed <= FEW_MARKERS && settling === null) settleSome();
+    if (changed <= FEW_MARKERS && settling === null) settleUntil(Number.POSITIVE_INFINITY);
     settleTimer ??= page.setTimeout(settleNow, SETTLE_DELAY);
   };
 

@@ -3,6 +3,8 @@ import type { Marker } from './marker';
 import { setLabelSide } from './marker-element';
 
 const LINE_HEIGHT = 16;
+/** A longer name is cut off in the style sheet, at this width and the room of its radius. */
+const WIDEST = 230;
 const PRIORITY_OF_SEVERITY: Readonly<Record<string, number>> = { killed: 2000, wounded: 1000 };
 
 /** Lays the labels of the markers out and shows those that have room. No layout is read. */
@@ -12,7 +14,7 @@ export function placeLabels(markers: readonly Marker[], widthOf: (text: string) 
       x: marker.x,
       y: marker.y,
       radius: marker.size / 2,
-      width: marker.labelText === '' ? 0 : widthOf(marker.labelText),
+      width: marker.labelText === '' ? 0 : Math.min(WIDEST, widthOf(marker.labelText)),
       height: LINE_HEIGHT * marker.labelLines,
       priority: priorityOf(marker),
     })),

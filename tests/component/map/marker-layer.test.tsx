@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { screen, waitFor, within } from '@testing-library/react';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Atlas } from '../../../src/dataset/atlas';
@@ -108,6 +109,17 @@ describe('markers', () => {
   it('go when they leave the frame', () => {
     layer.setFrame(frameAt(70, 30, 10));
     expect(buttons()).toHaveLength(0);
+  });
+
+  it('are not seen once they are free, under their own style sheet', () => {
+    const style = document.createElement('style');
+    style.textContent = readFileSync('src/map/markers/marker.module.css', 'utf8');
+    document.head.append(style);
+    const button = taji();
+    expect(getComputedStyle(button).display).toBe('grid');
+    layer.setFrame(frameAt(70, 30, 10));
+    expect(getComputedStyle(button).display).toBe('none');
+    style.remove();
   });
 
   it('show role, kind and severity without words', () => {
