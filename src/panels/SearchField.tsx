@@ -1,5 +1,5 @@
 import { Search, X } from 'lucide-react';
-import { useEffect, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { Button as AriaButton, SearchField as AriaSearchField, Input } from 'react-aria-components';
 import { useTexts } from '../i18n/texts';
 import { useApp } from '../state/store-context';
@@ -15,21 +15,28 @@ export function SearchField() {
   const setQuery = useApp((state) => state.setQuery);
   const [text, setText] = useState(query);
 
+  const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
+
   useEffect(() => setText(query), [query]);
-  useEffect(() => {
-    if (text === query) return;
-    const timer = setTimeout(() => setQuery(text), WAIT_MS);
-    return () => clearTimeout(timer);
-  }, [text, query, setQuery]);
+  useEffect(() => () => clearTimeout(timer.current), []);
+  const search = (next: string) => {
+    clearTimeout(timer.current);
+    setQuery(next);
+  };
+  const type = (next: string) => {
+    setText(next);
+    clearTimeout(timer.current);
+    timer.current = setTimeout(() => setQuery(next), WAIT_MS);
+  };
 
   return (
     <AriaSearchField
       className={styles.field ?? ''}
       aria-label={t('panels.search')}
       value={text}
-      onChange={setText}
-      onClear={() => setQuery('')}
-      onSubmit={setQuery}
+      onChange={type}
+      onClear={() => search('')}
+      onSubmit={search}
     >
       <Search className={styles.icon} aria-hidden />
       <Input className={styles.input ?? ''} placeholder={t('panels.searchHint')} dir="auto" autoComplete="off" />

@@ -53,6 +53,7 @@ export const panels: Translated<typeof english> = {
   sourcesDisagree: 'المصادر مختلفة',
   notOnMap: 'ليس على الخريطة',
   sortBy: 'الترتيب',
+  sortedBy: 'الترتيب: {{order}}',
   'sort-date': 'الأقدم أولا',
   'sort-dateDescending': 'الأحدث أولا',
   'sort-killed': 'الأكثر قتلى',

@@ -26,6 +26,7 @@ export const panels = {
   sourcesDisagree: 'sources disagree',
   notOnMap: 'not on the map',
   sortBy: 'Order',
+  sortedBy: 'Order: {{order}}',
   'sort-date': 'Oldest first',
   'sort-dateDescending': 'Newest first',
   'sort-killed': 'Most killed',

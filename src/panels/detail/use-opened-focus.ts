@@ -7,13 +7,6 @@ const LIST = '[data-incident-list]';
  * while the focus is inside already), and back to where it came from, or to the list, when the detail goes away.
  */
 export function useOpenedFocus(region: RefObject<HTMLElement | null>, headingId: string, incident: number): void {
-  // biome-ignore lint/correctness/useExhaustiveDependencies: each incident that is opened asks anew
-  useEffect(() => {
-    const from = document.activeElement;
-    const isFromPage = from !== null && from !== document.body && !region.current?.contains(from);
-    if (isFromPage) document.getElementById(headingId)?.focus({ preventScroll: true });
-  }, [region, headingId, incident]);
-
   useEffect(() => {
     const opener = document.activeElement;
     const element = region.current;
@@ -22,6 +15,13 @@ export function useOpenedFocus(region: RefObject<HTMLElement | null>, headingId:
       if (hadFocus) requestAnimationFrame(() => giveBack(opener));
     };
   }, [region]);
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: each incident that is opened asks anew
+  useEffect(() => {
+    const from = document.activeElement;
+    const isFromPage = from !== null && from !== document.body && !region.current?.contains(from);
+    if (isFromPage) document.getElementById(headingId)?.focus({ preventScroll: true });
+  }, [region, headingId, incident]);
 }
 
 function giveBack(opener: Element | null): void {

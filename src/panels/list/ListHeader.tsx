@@ -1,9 +1,9 @@
-import { ArrowLeft, ChevronDown } from 'lucide-react';
+import { ArrowLeft } from 'lucide-react';
 import { useTexts } from '../../i18n/texts';
 import type { SortOrder } from '../../spacetime/engine';
 import { Button } from '../../ui/Button';
 import styles from './ListHeader.module.css';
-import { SORT_ORDERS } from './listed-rows';
+import { SortMenu } from './SortMenu';
 
 interface ListHeaderProps {
   readonly order: SortOrder;
@@ -16,10 +16,6 @@ interface ListHeaderProps {
 /** Order of the list; for one point of the map also which, and the way back. */
 export function ListHeader({ order, onOrder, point, onLeavePoint }: ListHeaderProps) {
   const { t, format } = useTexts();
-  const choose = (text: string) => {
-    const chosen = SORT_ORDERS.find((each) => each === text);
-    if (chosen) onOrder(chosen);
-  };
   return (
     <div className={styles.header}>
       {point ? (
@@ -34,17 +30,7 @@ export function ListHeader({ order, onOrder, point, onLeavePoint }: ListHeaderPr
       ) : (
         <h2 className={styles.title}>{t('panels.incidents')}</h2>
       )}
-      <label className={styles.sort}>
-        <span className="visually-hidden">{t('panels.sortBy')}</span>
-        <select value={order} onChange={(event) => choose(event.target.value)}>
-          {SORT_ORDERS.map((each) => (
-            <option key={each} value={each}>
-              {t(`panels.sort-${each}`)}
-            </option>
-          ))}
-        </select>
-        <ChevronDown aria-hidden />
-      </label>
+      <SortMenu order={order} onOrder={onOrder} />
     </div>
   );
 }

@@ -1,0 +1,57 @@
+import { screen, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { describe, expect, it } from 'vitest';
+import { Filters } from '../../../src/panels/Filters';
+import { day } from '../../fixtures/small-dataset';
+import { change, renderWith, storeWith } from './with-store';
+
+describe('Filters', () => {
+  it('offer the commonest kinds with counts, and filter when pressed', async () => {
+    const store = storeWith();
+    renderWith(store, <Filters />);
+    await userEvent.click(screen.getByRole('button', { name: 'Kind: Rocket attack, 2' }));
+    expect(store.getState().filters).toEqual({ kind: ['rocketAttack'] });
+    await userEvent.click(screen.getByRole('button', { name: 'Remove the filter Kind: Rocket attack' }));
+    expect(store.getState().filters).toEqual({});
+  });
+
+  it('count under all filters but their own', async () => {
+    const store = storeWith();
+    renderWith(store, <Filters />);
+    await userEvent.click(screen.getByRole('button', { name: 'Filter' }));
+    await change(store, (state) => state.setFilter('kind', ['riot']));
+    const kinds = within(screen.getByRole('group', { name: 'Kind' }));
+    expect(kinds.getByRole('checkbox', { name: /Air strike/ }).closest('label')).toHaveTextContent('Air strike1');
+    await change(store, (state) => state.setWindow(day('2020-03-12'), day('2020-03-15')));
+    expect(kinds.getByRole('checkbox', { name: /Bombing/ }).closest('label')).toHaveTextContent('Bombing0');
+    expect(kinds.getByRole('checkbox', { name: /Air strike/ }).closest('label')).toHaveTextContent('Air strike1');
+  });
+
+  it('list every dimension of the table behind one button', async () => {
+    renderWith(storeWith(), <Filters />);
+    expect(screen.queryByText('Documentation')).not.toBeInTheDocument();
+    await userEvent.click(screen.getByRole('button', { name: 'Filter' }));
+    for (const name of ['Kind', 'Place', 'Attribution', 'Actor', 'Group hit', 'Casualties', 'Documentation']) {
+      expect(screen.getAllByText(name).length).toBeGreaterThan(0);
+    }
+  });
+
+  it('are all taken away at once, the search too', async () => {
+    const store = storeWith();
+    renderWith(store, <Filters />);
+    await change(store, (state) => {
+      state.setFilter('kind', ['riot']);
+      state.setFilter('place', ['taji']);
+      state.setQuery('gate');
+    });
+    expect(screen.getByRole('button', { name: /Place: Camp Taji/ })).toHaveAttribute('aria-pressed', 'true');
+    await userEvent.click(screen.getByRole('button', { name: 'Clear all' }));
+    expect(store.getState().filters).toEqual({});
+    expect(store.getState().query).toBe('');
+  });
+
+  it('speak Arabic', () => {
+    renderWith(storeWith(), <Filters />, 'ar');
+    expect(screen.getByRole('button', { name: 'النوع: هجوم بالقذائف الصاروخية, 2' })).toBeInTheDocument();
+  });
+});

@@ -1,0 +1,100 @@
+import { screen, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { describe, expect, it } from 'vitest';
+import { IncidentList } from '../../../src/panels/IncidentList';
+import { day } from '../../fixtures/small-dataset';
+import { change, renderWith, storeWith } from './with-store';
+
+const list = () => screen.getByRole('listbox', { name: 'Incidents' });
+const titles = () => screen.getAllByRole('option').map((option) => option.querySelector('bdi')?.textContent);
+
+describe('IncidentList', () => {
+  it('lists what matches by date, with casualties in words', () => {
+    renderWith(storeWith(), <IncidentList />);
+    expect(titles()).toEqual([
+      'Crowd at the gate',
+      'Rockets at Camp Taji kill three',
+      'Strikes answer the attack',
+      'Bomb on a road',
+      'Rockets kill a family',
+    ]);
+    const option = within(list()).getByRole('option', { name: /Rockets at Camp Taji/ });
+    expect(option).toHaveTextContent('3 killed12–15 wounded11 Mar 2020·Camp Tajisources disagree');
+    expect(screen.getByRole('option', { name: /Crowd/ })).toHaveTextContent('none statedMarch 2020');
+    expect(screen.getByRole('option', { name: /Bomb/ })).toHaveTextContent('nobody hurt');
+  });
+
+  it('sorts by casualties', async () => {
+    renderWith(storeWith(), <IncidentList />);
+    await userEvent.click(screen.getByRole('button', { name: 'Order: Oldest first' }));
+    await userEvent.click(screen.getByRole('menuitemradio', { name: 'Most killed' }));
+    expect(titles().slice(0, 3)).toEqual([
+      'Strikes answer the attack',
+      'Rockets kill a family',
+      'Rockets at Camp Taji kill three',
+    ]);
+  });
+
+  it('marks what is not on the map and what matches only possibly', async () => {
+    const store = storeWith();
+    renderWith(store, <IncidentList />);
+    expect(screen.getByRole('option', { name: /Bomb on a road/ })).toHaveTextContent('not on the map');
+    await change(store, (state) => state.setWindow(day('2020-03-11'), day('2020-03-15')));
+    expect(screen.getByRole('option', { name: /Crowd at the gate/ })).toHaveTextContent('possible');
+    expect(screen.getByRole('option', { name: /Strikes answer/ })).not.toHaveTextContent('possible');
+  });
+
+  it('is moved through by arrow keys and opens with Enter', async () => {
+    const store = storeWith();
+    renderWith(store, <IncidentList />);
+    list().focus();
+    await userEvent.keyboard('{ArrowDown}{ArrowDown}');
+    const active = list().getAttribute('aria-activedescendant');
+    expect(document.getElementById(active ?? '')).toHaveTextContent('Strikes answer the attack');
+    expect(store.getState().hovered).toBe(1);
+    await userEvent.keyboard('{Enter}');
+    expect(store.getState().selected).toBe(1);
+    expect(screen.getByRole('option', { selected: true })).toHaveTextContent('Strikes answer the attack');
+  });
+
+  it('keeps to its incident when rows before it go', async () => {
+    const store = storeWith();
+    renderWith(store, <IncidentList />);
+    list().focus();
+    await userEvent.keyboard('{End}');
+    await change(store, (state) => state.setFilter('kind', ['rocketAttack']));
+    await userEvent.keyboard('{Enter}');
+    expect(store.getState().selected).toBe(4);
+  });
+
+  it('shows the incidents of one point, and the way back', async () => {
+    const store = storeWith();
+    renderWith(store, <IncidentList />);
+    await change(store, (state) => state.listPoint(0));
+    expect(screen.getByText('3 incidents at Camp Taji')).toBeInTheDocument();
+    expect(screen.getAllByRole('option')).toHaveLength(3);
+    await userEvent.click(screen.getByRole('button', { name: 'All incidents' }));
+    expect(store.getState().pointList).toBeNull();
+  });
+
+  it('says what to do when nothing matches', async () => {
+    const store = storeWith();
+    renderWith(store, <IncidentList />);
+    await change(store, (state) => state.setWindow(day('2020-07-01'), day('2020-07-02')));
+    expect(screen.queryByRole('listbox')).not.toBeInTheDocument();
+    await userEvent.click(screen.getByRole('button', { name: 'Show all dates' }));
+    expect(store.getState().window).toEqual(store.getState().range);
+  });
+
+  it('offers to list everywhere when the rest lies out of view', async () => {
+    const store = storeWith();
+    renderWith(store, <IncidentList />);
+    await change(store, (state) => {
+      state.reportView({ lon: 0, lat: 0, zoom: 5 }, { west: -1, south: -1, east: 1, north: 1 });
+      state.setScope('inView');
+    });
+    expect(screen.getByText('5 incidents lie outside what the map shows.')).toBeInTheDocument();
+    await userEvent.click(screen.getByRole('button', { name: 'Look everywhere' }));
+    expect(store.getState().scope).toBe('everywhere');
+  });
+});

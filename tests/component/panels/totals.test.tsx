@@ -1,0 +1,54 @@
+import { screen, waitFor } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { describe, expect, it } from 'vitest';
+import { Totals } from '../../../src/panels/Totals';
+import { day } from '../../fixtures/small-dataset';
+import { change, renderWith, storeWith } from './with-store';
+
+const totals = () => screen.getByRole('status', { name: 'In this window' });
+const around = { west: 44.2, south: 33.5, east: 44.4, north: 33.6 };
+
+describe('Totals', () => {
+  it('count incidents, casualties as ranges and what is not stated', () => {
+    renderWith(storeWith(), <Totals />);
+    expect(totals()).toHaveTextContent('5 incidents');
+    expect(totals()).toHaveTextContent('14killed');
+    expect(totals()).toHaveTextContent('12–15woundedassessed 12not stated for 2');
+  });
+
+  it('follow the window and tell possible matches apart', async () => {
+    const store = storeWith();
+    renderWith(store, <Totals />);
+    await change(store, (state) => state.setWindow(day('2020-03-11'), day('2020-03-15')));
+    expect(totals()).toHaveTextContent('3 incidentsof which 1 possible');
+  });
+
+  it('are not read out while the window moves, but once when it has come to rest', async () => {
+    const store = storeWith();
+    renderWith(store, <Totals />);
+    expect(totals()).toHaveAttribute('aria-live', 'off');
+    await change(store, (state) => state.setWindow(day('2020-03-11'), day('2020-03-12')));
+    expect(store.getState().announcement).toBe('');
+    await waitFor(() => expect(store.getState().announcement).toContain('2 incidents'), { timeout: 2000 });
+  });
+
+  it('count what is in view apart from what is everywhere', async () => {
+    const store = storeWith();
+    renderWith(store, <Totals />);
+    expect(screen.queryByText(/in this view/)).not.toBeInTheDocument();
+    await change(store, (state) => state.reportView({ lon: 44.3, lat: 33.5, zoom: 10 }, around));
+    expect(screen.getByText('3 in this view')).toBeInTheDocument();
+    expect(totals()).toHaveTextContent('5 incidents');
+    expect(totals()).not.toHaveTextContent('in this view');
+    await userEvent.click(screen.getByRole('radio', { name: 'In view' }));
+    expect(store.getState().scope).toBe('inView');
+  });
+
+  it('say zero where nothing matches, and nothing is unknown then', async () => {
+    const store = storeWith();
+    renderWith(store, <Totals />);
+    await change(store, (state) => state.setWindow(day('2020-07-01'), day('2020-07-02')));
+    expect(totals()).toHaveTextContent('0 incidents');
+    expect(totals()).not.toHaveTextContent('not stated');
+  });
+});

@@ -1,0 +1,60 @@
+import { describe, expect, it } from 'vitest';
+import { createCuratedAtlas } from '../../../src/dataset/curated-atlas';
+import { csvCell, csvText } from '../../../src/panels/export/csv';
+import { briefRow, detailRow, EXPORT_COLUMNS } from '../../../src/panels/export/incident-rows';
+import { smallDataset } from '../../fixtures/small-dataset';
+
+const cellsOf = async (id: string) => {
+  const atlas = createCuratedAtlas(smallDataset());
+  const read = await atlas.detail(atlas.indexOf(id));
+  if (!read.ok) throw new Error(read.problem.code);
+  const cells = detailRow(atlas, read.detail);
+  return Object.fromEntries(EXPORT_COLUMNS.map((name, index) => [name, cells[index]]));
+};
+
+describe('csv', () => {
+  it.each(['=1+1', '+1', '-1', '@SUM(A1)', '\t=1'])('disarms %j', (text) => {
+    expect(csvCell(text).replaceAll('"', '')).toMatch(/^'/);
+  });
+
+  it('leaves negative numbers that are numbers alone', () => {
+    expect(csvCell(-44.5)).toBe('-44.5');
+  });
+
+  it('quotes commas, quotes and line breaks, and ends lines with CRLF', () => {
+    expect(csvText(['a', 'b'], [['x, "y"', 'two\nlines']])).toBe('\uFEFFa,b\r\n"x, ""y""","two\nlines"\r\n');
+  });
+});
+
+describe('the row of an incident', () => {
+  it('has ranges, place, attribution and sources', async () => {
+    expect(await cellsOf('taji-1')).toMatchObject({
+      id: 'taji-1',
+      first_day: '2020-03-11',
+      last_day: '2020-03-11',
+      latitude: 33.52944,
+      killed_low: 3,
+      wounded_low: 12,
+      wounded_high: 15,
+      discrepancies: 1,
+      attribution: 'suspected; denied',
+      actors: 'Kata’ib Hizballah',
+    });
+  });
+
+  it('leaves what is not stated empty, and zero zero', async () => {
+    expect(await cellsOf('riot')).toMatchObject({ killed_best: null, wounded_best: null });
+    expect(await cellsOf('road')).toMatchObject({ killed_best: 0, latitude: null });
+  });
+
+  it('carries no address that is not http', async () => {
+    const { sources } = await cellsOf('taji-1');
+    expect(sources).toContain('https://example.org/centcom');
+    expect(sources).not.toContain('javascript:');
+  });
+
+  it('is as wide without the record', () => {
+    const atlas = createCuratedAtlas(smallDataset());
+    expect(briefRow(atlas, 0)).toHaveLength(EXPORT_COLUMNS.length);
+  });
+});
