@@ -36,12 +36,15 @@ interface Source {
   readonly id: string;
 }
 
+const STALLED_MS = 60_000;
+
 type ReplyOf<T extends ImportReply['type']> = ImportReply & { readonly type: T };
 
 export function createImportRun({ get, set }: SliceTools, services: LibraryServices): ImportRun {
   let worker: ImportWorker | null = null;
   let source: Source | null = null;
   let abort = new AbortController();
+  let watchdog: ReturnType<typeof setTimeout> | undefined;
 
   const move = (importSession: ImportSession) => set({ importSession });
   const fail = (problem: Problem, report: ImportReport | null = null) => {
@@ -50,16 +53,30 @@ export function createImportRun({ get, set }: SliceTools, services: LibraryServi
     move({ status: 'failed', problem, report });
   };
   const end = () => {
+    clearTimeout(watchdog);
     abort.abort();
     abort = new AbortController();
     worker?.terminate();
     worker = null;
   };
+  /** A damaged file can send a decoder round in circles; a worker that says nothing for long is ended. */
+  const watch = () => {
+    clearTimeout(watchdog);
+    if (get().importSession.status !== 'reading') return;
+    watchdog = setTimeout(() => {
+      const { importSession } = get();
+      if (importSession.status !== 'reading') return;
+      fail({ code: 'importUnreadable', params: { file: importSession.name, reason: 'stalled' } });
+    }, STALLED_MS);
+  };
   const start = (onReply: (reply: ImportReply) => void): ImportWorker => {
     end();
+    watch();
     const started = services.startWorker({
       onReply: (reply) => {
-        if (worker === started) onReply(reply);
+        if (worker !== started) return;
+        onReply(reply);
+        watch();
       },
       onBroken: (problem) => {
         if (worker === started) fail(problem);

@@ -74,7 +74,7 @@ function boxesOf(country: string): readonly Box[] | null {
  * Coarse on purpose, and silent for names that it does not know. Boxes: Natural Earth, public domain.
  */
 export function isOutside(country: string, lon: number, lat: number): boolean {
-  if (country === '') return false;
+  if (country === '' || Number.isNaN(lon) || Number.isNaN(lat)) return false;
   const list = boxesOf(country);
   if (!list) return false;
   for (const [west = 0, south = 0, east = 0, north = 0] of list) {

@@ -83,7 +83,7 @@ function ordered(a: number, b: number, order: 'latLon' | 'lonLat'): ParsedPoint 
 const MGRS =
   /^\d{1,2}\s*[C-HJ-NP-X]\s*[A-HJ-NP-Z]{2}\s*(?:\d{2}|\d\s*\d|\d{2}\s*\d{2}|\d{3}\s*\d{3}|\d{4}\s*\d{4}|\d{5}\s*\d{5})$/i;
 
-/** `38S MB 32950 09670`: the middle of the square that it names. */
+/** `38S MC 32912 10212`: the middle of the square that it names. */
 export function parseMgrs(cell: Cell): ParsedPoint {
   const text = cellText(cell).toUpperCase();
   if (!MGRS.test(text)) return NOWHERE;

@@ -65,11 +65,11 @@ async function* csvBatches(
     for (;;) {
       const end = blockEnd(bytes, at + wanted, window.isLast, lineEnd);
       if (end <= at) break;
+      if (end - at > LIMITS.recordBytes) throw new ImportError('importTooLarge', { reason: 'recordTooLong' });
       const isEnd = window.isLast && end === bytes.length;
       const block = decodeCsvBlock(bytes.subarray(at, end), format, !isEnd);
       if (block.consumed === 0) {
         // One record longer than the block: take more, up to what is left of the window.
-        if (end - at > LIMITS.recordBytes) throw new ImportError('importTooLarge', { reason: 'recordTooLong' });
         if (end === bytes.length) break;
         wanted *= 2;
         continue;

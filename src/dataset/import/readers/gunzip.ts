@@ -5,6 +5,7 @@ import { byteWindows } from './byte-windows';
 
 const PUSH_BYTES = 64 * 1024;
 const PART_BYTES = 4 * 1024 * 1024;
+const SIZE_MODULUS = 2 ** 32;
 
 export function isGzip(head: Uint8Array): boolean {
   return head[0] === 0x1f && head[1] === 0x8b && head[2] === 8;
@@ -19,13 +20,15 @@ export async function gunzip(blob: Blob, onProgress: (bytes: number) => void): P
   let pending: Uint8Array<ArrayBuffer>[] = [];
   let pendingBytes = 0;
   let total = 0;
-  let ended = false;
-  const gunzipper = new Gunzip((chunk, final) => {
-    ended = final;
+  let memberStart = 0;
+  const gunzipper = new Gunzip((chunk) => {
     total += chunk.length;
     if (chunk.length > 0) pending.push(chunk.slice());
     pendingBytes += chunk.length;
   });
+  gunzipper.onmember = () => {
+    memberStart = total;
+  };
   const flush = () => {
     if (pending.length > 0) parts.push(new Blob(pending));
     pending = [];
@@ -40,9 +43,17 @@ export async function gunzip(blob: Blob, onProgress: (bytes: number) => void): P
     }
     onProgress(start + bytes.length);
   }
-  if (!ended) throw new ImportError('importTruncated', { reason: 'gzipCut' });
+  if ((total - memberStart) % SIZE_MODULUS !== (await statedSize(blob))) {
+    throw new ImportError('importTruncated', { reason: 'gzipCut' });
+  }
   flush();
   return new Blob(parts);
+}
+
+/** A gzip file ends with the unpacked size of its last member, modulo 2^32; fflate does not compare it. */
+async function statedSize(blob: Blob): Promise<number> {
+  const tail = await blob.slice(Math.max(0, blob.size - 4)).arrayBuffer();
+  return tail.byteLength === 4 ? new DataView(tail).getUint32(0, true) : -1;
 }
 
 function push(gunzipper: Gunzip, bytes: Uint8Array, isEnd: boolean): void {

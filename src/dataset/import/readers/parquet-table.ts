@@ -25,6 +25,10 @@ const COMPRESSORS = {
 const READABLE = new Set<string>(['UNCOMPRESSED', 'SNAPPY', ...Object.keys(COMPRESSORS)]);
 const HEAD_ROWS = 1000;
 const ROWS_AT_ONCE = 20_000;
+/** Rows that the columns of the engine can number. */
+const MOST_ROWS = 2 ** 31;
+/** More rows than this for its size are a damaged count, not a well-packed file. */
+const MOST_ROWS_PER_BYTE = 10_000;
 
 /** Opens Parquet; columns that GeoParquet says are WKB become positions. */
 export async function openParquetTable(blob: Blob): Promise<RecordTable> {
@@ -36,7 +40,9 @@ export async function openParquetTable(blob: Blob): Promise<RecordTable> {
   checkCodecs(metadata);
   const names = topLevelNames(metadata);
   if (names.length > LIMITS.columns) throw new ImportError('importTooLarge', { reason: 'tooManyColumns' });
-  const total = Number(metadata.num_rows);
+  const total = metadata.row_groups.reduce((sum, { num_rows }) => sum + Number(num_rows), 0);
+  if (!(total >= 0 && total < Math.min(MOST_ROWS, blob.size * MOST_ROWS_PER_BYTE)))
+    throw new ImportError('importUnreadable', { reason: 'parquetBroken' });
   const rowsIn = async (from: number, to: number) => (await readRows(file, metadata, from, to)).map(plainRow);
   const sample = await rowsIn(0, Math.min(HEAD_ROWS, total));
   const geometryAt = names.findIndex((_, at) => sample.some((row) => isGeometry(row[at])));
@@ -71,8 +77,11 @@ export async function openParquetTable(blob: Blob): Promise<RecordTable> {
 
 async function readMetadata(file: AsyncBuffer): Promise<FileMetaData> {
   try {
-    return await parquetMetadataAsync(file);
+    const metadata = await parquetMetadataAsync(file);
+    if (metadata.schema.length > 0) return metadata;
+    throw new ImportError('importTruncated', { reason: 'parquetBroken' });
   } catch (error) {
+    if (error instanceof ImportError) throw error;
     throw new ImportError('importTruncated', { reason: error instanceof Error ? error.message : 'parquetBroken' });
   }
 }
@@ -93,7 +102,7 @@ function topLevelNames({ schema }: FileMetaData): string[] {
   const skip = (): void => {
     const children = schema[at]?.num_children ?? 0;
     at += 1;
-    for (let child = 0; child < children; child += 1) skip();
+    for (let child = 0; child < children && at < schema.length; child += 1) skip();
   };
   while (at < schema.length) {
     names.push(schema[at]?.name ?? '');
@@ -102,20 +111,63 @@ function topLevelNames({ schema }: FileMetaData): string[] {
   return names;
 }
 
+/**
+ * Rows [from, to), one column chunk at a time: read all at once, the chunks of a damaged file fail together, and all failures
+ * but the first would have nobody to catch them.
+ */
 async function readRows(file: AsyncBuffer, metadata: FileMetaData, from: number, to: number): Promise<unknown[][]> {
-  let rows: unknown[][] = [];
-  if (to <= from) return rows;
-  await parquetRead({
-    file,
-    metadata,
-    rowStart: from,
-    rowEnd: to,
-    compressors: COMPRESSORS,
-    onComplete: (read) => {
-      rows = read;
-    },
-  });
+  const names = topLevelNames(metadata);
+  const rows: unknown[][] = Array.from({ length: Math.max(0, to - from) }, () => []);
+  for (const [start, end] of groupRanges(metadata, from, to)) {
+    for (const [at, name] of names.entries()) {
+      const values = await readColumn(file, metadata, name, start, end);
+      values.forEach((value, index) => {
+        const row = rows[start - from + index];
+        if (row) row[at] = value;
+      });
+    }
+  }
   return rows;
+}
+
+/** The parts of [from, to) that lie in one row group each. */
+function groupRanges({ row_groups }: FileMetaData, from: number, to: number): [number, number][] {
+  const ranges: [number, number][] = [];
+  let start = 0;
+  for (const { num_rows } of row_groups) {
+    const end = start + Number(num_rows);
+    if (end > from && start < to) ranges.push([Math.max(start, from), Math.min(end, to)]);
+    start = end;
+  }
+  return ranges;
+}
+
+async function readColumn(
+  file: AsyncBuffer,
+  metadata: FileMetaData,
+  column: string,
+  rowStart: number,
+  rowEnd: number,
+): Promise<unknown[]> {
+  let values: unknown[] = [];
+  try {
+    await parquetRead({
+      file,
+      metadata,
+      columns: [column],
+      rowStart,
+      rowEnd,
+      compressors: COMPRESSORS,
+      onComplete: (rows) => {
+        values = rows.map(([value]: unknown[]) => value);
+      },
+    });
+  } catch (error) {
+    throw new ImportError('importUnreadable', { reason: error instanceof Error ? error.message : 'parquetBroken' });
+  }
+  // A count that is damaged would otherwise be believed to its end.
+  if (values.length !== rowEnd - rowStart) throw new ImportError('importUnreadable', { reason: 'parquetBroken' });
+  return values;
 }
 
 function plainRow(row: readonly unknown[]): Cell[] {

@@ -1,0 +1,175 @@
+import fc from 'fast-check';
+import { gzipSync, strToU8 } from 'fflate';
+import { describe, expect, it } from 'vitest';
+import { ImportError } from '../../../src/dataset/import/import-error';
+import { decodeRecords } from '../../../src/dataset/import/readers/record-codec';
+import { runImport, sample } from '../../fixtures/import/run-import';
+
+/** Every import ends in a table whose rows add up and can be read again, or in a problem that has words. */
+async function survives(content: BlobPart): Promise<'loaded' | 'failed'> {
+  try {
+    const { table, read } = await runImport(content);
+    const { counts, columns, blocks } = read;
+    expect(counts.loaded + counts.rejected).toBe(counts.rows);
+    expect(columns.length).toBe(counts.loaded);
+    const rejected = read.groups.filter(({ severity }) => severity === 'rejection');
+    expect(rejected.reduce((sum, { count }) => sum + count, 0)).toBe(counts.rejected);
+    for (let row = 0; row < columns.length; row += 1) {
+      expect(columns.end[row]).toBeGreaterThan(columns.start[row] ?? 0);
+      expect(columns.place[row]).toBeLessThan(columns.places.length);
+    }
+    const store = table.store();
+    const bytes = new Uint8Array(await store.slice(blocks.bytes[0] ?? 0, blocks.bytes[1] ?? 0).arrayBuffer());
+    const again = decodeRecords(table.codec, bytes, table.columns);
+    expect(again.length).toBeGreaterThanOrEqual(Math.min(1, columns.length));
+    return 'loaded';
+  } catch (error) {
+    if (!(error instanceof ImportError)) throw error;
+    return 'failed';
+  }
+}
+
+const cell = fc.oneof(
+  fc.string({ maxLength: 12 }),
+  fc.constantFrom(
+    '',
+    'NA',
+    'Unknown',
+    '2020-01-02',
+    '3/4/2021',
+    '33.5',
+    '44,2',
+    '-9',
+    '3 – 7',
+    '"',
+    '""',
+    '<b>',
+    '=1+1',
+    '\u0000',
+    'é',
+    '٣',
+    '1e999',
+  ),
+  fc.integer().map(String),
+);
+const column = fc.constantFrom(
+  'date',
+  'lat',
+  'lon',
+  'killed',
+  'wounded',
+  'place',
+  'id',
+  '__proto__',
+  '',
+  'year',
+  'month',
+  'coordinates',
+  'title',
+  'event_date',
+  'nkill',
+);
+const csv = fc
+  .tuple(
+    fc.array(column, { minLength: 1, maxLength: 8 }),
+    fc.array(fc.array(cell, { maxLength: 9 }), { maxLength: 12 }),
+    fc.constantFrom(',', ';', '\t', '|'),
+    fc.constantFrom('\n', '\r\n', '\r'),
+  )
+  .map(([header, rows, delimiter, end]) => [header, ...rows].map((row) => row.join(delimiter)).join(end));
+const json = fc.oneof(
+  fc.json({ maxDepth: 4 }),
+  fc
+    .array(
+      fc.dictionary(column, fc.oneof(cell, fc.integer(), fc.constant(null), fc.jsonValue({ maxDepth: 2 })), {
+        maxKeys: 6,
+      }),
+      { maxLength: 8 },
+    )
+    .map((list) => JSON.stringify(list)),
+  fc
+    .array(
+      fc.record({
+        type: fc.constant('Feature'),
+        properties: fc.dictionary(column, cell),
+        geometry: fc.jsonValue({ maxDepth: 4 }),
+      }),
+      { maxLength: 5 },
+    )
+    .map((features) => JSON.stringify({ type: 'FeatureCollection', features })),
+);
+const FILES = [
+  'acled.csv',
+  'ged.csv',
+  'gtd.csv',
+  'timemap.json',
+  'incidents.geojson',
+  'incidents.ndjson',
+  'workbook.xlsx',
+  'ged.csv.gz',
+  'table-semicolon.csv',
+].map(sample);
+/** A good file with bytes changed, taken out or cut off. */
+const damaged = fc
+  .tuple(
+    fc.constantFrom(...FILES),
+    fc.array(fc.tuple(fc.nat(), fc.nat(255)), { maxLength: 12 }),
+    fc.double({ min: 0, max: 1, noNaN: true }),
+    fc.boolean(),
+  )
+  .map(([file, changes, share, cut]) => {
+    const bytes = file.slice(0, cut ? Math.floor(file.length * share) : file.length);
+    for (const [at, value] of changes) if (bytes.length > 0) bytes[at % bytes.length] = value;
+    return bytes;
+  });
+
+describe('ten thousand inputs', () => {
+  it('4,000 tables of text', async () => {
+    await fc.assert(
+      fc.asyncProperty(csv, async (text) => void (await survives(text))),
+      { numRuns: 4000 },
+    );
+  }, 120_000);
+
+  it('3,000 values of JSON', async () => {
+    await fc.assert(
+      fc.asyncProperty(json, async (text) => void (await survives(text))),
+      { numRuns: 3000 },
+    );
+  }, 120_000);
+
+  it('1,500 damaged files', async () => {
+    await fc.assert(
+      fc.asyncProperty(damaged, async (bytes) => void (await survives(bytes))),
+      { numRuns: 1500, seed: 4 },
+    );
+  }, 120_000);
+
+  it('500 Parquet files cut off: damage inside a page can make its decoder run on, which the page ends by a time limit', async () => {
+    const file = sample('incidents.parquet');
+    const cut = fc
+      .double({ min: 0, max: 1, noNaN: true })
+      .map((share) => file.slice(0, Math.floor(file.length * share)));
+    await fc.assert(
+      fc.asyncProperty(cut, async (bytes) => void (await survives(bytes))),
+      { numRuns: 500, seed: 4 },
+    );
+  }, 120_000);
+
+  it('1,000 runs of bytes, plain and packed', async () => {
+    const bytes = fc.uint8Array({ maxLength: 600 }).map((raw) => new Uint8Array(raw));
+    await fc.assert(
+      fc.asyncProperty(
+        bytes,
+        fc.boolean(),
+        async (raw, packed) => void (await survives(packed ? new Uint8Array(gzipSync(raw)) : raw)),
+      ),
+      { numRuns: 1000 },
+    );
+  }, 120_000);
+
+  it('does load what is sound', async () => {
+    expect(await survives(strToU8('date,lat,lon\n2020-01-02,33,44'))).toBe('loaded');
+    for (const file of [...FILES, sample('incidents.parquet')]) expect(await survives(file)).toBe('loaded');
+  });
+});
