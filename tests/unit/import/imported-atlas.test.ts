@@ -1,0 +1,215 @@
+import { describe, expect, it } from 'vitest';
+import { ImportHost } from '../../../src/dataset/import/import-host';
+import type { ImportReply } from '../../../src/dataset/import/import-messages';
+import { createImportedAtlas, type ImportedAtlas } from '../../../src/dataset/import/imported-atlas';
+import type { FinishedImport } from '../../../src/dataset/import/imported-table';
+import { unpackTable } from '../../../src/dataset/import/packed-columns';
+import { sample } from '../../fixtures/import/run-import';
+
+async function finish(content: BlobPart, name = 'file.csv'): Promise<FinishedImport> {
+  const replies: ImportReply[] = [];
+  const host = new ImportHost((reply) => replies.push(reply));
+  await host.handle({ type: 'open', file: new Blob([content]), name, id: 'one', sheet: null });
+  const mapping = replies.find((reply) => reply.type === 'mapping');
+  if (mapping) await host.handle({ type: 'load', mapping: mapping.preview.guess.mapping });
+  const finished = replies.find((reply) => reply.type === 'finished');
+  if (!finished) throw new Error(JSON.stringify(replies.at(-1)));
+  return finished.finished;
+}
+
+async function atlasOf(content: BlobPart, name?: string): Promise<ImportedAtlas> {
+  return createImportedAtlas((await finish(content, name)).table);
+}
+
+async function detailOf(atlas: ImportedAtlas, incident: number) {
+  const read = await atlas.detail(incident);
+  if (!read.ok) throw new Error(read.problem.code);
+  return read.detail;
+}
+
+describe('an imported atlas', () => {
+  it('counts what the file counts', async () => {
+    const { engine } = await atlasOf(sample('acled.csv'));
+    engine.setWindow(...engine.extent);
+    expect(engine.totals).toMatchObject({
+      incidents: 3,
+      killed: { low: 13, best: 13, high: 13 },
+      wounded: { notStated: 3 },
+    });
+  });
+
+  it('reads a detail back from the file, with the figures under the names of their columns', async () => {
+    const { incident, sources, places } = await detailOf(await atlasOf(sample('ged.csv'), 'my-ged.csv'), 0);
+    expect(incident.claims).toEqual([
+      { type: 'figure', source: 'file', measure: 'killed', group: 'everyone', low: 7, high: 7, field: 'best' },
+      { type: 'figure', source: 'file', measure: 'killed', group: 'everyone', low: 6, high: 9, field: 'low, high' },
+      {
+        type: 'figure',
+        source: 'file',
+        measure: 'killed',
+        group: 'civilians',
+        low: 0,
+        high: 0,
+        field: 'deaths_civilians',
+      },
+    ]);
+    expect(incident.summary).toBe('At the dam.\nInvented for this sample.');
+    expect(incident.extra).toMatchObject({ deaths_a: '3', event_clarity: '1', side_a: 'Government of Sample' });
+    expect(incident.extra).not.toHaveProperty('best');
+    expect([...sources.values()].map(({ publisher }) => publisher)).toEqual([
+      'UCDP GED',
+      'Sample Wire',
+      'Sample Daily',
+    ]);
+    expect([...places.values()][0]).toMatchObject({ name: 'Sample town', precision: 'town', radiusKm: 5 });
+  });
+
+  it.each([
+    'acled.csv',
+    'gtd.csv',
+    'timemap.json',
+    'incidents.geojson',
+    'incidents.ndjson',
+    'workbook.xlsx',
+    'incidents.parquet',
+    'ged.csv.gz',
+    'table-arabic.tsv',
+    'table-semicolon.csv',
+  ])('reads every detail of %s back', async (name) => {
+    const atlas = await atlasOf(sample(name), name);
+    for (let incident = 0; incident < atlas.engine.table.incidentCount; incident += 1) {
+      const { incident: record } = await detailOf(atlas, incident);
+      expect(record.time.start).toBe(atlas.engine.table.start[atlas.rowOf(incident)]);
+      expect(record.id).toBe(atlas.summary(incident).id);
+    }
+  });
+
+  it('reads the right record of a file of many blocks, around line breaks in quotes and blank lines', async () => {
+    const rows = Array.from({ length: 12_000 }, (_, at) => {
+      const filler = `"${'x'.repeat(80)}\n${at % 7 === 0 ? 'é' : 'e'} ""quoted"""`;
+      return `id-${at},2020-01-02,33.5,44.2,${filler}${at % 1000 === 0 ? '\n' : ''}`;
+    });
+    const atlas = await atlasOf(`id,date,lat,lon,remark\n${rows.join('\n')}`);
+    expect(atlas.engine.table.incidentCount).toBe(12_000);
+    for (const incident of [0, 1, 999, 1000, 4567, 8000, 11_999]) {
+      const { incident: record } = await detailOf(atlas, incident);
+      expect(record.id).toBe(`id-${incident}`);
+      expect(record.extra?.['remark']).toContain('"quoted"');
+    }
+  });
+
+  it('finds incidents by their id, and tells those apart that share one or have none', async () => {
+    const atlas = await atlasOf('id,date,lat,lon\nA,2020-01-02,33,44\nA,2020-01-03,33,44\n,2020-01-04,33,44');
+    const ids = [0, 1, 2].map((incident) => atlas.summary(incident).id);
+    expect(ids).toEqual(['A', 'A~3', 'row~4']);
+    expect(ids.map((id) => atlas.indexOf(id))).toEqual([0, 1, 2]);
+    expect(atlas.indexOf('nobody')).toBe(-1);
+    expect(atlas.indexOf('row~999')).toBe(-1);
+  });
+
+  it('searches places, actors, sources and titles, accents folded', async () => {
+    const atlas = await atlasOf(
+      'date,lat,lon,place,actor,source,title\n2020-01-02,33,44,Al Fallūjah,Kata’ib Sample,Wire,Rockets at dawn\n2020-01-03,34,45,Mosul,Front,Daily,Fire',
+    );
+    const found = async (query: string) => [...((await atlas.search(query)) ?? [])];
+    expect(await found('fallujah')).toEqual([1, 0]);
+    expect(await found('kataib rockets')).toEqual([1, 0]);
+    expect(await found('daily')).toEqual([0, 1]);
+    expect(await found('mosul rockets')).toEqual([0, 0]);
+    expect(await atlas.search('  ')).toBeNull();
+  });
+
+  it('lists what has no point, and plots it nowhere', async () => {
+    const atlas = await atlasOf(sample('gtd.csv'));
+    expect(atlas.summary(1)).toMatchObject({ placeName: 'Diyala', precision: 'unknown' });
+    expect((await detailOf(atlas, 1)).places.values().next().value).toMatchObject({ point: null });
+  });
+
+  it('says so when the file cannot be read any more', async () => {
+    const atlas = await atlasOf(sample('acled.csv'));
+    const gone = { slice: () => ({ arrayBuffer: () => Promise.reject(new Error('gone')) }) } as unknown as Blob;
+    atlas.readFrom(gone);
+    expect(await atlas.detail(0)).toEqual({
+      ok: false,
+      problem: { code: 'detailUnreadable', params: { reason: 'gone' } },
+    });
+  });
+
+  it('opens the map on the points, over the antimeridian where that is shorter, and not on 0, 0', async () => {
+    const fiji = await atlasOf('date,lat,lon\n2020-01-02,-17,179.5\n2020-01-02,-16,-179.5\n2020-01-02,0,0');
+    expect(fiji.openingBounds).toEqual([179, -17.5, 181, -15.5]);
+  });
+});
+
+describe('packed columns', () => {
+  it('come back as they were', async () => {
+    const { table, packed } = await finish(sample('acled.csv'));
+    const unpacked = unpackTable(await packed.arrayBuffer());
+    expect(unpacked?.columns).toEqual(table.columns);
+    expect(unpacked?.idSlots).toEqual(table.idSlots);
+    expect(unpacked?.blocks).toEqual(table.blocks);
+  });
+
+  it('are refused when they are damaged or cut', async () => {
+    const { packed } = await finish(sample('acled.csv'));
+    const bytes = await packed.arrayBuffer();
+    expect(unpackTable(bytes.slice(0, bytes.byteLength - 64))).toBeNull();
+    expect(unpackTable(new ArrayBuffer(4))).toBeNull();
+    new Uint8Array(bytes)[0] = 0;
+    expect(unpackTable(bytes)).toBeNull();
+  });
+});
+
+describe('the worker', () => {
+  it('counts what a mapping would load, and says why the rest would not', async () => {
+    const replies: ImportReply[] = [];
+    const host = new ImportHost((reply) => replies.push(reply));
+    await host.handle({
+      type: 'open',
+      file: new Blob([sample('table-semicolon.csv')]),
+      name: 'a.csv',
+      id: 'x',
+      sheet: null,
+    });
+    const asked = replies.find((reply) => reply.type === 'mapping');
+    if (!asked) throw new Error('not asked');
+    await host.handle({ type: 'tally', mapping: asked.preview.guess.mapping });
+    const tally = replies.find((reply) => reply.type === 'tally');
+    expect(tally?.tally).toMatchObject({ done: true, counts: { rows: 3, loaded: 2, rejected: 1 } });
+    expect(tally?.tally.groups[0]).toMatchObject({ code: 'dateMissing', severity: 'rejection' });
+  });
+
+  it('says that no row could be loaded, with the report', async () => {
+    const replies: ImportReply[] = [];
+    const host = new ImportHost((reply) => replies.push(reply));
+    await host.handle({
+      type: 'open',
+      file: new Blob(['date,lat,lon\nsoon,1,2\nlater,3,4']),
+      name: 'a.csv',
+      id: 'x',
+      sheet: null,
+    });
+    await host.handle({
+      type: 'load',
+      mapping: {
+        columns: { date: 'date' },
+        dateOrder: 'dayFirst',
+        positionFormat: 'latLon',
+        precisionMeaning: 'words',
+        swapped: false,
+      },
+    });
+    const failed = replies.find((reply) => reply.type === 'failed');
+    expect(failed).toMatchObject({ problem: { code: 'importNoRows', params: { rows: 2 } }, report: { rejected: 2 } });
+  });
+
+  it('reads a dataset of our own format, and checks it', async () => {
+    const replies: ImportReply[] = [];
+    const host = new ImportHost((reply) => replies.push(reply));
+    await host.handle({ type: 'open', file: new Blob([sample('dataset.json')]), name: 'd.json', id: 'x', sheet: null });
+    expect(replies.at(-1)).toMatchObject({ type: 'dataset', dataset: { id: 'sample' }, report: { loaded: 1 } });
+    const broken = new TextDecoder().decode(sample('dataset.json')).replace('rocketAttack', 'picnic');
+    await host.handle({ type: 'open', file: new Blob([broken]), name: 'd.json', id: 'x', sheet: null });
+    expect(replies.at(-1)).toMatchObject({ type: 'failed', problem: { code: 'datasetInvalid' } });
+  });
+});

@@ -1,0 +1,195 @@
+import { describe, expect, it, vi } from 'vitest';
+import { createCuratedAtlas } from '../../../src/dataset/curated-atlas';
+import { parseDataset } from '../../../src/dataset/schema';
+import { createDatasetStore } from '../../../src/dataset/storage/dataset-store';
+import { importFromUrl } from '../../../src/state/library-slice';
+import { createAppStore } from '../../../src/state/store';
+import { testServices } from '../../fixtures/import/library-services';
+import { sample } from '../../fixtures/import/run-import';
+
+function bundled() {
+  const parsed = parseDataset(JSON.parse(new TextDecoder().decode(sample('dataset.json'))));
+  if (!parsed.ok) throw new Error('sample');
+  return createCuratedAtlas({ ...parsed.dataset, id: 'bundled', title: 'Bundled' });
+}
+
+function setUp(services = testServices()) {
+  const store = createAppStore(services);
+  store.getState().showAtlas(bundled());
+  const state = () => store.getState();
+  const status = () => state().importSession.status;
+  const shown = () => {
+    const { dataset } = state();
+    return dataset.status === 'ready' ? dataset.atlas : null;
+  };
+  const reaches = (wanted: string) => vi.waitFor(() => expect(status()).toBe(wanted), { timeout: 5000 });
+  const kept = () => vi.waitFor(() => expect(state().importSession).toMatchObject({ kept: 'yes' }), { timeout: 5000 });
+  return { store, services, state, status, shown, reaches, kept };
+}
+
+describe('importing', () => {
+  it('brings a known format to the screen, keeps it, and reports', async () => {
+    const { state, reaches, kept, shown } = setUp();
+    state().importFile(new Blob([sample('acled.csv')]), 'acled.csv');
+    await reaches('report');
+    expect(shown()).toMatchObject({ title: 'acled', origin: 'imported' });
+    await kept();
+    expect(state().stored).toHaveLength(1);
+  });
+
+  it('asks what the columns mean, counts, loads, and remembers for files with the same columns', async () => {
+    const { state, reaches, kept } = setUp();
+    state().importFile(new Blob([sample('table-semicolon.csv')]), 'tabelle.csv');
+    await reaches('mapping');
+    await vi.waitFor(() =>
+      expect(state().importSession).toMatchObject({ tally: { done: true, counts: { loaded: 2 } } }),
+    );
+    state().loadMapping();
+    await reaches('report');
+    await kept();
+    expect(state().importSession).toMatchObject({ report: { rows: 3, loaded: 2, rejected: 1 } });
+    state().closeImport();
+    state().importFile(new Blob([sample('table-semicolon.csv')]), 'again.csv');
+    await reaches('report');
+  });
+
+  it('lets the meaning of the columns be changed after the report', async () => {
+    const { state, reaches, kept } = setUp();
+    state().importFile(new Blob([sample('incidents.geojson')]), 'a.geojson');
+    await reaches('report');
+    await kept();
+    state().reviseMapping();
+    await reaches('mapping');
+  });
+
+  it('leaves the screen as it was when it is cancelled, and ends the worker', async () => {
+    const { state, shown, services, status } = setUp();
+    const rows = '1,1,A - B,A,B,1,Here,33,44,1,2014-01-02,2014-01-02,0,7,9,5\n'.repeat(50_000);
+    const header =
+      'id,type_of_violence,dyad_name,side_a,side_b,where_prec,where_coordinates,latitude,longitude,date_prec,date_start,date_end,deaths_civilians,best,high,low\n';
+    state().importFile(new Blob([header, rows]), 'ged.csv');
+    await vi.waitFor(() => expect(services.running.size).toBe(1), { interval: 1 });
+    expect(status()).toBe('reading');
+    state().cancelImport();
+    await new Promise((resolve) => setTimeout(resolve, 50));
+    expect(status()).toBe('idle');
+    expect(services.running.size).toBe(0);
+    expect(shown()?.id).toBe('bundled');
+  });
+
+  it('leaves the screen as it was when the file is no good, and says why', async () => {
+    const { state, shown, reaches } = setUp();
+    state().importFile(new Blob([]), 'empty.csv');
+    await reaches('failed');
+    expect(state().importSession).toMatchObject({ problem: { code: 'importEmpty', params: { file: 'empty.csv' } } });
+    expect(shown()?.id).toBe('bundled');
+  });
+
+  it('keeps the dataset on the screen when storage is full, and says so', async () => {
+    const full = createDatasetStore(async () => ({
+      folders: async () => [],
+      read: async () => null,
+      write: async () => {
+        throw new DOMException('full', 'QuotaExceededError');
+      },
+      remove: async () => undefined,
+    }));
+    const { state, shown, reaches } = setUp(testServices({ datasets: full }));
+    state().importFile(new Blob([sample('acled.csv')]), 'acled.csv');
+    await reaches('report');
+    await vi.waitFor(() => expect(state().importSession).toMatchObject({ kept: 'no' }));
+    expect(state().notices[0]?.problem.code).toBe('storageFull');
+    expect(shown()?.title).toBe('acled');
+  });
+
+  it('says so when storage is blocked', async () => {
+    const blocked = createDatasetStore(async () => Promise.reject(new Error('denied')));
+    const { state, reaches } = setUp(testServices({ datasets: blocked }));
+    state().importFile(new Blob([sample('acled.csv')]), 'acled.csv');
+    await reaches('report');
+    await vi.waitFor(() => expect(state().notices[0]?.problem.code).toBe('storageBlocked'));
+  });
+});
+
+describe('addresses', () => {
+  it('fetches a file and imports it', async () => {
+    const fetched = vi.fn(async () => new Response(sample('acled.csv')));
+    const { store, reaches, shown } = setUp(testServices({ fetch: fetched }));
+    await importFromUrl(store, 'https://example.org/data/my%20file.csv');
+    await reaches('report');
+    expect(shown()?.title).toBe('my file');
+  });
+
+  it.each([
+    ['https://example.org/a.csv', () => Promise.reject(new TypeError('Failed to fetch')), 'fetchRefused'],
+    ['https://example.org/a.csv', async () => new Response('', { status: 404 }), 'fetchFailed'],
+    ['javascript:alert(1)', async () => new Response('a'), 'fetchFailed'],
+    ['https://user:secret@example.org/a.csv', async () => new Response('a'), 'fetchFailed'],
+  ])('says why %s could not be had', async (url, answer, code) => {
+    const { store, reaches, state } = setUp(testServices({ fetch: answer }));
+    await importFromUrl(store, url);
+    await reaches('failed');
+    expect(state().importSession).toMatchObject({ problem: { code } });
+  });
+});
+
+describe('datasets side by side', () => {
+  async function withImported() {
+    const set = setUp();
+    set.state().importFile(new Blob([sample('acled.csv')]), 'acled.csv');
+    await set.reaches('report');
+    await set.kept();
+    set.state().closeImport();
+    return { ...set, id: set.shown()?.id ?? '' };
+  }
+
+  it('switches between open ones at once', async () => {
+    const { state, shown, id } = await withImported();
+    state().showDataset('bundled');
+    await vi.waitFor(() => expect(shown()?.id).toBe('bundled'));
+    state().showDataset(id);
+    await vi.waitFor(() => expect(shown()?.id).toBe(id));
+  });
+
+  it('has them after a reload, with their details', async () => {
+    const { services, id } = await withImported();
+    const again = setUp(services);
+    await again.state().refreshStored();
+    expect(again.state().stored?.[0]?.meta).toMatchObject({ id, title: 'acled', file: 'acled.csv' });
+    again.state().showDataset(id);
+    await vi.waitFor(() => expect(again.shown()?.id).toBe(id), { timeout: 5000 });
+    const detail = await again.shown()?.detail(0);
+    expect(detail).toMatchObject({ ok: true, detail: { incident: { id: 'XSA1' } } });
+  });
+
+  it('lays two over each other, told apart by the dimension dataset', async () => {
+    const { state, shown, id } = await withImported();
+    state().showDataset('bundled');
+    await vi.waitFor(() => expect(shown()?.id).toBe('bundled'));
+    state().overlayDataset(id);
+    await vi.waitFor(() => expect(shown()?.id).toBe(`bundled+${id}`), { timeout: 5000 });
+    const both = shown();
+    expect(state().split).toBe('dataset');
+    expect(both?.engine.totals.incidents).toBe(4);
+    expect([...(both?.engine.facet('dataset') ?? [])]).toEqual([1, 3]);
+    expect(both?.summary(0).title).toBe('Rockets at Sample Camp');
+    expect(both?.summary(1).id).toBe('XSA1');
+    expect(both?.indexOf('XSA3')).toBe(3);
+    expect(both?.rowOf(3)).toBe(3);
+    expect(await both?.detail(2)).toMatchObject({ ok: true, detail: { incident: { id: 'XSA2' } } });
+    expect([...((await both?.search('village')) ?? [])]).toEqual([0, 0, 1, 0]);
+    expect(both?.placeAt(both.engine.table.place[1] ?? 0).name).toBe('Sample Base');
+    expect(both?.labelOf('dataset', 'Bundled')).toBe('Bundled');
+    expect(both?.labelOf('kind', 'rocketAttack')).toBeUndefined();
+    expect(both?.labelOf('kind', 'Battles')).toBe('Battles');
+  });
+
+  it('deletes for good, and leaves the screen to the bundled one', async () => {
+    const { state, shown, id, services } = await withImported();
+    await state().deleteDataset(id);
+    expect(await services.shelf.folders()).toEqual([]);
+    expect(state().stored).toEqual([]);
+    expect(state().openAtlases.map((atlas) => atlas.id)).toEqual(['bundled']);
+    expect(shown()?.id).toBe('bundled');
+  });
+});
