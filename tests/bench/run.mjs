@@ -1,7 +1,7 @@
 import { writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
-import { runBrowser } from './browser/run-browser.mjs';
+import { BROWSER_PARTS, runBrowser } from './browser/run-browser.mjs';
 import { runNode } from './node/run-node.mjs';
 import { plotCosts } from './report/plot-costs.mjs';
 import { printTable } from './report/print-table.mjs';
@@ -9,7 +9,7 @@ import { rowsOf } from './report/rows-of.mjs';
 
 const USAGE = `npm run bench -- [options]
   --full        also 10,000,000 events (Node, some 3 GB of memory), and writes docs/performance-plot.svg
-  --only PART   node or browser
+  --only PART   node, browser, or of the browser's: app, baseline, first-view
   --sizes LIST  events in Node, e.g. 10000,100000`;
 
 const here = (path) => fileURLToPath(new URL(path, import.meta.url));
@@ -30,8 +30,9 @@ async function main() {
   const sizes = values.sizes.split(',').map(Number);
   if (values.full) sizes.push(10_000_000);
   const results = [];
-  if (values.only !== 'browser') results.push(...(await runNode(sizes)));
-  if (values.only !== 'node') results.push(...(await runBrowser()));
+  if (!values.only || values.only === 'node') results.push(...(await runNode(sizes)));
+  const parts = BROWSER_PARTS.filter((part) => !values.only || values.only === 'browser' || values.only === part);
+  if (parts.length > 0) results.push(...(await runBrowser(parts)));
   const rows = rowsOf(results);
   console.log(`\n${printTable(rows)}`);
   const latest = { date: new Date().toISOString(), node: process.version, rows, results };

@@ -35,7 +35,5 @@ declare global {
   interface Window {
     atlasBench?: AtlasBench;
     geojsonBench?: GeojsonBench;
-    /** When the bare map was idle, milliseconds since the navigation. */
-    bareIdle?: number;
   }
 }
