@@ -8,6 +8,7 @@ import { EmptyState } from '../ui/EmptyState';
 import { attachBasemap } from './attach-basemap';
 import { attachMarkers } from './attach-markers';
 import { attachView } from './attach-view';
+import { attachOverlayInset } from './chrome/attach-overlay-inset';
 import { BasemapCredits } from './chrome/BasemapCredits';
 import { MapLegend } from './chrome/MapLegend';
 import { OutsideView } from './chrome/OutsideView';
@@ -29,10 +30,13 @@ export function MapView() {
   const texts = useTexts();
   const store = useAppStore();
   const atlas = useAtlas();
+  const view = useRef<HTMLDivElement>(null);
   const container = useRef<HTMLDivElement>(null);
   const [map, setMap] = useState<MapLibreMap | null>(null);
   const [scales] = useState(createScaleStore);
   const [isMissing, setMissing] = useState(() => !hasWebgl2(document));
+
+  useEffect(() => (view.current ? attachOverlayInset(view.current) : undefined), []);
 
   useEffect(() => {
     map?.getCanvas().setAttribute('aria-label', texts.t('map.title'));
@@ -85,7 +89,7 @@ export function MapView() {
     );
   }
   return (
-    <div className={styles.view}>
+    <div ref={view} className={styles.view}>
       <div ref={container} className={styles.map} />
       {map ? (
         <>

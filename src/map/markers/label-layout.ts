@@ -25,10 +25,11 @@ const GAP = 5;
 const SIDES: readonly LabelSide[] = ['below', 'right', 'left', 'above'];
 
 /**
- * Gives each label the first side where it hits no marker and no label before it, or null where there is no room.
- * Greedy by priority; the answer is in the order of the input.
+ * Gives each label the first side where it hits no marker and no label before it, if possible one where it is not cut
+ * off at the frame's left or right edge; null where there is no room. Greedy by priority; in the order of the input.
+ * @param width - of the frame, CSS px
  */
-export function layoutLabels(inputs: readonly LabelInput[]): (LabelSide | null)[] {
+export function layoutLabels(inputs: readonly LabelInput[], width: number): (LabelSide | null)[] {
   const taken: Box[] = inputs.map(markerBox);
   const sides: (LabelSide | null)[] = inputs.map(() => null);
   const order = inputs.map((_, index) => index).sort((a, b) => (inputs[b]?.priority ?? 0) - (inputs[a]?.priority ?? 0));
@@ -36,10 +37,12 @@ export function layoutLabels(inputs: readonly LabelInput[]): (LabelSide | null)[
     const input = inputs[index];
     if (!input || input.width === 0) continue;
     const own = taken[index];
-    const side = SIDES.find((each) => {
+    const free = SIDES.filter((each) => {
       const box = labelBox(input, each);
       return taken.every((other) => other === own || !overlaps(box, other));
     });
+    const whole = free.find((each) => labelBox(input, each).x0 >= 0 && labelBox(input, each).x1 <= width);
+    const side = whole ?? free[0];
     if (!side) continue;
     sides[index] = side;
     taken.push(labelBox(input, side));

@@ -165,7 +165,7 @@ export function createMarkerLayer(
   const layLabels = () => {
     labelTimer = null;
     if (orderIsOld) orderMarkers();
-    placeLabels(ordered, widthOf);
+    placeLabels(ordered, frame?.width ?? 0, widthOf);
   };
   const layLabelsSoon = () => {
     labelTimer ??= page.setTimeout(layLabels, LABEL_DELAY);

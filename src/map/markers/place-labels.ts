@@ -8,7 +8,7 @@ const WIDEST = 230;
 const PRIORITY_OF_SEVERITY: Readonly<Record<string, number>> = { killed: 2000, wounded: 1000 };
 
 /** Lays the labels of the markers out and shows those that have room. No layout is read. */
-export function placeLabels(markers: readonly Marker[], widthOf: (text: string) => number): void {
+export function placeLabels(markers: readonly Marker[], frameWidth: number, widthOf: (text: string) => number): void {
   const sides = layoutLabels(
     markers.map((marker) => ({
       x: marker.x,
@@ -18,6 +18,7 @@ export function placeLabels(markers: readonly Marker[], widthOf: (text: string) 
       height: LINE_HEIGHT * marker.labelLines,
       priority: priorityOf(marker),
     })),
+    frameWidth,
   );
   markers.forEach(({ element }, index) => {
     setLabelSide(element, sides[index] ?? null);

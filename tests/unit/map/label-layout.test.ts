@@ -14,11 +14,16 @@ const input = (part: Partial<LabelInput>): LabelInput => ({
 
 describe('labels', () => {
   it('stand below their marker when nothing is in the way', () => {
-    expect(layoutLabels([input({})])).toEqual(['below']);
+    expect(layoutLabels([input({})], 400)).toEqual(['below']);
   });
 
   it('go to another side when a marker is below', () => {
-    expect(layoutLabels([input({}), input({ y: 128, width: 0 })])).toEqual(['right', null]);
+    expect(layoutLabels([input({}), input({ y: 128, width: 0 })], 400)).toEqual(['right', null]);
+  });
+
+  it('go to a side where the edge of the frame does not cut them off', () => {
+    expect(layoutLabels([input({ x: 20 })], 400)).toEqual(['right']);
+    expect(layoutLabels([input({ x: 380 })], 400)).toEqual(['left']);
   });
 
   it('give way to the one with the higher priority', () => {
@@ -27,7 +32,7 @@ describe('labels', () => {
       input({ x: 130, priority: 5 }),
       input({ x: 115, y: 70, width: 0, radius: 20 }),
     ];
-    const [low, high] = layoutLabels(crowd);
+    const [low, high] = layoutLabels(crowd, 400);
     expect(high).toBe('below');
     expect(low).not.toBe('below');
   });
@@ -43,7 +48,7 @@ describe('labels', () => {
     });
     fc.assert(
       fc.property(fc.array(anyInput, { maxLength: 30 }), (inputs) => {
-        const sides = layoutLabels(inputs);
+        const sides = layoutLabels(inputs, 400);
         const labels = inputs.flatMap((each, index) => {
           const side = sides[index];
           return side ? [{ index, box: labelBox(each, side) }] : [];
