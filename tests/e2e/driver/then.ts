@@ -132,9 +132,16 @@ export class Then {
     await this.screen.page.screenshot({ path: `tests/screenshots/${name}.png` });
   }
 
-  /** Nothing is fetched any more, and fonts are there. */
+  /** Fonts are there, and nothing new has been fetched for a while. */
   async isSettled(): Promise<void> {
-    await this.screen.page.waitForLoadState('networkidle');
-    await this.screen.page.evaluate(() => document.fonts.ready);
+    await this.screen.page.evaluate(async () => {
+      await document.fonts.ready;
+      let before = -1;
+      for (let now = 0; now !== before; ) {
+        before = now;
+        await new Promise((resolve) => setTimeout(resolve, 700));
+        now = performance.getEntriesByType('resource').length;
+      }
+    });
   }
 }
