@@ -28,7 +28,10 @@ export function Dialog({ title, closeLabel, isOpen, onOpenChange, size = 'normal
               <X aria-hidden />
             </Button>
           </div>
-          <div className={styles.body}>{children}</div>
+          {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling part must be reachable by keyboard. */}
+          <div className={styles.body} tabIndex={0}>
+            {children}
+          </div>
         </AriaDialog>
       </Modal>
     </ModalOverlay>
