@@ -10,7 +10,7 @@ export function ScopeSwitch() {
   const { t, format } = useTexts();
   const scope = useApp((state) => state.scope);
   const setScope = useApp((state) => state.setScope);
-  const state = usePacedState('frame');
+  const state = usePacedState('calm');
   const inView = useMemo(() => countInView(state), [state]);
   if (inView === null) return null;
   return (

@@ -6,9 +6,10 @@ import { useAppStore } from '../state/store-context';
 export type Pace = 'frame' | 'calm';
 
 const CALM_MS = 100;
-/** Rows above which a pass takes long enough to be felt ten times a second. */
-const MANY_ROWS = 2_000_000;
-const CALM_MANY_MS = 400;
+/** Rows above which a pass takes long enough to be felt ten times a second: it waits for a rest then. */
+const MANY_ROWS = 200_000;
+const REST_MS = 120;
+const LONGEST_MS = 600;
 
 /** The state as it was when the engine's numbers were last worth reading again; changes at most once a frame, or calmer. */
 export function usePacedState(pace: Pace): AppState {
@@ -22,6 +23,7 @@ export function usePacedState(pace: Pace): AppState {
 export function attachPace(store: AppStore, pace: Pace, onChange: (state: AppState) => void): () => void {
   let delivered = store.getState();
   let deliveredAt = Number.NEGATIVE_INFINITY;
+  let waitingSince = 0;
   let frame = 0;
   let timer = 0;
 
@@ -35,11 +37,22 @@ export function attachPace(store: AppStore, pace: Pace, onChange: (state: AppSta
     timer = 0;
     frame = requestAnimationFrame(deliver);
   };
-  const follow = (state: AppState) => {
-    if (frame !== 0 || timer !== 0 || !isNews(state, delivered)) return;
-    const wait = pace === 'frame' ? 0 : deliveredAt + gapOf(state) - performance.now();
-    if (wait > 0) timer = window.setTimeout(schedule, wait);
+  const wait = (ms: number) => {
+    clearTimeout(timer);
+    timer = 0;
+    if (ms > 0) timer = window.setTimeout(schedule, ms);
     else schedule();
+  };
+  const followMany = (isNewer: boolean) => {
+    const now = performance.now();
+    if (timer === 0) waitingSince = now;
+    if (timer === 0 || isNewer) wait(Math.min(REST_MS, waitingSince + LONGEST_MS - now));
+  };
+  const follow = (state: AppState, before: AppState) => {
+    if (frame !== 0 || !isNews(state, delivered)) return;
+    if (pace === 'frame') schedule();
+    else if (hasManyRows(state)) followMany(isNews(state, before));
+    else if (timer === 0) wait(deliveredAt + CALM_MS - performance.now());
   };
 
   onChange(delivered);
@@ -61,7 +74,6 @@ function isNews(now: AppState, before: AppState): boolean {
   );
 }
 
-function gapOf({ dataset }: AppState): number {
-  const rows = dataset.status === 'ready' ? dataset.atlas.engine.table.length : 0;
-  return rows > MANY_ROWS ? CALM_MANY_MS : CALM_MS;
+function hasManyRows({ dataset }: AppState): boolean {
+  return dataset.status === 'ready' && dataset.atlas.engine.table.length > MANY_ROWS;
 }

@@ -57,7 +57,11 @@ function FigureCell({ figure, measure }: FigureCellProps) {
   return (
     <td data-measure={figure.best > 0 ? measure : 'none'} title={t(`terms.basis-${figure.basis}`)}>
       <strong>{format.number(figure.best)}</strong>
-      {hasRange ? <bdi className={styles.range}>{rangeText(figure, texts)}</bdi> : null}
+      {hasRange ? (
+        <span className={styles.range}>
+          <bdi>{rangeText(figure, texts)}</bdi>
+        </span>
+      ) : null}
     </td>
   );
 }

@@ -1,4 +1,5 @@
 import { Scale } from 'lucide-react';
+import { Fragment } from 'react';
 import type { IncidentDetail } from '../../dataset/atlas';
 import { type Discrepancy, discrepanciesOf } from '../../domain/discrepancy';
 import { useTexts } from '../../i18n/texts';
@@ -37,16 +38,23 @@ function Callout({ detail: { incident, sources }, discrepancy }: CalloutProps) {
         <ul className={styles.numbers}>
           {numbersOf(discrepancy, sources, texts).map(({ number, names }) => (
             <li key={number}>
-              <span className={styles.number}>{number}</span> <bdi>({format.list(names)})</bdi>
+              <bdi className={styles.number}>{number}</bdi> (
+              {names.map((name, index) => (
+                <Fragment key={name}>
+                  {index > 0 ? ' · ' : ''}
+                  <bdi>{name}</bdi>
+                </Fragment>
+              ))}
+              )
             </li>
           ))}
         </ul>
         {assessment ? (
-          <p className={styles.reason} dir="auto">
+          <p className={styles.reason}>
             {t('panels.weUse', {
               number: assessment.best === null ? t('terms.notStated') : format.number(assessment.best),
             })}{' '}
-            {assessment.reason}
+            <bdi>{assessment.reason}</bdi>
           </p>
         ) : null}
       </div>

@@ -17,7 +17,7 @@ export function Doubts({ incident }: { readonly incident: Incident }) {
         <ul className={styles.doubts}>
           {doubts.map((doubt) => (
             <li key={doubt} dir="auto">
-              {doubt}
+              {doubtText(texts, doubt)}
             </li>
           ))}
         </ul>

@@ -34,7 +34,7 @@ export function FacetSection({ atlas, dimension }: FacetSectionProps) {
       <summary className={styles.summary}>
         <ChevronRight aria-hidden className={styles.chevron} />
         <span className={styles.name}>{name}</span>
-        <bdi className={styles.chosen}>{chosen.length > 0 ? texts.format.list(chosen) : ''}</bdi>
+        <span className={styles.chosen}>{chosen.length > 0 ? texts.format.list(chosen) : ''}</span>
       </summary>
       {isOpen ? <FacetValues atlas={atlas} dimension={dimension} active={active} /> : null}
       {active.length > 0 ? (

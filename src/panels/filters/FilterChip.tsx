@@ -14,17 +14,15 @@ interface FilterChipProps {
 
 /** One value that filters or may filter; pressed means that it does. */
 export function FilterChip({ label, dimension, count, isOn, onToggle }: FilterChipProps) {
-  const { t, format } = useTexts();
-  const counted = count === undefined ? '' : `, ${format.number(count)}`;
+  const { format } = useTexts();
+  const counted = count === undefined ? '' : ` ${format.number(count)}`;
   return (
     <ToggleButton
       className={styles.chip ?? ''}
       isSelected={isOn}
       onChange={onToggle}
       data-empty={count === 0}
-      aria-label={
-        isOn ? t('panels.removeFilter', { name: dimension, value: label }) : `${dimension}: ${label}${counted}`
-      }
+      aria-label={`${dimension}: ${label}${counted}`}
     >
       <bdi className={styles.label}>{label}</bdi>
       {count === undefined ? null : <span className={styles.count}>{format.number(count)}</span>}
