@@ -4,7 +4,7 @@ import { borderLines, countryLabels } from './countries.mjs';
 import { cutVector } from './cut-vector.mjs';
 import { placePoints } from './places.mjs';
 import { writeArchive } from './pmtiles-writer.mjs';
-import { riverLines, waterPolygons } from './water.mjs';
+import { readWater, riverLines } from './water.mjs';
 
 const WORLD_BOUNDS = [-180, -85, 180, 85];
 const CREDIT = 'Natural Earth; GSHHG; GeoNames (CC BY 4.0); OurAirports';
@@ -33,9 +33,10 @@ export async function buildVector(folder) {
 
 function cutWorld(places, labels) {
   const everywhere = () => true;
+  const { land, lakes } = readWater('i', null, 60);
   const always = () => true;
   const layers = {
-    water: { features: waterPolygons('i', null, 40), tolerance: 4, keep: always },
+    water: { features: lakes, tolerance: 4, keep: always },
     rivers: { features: riverLines('i', null), tolerance: 5, keep: ({ rank }, z) => rank <= z - 3 },
     borders: { features: borderLines('50m'), tolerance: 4, keep: always },
     countries: { features: labels, tolerance: 0, keep: always },
@@ -45,24 +46,25 @@ function cutWorld(places, labels) {
       keep: ({ zoom }, z) => zoom <= z || z === WORLD_MAX_ZOOM,
     },
   };
-  return cutVector(layers, { minZoom: 0, maxZoom: WORLD_MAX_ZOOM, wanted: everywhere, marksDetailed: true });
+  return cutVector(land, layers, { minZoom: 0, maxZoom: WORLD_MAX_ZOOM, wanted: everywhere, marksDetailed: true });
 }
 
 /** In an area the world needs only the places it shows itself; elsewhere its last zoom serves all deeper ones. */
 function isForWorld({ geometry, properties }) {
   const isDetailed = AREAS.some((area) => isInside(boundsOf(area), geometry.coordinates));
-  return properties.zoom <= (isDetailed ? WORLD_MAX_ZOOM : 9);
+  return properties.zoom <= (isDetailed ? WORLD_MAX_ZOOM : 8);
 }
 
 function cutArea(area, places, labels) {
   const bounds = boundsOf(area);
+  const { land, lakes } = readWater('f', bounds, 0.3);
   const near = ({ geometry }) => isInside(bounds, geometry.coordinates, MARGIN);
   const crosses = ({ geometry }) => geometry.coordinates.some((point) => isInside(bounds, point, MARGIN));
   const [west, south, east, north] = bounds;
   const window = `-R${west - 1}/${east + 1}/${south - 1}/${north + 1}`;
   const always = () => true;
   const layers = {
-    water: { features: waterPolygons('f', bounds, 0.3), tolerance: 5, keep: always },
+    water: { features: lakes, tolerance: 5, keep: always },
     rivers: { features: riverLines('f', window), tolerance: 5, keep: ({ rank }, z) => rank <= z - 4 },
     borders: { features: borderLines('10m').filter(crosses), tolerance: 4, keep: always },
     countries: { features: labels.filter(near), tolerance: 0, keep: (_tags, z) => z <= 7 },
@@ -70,7 +72,7 @@ function cutArea(area, places, labels) {
     airfields: { features: airfieldPoints().filter(near), tolerance: 0, keep: ({ rank }, z) => rank + 7 <= z },
   };
   const wanted = (z, x, y) => areaOfTile(z, x, y) === area;
-  return cutVector(layers, { minZoom: WORLD_MAX_ZOOM + 1, maxZoom: DETAIL_MAX_ZOOM, wanted });
+  return cutVector(land, layers, { minZoom: WORLD_MAX_ZOOM + 1, maxZoom: DETAIL_MAX_ZOOM, wanted });
 }
 
 async function write(folder, name, tiles, about) {

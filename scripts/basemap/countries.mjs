@@ -25,7 +25,7 @@ function countryLabel({ id, geometry }) {
   if (code === null || geometry === null) return [];
   const [en, ar] = [ENGLISH.of(code), ARABIC.of(code)];
   const polygons = geometry.type === 'Polygon' ? [geometry.coordinates] : geometry.coordinates;
-  const [ring] = polygons.map(([outer]) => outer).sort((a, b) => areaOf(b) - areaOf(a));
+  const [ring] = polygons.map(([outer]) => unroll(outer)).sort((a, b) => areaOf(b) - areaOf(a));
   const size = Math.round(areaOf(ring) * 10) / 10;
   return [feature('Point', innermost(ring), { en, ar, size })];
 }
@@ -35,6 +35,12 @@ function codeOf(digits) {
   const [locale] = Intl.getCanonicalLocales(`und-${digits}`);
   const region = new Intl.Locale(locale).region ?? digits;
   return region === digits ? null : region;
+}
+
+/** Rings of world-atlas cross the date line with a jump of 360 degrees; here they go on past 180 instead. */
+function unroll(ring) {
+  const isCut = ring.some(([lon], index) => index > 0 && Math.abs(lon - ring[index - 1][0]) > 180);
+  return isCut ? ring.map(([lon, lat]) => [lon < 0 ? lon + 360 : lon, lat]) : ring;
 }
 
 /** The point farthest from the ring's edge, found on a grid that is then refined twice. */

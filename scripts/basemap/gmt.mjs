@@ -8,7 +8,10 @@ const SECOND_PER_DEGREE = 3600;
  * @returns `{level, points: [[lon, lat]]}` for each piece; pieces end where GMT's bins end
  */
 export function gmtLines(args) {
-  const text = execFileSync('gmt', ['coast', ...args, '-M'], { maxBuffer: 2 ** 30, encoding: 'utf8' });
+  const text = execFileSync('gmt', ['coast', ...args, '-M', '--GMT_HISTORY=false'], {
+    maxBuffer: 2 ** 30,
+    encoding: 'utf8',
+  });
   const pieces = [];
   for (const line of text.split('\n')) {
     if (line.startsWith('>')) {

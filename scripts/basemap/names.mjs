@@ -4,11 +4,19 @@ const ARABIC_ONLY = /^[\u0621-\u0652 -]+$/u;
 /** Words for the governorate, district or municipality around a town, not for the town. */
 const NOT_A_TOWN = /^(محافظة|قضاء|ناحية|بلدية|مديرية|إمارة|ولاية|مدينة|منطقة|إقليم|شهرستان)\s/u;
 
-/** Names readers know, by GeoNames id, where GeoNames has another transliteration. */
+/** Names that readers of reports know, by GeoNames id, where GeoNames has another transliteration. */
 const KNOWN = new Map(
   Object.entries({
     98463: 'Sulaymaniyah',
     100077: 'Abu Ghraib',
+    99454: 'Fallujah',
+    99347: 'Hillah',
+    99131: 'Kut',
+    99608: 'Amarah',
+    99762: 'Diwaniyah',
+    98530: 'Samawah',
+    99003: 'Qayyarah',
+    92138: 'Al-Qaim',
   }),
 );
 
@@ -47,6 +55,10 @@ export function arabicName({ id, others }) {
 
 function faults({ name, isPersian }) {
   const isBare = !name.startsWith('ال');
+  const isForeign = /^[آئء]/u.test(name);
+  const isSpelt = /[أإة]/u.test(name);
   const isLoose = /[هى]$/u.test(name) || /ة(?=\S)/u.test(name) || /[\u064B-\u0652]/u.test(name);
-  return (isBare ? 2 : 0) + (isLoose ? 1 : 0) + (isPersian ? 1 : 0) + name.length / 100;
+  return (
+    (isBare ? 2 : 0) + (isLoose ? 1 : 0) + (isPersian || isForeign ? 1 : 0) + (isSpelt ? 0 : 0.5) + name.length / 100
+  );
 }

@@ -7,7 +7,7 @@ import { feature } from './water.mjs';
 const require = createRequire(import.meta.url);
 const TILE_PIXELS = 512;
 /** Labels nearer than this at a zoom would compete; in pixels. */
-const SPACE = 44;
+const SPACE = 24;
 const SEAT_BONUS = { PPLC: 10, PPLG: 2, PPLA: 3, PPLA2: 0.5 };
 /** Parts of a town, and places that are gone. */
 const LEFT_OUT = new Set(['PPLQ', 'PPLH', 'PPLW', 'PPLCH']);
@@ -18,7 +18,7 @@ export function placePoints() {
   const rows = readFileSync(file, 'utf8').split('\n').flatMap(readRow);
   const details = AREAS.map(boundsOf);
   const isDetailed = ({ lon, lat }) => details.some((bounds) => isInside(bounds, [lon, lat]));
-  const towns = rows.filter((town) => isDetailed(town) || town.population >= 100_000 || town.code === 'PPLC');
+  const towns = rows.filter((town) => isDetailed(town) || town.population >= 150_000 || town.code === 'PPLC');
   return withZooms(towns.sort((a, b) => b.weight - a.weight)).map(toFeature);
 }
 

@@ -2,47 +2,29 @@ import { isInside } from './areas.mjs';
 import { gmtLines, isClosed, joinPieces } from './gmt.mjs';
 
 const EVERYWHERE = '-R-180/180/-90/90';
-/** Web Mercator ends here. */
-const POLE = 85.06;
-/** GSHHG's classes of rivers: 1 to 4 flow all year, from great to small; 5 and more are dry at times, or canals. */
+/** GSHHG's classes of rivers: 0 is the middle of broad ones, 1 to 4 flow all year, from great to small; others are dry at times, or canals. */
 const LAST_PERMANENT = 4;
 
 /**
- * Seas and lakes as polygons: a sea is the world less its land.
+ * Land and lakes as polygons; the sea is what land leaves of a tile. Broad rivers are left out: GSHHG draws their banks
+ * kilometres apart, and their middle is among the lines.
  * @param resolution - of GSHHG: `i` or `f`
  * @param bounds - keep only rings whose box meets these, or null for all
  */
-export function waterPolygons(resolution, bounds, smallestKm2) {
-  const options = [EVERYWHERE, `-D${resolution}`, `-A${smallestKm2}`];
-  const keep = ({ points }) => bounds === null || meets(boxOf(points), bounds);
-  const land = joinPieces(gmtLines([...options, '-W1/1']))
-    .map(closeRing)
-    .filter(keep);
-  const lakes = joinPieces(gmtLines([...options, '-W2/1']))
-    .map(closeRing)
-    .filter(keep);
-  const islands = joinPieces(gmtLines([...options, '-W3/1']))
-    .map(closeRing)
-    .filter(keep);
-  const [west, south, east, north] = [-180, -POLE, 180, POLE];
-  const world = [
-    [west, south],
-    [east, south],
-    [east, north],
-    [west, north],
-    [west, south],
-  ];
-  const sea = [world, ...land.map(({ points }) => points)];
-  return [
-    feature('Polygon', sea, { kind: 'sea' }),
-    ...lakes.map(({ points }) => feature('Polygon', [points, ...islandsIn(points, islands)], { kind: 'lake' })),
-  ];
+export function readWater(resolution, bounds, smallestKm2) {
+  const rings = (level) =>
+    joinPieces(gmtLines([EVERYWHERE, `-D${resolution}`, `-A${smallestKm2}+l`, `-W${level}/1`]))
+      .map(closeRing)
+      .filter(({ points }) => bounds === null || meets(boxOf(points), bounds));
+  const islands = rings(3);
+  const lake = ({ points }) => feature('Polygon', [points, ...islandsIn(points, islands)], { kind: 'lake' });
+  return { land: rings(1).map(({ points }) => feature('Polygon', [points], {})), lakes: rings(2).map(lake) };
 }
 
 /** Rivers as lines with `rank`, GSHHG's class. */
 export function riverLines(resolution, window) {
   const pieces = gmtLines([window ?? EVERYWHERE, `-D${resolution}`, '-Ia']).filter(
-    ({ level }) => level >= 1 && level <= LAST_PERMANENT,
+    ({ level }) => level <= LAST_PERMANENT,
   );
   const classes = [...new Set(pieces.map(({ level }) => level))];
   return classes

@@ -21,10 +21,10 @@ export const BASEMAP_PALETTES: Readonly<Record<BasemapTheme, BasemapPalette>> = 
     river: '#8fb4cc',
     border: '#8f8894',
     borderCasing: '#f7f4ee',
-    country: '#635c6e',
+    country: '#575062',
     place: '#2f3440',
     placeMinor: '#585e6c',
-    airfield: '#4f5f93',
+    airfield: '#44548a',
     halo: '#f8f6f0',
   },
   dark: {

@@ -28,11 +28,7 @@ function water(id: string, palette: BasemapPalette): LayerSpecification {
     source: id,
     'source-layer': 'water',
     filter: shownWhere(id),
-    paint: {
-      'fill-color': palette.water,
-      // GSHHG draws broad rivers several times too wide: close up they step back, so as not to look surveyed.
-      'fill-opacity': ['interpolate', ['linear'], ['zoom'], 8, 1, 11, ['match', ['get', 'kind'], 'river', 0.55, 1]],
-    },
+    paint: { 'fill-color': palette.water },
   };
 }
 
@@ -48,9 +44,9 @@ function rivers(id: string, palette: BasemapPalette): LayerSpecification {
       'line-color': palette.river,
       'line-width': byZoom([
         [4, byRank(0.5, 0.3)],
-        [6, byRank(1, 0.5)],
-        [8, byRank(1.8, 0.8)],
-        [12, byRank(3.2, 1.4)],
+        [6, byRank(1.2, 0.6)],
+        [8, byRank(2, 0.9)],
+        [12, byRank(3.8, 1.6)],
       ]),
       // The lines are kilometres off in places: past this zoom they fade, so as not to look surveyed.
       'line-opacity': ['interpolate', ['linear'], ['zoom'], 9, 0.9, 12, 0.5, 14, 0.3],

@@ -1,0 +1,61 @@
+import { validateStyleMin } from '@maplibre/maplibre-gl-style-spec';
+import { describe, expect, test } from 'vitest';
+import { BASEMAP_PALETTES, type BasemapTheme } from '../../../src/map/basemap/basemap-palette';
+import { createBasemapStyle, themeOfBasemap } from '../../../src/map/basemap/basemap-style';
+
+const baseUrl = 'https://example.org/basemap/';
+const looks = (['light', 'dark'] as const).flatMap((theme) =>
+  (['en', 'ar'] as const).map((language) => ({ theme, language })),
+);
+
+/** Relative luminance of `#rrggbb` (WCAG 2). */
+function luminance(colour: string): number {
+  const [red = 0, green = 0, blue = 0] = [1, 3, 5].map((at) => {
+    const part = Number.parseInt(colour.slice(at, at + 2), 16) / 255;
+    return part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4;
+  });
+  return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
+}
+
+function contrast(one: string, other: string): number {
+  const [dark = 0, light = 0] = [luminance(one), luminance(other)].sort((a, b) => a - b);
+  return (light + 0.05) / (dark + 0.05);
+}
+
+describe('the bundled style', () => {
+  test.each(looks)('is valid in $theme, $language', ({ theme, language }) => {
+    expect(validateStyleMin(createBasemapStyle({ theme, language, baseUrl })).map(({ message }) => message)).toEqual(
+      [],
+    );
+  });
+
+  test.each(looks)('asks only its own host in $theme, $language', ({ theme, language }) => {
+    const style = createBasemapStyle({ theme, language, baseUrl });
+    const addresses = JSON.stringify(style.sources).match(/https?:\/\/[^/"]+/g) ?? [];
+    expect(new Set(addresses)).toEqual(new Set(['https://example.org']));
+    expect(style.glyphs).toBeUndefined();
+  });
+
+  test('puts the reader’s language first on labels', () => {
+    const fieldOf = (language: 'en' | 'ar') => {
+      const layer = createBasemapStyle({ theme: 'light', language, baseUrl }).layers.find(
+        ({ id }) => id === 'world-places',
+      );
+      return JSON.stringify(layer?.type === 'symbol' ? layer.layout?.['text-field'] : null);
+    };
+    expect(fieldOf('en')).toContain('["coalesce",["get","en"],["get","ar"]]');
+    expect(fieldOf('ar')).toContain('["coalesce",["get","ar"],["get","en"]]');
+  });
+
+  test('tells its theme, and that another style is not one of its own', () => {
+    expect(themeOfBasemap(createBasemapStyle({ theme: 'dark', language: 'en', baseUrl }))).toBe('dark');
+    expect(themeOfBasemap({ version: 8, sources: {}, layers: [] })).toBeNull();
+  });
+
+  test.each(['light', 'dark'] as const)('has names of 4.5:1 on land and water, %s', (theme: BasemapTheme) => {
+    const { land, water, country, place, placeMinor, airfield } = BASEMAP_PALETTES[theme];
+    for (const text of [country, place, placeMinor, airfield]) {
+      for (const ground of [land, water]) expect(contrast(text, ground)).toBeGreaterThanOrEqual(4.5);
+    }
+  });
+});
