@@ -121,6 +121,11 @@ export const map: Translated<typeof import('../en/map').map> = {
   'dimension-discrepancy': 'اختلاف المصادر',
   'dimension-dataset': 'مجموعة البيانات',
   'dimension-documentation': 'التوثيق',
+  'dimension-subkind': 'النوع بالتفصيل',
+  'dimension-country': 'البلد',
+  'dimension-source': 'المصدر',
+  'dimension-precision': 'دقة المكان',
+  'dimension-doubt': 'الشك',
 
   about: 'عن هذه الخريطة',
   aboutBundled: 'خريطة الأساس جزء من هذه الصفحة.',

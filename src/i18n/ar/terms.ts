@@ -36,6 +36,8 @@ export const terms: Translated<typeof import('../en/terms').terms> = {
   'precision-town': 'بلدة',
   'precision-area': 'منطقة',
   'precision-unknown': 'المكان غير معروف',
+  'doubt-yes': 'مع شك',
+  'doubt-no': 'بلا شك',
 
   'timePrecision-minute': 'بدقة الدقيقة',
   'timePrecision-day': 'بدقة اليوم',

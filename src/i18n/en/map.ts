@@ -75,6 +75,11 @@ export const map = {
   'dimension-discrepancy': 'whether sources disagree',
   'dimension-dataset': 'dataset',
   'dimension-documentation': 'documentation',
+  'dimension-subkind': 'kind in detail',
+  'dimension-country': 'country',
+  'dimension-source': 'source',
+  'dimension-precision': 'precision of place',
+  'dimension-doubt': 'doubt',
 
   about: 'About this map',
   aboutBundled: 'The basemap is part of this page.',

@@ -31,6 +31,8 @@ export const terms = {
   'precision-town': 'town',
   'precision-area': 'area',
   'precision-unknown': 'place not known',
+  'doubt-yes': 'With a doubt',
+  'doubt-no': 'Without a doubt',
 
   'timePrecision-minute': 'to the minute',
   'timePrecision-day': 'to the day',

@@ -1,11 +1,13 @@
 import type { Incident } from '../../domain/incident';
 import { useTexts } from '../../i18n/texts';
+import { doubtText } from '../import/doubt-text';
 import styles from './DetailBody.module.css';
 import { Section } from './Section';
 
 /** How well it is documented, and what to be wary of. */
 export function Doubts({ incident }: { readonly incident: Incident }) {
-  const { t } = useTexts();
+  const texts = useTexts();
+  const { t } = texts;
   const { documentation, doubts } = incident;
   if (doubts.length === 0 && documentation === 'notAssessed') return null;
   return (

@@ -1,5 +1,7 @@
 import { describe, expect, it, vi } from 'vitest';
 import { createCuratedAtlas } from '../../../src/dataset/curated-atlas';
+import type { StartWorker } from '../../../src/dataset/import/import-client';
+import type { ImportReply } from '../../../src/dataset/import/import-messages';
 import { parseDataset } from '../../../src/dataset/schema';
 import { createDatasetStore } from '../../../src/dataset/storage/dataset-store';
 import { importFromUrl } from '../../../src/state/library-slice';
@@ -62,19 +64,32 @@ describe('importing', () => {
     await reaches('mapping');
   });
 
-  it('leaves the screen as it was when it is cancelled, and ends the worker', async () => {
-    const { state, shown, services, status } = setUp();
-    const rows = '1,1,A - B,A,B,1,Here,33,44,1,2014-01-02,2014-01-02,0,7,9,5\n'.repeat(50_000);
-    const header =
-      'id,type_of_violence,dyad_name,side_a,side_b,where_prec,where_coordinates,latitude,longitude,date_prec,date_start,date_end,deaths_civilians,best,high,low\n';
-    state().importFile(new Blob([header, rows]), 'ged.csv');
-    await vi.waitFor(() => expect(services.running.size).toBe(1), { interval: 1 });
-    expect(status()).toBe('reading');
+  it('leaves the screen as it was when it is cancelled, ends the worker, and hears no late word from it', async () => {
+    const ended = vi.fn();
+    let reply: (late: ImportReply) => void = () => undefined;
+    const startWorker: StartWorker = ({ onReply }) => {
+      reply = onReply;
+      return { post: () => undefined, terminate: ended };
+    };
+    const { state, shown, status, reaches } = setUp(testServices({ startWorker }));
+    state().importFile(new Blob([sample('acled.csv')]), 'acled.csv');
+    await reaches('reading');
+    await vi.waitFor(() => expect(state().importSession).toMatchObject({ name: 'acled.csv' }));
     state().cancelImport();
-    await new Promise((resolve) => setTimeout(resolve, 50));
+    expect(ended).toHaveBeenCalledOnce();
+    reply({ type: 'failed', problem: { code: 'importEmpty', params: {} } });
     expect(status()).toBe('idle');
-    expect(services.running.size).toBe(0);
     expect(shown()?.id).toBe('bundled');
+  });
+
+  it('ends an import that has said nothing for a minute', async () => {
+    vi.useFakeTimers();
+    const startWorker: StartWorker = () => ({ post: () => undefined, terminate: () => undefined });
+    const { state } = setUp(testServices({ startWorker }));
+    state().importFile(new Blob(['x']), 'stuck.parquet');
+    await vi.advanceTimersByTimeAsync(61_000);
+    vi.useRealTimers();
+    expect(state().importSession).toMatchObject({ status: 'failed', problem: { params: { reason: 'stalled' } } });
   });
 
   it('leaves the screen as it was when the file is no good, and says why', async () => {
