@@ -3,7 +3,7 @@ export const SHEET_STOPS = ['peek', 'half', 'full'] as const;
 export type SheetStop = (typeof SHEET_STOPS)[number];
 
 /** Height in px that shows the totals and the handle. */
-const PEEK_HEIGHT = 148;
+const PEEK_HEIGHT = 176;
 
 /** Height in px of a stop in a map of `available` px. */
 export function stopHeight(stop: SheetStop, available: number): number {

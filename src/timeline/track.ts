@@ -4,9 +4,9 @@ import type { AppState, AppStore } from '../state/store';
 import { type Axis, reveal, toMinute, toX } from './axis';
 import { type Bins, binAt, binsFor } from './bins';
 import { createHatch, drawTrack, type TrackColours } from './draw-histogram';
+import { finestUnit } from './finest-unit';
 import { layoutHandles, layoutLabels } from './handle-layout';
 import { ticksFor } from './ticks';
-import { snapUnitFor } from './window-moves';
 
 /** The elements that React lays out once and that the track then moves by itself. */
 export interface TrackElements {
@@ -65,7 +65,7 @@ export function createTrack(
 
   const recount = (state: AppState) => {
     const now = axis();
-    const finest = snapUnitFor(state.range);
+    const finest = state.dataset.status === 'ready' ? finestUnit(state.dataset.atlas.engine.table) : 'day';
     const key = `${now.from}|${now.to}|${width}`;
     if (key !== binsKey || !bins) {
       bins = binsFor(now, texts.format.weekStart, finest);

@@ -1,8 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { finestUnit } from '../../../src/timeline/finest-unit';
 import { HANDLE_SIZE, layoutHandles, layoutLabels } from '../../../src/timeline/handle-layout';
 import { windowAfterKey } from '../../../src/timeline/keys';
 import { drawWindow, moveBody, moveEnd, snap, snapUnitFor } from '../../../src/timeline/window-moves';
+import { smallAtlas } from '../state/small-atlas';
 
 const DAY = 1440;
 const at = (iso: string) => Date.parse(`${iso}T00:00Z`) / 60_000;
@@ -124,5 +126,43 @@ describe('the handles', () => {
         expect(end - start).toBeGreaterThanOrEqual(84);
       }),
     );
+  });
+});
+
+describe('the finest bin', () => {
+  const table = (rows: readonly (readonly [number, number])[]) => {
+    const column = (at: 0 | 1) => Int32Array.from(rows, (row) => row[at]);
+    return { ...smallTable(), length: rows.length, start: column(0), end: column(1) };
+  };
+  const smallTable = () => smallAtlas().engine.table;
+
+  it('is a day for data that is known to the day, however short', () => {
+    expect(
+      finestUnit(
+        table([
+          [0, DAY],
+          [DAY, 2 * DAY],
+        ]),
+      ),
+    ).toBe('day');
+  });
+
+  it('is an hour for short data with times of day', () => {
+    expect(
+      finestUnit(
+        table([
+          [600, 601],
+          [900, 960],
+        ]),
+      ),
+    ).toBe('hour');
+    expect(
+      finestUnit(
+        table([
+          [600, 601],
+          [90 * DAY, 91 * DAY],
+        ]),
+      ),
+    ).toBe('day');
   });
 });
