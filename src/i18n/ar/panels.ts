@@ -134,7 +134,7 @@ export const panels: Translated<typeof english> = {
   copied: 'نُسخ: {{name}}',
   copyRefused: 'لم يسمح المتصفح بالنسخ. حدد النص وانسخه بنفسك.',
   attribution: 'النسبة',
-  noAttribution: 'لا تسمّي المصادر أحدا.',
+  noAttribution: 'لا نسبة مسجلة.',
   noActor: 'من أحد حتى الآن',
   readIn: 'في',
   casualties: 'الإصابات',

@@ -91,7 +91,7 @@ export const panels = {
   copied: 'Copied: {{name}}',
   copyRefused: 'The browser did not let the page copy. Select the text and copy it yourself.',
   attribution: 'Attribution',
-  noAttribution: 'Nobody is named by the sources.',
+  noAttribution: 'No attribution is recorded.',
   noActor: 'by nobody so far',
   readIn: 'In',
   casualties: 'Casualties',
