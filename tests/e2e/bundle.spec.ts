@@ -11,6 +11,12 @@ const NAMED_ONLY: Readonly<Record<string, string>> = {
   'maplibre.invalid': "MapLibre's base for reading relative addresses; .invalid never resolves",
   'maplibre.org': "MapLibre's logo, a link to press",
   'wiki.openstreetmap.org': "a note in MapLibre's error about WebGL",
+  'fonts.google.com': 'a basemap credit, a link to press',
+  'marble.kde.org': 'a basemap credit, a link to press',
+  'ourairports.com': 'a basemap credit, a link to press',
+  'www.geonames.org': 'a basemap credit, a link to press',
+  'www.naturalearthdata.com': 'a basemap credit, a link to press',
+  'www.soest.hawaii.edu': 'a basemap credit, a link to press',
   'locize.com': "a note in i18next's log, which is off",
   'www.i18next.com': "a note in i18next's log, which is off",
 };
