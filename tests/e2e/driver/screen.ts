@@ -29,7 +29,7 @@ export class Screen {
 
   detail = (title: Name) => this.page.getByRole('region', { name: title });
   /** Whatever its title. */
-  anyDetail = () => this.page.getByRole('region').filter({ has: this.button('Copy a link to this incident') });
+  anyDetail = () => this.page.getByRole('region').filter({ has: this.button('Copy link to this incident') });
 
   time = () => this.page.getByRole('region', { name: 'Time', exact: true });
   thumb = (name: Thumb) => this.page.getByRole('slider', { name });
