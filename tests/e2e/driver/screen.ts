@@ -29,6 +29,7 @@ export class Screen {
 
   detail = (title: Name) => this.page.getByRole('region', { name: title });
   /** Whatever its title. */
+  openTitle = () => this.page.getByRole('heading', { level: 2 });
   anyDetail = () => this.page.getByRole('region').filter({ has: this.button('Copy link to this incident') });
 
   time = () => this.page.getByRole('region', { name: 'Time', exact: true });
