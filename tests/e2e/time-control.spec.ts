@@ -44,6 +44,8 @@ test('play moves the window, and stops when told', async ({ atlas }) => {
   await atlas.when.plays();
   await atlas.thenIt.thumbDoesNotSay('Window start', /1 November 2019/);
   await atlas.when.pauses();
+  await expect(atlas.screen.play()).toBeVisible();
+  await atlas.screen.page.waitForTimeout(400);
   const stopped = await atlas.screen.thumb('Window start').getAttribute('aria-valuetext');
   await atlas.screen.page.waitForTimeout(800);
   await atlas.thenIt.thumbSays('Window start', stopped ?? '');
