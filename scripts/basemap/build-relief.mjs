@@ -6,14 +6,16 @@ const SIDE = 512;
 /** Light from the north-west, as on printed maps; the eye reads other light as valleys. */
 const LIGHT = { x: -0.6, y: -0.6, z: 0.53 };
 /** How much a step of height a pixel tilts the ground; by zoom, as coarser pixels span more ground. */
-const RELIEF = 0.34;
+const RELIEF = 50;
+/** From this height on, about 2500 m, the tint is at its full. */
+const TINTED = 0.55;
 const THEMES = {
-  light: { low: [243, 240, 232], high: [226, 216, 202], shade: 46, quality: 30 },
-  dark: { low: [29, 34, 40], high: [52, 54, 58], shade: 24, quality: 40 },
+  light: { low: [243, 240, 232], high: [234, 228, 217], shade: 26 },
+  dark: { low: [29, 34, 40], high: [44, 48, 54], shade: 15 },
 };
 const ARCHIVES = [
-  { name: 'relief-world', minZoom: 0, maxZoom: 3, x: [0, 7], y: [0, 7] },
-  { name: 'relief-region', minZoom: 4, maxZoom: 5, x: [18, 23], y: [12, 13] },
+  { name: 'relief-world', minZoom: 0, maxZoom: 3, x: [0, 7], y: [0, 7], quality: 50 },
+  { name: 'relief-region', minZoom: 4, maxZoom: 5, x: [18, 23], y: [12, 13], quality: 80 },
 ];
 
 /** Writes an opaque shaded relief for each theme: tiles of 512 pixels, lightly tinted by height. */
@@ -24,13 +26,13 @@ export async function buildRelief(folder) {
   }
 }
 
-async function write(folder, theme, look, { name, minZoom, maxZoom, x, y }, heights) {
+async function write(folder, theme, look, { name, minZoom, maxZoom, x, y, quality }, heights) {
   const tiles = [];
   for (let z = minZoom; z <= maxZoom; z += 1) {
     const shift = 2 ** (maxZoom - z);
     for (let tx = Math.floor(x[0] / shift); tx <= Math.floor(x[1] / shift); tx += 1) {
       for (let ty = Math.floor(y[0] / shift); ty <= Math.floor(y[1] / shift); ty += 1) {
-        tiles.push({ z, x: tx, y: ty, data: await draw(heights, z, tx, ty, look) });
+        tiles.push({ z, x: tx, y: ty, data: await draw(heights, z, tx, ty, { ...look, quality }) });
       }
     }
   }
@@ -55,7 +57,7 @@ async function draw(heights, z, tx, ty, { low, high, shade, quality }) {
     for (let x = 0; x < SIDE; x += 1) {
       const at = (y + 1) * wide + x + 1;
       const light = lightOn((around[at + 1] - around[at - 1]) * tilt, (around[at + wide] - around[at - wide]) * tilt);
-      const height = Math.min(1, around[at] / 130);
+      const height = Math.min(1, around[at] / TINTED);
       for (let band = 0; band < 3; band += 1) {
         const ground = low[band] + (high[band] - low[band]) * height;
         pixels[(y * SIDE + x) * 3 + band] = Math.max(0, Math.min(255, ground + light * shade));
@@ -63,7 +65,7 @@ async function draw(heights, z, tx, ty, { low, high, shade, quality }) {
     }
   }
   return sharp(pixels, { raw: { width: SIDE, height: SIDE, channels: 3 } })
-    .webp({ quality, effort: 6 })
+    .webp({ quality, effort: 6, smartSubsample: true })
     .toBuffer();
 }
 

@@ -1,14 +1,11 @@
 import { gzipSync } from 'node:zlib';
 import { GeoJSONVT } from '@maplibre/geojson-vt';
 import { fromGeojsonVt } from '@maplibre/vt-pbf';
+import polygonClipping from 'polygon-clipping';
 import { areaOfTile } from './areas.mjs';
 
 const EXTENT = 4096;
 const BUFFER = 64;
-/** The sea starts farther out than land is cut, so that a hole never shares an edge with what it is a hole of. */
-const SEA_EDGE = 2 * BUFFER;
-/** More rings than this MapLibre does not fill in one surface. */
-const MOST_RINGS = 480;
 
 /**
  * Cuts layers into vector tiles.
@@ -62,9 +59,9 @@ function encode(landIndex, indexes, { z, x, y, isDetailed }) {
   return gzipSync(fromGeojsonVt(Object.fromEntries(found), { version: 2, extent: EXTENT }), { level: 9 });
 }
 
-/** The tile less its land, as no feature or one. */
+/** The tile less its land, as no feature or one. Clipping leaves rings that run back along themselves: made clean here. */
 function seaOf(tile) {
-  const [low, high] = [-SEA_EDGE, EXTENT + SEA_EDGE];
+  const [low, high] = [-BUFFER, EXTENT + BUFFER];
   const around = [
     [low, low],
     [high, low],
@@ -72,14 +69,15 @@ function seaOf(tile) {
     [low, high],
     [low, low],
   ];
-  const land = (tile?.features ?? []).flatMap(({ geometry }) =>
-    geometry.map((ring) => ({ ring, size: twiceArea(ring) })),
-  );
-  const whole = 2 * (EXTENT + 2 * BUFFER) ** 2;
-  if (land.some(({ size }) => Math.abs(size) >= whole * 0.9999)) return [];
-  const largest = land.sort((a, b) => Math.abs(b.size) - Math.abs(a.size)).slice(0, MOST_RINGS);
-  const holes = largest.map(({ ring, size }) => (size > 0 ? ring.toReversed() : ring));
-  return [{ type: 3, geometry: [around, ...holes], tags: { kind: 'sea' } }];
+  const land = (tile?.features ?? []).flatMap(({ geometry }) => geometry.map((ring) => [ring]));
+  const surfaces = polygonClipping.difference([around], ...land);
+  const rings = surfaces.flatMap(([outer, ...holes]) => [turn(outer, 1), ...holes.map((hole) => turn(hole, -1))]);
+  const geometry = rings.filter((ring) => Math.abs(twiceArea(ring)) > 8);
+  return geometry.length > 0 ? [{ type: 3, geometry, tags: { kind: 'sea' } }] : [];
+}
+
+function turn(ring, sign) {
+  return Math.sign(twiceArea(ring)) === sign ? ring : ring.toReversed();
 }
 
 function twiceArea(ring) {

@@ -6,7 +6,12 @@ const [COLUMNS, ROWS] = [16, 8];
 const SIDE = 675;
 export const GRID = { width: COLUMNS * SIDE, height: ROWS * SIDE };
 
-/** Heights of the whole world, two minutes of arc a step, row by row from the north-west; 0 is sea, 255 the highest. */
+/** Marble's grey of the shore and of the highest peaks; between them its scale is steep in the plains, flat in mountains. */
+const [SHORE, PEAK] = [85, 240];
+/** Bends that scale so far back that plains look calm and mountains still have shape. */
+const BEND = 1.8;
+
+/** Heights of the whole world, two minutes of arc a step, row by row from the north-west; 0 is the shore, 1 the highest. */
 export async function readElevation() {
   const heights = new Float32Array(GRID.width * GRID.height);
   for (let row = 0; row < ROWS; row += 1) {
@@ -15,11 +20,15 @@ export async function readElevation() {
       const pixels = await sharp(`${ELEVATION}/${LEVEL}/${r}/${r}_${c}.jpg`).greyscale().raw().toBuffer();
       for (let y = 0; y < SIDE; y += 1) {
         const start = (row * SIDE + y) * GRID.width + column * SIDE;
-        heights.set(pixels.subarray(y * SIDE, (y + 1) * SIDE), start);
+        for (let x = 0; x < SIDE; x += 1) heights[start + x] = heightOf(pixels[y * SIDE + x]);
       }
     }
   }
   return smooth(heights);
+}
+
+function heightOf(grey) {
+  return Math.min(1, Math.max(0, (grey - SHORE) / (PEAK - SHORE))) ** BEND;
 }
 
 /** Half-rounds away the steps of eight bits and the blocks of JPEG, which shading would show as terraces. */

@@ -36,6 +36,7 @@ const KNOWN_ARABIC = new Map(
     95446: 'أربيل',
     94824: 'كربلاء',
     98463: 'السليمانية',
+    98530: 'السماوة',
   }),
 );
 
@@ -47,7 +48,14 @@ export function arabicName({ id, others }) {
   const known = KNOWN_ARABIC.get(id);
   if (known) return known;
   const candidates = others
-    .map((name) => ({ name: name.replaceAll('ک', 'ك').replaceAll('ی', 'ي').trim(), isPersian: /[کی]/u.test(name) }))
+    .map((name) => ({
+      name: name
+        .replaceAll('ک', 'ك')
+        .replaceAll('ی', 'ي')
+        .replaceAll(/[\u064B-\u0652]/gu, '')
+        .trim(),
+      isPersian: /[کی]/u.test(name),
+    }))
     .filter(({ name }) => ARABIC_ONLY.test(name) && !NOT_ARABIC.test(name) && !NOT_A_TOWN.test(name));
   const [best] = candidates.sort((a, b) => faults(a) - faults(b));
   return best?.name ?? null;
@@ -57,7 +65,7 @@ function faults({ name, isPersian }) {
   const isBare = !name.startsWith('ال');
   const isForeign = /^[آئء]/u.test(name);
   const isSpelt = /[أإة]/u.test(name);
-  const isLoose = /[هى]$/u.test(name) || /ة(?=\S)/u.test(name) || /[\u064B-\u0652]/u.test(name);
+  const isLoose = /[هى]$/u.test(name) || /ة(?=\S)/u.test(name);
   return (
     (isBare ? 2 : 0) + (isLoose ? 1 : 0) + (isPersian || isForeign ? 1 : 0) + (isSpelt ? 0 : 0.5) + name.length / 100
   );

@@ -2,29 +2,32 @@ import { isInside } from './areas.mjs';
 import { gmtLines, isClosed, joinPieces } from './gmt.mjs';
 
 const EVERYWHERE = '-R-180/180/-90/90';
-/** GSHHG's classes of rivers: 0 is the middle of broad ones, 1 to 4 flow all year, from great to small; others are dry at times, or canals. */
+/** GSHHG's classes of rivers: 1 to 4 flow all year, from great to small; 0 are banks, others dry at times or canals. */
 const LAST_PERMANENT = 4;
 
 /**
- * Land and lakes as polygons; the sea is what land leaves of a tile. Broad rivers are left out: GSHHG draws their banks
- * kilometres apart, and their middle is among the lines.
+ * Land, lakes and broad rivers as polygons; the sea is what land leaves of a tile.
  * @param resolution - of GSHHG: `i` or `f`
  * @param bounds - keep only rings whose box meets these, or null for all
  */
 export function readWater(resolution, bounds, smallestKm2) {
-  const rings = (level) =>
-    joinPieces(gmtLines([EVERYWHERE, `-D${resolution}`, `-A${smallestKm2}+l`, `-W${level}/1`]))
+  const rings = (level, only) =>
+    joinPieces(gmtLines([EVERYWHERE, `-D${resolution}`, `-A${smallestKm2}${only}`, `-W${level}/1`]))
       .map(closeRing)
       .filter(({ points }) => bounds === null || meets(boxOf(points), bounds));
-  const islands = rings(3);
-  const lake = ({ points }) => feature('Polygon', [points, ...islandsIn(points, islands)], { kind: 'lake' });
-  return { land: rings(1).map(({ points }) => feature('Polygon', [points], {})), lakes: rings(2).map(lake) };
+  const islands = rings(3, '');
+  const inland = (only, kind) =>
+    rings(2, only).map(({ points }) => feature('Polygon', [points, ...islandsIn(points, islands)], { kind }));
+  return {
+    land: rings(1, '').map(({ points }) => feature('Polygon', [points], {})),
+    inland: [...inland('+l', 'lake'), ...inland('+r', 'river')],
+  };
 }
 
 /** Rivers as lines with `rank`, GSHHG's class. */
 export function riverLines(resolution, window) {
   const pieces = gmtLines([window ?? EVERYWHERE, `-D${resolution}`, '-Ia']).filter(
-    ({ level }) => level <= LAST_PERMANENT,
+    ({ level }) => level >= 1 && level <= LAST_PERMANENT,
   );
   const classes = [...new Set(pieces.map(({ level }) => level))];
   return classes

@@ -28,7 +28,11 @@ function water(id: string, palette: BasemapPalette): LayerSpecification {
     source: id,
     'source-layer': 'water',
     filter: shownWhere(id),
-    paint: { 'fill-color': palette.water },
+    paint: {
+      'fill-color': palette.water,
+      // GSHHG draws broad rivers several times too wide: close up they step back, so as not to look surveyed.
+      'fill-opacity': ['interpolate', ['linear'], ['zoom'], 8, 1, 11, ['match', ['get', 'kind'], 'river', 0.6, 1]],
+    },
   };
 }
 
