@@ -34,6 +34,8 @@ export function MapView() {
   const container = useRef<HTMLDivElement>(null);
   const [map, setMap] = useState<MapLibreMap | null>(null);
   const [scales] = useState(createScaleStore);
+  /** Until the first selection is drawn: a view that is known before there is a map comes from the link. */
+  const linkHasView = useRef(store.getState().view !== null);
   const [isMissing, setMissing] = useState(() => !hasWebgl2(document));
 
   useEffect(() => (view.current ? attachOverlayInset(view.current) : undefined), []);
@@ -45,7 +47,8 @@ export function MapView() {
   useEffect(() => {
     if (!map || !atlas) return;
     const detachUncertainty = attachUncertainty(map, store, atlas);
-    const detachSelection = attachSelection(map, store, atlas);
+    const detachSelection = attachSelection(map, store, atlas, linkHasView.current);
+    linkHasView.current = false;
     const detachDensity = attachDensity(map, store, atlas);
     return () => {
       detachDensity();

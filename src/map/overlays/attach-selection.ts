@@ -14,8 +14,11 @@ const SOURCE = 'selection';
 const ARROW = 'selection-arrow';
 const LAYERS = ['selection-fill', 'selection-outline', 'selection-line', 'selection-arrow', 'selection-site'] as const;
 
-/** Draws the selected incident's sites, doubt and launch lines, and brings them into view when they are not. */
-export function attachSelection(map: MapLibreMap, store: AppStore, atlas: Atlas): () => void {
+/**
+ * Draws the selected incident's sites, doubt and launch lines, and brings them into view when they are not.
+ * `keepsView` leaves the map where it is for what is selected already: a link said where to look.
+ */
+export function attachSelection(map: MapLibreMap, store: AppStore, atlas: Atlas, keepsView: boolean): () => void {
   let frameRequest = 0;
 
   const draw = () => {
@@ -38,7 +41,7 @@ export function attachSelection(map: MapLibreMap, store: AppStore, atlas: Atlas)
     addSelectionLayers(map);
     draw();
   });
-  if (store.getState().selected >= 0) frameSoon();
+  if (store.getState().selected >= 0 && !keepsView) frameSoon();
   const unsubscribe = store.subscribe((state, before) => {
     if (state.selected === before.selected) return;
     draw();
