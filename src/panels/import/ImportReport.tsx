@@ -37,7 +37,7 @@ export function ImportReport({ session }: { readonly session: ImportSession & { 
           container: report.container.toUpperCase(),
           encoding,
           size: format.bytes(report.size),
-          seconds: format.number(Number(report.seconds.toFixed(1))),
+          seconds: format.number(Math.max(0.1, Number(report.seconds.toFixed(1)))),
         })}{' '}
         {report.blank > 0 ? t('imports.reportBlank', { count: report.blank }) : ''}
       </p>

@@ -41,8 +41,8 @@ describe('an imported atlas', () => {
   it('reads a detail back from the file, with the figures under the names of their columns', async () => {
     const { incident, sources, places } = await detailOf(await atlasOf(sample('ged.csv'), 'my-ged.csv'), 0);
     expect(incident.claims).toEqual([
-      { type: 'figure', source: 'file', measure: 'killed', group: 'everyone', low: 7, high: 7, field: 'best' },
-      { type: 'figure', source: 'file', measure: 'killed', group: 'everyone', low: 6, high: 9, field: 'low, high' },
+      { type: 'figure', source: 'file', measure: 'killed', group: 'all', low: 7, high: 7, field: 'best' },
+      { type: 'figure', source: 'file', measure: 'killed', group: 'all', low: 6, high: 9, field: 'low, high' },
       {
         type: 'figure',
         source: 'file',

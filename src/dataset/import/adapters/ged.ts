@@ -87,7 +87,7 @@ class GedReader implements RowReader {
       placeBasis: placeStep(cellAt(cells, at.where_prec), text(at.where_coordinates)).basis,
       weapon: '',
       figures: [
-        ...describeFigure(cellAt(cells, at.best), 'best', 'killed', true, 'everyone'),
+        ...describeFigure(cellAt(cells, at.best), 'best', 'killed', true, 'all'),
         ...describeRange(cellAt(cells, at.low), cellAt(cells, at.high)),
         ...describeFigure(cellAt(cells, at.deaths_civilians), 'deaths_civilians', 'killed', true, 'civilians'),
       ],
@@ -183,12 +183,12 @@ function describeRange(lowCell: Cell, highCell: Cell): DescribedFigure[] {
   const high = parseCount(highCell, true).best;
   if (low < 0 && high < 0) return [];
   if (low < 0 || high < 0)
-    return describeFigure(low < 0 ? highCell : lowCell, low < 0 ? 'high' : 'low', 'killed', true, 'everyone');
+    return describeFigure(low < 0 ? highCell : lowCell, low < 0 ? 'high' : 'low', 'killed', true, 'all');
   const broken = low > high ? { note: `low ${low}, high ${high}` } : {};
   return [
     {
       measure: 'killed',
-      group: 'everyone',
+      group: 'all',
       low: Math.min(low, high),
       high: Math.max(low, high),
       field: 'low, high',
