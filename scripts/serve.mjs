@@ -10,10 +10,10 @@ async function main() {
     throw new ServerProblem(`PORT is "${process.env.PORT}", which is not a port. Use a number from 1 to 65535.`);
   }
   const server = await startServer({ root: process.env.ATLAS_DIST || DIST, port });
-  console.log(`Incident Atlas is at ${server.url} (Ctrl+C stops it)`);
   const stop = () => server.close().then(() => process.exit(0));
   process.once('SIGINT', stop);
   process.once('SIGTERM', stop);
+  console.log(`Incident Atlas is at ${server.url} (Ctrl+C stops it)`);
 }
 
 main().catch((error) => {
