@@ -1,0 +1,233 @@
+import { render, screen, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { describe, expect, it, vi } from 'vitest';
+import type { MappingPreview } from '../../../src/dataset/import/import-messages';
+import type { ImportReport } from '../../../src/dataset/import/import-report';
+import type { Mapping } from '../../../src/dataset/import/mapping';
+import { createTexts, TextsContext } from '../../../src/i18n/texts';
+import { DropAnywhere } from '../../../src/panels/import/DropAnywhere';
+import { doubtText } from '../../../src/panels/import/doubt-text';
+import { ImportDialog } from '../../../src/panels/import/ImportDialog';
+import type { ImportSession } from '../../../src/state/library-slice';
+import { type AppState, createAppStore } from '../../../src/state/store';
+import { StoreContext } from '../../../src/state/store-context';
+import { testServices } from '../../fixtures/import/library-services';
+
+const MAPPING: Mapping = {
+  columns: { date: 'when', lat: 'y', lon: 'x' },
+  dateOrder: 'dayFirst',
+  positionFormat: 'latLon',
+  precisionMeaning: 'words',
+  swapped: false,
+};
+const PREVIEW: MappingPreview = {
+  name: 'table.csv',
+  columns: ['when', 'y', 'x', 'dead'],
+  rows: [['3/2/2022', '33', '44', '<b>7</b>']],
+  guess: {
+    mapping: MAPPING,
+    confidence: { date: 0.8, lat: 1, lon: 1 },
+    dateOrder: { order: 'dayFirst', dayFirst: 0, monthFirst: 0, either: 1 },
+    decimalComma: false,
+  },
+  encoding: 'utf-8',
+  container: 'csv',
+  sheets: null,
+};
+const REPORT: ImportReport = {
+  file: 'table.csv',
+  size: 1200,
+  container: 'csv',
+  format: 'table',
+  encoding: 'windows-1252',
+  rows: 10,
+  loaded: 8,
+  doubtful: 1,
+  rejected: 2,
+  blank: 1,
+  groups: [
+    {
+      code: 'dateMissing',
+      column: 'when',
+      severity: 'rejection',
+      count: 2,
+      examples: [{ row: 4, code: 'dateMissing', column: 'when', value: '' }],
+    },
+    {
+      code: 'coordinatesZero',
+      column: 'y',
+      severity: 'doubt',
+      count: 1,
+      examples: [{ row: 6, code: 'coordinatesZero', column: 'y', value: '0, 0' }],
+    },
+  ],
+  overflowing: [],
+  seconds: 0.4,
+  rejects: new Blob(['[4,"dateMissing","when","",""]\n']),
+  columns: PREVIEW.columns,
+};
+
+function show(importSession: ImportSession, verbs: Partial<AppState> = {}, language: 'en' | 'ar' = 'en') {
+  const store = createAppStore(testServices());
+  store.setState({ importSession, importOpen: true, stored: [], ...verbs });
+  render(
+    <StoreContext value={store}>
+      <TextsContext value={createTexts(language)}>
+        <ImportDialog />
+      </TextsContext>
+    </StoreContext>,
+  );
+  return store;
+}
+
+describe('the import dialog', () => {
+  it('takes a chosen file', async () => {
+    const importFile = vi.fn();
+    show({ status: 'idle' }, { importFile });
+    const file = new File(['a'], 'mine.csv');
+    await userEvent.upload(screen.getByLabelText('Choose a file'), file);
+    expect(importFile).toHaveBeenCalledWith(file, 'mine.csv');
+  });
+
+  it('takes pasted text and an address', async () => {
+    const importFile = vi.fn();
+    const importUrl = vi.fn(async () => undefined);
+    show({ status: 'idle' }, { importFile, importUrl });
+    expect(screen.getByRole('button', { name: 'Fetch' })).toBeDisabled();
+    await userEvent.type(screen.getByLabelText('Paste rows or JSON'), 'date,lat');
+    await userEvent.click(screen.getByRole('button', { name: 'Import the pasted text' }));
+    expect(importFile).toHaveBeenCalledWith(expect.any(Blob), 'Pasted text');
+    await userEvent.type(screen.getByLabelText('Address of a file'), 'https://example.org/a.csv{Enter}');
+    expect(importUrl).toHaveBeenCalledWith('https://example.org/a.csv');
+  });
+
+  it('asks before it deletes what is kept', async () => {
+    const deleteDataset = vi.fn(async () => undefined);
+    const meta = {
+      id: 'one',
+      title: 'Field notes',
+      file: 'notes.csv',
+      size: 2_500_000,
+      importedAt: Date.UTC(2026, 0, 2),
+    };
+    show({ status: 'idle' }, { deleteDataset, stored: [{ type: 'dataset', meta, bytes: 1 }] });
+    expect(screen.getByText('2.5 MB, imported 2 Jan 2026')).toBeVisible();
+    await userEvent.click(screen.getByRole('button', { name: 'Delete Field notes' }));
+    expect(deleteDataset).not.toHaveBeenCalled();
+    await userEvent.click(screen.getByRole('button', { name: 'Delete' }));
+    expect(deleteDataset).toHaveBeenCalledWith('one');
+  });
+
+  it('shows the guesses with how sure they are, and lets them be changed', async () => {
+    const editMapping = vi.fn();
+    show({ status: 'mapping', preview: PREVIEW, mapping: MAPPING, tally: null }, { editMapping });
+    const date = screen.getByRole('combobox', { name: 'Date' });
+    expect(date).toHaveValue('when');
+    expect(date).toHaveAccessibleDescription('80% sure');
+    await userEvent.selectOptions(screen.getByRole('combobox', { name: 'Killed' }), 'dead');
+    expect(editMapping).toHaveBeenCalledWith({ ...MAPPING, columns: { ...MAPPING.columns, killed: 'dead' } });
+  });
+
+  it('shows the order of day and month as an assumption that can be switched', async () => {
+    const editMapping = vi.fn();
+    show({ status: 'mapping', preview: PREVIEW, mapping: MAPPING, tally: null }, { editMapping });
+    const order = screen.getByRole('combobox', { name: 'Order of day and month' });
+    expect(order).toHaveAccessibleDescription(/^Assumed/);
+    await userEvent.selectOptions(order, 'monthFirst');
+    expect(editMapping).toHaveBeenCalledWith({ ...MAPPING, dateOrder: 'monthFirst' });
+  });
+
+  it('says how many rows would load and why the others would not', () => {
+    const counts = { rows: 10, loaded: 8, doubtful: 1, rejected: 2, blank: 0 };
+    show({
+      status: 'mapping',
+      preview: PREVIEW,
+      mapping: MAPPING,
+      tally: { mapping: MAPPING, counts, groups: REPORT.groups, done: true },
+    });
+    expect(screen.getByRole('status')).toHaveTextContent('8 rows would load of 10 · 1 with a doubt');
+    expect(screen.getByRole('status')).toHaveTextContent('2 would not: No date (when)');
+    expect(screen.getByRole('button', { name: 'Import 8 rows' })).toBeEnabled();
+  });
+
+  it('does not load without a date', () => {
+    show({ status: 'mapping', preview: PREVIEW, mapping: { ...MAPPING, columns: { lat: 'y' } }, tally: null });
+    expect(screen.getByText(/^Choose the column of the date/)).toBeVisible();
+    expect(screen.getByRole('button', { name: 'Import' })).toBeDisabled();
+  });
+
+  it('shows markup in cells as the text that it is', () => {
+    show({ status: 'mapping', preview: PREVIEW, mapping: MAPPING, tally: null });
+    expect(screen.getByRole('cell', { name: '<b>7</b>' })).toBeVisible();
+  });
+
+  it('reports by problem, with rows and values, and offers the rejected rows', () => {
+    show({ status: 'report', report: REPORT, atlas: 'x', preview: null, mapping: null, kept: 'yes' });
+    expect(screen.getByText('Rows read').parentElement).toHaveTextContent('10');
+    const row = screen.getByRole('row', { name: /Coordinates are 0, 0/ });
+    expect(within(row).getByText('row 6: 0, 0')).toBeVisible();
+    expect(screen.getByRole('row', { name: /No date/ })).toHaveTextContent('Not loaded');
+    expect(screen.getByRole('button', { name: /Download the rejected rows/ })).toBeEnabled();
+    expect(screen.getByText(/WINDOWS-1252/)).toBeVisible();
+  });
+
+  it('says what went wrong in words, in Arabic as well', () => {
+    const problem = { code: 'importBomb', params: { file: 'a.gz', reason: 'ratioTooLarge' } } as const;
+    show({ status: 'failed', problem, report: null }, {}, 'ar');
+    expect(screen.getByRole('alert')).toHaveTextContent('أكثر من 200 ضعف حجمه المضغوط');
+  });
+
+  it('cancels', async () => {
+    const cancelImport = vi.fn();
+    const progress = { phase: 'reading', bytes: 5e6, total: 1e7, rows: 1234, rowsPerSecond: 99 } as const;
+    show({ status: 'reading', name: 'a.csv', size: 1, task: 'import', progress }, { cancelImport });
+    expect(screen.getByRole('progressbar')).toHaveValue(0.5);
+    expect(screen.getByText('5 MB of 10 MB')).toBeVisible();
+    await userEvent.click(screen.getByRole('button', { name: 'Cancel' }));
+    expect(cancelImport).toHaveBeenCalledOnce();
+  });
+});
+
+describe('dropping and pasting anywhere', () => {
+  function mount() {
+    const importFile = vi.fn();
+    const store = createAppStore(testServices());
+    store.setState({ importFile });
+    render(
+      <StoreContext value={store}>
+        <DropAnywhere />
+      </StoreContext>,
+    );
+    return importFile;
+  }
+  const dispatch = (type: string, data: Record<string, unknown>) => {
+    const event = Object.assign(new Event(type, { bubbles: true, cancelable: true }), data);
+    document.body.dispatchEvent(event);
+  };
+
+  it('takes a dropped file', () => {
+    const importFile = mount();
+    const file = new File(['a'], 'dropped.csv');
+    dispatch('drop', { dataTransfer: { types: ['Files'], files: [file] } });
+    expect(importFile).toHaveBeenCalledWith(file, 'dropped.csv');
+  });
+
+  it('takes pasted rows and leaves pasted words alone', () => {
+    const importFile = mount();
+    dispatch('paste', { clipboardData: { files: [], getData: () => 'Camp Taji' } });
+    expect(importFile).not.toHaveBeenCalled();
+    dispatch('paste', { clipboardData: { files: [], getData: () => 'date\tlat\n2020-01-02\t33' } });
+    expect(importFile).toHaveBeenCalledOnce();
+  });
+});
+
+describe('doubts in the detail', () => {
+  it('are put into words, and curated ones are left as they are', () => {
+    expect(doubtText(createTexts('en'), 'lowAboveHigh|low|low 9, high 4')).toBe(
+      'The lowest figure is above the highest: both are kept (low: low 9, high 4)',
+    );
+    expect(doubtText(createTexts('en'), 'The date is given by one source alone.')).toBe(
+      'The date is given by one source alone.',
+    );
+  });
+});
