@@ -36,18 +36,11 @@ export function createFacetFilter(table: EventTable): FacetFilter {
     throw new RangeError(`At most ${MAX_FILTERS} filters at once`);
   };
 
-  const recount = (): void => {
-    let count = 0;
-    for (let row = 0; row < length; row += 1) count += (primary[row] ?? 0) & (oneIfAny(excluded[row] ?? 0) ^ 1);
-    filteredIncidents = count;
-  };
-
   const release = (key: string): boolean => {
     const word = words.get(key);
     if (word === undefined) return false;
     words.delete(key);
-    for (let row = 0; row < length; row += 1) excluded[row] = (excluded[row] ?? 0) & ~word;
-    recount();
+    filteredIncidents = includeAgain(excluded, word, primary);
     return true;
   };
 
@@ -62,15 +55,13 @@ export function createFacetFilter(table: EventTable): FacetFilter {
       if (!dimension) return false;
       const key = keyOfDimension(id);
       if (!codes) return release(key);
-      excludeByCodes(excluded, take(key), dimension, codes);
-      recount();
+      filteredIncidents = excludeByCodes(excluded, take(key), dimension, codes, primary);
       return true;
     },
     setMask(id, mask) {
       const key = `mask ${id}`;
       if (!mask) return release(key);
-      excludeByMask(excluded, take(key), mask);
-      recount();
+      filteredIncidents = excludeByMask(excluded, take(key), mask, primary);
       return true;
     },
   };
@@ -80,33 +71,49 @@ function keyOfDimension(id: string): string {
   return `dimension ${id}`;
 }
 
-function excludeByMask(excluded: Int32Array, word: number, mask: Uint8Array): void {
+/** Takes the filter away; answers, as the two below, how many primary rows are left without any bit. */
+function includeAgain(excluded: Int32Array, word: number, primary: Uint8Array): number {
+  let left = 0;
   for (let row = 0; row < excluded.length; row += 1) {
-    const others = (excluded[row] ?? 0) & ~word;
-    excluded[row] = mask[row] ? others : others | word;
+    const now = (excluded[row] ?? 0) & ~word;
+    excluded[row] = now;
+    left += (primary[row] ?? 0) & (oneIfAny(now) ^ 1);
   }
+  return left;
 }
 
-function excludeByCodes(excluded: Int32Array, word: number, dimension: Dimension, codes: readonly number[]): void {
-  const allowed = new Uint8Array(dimension.values.length);
-  for (const code of codes) if (code >= 0 && code < allowed.length) allowed[code] = 1;
-  const { offsets } = dimension;
-  if (!offsets) {
-    for (let row = 0; row < excluded.length; row += 1) {
-      const others = (excluded[row] ?? 0) & ~word;
-      excluded[row] = allowed[dimension.codes[row] ?? 0] ? others : others | word;
-    }
-    return;
-  }
+function excludeByMask(excluded: Int32Array, word: number, mask: Uint8Array, primary: Uint8Array): number {
+  let left = 0;
   for (let row = 0; row < excluded.length; row += 1) {
-    const others = (excluded[row] ?? 0) & ~word;
-    excluded[row] = hasAllowed(dimension.codes, offsets[row] ?? 0, offsets[row + 1] ?? 0, allowed)
-      ? others
-      : others | word;
+    const now = ((excluded[row] ?? 0) & ~word) | (mask[row] ? 0 : word);
+    excluded[row] = now;
+    left += (primary[row] ?? 0) & (oneIfAny(now) ^ 1);
   }
+  return left;
 }
 
-function hasAllowed(codes: Uint16Array, from: number, to: number, allowed: Uint8Array): boolean {
-  for (let i = from; i < to; i += 1) if (allowed[codes[i] ?? 0]) return true;
-  return false;
+function excludeByCodes(
+  excluded: Int32Array,
+  word: number,
+  { values, offsets, codes }: Dimension,
+  allowedCodes: readonly number[],
+  primary: Uint8Array,
+): number {
+  /** By code: what the filter sets for it. */
+  const bits = new Int32Array(values.length).fill(word);
+  for (const code of allowedCodes) if (code >= 0 && code < bits.length) bits[code] = 0;
+  let left = 0;
+  for (let row = 0; row < excluded.length; row += 1) {
+    const own = offsets ? bitsOf(codes, offsets[row] ?? 0, offsets[row + 1] ?? 0, bits, word) : bits[codes[row] ?? 0];
+    const now = ((excluded[row] ?? 0) & ~word) | (own ?? word);
+    excluded[row] = now;
+    left += (primary[row] ?? 0) & (oneIfAny(now) ^ 1);
+  }
+  return left;
+}
+
+/** Nothing when any of the codes is allowed. */
+function bitsOf(codes: Uint16Array, from: number, to: number, bits: Int32Array, word: number): number {
+  for (let i = from; i < to; i += 1) if (bits[codes[i] ?? 0] === 0) return 0;
+  return word;
 }
