@@ -1,3 +1,5 @@
+import { KNOWN_ARABIC } from './arabic-names.mjs';
+
 /** Letters of Persian, Urdu or Kurdish that Arabic does not have. */
 const NOT_ARABIC = /[\u0679\u067E\u0686\u0688\u0691\u0695\u0698\u06A9\u06AA\u06AF\u06B5\u06BA\u06BE\u06C0-\u06D5]/u;
 const ARABIC_ONLY = /^[\u0621-\u0652 -]+$/u;
@@ -30,16 +32,6 @@ export function englishName({ id, name, ascii }) {
   );
 }
 
-/** The Arabic name where GeoNames lists several and the usual one cannot be told by its letters. */
-const KNOWN_ARABIC = new Map(
-  Object.entries({
-    95446: 'أربيل',
-    94824: 'كربلاء',
-    98463: 'السليمانية',
-    98530: 'السماوة',
-  }),
-);
-
 /**
  * Of a town's other names the one in Arabic letters: with the article if any has it, and the shortest that is whole.
  * Persian names count with their kaf and yeh written the Arabic way. Null where GeoNames has none.
@@ -55,18 +47,25 @@ export function arabicName({ id, others }) {
         .replaceAll(/[\u064B-\u0652]/gu, '')
         .trim(),
       isPersian: /[کی]/u.test(name),
+      isVowelled: /[\u064B-\u0652]/u.test(name),
     }))
     .filter(({ name }) => ARABIC_ONLY.test(name) && !NOT_ARABIC.test(name) && !NOT_A_TOWN.test(name));
   const [best] = candidates.sort((a, b) => faults(a) - faults(b));
   return best?.name ?? null;
 }
 
-function faults({ name, isPersian }) {
+/** Vowelled entries of GeoNames often lack letters once the vowels are gone: they come last. */
+function faults({ name, isPersian, isVowelled }) {
   const isBare = !name.startsWith('ال');
   const isForeign = /^[آئء]/u.test(name);
   const isSpelt = /[أإة]/u.test(name);
   const isLoose = /[هى]$/u.test(name) || /ة(?=\S)/u.test(name);
   return (
-    (isBare ? 2 : 0) + (isLoose ? 1 : 0) + (isPersian || isForeign ? 1 : 0) + (isSpelt ? 0 : 0.5) + name.length / 100
+    (isBare ? 2 : 0) +
+    (isLoose ? 1 : 0) +
+    (isPersian || isForeign ? 1 : 0) +
+    (isVowelled || name.length < 3 ? 3 : 0) +
+    (isSpelt ? 0 : 0.5) +
+    name.length / 100
   );
 }

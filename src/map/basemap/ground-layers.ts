@@ -29,9 +29,17 @@ function water(id: string, palette: BasemapPalette): LayerSpecification {
     'source-layer': 'water',
     filter: shownWhere(id),
     paint: {
-      'fill-color': palette.water,
+      'fill-color': ['match', ['get', 'kind'], 'river', palette.river, palette.water],
       // GSHHG draws broad rivers several times too wide: close up they step back, so as not to look surveyed.
-      'fill-opacity': ['interpolate', ['linear'], ['zoom'], 8, 1, 11, ['match', ['get', 'kind'], 'river', 0.6, 1]],
+      'fill-opacity': [
+        'interpolate',
+        ['linear'],
+        ['zoom'],
+        7,
+        ['match', ['get', 'kind'], 'river', 0.85, 1],
+        11,
+        ['match', ['get', 'kind'], 'river', 0.35, 1],
+      ],
     },
   };
 }
