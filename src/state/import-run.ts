@@ -43,6 +43,7 @@ type ReplyOf<T extends ImportReply['type']> = ImportReply & { readonly type: T }
 export function createImportRun({ get, set }: SliceTools, services: LibraryServices): ImportRun {
   let worker: ImportWorker | null = null;
   let source: Source | null = null;
+  let remembered = false;
   let abort = new AbortController();
   let watchdog: ReturnType<typeof setTimeout> | undefined;
 
@@ -104,6 +105,7 @@ export function createImportRun({ get, set }: SliceTools, services: LibraryServi
     if (importSession.status === 'reading') move({ ...importSession, progress });
   };
   const startMapping = (preview: MappingPreview, mapping: Mapping) => {
+    remembered = false;
     move({ status: 'mapping', preview, mapping, tally: null });
     tally(mapping);
   };
@@ -120,10 +122,11 @@ export function createImportRun({ get, set }: SliceTools, services: LibraryServi
     else if (reply.type === 'failed') fail(reply.problem, reply.report ?? null);
   };
   const onMapping = (preview: MappingPreview) => {
-    const remembered = services.mappings.recall(preview.columns);
-    startMapping(preview, remembered ?? preview.guess.mapping);
+    const recalled = services.mappings.recall(preview.columns);
+    startMapping(preview, recalled ?? preview.guess.mapping);
     const { importSession } = get();
-    if (remembered && importSession.status === 'mapping') load(importSession);
+    remembered = recalled !== null;
+    if (recalled && importSession.status === 'mapping') load(importSession);
   };
   const onTally = ({ tally: counted }: ReplyOf<'tally'>) => {
     const { importSession } = get();
@@ -134,7 +137,7 @@ export function createImportRun({ get, set }: SliceTools, services: LibraryServi
     const atlas = createImportedAtlas(table);
     bring(atlas);
     const { meta, store } = table;
-    move({ status: 'report', report, atlas: atlas.id, preview, mapping: meta.mapping, kept: 'saving' });
+    move({ status: 'report', report, atlas: atlas.id, preview, mapping: meta.mapping, remembered, kept: 'saving' });
     void keep({ entry: { type: 'table', meta, bytes: store.size + packed.size }, store, packed }, atlas);
   };
   const onDataset = ({ dataset, report, store }: ReplyOf<'dataset'>) => {
@@ -142,7 +145,7 @@ export function createImportRun({ get, set }: SliceTools, services: LibraryServi
     const { id, name } = source;
     const atlas: Atlas = { ...createCuratedAtlas(dataset), id, origin: 'imported', size: store.size };
     bring(atlas);
-    move({ status: 'report', report, atlas: id, preview: null, mapping: null, kept: 'saving' });
+    move({ status: 'report', report, atlas: id, preview: null, mapping: null, remembered: false, kept: 'saving' });
     const meta = { id, title: atlas.title, file: name, size: store.size, importedAt: Date.now() };
     void keep({ entry: { type: 'dataset', meta, bytes: store.size }, store, packed: null }, null);
   };
@@ -160,6 +163,7 @@ export function createImportRun({ get, set }: SliceTools, services: LibraryServi
 
   const open = (file: Blob, name: string, sheet: number | null, id = newId()) => {
     source = { file, name, id };
+    remembered = false;
     move({ status: 'reading', name, size: file.size, task: 'import', progress: null });
     start(onImportReply).post({ type: 'open', file, name, id, sheet });
   };

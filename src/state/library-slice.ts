@@ -34,6 +34,8 @@ export type ImportSession =
       /** Present when what the columns mean can still be changed. */
       readonly preview: MappingPreview | null;
       readonly mapping: Mapping | null;
+      /** The mapping is one that was given before, for a file with the same columns. */
+      readonly remembered: boolean;
       /** Whether the browser keeps it: being written, kept, or gone with the page. */
       readonly kept: 'saving' | 'yes' | 'no';
     }

@@ -91,7 +91,9 @@ async function readEntry(files: BlobShelf, id: string): Promise<StoredEntry | nu
 
 function storageProblem(error: unknown, needed: number): Problem {
   const isFull = error instanceof DOMException && error.name === 'QuotaExceededError';
-  return isFull ? { code: 'storageFull', params: { needed } } : { code: 'storageBlocked', params: {} };
+  return isFull
+    ? { code: 'storageFull', params: { needed: `${Math.ceil(needed / 1e6)} MB` } }
+    : { code: 'storageBlocked', params: {} };
 }
 
 /** The file system where there is one, else IndexedDB. Rejects where the browser gives neither. */

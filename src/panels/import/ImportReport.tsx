@@ -13,7 +13,7 @@ export function ImportReport({ session }: { readonly session: ImportSession & { 
   const closeImport = useApp((state) => state.closeImport);
   const cancelImport = useApp((state) => state.cancelImport);
   const reviseMapping = useApp((state) => state.reviseMapping);
-  const { report, preview, mapping, kept } = session;
+  const { report, preview, mapping, remembered, kept } = session;
   const encoding = report.encoding === 'mixed' ? t('imports.encodingMixed') : report.encoding.toUpperCase();
   const figures = [
     { name: t('imports.reportRead'), value: report.rows },
@@ -41,6 +41,7 @@ export function ImportReport({ session }: { readonly session: ImportSession & { 
         })}{' '}
         {report.blank > 0 ? t('imports.reportBlank', { count: report.blank }) : ''}
       </p>
+      {remembered ? <p className={styles.about}>{t('imports.remembered')}</p> : null}
       {report.groups.length === 0 ? <p className={styles.fine}>{t('imports.reportFine')}</p> : null}
       <ProblemTable report={report} />
       {report.overflowing.map((dimension) => (

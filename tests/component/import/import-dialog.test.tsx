@@ -162,7 +162,15 @@ describe('the import dialog', () => {
   });
 
   it('reports by problem, with rows and values, and offers the rejected rows', () => {
-    show({ status: 'report', report: REPORT, atlas: 'x', preview: null, mapping: null, kept: 'yes' });
+    show({
+      status: 'report',
+      report: REPORT,
+      atlas: 'x',
+      preview: null,
+      mapping: null,
+      remembered: false,
+      kept: 'yes',
+    });
     expect(screen.getByText('Rows read').parentElement).toHaveTextContent('10');
     const row = screen.getByRole('row', { name: /Coordinates are 0, 0/ });
     expect(within(row).getByText('row 6: 0, 0')).toBeVisible();

@@ -53,6 +53,7 @@ describe('importing', () => {
     state().closeImport();
     state().importFile(new Blob([sample('table-semicolon.csv')]), 'again.csv');
     await reaches('report');
+    expect(state().importSession).toMatchObject({ remembered: true });
   });
 
   it('lets the meaning of the columns be changed after the report', async () => {
