@@ -18,14 +18,14 @@ export function Totals() {
     <div className={styles.totals}>
       <div role="status" aria-live="off" aria-label={t('panels.inThisWindow')} className={styles.status}>
         <p className={styles.count}>
-          {t('panels.counted', { count: totals.incidents, number: format.number(totals.incidents) })}
+          {t('panels.counted', { count: totals.incidents, number: format.number(totals.incidents) })}{' '}
           {totals.possible > 0 ? (
             <span className={styles.possible}>
               {t('panels.ofWhichPossible', { count: totals.possible, number: format.number(totals.possible) })}
             </span>
           ) : null}
-        </p>
-        <p className={styles.window}>{format.dateRange(window[0], Math.max(window[1], window[0] + 1))}</p>
+        </p>{' '}
+        <p className={styles.window}>{format.dateRange(window[0], Math.max(window[1], window[0] + 1))}</p>{' '}
         <div className={styles.figures}>
           <TotalFigure measure="killed" total={totals.killed} incidents={totals.incidents} />
           <TotalFigure measure="wounded" total={totals.wounded} incidents={totals.incidents} />

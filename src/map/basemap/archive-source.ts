@@ -35,7 +35,10 @@ export class ArchiveSource implements Source {
     // The first answer may turn out to be the whole archive, which others then wait for: it is not for one to abort.
     if (signal && this.#hasRange) init.signal = signal;
     const response = await this.#fetch(this.#url, init);
-    if (!response.ok) throw new Error(`${this.#url}: HTTP ${response.status}`);
+    if (!response.ok) {
+      await response.body?.cancel();
+      throw new Error(`${this.#url}: HTTP ${response.status}`);
+    }
     this.#hasRange = response.status === PARTIAL;
     return response;
   }

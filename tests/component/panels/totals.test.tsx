@@ -20,7 +20,7 @@ describe('Totals', () => {
     const store = storeWith();
     renderWith(store, <Totals />);
     await change(store, (state) => state.setWindow(day('2020-03-11'), day('2020-03-15')));
-    expect(totals()).toHaveTextContent('3 incidentsof which 1 possible');
+    expect(totals()).toHaveTextContent('3 incidents of which 1 possible');
   });
 
   it('are not read out while the window moves, but once when it has come to rest', async () => {

@@ -10,5 +10,6 @@ export function filesBelow(folder: string, endings: readonly string[]): readonly
   return readdirSync(join(ROOT, folder), { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile() && endings.some((ending) => entry.name.endsWith(ending)))
     .map((entry) => join(entry.parentPath, entry.name).slice(ROOT.length))
+    .filter((path) => !path.includes('node_modules'))
     .sort();
 }
