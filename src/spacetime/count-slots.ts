@@ -2,56 +2,79 @@ import { PASS } from './select-rows';
 import { FIELD, RECORD_SIZE } from './slot-record';
 import type { SlotRows } from './slot-rows';
 
+/** Rows that are counted before the lanes of eight bits, in which counts are kept side by side, must be emptied. */
+const LANE = 255;
+
+/** By `SlotRows.marks` (from bit 3) and `PASS`: one in each lane that the row counts in. */
+const LANES_OF_MARKS = Int32Array.from({ length: 32 }, (_, index) => {
+  const isIncident = (index & PASS.incident) >> 1;
+  const isPossible = (index & PASS.possible) >> 2;
+  const marks = index >> 3;
+  return isIncident | (isPossible << 8) | ((marks & isIncident) << 16) | (((marks >> 1) & isIncident) << 24);
+});
+
+/** By the bits of four parts: one in the lane of each. */
+const LANES_OF_PARTS = Int32Array.from({ length: 16 }, (_, bits) => {
+  return (bits & 1) | (((bits >> 1) & 1) << 8) | (((bits >> 2) & 1) << 16) | (((bits >> 3) & 1) << 24);
+});
+
 /**
  * Writes the record of every slot anew.
  * @param parts the ring's parts of `rows`, position by position
  * @param pass by row, see `PASS`
  */
-export function countSlots(
-  records: Int32Array,
-  { offsets, rows, killed, wounded }: SlotRows,
-  parts: Uint8Array,
-  pass: Uint8Array,
-): void {
+export function countSlots(records: Int32Array, slotRows: SlotRows, parts: Uint8Array, pass: Uint8Array): void {
+  const { offsets } = slotRows;
   records.fill(0);
-  for (let at = 0, slot = 0; at < records.length; at += RECORD_SIZE, slot += 1) {
-    let [sites, incidents, possible, rowSum] = [0, 0, 0, 0];
-    let [dead, hurt, deadNotStated, hurtNotStated] = [0, 0, 0, 0];
+  for (let slot = 0; slot < offsets.length - 1; slot += 1) {
     const to = offsets[slot + 1] ?? 0;
-    for (let i = offsets[slot] ?? 0; i < to; i += 1) {
-      const row = rows[i] ?? 0;
-      const passed = pass[row] ?? 0;
-      // All bits set, or none: what does not count is masked out and not jumped over, since no processor could guess it.
-      const isSite = 0 - (passed & PASS.site);
-      const isIncident = (0 - (passed & PASS.incident)) >> 31;
-      const killedHere = (killed[i] ?? 0) & isIncident;
-      const woundedHere = (wounded[i] ?? 0) & isIncident;
-      sites = (sites - isSite) | 0;
-      rowSum = (rowSum + (row & isSite)) | 0;
-      incidents = (incidents - isIncident) | 0;
-      possible = (possible + ((passed & PASS.possible) >> 2)) | 0;
-      deadNotStated = (deadNotStated - (killedHere >> 31)) | 0;
-      hurtNotStated = (hurtNotStated - (woundedHere >> 31)) | 0;
-      dead = (dead + (killedHere & ~(killedHere >> 31))) | 0;
-      hurt = (hurt + (woundedHere & ~(woundedHere >> 31))) | 0;
-      let bits = (parts[i] ?? 0) & isIncident;
-      do {
-        // With no bit left this counts into the word before the parts, which is written below.
-        const part = 31 - Math.clz32(bits);
-        const word = at + FIELD.split + part;
-        records[word] = (records[word] ?? 0) + 1;
-        bits &= ~(1 << part);
-      } while (bits > 0);
+    for (let i = offsets[slot] ?? 0; i < to; i += LANE) {
+      addRun(records, slot * RECORD_SIZE, slotRows, parts, pass, i, Math.min(i + LANE, to));
     }
-    records[at + FIELD.sites] = sites;
-    records[at + FIELD.incidents] = incidents;
-    records[at + FIELD.possible] = possible;
-    records[at + FIELD.killed] = dead;
-    records[at + FIELD.wounded] = hurt;
-    records[at + FIELD.killedNotStated] = deadNotStated;
-    records[at + FIELD.woundedNotStated] = hurtNotStated;
-    records[at + WORD_BEFORE_PARTS] = rowSum;
   }
 }
 
-const WORD_BEFORE_PARTS = FIELD.rowSum;
+/**
+ * Adds the rows at the positions [i, to) to the record at `at`. Without a branch: what does not count is masked out and
+ * not jumped over, since no processor could guess it.
+ */
+function addRun(
+  records: Int32Array,
+  at: number,
+  { rows, marks, killed, wounded }: SlotRows,
+  parts: Uint8Array,
+  pass: Uint8Array,
+  from: number,
+  to: number,
+): void {
+  let [sites, rowSum, dead, hurt, lanes, firstParts, lastParts] = [0, 0, 0, 0, 0, 0, 0];
+  for (let i = from; i < to; i += 1) {
+    const row = rows[i] ?? 0;
+    const passed = pass[row] ?? 0;
+    const isIncident = -((passed >> 1) & 1);
+    const partsHere = (parts[i] ?? 0) & isIncident;
+    sites = (sites + (passed & 1)) | 0;
+    rowSum = (rowSum + (row & -(passed & 1))) | 0;
+    lanes = (lanes + (LANES_OF_MARKS[((marks[i] ?? 0) << 3) | passed] ?? 0)) | 0;
+    dead = (dead + ((killed[i] ?? 0) & isIncident)) | 0;
+    hurt = (hurt + ((wounded[i] ?? 0) & isIncident)) | 0;
+    firstParts = (firstParts + (LANES_OF_PARTS[partsHere & 15] ?? 0)) | 0;
+    lastParts = (lastParts + (LANES_OF_PARTS[partsHere >> 4] ?? 0)) | 0;
+  }
+  bump(records, at + FIELD.sites, sites);
+  bump(records, at + FIELD.rowSum, rowSum);
+  bump(records, at + FIELD.incidents, lanes & 255);
+  bump(records, at + FIELD.possible, (lanes >>> 8) & 255);
+  bump(records, at + FIELD.killedNotStated, (lanes >>> 16) & 255);
+  bump(records, at + FIELD.woundedNotStated, lanes >>> 24);
+  bump(records, at + FIELD.killed, dead);
+  bump(records, at + FIELD.wounded, hurt);
+  for (let part = 0; part < 4; part += 1) {
+    bump(records, at + FIELD.split + part, (firstParts >>> (part * 8)) & 255);
+    bump(records, at + FIELD.split + 4 + part, (lastParts >>> (part * 8)) & 255);
+  }
+}
+
+function bump(array: Int32Array, index: number, by: number): void {
+  array[index] = (array[index] ?? 0) + by;
+}

@@ -2,7 +2,7 @@ import { inBounds } from './bounds-mask';
 import type { Engine, MatchTotals } from './engine';
 import type { EventTable, PlaceTable } from './event-table';
 import { createFacetFilter } from './facet-filter';
-import { countHistogram } from './histogram';
+import { createHistogram } from './histogram';
 import { createLiveCounts } from './live-counts';
 import { boundsOfNode } from './node-leaves';
 import type { PlaceTree } from './place-tree';
@@ -138,7 +138,7 @@ export function createEngineFrom(prepared: PreparedEngine): Engine {
       const isIn = inBounds(bounds);
       return counts.level.nodes.filter((node) => isIn(tree.lon[node] ?? 0, tree.lat[node] ?? 0));
     },
-    histogram: (edges) => countHistogram(table, excluded, edges, scratch),
+    histogram: createHistogram(table, excluded, scratch),
     facet: (dimension, bounds) => (bounds ? views.at(bounds).tally : tally).readFacet(dimension),
     rows(order, bounds) {
       const { from, to } = time;

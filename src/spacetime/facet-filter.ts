@@ -9,6 +9,8 @@ export interface FacetFilter {
   readonly excluded: Int32Array;
   /** Primary rows that all filters and masks allow. */
   readonly filteredIncidents: number;
+  /** Filters and masks that are set. */
+  readonly size: number;
   /** The bit of a dimension's filter, as a word; 0 when it does not filter. */
   wordOf(dimension: string): number;
   /** False when nothing changed: no such filter was set, or the dimension is not in the table. */
@@ -48,6 +50,9 @@ export function createFacetFilter(table: EventTable): FacetFilter {
     excluded,
     get filteredIncidents() {
       return filteredIncidents;
+    },
+    get size() {
+      return words.size;
     },
     wordOf: (dimension) => words.get(keyOfDimension(dimension)) ?? 0,
     setFilter(id, codes) {

@@ -1,71 +1,74 @@
 import type { Histogram } from './engine';
 import type { EventTable } from './event-table';
+import { findHistogramBins, type HistogramBins } from './histogram-bins';
 import { selectRows } from './select-rows';
-import { createBinFinder, wholeEdges } from './time-bins';
 
 /**
  * Counts each bin as if it were the window: `certain` and `possible` mean what they mean there. Killed and wounded are
  * the best figures, each incident once, in the first bin that it overlaps.
  * @param excluded by row; only rows with 0 count
- * @param edges minutes, ascending; taken to the nearest whole one
  * @param scratch room for all row ids; overwritten
  */
-export function countHistogram(
+export function createHistogram(
   table: EventTable,
   excluded: Int32Array,
-  edges: Float64Array,
   scratch: Int32Array,
-): Histogram {
-  const bins = Math.max(edges.length - 1, 0);
-  const certain = new Int32Array(bins);
-  const possible = new Int32Array(bins);
-  const killed = new Int32Array(bins);
-  const wounded = new Int32Array(bins);
-  const histogram = { edges, certain, possible, killed, wounded };
-  if (bins === 0) return histogram;
-
-  const { start, end, lasted, killedBest, woundedBest } = table;
-  const at = wholeEdges(edges);
-  const first = at[0] ?? 0;
-  const last = at[bins] ?? 0;
-  const binOf = createBinFinder(at);
-  // Running differences: an interval over many bins costs two steps.
-  const overCertain = new Int32Array(bins + 1);
-  const overPossible = new Int32Array(bins + 1);
-
-  const countOver = (row: number, from: number, ends: number): void => {
-    // The interval's last minute, which the half-open end leaves out, names the last bin.
-    const to = ends >= last ? bins - 1 : binOf(ends - 1);
-    const over = lasted[row] === 1 ? overCertain : overPossible;
-    bump(over, from, 1);
-    bump(over, to + 1, -1);
+): (edges: Float64Array) => Histogram {
+  let found: { readonly edges: Float64Array; readonly bins: HistogramBins } | null = null;
+  return (edges) => {
+    if (edges.length < 2) return emptyHistogram(edges);
+    if (!found || !haveSameEdges(found.edges, edges)) {
+      found = { edges: edges.slice(), bins: findHistogramBins(table, edges) };
+    }
+    return countBins(table, excluded, scratch, edges, found.bins);
   };
+}
 
-  const count = selectRows(scratch, table.primary, excluded);
-  let bin = 0;
+function countBins(
+  { primary, killedBest, woundedBest }: EventTable,
+  excluded: Int32Array,
+  scratch: Int32Array,
+  edges: Float64Array,
+  { width, from, to }: HistogramBins,
+): Histogram {
+  // Running differences: an interval over many bins costs two steps.
+  const incidents = new Int32Array(2 * width);
+  const killed = new Int32Array(2 * width);
+  const wounded = new Int32Array(2 * width);
+  const count = selectRows(scratch, primary, excluded);
   for (let i = 0; i < count; i += 1) {
     const row = scratch[i] ?? 0;
-    const begins = start[row] ?? 0;
-    const ends = end[row] ?? 0;
-    if (begins >= last || ends <= first) continue;
-    // Rows often come in the order of time: then the bin is that of the row before.
-    const isSameBin = begins >= (at[bin] ?? 0) && begins < (at[bin + 1] ?? 0);
-    if (!isSameBin) bin = begins <= first ? 0 : binOf(begins);
-    bump(killed, bin, atLeastZero(killedBest[row] ?? 0));
-    bump(wounded, bin, atLeastZero(woundedBest[row] ?? 0));
-    if (begins >= first && ends <= (at[bin + 1] ?? 0)) bump(certain, bin, 1);
-    else countOver(row, bin, ends);
+    const cell = from[row] ?? 0;
+    bump(incidents, cell, 1);
+    bump(incidents, to[row] ?? 0, -1);
+    bump(killed, cell, atLeastZero(killedBest[row] ?? 0));
+    bump(wounded, cell, atLeastZero(woundedBest[row] ?? 0));
   }
-  spread(overCertain, certain);
-  spread(overPossible, possible);
+  const histogram = emptyHistogram(edges);
+  spread(incidents.subarray(0, width), histogram.certain);
+  spread(incidents.subarray(width), histogram.possible);
+  for (let bin = 0; bin < histogram.certain.length; bin += 1) {
+    histogram.killed[bin] = (killed[bin] ?? 0) + (killed[width + bin] ?? 0);
+    histogram.wounded[bin] = (wounded[bin] ?? 0) + (wounded[width + bin] ?? 0);
+  }
   return histogram;
+}
+
+function emptyHistogram(edges: Float64Array): Histogram {
+  const bins = Math.max(edges.length - 1, 0);
+  const column = () => new Int32Array(bins);
+  return { edges, certain: column(), possible: column(), killed: column(), wounded: column() };
+}
+
+function haveSameEdges(a: Float64Array, b: Float64Array): boolean {
+  return a.length === b.length && a.every((edge, index) => edge === b[index]);
 }
 
 function spread(differences: Int32Array, into: Int32Array): void {
   let running = 0;
   for (let bin = 0; bin < into.length; bin += 1) {
     running += differences[bin] ?? 0;
-    into[bin] = (into[bin] ?? 0) + running;
+    into[bin] = running;
   }
 }
 

@@ -47,14 +47,14 @@ export const PASS = { site: 1, incident: 2, possible: 4 } as const;
 /** Writes each row's `PASS`; 0 for one that does not match. */
 export function passOf(into: Uint8Array, match: Uint8Array, excluded: Int32Array, primary: Uint8Array): void {
   for (let row = 0; row < into.length; row += 1) {
+    // 0, 1 or 2: in the window when either bit is set, and only possibly when it is the lower one.
     const matched = match[row] ?? 0;
     const isAllowed = oneIfAny(excluded[row] ?? 0) - 1;
-    const isPrimary = 0 - (primary[row] ?? 0);
-    into[row] = isAllowed & (BITS_OF_MATCH[matched] ?? 0) & (isPrimary | PASS.site);
+    const isIncident = primary[row] ?? 0;
+    const isSite = (matched | (matched >> 1)) & 1;
+    into[row] = isAllowed & (isSite | ((isSite & isIncident) << 1) | ((matched & isIncident) << 2));
   }
 }
-
-const BITS_OF_MATCH = Uint8Array.of(0, PASS.site | PASS.incident | PASS.possible, PASS.site | PASS.incident);
 
 /** 1 for every word but 0. */
 export function oneIfAny(word: number): number {

@@ -59,8 +59,17 @@ export function createTally(source: TallySource, placeMask: Uint8Array | null): 
       const word = filter.wordOf(id);
       if (word !== 0) ownerOfBit[31 - Math.clz32(word)] = index;
     }
-    if (ownerOfBit.every((owner) => owner < 0)) return;
+    const owners = ownerOfBit.filter((owner) => owner >= 0);
+    if (owners.length === 0) return;
     const rows = keepIncidents(scratch, selectExcludedOnce(scratch, match, excluded), table, placeMask);
+    const [only] = owners;
+    const dimension = dimensions[only ?? -1];
+    const counts = ownCounts[only ?? -1];
+    // With a single filter, and no mask beside it, all these rows are its own.
+    if (owners.length === 1 && filter.size === 1 && dimension && counts) {
+      countCodes(dimension, counts, scratch, rows);
+      return;
+    }
     for (let i = 0; i < rows; i += 1) {
       const row = scratch[i] ?? 0;
       addOwn(row, excluded[row] ?? 0, 1);
@@ -73,8 +82,8 @@ export function createTally(source: TallySource, placeMask: Uint8Array | null): 
     const rows = keepIncidents(scratch, selectRows(scratch, match, excluded), table, placeMask);
     sumIncidents(sums, table, match, scratch, rows);
     for (const [i, group] of groups.entries()) {
-      const into = groupCounts[i];
-      if (into) countGroup(group, into, scratch, rows);
+      const into = groupCounts[i]?.fill(0);
+      if (into) countCodes(group, into, scratch, rows);
     }
     countOwn();
     counted = true;
@@ -121,8 +130,13 @@ export function createTally(source: TallySource, placeMask: Uint8Array | null): 
   };
 }
 
-function countGroup({ codes, offsets }: DimensionGroup, into: Int32Array, rows: Int32Array, count: number): void {
-  into.fill(0);
+/** Adds the first `count` rows. */
+function countCodes(
+  { codes, offsets }: Pick<DimensionGroup, 'codes' | 'offsets'>,
+  into: Int32Array,
+  rows: Int32Array,
+  count: number,
+): void {
   if (offsets) {
     for (let i = 0; i < count; i += 1) addCodes(codes, offsets, into, rows[i] ?? 0, 1);
     return;

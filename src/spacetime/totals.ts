@@ -57,15 +57,14 @@ function sumFigures(
   for (let i = 0; i < count; i += 1) {
     const row = rows[i] ?? 0;
     const best = bests[row] ?? 0;
-    if (best < 0) {
-      notStated += 1;
-      continue;
-    }
     const low = lows[row] ?? 0;
     const high = highs[row] ?? 0;
-    lowSum += low < 0 ? best : low;
-    bestSum += best;
-    highSum += high < 0 ? best : high;
+    // All bits set where it is stated: masks instead of branches that a processor would guess wrong.
+    const isStated = ~(best >> 31);
+    lowSum += (low ^ ((low ^ best) & (low >> 31))) & isStated;
+    bestSum += best & isStated;
+    highSum += (high ^ ((high ^ best) & (high >> 31))) & isStated;
+    notStated += best >>> 31;
   }
   sums[at] = lowSum;
   sums[at + 1] = bestSum;

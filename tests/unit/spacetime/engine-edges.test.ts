@@ -107,6 +107,42 @@ describe('the engine at its edges', () => {
     expect(engine.rowsAt(0)).toHaveLength(500);
   });
 
+  it('counts hundreds at one place, each in its part of the ring and with its figures', () => {
+    const many = Array.from({ length: 700 }, (_, i): IncidentSpec => {
+      const site = { start: i, length: i % 2 ? 2000 : 1, lasted: false, place: 0, kind: i % 3, actors: [] };
+      return { sites: [site], killed: i % 5 ? [-1, 2, -1] : [-1, -1, -1], wounded: [0, 1, 1] };
+    });
+    const engine = createEngine(tableOf(many), PLACES);
+    engine.setSplit('kind');
+    engine.setWindow(0, 700);
+    engine.setFilter('kind', [0, 1]);
+    const [node = -1] = engine.nodesIn({ west: 44.2, east: 44.5, south: 33, north: 34 });
+    const passing = many.map((_, i) => i).filter((i) => i % 3 < 2);
+    const { incidents, sites, possible, killed, killedNotStated, wounded, split, splitSize } = engine.counts;
+    expect(incidents[node]).toBe(passing.length);
+    expect(sites[node]).toBe(passing.length);
+    expect(possible[node]).toBe(passing.filter((i) => i % 2).length);
+    expect(killed[node]).toBe(2 * passing.filter((i) => i % 5).length);
+    expect(killedNotStated[node]).toBe(passing.filter((i) => i % 5 === 0).length);
+    expect(wounded[node]).toBe(passing.length);
+    const parts = split.subarray(node * splitSize, node * splitSize + 3);
+    expect([...parts]).toEqual([0, 1, 2].map((kind) => passing.filter((i) => i % 3 === kind).length));
+    const dead = 2 * passing.filter((i) => i % 5).length;
+    expect(engine.totals.killed).toMatchObject({ low: dead, best: dead, high: dead });
+  });
+
+  it('counts the bins of new edges, and those of the same edges under a new filter', () => {
+    const engine = createEngine(tableOf([incident(0, 1), incident(12, 1), incident(90, 1)]), PLACES);
+    const certain = (...edges: number[]) => [...engine.histogram(Float64Array.from(edges)).certain];
+    expect(certain(0, 10, 20)).toEqual([1, 1]);
+    expect(certain(0, 15, 91)).toEqual([2, 1]);
+    engine.setFilter('kind', []);
+    expect(certain(0, 15, 91)).toEqual([0, 0]);
+    engine.setFilter('kind', null);
+    expect(certain(0, 15, 91)).toEqual([2, 1]);
+    expect(certain(80, 100)).toEqual([1]);
+  });
+
   it('counts sites of other roles as sites and their incident once', () => {
     const spec = incident(0, 10);
     const [first] = spec.sites;
