@@ -42,6 +42,13 @@ export function createFormats(language: keyof typeof LOCALES): Formats {
   const month = dateFormat({ month: 'long', year: 'numeric' });
   const year = dateFormat({ year: 'numeric' });
   const list = new Intl.ListFormat(locale, { type: 'conjunction' });
+  const others = new Map<string, Intl.DateTimeFormat>();
+  const formatOf = (options: Intl.DateTimeFormatOptions) => {
+    const key = JSON.stringify(options);
+    const known = others.get(key) ?? dateFormat(options);
+    others.set(key, known);
+    return known;
+  };
   const at = (minutes: number) => new Date(minutes * MS_PER_MINUTE);
   return {
     number: (value) => number.format(value),
@@ -54,7 +61,7 @@ export function createFormats(language: keyof typeof LOCALES): Formats {
     bytes: (value) => formatBytes(value, locale),
     percent: (value) => percent.format(value),
     list: (items) => list.format(items),
-    dateWith: (minutes, options) => dateFormat(options).format(at(minutes)),
+    dateWith: (minutes, options) => formatOf(options).format(at(minutes)),
     weekStart: WEEK_STARTS[language],
   };
 }

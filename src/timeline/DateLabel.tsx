@@ -4,7 +4,7 @@ import { MINUTES_PER_DAY, type Minutes } from '../domain/time-interval';
 import { useTexts } from '../i18n/texts';
 import { useAppStore } from '../state/store-context';
 import styles from './DateLabel.module.css';
-import { lastMinute } from './track';
+import { lastMinute } from './show-values';
 
 const DateForm = lazy(async () => ({ default: (await import('./DateForm')).DateForm }));
 

@@ -2,7 +2,7 @@ import { useCallback } from 'react';
 import { MINUTES_PER_DAY } from '../domain/time-interval';
 import { useTexts } from '../i18n/texts';
 import type { AppState } from '../state/store';
-import { lastMinute } from './track';
+import { lastMinute } from './show-values';
 import { useLiveText } from './use-live-text';
 import styles from './WindowSummary.module.css';
 

@@ -1,6 +1,6 @@
 import type { Histogram } from '../spacetime/engine';
 import { type Axis, toX } from './axis';
-import type { Tick } from './ticks';
+import { LABEL_OFFSET, type LaidTick } from './ticks';
 
 /** Colours of the track, read off the page's tokens once a theme. */
 export interface TrackColours {
@@ -20,7 +20,7 @@ export interface TrackPicture {
   readonly axis: Axis;
   readonly height: number;
   readonly histogram: Histogram | null;
-  readonly ticks: readonly Tick[];
+  readonly ticks: readonly LaidTick[];
   readonly window: readonly [number, number];
   /** Interval of the selected and of the hovered incident, or null. */
   readonly selected: readonly [number, number] | null;
@@ -129,19 +129,15 @@ function drawStrips(context: Context, { axis, histogram }: TrackPicture, top: nu
   }
 }
 
-function drawTicks(context: Context, { axis, height, ticks }: TrackPicture, colours: TrackColours) {
+function drawTicks(context: Context, { height, ticks }: TrackPicture, colours: TrackColours) {
   context.textBaseline = 'middle';
   context.textAlign = 'left';
-  let free = Number.NEGATIVE_INFINITY;
-  for (const { minute, label, major } of ticks) {
-    const x = Math.round(toX(axis, minute));
+  for (const { x, label, major } of ticks) {
     context.fillStyle = major ? colours.text : colours.line;
     context.fillRect(x, height - TICK_SPACE, 1, major ? 7 : 5);
-    const width = context.measureText(label).width;
-    if (x < free || x + 4 + width > axis.width) continue;
+    if (label === '') continue;
     context.fillStyle = major ? colours.text : colours.faint;
-    context.fillText(label, x + 4, height - TICK_SPACE / 2 + 1);
-    free = x + width + 12;
+    context.fillText(label, x + LABEL_OFFSET, height - TICK_SPACE / 2 + 1);
   }
 }
 

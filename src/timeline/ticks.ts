@@ -1,12 +1,21 @@
 import type { Minutes } from '../domain/time-interval';
 import type { Formats } from '../i18n/formats';
-import type { Axis } from './axis';
+import { type Axis, toX } from './axis';
 import { addUnits, floorTo, MEAN_MINUTES, type TimeUnit } from './time-units';
 
 export interface Tick {
   readonly minute: Minutes;
   readonly label: string;
   /** Starts a year (or a day, for hours): drawn stronger. */
+  readonly major: boolean;
+}
+
+/** A tick in its place on the track. */
+export interface LaidTick {
+  /** Px from the start of the track. */
+  readonly x: number;
+  /** Empty where it would run into the label before it or out of the track. */
+  readonly label: string;
   readonly major: boolean;
 }
 
@@ -48,6 +57,23 @@ export function ticksFor(axis: Axis, format: Formats): readonly Tick[] {
     at = addUnits(unit, at, count);
   }
   return ticks;
+}
+
+/** Px from a tick to its label. */
+export const LABEL_OFFSET = 4;
+/** Least px from a label to the next tick that has one. */
+const LABEL_GAP = 12;
+
+/** Places the ticks; `widthOf` gives a label's px. A label that has no room is left out, its tick stays. */
+export function layTicks(ticks: readonly Tick[], axis: Axis, widthOf: (label: string) => number): readonly LaidTick[] {
+  let free = Number.NEGATIVE_INFINITY;
+  return ticks.map(({ minute, label, major }) => {
+    const x = Math.round(toX(axis, minute));
+    const width = widthOf(label);
+    if (x < free || x + LABEL_OFFSET + width > axis.width) return { x, label: '', major };
+    free = x + width + LABEL_GAP;
+    return { x, label, major };
+  });
 }
 
 function firstTick(unit: TimeUnit, count: number, from: Minutes, weekStart: number): Minutes {

@@ -1,12 +1,13 @@
 import type { Texts } from '../i18n/texts';
 import type { Histogram } from '../spacetime/engine';
 import type { AppState, AppStore } from '../state/store';
-import { type Axis, reveal, toMinute, toX } from './axis';
-import { type Bins, binAt, binsFor } from './bins';
+import { type Axis, reveal } from './axis';
+import { type Bins, binsFor } from './bins';
 import { createHatch, drawTrack, type TrackColours } from './draw-histogram';
 import { finestUnit } from './finest-unit';
-import { layoutHandles, layoutLabels } from './handle-layout';
-import { ticksFor } from './ticks';
+import { placeHandles, placeOverview, showTip } from './place-parts';
+import { createValues } from './show-values';
+import { type LaidTick, layTicks, ticksFor } from './ticks';
 
 /** The elements that React lays out once and that the track then moves by itself. */
 export interface TrackElements {
@@ -36,8 +37,6 @@ export interface Track {
   dispose(): void;
 }
 
-const DAY = 1440;
-
 /** Draws the histogram, the window over it and its handles, at most once a frame; React takes no part in it. */
 export function createTrack(
   elements: TrackElements,
@@ -52,11 +51,13 @@ export function createTrack(
   let zoomed: { from: number; to: number } | null = null;
   let bins: Bins | null = null;
   let histogram: Histogram | null = null;
+  let ticks: readonly LaidTick[] = [];
   let binsKey = '';
   let frame = 0;
   let hoverX: number | null = null;
   let colours = readColours(track);
   let hatch = context ? createHatch(context, colours.surface) : null;
+  const values = createValues(elements, texts);
 
   const axis = (): Axis => {
     const [from, to] = store.getState().range;
@@ -69,6 +70,7 @@ export function createTrack(
     const key = `${now.from}|${now.to}|${width}`;
     if (key !== binsKey || !bins) {
       bins = binsFor(now, texts.format.weekStart, finest);
+      ticks = layTicks(ticksFor(now, texts.format), now, (label) => context?.measureText(label).width ?? 0);
       binsKey = key;
       histogram = null;
     }
@@ -94,7 +96,7 @@ export function createTrack(
         axis: now,
         height,
         histogram,
-        ticks: ticksFor(now, texts.format),
+        ticks,
         window,
         selected: intervalOf(state, state.selected),
         hovered: intervalOf(state, state.hovered),
@@ -102,8 +104,8 @@ export function createTrack(
       };
       drawTrack(context, picture, colours, hatch);
     }
-    showValues(elements, state, texts);
-    placeHandles(elements, now, state);
+    values.show(state);
+    placeHandles(elements, now, state.window, values.labelWidths);
     showTip(elements.tip, hoverX, now, bins, histogram, texts);
     placeOverview(elements.overview, now, state.range);
   };
@@ -123,6 +125,8 @@ export function createTrack(
       context.font = getComputedStyle(track).font;
       context.direction = texts.direction;
     }
+    binsKey = '';
+    values.measure();
     invalidate();
   };
 
@@ -147,6 +151,8 @@ export function createTrack(
   const sizes = new ResizeObserver(resize);
   sizes.observe(track);
   resize();
+  // Texts are measured again once their font is there.
+  document.fonts?.addEventListener('loadingdone', resize);
   const unsubscribe = store.subscribe(follow);
 
   return {
@@ -167,88 +173,11 @@ export function createTrack(
     dispose() {
       unsubscribe();
       sizes.disconnect();
+      document.fonts?.removeEventListener('loadingdone', resize);
+      values.dispose();
       cancelAnimationFrame(frame);
     },
   };
-}
-
-function placeHandles(elements: TrackElements, axis: Axis, { window }: AppState) {
-  const x0 = toX(axis, window[0]);
-  const x1 = toX(axis, window[1]);
-  const { startLabel, endLabel } = elements;
-  const labels = layoutLabels(x0, x1, startLabel.offsetWidth, endLabel.offsetWidth, -20, axis.width + 20);
-  const { startLeft, bodyLeft, bodyWidth, endLeft } = layoutHandles(x0, x1, axis.width);
-  elements.start.style.transform = `translateX(${startLeft}px)`;
-  elements.end.style.transform = `translateX(${endLeft}px)`;
-  elements.body.style.transform = `translateX(${bodyLeft}px)`;
-  elements.body.style.inlineSize = `${bodyWidth}px`;
-  startLabel.style.transform = `translateX(${labels.start}px)`;
-  endLabel.style.transform = `translateX(${labels.end}px)`;
-}
-
-function showValues(elements: TrackElements, state: AppState, texts: Texts) {
-  const { window, range } = state;
-  const lastDay = lastMinute(window);
-  const { start, end, body } = elements;
-  setText(elements.startText, texts.format.date(window[0]));
-  setText(elements.endText, texts.format.date(lastDay));
-  setAria(start, dayOf(window[0]), range, texts.format.fullDate(window[0]));
-  setAria(end, dayOf(lastDay), range, texts.format.fullDate(lastDay));
-  setAria(body, dayOf(window[0]), range, texts.format.dateRange(window[0], lastDay + 1));
-}
-
-/** The last minute inside the window; of an empty one, its instant. */
-export function lastMinute([from, to]: readonly [number, number]): number {
-  return Math.max(from, to - 1);
-}
-
-const dayOf = (minute: number) => Math.floor(minute / DAY);
-
-function setText(element: HTMLElement, text: string) {
-  if (element.textContent !== text) element.textContent = text;
-}
-
-function setAria(element: HTMLElement, value: number, range: readonly [number, number], text: string) {
-  if (element.getAttribute('aria-valuetext') === text && element.hasAttribute('aria-valuemin')) return;
-  element.setAttribute('aria-valuemin', String(dayOf(range[0])));
-  element.setAttribute('aria-valuemax', String(dayOf(range[1] - 1)));
-  element.setAttribute('aria-valuenow', String(value));
-  element.setAttribute('aria-valuetext', text);
-}
-
-function showTip(
-  tip: HTMLElement,
-  x: number | null,
-  axis: Axis,
-  bins: Bins | null,
-  histogram: Histogram | null,
-  { t, format }: Texts,
-) {
-  const bin = x === null || !bins ? -1 : binAt(bins, toMinute(axis, x));
-  if (x === null || !bins || !histogram || bin < 0) {
-    tip.hidden = true;
-    return;
-  }
-  const from = bins.edges[bin] ?? 0;
-  const to = bins.edges[bin + 1] ?? from;
-  const possible = histogram.possible[bin] ?? 0;
-  const count = (histogram.certain[bin] ?? 0) + possible;
-  const parts = [format.dateRange(from, to), t('terms.incidents', { count })];
-  if (possible > 0) parts.push(t('timeline.ofWhichPossible', { count: possible }));
-  if ((histogram.killed[bin] ?? 0) > 0) parts.push(t('timeline.killed', { count: histogram.killed[bin] ?? 0 }));
-  if ((histogram.wounded[bin] ?? 0) > 0) parts.push(t('timeline.wounded', { count: histogram.wounded[bin] ?? 0 }));
-  tip.hidden = false;
-  setText(tip, parts.join(' · '));
-  const left = Math.min(Math.max(x - tip.offsetWidth / 2, -16), axis.width + 16 - tip.offsetWidth);
-  tip.style.transform = `translateX(${left}px)`;
-}
-
-function placeOverview(overview: HTMLElement, axis: Axis, [from, to]: readonly [number, number]) {
-  const isAll = axis.from <= from && axis.to >= to;
-  overview.hidden = isAll;
-  if (isAll) return;
-  overview.style.insetInlineStart = `${((axis.from - from) / (to - from)) * 100}%`;
-  overview.style.inlineSize = `${Math.max(1, ((axis.to - axis.from) / (to - from)) * 100)}%`;
 }
 
 function readColours(element: HTMLElement): TrackColours {

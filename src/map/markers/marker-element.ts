@@ -9,6 +9,7 @@ const SVG = 'http://www.w3.org/2000/svg';
 export interface MarkerElement {
   readonly button: HTMLButtonElement;
   readonly ring: HTMLElement;
+  readonly shadow: SVGPathElement;
   readonly shape: SVGPathElement;
   readonly icon: SVGPathElement;
   readonly count: HTMLElement;
@@ -35,13 +36,16 @@ export function createMarkerElement(page: Document): MarkerElement {
   svg.setAttribute('viewBox', '0 0 32 32');
   svg.setAttribute('aria-hidden', 'true');
   svg.setAttribute('class', styles.face ?? '');
+  const shadow = page.createElementNS(SVG, 'path');
+  shadow.setAttribute('class', styles.shadow ?? '');
+  shadow.setAttribute('d', ROLE_SHAPES.target);
   const shape = page.createElementNS(SVG, 'path');
   shape.setAttribute('class', styles.shape ?? '');
   shape.setAttribute('d', ROLE_SHAPES.target);
   const icon = page.createElementNS(SVG, 'path');
   icon.setAttribute('class', styles.icon ?? '');
   icon.setAttribute('transform', 'translate(8.5 8.5) scale(0.625)');
-  svg.append(shape, icon);
+  svg.append(shadow, shape, icon);
   button.append(svg);
   const count = span(styles.count, button);
   const label = span(styles.label, button);
@@ -49,12 +53,13 @@ export function createMarkerElement(page: Document): MarkerElement {
   const labelName = span(styles.labelName, label);
   const labelRadius = span(styles.labelRadius, label);
   const labelSecond = span(styles.labelSecond, label);
-  return { button, ring, shape, icon, count, label, labelName, labelRadius, labelSecond };
+  return { button, ring, shadow, shape, icon, count, label, labelName, labelRadius, labelSecond };
 }
 
-export function setShape({ shape, button }: MarkerElement, role: SiteRole): void {
+export function setShape({ shadow, shape, button }: MarkerElement, role: SiteRole): void {
   if (button.dataset.role === role) return;
   button.dataset.role = role;
+  shadow.setAttribute('d', ROLE_SHAPES[role]);
   shape.setAttribute('d', ROLE_SHAPES[role]);
 }
 

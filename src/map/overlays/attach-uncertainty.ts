@@ -21,10 +21,17 @@ const DELAY_MS = 100;
 /** Thin circles round the matching places in view that are not exact. They follow the window a moment later. */
 export function attachUncertainty(map: MapLibreMap, store: AppStore, atlas: Atlas): () => void {
   let timer: number | null = null;
+  let drawn: readonly number[] = [];
 
   const draw = () => {
     timer = null;
-    map.getSource<GeoJSONSource>(SOURCE)?.setData(uncertaintyFeatures(map, atlas));
+    const places = uncertainPlaces(map, atlas);
+    // Giving a source its data again draws the whole map anew, for nothing while the same circles are asked for.
+    if (places.length === drawn.length && places.every((place, index) => place === drawn[index])) return;
+    const source = map.getSource<GeoJSONSource>(SOURCE);
+    if (!source) return;
+    drawn = places;
+    source.setData(circlesOf(places, atlas));
   };
   const drawSoon = () => {
     timer ??= window.setTimeout(draw, DELAY_MS);
@@ -32,6 +39,7 @@ export function attachUncertainty(map: MapLibreMap, store: AppStore, atlas: Atla
 
   const detachLayers = whenStyled(map, () => {
     addUncertaintyLayers(map);
+    drawn = [];
     drawSoon();
   });
   map.on('moveend', drawSoon);
@@ -47,26 +55,37 @@ export function attachUncertainty(map: MapLibreMap, store: AppStore, atlas: Atla
   };
 }
 
-function uncertaintyFeatures(map: MapLibreMap, atlas: Atlas): FeatureCollection {
+/** Numbers of the places that get a circle. */
+function uncertainPlaces(map: MapLibreMap, atlas: Atlas): readonly number[] {
   const { engine } = atlas;
   const { counts } = engine;
   const facts = nodeFactsOf(engine);
   const zoom = map.getZoom();
   const bounds = map.getBounds();
-  const features: Feature[] = [];
+  const places: number[] = [];
   for (const node of engine.nodesIn({
     west: bounds.getWest(),
     south: bounds.getSouth(),
     east: bounds.getEast(),
     north: bounds.getNorth(),
   })) {
-    if (features.length >= MOST_CIRCLES) break;
+    if (places.length >= MOST_CIRCLES) break;
     if ((counts.sites[node] ?? 0) === 0) continue;
     const description = describeNode(engine, facts, node);
     if (description.type === 'cluster') continue;
     const { radiusKm, point } = atlas.placeAt(description.place);
     if (radiusKm === null || !point) continue;
     if ((radiusKm * 1000) / metresPerPixel(point.lat, zoom) < SMALLEST_PX) continue;
+    places.push(description.place);
+  }
+  return places;
+}
+
+function circlesOf(places: readonly number[], atlas: Atlas): FeatureCollection {
+  const features: Feature[] = [];
+  for (const place of places) {
+    const { radiusKm, point } = atlas.placeAt(place);
+    if (radiusKm === null || !point) continue;
     const coordinates = [circlePolygon(point, radiusKm)];
     features.push({ type: 'Feature', properties: {}, geometry: { type: 'Polygon', coordinates } });
   }

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { createFormats } from '../../../src/i18n/formats';
 import { type Axis, panBy, reveal, toMinute, toX, zoomAt } from '../../../src/timeline/axis';
 import { binAt, binsFor, chooseUnit } from '../../../src/timeline/bins';
-import { ticksFor } from '../../../src/timeline/ticks';
+import { LABEL_OFFSET, layTicks, ticksFor } from '../../../src/timeline/ticks';
 
 const at = (iso: string) => Date.parse(`${iso}Z`) / 60_000;
 const range = [at('2019-05-01T00:00'), at('2021-01-01T00:00')] as const;
@@ -108,6 +108,24 @@ describe('ticks', () => {
           expect(minute).toBeLessThan(axis.to);
           const before = ticks[index - 1];
           if (before) expect(toX(axis, minute) - toX(axis, before.minute)).toBeGreaterThan(55);
+        }
+      }),
+    );
+  });
+
+  it('never write one label over another, or out of the track', () => {
+    const format = createFormats('en');
+    fc.assert(
+      fc.property(anyAxis, fc.integer({ min: 1, max: 30 }), (axis, perLetter) => {
+        const widthOf = (label: string) => label.length * perLetter;
+        const ticks = ticksFor(axis, format);
+        const laid = layTicks(ticks, axis, widthOf);
+        expect(laid.length).toBe(ticks.length);
+        let end = Number.NEGATIVE_INFINITY;
+        for (const { x, label } of laid.filter(({ label }) => label !== '')) {
+          expect(x).toBeGreaterThan(end);
+          end = x + LABEL_OFFSET + widthOf(label);
+          expect(end).toBeLessThanOrEqual(axis.width);
         }
       }),
     );

@@ -1,0 +1,69 @@
+import type { Texts } from '../i18n/texts';
+import type { Histogram } from '../spacetime/engine';
+import { type Axis, toMinute, toX } from './axis';
+import { type Bins, binAt } from './bins';
+import { layoutHandles, layoutLabels } from './handle-layout';
+import type { TrackElements } from './track';
+
+/** Puts thumbs, body and date labels where the window lies. Writes only: asks the layout nothing. */
+export function placeHandles(
+  elements: TrackElements,
+  axis: Axis,
+  window: readonly [number, number],
+  labelWidths: readonly [number, number],
+): void {
+  const x0 = toX(axis, window[0]);
+  const x1 = toX(axis, window[1]);
+  const labels = layoutLabels(x0, x1, labelWidths[0], labelWidths[1], -20, axis.width + 20);
+  const { startLeft, bodyLeft, bodyWidth, endLeft } = layoutHandles(x0, x1, axis.width);
+  elements.start.style.transform = `translateX(${startLeft}px)`;
+  elements.end.style.transform = `translateX(${endLeft}px)`;
+  elements.body.style.transform = `translateX(${bodyLeft}px)`;
+  elements.body.style.inlineSize = `${bodyWidth}px`;
+  elements.startLabel.style.transform = `translateX(${labels.start}px)`;
+  elements.endLabel.style.transform = `translateX(${labels.end}px)`;
+}
+
+/** What the bin under the pointer counts, over it; hidden without a pointer. */
+export function showTip(
+  tip: HTMLElement,
+  x: number | null,
+  axis: Axis,
+  bins: Bins | null,
+  histogram: Histogram | null,
+  texts: Texts,
+): void {
+  const bin = x === null || !bins ? -1 : binAt(bins, toMinute(axis, x));
+  if (x === null || !bins || !histogram || bin < 0) {
+    tip.hidden = true;
+    return;
+  }
+  const text = tipText(bins, histogram, bin, texts);
+  tip.hidden = false;
+  if (tip.textContent !== text) tip.textContent = text;
+  const left = Math.min(Math.max(x - tip.offsetWidth / 2, -16), axis.width + 16 - tip.offsetWidth);
+  tip.style.transform = `translateX(${left}px)`;
+}
+
+function tipText(bins: Bins, histogram: Histogram, bin: number, { t, format }: Texts): string {
+  const from = bins.edges[bin] ?? 0;
+  const to = bins.edges[bin + 1] ?? from;
+  const possible = histogram.possible[bin] ?? 0;
+  const killed = histogram.killed[bin] ?? 0;
+  const wounded = histogram.wounded[bin] ?? 0;
+  const count = (histogram.certain[bin] ?? 0) + possible;
+  const parts = [format.dateRange(from, to), t('terms.incidents', { count })];
+  if (possible > 0) parts.push(t('timeline.ofWhichPossible', { count: possible }));
+  if (killed > 0) parts.push(t('timeline.killed', { count: killed }));
+  if (wounded > 0) parts.push(t('timeline.wounded', { count: wounded }));
+  return parts.join(' · ');
+}
+
+/** The strip above a zoomed track: which part of all time it shows. */
+export function placeOverview(overview: HTMLElement, axis: Axis, [from, to]: readonly [number, number]): void {
+  const isAll = axis.from <= from && axis.to >= to;
+  overview.hidden = isAll;
+  if (isAll) return;
+  overview.style.insetInlineStart = `${((axis.from - from) / (to - from)) * 100}%`;
+  overview.style.inlineSize = `${Math.max(1, ((axis.to - axis.from) / (to - from)) * 100)}%`;
+}

@@ -1,0 +1,89 @@
+import { MINUTES_PER_DAY } from '../domain/time-interval';
+import type { Texts } from '../i18n/texts';
+import type { AppState } from '../state/store';
+import type { TrackElements } from './track';
+
+/** Milliseconds between two values told to assistive technology while the window moves on. */
+const SPOKEN_EVERY = 100;
+
+/** The dates over the thumbs and the sliders' values. */
+export interface Values {
+  /** Px that the labels of start and end take. */
+  readonly labelWidths: readonly [number, number];
+  show(state: Pick<AppState, 'window' | 'range'>): void;
+  /** Learns the labels' font and padding: at first, and when the layout or the fonts have changed. */
+  measure(): void;
+  dispose(): void;
+}
+
+/**
+ * Writes the dates at each frame, their widths taken from the font and not from the layout. The first of a run of values
+ * is told at once, further ones at a pace at which they can be heard.
+ */
+export function createValues(elements: TrackElements, { format }: Texts): Values {
+  const { start, end, body, startText, endText, startLabel } = elements;
+  const context = document.createElement('canvas').getContext('2d');
+  const widths: [number, number] = [0, 0];
+  let padding = 0;
+  let spokenAt = Number.NEGATIVE_INFINITY;
+  let speaking: number | null = null;
+  let latest: Pick<AppState, 'window' | 'range'> | null = null;
+
+  const widthOf = (text: string) => Math.ceil((context?.measureText(text).width ?? 0) + padding);
+
+  const speak = () => {
+    speaking = null;
+    if (!latest) return;
+    const { window: shown, range } = latest;
+    const lastDay = lastMinute(shown);
+    spokenAt = performance.now();
+    setAria(start, dayOf(shown[0]), range, format.fullDate(shown[0]));
+    setAria(end, dayOf(lastDay), range, format.fullDate(lastDay));
+    setAria(body, dayOf(shown[0]), range, format.dateRange(shown[0], lastDay + 1));
+  };
+
+  const setDate = (element: HTMLElement, side: 0 | 1, minute: number) => {
+    const text = format.date(minute);
+    if (element.textContent === text && widths[side] > 0) return;
+    element.textContent = text;
+    widths[side] = widthOf(text);
+  };
+
+  return {
+    labelWidths: widths,
+    show(state) {
+      setDate(startText, 0, state.window[0]);
+      setDate(endText, 1, lastMinute(state.window));
+      if (latest?.window === state.window && latest.range === state.range) return;
+      latest = { window: state.window, range: state.range };
+      const wait = spokenAt + SPOKEN_EVERY - performance.now();
+      if (wait <= 0) speak();
+      else speaking ??= window.setTimeout(speak, wait);
+    },
+    measure() {
+      if (context) context.font = getComputedStyle(startText).font;
+      padding = 0;
+      padding = Math.max(0, startLabel.offsetWidth - widthOf(startText.textContent));
+      widths[0] = widthOf(startText.textContent);
+      widths[1] = widthOf(endText.textContent);
+    },
+    dispose() {
+      if (speaking !== null) window.clearTimeout(speaking);
+    },
+  };
+}
+
+/** The last minute inside the window; of an empty one, its instant. */
+export function lastMinute([from, to]: readonly [number, number]): number {
+  return Math.max(from, to - 1);
+}
+
+const dayOf = (minute: number) => Math.floor(minute / MINUTES_PER_DAY);
+
+function setAria(element: HTMLElement, value: number, range: readonly [number, number], text: string) {
+  if (element.getAttribute('aria-valuetext') === text && element.hasAttribute('aria-valuemin')) return;
+  element.setAttribute('aria-valuemin', String(dayOf(range[0])));
+  element.setAttribute('aria-valuemax', String(dayOf(range[1] - 1)));
+  element.setAttribute('aria-valuenow', String(value));
+  element.setAttribute('aria-valuetext', text);
+}
