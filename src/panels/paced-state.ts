@@ -24,6 +24,7 @@ export function attachPace(store: AppStore, pace: Pace, onChange: (state: AppSta
   let delivered = store.getState();
   let deliveredAt = Number.NEGATIVE_INFINITY;
   let waitingSince = 0;
+  let newestAt = 0;
   let frame = 0;
   let timer = 0;
 
@@ -38,15 +39,22 @@ export function attachPace(store: AppStore, pace: Pace, onChange: (state: AppSta
     frame = requestAnimationFrame(deliver);
   };
   const wait = (ms: number) => {
-    clearTimeout(timer);
-    timer = 0;
     if (ms > 0) timer = window.setTimeout(schedule, ms);
+    else schedule();
+  };
+  /** One timer runs on while changes come, instead of one set and cleared at every step of a dozen followers. */
+  const rest = () => {
+    const now = performance.now();
+    const left = Math.min(newestAt + REST_MS, waitingSince + LONGEST_MS) - now;
+    if (left > 0) timer = window.setTimeout(rest, left);
     else schedule();
   };
   const followMany = (isNewer: boolean) => {
     const now = performance.now();
-    if (timer === 0) waitingSince = now;
-    if (timer === 0 || isNewer) wait(Math.min(REST_MS, waitingSince + LONGEST_MS - now));
+    if (isNewer || timer === 0) newestAt = now;
+    if (timer !== 0) return;
+    waitingSince = now;
+    timer = window.setTimeout(rest, REST_MS);
   };
   const follow = (state: AppState, before: AppState) => {
     if (frame !== 0 || !isNews(state, delivered)) return;
