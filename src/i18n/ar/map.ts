@@ -110,6 +110,7 @@ export const map: Translated<typeof import('../en/map').map> = {
   legendPossible: 'ربما ضمن هذه التواريخ',
   legendUncertainty: 'يقع المكان داخل الدائرة',
   legendLaunch: 'من موقع الإطلاق إلى الهدف',
+  legendGlow: 'حوادث كثيرة متقاربة',
   legendCluster: 'عدة أماكن',
   otherCodes: 'غيرها',
   'dimension-kind': 'النوع',

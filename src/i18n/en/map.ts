@@ -64,6 +64,7 @@ export const map = {
   legendPossible: 'possibly in these dates',
   legendUncertainty: 'the place lies somewhere in the circle',
   legendLaunch: 'from launch site to target',
+  legendGlow: 'many incidents close together',
   legendCluster: 'several places',
   otherCodes: 'others',
   'dimension-kind': 'kind',

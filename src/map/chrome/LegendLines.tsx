@@ -1,9 +1,11 @@
 import { useTexts } from '../../i18n/texts';
+import { useApp } from '../../state/store-context';
 import styles from './LegendLines.module.css';
 
-/** The lines that the map draws: the circle of doubt and the way from launch site to target. */
+/** What the map draws beside markers: the circle of doubt, the way from launch site to target, the glow if it is on. */
 export function LegendLines() {
   const { t } = useTexts();
+  const hasGlow = useApp((state) => state.density);
   return (
     <ul className={styles.lines}>
       <li className={styles.line}>
@@ -19,6 +21,12 @@ export function LegendLines() {
         </svg>
         {t('map.legendLaunch')}
       </li>
+      {hasGlow ? (
+        <li className={styles.line}>
+          <span className={styles.glow} aria-hidden="true" />
+          {t('map.legendGlow')}
+        </li>
+      ) : null}
     </ul>
   );
 }

@@ -11,7 +11,7 @@ export const DENSITY_LAYER = 'density';
 /** Radius of one row's disc, CSS px: it must show beyond a marker. */
 const RADIUS = 44;
 /** The field is coarser than the canvas; a glow has no edges to lose. */
-const COARSENESS = 2;
+const COARSENESS = 4;
 
 export interface DensityLook {
   readonly low: readonly [number, number, number];
@@ -40,7 +40,12 @@ export function createDensityLayer(engine: Engine, columns: DensityColumns, look
   let field: DensityField | null = null;
   let passingIsOld = true;
 
-  const passing = () => Uint8Array.from(columns.rows, (row) => (engine.passes(row) ? 1 : 0));
+  const passing = () => {
+    const { rows, length } = columns;
+    const bits = new Uint8Array(length);
+    for (let index = 0; index < length; index += 1) bits[index] = engine.passes(rows[index] ?? 0) ? 1 : 0;
+    return bits;
+  };
 
   const fieldOf = (gl: WebGL2RenderingContext) => {
     const width = Math.max(1, Math.ceil(gl.drawingBufferWidth / COARSENESS));

@@ -1,5 +1,5 @@
 import type { Engine } from '../../spacetime/engine';
-import { NO_PLACE } from '../../spacetime/event-table';
+import { type EventTable, NO_PLACE } from '../../spacetime/event-table';
 import { mercatorX, mercatorY } from '../geometry/mercator';
 
 /** Floats a row: x high, y high, x low, y low, mercator. High and low add up to the exact double. */
@@ -27,22 +27,15 @@ export interface DensityColumns {
 }
 
 export function createDensityColumns({ table, places }: Engine): DensityColumns {
-  const runOf = (row: number) => {
-    const span = (table.end[row] ?? 0) - (table.start[row] ?? 0);
-    return RUN_SPANS.findIndex((longest) => span <= longest);
-  };
-  const plotted: number[][] = RUN_SPANS.map(() => []);
-  for (let row = 0; row < table.length; row += 1) {
-    if (table.primary[row] === 1 && table.place[row] !== NO_PLACE) plotted[runOf(row)]?.push(row);
-  }
-  const byStart = (a: number, b: number) => (table.start[a] ?? 0) - (table.start[b] ?? 0);
-  const rows = Int32Array.from(plotted.flatMap((run) => [...Int32Array.from(run).sort(byStart)]));
+  const { rows, ends } = rowsByRun(table);
   const { length } = rows;
   const positions = new Float32Array(length * POSITION_SIZE);
   const times = new Int32Array(length * 2);
-  rows.forEach((row, index) => {
+  for (let index = 0; index < length; index += 1) {
+    const row = rows[index] ?? 0;
     const place = table.place[row] ?? 0;
-    const [x, y] = [mercatorX(places.lon[place] ?? 0), mercatorY(places.lat[place] ?? 0)];
+    const x = mercatorX(places.lon[place] ?? 0);
+    const y = mercatorY(places.lat[place] ?? 0);
     const at = index * POSITION_SIZE;
     positions[at] = x;
     positions[at + 1] = y;
@@ -50,19 +43,58 @@ export function createDensityColumns({ table, places }: Engine): DensityColumns 
     positions[at + 3] = y - Math.fround(y);
     times[index * 2] = table.start[row] ?? 0;
     times[index * 2 + 1] = table.end[row] ?? 0;
-  });
-  let first = 0;
-  const runs = plotted.map((run) => {
-    const end = first + run.length;
-    let longest = 0;
-    for (let index = first; index < end; index += 1) {
-      longest = Math.max(longest, (times[index * 2 + 1] ?? 0) - (times[index * 2] ?? 0));
-    }
-    const made = { first, end, longest };
-    first = end;
-    return made;
+  }
+  const runs = ends.map((end, run): Run => {
+    const first = ends[run - 1] ?? 0;
+    return { first, end, longest: longestOf(times, first, end) };
   });
   return { length, positions, times, rows, runs };
+}
+
+/** Plotted rows, one run after the other, each by start; and where each run ends. */
+function rowsByRun(table: EventTable): { readonly rows: Int32Array; readonly ends: readonly number[] } {
+  const runOf = new Int8Array(table.length);
+  const ends = RUN_SPANS.map(() => 0);
+  for (let row = 0; row < table.length; row += 1) {
+    const run = table.primary[row] === 1 && table.place[row] !== NO_PLACE ? runOfSpan(table, row) : -1;
+    runOf[row] = run;
+    for (let later = run; run >= 0 && later < ends.length; later += 1) ends[later] = (ends[later] ?? 0) + 1;
+  }
+  const rows = new Int32Array(ends.at(-1) ?? 0);
+  const next = RUN_SPANS.map((_, run) => ends[run - 1] ?? 0);
+  for (let row = 0; row < table.length; row += 1) {
+    const run = runOf[row] ?? -1;
+    if (run < 0) continue;
+    const at = next[run] ?? 0;
+    rows[at] = row;
+    next[run] = at + 1;
+  }
+  ends.forEach((end, run) => {
+    sortByStart(rows.subarray(ends[run - 1] ?? 0, end), table.start);
+  });
+  return { rows, ends };
+}
+
+function runOfSpan({ start, end }: EventTable, row: number): number {
+  const span = (end[row] ?? 0) - (start[row] ?? 0);
+  let run = 0;
+  while (span > (RUN_SPANS[run] ?? Number.POSITIVE_INFINITY)) run += 1;
+  return run;
+}
+
+/** Tables are sorted as a rule: a look is cheaper than a sort. */
+function sortByStart(rows: Int32Array, start: Int32Array): void {
+  const isSorted = rows.every((row, index) => index === 0 || (start[rows[index - 1] ?? 0] ?? 0) <= (start[row] ?? 0));
+  if (!isSorted) rows.sort((a, b) => (start[a] ?? 0) - (start[b] ?? 0));
+}
+
+/** Longest span of the rows [first, end), minutes. */
+function longestOf(times: Int32Array, first: number, end: number): number {
+  let longest = 0;
+  for (let index = first; index < end; index += 1) {
+    longest = Math.max(longest, (times[index * 2 + 1] ?? 0) - (times[index * 2] ?? 0));
+  }
+  return longest;
 }
 
 /** Slices [first, end) of the columns that hold every row of the window [from, to), and few others. */

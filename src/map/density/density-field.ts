@@ -1,4 +1,4 @@
-/** A texture of sums that the rows are added up in, at half the canvas' size. */
+/** A texture of sums that the rows are added up in, coarser than the canvas. */
 export interface DensityField {
   readonly width: number;
   readonly height: number;
