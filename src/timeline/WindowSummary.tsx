@@ -22,7 +22,7 @@ export function WindowSummary() {
       };
       const parts = [days, t('timeline.cut', params)];
       if (totals.possible > 0) parts.push(t('timeline.possible', { count: totals.possible }));
-      return parts.join(' · ');
+      return parts.join('\u00a0· ');
     },
     [t, format],
   );

@@ -6,6 +6,12 @@ import { day } from '../../fixtures/small-dataset';
 import { change, renderWith, storeWith } from './with-store';
 
 const totals = () => screen.getByRole('status', { name: 'In this window' });
+function ready(store: ReturnType<typeof storeWith>) {
+  const { dataset } = store.getState();
+  if (dataset.status !== 'ready') throw new Error(dataset.status);
+  return dataset;
+}
+
 const around = { west: 44.2, south: 33.5, east: 44.4, north: 33.6 };
 
 describe('Totals', () => {
@@ -42,6 +48,21 @@ describe('Totals', () => {
     expect(totals()).not.toHaveTextContent('in this view');
     await userEvent.click(screen.getByRole('radio', { name: 'In view' }));
     expect(store.getState().scope).toBe('inView');
+  });
+
+  it('sum up what is in view beside the whole when asked to', async () => {
+    const store = storeWith();
+    renderWith(store, <Totals />);
+    await change(store, (state) => state.reportView({ lon: 44.3, lat: 33.5, zoom: 10 }, around));
+    expect(screen.queryByRole('group', { name: 'In view' })).not.toBeInTheDocument();
+    await change(store, (state) => state.setScope('inView'));
+    const { atlas } = ready(store);
+    const { killed, wounded } = atlas.engine.totalsIn(around);
+    const inView = screen.getByRole('group', { name: 'In view' });
+    expect(inView).toHaveTextContent(`${killed.low}killed`);
+    expect(inView).toHaveTextContent(`not stated for ${wounded.notStated}`);
+    expect(inView).not.toHaveTextContent('14killed');
+    expect(totals()).toHaveTextContent('14killed');
   });
 
   it('say zero where nothing matches, and nothing is unknown then', async () => {
