@@ -5,6 +5,7 @@ const SCRUBS = [
   { id: 'drag', name: '30-day window, 4 days a frame', width: 30, step: 4 },
 ];
 const STEPS = 200;
+const TOGGLES = 12;
 
 /** The app's modules over made-up events: build, scrub, filter, play. */
 export async function benchAtlas({ browser, pages, events }) {
@@ -21,11 +22,14 @@ export async function benchAtlas({ browser, pages, events }) {
   const meter = await openMeter(page);
   for (const scrub of SCRUBS) results.push(...(await benchScrub(page, meter, scrub, events)));
 
+  await page.evaluate(() => window.atlasBench.showAll());
+  await page.evaluate(() => window.atlasBench.toggle(2));
   const beforeToggles = await meter();
-  const toggles = await page.evaluate(() => window.atlasBench.toggle(12));
+  const toggles = await page.evaluate((times) => window.atlasBench.toggle(times), TOGGLES);
   const toggled = difference(beforeToggles, await meter());
-  say('browser-toggle-call', 'filter toggle: store to markers, p50', quantile(toggles.script, 0.5));
-  say('browser-toggle', 'filter toggle: all script of all views, mean', toggled.script / 12);
+  say('browser-toggle-call', 'filter toggle, window over everything: store to markers, p50', quantile(toggles, 0.5));
+  say('browser-toggle', 'filter toggle: script until all views show it, mean', toggled.script / TOGGLES);
+  say('browser-toggle-layout', 'filter toggle: style and layout, mean', toggled.layout / TOGGLES);
 
   const played = await page.evaluate(() => window.atlasBench.play(4000));
   say('browser-playing-p50', 'playing: frame interval, p50', quantile(played.frames, 0.5));

@@ -34,6 +34,15 @@ function drawn(): Promise<void> {
   });
 }
 
+/** Milliseconds after which every view has taken in a change, the calmest as well. */
+const REST = 700;
+
+function rest(): Promise<void> {
+  return new Promise((resolve) => {
+    setTimeout(resolve, REST);
+  });
+}
+
 const params = new URLSearchParams(location.search);
 const events = Number(params.get('events'));
 const store = createAppStore();
@@ -68,8 +77,20 @@ worker.addEventListener('message', ({ data }: MessageEvent<{ prepared: PreparedE
       }
       return times;
     },
-    toggle: (times) =>
-      recordFrames(times, (step) => store.getState().setFilter('kind', step % 2 === 0 ? FILTER : null)),
+    async toggle(times) {
+      const script: number[] = [];
+      for (let step = 0; step < times; step += 1) {
+        const before = performance.now();
+        store.getState().setFilter('kind', step % 2 === 0 ? FILTER : null);
+        script.push(performance.now() - before);
+        await rest();
+      }
+      return script;
+    },
+    async showAll() {
+      store.getState().resetWindow();
+      await rest();
+    },
     async play(milliseconds) {
       store.getState().setWindow(...windowAt({ id: '', name: '', width: 30, step: 1 }, 0));
       let moves = 0;

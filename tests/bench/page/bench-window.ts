@@ -19,8 +19,10 @@ export interface AtlasBench {
   /** Milliseconds until the map shows the step; windows far apart, as the baselines get them. */
   shown(scrub: Scrub, steps: number): Promise<readonly number[]>;
   scrub(scrub: Scrub, steps: number): Promise<StepTimes>;
-  /** Sets the filter of kinds and takes it away again. */
-  toggle(times: number): Promise<StepTimes>;
+  /** The window over everything. */
+  showAll(): Promise<void>;
+  /** Sets the filter of kinds and takes it away again, resting until all views have followed; milliseconds of each call. */
+  toggle(times: number): Promise<readonly number[]>;
   /** Plays for so many milliseconds. */
   play(milliseconds: number): Promise<{ readonly frames: readonly number[]; readonly moves: number }>;
 }
