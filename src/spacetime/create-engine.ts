@@ -10,6 +10,7 @@ import { type PreparedEngine, prepareEngine } from './prepare-engine';
 import { splitBy } from './ring-split';
 import { countBelow, orderBy } from './row-order';
 import { queryRows } from './row-query';
+import { passOf, passOfRow } from './select-rows';
 import { createTally } from './tally';
 import { asMatch, createTimeIndex, type TimeMatch } from './time-index';
 import { addIncident, createSums, totalsOf } from './totals';
@@ -31,21 +32,26 @@ export function createEngineFrom(prepared: PreparedEngine): Engine {
   const { excluded } = filter;
   const { match } = time;
   const scratch = new Int32Array(table.length + 1);
-  const counts = createLiveCounts({ table, tree, leaves, slotRows, match, excluded });
-  const source = { table, groups, filter, match, scratch };
+  const pass = new Uint8Array(table.length);
+  const counts = createLiveCounts({ table, tree, leaves, slotRows, pass });
+  const source = { table, groups, filter, match, pass, scratch };
   const tally = createTally(source, null);
   const views = createViewTallies(source, places);
   let revision = 0;
   let totals: { revision: number; value: MatchTotals } | null = null;
 
   const recount = (): void => {
+    passOf(pass, match, excluded, table.primary);
     counts.recount();
     tally.invalidate();
     for (const { tally: each } of views.kept) each.invalidate();
   };
 
   const onChange = (row: number, before: TimeMatch, after: TimeMatch): void => {
-    if (excluded[row] === 0) counts.change(row, before, after);
+    if (excluded[row] === 0) {
+      pass[row] = passOfRow(after, table.primary[row] ?? 0);
+      counts.change(row, before, after);
+    }
     tally.change(row, before, after);
     for (const { tally: each } of views.kept) each.change(row, before, after);
   };
@@ -144,7 +150,7 @@ export function createEngineFrom(prepared: PreparedEngine): Engine {
       const { from, to } = time;
       const startsBeforeEnd = countBelow(table.start, byStart, to, from === to);
       const placeMask = bounds ? views.at(bounds).mask : null;
-      return queryRows({ table, byStart, latest, match, excluded, from, startsBeforeEnd, placeMask, scratch }, order);
+      return queryRows({ table, byStart, latest, pass, from, startsBeforeEnd, placeMask, scratch }, order);
     },
     rowsAt,
     boundsOf: (node) => boundsOfNode(places, tree, leaves, node),

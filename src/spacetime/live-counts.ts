@@ -5,7 +5,6 @@ import { createLevelColumns, type LevelColumns } from './level-columns';
 import type { NodeLeaves } from './node-leaves';
 import type { PlaceTree } from './place-tree';
 import type { RingSplit } from './ring-split';
-import { passOf } from './select-rows';
 import { FIELD, RECORD_SIZE } from './slot-record';
 import type { SlotRows } from './slot-rows';
 import type { TimeMatch } from './time-index';
@@ -15,9 +14,8 @@ export interface LiveSource {
   readonly tree: PlaceTree;
   readonly leaves: NodeLeaves;
   readonly slotRows: SlotRows;
-  /** By row, 0 where the window does not overlap. */
-  readonly match: Uint8Array;
-  readonly excluded: Int32Array;
+  /** By row, see `PASS`. */
+  readonly pass: Uint8Array;
 }
 
 export interface LiveCounts {
@@ -34,11 +32,10 @@ export interface LiveCounts {
  * Counts by place, which do not depend on the zoom, and the sums of them for the nodes of the one level on screen. A
  * change of zoom then costs the places, not the rows.
  */
-export function createLiveCounts({ table, tree, leaves, slotRows, match, excluded }: LiveSource): LiveCounts {
+export function createLiveCounts({ table, tree, leaves, slotRows, pass }: LiveSource): LiveCounts {
   const { slotOf, rows } = slotRows;
   const { primary, killedBest, woundedBest } = table;
   const records = new Int32Array(tree.placeCount * RECORD_SIZE);
-  const pass = new Uint8Array(table.length);
   const columns: LevelColumns = createLevelColumns(tree, leaves);
   let ring: RingSplit | null = null;
   /** The ring's parts of `slotRows.rows`, position by position. */
@@ -63,7 +60,6 @@ export function createLiveCounts({ table, tree, leaves, slotRows, match, exclude
   };
 
   const recount = (): void => {
-    passOf(pass, match, excluded, primary);
     countSlots(records, slotRows, parts, pass);
     columns.sum(records);
   };

@@ -1,7 +1,7 @@
 import type { SortOrder } from './engine';
 import type { EventTable } from './event-table';
 import { orderBy } from './row-order';
-import { keepIncidents, oneIfAny } from './select-rows';
+import { isMasked } from './select-rows';
 
 /** Rows of the order by start that one entry of `lastEnds` stands for. */
 export const BLOCK = 256;
@@ -20,9 +20,8 @@ export interface RowSelection {
   readonly table: EventTable;
   readonly byStart: Int32Array;
   readonly latest: Int32Array;
-  /** By row, 0 where the window does not overlap. */
-  readonly match: Uint8Array;
-  readonly excluded: Int32Array;
+  /** By row, see `PASS`. */
+  readonly pass: Uint8Array;
   readonly from: number;
   /** Rows that may match lie before this position of the order by start. */
   readonly startsBeforeEnd: number;
@@ -44,7 +43,8 @@ export function queryRows(selection: RowSelection, order: SortOrder): Int32Array
 }
 
 function matchingByStart(selection: RowSelection): Int32Array {
-  const { table, byStart, latest, match, excluded, from, startsBeforeEnd, placeMask, scratch } = selection;
+  const { table, byStart, latest, pass, from, startsBeforeEnd, placeMask, scratch } = selection;
+  const { place } = table;
   let count = 0;
   for (let block = 0; block * BLOCK < startsBeforeEnd; block += 1) {
     if ((latest[block] ?? 0) <= from) continue;
@@ -52,8 +52,8 @@ function matchingByStart(selection: RowSelection): Int32Array {
     for (let i = block * BLOCK; i < stop; i += 1) {
       const row = byStart[i] ?? 0;
       scratch[count] = row;
-      count += oneIfAny(match[row] ?? 0) & (oneIfAny(excluded[row] ?? 0) ^ 1);
+      count += ((pass[row] ?? 0) >> 1) & (placeMask ? isMasked(placeMask, place[row] ?? 0) : 1);
     }
   }
-  return scratch.slice(0, keepIncidents(scratch, count, table, placeMask));
+  return scratch.slice(0, count);
 }

@@ -1,48 +1,73 @@
 import type { EventTable } from './event-table';
 
-/**
- * Writes to `into` the rows that no filter excludes and whose `match` is not zero, ascending, and answers how many.
- * Without a branch: a filter that takes every other row would make a processor guess wrong every other time.
+/** What a row counts as under window and filters: bits. */
+export const PASS = { site: 1, incident: 2, possible: 4 } as const;
+
+/*
+ * None of these loops has a branch: a filter that takes every other row would make a processor guess wrong every other
+ * time. A row is written at the next free position in any case, and the position moves on only past those that are kept.
  */
-export function selectRows(into: Int32Array, match: Uint8Array, excluded: Int32Array): number {
+
+/** Writes to `into` the rows whose mark is not zero and that no filter excludes, ascending, and answers how many. */
+export function selectRows(into: Int32Array, marks: Uint8Array, excluded: Int32Array): number {
   let count = 0;
-  for (let row = 0; row < match.length; row += 1) {
+  for (let row = 0; row < marks.length; row += 1) {
     into[count] = row;
-    count += oneIfAny(match[row] ?? 0) & (oneIfAny(excluded[row] ?? 0) ^ 1);
+    count += oneIfAny(marks[row] ?? 0) & (oneIfAny(excluded[row] ?? 0) ^ 1);
   }
   return count;
 }
 
-/** As `selectRows`, for the rows that just one filter excludes. */
-export function selectExcludedOnce(into: Int32Array, match: Uint8Array, excluded: Int32Array): number {
+/**
+ * As `selectRows`, for the rows that count as an incident.
+ * @param pass by row, see `PASS`
+ * @param placeMask by place, 1 where it counts; null for all rows, with a place or without
+ */
+export function selectIncidents(
+  into: Int32Array,
+  pass: Uint8Array,
+  { place }: EventTable,
+  placeMask: Uint8Array | null,
+): number {
+  let count = 0;
+  if (!placeMask) {
+    for (let row = 0; row < pass.length; row += 1) {
+      into[count] = row;
+      count += ((pass[row] ?? 0) >> 1) & 1;
+    }
+    return count;
+  }
+  for (let row = 0; row < pass.length; row += 1) {
+    into[count] = row;
+    count += ((pass[row] ?? 0) >> 1) & isMasked(placeMask, place[row] ?? 0);
+  }
+  return count;
+}
+
+/** As `selectIncidents`, for the primary rows in the window that just one filter excludes. */
+export function selectExcludedOnce(
+  into: Int32Array,
+  match: Uint8Array,
+  excluded: Int32Array,
+  { primary, place }: EventTable,
+  placeMask: Uint8Array | null,
+): number {
   let count = 0;
   for (let row = 0; row < match.length; row += 1) {
     const word = excluded[row] ?? 0;
     into[count] = row;
-    count += oneIfAny(match[row] ?? 0) & oneIfAny(word) & (oneIfAny(word & (word - 1)) ^ 1);
+    const isOnce = oneIfAny(word) & (oneIfAny(word & (word - 1)) ^ 1);
+    const isPlaced = placeMask ? isMasked(placeMask, place[row] ?? 0) : 1;
+    count += oneIfAny(match[row] ?? 0) & (primary[row] ?? 0) & isOnce & isPlaced;
   }
   return count;
 }
 
-/** Keeps of the first `count` rows those that are primary and, with a mask, whose place is in it. */
-export function keepIncidents(
-  rows: Int32Array,
-  count: number,
-  { primary, place, length, incidentCount }: EventTable,
-  placeMask: Uint8Array | null,
-): number {
-  if (!placeMask && incidentCount === length) return count;
-  let kept = 0;
-  for (let i = 0; i < count; i += 1) {
-    const row = rows[i] ?? 0;
-    rows[kept] = row;
-    kept += (primary[row] ?? 0) & (placeMask ? (placeMask[place[row] ?? -1] ?? 0) : 1);
-  }
-  return kept;
+/** 1 when the place is in the mask; 0 for no place, -1. */
+export function isMasked(placeMask: Uint8Array, place: number): number {
+  const isPlace = ~(place >> 31);
+  return (placeMask[place & isPlace] ?? 0) & isPlace;
 }
-
-/** What a row counts as under window and filters: bits. */
-export const PASS = { site: 1, incident: 2, possible: 4 } as const;
 
 /** Writes each row's `PASS`; 0 for one that does not match. */
 export function passOf(into: Uint8Array, match: Uint8Array, excluded: Int32Array, primary: Uint8Array): void {
@@ -54,6 +79,12 @@ export function passOf(into: Uint8Array, match: Uint8Array, excluded: Int32Array
     const isSite = (matched | (matched >> 1)) & 1;
     into[row] = isAllowed & (isSite | ((isSite & isIncident) << 1) | ((matched & isIncident) << 2));
   }
+}
+
+/** `PASS` of one row that no filter excludes. */
+export function passOfRow(matched: number, isPrimary: number): number {
+  const isSite = (matched | (matched >> 1)) & 1;
+  return isSite | ((isSite & isPrimary) << 1) | ((matched & isPrimary) << 2);
 }
 
 /** 1 for every word but 0. */

@@ -2,7 +2,7 @@ import { type DimensionGroup, spreadCounts } from './dimension-groups';
 import type { MatchTotals } from './engine';
 import type { EventTable } from './event-table';
 import type { FacetFilter } from './facet-filter';
-import { keepIncidents, selectExcludedOnce, selectRows } from './select-rows';
+import { selectExcludedOnce, selectIncidents } from './select-rows';
 import type { TimeMatch } from './time-index';
 import { addIncident, addPossible, createSums, sumIncidents, totalsOf } from './totals';
 
@@ -23,6 +23,8 @@ export interface TallySource {
   readonly filter: FacetFilter;
   /** By row, 0 where the window does not overlap. */
   readonly match: Uint8Array;
+  /** By row, see `PASS`. */
+  readonly pass: Uint8Array;
   /** Room for all row ids; overwritten. */
   readonly scratch: Int32Array;
 }
@@ -32,7 +34,7 @@ export interface TallySource {
  * @param placeMask 1 for the places that count, or null for all rows
  */
 export function createTally(source: TallySource, placeMask: Uint8Array | null): Tally {
-  const { table, groups, filter, match, scratch } = source;
+  const { table, groups, filter, match, pass, scratch } = source;
   const { dimensions, primary, place } = table;
   const { excluded } = filter;
   const sums = createSums();
@@ -41,7 +43,9 @@ export function createTally(source: TallySource, placeMask: Uint8Array | null): 
   const ownCounts = dimensions.map(({ values }) => new Int32Array(values.length));
   /** Dimension whose filter has the bit, or -1 for a mask. */
   const ownerOfBit = new Int32Array(32);
-  let counted = false;
+  /** Facets are never counted without totals. */
+  let hasTotals = false;
+  let hasFacets = false;
 
   const addOwn = (row: number, word: number, sign: number): void => {
     // A row that two filters exclude is in no facet: each of them ignores one of the two only.
@@ -50,6 +54,14 @@ export function createTally(source: TallySource, placeMask: Uint8Array | null): 
     const dimension = dimensions[owner];
     const counts = ownCounts[owner];
     if (dimension && counts) addCodes(dimension.codes, dimension.offsets, counts, row, sign);
+  };
+
+  const addToGroups = (row: number, sign: number): void => {
+    for (let i = 0; i < groups.length; i += 1) {
+      const group = groups[i];
+      const into = groupCounts[i];
+      if (group && into) addCodes(group.codes, group.offsets, into, row, sign);
+    }
   };
 
   const countOwn = (): void => {
@@ -61,7 +73,7 @@ export function createTally(source: TallySource, placeMask: Uint8Array | null): 
     }
     const owners = ownerOfBit.filter((owner) => owner >= 0);
     if (owners.length === 0) return;
-    const rows = keepIncidents(scratch, selectExcludedOnce(scratch, match, excluded), table, placeMask);
+    const rows = selectExcludedOnce(scratch, match, excluded, table, placeMask);
     const [only] = owners;
     const dimension = dimensions[only ?? -1];
     const counts = ownCounts[only ?? -1];
@@ -78,46 +90,50 @@ export function createTally(source: TallySource, placeMask: Uint8Array | null): 
 
   const isCounted = (row: number): boolean => primary[row] === 1 && (!placeMask || placeMask[place[row] ?? -1] === 1);
 
-  const count = (): void => {
-    const rows = keepIncidents(scratch, selectRows(scratch, match, excluded), table, placeMask);
-    sumIncidents(sums, table, match, scratch, rows);
+  const countTotals = (rows: number): void => {
+    sumIncidents(sums, table, pass, scratch, rows);
+    hasTotals = true;
+  };
+  const countFacets = (rows: number): void => {
     for (const [i, group] of groups.entries()) {
       const into = groupCounts[i]?.fill(0);
       if (into) countCodes(group, into, scratch, rows);
     }
     countOwn();
-    counted = true;
+    hasFacets = true;
+  };
+
+  /** Everywhere both are asked for; of a view often the totals alone, so its facets wait for their question. */
+  const count = (wantsFacets: boolean): void => {
+    const rows = selectIncidents(scratch, pass, table, placeMask);
+    if (!hasTotals) countTotals(rows);
+    if (wantsFacets) countFacets(rows);
   };
 
   return {
     change(row, before, after) {
-      if (!counted || !isCounted(row)) return;
+      if (!hasTotals || !isCounted(row)) return;
       const word = excluded[row] ?? 0;
       if (before !== 0 && after !== 0) {
         if (word === 0) addPossible(sums, after === 1 ? 1 : -1);
         return;
       }
       const sign = after === 0 ? -1 : 1;
-      if (word !== 0) {
-        addOwn(row, word, sign);
-        return;
-      }
-      addIncident(sums, table, row, before === 1 || after === 1, sign);
-      for (let i = 0; i < groups.length; i += 1) {
-        const group = groups[i];
-        const into = groupCounts[i];
-        if (group && into) addCodes(group.codes, group.offsets, into, row, sign);
-      }
+      if (word === 0) addIncident(sums, table, row, before === 1 || after === 1, sign);
+      if (!hasFacets) return;
+      if (word === 0) addToGroups(row, sign);
+      else addOwn(row, word, sign);
     },
     invalidate() {
-      counted = false;
+      hasTotals = false;
+      hasFacets = false;
     },
     readTotals() {
-      if (!counted) count();
+      if (!hasTotals) count(!placeMask);
       return totalsOf(sums);
     },
     readFacet(id) {
-      if (!counted) count();
+      if (!hasFacets) count(true);
       const index = dimensions.findIndex((each) => each.id === id);
       const facet = ownCounts[index]?.slice() ?? new Int32Array(0);
       for (const [i, { members }] of groups.entries()) {

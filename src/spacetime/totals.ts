@@ -28,16 +28,16 @@ export function addPossible(sums: Float64Array, sign: number): void {
   sums[POSSIBLE] = (sums[POSSIBLE] ?? 0) + sign;
 }
 
-/** Sums the first `count` rows, all primary: the figures stay in registers until the end. */
+/** Sums the first `count` rows, all of them incidents by `pass` (see `PASS`): the figures stay in registers until the end. */
 export function sumIncidents(
   sums: Float64Array,
   table: EventTable,
-  match: Uint8Array,
+  pass: Uint8Array,
   rows: Int32Array,
   count: number,
 ): void {
   let possible = 0;
-  for (let i = 0; i < count; i += 1) possible += (match[rows[i] ?? 0] ?? 0) & 1;
+  for (let i = 0; i < count; i += 1) possible += (pass[rows[i] ?? 0] ?? 0) >> 2;
   sums[0] = count;
   sums[POSSIBLE] = possible;
   sumFigures(sums, KILLED, table.killedLow, table.killedBest, table.killedHigh, rows, count);

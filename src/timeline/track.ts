@@ -145,7 +145,7 @@ export function createTrack(
       colours = readColours(track);
       hatch = context ? createHatch(context, colours.surface) : null;
     }
-    invalidate();
+    if (shows(state, before)) invalidate();
   };
 
   const sizes = new ResizeObserver(resize);
@@ -178,6 +178,19 @@ export function createTrack(
       cancelAnimationFrame(frame);
     },
   };
+}
+
+/** Whether the track shows anything that differs: most changes of the store are other rooms'. */
+function shows(state: AppState, before: AppState): boolean {
+  return (
+    state.window !== before.window ||
+    state.revision !== before.revision ||
+    state.dataset !== before.dataset ||
+    state.range !== before.range ||
+    state.selected !== before.selected ||
+    state.hovered !== before.hovered ||
+    state.resolvedTheme !== before.resolvedTheme
+  );
 }
 
 function readColours(element: HTMLElement): TrackColours {

@@ -146,12 +146,12 @@ describe('the engine, against a recount by hand', () => {
     fc.assert(
       fc.property(
         sampleArbitrary,
-        fc.array(fc.tuple(step, bounds), { minLength: 1, maxLength: 8 }),
+        fc.array(fc.tuple(step, bounds, fc.subarray(['totals', 'facet'])), { minLength: 1, maxLength: 8 }),
         (sample, steps) => {
           const { engine, naive } = start(sample);
-          for (const [each, box] of steps) {
-            engine.totalsIn(box);
-            engine.facet('actor', box);
+          for (const [each, box, askedBefore] of steps) {
+            if (askedBefore.includes('totals')) engine.totalsIn(box);
+            if (askedBefore.includes('facet')) engine.facet('actor', box);
             take(engine, naive, each);
             expect(engine.totalsIn(box)).toEqual(naive.totals(naive.incidents(box)));
             for (const id of ['kind', 'actor']) expect([...engine.facet(id, box)]).toEqual(naive.facet(id, box));
