@@ -17,6 +17,7 @@ export function TimeTrack() {
   const track = useRef<Track | null>(null);
   const root = useRef<HTMLDivElement>(null);
   const canvas = useRef<HTMLCanvasElement>(null);
+  const scale = useRef<HTMLCanvasElement>(null);
   const body = useRef<HTMLDivElement>(null);
   const start = useRef<HTMLDivElement>(null);
   const end = useRef<HTMLDivElement>(null);
@@ -31,6 +32,7 @@ export function TimeTrack() {
     const parts = {
       track: root.current,
       canvas: canvas.current,
+      scale: scale.current,
       body: body.current,
       start: start.current,
       end: end.current,
@@ -60,6 +62,7 @@ export function TimeTrack() {
         <div ref={overview} className={styles.seen} hidden />
       </div>
       <div ref={root} className={styles.track}>
+        <canvas ref={scale} className={styles.canvas} />
         <canvas ref={canvas} className={styles.canvas} role="img" aria-label={t('timeline.histogram')} />
         <div
           ref={body}

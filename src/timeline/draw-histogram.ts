@@ -1,6 +1,5 @@
 import type { Histogram } from '../spacetime/engine';
 import { type Axis, toX } from './axis';
-import { LABEL_OFFSET, type LaidTick } from './ticks';
 
 /** Colours of the track, read off the page's tokens once a theme. */
 export interface TrackColours {
@@ -20,7 +19,6 @@ export interface TrackPicture {
   readonly axis: Axis;
   readonly height: number;
   readonly histogram: Histogram | null;
-  readonly ticks: readonly LaidTick[];
   readonly window: readonly [number, number];
   /** Interval of the selected and of the hovered incident, or null. */
   readonly selected: readonly [number, number] | null;
@@ -38,7 +36,7 @@ const GAP = 1;
 
 type Context = CanvasRenderingContext2D;
 
-/** Draws the whole track; a few hundred bars at most, so nothing is kept between drawings. */
+/** Draws the track without its scale; a few hundred bars at most, so nothing is kept between drawings. */
 export function drawTrack(context: Context, picture: TrackPicture, colours: TrackColours, hatch: CanvasPattern | null) {
   const { axis, height, window } = picture;
   const baseline = height - TICK_SPACE - STRIP - 2;
@@ -57,9 +55,6 @@ export function drawTrack(context: Context, picture: TrackPicture, colours: Trac
   context.restore();
   drawStrips(context, picture, baseline + 2, colours);
 
-  context.fillStyle = colours.line;
-  context.fillRect(0, height - TICK_SPACE, axis.width, 1);
-  drawTicks(context, picture, colours);
   drawMark(context, picture, picture.hovered, colours.text, 1);
   drawMark(context, picture, picture.selected, colours.killed, 2);
   drawEdges(context, x0, x1, picture, colours);
@@ -126,18 +121,6 @@ function drawStrips(context: Context, { axis, histogram }: TrackPicture, top: nu
     context.fillStyle = killed > 0 ? colours.killed : colours.wounded;
     // The dead take the whole strip, the wounded its upper half, so that it can be read without colour.
     context.fillRect(Math.round(left) + GAP / 2, top, width, killed > 0 ? STRIP : STRIP - 1.5);
-  }
-}
-
-function drawTicks(context: Context, { height, ticks }: TrackPicture, colours: TrackColours) {
-  context.textBaseline = 'middle';
-  context.textAlign = 'left';
-  for (const { x, label, major } of ticks) {
-    context.fillStyle = major ? colours.text : colours.line;
-    context.fillRect(x, height - TICK_SPACE, 1, major ? 7 : 5);
-    if (label === '') continue;
-    context.fillStyle = major ? colours.text : colours.faint;
-    context.fillText(label, x + LABEL_OFFSET, height - TICK_SPACE / 2 + 1);
   }
 }
 

@@ -4,6 +4,7 @@ import type { AppState, AppStore } from '../state/store';
 import { type Axis, reveal } from './axis';
 import { type Bins, binsFor } from './bins';
 import { createHatch, drawTrack, type TrackColours } from './draw-histogram';
+import { drawScale } from './draw-scale';
 import { finestUnit } from './finest-unit';
 import { placeHandles, placeOverview, showTip } from './place-parts';
 import { createValues } from './show-values';
@@ -13,6 +14,8 @@ import { type LaidTick, layTicks, ticksFor } from './ticks';
 export interface TrackElements {
   readonly track: HTMLElement;
   readonly canvas: HTMLCanvasElement;
+  /** Under the canvas: ticks and their labels. */
+  readonly scale: HTMLCanvasElement;
   readonly body: HTMLElement;
   readonly start: HTMLElement;
   readonly end: HTMLElement;
@@ -44,8 +47,9 @@ export function createTrack(
   texts: Texts,
   onZoom: (zoomed: boolean) => void,
 ): Track {
-  const { canvas, track } = elements;
+  const { canvas, scale, track } = elements;
   const context = canvas.getContext('2d');
+  const scaleContext = scale.getContext('2d');
   let width = 1;
   let height = 1;
   let zoomed: { from: number; to: number } | null = null;
@@ -53,6 +57,7 @@ export function createTrack(
   let histogram: Histogram | null = null;
   let ticks: readonly LaidTick[] = [];
   let binsKey = '';
+  let scaleIsOld = true;
   let frame = 0;
   let hoverX: number | null = null;
   let colours = readColours(track);
@@ -70,7 +75,8 @@ export function createTrack(
     const key = `${now.from}|${now.to}|${width}`;
     if (key !== binsKey || !bins) {
       bins = binsFor(now, texts.format.weekStart, finest);
-      ticks = layTicks(ticksFor(now, texts.format), now, (label) => context?.measureText(label).width ?? 0);
+      ticks = layTicks(ticksFor(now, texts.format), now, (label) => scaleContext?.measureText(label).width ?? 0);
+      scaleIsOld = true;
       binsKey = key;
       histogram = null;
     }
@@ -96,7 +102,6 @@ export function createTrack(
         axis: now,
         height,
         histogram,
-        ticks,
         window,
         selected: intervalOf(state, state.selected),
         hovered: intervalOf(state, state.hovered),
@@ -104,6 +109,8 @@ export function createTrack(
       };
       drawTrack(context, picture, colours, hatch);
     }
+    if (scaleContext && scaleIsOld) drawScale(scaleContext, ticks, width, height, colours);
+    scaleIsOld = false;
     values.show(state);
     placeHandles(elements, now, state.window, values.labelWidths);
     showTip(elements.tip, hoverX, now, bins, histogram, texts);
@@ -118,12 +125,14 @@ export function createTrack(
     width = Math.max(1, track.clientWidth);
     height = Math.max(1, track.clientHeight);
     const ratio = window.devicePixelRatio || 1;
-    canvas.width = Math.round(width * ratio);
-    canvas.height = Math.round(height * ratio);
-    context?.setTransform(ratio, 0, 0, ratio, 0, 0);
-    if (context) {
-      context.font = getComputedStyle(track).font;
-      context.direction = texts.direction;
+    const { font } = getComputedStyle(track);
+    for (const each of [context, scaleContext]) {
+      if (!each) continue;
+      each.canvas.width = Math.round(width * ratio);
+      each.canvas.height = Math.round(height * ratio);
+      each.setTransform(ratio, 0, 0, ratio, 0, 0);
+      each.font = font;
+      each.direction = texts.direction;
     }
     binsKey = '';
     values.measure();
@@ -143,6 +152,7 @@ export function createTrack(
     }
     if (state.resolvedTheme !== before.resolvedTheme) {
       colours = readColours(track);
+      scaleIsOld = true;
       hatch = context ? createHatch(context, colours.surface) : null;
     }
     if (shows(state, before)) invalidate();
