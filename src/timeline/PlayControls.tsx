@@ -12,8 +12,9 @@ export function PlayControls() {
   const playing = useApp((state) => state.playing);
   const setPlaying = useApp((state) => state.setPlaying);
   const isReady = useApp((state) => state.dataset.status === 'ready' && state.dataset.atlas.engine.table.length > 0);
+  // In every language the track runs from left to right, so these point the way that the window goes.
   return (
-    <div className={styles.controls}>
+    <div className={styles.controls} dir="ltr">
       <Button
         variant="plain"
         square
