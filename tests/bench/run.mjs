@@ -9,7 +9,7 @@ import { rowsOf } from './report/rows-of.mjs';
 
 const USAGE = `npm run bench -- [options]
   --full        also 10,000,000 events (Node, some 3 GB of memory), and writes docs/performance-plot.svg
-  --only PART   node, browser, or of the browser's: app, baseline, first-view
+  --only PART   node, browser, or of the browser's: app, baseline, first-view, import
   --sizes LIST  events in Node, e.g. 10000,100000`;
 
 const here = (path) => fileURLToPath(new URL(path, import.meta.url));

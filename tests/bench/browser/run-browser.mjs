@@ -9,6 +9,7 @@ import { startServer } from '../../../scripts/server/start-server.mjs';
 import { benchAtlas } from './bench-atlas.mjs';
 import { benchFirstView } from './bench-first-view.mjs';
 import { benchGeojson } from './bench-geojson.mjs';
+import { benchImport } from './bench-import.mjs';
 
 const ROOT = fileURLToPath(new URL('../../..', import.meta.url));
 
@@ -18,7 +19,7 @@ const ROOT = fileURLToPath(new URL('../../..', import.meta.url));
  */
 const COMPOSE_BY_CPU = '--disable-gpu-compositing';
 
-const BENCHES = { app: benchAtlas, baseline: benchGeojson, 'first-view': benchFirstView };
+const BENCHES = { app: benchAtlas, baseline: benchGeojson, 'first-view': benchFirstView, import: benchImport };
 
 export const BROWSER_PARTS = Object.keys(BENCHES);
 

@@ -33,9 +33,16 @@ export interface GeojsonBench {
   steps(scrub: Scrub, steps: number): Promise<readonly number[]>;
 }
 
+/** What the driver calls in the page of Papa Parse alone. */
+export interface PapaBench {
+  /** Reads the chosen file to its end. */
+  parse(): Promise<{ readonly rows: number; readonly cells: number; readonly milliseconds: number }>;
+}
+
 declare global {
   interface Window {
     atlasBench?: AtlasBench;
     geojsonBench?: GeojsonBench;
+    papaBench?: PapaBench;
   }
 }

@@ -15,7 +15,7 @@ export default defineConfig({
     assetsInlineLimit: 0,
     emptyOutDir: true,
     chunkSizeWarningLimit: 2000,
-    rollupOptions: { input: ['index.html', 'geojson.html', 'bare.html'].map(here) },
+    rollupOptions: { input: ['index.html', 'geojson.html', 'bare.html', 'papa.html'].map(here) },
   },
   worker: { format: 'es' },
 });

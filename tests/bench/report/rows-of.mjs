@@ -16,6 +16,10 @@ const BUDGETS = [
   { id: 'app-code', budget: 150 },
   { id: 'first-data', budget: 350 },
   { id: 'first-idle-ratio', budget: 1.25 },
+  { id: 'import-ratio', events: MILLION, budget: 1.6 },
+  { id: 'import-heap', events: MILLION, budget: 250 },
+  { id: 'import-longest-task', budget: 100 },
+  { id: 'import-first-detail', budget: 50 },
 ];
 
 /** What a baseline is compared with: its cost over ours. */
