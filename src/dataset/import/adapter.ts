@@ -102,6 +102,11 @@ export interface RowDescription {
 
 /** An adapter fitted to one file's columns. */
 export interface RowReader {
+  /**
+   * Positions of all columns that `read` may look at; the others may be missing from its cells, as nobody decodes long text
+   * that is only described. Without it `read` gets everything.
+   */
+  readonly reads?: readonly number[];
   /** Reads the row into the draft, which was reset. Never throws for any cell values. */
   read(cells: readonly Cell[], draft: EventDraft): void;
   describe(cells: readonly Cell[]): RowDescription;

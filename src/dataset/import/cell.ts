@@ -22,8 +22,9 @@ const NO_VALUE = new Set(['', 'na', 'n/a', 'nan', 'null', 'none', 'nil', '-', '-
 
 const SPACE = 0x20;
 const LONGEST_NO_VALUE = 9;
-const STARTS_NO_VALUE: ReadonlySet<number> = new Set(
-  Array.from('nN-\\#uU\u00a0\u3000\ufeff', (char) => char.charCodeAt(0)),
+/** By the first character's code; those beyond, among them blanks, are looked at more closely. */
+const STARTS_VALUE = Uint8Array.from({ length: 0x80 }, (_, code) =>
+  code > SPACE && !'nN-\\#uU'.includes(String.fromCharCode(code)) ? 1 : 0,
 );
 
 /** True where a file writes that there is nothing: blank, `NA`, `NULL`, a lone dash. */
@@ -33,7 +34,7 @@ export function isBlank(cell: Cell): boolean {
   if (typeof cell !== 'string') return false;
   // Nearly every cell is decided by its first character, and this is asked of every cell.
   const first = cell.charCodeAt(0);
-  if (first > SPACE && (cell.length > LONGEST_NO_VALUE || !STARTS_NO_VALUE.has(first))) return false;
+  if (STARTS_VALUE[first] === 1 || (first > SPACE && cell.length > LONGEST_NO_VALUE)) return false;
   return NO_VALUE.has(cell.trim().toLowerCase());
 }
 

@@ -6,7 +6,7 @@ import { isOutside } from './country-check';
 import { type ProblemGroup, ProblemTally } from './import-report';
 import type { RecordBatch, RecordFlaw, RecordTable } from './readers/record-table';
 import { RejectLog } from './reject-log';
-import { RowDraft } from './row-draft';
+import { type DraftProblem, RowDraft } from './row-draft';
 import { type DoubtCode, REJECTION_CODES, type RejectionCode } from './row-problem';
 
 /** Where the records of the store's blocks begin: bytes and record numbers, with the end as the last entry. */
@@ -42,8 +42,9 @@ export interface ReadHooks {
 /** Reads all records through the adapter: rows in = loaded + rejected. */
 export async function importTable(table: RecordTable, reader: RowReader, hooks: ReadHooks = {}): Promise<ReadTable> {
   const run = new ImportRun(table, reader);
-  for await (const batch of table.batches()) {
+  for await (const batch of table.batches(reader.reads)) {
     run.take(batch);
+    await run.settle(batch);
     hooks.onBatch?.(run.counts, table.position(), () => run.groups());
   }
   return run.finish();
@@ -62,6 +63,7 @@ class ImportRun {
   private readonly tally = new ProblemTally();
   private readonly rejects = new RejectLog();
   private readonly draft = new RowDraft();
+  private readonly rejected: { readonly record: number; readonly problem: DraftProblem }[] = [];
   private readonly blockBytes: number[] = [];
   private readonly blockRecords: number[] = [];
   private end = 0;
@@ -108,7 +110,7 @@ class ImportRun {
     counts.rows += 1;
     if (!draft.rejected) this.reader.read(cells, draft);
     if (draft.rejected) {
-      this.rejectRow(cells, record);
+      this.rejectRow(record);
       return;
     }
     this.check(cells);
@@ -121,12 +123,23 @@ class ImportRun {
     this.note(record);
   }
 
-  private rejectRow(cells: readonly Cell[], record: number): void {
+  private rejectRow(record: number): void {
     this.counts.rejected += 1;
     const [first] = this.draft.problems;
     if (!first) return;
     this.note(record);
-    this.rejects.add(this.rowNumber(record), first.code, first.column, first.value, cells);
+    this.rejected.push({ record, problem: first });
+  }
+
+  /** Puts the rejected rows of a batch on record, with all that they say. */
+  async settle(batch: RecordBatch): Promise<void> {
+    if (this.rejected.length === 0) return;
+    const rows = batch.whole ? await batch.whole() : batch.rows;
+    for (const { record, problem } of this.rejected) {
+      const cells = rows[record - batch.firstRecord] ?? [];
+      this.rejects.add(this.rowNumber(record), problem.code, problem.column, problem.value, cells);
+    }
+    this.rejected.length = 0;
   }
 
   private note(record: number): void {

@@ -26,10 +26,12 @@ export const acled: Adapter = {
 };
 
 class AcledReader implements RowReader {
+  readonly reads: readonly number[];
   private readonly at: Record<(typeof FIELDS)[number], number>;
 
   constructor(private readonly index: ColumnIndex) {
     this.at = positions(index);
+    this.reads = FIELDS.filter((name) => !ONLY_DESCRIBED.has(name)).map((name) => this.at[name]);
   }
 
   read(cells: readonly Cell[], draft: EventDraft): void {
@@ -104,6 +106,9 @@ const FIELDS = [
   'notes',
   'fatalities',
 ] as const;
+
+/** What `read` does not look at. */
+const ONLY_DESCRIBED: ReadonlySet<string> = new Set(['notes', 'admin2', 'admin3']);
 
 /** Actors are left to be shown with the other columns, each under its own name. */
 const USED: ReadonlySet<string> = new Set(FIELDS.filter((name) => name !== 'actor1' && name !== 'actor2'));

@@ -39,12 +39,14 @@ const TIMES: ReadonlyMap<string, { readonly precision: TimePrecision; readonly n
 ]);
 
 class GedReader implements RowReader {
+  readonly reads: readonly number[];
   private readonly at: Record<(typeof FIELDS)[number], number>;
 
   constructor(index: ColumnIndex) {
     const at: Partial<Record<(typeof FIELDS)[number], number>> = {};
     for (const name of FIELDS) at[name] = index.of(name);
     this.at = at as Record<(typeof FIELDS)[number], number>;
+    this.reads = FIELDS.filter((name) => !ONLY_DESCRIBED.has(name)).map((name) => this.at[name]);
   }
 
   read(cells: readonly Cell[], draft: EventDraft): void {
@@ -130,6 +132,16 @@ const FIELDS = [
   'best',
   'high',
 ] as const;
+
+/** What `read` does not look at. */
+const ONLY_DESCRIBED: ReadonlySet<string> = new Set([
+  'source_article',
+  'source_date',
+  'source_headline',
+  'where_description',
+  'adm_2',
+  'deaths_civilians',
+]);
 
 /** The sides and the raw article stay visible under their own names. */
 const SHOWN_AS_TEXT = new Set(['side_a', 'side_b', 'source_article', 'dyad_name']);

@@ -39,6 +39,7 @@ export function fitMapping({ columns }: Pick<TableHead, 'columns'>, mapping: Map
 type Positions = Readonly<Record<FieldTarget, number>>;
 
 class MappedReader implements RowReader {
+  readonly reads: readonly number[];
   private readonly at: Positions;
 
   constructor(
@@ -46,6 +47,9 @@ class MappedReader implements RowReader {
     private readonly mapping: Mapping,
   ) {
     this.at = positionsOf(index, mapping);
+    this.reads = FIELD_TARGETS.filter((target) => target !== 'summary' && target !== 'url').map(
+      (target) => this.at[target],
+    );
   }
 
   read(cells: readonly Cell[], draft: EventDraft): void {

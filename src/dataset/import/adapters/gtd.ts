@@ -27,12 +27,14 @@ export const gtd: Adapter = {
 const UNKNOWN_GROUP = /^unknown$/i;
 
 class GtdReader implements RowReader {
+  readonly reads: readonly number[];
   private readonly at: Record<(typeof FIELDS)[number], number>;
 
   constructor(index: ColumnIndex) {
     const at: Partial<Record<(typeof FIELDS)[number], number>> = {};
     for (const name of FIELDS) at[name] = index.of(name);
     this.at = at as Record<(typeof FIELDS)[number], number>;
+    this.reads = FIELDS.filter((name) => !ONLY_DESCRIBED.has(name)).map((name) => this.at[name]);
   }
 
   read(cells: readonly Cell[], draft: EventDraft): void {
@@ -137,6 +139,24 @@ const FIELDS = [
   'scite3',
   'dbsource',
 ] as const;
+
+/** What `read` does not look at. */
+const ONLY_DESCRIBED: ReadonlySet<string> = new Set([
+  'location',
+  'summary',
+  'guncertain1',
+  'guncertain2',
+  'guncertain3',
+  'claimed',
+  'claim2',
+  'claim3',
+  'weapsubtype1_txt',
+  'nkillter',
+  'nwoundte',
+  'scite1',
+  'scite2',
+  'scite3',
+]);
 
 const USED: ReadonlySet<string> = new Set(FIELDS.filter((name) => name !== 'dbsource'));
 

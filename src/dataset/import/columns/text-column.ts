@@ -86,7 +86,11 @@ export function textColumnOf(texts: readonly string[]): TextColumn {
   return builder.finish();
 }
 
+const SHORTEST_VIEW = 13;
+
 /** A copy that does not keep a longer text alive: substrings of a block of a file hold the whole block. */
 export function detached(text: string): string {
+  // Engines copy substrings as short as these anyway.
+  if (text.length < SHORTEST_VIEW) return text;
   return decoder.decode(encoder.encode(text));
 }

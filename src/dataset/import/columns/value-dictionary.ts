@@ -35,7 +35,7 @@ export class DimensionBuilder {
     let code = this.foreignCodes[foreign] ?? UNSEEN;
     if (code === UNSEEN) {
       const value = nameOf();
-      code = value === '' ? BLANK : this.code(value);
+      code = value === '' ? BLANK : this.code(value, value);
       this.keepForeign(foreign, code);
     }
     if (code !== BLANK) this.append(code);
@@ -47,9 +47,14 @@ export class DimensionBuilder {
     const from = this.used;
     for (const value of values) {
       const code = this.code(value);
-      if (!this.codes.subarray(from, this.used).includes(code)) this.append(code);
+      if (!this.hasSince(from, code)) this.append(code);
     }
     this.endRow(this.used - from);
+  }
+
+  private hasSince(from: number, code: number): boolean {
+    for (let at = from; at < this.used; at += 1) if (this.codes[at] === code) return true;
+    return false;
   }
 
   get size(): number {
@@ -98,17 +103,18 @@ export class DimensionBuilder {
     return code;
   }
 
-  private code(value: string): number {
+  /** `kept` is a copy that may be held on to, where there is one. */
+  private code(value: string, kept = ''): number {
     const known = this.codeOf.get(value);
     if (known !== undefined) return known;
     if (this.values.length >= MOST_VALUES - 1 && value !== OVERFLOW_VALUE) {
       this.overflowed = true;
       return this.code(OVERFLOW_VALUE);
     }
-    const kept = detached(value);
+    const own = kept === '' ? detached(value) : kept;
     const code = this.values.length;
-    this.values.push(kept);
-    this.codeOf.set(kept, code);
+    this.values.push(own);
+    this.codeOf.set(own, code);
     return code;
   }
 

@@ -1,4 +1,5 @@
-const READ_BYTES = 8 * 1024 * 1024;
+const READ_BYTES = 2 * 1024 * 1024;
+const READS_AHEAD = 4;
 
 /** A run of a file's bytes. */
 export interface ByteWindow {
@@ -8,15 +9,18 @@ export interface ByteWindow {
   readonly isLast: boolean;
 }
 
-/** Reads a file front to back; the next window is on its way while one is being worked on. */
+/**
+ * Reads a file front to back with several windows on their way while one is being worked on. A worker that is busy takes
+ * nothing in, but what was asked for waits for it in the browser's pipes, which hold about as much as a window.
+ */
 export async function* byteWindows(blob: Blob, from = 0, size = READ_BYTES): AsyncGenerator<ByteWindow> {
   const read = (start: number) => blob.slice(start, Math.min(start + size, blob.size)).arrayBuffer();
-  let next = read(from);
+  const ahead: Promise<ArrayBuffer>[] = [];
+  let asked = from;
   for (let start = from; start < blob.size; start += size) {
-    const bytes = new Uint8Array(await next);
-    const isLast = start + size >= blob.size;
-    if (!isLast) next = read(start + size);
-    yield { bytes, start, isLast };
+    for (; ahead.length < READS_AHEAD && asked < blob.size; asked += size) ahead.push(read(asked));
+    const bytes = new Uint8Array(await (ahead.shift() ?? read(start)));
+    yield { bytes, start, isLast: start + size >= blob.size };
   }
 }
 

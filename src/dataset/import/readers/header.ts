@@ -24,6 +24,11 @@ export function isTagRow(row: readonly Cell[]): boolean {
   return tags > 0;
 }
 
+/** A line with nothing on it. */
+export function isBlankRow(row: readonly Cell[]): boolean {
+  return row.length <= 1 && (row.length === 0 || (typeof row[0] === 'string' && row[0].trim() === ''));
+}
+
 const MOST_NUMBERS = 2;
 
 /** False for a first row that is data already: it holds numbers or dates, which no column is called. */

@@ -15,6 +15,8 @@ export interface RecordBatch {
   readonly firstRecord: number;
   /** Null stands for a record that is no row: a blank line, a second header. */
   readonly rows: readonly (readonly Cell[] | null)[];
+  /** The rows with all their cells, where only the wanted ones were given. */
+  readonly whole?: () => Promise<readonly (readonly Cell[])[]>;
   readonly flaws: readonly RecordFlaw[];
   /** Position of the batch in the record store, bytes. */
   readonly start: number;
@@ -35,7 +37,8 @@ export interface RecordTable {
   readonly sheets?: { readonly names: readonly string[]; readonly open: number };
   /** Where the records can be read again: the file itself, or what was written out of it. Known after `batches` ran. */
   store(): Blob;
-  batches(): AsyncGenerator<RecordBatch>;
+  /** `wanted` are the columns that will be looked at; cells of others may be left out. Without it all are given. */
+  batches(wanted?: readonly number[]): AsyncGenerator<RecordBatch>;
   /** Bytes of the file that have been read so far. */
   readonly position: () => number;
 }
