@@ -12,6 +12,7 @@ import { attachAppearance } from './app/attach-appearance';
 import { attachPreferences } from './app/attach-preferences';
 import { readPreferences } from './app/preferences';
 import { applyLinkEarly, openBundledDataset, openLinkedFile } from './app/start';
+import { loadMessages } from './i18n/texts';
 import { createAppStore } from './state/store';
 import { attachUrl } from './state/url-sync';
 
@@ -27,11 +28,14 @@ attachPreferences(store, storage);
 
 const root = document.getElementById('root');
 if (!root) throw new Error('index.html has no #root');
-createRoot(root).render(
-  <StrictMode>
-    <App store={store} onReload={() => void openBundledDataset(store, window)} />
-  </StrictMode>,
-);
+const render = () =>
+  createRoot(root).render(
+    <StrictMode>
+      <App store={store} onReload={() => void openBundledDataset(store, window)} />
+    </StrictMode>,
+  );
+// The first picture is in the reader's language; should its messages not come, in English.
+loadMessages(store.getState().language).then(render, render);
 
 attachUrl(store, window);
 void openBundledDataset(store, window).then(() => openLinkedFile(store, window));

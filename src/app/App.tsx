@@ -1,7 +1,7 @@
-import { useMemo } from 'react';
+import { useEffect, useState } from 'react';
 import { I18nProvider } from 'react-aria-components';
 import { useStore } from 'zustand';
-import { createTexts, TextsContext } from '../i18n/texts';
+import { createTexts, type Language, loadMessages, type Texts, TextsContext } from '../i18n/texts';
 import type { AppStore } from '../state/store';
 import { StoreContext } from '../state/store-context';
 import { ErrorBoundary } from './ErrorBoundary';
@@ -18,11 +18,11 @@ const LOCALES = { en: 'en-GB', ar: 'ar-IQ-u-nu-latn' } as const;
 /** Gives the shell its store and its language. */
 export function App({ store, onReload }: AppProps) {
   const language = useStore(store, (state) => state.language);
-  const texts = useMemo(() => createTexts(language), [language]);
+  const texts = useTextsOf(language);
   return (
     <StoreContext value={store}>
       <TextsContext value={texts}>
-        <I18nProvider locale={LOCALES[language]}>
+        <I18nProvider locale={LOCALES[texts.language]}>
           <ErrorBoundary room={texts.t('app.name')}>
             <Shell onReload={onReload} />
           </ErrorBoundary>
@@ -30,4 +30,21 @@ export function App({ store, onReload }: AppProps) {
       </TextsContext>
     </StoreContext>
   );
+}
+
+/** The language's texts as soon as its messages are there; until then, and if they never come, those before. */
+function useTextsOf(language: Language): Texts {
+  const [texts, setTexts] = useState(() => createTexts(language));
+  useEffect(() => {
+    let isWanted = true;
+    const show = () => {
+      if (isWanted) setTexts((now) => (now.language === language ? now : createTexts(language)));
+    };
+    // A failure is told by `attachAppearance`, which also goes back to the language before.
+    loadMessages(language).then(show, () => {});
+    return () => {
+      isWanted = false;
+    };
+  }, [language]);
+  return texts;
 }

@@ -1,14 +1,17 @@
-import { CircleHelp, Ellipsis, Keyboard, Layers, Moon, Sun } from 'lucide-react';
-import { Menu, MenuItem, MenuTrigger, Popover } from 'react-aria-components';
+import { CircleHelp, Ellipsis, Moon, Sun } from 'lucide-react';
 import { useTexts } from '../i18n/texts';
 import { DatasetMenu } from '../panels/import/DatasetMenu';
 import { ImportButton } from '../panels/import/ImportButton';
 import { SearchField } from '../panels/SearchField';
 import { ShareMenu } from '../panels/ShareMenu';
 import { useApp } from '../state/store-context';
+import { usePartMissing } from '../state/use-part-missing';
 import { Button } from '../ui/Button';
+import { usePopoverPart } from '../ui/use-popover-part';
 import styles from './Header.module.css';
 import type { DialogName } from './LazyDialogs';
+
+const loadMoreMenu = async () => (await import('./MoreMenu')).MoreMenu;
 
 interface HeaderProps {
   readonly onOpen: (dialog: DialogName) => void;
@@ -20,6 +23,8 @@ export function Header({ onOpen }: HeaderProps) {
   const resolvedTheme = useApp((state) => state.resolvedTheme);
   const setTheme = useApp((state) => state.setTheme);
   const setLanguage = useApp((state) => state.setLanguage);
+
+  const more = usePopoverPart('menu', loadMoreMenu, usePartMissing());
 
   const isDark = resolvedTheme === 'dark';
   const toggleTheme = () => setTheme(isDark ? 'light' : 'dark');
@@ -55,33 +60,18 @@ export function Header({ onOpen }: HeaderProps) {
             <span lang={language === 'en' ? 'ar' : 'en'}>{language === 'en' ? 'ع' : 'En'}</span>
           </Button>
         </div>
-        <MenuTrigger>
-          <Button variant="plain" square aria-label={t('app.more')}>
-            <Ellipsis aria-hidden />
-          </Button>
-          <Popover className={styles.popover ?? ''} placement="bottom end">
-            <Menu className={styles.menu ?? ''} aria-label={t('app.more')}>
-              <MenuItem className={styles.item ?? ''} onAction={() => onOpen('about')}>
-                <CircleHelp aria-hidden /> {t('app.about')}
-              </MenuItem>
-              <MenuItem className={styles.item ?? ''} onAction={() => onOpen('basemap')}>
-                <Layers aria-hidden /> {t('app.basemap')}
-              </MenuItem>
-              <MenuItem className={styles.item ?? ''} onAction={toggleTheme}>
-                {isDark ? <Sun aria-hidden /> : <Moon aria-hidden />} {t(isDark ? 'app.useLight' : 'app.useDark')}
-              </MenuItem>
-              <MenuItem className={styles.item ?? ''} onAction={toggleLanguage}>
-                <span className={styles.glyph} aria-hidden>
-                  {language === 'en' ? 'ع' : 'En'}
-                </span>
-                {t('app.otherLanguage')}
-              </MenuItem>
-              <MenuItem className={styles.item ?? ''} onAction={() => onOpen('keys')}>
-                <Keyboard aria-hidden /> {t('app.keys')}
-              </MenuItem>
-            </Menu>
-          </Popover>
-        </MenuTrigger>
+        <Button variant="plain" square aria-label={t('app.more')} {...more.trigger}>
+          <Ellipsis aria-hidden />
+        </Button>
+        {more.Part ? (
+          <more.Part
+            {...more.popover}
+            isDark={isDark}
+            onOpen={onOpen}
+            onTheme={toggleTheme}
+            onLanguage={toggleLanguage}
+          />
+        ) : null}
       </div>
     </header>
   );

@@ -1,17 +1,33 @@
-import { createTexts } from '../i18n/texts';
+import { createTexts, hasMessages, type Language, loadMessages } from '../i18n/texts';
 import type { AppState, AppStore } from '../state/store';
 
-/** Keeps the document's theme, language, direction and title, and `resolvedTheme`, in step with the store. */
+/**
+ * Keeps the document's theme, language, direction and title, and `resolvedTheme`, in step with the store. A language
+ * whose messages cannot be fetched is not switched to.
+ */
 export function attachAppearance(store: AppStore, page: Window): () => void {
   const root = page.document.documentElement;
   const dark = page.matchMedia('(prefers-color-scheme: dark)');
 
-  const apply = ({ theme, language, resolvedTheme, setResolvedTheme }: AppState) => {
-    const resolved = theme === 'system' ? (dark.matches ? 'dark' : 'light') : theme;
-    root.dataset.theme = resolved;
+  const speak = (language: Language) => {
     if (root.lang !== language) page.document.title = createTexts(language).t('app.name');
     root.lang = language;
     root.dir = language === 'ar' ? 'rtl' : 'ltr';
+  };
+  const speakSoon = async (language: Language) => {
+    try {
+      await loadMessages(language);
+      if (store.getState().language === language) speak(language);
+    } catch {
+      store.getState().setLanguage('en');
+      store.getState().notify('part', { code: 'partMissing', params: {} });
+    }
+  };
+  const apply = ({ theme, language, resolvedTheme, setResolvedTheme }: AppState) => {
+    const resolved = theme === 'system' ? (dark.matches ? 'dark' : 'light') : theme;
+    root.dataset.theme = resolved;
+    if (hasMessages(language)) speak(language);
+    else void speakSoon(language);
     if (resolved !== resolvedTheme) setResolvedTheme(resolved);
   };
   const applyNow = () => apply(store.getState());

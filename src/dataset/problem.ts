@@ -22,6 +22,7 @@ export type ProblemCode =
   | 'basemapInvalid'
   | 'webglMissing'
   | 'workerFailed'
+  | 'partMissing'
   | 'importEmpty'
   | 'importBinary'
   | 'importTooLarge'

@@ -1,6 +1,5 @@
 import i18next, { type i18n } from 'i18next';
 import { createContext, useContext } from 'react';
-import { ar } from './ar/messages';
 import { en } from './en/messages';
 import { createFormats, type Formats } from './formats';
 
@@ -25,6 +24,20 @@ export interface Texts {
   readonly format: Formats;
 }
 
+/** English is always there: it stands in for a message that another language lacks. */
+const loaded = new Map<Language, { readonly [room: string]: Readonly<Record<string, string>> }>([['en', en]]);
+
+/** Whether `createTexts` speaks the language yet. */
+export function hasMessages(language: Language): boolean {
+  return loaded.has(language);
+}
+
+/** Fetches a language's messages; rejects when they cannot be had, and may then be asked again. */
+export async function loadMessages(language: Language): Promise<void> {
+  if (language === 'ar' && !loaded.has('ar')) loaded.set('ar', (await import('./ar/messages')).ar);
+}
+
+/** Texts of a language whose messages are loaded; of any other, its dates and numbers with English messages. */
 export function createTexts(language: Language): Texts {
   const instance: i18n = i18next.createInstance();
   void instance.init({
@@ -34,7 +47,7 @@ export function createTexts(language: Language): Texts {
     showSupportNotice: false,
     keySeparator: '.',
     interpolation: { escapeValue: false },
-    resources: { en: { translation: en }, ar: { translation: ar } },
+    resources: Object.fromEntries([...loaded].map(([each, translation]) => [each, { translation }])),
   });
   return {
     language,

@@ -1,6 +1,5 @@
 import { Search, X } from 'lucide-react';
-import { useEffect, useRef, useState } from 'react';
-import { Button as AriaButton, SearchField as AriaSearchField, Input } from 'react-aria-components';
+import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
 import { useTexts } from '../i18n/texts';
 import { useApp } from '../state/store-context';
 import styles from './SearchField.module.css';
@@ -15,6 +14,7 @@ export function SearchField() {
   const setQuery = useApp((state) => state.setQuery);
   const [text, setText] = useState(query);
 
+  const input = useRef<HTMLInputElement>(null);
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
 
   useEffect(() => setText(query), [query]);
@@ -29,21 +29,47 @@ export function SearchField() {
     timer.current = setTimeout(() => setQuery(next), WAIT_MS);
   };
 
+  const clear = () => {
+    setText('');
+    search('');
+    input.current?.focus();
+  };
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.key === 'Enter') search(text);
+    if (event.key !== 'Escape' || text === '') return;
+    // Escape here empties the field; pressed again it is the page's.
+    event.preventDefault();
+    event.stopPropagation();
+    clear();
+  };
+
   return (
-    <AriaSearchField
-      className={styles.field ?? ''}
-      aria-label={t('panels.search')}
-      value={text}
-      onChange={type}
-      onClear={() => search('')}
-      onSubmit={search}
-    >
+    <div className={styles.field} data-empty={text === '' || undefined}>
       <Search className={styles.icon} aria-hidden />
-      <Input className={styles.input ?? ''} placeholder={t('panels.searchHint')} dir="auto" autoComplete="off" />
+      <input
+        ref={input}
+        type="search"
+        className={styles.input}
+        aria-label={t('panels.search')}
+        placeholder={t('panels.searchHint')}
+        dir="auto"
+        autoComplete="off"
+        value={text}
+        onChange={(event) => type(event.currentTarget.value)}
+        onKeyDown={onKeyDown}
+      />
       <SearchHits />
-      <AriaButton className={styles.clear ?? ''} aria-label={t('panels.clearSearch')}>
+      {/* Not a stop of the tab key: Escape does the same. */}
+      <button
+        type="button"
+        tabIndex={-1}
+        className={styles.clear}
+        aria-label={t('panels.clearSearch')}
+        onMouseDown={(event) => event.preventDefault()}
+        onClick={clear}
+      >
         <X aria-hidden />
-      </AriaButton>
-    </AriaSearchField>
+      </button>
+    </div>
   );
 }

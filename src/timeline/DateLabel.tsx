@@ -1,12 +1,12 @@
-import { lazy, type RefObject, Suspense, useState } from 'react';
-import { Button as AriaButton, Dialog, DialogTrigger, Popover } from 'react-aria-components';
-import { MINUTES_PER_DAY, type Minutes } from '../domain/time-interval';
+import type { RefObject } from 'react';
+import { Button as AriaButton } from 'react-aria-components';
 import { useTexts } from '../i18n/texts';
 import { useAppStore } from '../state/store-context';
+import { usePartMissing } from '../state/use-part-missing';
+import { usePopoverPart } from '../ui/use-popover-part';
 import styles from './DateLabel.module.css';
-import { lastMinute } from './show-values';
 
-const DateForm = lazy(async () => ({ default: (await import('./DateForm')).DateForm }));
+const loadPopover = async () => (await import('./DatePopover')).DatePopover;
 
 interface DateLabelProps {
   readonly end: 'start' | 'end';
@@ -15,44 +15,22 @@ interface DateLabelProps {
   readonly textRef: RefObject<HTMLSpanElement | null>;
 }
 
-/** A date over a thumb; pressing it opens a field for the exact day. The end is the last day that is in. */
+/** A date over a thumb; pressing it opens a field for the exact day. */
 export function DateLabel({ end, labelRef, textRef }: DateLabelProps) {
   const store = useAppStore();
   const { t, direction } = useTexts();
-  const [isOpen, setOpen] = useState(false);
-  const { range, window } = store.getState();
+  const { trigger, Part, popover } = usePopoverPart('dialog', loadPopover, usePartMissing());
   const name = t(end === 'start' ? 'timeline.typeStart' : 'timeline.typeEnd');
-
-  const open = (next: boolean) => {
-    if (next) store.getState().setPlaying(false);
-    setOpen(next);
+  const press = () => {
+    store.getState().setPlaying(false);
+    trigger.onPress();
   };
-  const apply = (day: Minutes) => {
-    const { window: now, setWindow } = store.getState();
-    if (end === 'start') setWindow(day, Math.max(now[1], day + MINUTES_PER_DAY));
-    else setWindow(Math.min(now[0], day), day + MINUTES_PER_DAY);
-    setOpen(false);
-  };
-
   return (
     <div ref={labelRef} className={styles.label} data-label={end}>
-      <DialogTrigger isOpen={isOpen} onOpenChange={open}>
-        <AriaButton className={styles.button ?? ''} aria-label={name}>
-          <span ref={textRef} dir={direction} />
-        </AriaButton>
-        <Popover className={styles.popover ?? ''} placement="top" offset={4}>
-          <Dialog className={styles.dialog ?? ''} aria-label={name}>
-            <Suspense fallback={<p>{t('timeline.preparing')}</p>}>
-              <DateForm
-                name={name}
-                initial={end === 'start' ? window[0] : lastMinute(window)}
-                range={range}
-                onApply={apply}
-              />
-            </Suspense>
-          </Dialog>
-        </Popover>
-      </DialogTrigger>
+      <AriaButton className={styles.button ?? ''} aria-label={name} {...trigger} onPress={press}>
+        <span ref={textRef} dir={direction} />
+      </AriaButton>
+      {Part ? <Part {...popover} end={end} name={name} /> : null}
     </div>
   );
 }

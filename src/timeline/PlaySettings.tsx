@@ -1,13 +1,12 @@
 import { SlidersHorizontal } from 'lucide-react';
-import { Dialog, DialogTrigger, Label, Popover, Radio, RadioGroup } from 'react-aria-components';
 import { useTexts } from '../i18n/texts';
 import { useApp } from '../state/store-context';
-import { PLAY_SPEEDS, type PlayStep, type TimeMode } from '../state/time-slice';
+import { usePartMissing } from '../state/use-part-missing';
 import { Button } from '../ui/Button';
+import { usePopoverPart } from '../ui/use-popover-part';
 import styles from './PlaySettings.module.css';
 
-const STEPS: readonly PlayStep[] = ['day', 'week', 'month', 'incident'];
-const MODES: readonly TimeMode[] = ['window', 'upToDate'];
+const loadChoices = async () => (await import('./PlayChoices')).PlayChoices;
 
 /** Mode, step and speed, behind one button that says what they are. */
 export function PlaySettings() {
@@ -15,66 +14,15 @@ export function PlaySettings() {
   const mode = useApp((state) => state.mode);
   const step = useApp((state) => state.step);
   const speed = useApp((state) => state.speed);
-  const setMode = useApp((state) => state.setMode);
-  const setStep = useApp((state) => state.setStep);
-  const setSpeed = useApp((state) => state.setSpeed);
+  const { trigger, Part, popover } = usePopoverPart('dialog', loadChoices, usePartMissing());
   const summary = `${t(`timeline.mode-${mode}`)} · ${t(`timeline.step-${step}`)} · ${speed}×`;
   return (
-    <DialogTrigger>
-      <Button variant="link" aria-label={t('timeline.settings', { summary })}>
+    <>
+      <Button variant="link" aria-label={t('timeline.settings', { summary })} {...trigger}>
         <SlidersHorizontal aria-hidden />
         <span className={styles.summary}>{summary}</span>
       </Button>
-      <Popover className={styles.popover ?? ''} placement="top start">
-        <Dialog className={styles.dialog ?? ''} aria-label={t('timeline.settingsTitle')}>
-          <Choice label={t('timeline.mode')} value={mode} onChange={setMode} values={MODES}>
-            {(each) => (
-              <>
-                {t(`timeline.mode-${each}`)}
-                <small>{t(`timeline.modeHint-${each}`)}</small>
-              </>
-            )}
-          </Choice>
-          <Choice label={t('timeline.step')} value={step} onChange={setStep} values={STEPS}>
-            {(each) => t(`timeline.step-${each}`)}
-          </Choice>
-          <Choice
-            label={t('timeline.speed')}
-            value={String(speed)}
-            onChange={(each) => setSpeed(PLAY_SPEEDS.find((known) => String(known) === each) ?? 1)}
-            values={PLAY_SPEEDS.map(String)}
-          >
-            {(each) => `${each}×`}
-          </Choice>
-        </Dialog>
-      </Popover>
-    </DialogTrigger>
-  );
-}
-
-interface ChoiceProps<T extends string> {
-  readonly label: string;
-  readonly value: T;
-  readonly values: readonly T[];
-  readonly onChange: (value: T) => void;
-  readonly children: (value: T) => React.ReactNode;
-}
-
-function Choice<T extends string>({ label, value, values, onChange, children }: ChoiceProps<T>) {
-  const pick = (text: string) => {
-    const found = values.find((each) => each === text);
-    if (found) onChange(found);
-  };
-  return (
-    <RadioGroup className={styles.group ?? ''} value={value} onChange={pick}>
-      <Label className={styles.label ?? ''}>{label}</Label>
-      <div className={styles.options}>
-        {values.map((each) => (
-          <Radio key={each} value={each} className={styles.option ?? ''}>
-            {children(each)}
-          </Radio>
-        ))}
-      </div>
-    </RadioGroup>
+      {Part ? <Part {...popover} /> : null}
+    </>
   );
 }

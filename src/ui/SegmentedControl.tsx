@@ -1,4 +1,4 @@
-import { Radio, RadioGroup } from 'react-aria-components';
+import { useId } from 'react';
 import styles from './SegmentedControl.module.css';
 
 export interface SegmentedControlProps<T extends string> {
@@ -9,30 +9,25 @@ export interface SegmentedControlProps<T extends string> {
   readonly onChange: (value: T) => void;
 }
 
-/** One of two or three, side by side; a radio group. */
+/** One of two or three, side by side; a group of the browser's own radio buttons. */
 export function SegmentedControl<T extends string>({ label, options, value, onChange }: SegmentedControlProps<T>) {
-  const choose = (text: string) => {
-    const option = options.find((each) => each.value === text);
-    if (option) onChange(option.value);
-  };
+  const name = useId();
   return (
-    <RadioGroup
-      className={styles.group ?? ''}
-      aria-label={label}
-      orientation="horizontal"
-      value={value}
-      onChange={choose}
-    >
+    <div role="radiogroup" className={styles.group} aria-label={label}>
       {options.map((option) => (
-        <Radio
-          key={option.value}
-          value={option.value}
-          isDisabled={option.isDisabled ?? false}
-          className={styles.option ?? ''}
-        >
+        <label key={option.value} className={styles.option}>
+          <input
+            type="radio"
+            className={styles.input}
+            name={name}
+            value={option.value}
+            checked={option.value === value}
+            disabled={option.isDisabled}
+            onChange={() => onChange(option.value)}
+          />
           {option.label}
-        </Radio>
+        </label>
       ))}
-    </RadioGroup>
+    </div>
   );
 }

@@ -8,7 +8,6 @@ export const timeline: Translated<typeof english> = {
   windowEnd: 'نهاية النافذة',
   typeStart: 'أول يوم في النافذة',
   typeEnd: 'آخر يوم في النافذة',
-  preparing: 'يجري تحضير حقل التاريخ…',
   apply: 'تطبيق',
   all: 'الكل',
   allName: 'الكل: اعرض المدة كلها',

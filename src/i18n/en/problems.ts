@@ -22,6 +22,8 @@ export const problems = {
   webglMissing:
     'The map needs WebGL 2, which this browser does not offer. List, timeline and details work without it. To see the map, turn on hardware acceleration or use another browser.',
   workerFailed: 'A background task stopped: {{reason}}. What was on the screen is unchanged. Try again.',
+  partMissing:
+    'This part of the page could not be fetched. Check the connection and try again; if the page has been updated, reload it.',
   importEmpty: '{{file}} is empty. Choose a file with at least a header and one row.',
   importBinary:
     '{{file}} is not text, a spreadsheet or Parquet that this app reads. Export it as CSV or GeoJSON and try again.',

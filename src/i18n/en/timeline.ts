@@ -5,7 +5,6 @@ export const timeline = {
   windowEnd: 'Window end',
   typeStart: 'First day of the window',
   typeEnd: 'Last day of the window',
-  preparing: 'Preparing the date field…',
   apply: 'Apply',
   all: 'All',
   allName: 'All: show the whole period',

@@ -1,49 +1,21 @@
 import { Info } from 'lucide-react';
-import { Dialog, DialogTrigger, Heading, Popover } from 'react-aria-components';
 import { useTexts } from '../../i18n/texts';
-import { useApp } from '../../state/store-context';
+import { usePartMissing } from '../../state/use-part-missing';
 import { Button } from '../../ui/Button';
-import { BASEMAP_CREDITS, BASEMAP_NOTES } from '../basemap/basemap-attribution';
-import { parseUrl } from '../basemap-address';
-import styles from './BasemapCredits.module.css';
+import { usePopoverPart } from '../../ui/use-popover-part';
+
+const loadCredits = async () => (await import('./CreditsPopover')).CreditsPopover;
 
 /** Where the basemap comes from and what it cannot say, behind an "i". */
 export function BasemapCredits() {
   const { t } = useTexts();
-  const basemap = useApp((state) => state.basemap);
+  const { trigger, Part, popover } = usePopoverPart('dialog', loadCredits, usePartMissing());
   return (
-    <DialogTrigger>
-      <Button square aria-label={t('map.about')}>
+    <>
+      <Button square aria-label={t('map.about')} {...trigger}>
         <Info aria-hidden />
       </Button>
-      <Popover className={styles.popover ?? ''} placement="top end">
-        <Dialog className={styles.dialog ?? ''}>
-          <Heading slot="title" className={styles.title ?? ''}>
-            {t('map.about')}
-          </Heading>
-          {basemap.type === 'bundled' ? (
-            <>
-              <p>{[t('map.aboutBundled'), ...BASEMAP_NOTES.map((note) => t(`map.note-${note}`))].join(' ')}</p>
-              <ul className={styles.credits}>
-                {BASEMAP_CREDITS.map(({ name, licence, url }) => (
-                  <li key={name} dir="auto">
-                    <a href={url} target="_blank" rel="noopener noreferrer">
-                      {name}
-                    </a>{' '}
-                    {licence}
-                  </li>
-                ))}
-              </ul>
-            </>
-          ) : (
-            <p dir="auto">{t('map.aboutOther', { host: hostOf(basemap.url) })}</p>
-          )}
-        </Dialog>
-      </Popover>
-    </DialogTrigger>
+      {Part ? <Part {...popover} /> : null}
+    </>
   );
-}
-
-function hostOf(url: string): string {
-  return parseUrl(url, document.baseURI)?.host ?? url;
 }

@@ -1,6 +1,5 @@
 import { Home, Minus, Plus } from 'lucide-react';
 import type { MapLibreMap } from 'maplibre-gl';
-import { Group } from 'react-aria-components';
 import { useTexts } from '../../i18n/texts';
 import { useAppStore } from '../../state/store-context';
 import { Button } from '../../ui/Button';
@@ -17,7 +16,8 @@ export function ZoomControls({ map }: { readonly map: MapLibreMap }) {
     else map.easeTo({ zoom, duration: 250 });
   };
   return (
-    <Group className={styles.controls ?? ''} aria-label={t('map.controls')}>
+    // biome-ignore lint/a11y/useSemanticElements: a fieldset is for fields; these are buttons.
+    <div role="group" className={styles.controls} aria-label={t('map.controls')}>
       <Button variant="plain" square aria-label={t('map.zoomIn')} onPress={() => zoomBy(1)}>
         <Plus aria-hidden />
       </Button>
@@ -32,6 +32,6 @@ export function ZoomControls({ map }: { readonly map: MapLibreMap }) {
       >
         <Home aria-hidden />
       </Button>
-    </Group>
+    </div>
   );
 }

@@ -3,14 +3,15 @@ import type { Atlas } from '../../dataset/atlas';
 import type { AppStore } from '../../state/store';
 import { nodeFactsOf } from '../markers/node-facts';
 import { whenStyled } from '../overlays/when-styled';
-import { createDensityLayer, DENSITY_LAYER, type DensityLayer, type DensityLook } from './create-density-layer';
-import { createDensityColumns } from './density-columns';
-import { parseColour } from './gl-program';
+import type { DensityLayer, DensityLook } from './create-density-layer';
+import { DENSITY_LAYER } from './density-layer-id';
+import { parseColour } from './parse-colour';
 
 /** Shows the density of incidents under the markers while the store asks for it; nothing is made before it does. */
 export function attachDensity(map: MapLibreMap, store: AppStore, { engine }: Atlas): () => void {
   let shown: DensityLayer | null = null;
   let look: DensityLook | null = null;
+  let isDetached = false;
   const window = { from: engine.from, to: engine.to };
 
   const readLook = (): DensityLook => {
@@ -24,15 +25,27 @@ export function attachDensity(map: MapLibreMap, store: AppStore, { engine }: Atl
   const hide = () => {
     if (map.getStyle() && map.getLayer(DENSITY_LAYER)) map.removeLayer(DENSITY_LAYER);
   };
-  const show = () => {
+  const show = async () => {
     if (!store.getState().density || map.getLayer(DENSITY_LAYER)) return;
-    shown ??= createDensityLayer(engine, createDensityColumns(engine), () => {
-      look ??= readLook();
-      return look;
-    });
+    if (!shown) {
+      const { createDensityLayer } = await import('./create-density-layer');
+      shown ??= createDensityLayer(engine, () => {
+        look ??= readLook();
+        return look;
+      });
+    }
+    // While the code came, the map may have gone, its style be another (which asks again), or the layer been switched off.
+    const style = isDetached ? undefined : map.getStyle();
+    if (!style || !store.getState().density || map.getLayer(DENSITY_LAYER)) return;
     look = null;
-    const firstText = map.getStyle().layers.find(({ type }) => type === 'symbol' || type === 'circle');
+    const firstText = style.layers.find(({ type }) => type === 'symbol' || type === 'circle');
     map.addLayer(shown.layer, firstText?.id);
+  };
+  const showOrSay = () => {
+    show().catch(() => {
+      store.getState().setDensity(false);
+      store.getState().notify('part', { code: 'partMissing', params: {} });
+    });
   };
   const forgetLook = () => {
     look = null;
@@ -47,16 +60,17 @@ export function attachDensity(map: MapLibreMap, store: AppStore, { engine }: Atl
     map.triggerRepaint();
   };
 
-  const detach = whenStyled(map, show);
+  const detach = whenStyled(map, showOrSay);
   map.on('zoomend', forgetLook);
   const unsubscribe = store.subscribe((state, before) => {
     if (state.density !== before.density) {
-      if (state.density && map.getStyle()) show();
+      if (state.density && map.getStyle()) showOrSay();
       else hide();
     }
     if (state.revision !== before.revision) follow();
   });
   return () => {
+    isDetached = true;
     unsubscribe();
     detach();
     map.off('zoomend', forgetLook);

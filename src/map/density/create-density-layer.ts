@@ -2,12 +2,12 @@ import type { CustomLayerInterface, MapLibreMap } from 'maplibre-gl';
 import type { Engine } from '../../spacetime/engine';
 import { mercatorX, mercatorY, worldSize } from '../geometry/mercator';
 import { createDensityBuffers, type DensityBuffers } from './density-buffers';
-import { type DensityColumns, slicesOfWindow } from './density-columns';
+import { createDensityColumns, slicesOfWindow } from './density-columns';
 import { createDensityField, type DensityField, deleteDensityField } from './density-field';
+import { DENSITY_LAYER } from './density-layer-id';
 import { FIELD_FRAGMENT, FIELD_VERTEX, PAINT_FRAGMENT, PAINT_VERTEX } from './density-shaders';
 import { activateProgram, createProgram } from './gl-program';
 
-export const DENSITY_LAYER = 'density';
 /** Radius of one row's disc, CSS px: it must show beyond a marker. */
 const RADIUS = 44;
 /** The field is coarser than the canvas; a glow has no edges to lose. */
@@ -34,7 +34,8 @@ interface Resources {
 }
 
 /** A glow where incidents of the window lie close together, drawn on the graphics card from the time-sorted columns. */
-export function createDensityLayer(engine: Engine, columns: DensityColumns, look: () => DensityLook): DensityLayer {
+export function createDensityLayer(engine: Engine, look: () => DensityLook): DensityLayer {
+  const columns = createDensityColumns(engine);
   let map: MapLibreMap | null = null;
   let resources: Resources | null = null;
   let field: DensityField | null = null;

@@ -19,13 +19,6 @@ export function createProgram(gl: WebGL2RenderingContext, vertex: string, fragme
   return program;
 }
 
-/** Colour of a CSS value like `#0072b2` as parts of one. */
-export function parseColour(hex: string): [number, number, number] {
-  const value = Number.parseInt(hex.trim().replace('#', ''), 16);
-  if (Number.isNaN(value)) return [0.5, 0.5, 0.5];
-  return [(value >> 16) / 255, ((value >> 8) & 255) / 255, (value & 255) / 255];
-}
-
 /** Makes it the program that draws. */
 export function activateProgram(gl: WebGL2RenderingContext, program: WebGLProgram): void {
   // biome-ignore lint/correctness/useHookAtTopLevel: a method of WebGL, not a React hook

@@ -1,5 +1,4 @@
 import { X } from 'lucide-react';
-import { ToggleButton } from 'react-aria-components';
 import { useTexts } from '../../i18n/texts';
 import styles from './FilterChip.module.css';
 
@@ -17,16 +16,17 @@ export function FilterChip({ label, dimension, count, isOn, onToggle }: FilterCh
   const { format } = useTexts();
   const counted = count === undefined ? '' : ` ${format.number(count)}`;
   return (
-    <ToggleButton
-      className={styles.chip ?? ''}
-      isSelected={isOn}
-      onChange={onToggle}
+    <button
+      type="button"
+      className={styles.chip}
+      aria-pressed={isOn}
+      onClick={onToggle}
       data-empty={count === 0}
       aria-label={`${dimension}: ${label}${counted}`}
     >
       <bdi className={styles.label}>{label}</bdi>
       {count === undefined ? null : <span className={styles.count}>{format.number(count)}</span>}
       {isOn ? <X aria-hidden className={styles.cross} /> : null}
-    </ToggleButton>
+    </button>
   );
 }

@@ -27,7 +27,7 @@ describe('IncidentList', () => {
   it('sorts by casualties', async () => {
     renderWith(storeWith(), <IncidentList />);
     await userEvent.click(screen.getByRole('button', { name: 'Order: Oldest first' }));
-    await userEvent.click(screen.getByRole('menuitemradio', { name: 'Most killed' }));
+    await userEvent.click(await screen.findByRole('menuitemradio', { name: 'Most killed' }));
     expect(titles().slice(0, 3)).toEqual([
       'Strikes answer the attack',
       'Rockets kill a family',

@@ -41,7 +41,7 @@ describe('ShareMenu', () => {
     const store = storeWith();
     renderWith(store, <ShareMenu />);
     await userEvent.click(screen.getByRole('button', { name: 'Share' }));
-    await userEvent.click(screen.getByRole('menuitem', { name: /table/ }));
+    await userEvent.click(await screen.findByRole('menuitem', { name: /table/ }));
     const dialog = within(await screen.findByRole('dialog', { name: 'Matching incidents' }));
     expect(dialog.getAllByRole('row')).toHaveLength(6);
     expect(dialog.getByRole('row', { name: /Bomb on a road/ })).toHaveTextContent('not on the map00');

@@ -94,7 +94,7 @@ describe('Timeline', () => {
   it('changes mode, step and speed', async () => {
     show();
     await userEvent.click(screen.getByRole('button', { name: /Mode, step and speed/ }));
-    await userEvent.click(screen.getByRole('radio', { name: /Up to date/ }));
+    await userEvent.click(await screen.findByRole('radio', { name: /Up to date/ }));
     await userEvent.click(screen.getByRole('radio', { name: 'Next incident' }));
     await userEvent.click(screen.getByRole('radio', { name: '4×' }));
     const { mode, step, speed } = store.getState();

@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { createDensityColumns, POSITION_SIZE, slicesOfWindow } from '../../../src/map/density/density-columns';
-import { parseColour } from '../../../src/map/density/gl-program';
+import { parseColour } from '../../../src/map/density/parse-colour';
 import { mercatorX, mercatorY } from '../../../src/map/geometry/mercator';
 import { createEngine } from '../../../src/spacetime/create-engine';
 import { NO_PLACE } from '../../../src/spacetime/event-table';

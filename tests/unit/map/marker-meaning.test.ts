@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Atlas } from '../../../src/dataset/atlas';
-import { createTexts } from '../../../src/i18n/texts';
+import { createTexts, loadMessages } from '../../../src/i18n/texts';
 import { actionOf } from '../../../src/map/activate-marker';
 import { cardLines } from '../../../src/map/card/card-lines';
 import { countOutside } from '../../../src/map/chrome/count-outside';
@@ -13,6 +13,7 @@ import { circlesOfIncident } from '../../../src/map/site-circles';
 import { splitParts } from '../../../src/map/split-parts';
 import { bundledAtlas, placeIndex, setDays } from './bundled-atlas';
 
+await loadMessages('ar');
 const en = createTexts('en');
 const ar = createTexts('ar');
 

@@ -1,0 +1,6 @@
+/** Colour of a CSS value like `#0072b2` as parts of one. */
+export function parseColour(hex: string): [number, number, number] {
+  const value = Number.parseInt(hex.trim().replace('#', ''), 16);
+  if (Number.isNaN(value)) return [0.5, 0.5, 0.5];
+  return [(value >> 16) / 255, ((value >> 8) & 255) / 255, (value & 255) / 255];
+}

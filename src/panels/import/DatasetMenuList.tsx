@@ -1,0 +1,95 @@
+import { FileUp, Layers2 } from 'lucide-react';
+import { useEffect } from 'react';
+import { Header, Menu, MenuItem, MenuSection, Popover } from 'react-aria-components';
+import type { Atlas } from '../../dataset/atlas';
+import { useTexts } from '../../i18n/texts';
+import { useApp } from '../../state/store-context';
+import type { PopoverPartProps } from '../../ui/popover-part';
+import styles from './DatasetMenuList.module.css';
+import { type LibraryItem, useLibraryItems } from './use-library-items';
+
+interface DatasetMenuListProps extends PopoverPartProps {
+  readonly atlas: Atlas;
+  /** Of the dataset on the screen. */
+  readonly name: string;
+}
+
+/** All datasets: shown by a press, or laid over the one on the screen. */
+export function DatasetMenuList({ atlas, name, ...popover }: DatasetMenuListProps) {
+  const { isOpen, onOpenChange } = popover;
+  const texts = useTexts();
+  const { t } = texts;
+  const items = useLibraryItems(texts);
+  const refreshStored = useApp((state) => state.refreshStored);
+  const showDataset = useApp((state) => state.showDataset);
+  const overlayDataset = useApp((state) => state.overlayDataset);
+  const openImport = useApp((state) => state.openImport);
+
+  useEffect(() => {
+    if (isOpen) void refreshStored();
+  }, [isOpen, refreshStored]);
+
+  const others = items.filter(({ id, isOverlay }) => id !== atlas.id && !isOverlay);
+  const canOverlay = !items.some(({ id, isOverlay }) => id === atlas.id && isOverlay);
+  return (
+    <Popover {...popover} className={styles.popover ?? ''} placement="bottom start">
+      <Menu
+        autoFocus="first"
+        className={styles.menu ?? ''}
+        aria-label={t('imports.menuTitle')}
+        onClose={() => onOpenChange(false)}
+      >
+        <MenuSection selectionMode="single" selectedKeys={[`show ${atlas.id}`]}>
+          <Header className={styles.head ?? ''}>{t('imports.menuTitle')}</Header>
+          {items.map((item) => (
+            <MenuItem
+              key={item.id}
+              id={`show ${item.id}`}
+              textValue={item.name}
+              className={styles.item ?? ''}
+              onAction={() => showDataset(item.id)}
+            >
+              <Entry item={item} />
+            </MenuItem>
+          ))}
+        </MenuSection>
+        {canOverlay && others.length > 0 ? (
+          <MenuSection>
+            <Header className={styles.head ?? ''}>{t('imports.menuOverlayTitle', { name })}</Header>
+            {others.map((item) => (
+              <MenuItem
+                key={item.id}
+                id={`overlay ${item.id}`}
+                textValue={item.name}
+                aria-label={t('imports.overlayNamed', { name: item.name })}
+                className={styles.item ?? ''}
+                onAction={() => overlayDataset(item.id)}
+              >
+                <Layers2 aria-hidden />
+                <span className={styles.itemName} dir="auto">
+                  {item.name}
+                </span>
+              </MenuItem>
+            ))}
+          </MenuSection>
+        ) : null}
+        <MenuSection aria-label={t('imports.button')}>
+          <MenuItem id="import" className={styles.item ?? ''} onAction={openImport}>
+            <FileUp aria-hidden /> {t('imports.menuImport')}
+          </MenuItem>
+        </MenuSection>
+      </Menu>
+    </Popover>
+  );
+}
+
+function Entry({ item }: { readonly item: LibraryItem }) {
+  return (
+    <span className={styles.entry}>
+      <span className={styles.itemName} dir="auto">
+        {item.name}
+      </span>
+      <span className={styles.about}>{item.about}</span>
+    </span>
+  );
+}

@@ -1,0 +1,42 @@
+import { Check } from 'lucide-react';
+import { Menu, MenuItem, Popover } from 'react-aria-components';
+import { useTexts } from '../../i18n/texts';
+import type { SortOrder } from '../../spacetime/engine';
+import type { PopoverPartProps } from '../../ui/popover-part';
+import { SORT_ORDERS } from './listed-rows';
+import styles from './SortMenuList.module.css';
+
+interface SortMenuListProps extends PopoverPartProps {
+  readonly order: SortOrder;
+  readonly onOrder: (order: SortOrder) => void;
+}
+
+/** The orders, the one in force checked. */
+export function SortMenuList({ order, onOrder, ...popover }: SortMenuListProps) {
+  const { t } = useTexts();
+  const choose = (key: unknown) => {
+    const chosen = SORT_ORDERS.find((each) => each === key);
+    if (chosen) onOrder(chosen);
+  };
+  return (
+    <Popover {...popover} className={styles.popover ?? ''} placement="bottom end">
+      <Menu
+        autoFocus="first"
+        className={styles.menu ?? ''}
+        aria-label={t('panels.sortBy')}
+        selectionMode="single"
+        disallowEmptySelection
+        selectedKeys={[order]}
+        onAction={choose}
+        onClose={() => popover.onOpenChange(false)}
+      >
+        {SORT_ORDERS.map((each) => (
+          <MenuItem key={each} id={each} className={styles.item ?? ''}>
+            {t(`panels.sort-${each}`)}
+            {each === order ? <Check aria-hidden /> : null}
+          </MenuItem>
+        ))}
+      </Menu>
+    </Popover>
+  );
+}

@@ -1,0 +1,62 @@
+import { type ComponentType, type KeyboardEvent, type RefObject, useRef, useState } from 'react';
+import type { PopoverPartProps } from './popover-part';
+
+interface PopoverTrigger {
+  readonly ref: RefObject<HTMLButtonElement | null>;
+  readonly 'aria-haspopup': 'menu' | 'dialog';
+  readonly 'aria-expanded': boolean;
+  readonly onPress: () => void;
+  readonly onHoverStart: () => void;
+  readonly onFocus: () => void;
+  readonly onKeyDown: (event: KeyboardEvent) => void;
+}
+
+interface PopoverPart<P extends PopoverPartProps> {
+  /** For the button. */
+  readonly trigger: PopoverTrigger;
+  /** Null until the code is there. */
+  readonly Part: ComponentType<P> | null;
+  readonly popover: PopoverPartProps;
+}
+
+/**
+ * A menu or dialog beside a button, whose code comes when the button is first pointed at, focused or pressed. The button
+ * opens it by press, a menu by the down arrow too. When the code
+ * cannot be fetched `onMissing` says so, and pressing tries again.
+ */
+export function usePopoverPart<P extends PopoverPartProps>(
+  kind: 'menu' | 'dialog',
+  load: () => Promise<ComponentType<P>>,
+  onMissing: () => void,
+): PopoverPart<P> {
+  const triggerRef = useRef<HTMLButtonElement>(null);
+  const [isOpen, setOpen] = useState(false);
+  const [Part, setPart] = useState<ComponentType<P> | null>(null);
+
+  const open = (next: boolean) => {
+    setOpen(next);
+    if (Part || !next) return;
+    load().then(
+      (loaded) => setPart(() => loaded),
+      () => {
+        setOpen(false);
+        onMissing();
+      },
+    );
+  };
+  const prefetch = () => {
+    if (Part === null) load().catch(() => {});
+  };
+  const trigger: PopoverTrigger = {
+    ref: triggerRef,
+    'aria-haspopup': kind,
+    'aria-expanded': isOpen,
+    onPress: () => open(!isOpen),
+    onHoverStart: prefetch,
+    onFocus: prefetch,
+    onKeyDown: (event) => {
+      if (kind === 'menu' && event.key === 'ArrowDown') open(true);
+    },
+  };
+  return { trigger, Part, popover: { triggerRef, isOpen, onOpenChange: open } };
+}

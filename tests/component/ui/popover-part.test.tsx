@@ -1,0 +1,73 @@
+import { render, screen, waitFor } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import type { ComponentType } from 'react';
+import { Menu, MenuItem, Popover } from 'react-aria-components';
+import { expect, it, vi } from 'vitest';
+import { Button } from '../../../src/ui/Button';
+import type { PopoverPartProps } from '../../../src/ui/popover-part';
+import { usePopoverPart } from '../../../src/ui/use-popover-part';
+
+function Choices(popover: PopoverPartProps) {
+  return (
+    <Popover {...popover}>
+      <Menu autoFocus="first" aria-label="Choices" onClose={() => popover.onOpenChange(false)}>
+        <MenuItem>One</MenuItem>
+        <MenuItem>Two</MenuItem>
+      </Menu>
+    </Popover>
+  );
+}
+
+interface ExampleProps {
+  readonly load: () => Promise<ComponentType<PopoverPartProps>>;
+  readonly onMissing?: () => void;
+}
+
+function Example({ load, onMissing = () => {} }: ExampleProps) {
+  const { trigger, Part, popover } = usePopoverPart('menu', load, onMissing);
+  return (
+    <>
+      <Button {...trigger}>Open</Button>
+      {Part ? <Part {...popover} /> : null}
+    </>
+  );
+}
+
+const opener = () => screen.getByRole('button', { name: 'Open' });
+
+it('opens from the keyboard with the first item in focus, and gives the focus back', async () => {
+  render(<Example load={async () => Choices} />);
+  expect(opener()).toHaveAttribute('aria-haspopup', 'menu');
+  expect(opener()).toHaveAttribute('aria-expanded', 'false');
+  await userEvent.tab();
+  await userEvent.keyboard('{ArrowDown}');
+  expect(await screen.findByRole('menuitem', { name: 'One' })).toHaveFocus();
+  await userEvent.keyboard('{Escape}');
+  await waitFor(() => expect(screen.queryByRole('menu')).not.toBeInTheDocument());
+  await waitFor(() => expect(opener()).toHaveFocus());
+  await userEvent.keyboard('{Enter}');
+  expect(await screen.findByRole('menuitem', { name: 'One' })).toHaveFocus();
+});
+
+it('closes when an item is chosen', async () => {
+  render(<Example load={async () => Choices} />);
+  await userEvent.click(opener());
+  await userEvent.click(await screen.findByRole('menuitem', { name: 'Two' }));
+  await waitFor(() => expect(opener()).toHaveAttribute('aria-expanded', 'false'));
+});
+
+it('says that its code is missing, and tries again at the next press', async () => {
+  let isOnline = false;
+  const onMissing = vi.fn();
+  const load = async () => {
+    if (!isOnline) throw new TypeError('Failed to fetch');
+    return Choices;
+  };
+  render(<Example load={load} onMissing={onMissing} />);
+  await userEvent.click(opener());
+  await waitFor(() => expect(onMissing).toHaveBeenCalledOnce());
+  expect(opener()).toHaveAttribute('aria-expanded', 'false');
+  isOnline = true;
+  await userEvent.click(opener());
+  expect(await screen.findByRole('menuitem', { name: 'One' })).toBeInTheDocument();
+});
