@@ -1,4 +1,5 @@
 import type { AppStore } from '../state/store';
+import { isTextField } from '../ui/is-text-field';
 
 /** Actions that a key without a modifier starts. */
 export interface ShortcutActions {
@@ -6,14 +7,11 @@ export interface ShortcutActions {
   readonly help: () => void;
 }
 
-const isField = (target: EventTarget | null) =>
-  target instanceof HTMLElement && (target.isContentEditable || /^(INPUT|TEXTAREA|SELECT)$/.test(target.tagName));
-
 /** `/` goes to the search, `?` opens the list of keys. Off when the user turned single keys off. */
 export function attachShortcuts(store: AppStore, page: Document, actions: ShortcutActions): () => void {
   const onKey = (event: KeyboardEvent) => {
     if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey) return;
-    if (isField(event.target) || !store.getState().shortcuts) return;
+    if (isTextField(event.target) || !store.getState().shortcuts) return;
     const action = { '/': actions.search, '?': actions.help }[event.key];
     if (!action) return;
     event.preventDefault();

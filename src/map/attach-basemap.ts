@@ -5,8 +5,8 @@ import type { Basemap } from '../state/view-slice';
 import { installBasemapImages } from './basemap/basemap-images';
 import { createBasemapStyle } from './basemap/basemap-style';
 import { registerPmtilesProtocol } from './basemap/pmtiles-protocol';
-import { refusalText } from './basemap-address';
-import { prepareBasemap } from './load-basemap';
+import { refusalText, refuse } from './basemap-address';
+import type { OtherBasemap } from './load-basemap';
 
 const NOTICE = 'basemap';
 const BUNDLED: Basemap = { type: 'bundled' };
@@ -33,11 +33,11 @@ export function attachBasemap(map: MapLibreMap, store: AppStore): () => void {
     const baseUrl = new URL('basemap/', document.baseURI).href;
     setStyle(createBasemapStyle({ theme, language, baseUrl }), BUNDLED);
   };
-  const showOther = async (basemap: Exclude<Basemap, { type: 'bundled' }>) => {
+  const showOther = async (basemap: OtherBasemap) => {
     latest += 1;
     const mine = latest;
     const { resolvedTheme: theme, language } = store.getState();
-    const prepared = await prepareBasemap(basemap, { page: document.baseURI, theme });
+    const prepared = await prepare(basemap, theme);
     if (mine !== latest) return;
     if (prepared.ok) {
       setStyle(prepared.value, basemap);
@@ -89,4 +89,14 @@ export function attachBasemap(map: MapLibreMap, store: AppStore): () => void {
     map.off('error', onError);
     unregister();
   };
+}
+
+/** The code comes with the first basemap that is not ours; without it that basemap is out of reach like any other. */
+async function prepare(basemap: OtherBasemap, theme: 'light' | 'dark') {
+  try {
+    const { prepareBasemap } = await import('./load-basemap');
+    return await prepareBasemap(basemap, { page: document.baseURI, theme });
+  } catch {
+    return refuse('map.reasonNetwork');
+  }
 }

@@ -1,5 +1,4 @@
 import type { RefObject } from 'react';
-import { Button as AriaButton } from 'react-aria-components';
 import { useTexts } from '../i18n/texts';
 import { useAppStore } from '../state/store-context';
 import { usePartMissing } from '../state/use-part-missing';
@@ -21,15 +20,16 @@ export function DateLabel({ end, labelRef, textRef }: DateLabelProps) {
   const { t, direction } = useTexts();
   const { trigger, Part, popover } = usePopoverPart('dialog', loadPopover, usePartMissing());
   const name = t(end === 'start' ? 'timeline.typeStart' : 'timeline.typeEnd');
+  const { onPress, ...rest } = trigger;
   const press = () => {
     store.getState().setPlaying(false);
-    trigger.onPress();
+    onPress();
   };
   return (
     <div ref={labelRef} className={styles.label} data-label={end}>
-      <AriaButton className={styles.button ?? ''} aria-label={name} {...trigger} onPress={press}>
+      <button type="button" className={styles.button} aria-label={name} onClick={press} {...rest}>
         <span ref={textRef} dir={direction} />
-      </AriaButton>
+      </button>
       {Part ? <Part {...popover} end={end} name={name} /> : null}
     </div>
   );

@@ -1,4 +1,5 @@
 import type { AppStore } from '../state/store';
+import { isTextField } from '../ui/is-text-field';
 import { windowAfterKey } from './keys';
 import { addUnits } from './time-units';
 import type { TrackElements } from './track';
@@ -35,10 +36,7 @@ export function attachIncidentKeys(store: AppStore, page: Document): () => void 
   const onKey = (event: KeyboardEvent) => {
     if (event.key !== '[' && event.key !== ']') return;
     if (event.ctrlKey || event.metaKey || event.altKey || event.defaultPrevented) return;
-    const { target } = event;
-    const isField =
-      target instanceof HTMLElement && (target.isContentEditable || /^(INPUT|TEXTAREA|SELECT)$/.test(target.tagName));
-    if (isField || !store.getState().shortcuts) return;
+    if (isTextField(event.target) || !store.getState().shortcuts) return;
     event.preventDefault();
     jumpToIncident(store, event.key === ']' ? 1 : -1);
   };

@@ -6,7 +6,7 @@ interface PopoverTrigger {
   readonly 'aria-haspopup': 'menu' | 'dialog';
   readonly 'aria-expanded': boolean;
   readonly onPress: () => void;
-  readonly onHoverStart: () => void;
+  readonly onPointerEnter: () => void;
   readonly onFocus: () => void;
   readonly onKeyDown: (event: KeyboardEvent) => void;
 }
@@ -51,11 +51,17 @@ export function usePopoverPart<P extends PopoverPartProps>(
     ref: triggerRef,
     'aria-haspopup': kind,
     'aria-expanded': isOpen,
-    onPress: () => open(!isOpen),
-    onHoverStart: prefetch,
+    onPress: () => {
+      // Not every browser focuses a button that is pressed; the popover gives the focus back to it.
+      triggerRef.current?.focus({ preventScroll: true });
+      open(!isOpen);
+    },
+    onPointerEnter: prefetch,
     onFocus: prefetch,
     onKeyDown: (event) => {
-      if (kind === 'menu' && event.key === 'ArrowDown') open(true);
+      if (kind !== 'menu' || event.key !== 'ArrowDown') return;
+      event.preventDefault();
+      open(true);
     },
   };
   return { trigger, Part, popover: { triggerRef, isOpen, onOpenChange: open } };

@@ -1,5 +1,4 @@
 import { ChevronDown } from 'lucide-react';
-import { Button } from 'react-aria-components';
 import { useTexts } from '../../i18n/texts';
 import type { SortOrder } from '../../spacetime/engine';
 import { usePartMissing } from '../../state/use-part-missing';
@@ -18,12 +17,19 @@ export function SortMenu({ order, onOrder }: SortMenuProps) {
   const { t } = useTexts();
   const name = t(`panels.sort-${order}`);
   const { trigger, Part, popover } = usePopoverPart('menu', loadList, usePartMissing());
+  const { onPress, ...rest } = trigger;
   return (
     <>
-      <Button className={styles.button ?? ''} aria-label={t('panels.sortedBy', { order: name })} {...trigger}>
+      <button
+        type="button"
+        className={styles.button}
+        aria-label={t('panels.sortedBy', { order: name })}
+        onClick={onPress}
+        {...rest}
+      >
         {name}
         <ChevronDown aria-hidden />
-      </Button>
+      </button>
       {Part ? <Part {...popover} order={order} onOrder={onOrder} /> : null}
     </>
   );

@@ -1,7 +1,7 @@
 import { gzipSync } from 'node:zlib';
 import { quantile } from './quantile.mjs';
 
-const RUNS = 3;
+const RUNS = 5;
 /** With this long without a request or a long task, the first view is taken to be still. */
 const QUIET = 1500;
 
@@ -15,7 +15,9 @@ export async function benchFirstView({ browser, pages, dist }) {
     const seen = await openQuietly(browser, dist);
     app.push(seen.still);
     weights ??= await weigh(seen.asked);
-    bare.push((await openQuietly(browser, `${pages}bare.html`)).still);
+    const alone = await openQuietly(browser, `${pages}bare.html?${cameraOf(seen)}`);
+    bare.push(alone.still);
+    for (const { url, tiles } of [seen, alone]) if (tiles === 0) throw new Error(`${url} asked for no tiles`);
   }
   const result = (id, name, value, unit) => ({ id, name: `first view: ${name}`, events: 53, value, unit });
   const still = quantile(app, 0.5);
@@ -30,6 +32,13 @@ export async function benchFirstView({ browser, pages, dist }) {
     result('bare-idle', 'bare MapLibre page with the same basemap, still after', bareStill, 'ms'),
     result('first-idle-ratio', 'against the bare page', still / bareStill, 'x'),
   ];
+}
+
+/** The app's map, for the bare page: its size and its view. */
+function cameraOf({ url, size }) {
+  const [lon, lat, zoom] = (new URL(url).searchParams.get('view') ?? '').split(',');
+  if (zoom === undefined) throw new Error(`${url} does not name its view`);
+  return new URLSearchParams({ lon, lat, zoom, width: String(size.width), height: String(size.height) });
 }
 
 async function openQuietly(browser, url) {
@@ -58,8 +67,12 @@ async function openQuietly(browser, url) {
     { timeout: 60_000, polling: 200 },
   );
   const still = await page.evaluate(() => window.stillAt);
+  const size = await page.locator('canvas.maplibregl-canvas').boundingBox();
+  const all = [...asked.values()];
+  const tiles = all.filter(({ url: each }) => each.endsWith('.pmtiles')).length;
+  const seen = { url: page.url(), still, size, tiles, asked: all };
   await context.close();
-  return { still, asked: [...asked.values()] };
+  return seen;
 }
 
 /** Kilobytes of what was asked for, by kind, each answer gzipped; fetched anew, as it comes from the same server. */

@@ -4,11 +4,14 @@ import { createBasemapStyle } from '../../../src/map/basemap/basemap-style';
 import { registerPmtilesProtocol } from '../../../src/map/basemap/pmtiles-protocol';
 import { createMap } from '../../../src/map/create-map';
 
-/** The basemap and nothing else, where the app opens. */
+/** The basemap and nothing else: as large as the app's map, with the same view. */
 const root = document.getElementById('root');
 if (!root) throw new Error('no #root');
 const baseUrl = new URL('basemap/', document.baseURI).href;
+const number = (name: string) => Number(new URLSearchParams(location.search).get(name));
+root.style.inlineSize = `${number('width')}px`;
+root.style.blockSize = `${number('height')}px`;
 registerPmtilesProtocol();
-const map = createMap(root, null);
-installBasemapImages(map, 'light');
+const map = createMap(root, { lon: number('lon'), lat: number('lat'), zoom: number('zoom') });
+map.on('style.load', () => installBasemapImages(map, 'light'));
 map.setStyle(createBasemapStyle({ theme: 'light', language: 'en', baseUrl }), { diff: false });

@@ -41,12 +41,12 @@ it('opens from the keyboard with the first item in focus, and gives the focus ba
   expect(opener()).toHaveAttribute('aria-expanded', 'false');
   await userEvent.tab();
   await userEvent.keyboard('{ArrowDown}');
-  expect(await screen.findByRole('menuitem', { name: 'One' })).toHaveFocus();
+  await waitFor(() => expect(screen.getByRole('menuitem', { name: 'One' })).toHaveFocus());
   await userEvent.keyboard('{Escape}');
   await waitFor(() => expect(screen.queryByRole('menu')).not.toBeInTheDocument());
   await waitFor(() => expect(opener()).toHaveFocus());
   await userEvent.keyboard('{Enter}');
-  expect(await screen.findByRole('menuitem', { name: 'One' })).toHaveFocus();
+  await waitFor(() => expect(screen.getByRole('menuitem', { name: 'One' })).toHaveFocus());
 });
 
 it('closes when an item is chosen', async () => {
