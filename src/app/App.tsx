@@ -38,7 +38,7 @@ function useTextsOf(language: Language): Texts {
   useEffect(() => {
     let isWanted = true;
     const show = () => {
-      if (isWanted) setTexts((now) => (now.language === language ? now : createTexts(language)));
+      if (isWanted) setTexts(createTexts(language));
     };
     // A failure is told by `attachAppearance`, which also goes back to the language before.
     loadMessages(language).then(show, () => {});

@@ -37,8 +37,20 @@ export async function loadMessages(language: Language): Promise<void> {
   if (language === 'ar' && !loaded.has('ar')) loaded.set('ar', (await import('./ar/messages')).ar);
 }
 
-/** Texts of a language whose messages are loaded; of any other, its dates and numbers with English messages. */
+const made = new Map<string, Texts>();
+
+/**
+ * Texts of a language whose messages are loaded; of any other, its dates and numbers with English messages. Made once:
+ * formats of dates cost a frame to make.
+ */
 export function createTexts(language: Language): Texts {
+  const key = `${language} ${hasMessages(language)}`;
+  const texts = made.get(key) ?? makeTexts(language);
+  made.set(key, texts);
+  return texts;
+}
+
+function makeTexts(language: Language): Texts {
   const instance: i18n = i18next.createInstance();
   void instance.init({
     lng: language,

@@ -9,6 +9,7 @@ interface PopoverTrigger {
   readonly onPointerEnter: () => void;
   readonly onFocus: () => void;
   readonly onKeyDown: (event: KeyboardEvent) => void;
+  readonly onKeyUp: (event: KeyboardEvent) => void;
 }
 
 interface PopoverPart<P extends PopoverPartProps> {
@@ -30,6 +31,7 @@ export function usePopoverPart<P extends PopoverPartProps>(
   onMissing: () => void,
 ): PopoverPart<P> {
   const triggerRef = useRef<HTMLButtonElement>(null);
+  const spaceIsDown = useRef(false);
   const [isOpen, setOpen] = useState(false);
   const [Part, setPart] = useState<ComponentType<P> | null>(null);
 
@@ -58,10 +60,21 @@ export function usePopoverPart<P extends PopoverPartProps>(
     },
     onPointerEnter: prefetch,
     onFocus: prefetch,
+    // Keys open it themselves, without the click that would follow: after a click without a pointer React Aria takes
+    // the reader for one of a screen reader and leaves the focus on the menu instead of its first item.
     onKeyDown: (event) => {
-      if (kind !== 'menu' || event.key !== 'ArrowDown') return;
+      if (event.key === ' ') spaceIsDown.current = true;
+      const isDown = kind === 'menu' && event.key === 'ArrowDown';
+      if (event.repeat || !(isDown || event.key === 'Enter')) return;
       event.preventDefault();
-      open(true);
+      open(isDown || !isOpen);
+    },
+    onKeyUp: (event) => {
+      // A press that began in the menu, and gave the focus back by choosing, is not one of the button.
+      if (event.key !== ' ' || !spaceIsDown.current) return;
+      spaceIsDown.current = false;
+      event.preventDefault();
+      open(!isOpen);
     },
   };
   return { trigger, Part, popover: { triggerRef, isOpen, onOpenChange: open } };

@@ -49,6 +49,13 @@ it('opens from the keyboard with the first item in focus, and gives the focus ba
   await waitFor(() => expect(screen.getByRole('menuitem', { name: 'One' })).toHaveFocus());
 });
 
+it('opens once by the space bar', async () => {
+  render(<Example load={async () => Choices} />);
+  await userEvent.tab();
+  await userEvent.keyboard(' ');
+  await waitFor(() => expect(screen.getByRole('menuitem', { name: 'One' })).toHaveFocus());
+});
+
 it('closes when an item is chosen', async () => {
   render(<Example load={async () => Choices} />);
   await userEvent.click(opener());
