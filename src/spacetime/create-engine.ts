@@ -38,6 +38,7 @@ export function createEngineFrom(prepared: PreparedEngine): Engine {
   const tally = createTally(source, null);
   const views = createViewTallies(source, places);
   let revision = 0;
+  let split: string | null = null;
   let totals: { revision: number; value: MatchTotals } | null = null;
 
   const recount = (): void => {
@@ -125,6 +126,8 @@ export function createEngineFrom(prepared: PreparedEngine): Engine {
       revision += 1;
     },
     setSplit(id) {
+      if (id === split) return;
+      split = id;
       const dimension = table.dimensions.find((each) => each.id === id);
       counts.setSplit(dimension ? splitBy(dimension, table.length) : null);
       revision += 1;

@@ -1,6 +1,7 @@
 import type { Atlas } from '../dataset/atlas';
 import type { Problem } from '../dataset/problem';
 import { MINUTES_PER_DAY } from '../domain/time-interval';
+import type { Engine } from '../spacetime/engine';
 import { SEARCH_MASK } from './filter-slice';
 import type { SliceTools } from './store';
 
@@ -31,13 +32,8 @@ export function createDatasetSlice({ get, set }: SliceTools): DatasetSlice {
     },
     showAtlas(atlas) {
       const { engine } = atlas;
-      const [from, to] = wholeDays(engine.extent);
-      const hasSplit = engine.table.dimensions.some(({ id }) => id === get().split);
-      const split = hasSplit ? get().split : (engine.table.dimensions[0]?.id ?? '');
-      for (const { id } of engine.table.dimensions) engine.setFilter(id, null);
-      engine.setMask(SEARCH_MASK, null);
-      engine.setSplit(split === '' ? null : split);
-      engine.setWindow(from, to);
+      const split = splitFor(engine, get().split);
+      const [from, to] = resetEngine(engine, split);
       set({
         dataset: { status: 'ready', atlas },
         range: [from, to],
@@ -53,6 +49,33 @@ export function createDatasetSlice({ get, set }: SliceTools): DatasetSlice {
       });
     },
   };
+}
+
+/** The dimension that the rings go on to show, or the first where the table does not have it. */
+function splitFor({ table: { dimensions } }: Engine, wanted: string): string {
+  return dimensions.some(({ id }) => id === wanted) ? wanted : (dimensions[0]?.id ?? '');
+}
+
+/** The whole of the table's time, no filters. Gives the window. */
+function resetEngine(engine: Engine, split: string): [number, number] {
+  const [from, to] = wholeDays(engine.extent);
+  for (const { id } of engine.table.dimensions) engine.setFilter(id, null);
+  engine.setMask(SEARCH_MASK, null);
+  engine.setSplit(split === '' ? null : split);
+  engine.setWindow(from, to);
+  return [from, to];
+}
+
+/**
+ * What `showAtlas` and the first look of the panels ask of an engine, in steps: over a million rows each takes a while, and what
+ * was counted once is not counted again.
+ */
+export function stepsToReady({ engine }: Atlas, split: string): readonly (() => void)[] {
+  return [
+    () => void resetEngine(engine, splitFor(engine, split)),
+    () => void engine.totals,
+    () => void engine.facet(splitFor(engine, split)),
+  ];
 }
 
 /** Civil days that hold the whole extent; one day when the table is empty. */

@@ -7,10 +7,12 @@ import type { ImportWorker } from '../dataset/import/import-client';
 import type { ImportReply, MappingPreview } from '../dataset/import/import-messages';
 import type { ImportReport } from '../dataset/import/import-report';
 import { createImportedAtlas, type ImportedAtlas } from '../dataset/import/imported-atlas';
-import type { FinishedImport } from '../dataset/import/imported-table';
+import type { FinishedImport, ImportedTable } from '../dataset/import/imported-table';
 import { isComplete, type Mapping } from '../dataset/import/mapping';
 import type { Problem } from '../dataset/problem';
 import type { StoredParts } from '../dataset/storage/stored-dataset';
+import { stepsToReady } from './dataset-slice';
+import { inTurns } from './in-turns';
 import type { LibraryServices } from './library-services';
 import type { ImportSession } from './library-slice';
 import type { SliceTools } from './store';
@@ -100,6 +102,15 @@ export function createImportRun({ get, set }: SliceTools, services: LibraryServi
     get().askMap({ type: 'fitData' });
   };
 
+  /** Null when what was under way was cancelled or overtaken meanwhile. */
+  const makeReady = async (table: ImportedTable): Promise<ImportedAtlas | null> => {
+    const mine = worker;
+    const isOvertaken = () => worker !== mine;
+    const atlas = createImportedAtlas(table);
+    const steps = [...stepsToReady(atlas, get().split), () => undefined];
+    return (await inTurns(steps, isOvertaken)) ? atlas : null;
+  };
+
   const onProgress = ({ progress }: ReplyOf<'progress'>) => {
     const { importSession } = get();
     if (importSession.status === 'reading') move({ ...importSession, progress });
@@ -117,7 +128,7 @@ export function createImportRun({ get, set }: SliceTools, services: LibraryServi
     if (reply.type === 'progress') onProgress(reply);
     else if (reply.type === 'mapping') onMapping(reply.preview);
     else if (reply.type === 'tally') onTally(reply);
-    else if (reply.type === 'finished') onFinished(reply.finished, reply.preview);
+    else if (reply.type === 'finished') void onFinished(reply.finished, reply.preview);
     else if (reply.type === 'dataset') onDataset(reply);
     else if (reply.type === 'failed') fail(reply.problem, reply.report ?? null);
   };
@@ -133,8 +144,9 @@ export function createImportRun({ get, set }: SliceTools, services: LibraryServi
     if (importSession.status !== 'mapping' || !sameMapping(importSession.mapping, counted.mapping)) return;
     move({ ...importSession, tally: counted });
   };
-  const onFinished = ({ table, report, packed }: FinishedImport, preview: MappingPreview) => {
-    const atlas = createImportedAtlas(table);
+  const onFinished = async ({ table, report, packed }: FinishedImport, preview: MappingPreview) => {
+    const atlas = await makeReady(table);
+    if (!atlas) return;
     bring(atlas);
     const { meta, store } = table;
     move({ status: 'report', report, atlas: atlas.id, preview, mapping: meta.mapping, remembered, kept: 'saving' });
@@ -196,7 +208,7 @@ export function createImportRun({ get, set }: SliceTools, services: LibraryServi
       use(atlas);
     };
     const restoring = start((reply) => {
-      if (reply.type === 'restored') ready(createImportedAtlas(reply.table));
+      if (reply.type === 'restored') void makeReady(reply.table).then((atlas) => atlas && ready(atlas));
       else if (reply.type === 'dataset') ready({ ...createCuratedAtlas(reply.dataset), id, origin: 'imported', size });
       else if (reply.type === 'failed') fail(reply.problem);
     });

@@ -12,6 +12,7 @@ import { type ImportCounts, importTable, type ReadTable } from './import-table';
 import type { FinishedImport, ImportedTable, ImportMeta } from './imported-table';
 import type { Mapping } from './mapping';
 import { openFile } from './open-table';
+import { openingBoundsOf } from './opening-bounds';
 import { packTable, unpackTable } from './packed-columns';
 import type { RecordTable } from './readers/record-table';
 import { buffersIn } from './transfer-buffers';
@@ -184,10 +185,10 @@ export class ImportHost {
 /** Ends work that a newer request has overtaken. */
 class Superseded extends Error {}
 
-function prepared(parts: Omit<ImportedTable, 'prepared'>): ImportedTable {
+function prepared(parts: Omit<ImportedTable, 'prepared' | 'openingBounds'>): ImportedTable {
   const engine = prepareEngine(eventTableOf(parts.columns), placeTableOf(parts.columns));
   if (!engine) throw new ImportError('importCancelled');
-  return { ...parts, prepared: engine };
+  return { ...parts, prepared: engine, openingBounds: openingBoundsOf(parts.columns.places) };
 }
 
 function metaOf({ file, name, id, table }: OpenTable, { adapter, mapping }: Choice): ImportMeta {

@@ -10,7 +10,6 @@ import { textAt } from './columns/text-column';
 import { incidentDetailOf } from './imported-detail';
 import { createImportedSearch } from './imported-search';
 import type { ImportedTable } from './imported-table';
-import { openingBoundsOf } from './opening-bounds';
 import { createRecordReader } from './read-record';
 
 /** Dimensions whose values are our own words, which i18n has labels for. */
@@ -51,7 +50,7 @@ export function createImportedAtlas(imported: ImportedTable): ImportedAtlas {
     description: '',
     licence: meta.licence,
     updated: new Date(meta.importedAt).toISOString().slice(0, 10),
-    openingBounds: openingBoundsOf(columns.places),
+    openingBounds: imported.openingBounds,
     size: meta.size,
     engine,
     sourceCount: Math.max(1, columns.dimensions.find(({ id }) => id === 'source')?.values.length ?? 0),

@@ -30,6 +30,8 @@ export interface ImportedTable {
   readonly idSlots: IdSlots;
   readonly blocks: BlockIndex;
   readonly prepared: PreparedEngine;
+  /** West, south, east, north of what the map shows first. */
+  readonly openingBounds: readonly [number, number, number, number];
   /** Where records are read again. */
   readonly store: Blob;
 }

@@ -36,9 +36,7 @@ export function observeImport() {
         const now = notes();
         if (now === undefined || now === before) return;
         watch.disconnect();
-        requestAnimationFrame(() => {
-          seen.detail = performance.now() - timeStamp;
-        });
+        seen.detail = performance.now() - timeStamp;
       });
       watch.observe(document.body, { subtree: true, childList: true, characterData: true });
     };
