@@ -17,7 +17,8 @@ import { Notices } from './Notices';
 import styles from './Shell.module.css';
 import { useMedia } from './use-media';
 
-const IncidentDetail = lazy(async () => ({ default: (await import('../panels/IncidentDetail')).IncidentDetail }));
+const loadDetail = () => import('../panels/IncidentDetail');
+const IncidentDetail = lazy(async () => ({ default: (await loadDetail()).IncidentDetail }));
 
 interface ShellProps {
   readonly onReload: () => void;
@@ -42,6 +43,8 @@ export function Shell({ onReload }: ShellProps) {
       }),
     [store],
   );
+
+  useEffect(() => (page.current ? fetchAtFirstSign(page.current) : undefined), []);
 
   const side = (
     <ErrorBoundary room={t('app.listRoom')} resetKey={status}>
@@ -92,4 +95,19 @@ export function Shell({ onReload }: ShellProps) {
       <LazyDialogs open={dialog} onClose={() => setDialog(null)} />
     </div>
   );
+}
+
+/** Fetches the detail's code when somebody begins to use the page: before a click, after the first picture. */
+function fetchAtFirstSign(page: HTMLElement): () => void {
+  const signs = ['pointermove', 'pointerdown', 'keydown', 'dragover'] as const;
+  const stop = () => {
+    for (const sign of signs) page.removeEventListener(sign, fetchNow);
+  };
+  const fetchNow = () => {
+    stop();
+    // Should it fail, opening a detail asks again and says so.
+    loadDetail().catch(() => {});
+  };
+  for (const sign of signs) page.addEventListener(sign, fetchNow, { passive: true });
+  return stop;
 }

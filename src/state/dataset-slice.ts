@@ -2,6 +2,7 @@ import type { Atlas } from '../dataset/atlas';
 import type { Problem } from '../dataset/problem';
 import { MINUTES_PER_DAY } from '../domain/time-interval';
 import type { Engine } from '../spacetime/engine';
+import { nodeFactsOf } from '../spacetime/node-facts';
 import { SEARCH_MASK } from './filter-slice';
 import type { SliceTools } from './store';
 
@@ -75,6 +76,7 @@ export function stepsToReady({ engine }: Atlas, split: string): readonly (() => 
     () => void resetEngine(engine, splitFor(engine, split)),
     () => void engine.totals,
     () => void engine.facet(splitFor(engine, split)),
+    () => void nodeFactsOf(engine),
   ];
 }
 

@@ -22,6 +22,9 @@ export function createSelectionSlice({ get, set }: SliceTools): SelectionSlice {
     hovered: -1,
     pointList: null,
     select(incident) {
+      const { dataset } = get();
+      // The record is asked for before anything is drawn: what shows it then finds it read, or nearly so.
+      if (dataset.status === 'ready' && incident >= 0) void dataset.atlas.detail(incident);
       set({ selected: incident });
     },
     selectById(id) {

@@ -40,6 +40,9 @@ export interface Track {
   dispose(): void;
 }
 
+/** Rows above which the histogram is counted apart from the frame. */
+const MANY_ROWS = 200_000;
+
 /** Draws the histogram, the window over it and its handles, at most once a frame; React takes no part in it. */
 export function createTrack(
   elements: TrackElements,
@@ -55,6 +58,8 @@ export function createTrack(
   let zoomed: { from: number; to: number } | null = null;
   let bins: Bins | null = null;
   let histogram: Histogram | null = null;
+  let histogramIsOld = false;
+  let counting = 0;
   let ticks: readonly LaidTick[] = [];
   let binsKey = '';
   let scaleIsOld = true;
@@ -71,17 +76,35 @@ export function createTrack(
 
   const recount = (state: AppState) => {
     const now = axis();
-    const finest = state.dataset.status === 'ready' ? finestUnit(state.dataset.atlas.engine.table) : 'day';
     const key = `${now.from}|${now.to}|${width}`;
     if (key !== binsKey || !bins) {
+      const finest = state.dataset.status === 'ready' ? finestUnit(state.dataset.atlas.engine.table) : 'day';
       bins = binsFor(now, texts.format.weekStart, finest);
       ticks = layTicks(ticksFor(now, texts.format), now, (label) => scaleContext?.measureText(label).width ?? 0);
       scaleIsOld = true;
       binsKey = key;
-      histogram = null;
+      histogramIsOld = true;
     }
     if (state.dataset.status !== 'ready') histogram = null;
-    else histogram ??= state.dataset.atlas.engine.histogram(bins.edges);
+    else if (!histogram || histogramIsOld) count(state.dataset.atlas.engine.table.length > MANY_ROWS);
+  };
+
+  /** Over many rows that takes a while: the frame is shown first, with the bars before, and they are counted after it. */
+  const count = (isLong: boolean) => {
+    if (!isLong) countNow();
+    else if (counting === 0) {
+      counting = window.setTimeout(() => {
+        countNow();
+        invalidate();
+      });
+    }
+  };
+  const countNow = () => {
+    counting = 0;
+    const { dataset } = store.getState();
+    if (dataset.status !== 'ready' || !bins) return;
+    histogram = dataset.atlas.engine.histogram(bins.edges);
+    histogramIsOld = false;
   };
 
   const intervalOf = (state: AppState, incident: number): readonly [number, number] | null => {
@@ -140,9 +163,10 @@ export function createTrack(
   };
 
   const follow = (state: AppState, before: AppState) => {
-    if (state.revision !== before.revision && state.window === before.window) histogram = null;
+    if (state.revision !== before.revision && state.window === before.window) histogramIsOld = true;
     if (state.dataset !== before.dataset || state.range !== before.range) {
       zoomed = null;
+      histogram = null;
       binsKey = '';
       onZoom(false);
     }
@@ -186,6 +210,7 @@ export function createTrack(
       document.fonts?.removeEventListener('loadingdone', resize);
       values.dispose();
       cancelAnimationFrame(frame);
+      window.clearTimeout(counting);
     },
   };
 }

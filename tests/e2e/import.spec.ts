@@ -1,16 +1,13 @@
+import { createWriteStream } from 'node:fs';
+import { mkdir } from 'node:fs/promises';
+import { dirname } from 'node:path';
+import { finished } from 'node:stream/promises';
 import { expect, test } from './fixtures';
-
-const CSV = [
-  'date,latitude,longitude,title,killed,wounded,source',
-  '2021-02-15,36.19,44.01,Rockets at Erbil,1,9,Reuters',
-  '2021-03-03,33.79,42.44,Rockets at Ain al-Asad,1,,AP',
-  '2021-04-14,36.23,43.96,Drone at Erbil airport,0,0,AFP',
-  '',
-].join('\n');
+import { INCIDENT_CSV } from './incident-csv';
 
 test('a small CSV goes from the file chooser to the screen, and back to the bundled data', async ({ atlas }) => {
   await atlas.when.opens();
-  await atlas.when.importsFile({ name: 'spring.csv', mimeType: 'text/csv', text: CSV });
+  await atlas.when.importsFile(INCIDENT_CSV);
   await atlas.when.acceptsImport(3);
   await atlas.thenIt.countsIncidents(3);
   await atlas.thenIt.listShows(/Rockets at Erbil/);
@@ -28,3 +25,57 @@ test('a file that is not data leaves the screen as it was', async ({ atlas }) =>
   await atlas.when.presses('Escape');
   await atlas.thenIt.countsIncidents(53);
 });
+
+test('the whole way from file to detail and back goes by keyboard alone', async ({ atlas }) => {
+  await atlas.when.opens();
+  await atlas.when.importsByKeys(INCIDENT_CSV);
+  await atlas.when.pressesButtonByKeys('Import 3 rows');
+  await atlas.when.pressesButtonByKeys('Show the map');
+  await atlas.thenIt.countsIncidents(3);
+  await atlas.when.tabsTo(atlas.screen.list());
+  await atlas.when.presses('Home', 'Enter');
+  await atlas.thenIt.detailSays(/Rockets at Erbil/, 'Reuters');
+  await atlas.when.presses('Escape');
+  await atlas.when.tabsTo(atlas.screen.button(/^Dataset:/), 90);
+  await atlas.when.presses('Enter');
+  await expect(atlas.screen.datasetChoice(/spring/)).toBeVisible();
+  for (let step = 0; step < 4; step += 1) {
+    if (await atlas.screen.datasetChoice(/Iraq/).evaluate((each) => each === document.activeElement)) break;
+    await atlas.when.presses('ArrowDown');
+  }
+  await atlas.when.presses('Enter');
+  await atlas.thenIt.countsIncidents(53);
+});
+
+test('the whole way goes on a phone, and nothing is wider than its screen', async ({ atlas }) => {
+  await atlas.given.aScreenOf(390, 844);
+  await atlas.when.opens();
+  await atlas.when.importsFile(INCIDENT_CSV);
+  await expect(atlas.screen.button('Import 3 rows')).toBeInViewport();
+  await atlas.thenIt.fitsItsWidth();
+  await atlas.thenIt.isAccessible();
+  await atlas.screen.button('Import 3 rows').click();
+  await expect(atlas.screen.button('Show the map')).toBeInViewport();
+  await atlas.thenIt.fitsItsWidth();
+  await atlas.screen.button('Show the map').click();
+  await atlas.thenIt.countsIncidents(3);
+});
+
+test('a line of 100 MB is refused with a reason while the page goes on answering', async ({ atlas }, testInfo) => {
+  const path = testInfo.outputPath('one-line.csv');
+  await writeOneLine(path, 100_000_000);
+  await atlas.when.opens();
+  await atlas.when.importsFileAt(path);
+  await atlas.thenIt.shows(/one-line\.csv is larger than this app takes: a single line is longer than 1 MB/);
+  await atlas.when.presses('Escape');
+  await atlas.thenIt.countsIncidents(53);
+});
+
+async function writeOneLine(path: string, bytes: number): Promise<void> {
+  await mkdir(dirname(path), { recursive: true });
+  const file = createWriteStream(path);
+  const part = Buffer.alloc(1_000_000, 'incident,');
+  for (let written = 0; written < bytes; written += part.length) file.write(part);
+  file.end();
+  await finished(file);
+}

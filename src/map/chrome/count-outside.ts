@@ -1,6 +1,6 @@
 import type { Atlas } from '../../dataset/atlas';
 import type { Bounds } from '../../spacetime/engine';
-import { nodeFactsOf } from '../markers/node-facts';
+import { nodeFactsOf } from '../../spacetime/node-facts';
 
 /** Matching incidents that the map does not show now. */
 export interface OutsideCounts {

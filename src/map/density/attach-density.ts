@@ -1,7 +1,7 @@
 import type { MapLibreMap } from 'maplibre-gl';
 import type { Atlas } from '../../dataset/atlas';
+import { nodeFactsOf } from '../../spacetime/node-facts';
 import type { AppStore } from '../../state/store';
-import { nodeFactsOf } from '../markers/node-facts';
 import { whenStyled } from '../overlays/when-styled';
 import type { DensityLayer, DensityLook } from './create-density-layer';
 import { DENSITY_LAYER } from './density-layer-id';

@@ -1,12 +1,12 @@
 import type { Atlas } from '../../dataset/atlas';
 import type { Texts } from '../../i18n/texts';
+import { nodeFactsOf } from '../../spacetime/node-facts';
 import { type Frame, screenX, screenY } from '../geometry/frame';
 import { drawFace, drawRing, drawSite, takeNumbers } from './draw-marker';
 import type { Marker } from './marker';
 import { createMarkerPool, type MarkerPool } from './marker-pool';
 import { labelText, nameOfMarker } from './marker-text';
 import { describeNode, describeRoughly } from './node-description';
-import { nodeFactsOf } from './node-facts';
 import { placeLabels } from './place-labels';
 import { sortForReading } from './reading-order';
 import { createSizeScale, roundUp, type SizeScale } from './size-scale';

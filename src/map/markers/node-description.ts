@@ -1,5 +1,5 @@
 import type { Engine } from '../../spacetime/engine';
-import type { NodeFacts } from './node-facts';
+import type { NodeFacts } from '../../spacetime/node-facts';
 import { type Severity, severityOf } from './severity';
 
 /** Matching rows up to which a node is looked at row by row; beyond it, its numbers say enough. */

@@ -1,11 +1,11 @@
 import type { Feature, FeatureCollection } from 'geojson';
 import type { GeoJSONSource, MapLibreMap } from 'maplibre-gl';
 import type { Atlas } from '../../dataset/atlas';
+import { nodeFactsOf } from '../../spacetime/node-facts';
 import type { AppStore } from '../../state/store';
 import { circlePolygon } from '../geometry/circle-polygon';
 import { metresPerPixel } from '../geometry/mercator';
 import { describeNode } from '../markers/node-description';
-import { nodeFactsOf } from '../markers/node-facts';
 import { readOverlayColours } from './overlay-colours';
 import { removeOverlay } from './remove-overlay';
 import { whenStyled } from './when-styled';

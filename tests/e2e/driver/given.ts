@@ -67,6 +67,28 @@ export class Given {
     });
   }
 
+  /** The private file system is refused; the browser's database is there. */
+  async noPrivateFiles(): Promise<void> {
+    await this.page.addInitScript(() => {
+      const refuse = () => Promise.reject(new DOMException('Access is denied for this document.', 'SecurityError'));
+      Object.defineProperty(StorageManager.prototype, 'getDirectory', { value: refuse });
+    });
+  }
+
+  /** A file on another host, which lets other pages read it. */
+  async aFileElsewhere(url: string, body: string): Promise<void> {
+    this.watch.allow(new RegExp(`request to another host: ${url}`));
+    const headers = { 'access-control-allow-origin': '*' };
+    await this.page.route(url, (route) => route.fulfill({ contentType: 'text/csv', headers, body }));
+  }
+
+  /** A file that the browser may not read. Whether the host refuses or is out of reach, a page is told the same. */
+  async aFileOutOfReach(url: string): Promise<void> {
+    this.watch.allow(new RegExp(`request to another host: ${url}`));
+    this.watch.allow(/Failed to load resource/);
+    await this.page.route(url, (route) => route.abort('accessdenied'));
+  }
+
   /** A mistake of ours that shows when a detail is opened. */
   async aDetailThatThrows(message: string): Promise<void> {
     this.watch.allow(new RegExp(message));

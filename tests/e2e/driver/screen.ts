@@ -9,6 +9,7 @@ export class Screen {
 
   button = (name: Name, within: Page | Locator = this.page) => within.getByRole('button', { name });
   dialog = (name: Name) => this.page.getByRole('dialog', { name });
+  anyDialog = () => this.page.getByRole('dialog');
   message = (text: Name) => this.page.getByRole('alert').filter({ hasText: text });
 
   totals = () => this.page.getByRole('status', { name: 'In this window' });

@@ -107,6 +107,11 @@ export class Then {
     expect(await this.screen.page.evaluate(excess)).toBeLessThanOrEqual(0);
   }
 
+  /** A text anywhere, as the report of an import has it. */
+  async shows(text: Name): Promise<void> {
+    await expect(this.screen.page.getByText(text).first()).toBeVisible();
+  }
+
   async says(text: Name): Promise<void> {
     await expect(this.screen.message(text).first()).toBeVisible();
   }

@@ -122,6 +122,30 @@ export class When {
     await this.screen.button('Import').click();
   }
 
+  /** Chooses a file by the keyboard alone, from the Import button on. */
+  async importsByKeys(file: { name: string; mimeType: string; text: string }): Promise<void> {
+    await this.tabsTo(this.screen.button('Import'));
+    await this.presses('Enter');
+    const asked = this.screen.page.waitForEvent('filechooser');
+    await expect(this.screen.anyDialog()).toBeVisible();
+    await this.tabsTo(this.screen.fileInput());
+    await this.presses('Enter');
+    const chooser = await asked;
+    await chooser.setFiles({ name: file.name, mimeType: file.mimeType, buffer: Buffer.from(file.text) });
+  }
+
+  async importsFileAt(path: string): Promise<void> {
+    await this.startsImport();
+    await this.screen.fileInput().setInputFiles(path);
+  }
+
+  async pressesButtonByKeys(name: Name): Promise<void> {
+    const button = this.screen.button(name);
+    await expect(button).toBeVisible();
+    if (!(await button.evaluate((each) => each === document.activeElement))) await this.tabsTo(button);
+    await this.presses('Enter');
+  }
+
   /** Takes the guesses about the columns as they are, and goes from the report to the map. */
   async acceptsImport(rows: number): Promise<void> {
     await this.screen.button(`Import ${rows} rows`).click();

@@ -7,10 +7,10 @@ import { countOutside } from '../../../src/map/chrome/count-outside';
 import type { Marker } from '../../../src/map/markers/marker';
 import { nameOfMarker } from '../../../src/map/markers/marker-text';
 import { describeNode } from '../../../src/map/markers/node-description';
-import { nodeFactsOf } from '../../../src/map/markers/node-facts';
 import { selectionFeatures } from '../../../src/map/overlays/selection-features';
 import { circlesOfIncident } from '../../../src/map/site-circles';
 import { splitParts } from '../../../src/map/split-parts';
+import { nodeFactsOf } from '../../../src/spacetime/node-facts';
 import { bundledAtlas, placeIndex, setDays } from './bundled-atlas';
 
 await loadMessages('ar');

@@ -1,0 +1,40 @@
+import { test } from './fixtures';
+import { INCIDENT_CSV } from './incident-csv';
+
+test('an imported file is there after a reload, until it is deleted', async ({ atlas }) => {
+  await atlas.when.opens();
+  await atlas.when.importsFile(INCIDENT_CSV);
+  await atlas.screen.button('Import 3 rows').click();
+  await atlas.thenIt.shows(/Kept in this browser: it is here after a reload/);
+  await atlas.when.reloads();
+  await atlas.thenIt.countsIncidents(53);
+  await atlas.when.choosesDataset(/spring/);
+  await atlas.thenIt.countsIncidents(3);
+  await atlas.when.clicksItem(/Rockets at Erbil/);
+  await atlas.thenIt.detailSays(/Rockets at Erbil/, 'Reuters');
+});
+
+test('without the private file system files are kept in the database', async ({ atlas }) => {
+  await atlas.given.noPrivateFiles();
+  await atlas.when.opens();
+  await atlas.when.importsFile(INCIDENT_CSV);
+  await atlas.screen.button('Import 3 rows').click();
+  await atlas.thenIt.shows(/Kept in this browser: it is here after a reload/);
+  await atlas.when.reloads();
+  await atlas.when.choosesDataset(/spring/);
+  await atlas.thenIt.countsIncidents(3);
+  await atlas.when.clicksItem(/Rockets at Erbil/);
+  await atlas.thenIt.detailSays(/Rockets at Erbil/, 'Reuters');
+});
+
+test('with all storage blocked an import works, and the page says that it is not kept', async ({ atlas }) => {
+  await atlas.given.blockedStorage();
+  await atlas.when.opens();
+  await atlas.when.importsFile(INCIDENT_CSV);
+  await atlas.screen.button('Import 3 rows').click();
+  await atlas.thenIt.shows(/Not kept: it is gone when you close the page/);
+  await atlas.screen.button('Show the map').click();
+  await atlas.thenIt.countsIncidents(3);
+  await atlas.when.clicksItem(/Rockets at Erbil/);
+  await atlas.thenIt.detailSays(/Rockets at Erbil/, 'Reuters');
+});
