@@ -14,7 +14,8 @@ export function WindowSummary() {
     ({ window, dataset }: AppState) => {
       if (dataset.status !== 'ready') return '';
       const { totals, filteredIncidents } = dataset.atlas.engine;
-      const days = t('timeline.days', { count: Math.max(1, Math.ceil((window[1] - window[0]) / MINUTES_PER_DAY)) });
+      const count = Math.max(1, Math.ceil((window[1] - window[0]) / MINUTES_PER_DAY));
+      const days = t('timeline.days', { count, number: format.number(count) });
       const params = {
         shown: format.number(totals.incidents),
         count: filteredIncidents,

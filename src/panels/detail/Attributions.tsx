@@ -4,6 +4,7 @@ import type { Attribution } from '../../domain/incident';
 import type { Source } from '../../domain/source';
 import { useTexts } from '../../i18n/texts';
 import styles from './Attributions.module.css';
+import { DatasetText } from './DatasetText';
 import { Section } from './Section';
 import { SourceName } from './SourceName';
 
@@ -54,8 +55,8 @@ function AttributionItem({ attribution, atlas, sources }: AttributionItemProps) 
         {by && by !== actor ? <bdi className={styles.by}>({by})</bdi> : null}
       </p>
       {note ? (
-        <p className={styles.meta} dir="auto">
-          {note}
+        <p className={styles.meta}>
+          <DatasetText text={note} />
         </p>
       ) : null}
       {documents.length > 0 ? (

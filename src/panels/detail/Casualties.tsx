@@ -4,6 +4,7 @@ import { discrepanciesOf } from '../../domain/discrepancy';
 import type { Figure } from '../../domain/figure';
 import { useTexts } from '../../i18n/texts';
 import styles from './Casualties.module.css';
+import { DatasetText } from './DatasetText';
 import { measureText, rangeText } from './figure-text';
 import { Section } from './Section';
 
@@ -84,7 +85,9 @@ function Reasons({ incident }: Pick<IncidentDetail, 'incident'>) {
             <dt>
               {measureText({ measure, group }, texts)}: {best === null ? t('terms.notStated') : format.number(best)}
             </dt>
-            <dd dir="auto">{reason}</dd>
+            <dd>
+              <DatasetText text={reason} />
+            </dd>
           </div>
         ))}
       </dl>

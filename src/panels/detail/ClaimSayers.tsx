@@ -2,6 +2,7 @@ import type { Claim } from '../../domain/claim';
 import type { Source } from '../../domain/source';
 import { useTexts } from '../../i18n/texts';
 import styles from './Claims.module.css';
+import { DatasetText } from './DatasetText';
 import { SourceName } from './SourceName';
 
 interface ClaimSayersProps {
@@ -26,8 +27,8 @@ export function ClaimSayers({ claims, note, sources }: ClaimSayersProps) {
         </ul>
       ) : null}
       {note === '' ? null : (
-        <p className={styles.note} dir="auto">
-          {note}
+        <p className={styles.note}>
+          <DatasetText text={note} />
         </p>
       )}
     </>

@@ -3,6 +3,7 @@ import { Fragment } from 'react';
 import type { IncidentDetail } from '../../dataset/atlas';
 import { type Discrepancy, discrepanciesOf } from '../../domain/discrepancy';
 import { useTexts } from '../../i18n/texts';
+import { DatasetText } from './DatasetText';
 import styles from './Discrepancies.module.css';
 import { numbersOf } from './disputed-numbers';
 import { measureInline } from './figure-text';
@@ -54,7 +55,7 @@ function Callout({ detail: { incident, sources }, discrepancy }: CalloutProps) {
             {t('panels.weUse', {
               number: assessment.best === null ? t('terms.notStated') : format.number(assessment.best),
             })}{' '}
-            <bdi>{assessment.reason}</bdi>
+            <DatasetText text={assessment.reason} />
           </p>
         ) : null}
       </div>

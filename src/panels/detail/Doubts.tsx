@@ -1,6 +1,7 @@
 import type { Incident } from '../../domain/incident';
 import { useTexts } from '../../i18n/texts';
 import { doubtText } from '../import/doubt-text';
+import { DatasetText } from './DatasetText';
 import styles from './DetailBody.module.css';
 import { Section } from './Section';
 
@@ -18,8 +19,8 @@ export function Doubts({ incident }: { readonly incident: Incident }) {
       {doubts.length > 0 ? (
         <ul className={styles.doubts}>
           {doubts.map((doubt) => (
-            <li key={doubt} dir="auto">
-              {doubtText(texts, doubt)}
+            <li key={doubt}>
+              <DatasetText text={doubtText(texts, doubt)} />
             </li>
           ))}
         </ul>

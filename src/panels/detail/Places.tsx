@@ -2,6 +2,7 @@ import type { IncidentDetail } from '../../dataset/atlas';
 import type { Site } from '../../domain/incident';
 import type { Place } from '../../domain/place';
 import { useTexts } from '../../i18n/texts';
+import { DatasetText } from './DatasetText';
 import { PlacePoint } from './PlacePoint';
 import styles from './Places.module.css';
 import { RoleShape } from './RoleShape';
@@ -56,8 +57,8 @@ function PlaceItem({ site, place }: { readonly site: Site; readonly place: Place
           {known}
         </p>
         {site.note ? (
-          <p className={styles.note} dir="auto">
-            {site.note}
+          <p className={styles.note}>
+            <DatasetText text={site.note} />
           </p>
         ) : null}
         <PlacePoint place={place} />

@@ -1,5 +1,6 @@
 import { MINUTES_PER_DAY, type TimeInterval } from '../../domain/time-interval';
 import { type Texts, useTexts } from '../../i18n/texts';
+import { DatasetText } from './DatasetText';
 import styles from './DetailBody.module.css';
 
 /** The date in full, how exactly it is known, time of day with its zone, and what sources say where they differ. */
@@ -18,8 +19,8 @@ export function When({ time }: { readonly time: TimeInterval }) {
         {hint ? <span className={styles.precision}> · {hint}</span> : null}
       </p>
       {time.note ? (
-        <p className={styles.note} dir="auto">
-          {time.note}
+        <p className={styles.note}>
+          <DatasetText text={time.note} />
         </p>
       ) : null}
     </>
