@@ -107,6 +107,8 @@ export interface RowReader {
    * that is only described. Without it `read` gets everything.
    */
   readonly reads?: readonly number[];
+  /** Columns for the precision of place or time that the format has and the file lacks: said once, not of every row. */
+  readonly lacks?: readonly string[];
   /** Reads the row into the draft, which was reset. Never throws for any cell values. */
   read(cells: readonly Cell[], draft: EventDraft): void;
   describe(cells: readonly Cell[]): RowDescription;

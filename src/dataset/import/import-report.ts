@@ -30,6 +30,8 @@ export interface ImportReport {
   readonly groups: readonly ProblemGroup[];
   /** Dimensions whose values beyond 65,534 were put together. */
   readonly overflowing: readonly string[];
+  /** Columns of precision that the format has and the file lacks. */
+  readonly lacks: readonly string[];
   readonly seconds: number;
   /** Rejected rows, one JSON array a line: row, code, column, value, then the cells. Null when there are none. */
   readonly rejects: Blob | null;

@@ -32,6 +32,7 @@ export interface ReadTable {
   readonly groups: readonly ProblemGroup[];
   readonly rejects: Blob | null;
   readonly overflowing: readonly string[];
+  readonly lacks: readonly string[];
 }
 
 export interface ReadHooks {
@@ -181,6 +182,7 @@ class ImportRun {
       groups: this.tally.finish(),
       rejects: this.rejects.finish(),
       overflowing: this.builder.overflowing,
+      lacks: this.reader.lacks ?? [],
     };
   }
 }

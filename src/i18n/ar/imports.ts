@@ -150,6 +150,7 @@ export const imports: Translated<typeof import('../en/imports').imports> = {
   reportAbout: 'قُرئ بوصفه {{format}} ({{container}}، {{encoding}})، {{size}} في {{seconds}} ثانية.',
   reportFine: 'حُمِّلت كل الصفوف بلا شك.',
   reportProblems: 'ما وُجد',
+  reportLacks: 'ليس في الملف عمود {{columns}}: لا يذكر الملف مدى دقة الأماكن أو الأوقات.',
   reportOverflow: 'أكثر من 65,534 قيمة مختلفة: تُعد القيم النادرة في «{{dimension}}» معا تحت «…».',
   problem: 'المشكلة',
   column: 'العمود',

@@ -124,6 +124,7 @@ export const imports = {
   reportAbout: 'Read as {{format}} ({{container}}, {{encoding}}), {{size}} in {{seconds}} s.',
   reportFine: 'Every row was loaded without a doubt.',
   reportProblems: 'What was found',
+  reportLacks: 'The file has no column {{columns}}: how exactly places or times are known is not said in it.',
   reportOverflow: 'More than 65,534 different values: the rarer ones of “{{dimension}}” are counted together as “…”.',
   problem: 'Problem',
   column: 'Column',

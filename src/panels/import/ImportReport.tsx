@@ -44,6 +44,9 @@ export function ImportReport({ session }: { readonly session: ImportSession & { 
       {remembered ? <p className={styles.about}>{t('imports.remembered')}</p> : null}
       {report.groups.length === 0 ? <p className={styles.fine}>{t('imports.reportFine')}</p> : null}
       <ProblemTable report={report} />
+      {report.lacks.length > 0 ? (
+        <p className={styles.about}>{t('imports.reportLacks', { columns: format.list(report.lacks) })}</p>
+      ) : null}
       {report.overflowing.map((dimension) => (
         <p key={dimension} className={styles.about}>
           {t('imports.reportOverflow', { dimension: tOr(`panels.dimension-${dimension}`, dimension) })}

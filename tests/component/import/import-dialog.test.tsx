@@ -62,6 +62,7 @@ const REPORT: ImportReport = {
     },
   ],
   overflowing: [],
+  lacks: [],
   seconds: 0.4,
   rejects: new Blob(['[4,"dateMissing","when","",""]\n']),
   columns: PREVIEW.columns,

@@ -27,10 +27,12 @@ export const acled: Adapter = {
 
 class AcledReader implements RowReader {
   readonly reads: readonly number[];
+  readonly lacks: readonly string[];
   private readonly at: Record<(typeof FIELDS)[number], number>;
 
   constructor(private readonly index: ColumnIndex) {
     this.at = positions(index);
+    this.lacks = (['time_precision', 'geo_precision'] as const).filter((name) => this.at[name] < 0);
     this.reads = FIELDS.filter((name) => !ONLY_DESCRIBED.has(name)).map((name) => this.at[name]);
   }
 
@@ -39,7 +41,7 @@ class AcledReader implements RowReader {
     draft.id = nameText(cellAt(cells, at.event_id_cnty));
     const date = setDate(draft, cellAt(cells, at.event_date), index.nameAt(at.event_date), 'dayFirst');
     if (!date) return;
-    widen(draft, cellAt(cells, at.time_precision), index.nameAt(at.time_precision));
+    if (at.time_precision >= 0) widen(draft, cellAt(cells, at.time_precision), index.nameAt(at.time_precision));
     draft.placeName = nameText(cellAt(cells, at.location)) || nameText(cellAt(cells, at.admin1));
     draft.country = nameText(cellAt(cells, at.country));
     setPoint(draft, {
@@ -51,7 +53,8 @@ class AcledReader implements RowReader {
       latCell: cellAt(cells, at.latitude),
     });
     const place = placeStep(cellAt(cells, at.geo_precision));
-    if (place === UNSTATED) draft.doubt('precisionUnknown', 'geo_precision', cellAt(cells, at.geo_precision));
+    if (place === UNSTATED && at.geo_precision >= 0)
+      draft.doubt('precisionUnknown', 'geo_precision', cellAt(cells, at.geo_precision));
     draft.placePrecision = place.precision;
     draft.radiusKm = place.radiusKm;
     draft.kindLabel = nameText(cellAt(cells, at.event_type));

@@ -40,19 +40,26 @@ const TIMES: ReadonlyMap<string, { readonly precision: TimePrecision; readonly n
 
 class GedReader implements RowReader {
   readonly reads: readonly number[];
+  readonly lacks: readonly string[];
   private readonly at: Record<(typeof FIELDS)[number], number>;
 
   constructor(index: ColumnIndex) {
     const at: Partial<Record<(typeof FIELDS)[number], number>> = {};
     for (const name of FIELDS) at[name] = index.of(name);
     this.at = at as Record<(typeof FIELDS)[number], number>;
+    this.lacks = (['date_prec', 'where_prec'] as const).filter((name) => this.at[name] < 0);
     this.reads = FIELDS.filter((name) => !ONLY_DESCRIBED.has(name)).map((name) => this.at[name]);
   }
 
   read(cells: readonly Cell[], draft: EventDraft): void {
     const { at } = this;
     draft.id = nameText(cellAt(cells, at.id));
-    readDates(cellAt(cells, at.date_start), cellAt(cells, at.date_end), cellAt(cells, at.date_prec), draft);
+    readDates(
+      cellAt(cells, at.date_start),
+      cellAt(cells, at.date_end),
+      at.date_prec < 0 ? null : cellAt(cells, at.date_prec),
+      draft,
+    );
     if (draft.rejected) return;
     draft.title = nameText(cellAt(cells, at.dyad_name));
     draft.placeName = nameText(cellAt(cells, at.where_coordinates)) || nameText(cellAt(cells, at.adm_1));
@@ -66,7 +73,8 @@ class GedReader implements RowReader {
       latCell: cellAt(cells, at.latitude),
     });
     const place = placeStep(cellAt(cells, at.where_prec), draft.placeName);
-    if (place === UNSTATED) draft.doubt('precisionUnknown', 'where_prec', cellAt(cells, at.where_prec));
+    if (place === UNSTATED && at.where_prec >= 0)
+      draft.doubt('precisionUnknown', 'where_prec', cellAt(cells, at.where_prec));
     draft.placePrecision = place.precision;
     draft.radiusKm = place.radiusKm;
     const type = cellText(cellAt(cells, at.type_of_violence));
@@ -147,7 +155,8 @@ const ONLY_DESCRIBED: ReadonlySet<string> = new Set([
 const SHOWN_AS_TEXT = new Set(['side_a', 'side_b', 'source_article', 'dyad_name']);
 const USED: ReadonlySet<string> = new Set(FIELDS.filter((name) => !SHOWN_AS_TEXT.has(name)));
 
-function readDates(startCell: Cell, endCell: Cell, precisionCell: Cell, draft: EventDraft): void {
+/** @param precisionCell null where the file has no such column */
+function readDates(startCell: Cell, endCell: Cell, precisionCell: Cell | null, draft: EventDraft): void {
   const first = parseDate(startCell, 'dayFirst');
   const last = parseDate(endCell, 'dayFirst');
   if (typeof first === 'string' && typeof last === 'string') {
@@ -163,7 +172,7 @@ function readDates(startCell: Cell, endCell: Cell, precisionCell: Cell, draft: E
   draft.start = dayOf(Math.min(start.start, end.start));
   draft.end = Math.max(dayOf(Math.max(start.end, end.end) - 1) + MINUTES_PER_DAY, draft.start + MINUTES_PER_DAY);
   const time = TIMES.get(cellText(precisionCell));
-  if (!time) draft.doubt('precisionUnknown', 'date_prec', precisionCell);
+  if (!time && precisionCell !== null) draft.doubt('precisionUnknown', 'date_prec', precisionCell);
   draft.precision = time?.precision ?? 'day';
   draft.lasted = false;
 }

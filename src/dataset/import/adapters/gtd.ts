@@ -28,12 +28,14 @@ const UNKNOWN_GROUP = /^unknown$/i;
 
 class GtdReader implements RowReader {
   readonly reads: readonly number[];
+  readonly lacks: readonly string[];
   private readonly at: Record<(typeof FIELDS)[number], number>;
 
   constructor(index: ColumnIndex) {
     const at: Partial<Record<(typeof FIELDS)[number], number>> = {};
     for (const name of FIELDS) at[name] = index.of(name);
     this.at = at as Record<(typeof FIELDS)[number], number>;
+    this.lacks = (['specificity'] as const).filter((name) => this.at[name] < 0);
     this.reads = FIELDS.filter((name) => !ONLY_DESCRIBED.has(name)).map((name) => this.at[name]);
   }
 
@@ -54,7 +56,7 @@ class GtdReader implements RowReader {
       latCell: cellAt(cells, at.latitude),
     });
     const place = placeStep(cellAt(cells, at.specificity), cellAt(cells, at.vicinity));
-    if (place === UNSTATED && !Number.isNaN(draft.lon)) {
+    if (place === UNSTATED && at.specificity >= 0 && !Number.isNaN(draft.lon)) {
       draft.doubt('precisionUnknown', 'specificity', cellAt(cells, at.specificity));
     }
     draft.placePrecision = place.precision;
