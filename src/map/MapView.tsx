@@ -97,7 +97,7 @@ export function MapView() {
       {map ? (
         <>
           <ZoomControls map={map} />
-          <div className={styles.bottom}>
+          <div className={styles.bottom} data-map-chrome="bottom">
             <MapLegend scales={scales} />
             <div className={styles.outside}>
               <OutsideView />

@@ -16,13 +16,24 @@ export interface FitOptions {
   readonly minZoom?: number;
 }
 
-/** The part of the map that panels lie over, CSS px from its edges: the sheet of narrow screens. */
+const SHEET = '[data-map-overlay="bottom"]';
+/** Legend, scale and what lies outside the view: over the sheet, where there is one. */
+const CHROME = '[data-map-chrome="bottom"]';
+
+/** Whether a sheet lies over the map, as on narrow screens. */
+export function hasSheet(map: MapLibreMap): boolean {
+  return map.getContainer().ownerDocument.querySelector(SHEET) !== null;
+}
+
+/** The part of the map that panels lie over, CSS px from its edges: the sheet of narrow screens, with what stands on it. */
 export function overlaidPadding(map: MapLibreMap): PaddingOptions {
   const container = map.getContainer();
-  const sheet = container.ownerDocument.querySelector('[data-map-overlay="bottom"]');
   const box = container.getBoundingClientRect();
-  const covered = sheet ? Math.max(0, box.bottom - sheet.getBoundingClientRect().top) : 0;
-  const room = Math.min(covered, box.height * 0.6);
+  const coveredBy = (selector: string) => {
+    const found = container.ownerDocument.querySelector(selector);
+    return found ? Math.max(0, box.bottom - found.getBoundingClientRect().top) : 0;
+  };
+  const room = hasSheet(map) ? Math.min(Math.max(coveredBy(SHEET), coveredBy(CHROME)), box.height * 0.65) : 0;
   const tight = Math.min(1, box.width / 640);
   return {
     top: MARGIN.top * tight,

@@ -52,7 +52,6 @@ export function SearchField() {
         className={styles.input}
         aria-label={t('panels.search')}
         placeholder={t('panels.searchHint')}
-        dir="auto"
         autoComplete="off"
         value={text}
         onChange={(event) => type(event.currentTarget.value)}

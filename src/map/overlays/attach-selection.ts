@@ -1,7 +1,7 @@
 import type { GeoJSONSource, MapLibreMap } from 'maplibre-gl';
 import type { Atlas } from '../../dataset/atlas';
 import type { AppStore } from '../../state/store';
-import { fitTo, isInView } from '../camera';
+import { type FitOptions, fitTo, hasSheet, isInView } from '../camera';
 import { boundsOfCircles } from '../geometry/padded-bounds';
 import { circlesOfIncident } from '../site-circles';
 import { arrowImage } from './arrow-image';
@@ -16,7 +16,8 @@ const LAYERS = ['selection-fill', 'selection-outline', 'selection-line', 'select
 
 /**
  * Draws the selected incident's sites, doubt and launch lines, and brings them into view when they are not.
- * `keepsView` leaves the map where it is for what is selected already: a link said where to look.
+ * `keepsView` leaves the map where it is for what is selected already: a link said where to look. Where a sheet covers
+ * that part of the view, the map is moved, but not brought nearer.
  */
 export function attachSelection(map: MapLibreMap, store: AppStore, atlas: Atlas, keepsView: boolean): () => void {
   let frameRequest = 0;
@@ -26,13 +27,13 @@ export function attachSelection(map: MapLibreMap, store: AppStore, atlas: Atlas,
     map.getSource<GeoJSONSource>(SOURCE)?.setData(selectionFeatures(sites));
   };
   /** A frame later: the panel that the selection opens has taken its room from the map by then. */
-  const frameSoon = () => {
+  const frameSoon = (options: FitOptions = {}) => {
     cancelAnimationFrame(frameRequest);
     frameRequest = requestAnimationFrame(() => {
       frameRequest = requestAnimationFrame(() => {
         map.resize();
         const bounds = boundsOfCircles(circlesOfIncident(atlas, store.getState().selected));
-        if (bounds && !isInView(map, bounds)) fitTo(map, bounds);
+        if (bounds && !isInView(map, bounds)) fitTo(map, bounds, options);
       });
     });
   };
@@ -41,7 +42,10 @@ export function attachSelection(map: MapLibreMap, store: AppStore, atlas: Atlas,
     addSelectionLayers(map);
     draw();
   });
-  if (store.getState().selected >= 0 && !keepsView) frameSoon();
+  if (store.getState().selected >= 0) {
+    if (!keepsView) frameSoon();
+    else if (hasSheet(map)) frameSoon({ maxZoom: map.getZoom(), animate: false });
+  }
   const unsubscribe = store.subscribe((state, before) => {
     if (state.selected === before.selected) return;
     draw();

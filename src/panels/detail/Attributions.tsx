@@ -52,7 +52,11 @@ function AttributionItem({ attribution, atlas, sources }: AttributionItemProps) 
           {t(`terms.status-${status}`)}
         </span>
         {name === undefined ? <span>{t('panels.noActor')}</span> : <bdi className={styles.actor}>{name}</bdi>}
-        {by && by !== actor ? <bdi className={styles.by}>({by})</bdi> : null}
+        {by && by !== actor ? (
+          <span className={styles.by}>
+            (<DatasetText text={by} />)
+          </span>
+        ) : null}
       </p>
       {note ? (
         <p className={styles.meta}>

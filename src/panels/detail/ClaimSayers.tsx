@@ -41,7 +41,7 @@ function Sayer({ claim, sources }: { readonly claim: Claim; readonly sources: Cl
   const name = source ? <SourceName source={source} /> : sources ? <bdi>{claim.source}</bdi> : null;
   return (
     <>
-      {claim.attributedTo ? <bdi>{claim.attributedTo}</bdi> : null}
+      {claim.attributedTo ? <DatasetText text={claim.attributedTo} /> : null}
       {claim.attributedTo && name ? ` ${t('panels.via')} ` : null}
       {name}
       {claim.field ? <code className={styles.field}>{claim.field}</code> : null}

@@ -1,16 +1,31 @@
 import type { Place } from '../../domain/place';
 import { useTexts } from '../../i18n/texts';
+import { useAtlas } from '../../state/store-context';
+import { DatasetText } from './DatasetText';
 
 /** How the point is known, and the points that others give. */
 export function PlaceBasis({ place: { basis, note, alternatives } }: { readonly place: Place }) {
-  const { t } = useTexts();
+  const { t, language } = useTexts();
+  const atlas = useAtlas();
+  const inLanguage = (text: string) => atlas?.translate?.(text, language) ?? text;
   return (
     <>
-      {basis === '' ? null : <p dir="auto">{basis}</p>}
-      {note ? <p dir="auto">{note}</p> : null}
+      {basis === '' ? null : (
+        <p>
+          <DatasetText text={basis} />
+        </p>
+      )}
+      {note ? (
+        <p>
+          <DatasetText text={note} />
+        </p>
+      ) : null}
       {alternatives.map(({ lat, lon, basis: origin }) => (
         <p key={`${lat}|${lon}|${origin}`} dir="auto">
-          {t('panels.alternative', { point: `\u2066${lat.toFixed(5)}, ${lon.toFixed(5)}\u2069`, basis: origin })}
+          {t('panels.alternative', {
+            point: `\u2066${lat.toFixed(5)}, ${lon.toFixed(5)}\u2069`,
+            basis: inLanguage(origin),
+          })}
         </p>
       ))}
     </>

@@ -51,7 +51,7 @@ function PlaceItem({ site, place }: { readonly site: Site; readonly place: Place
         <p className={styles.meta}>
           {place.admin ? (
             <>
-              <bdi>{place.admin}</bdi> ·{' '}
+              <DatasetText text={place.admin} /> ·{' '}
             </>
           ) : null}
           {known}
