@@ -7,6 +7,7 @@ import type { MapView as MapViewState } from '../state/view-slice';
 import { EmptyState } from '../ui/EmptyState';
 import { attachBasemap } from './attach-basemap';
 import { attachMarkers } from './attach-markers';
+import { attachSize } from './attach-size';
 import { attachView } from './attach-view';
 import { attachOverlayInset } from './chrome/attach-overlay-inset';
 import { BasemapCredits } from './chrome/BasemapCredits';
@@ -71,6 +72,7 @@ export function MapView() {
       setMissing(true);
       return;
     }
+    const detachSize = attachSize(made);
     const detachBasemap = attachBasemap(made, store);
     const detachView = attachView(made, store);
     setMap(made);
@@ -78,6 +80,7 @@ export function MapView() {
       setMap(null);
       detachView();
       detachBasemap();
+      detachSize();
       made.remove();
     };
   }, [store, isMissing]);

@@ -22,6 +22,8 @@ export function createMap(container: HTMLElement, view: MapView | null): MapLibr
     pitchWithRotate: false,
     touchPitch: false,
     attributionControl: false,
+    // `attachSize` does it.
+    trackResize: false,
     fadeDuration: 150,
   });
   map.touchZoomRotate.disableRotation();

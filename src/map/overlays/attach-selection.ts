@@ -1,6 +1,7 @@
 import type { GeoJSONSource, MapLibreMap } from 'maplibre-gl';
 import type { Atlas } from '../../dataset/atlas';
 import type { AppStore } from '../../state/store';
+import { fitSize } from '../attach-size';
 import { type FitOptions, fitTo, hasSheet, isInView } from '../camera';
 import { boundsOfCircles } from '../geometry/padded-bounds';
 import { circlesOfIncident } from '../site-circles';
@@ -31,7 +32,7 @@ export function attachSelection(map: MapLibreMap, store: AppStore, atlas: Atlas,
     cancelAnimationFrame(frameRequest);
     frameRequest = requestAnimationFrame(() => {
       frameRequest = requestAnimationFrame(() => {
-        map.resize();
+        fitSize(map);
         const bounds = boundsOfCircles(circlesOfIncident(atlas, store.getState().selected));
         if (bounds && !isInView(map, bounds)) fitTo(map, bounds, options);
       });
