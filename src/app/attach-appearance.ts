@@ -1,5 +1,6 @@
 import { createTexts, hasMessages, type Language, loadMessages } from '../i18n/texts';
 import type { AppState, AppStore } from '../state/store';
+import { tellPartMissing } from '../state/use-part-missing';
 
 /**
  * Keeps the document's theme, language, direction and title, and `resolvedTheme`, in step with the store. A language
@@ -20,7 +21,7 @@ export function attachAppearance(store: AppStore, page: Window): () => void {
       if (store.getState().language === language) speak(language);
     } catch {
       store.getState().setLanguage('en');
-      store.getState().notify('part', { code: 'partMissing', params: {} });
+      tellPartMissing(store);
     }
   };
   const apply = ({ theme, language, resolvedTheme, setResolvedTheme }: AppState) => {

@@ -16,7 +16,8 @@ export interface FitOptions {
   readonly minZoom?: number;
 }
 
-const SHEET = '[data-map-overlay="bottom"]';
+/** The sheet of narrow screens. */
+export const SHEET = '[data-map-overlay="bottom"]';
 /** Legend, scale and what lies outside the view: over the sheet, where there is one. */
 const CHROME = '[data-map-chrome="bottom"]';
 

@@ -44,9 +44,7 @@ export function ScopeSwitch() {
   );
 }
 
-/** Null without a map. The engine overwrites what it answers, so the figures are copied. */
+/** Null without a map. */
 function countInView({ dataset, bounds }: ReturnType<typeof usePacedState>) {
-  if (dataset.status !== 'ready' || !bounds) return null;
-  const { incidents, killed, wounded } = dataset.atlas.engine.totalsIn(bounds);
-  return { incidents, killed: { ...killed }, wounded: { ...wounded } };
+  return dataset.status === 'ready' && bounds ? dataset.atlas.engine.totalsIn(bounds) : null;
 }

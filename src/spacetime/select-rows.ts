@@ -69,22 +69,19 @@ export function isMasked(placeMask: Uint8Array, place: number): number {
   return (placeMask[place & isPlace] ?? 0) & isPlace;
 }
 
+/** `PASS` of one row that no filter excludes. */
+export function passOfRow(matched: number, isPrimary: number): number {
+  // 0, 1 or 2: in the window when either bit is set, and only possibly when it is the lower one.
+  const isSite = (matched | (matched >> 1)) & 1;
+  return isSite | ((isSite & isPrimary) << 1) | ((matched & isPrimary) << 2);
+}
+
 /** Writes each row's `PASS`; 0 for one that does not match. */
 export function passOf(into: Uint8Array, match: Uint8Array, excluded: Int32Array, primary: Uint8Array): void {
   for (let row = 0; row < into.length; row += 1) {
-    // 0, 1 or 2: in the window when either bit is set, and only possibly when it is the lower one.
-    const matched = match[row] ?? 0;
     const isAllowed = oneIfAny(excluded[row] ?? 0) - 1;
-    const isIncident = primary[row] ?? 0;
-    const isSite = (matched | (matched >> 1)) & 1;
-    into[row] = isAllowed & (isSite | ((isSite & isIncident) << 1) | ((matched & isIncident) << 2));
+    into[row] = isAllowed & passOfRow(match[row] ?? 0, primary[row] ?? 0);
   }
-}
-
-/** `PASS` of one row that no filter excludes. */
-export function passOfRow(matched: number, isPrimary: number): number {
-  const isSite = (matched | (matched >> 1)) & 1;
-  return isSite | ((isSite & isPrimary) << 1) | ((matched & isPrimary) << 2);
 }
 
 /** 1 for every word but 0. */

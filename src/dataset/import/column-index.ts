@@ -31,6 +31,16 @@ export class ColumnIndex {
     return -1;
   }
 
+  /** Position of each name, or -1. */
+  positionsOf<N extends string>(names: readonly N[]): Readonly<Record<N, number>> {
+    return Object.fromEntries(names.map((name) => [name, this.of(name)])) as Record<N, number>;
+  }
+
+  /** Those of the names that the file does not have. */
+  lacking(names: readonly string[]): readonly string[] {
+    return names.filter((name) => !this.has(name));
+  }
+
   has(name: string): boolean {
     return this.positions.has(normalizeName(name));
   }

@@ -1,4 +1,5 @@
-const SHEET = '[data-map-overlay="bottom"]';
+import { SHEET } from '../camera';
+
 /** A sheet higher than this part of the map hides it anyway, and what stands on the map with it. */
 const MOST = 0.7;
 

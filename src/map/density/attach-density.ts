@@ -2,6 +2,7 @@ import type { MapLibreMap } from 'maplibre-gl';
 import type { Atlas } from '../../dataset/atlas';
 import { nodeFactsOf } from '../../spacetime/node-facts';
 import type { AppStore } from '../../state/store';
+import { tellPartMissing } from '../../state/use-part-missing';
 import { whenStyled } from '../overlays/when-styled';
 import type { DensityLayer, DensityLook } from './create-density-layer';
 import { DENSITY_LAYER } from './density-layer-id';
@@ -44,7 +45,7 @@ export function attachDensity(map: MapLibreMap, store: AppStore, { engine }: Atl
   const showOrSay = () => {
     show().catch(() => {
       store.getState().setDensity(false);
-      store.getState().notify('part', { code: 'partMissing', params: {} });
+      tellPartMissing(store);
     });
   };
   const forgetLook = () => {

@@ -28,11 +28,11 @@ export const acled: Adapter = {
 class AcledReader implements RowReader {
   readonly reads: readonly number[];
   readonly lacks: readonly string[];
-  private readonly at: Record<(typeof FIELDS)[number], number>;
+  private readonly at: Readonly<Record<(typeof FIELDS)[number], number>>;
 
   constructor(private readonly index: ColumnIndex) {
-    this.at = positions(index);
-    this.lacks = (['time_precision', 'geo_precision'] as const).filter((name) => this.at[name] < 0);
+    this.at = index.positionsOf(FIELDS);
+    this.lacks = index.lacking(['time_precision', 'geo_precision']);
     this.reads = FIELDS.filter((name) => !ONLY_DESCRIBED.has(name)).map((name) => this.at[name]);
   }
 
@@ -120,12 +120,6 @@ const TIME_NOTES: ReadonlyMap<string, string> = new Map([
   ['2', 'ACLED time_precision 2: some day of the week'],
   ['3', 'ACLED time_precision 3: some day of the month; the date in the file is its mid-point'],
 ]);
-
-function positions(index: ColumnIndex): Record<(typeof FIELDS)[number], number> {
-  const at: Partial<Record<(typeof FIELDS)[number], number>> = {};
-  for (const name of FIELDS) at[name] = index.of(name);
-  return at as Record<(typeof FIELDS)[number], number>;
-}
 
 const DAYS_EITHER_SIDE = 3;
 

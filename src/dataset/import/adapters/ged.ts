@@ -41,13 +41,11 @@ const TIMES: ReadonlyMap<string, { readonly precision: TimePrecision; readonly n
 class GedReader implements RowReader {
   readonly reads: readonly number[];
   readonly lacks: readonly string[];
-  private readonly at: Record<(typeof FIELDS)[number], number>;
+  private readonly at: Readonly<Record<(typeof FIELDS)[number], number>>;
 
   constructor(index: ColumnIndex) {
-    const at: Partial<Record<(typeof FIELDS)[number], number>> = {};
-    for (const name of FIELDS) at[name] = index.of(name);
-    this.at = at as Record<(typeof FIELDS)[number], number>;
-    this.lacks = (['date_prec', 'where_prec'] as const).filter((name) => this.at[name] < 0);
+    this.at = index.positionsOf(FIELDS);
+    this.lacks = index.lacking(['date_prec', 'where_prec']);
     this.reads = FIELDS.filter((name) => !ONLY_DESCRIBED.has(name)).map((name) => this.at[name]);
   }
 

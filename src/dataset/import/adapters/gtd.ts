@@ -29,13 +29,11 @@ const UNKNOWN_GROUP = /^unknown$/i;
 class GtdReader implements RowReader {
   readonly reads: readonly number[];
   readonly lacks: readonly string[];
-  private readonly at: Record<(typeof FIELDS)[number], number>;
+  private readonly at: Readonly<Record<(typeof FIELDS)[number], number>>;
 
   constructor(index: ColumnIndex) {
-    const at: Partial<Record<(typeof FIELDS)[number], number>> = {};
-    for (const name of FIELDS) at[name] = index.of(name);
-    this.at = at as Record<(typeof FIELDS)[number], number>;
-    this.lacks = (['specificity'] as const).filter((name) => this.at[name] < 0);
+    this.at = index.positionsOf(FIELDS);
+    this.lacks = index.lacking(['specificity']);
     this.reads = FIELDS.filter((name) => !ONLY_DESCRIBED.has(name)).map((name) => this.at[name]);
   }
 
