@@ -1,5 +1,5 @@
 import type { Dimension, EventTable, PlaceTable } from '../../../src/spacetime/event-table';
-import { seededRandom } from './seeded-random';
+import { seededRandom } from '../../fixtures/seeded-random.mjs';
 
 export interface Synthetic {
   readonly table: EventTable;

@@ -1,5 +1,6 @@
 import { once } from 'node:events';
 import { createWriteStream } from 'node:fs';
+import { seededRandom } from '../../fixtures/seeded-random.mjs';
 
 const COLUMNS =
   'event_id_cnty,event_date,year,time_precision,disorder_type,event_type,sub_event_type,actor1,assoc_actor_1,inter1,actor2,assoc_actor_2,inter2,interaction,civilian_targeting,iso,region,country,admin1,admin2,admin3,location,latitude,longitude,geo_precision,source,source_scale,notes,fatalities,tags,timestamp';
@@ -86,15 +87,4 @@ function notesOf(row, date, name, random, pick) {
   const said = random() < 0.1 ? ' It was called ""an answer"" by its authors.' : '';
   const line = random() < 0.01 ? '\n' : ' ';
   return `Note ${row}: on ${date}, near ${name},${line}${words}.${said}`;
-}
-
-/** Numbers in [0, 1), the same for the same seed (xorshift32). */
-function seededRandom(seed) {
-  let state = seed | 0 || 1;
-  return () => {
-    state ^= state << 13;
-    state ^= state >>> 17;
-    state ^= state << 5;
-    return (state >>> 0) / 2 ** 32;
-  };
 }

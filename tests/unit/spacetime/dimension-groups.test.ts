@@ -2,9 +2,9 @@ import { describe, expect, it } from 'vitest';
 import { createEngine } from '../../../src/spacetime/create-engine';
 import { groupDimensions } from '../../../src/spacetime/dimension-groups';
 import type { Dimension } from '../../../src/spacetime/event-table';
+import { seededRandom } from '../../fixtures/seeded-random.mjs';
 import { NaiveEngine } from './naive-engine';
 import { tableOf } from './random-table';
-import { seededRandom } from './seeded-random';
 
 const ROWS = 6000;
 const PLACES = { length: 1, lon: Float64Array.of(44), lat: Float64Array.of(33) };

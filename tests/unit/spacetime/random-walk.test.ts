@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { createEngine } from '../../../src/spacetime/create-engine';
 import type { Engine } from '../../../src/spacetime/engine';
+import { seededRandom } from '../../fixtures/seeded-random.mjs';
 import { tableOf } from './random-table';
-import { seededRandom } from './seeded-random';
 
 const STEPS = 100_000;
 const SPAN = 5000;
