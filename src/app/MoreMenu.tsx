@@ -1,6 +1,7 @@
 import { CircleHelp, Keyboard, Layers, Moon, Sun } from 'lucide-react';
-import { Menu, MenuItem, Popover } from 'react-aria-components';
+import { MenuItem } from 'react-aria-components';
 import { useTexts } from '../i18n/texts';
+import { PopoverMenu } from '../ui/PopoverMenu';
 import type { PopoverPartProps } from '../ui/popover-part';
 import type { DialogName } from './LazyDialogs';
 import styles from './MoreMenu.module.css';
@@ -16,32 +17,25 @@ interface MoreMenuProps extends PopoverPartProps {
 export function MoreMenu({ isDark, onOpen, onTheme, onLanguage, ...popover }: MoreMenuProps) {
   const { t, language } = useTexts();
   return (
-    <Popover {...popover} className={styles.popover ?? ''} placement="bottom end">
-      <Menu
-        autoFocus="first"
-        className={styles.menu ?? ''}
-        aria-label={t('app.more')}
-        onClose={() => popover.onOpenChange(false)}
-      >
-        <MenuItem className={styles.item ?? ''} onAction={() => onOpen('about')}>
-          <CircleHelp aria-hidden /> {t('app.about')}
-        </MenuItem>
-        <MenuItem className={styles.item ?? ''} onAction={() => onOpen('basemap')}>
-          <Layers aria-hidden /> {t('app.basemap')}
-        </MenuItem>
-        <MenuItem className={styles.item ?? ''} onAction={onTheme}>
-          {isDark ? <Sun aria-hidden /> : <Moon aria-hidden />} {t(isDark ? 'app.useLight' : 'app.useDark')}
-        </MenuItem>
-        <MenuItem className={styles.item ?? ''} onAction={onLanguage}>
-          <span className={styles.glyph} aria-hidden>
-            {language === 'en' ? 'ع' : 'En'}
-          </span>
-          {t('app.otherLanguage')}
-        </MenuItem>
-        <MenuItem className={styles.item ?? ''} onAction={() => onOpen('keys')}>
-          <Keyboard aria-hidden /> {t('app.keys')}
-        </MenuItem>
-      </Menu>
-    </Popover>
+    <PopoverMenu {...popover} placement="bottom end" popoverClass={styles.popover} aria-label={t('app.more')}>
+      <MenuItem className={styles.item ?? ''} onAction={() => onOpen('about')}>
+        <CircleHelp aria-hidden /> {t('app.about')}
+      </MenuItem>
+      <MenuItem className={styles.item ?? ''} onAction={() => onOpen('basemap')}>
+        <Layers aria-hidden /> {t('app.basemap')}
+      </MenuItem>
+      <MenuItem className={styles.item ?? ''} onAction={onTheme}>
+        {isDark ? <Sun aria-hidden /> : <Moon aria-hidden />} {t(isDark ? 'app.useLight' : 'app.useDark')}
+      </MenuItem>
+      <MenuItem className={styles.item ?? ''} onAction={onLanguage}>
+        <span className={styles.glyph} aria-hidden>
+          {language === 'en' ? 'ع' : 'En'}
+        </span>
+        {t('app.otherLanguage')}
+      </MenuItem>
+      <MenuItem className={styles.item ?? ''} onAction={() => onOpen('keys')}>
+        <Keyboard aria-hidden /> {t('app.keys')}
+      </MenuItem>
+    </PopoverMenu>
   );
 }

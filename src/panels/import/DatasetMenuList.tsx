@@ -1,9 +1,10 @@
 import { FileUp, Layers2 } from 'lucide-react';
 import { useEffect } from 'react';
-import { Header, Menu, MenuItem, MenuSection, Popover } from 'react-aria-components';
+import { Header, MenuItem, MenuSection } from 'react-aria-components';
 import type { Atlas } from '../../dataset/atlas';
 import { useTexts } from '../../i18n/texts';
 import { useApp } from '../../state/store-context';
+import { PopoverMenu } from '../../ui/PopoverMenu';
 import type { PopoverPartProps } from '../../ui/popover-part';
 import styles from './DatasetMenuList.module.css';
 import { type LibraryItem, useLibraryItems } from './use-library-items';
@@ -16,7 +17,7 @@ interface DatasetMenuListProps extends PopoverPartProps {
 
 /** All datasets: shown by a press, or laid over the one on the screen. */
 export function DatasetMenuList({ atlas, name, ...popover }: DatasetMenuListProps) {
-  const { isOpen, onOpenChange } = popover;
+  const { isOpen } = popover;
   const texts = useTexts();
   const { t } = texts;
   const items = useLibraryItems(texts);
@@ -32,54 +33,53 @@ export function DatasetMenuList({ atlas, name, ...popover }: DatasetMenuListProp
   const others = items.filter(({ id, isOverlay }) => id !== atlas.id && !isOverlay);
   const canOverlay = !items.some(({ id, isOverlay }) => id === atlas.id && isOverlay);
   return (
-    <Popover {...popover} className={styles.popover ?? ''} placement="bottom start">
-      <Menu
-        autoFocus="first"
-        className={styles.menu ?? ''}
-        aria-label={t('imports.menuTitle')}
-        onClose={() => onOpenChange(false)}
-      >
-        <MenuSection selectionMode="single" selectedKeys={[`show ${atlas.id}`]}>
-          <Header className={styles.head ?? ''}>{t('imports.menuTitle')}</Header>
-          {items.map((item) => (
+    <PopoverMenu
+      {...popover}
+      placement="bottom start"
+      popoverClass={styles.popover}
+      menuClass={styles.menu}
+      aria-label={t('imports.menuTitle')}
+    >
+      <MenuSection selectionMode="single" selectedKeys={[`show ${atlas.id}`]}>
+        <Header className={styles.head ?? ''}>{t('imports.menuTitle')}</Header>
+        {items.map((item) => (
+          <MenuItem
+            key={item.id}
+            id={`show ${item.id}`}
+            textValue={item.name}
+            className={styles.item ?? ''}
+            onAction={() => showDataset(item.id)}
+          >
+            <Entry item={item} />
+          </MenuItem>
+        ))}
+      </MenuSection>
+      {canOverlay && others.length > 0 ? (
+        <MenuSection>
+          <Header className={styles.head ?? ''}>{t('imports.menuOverlayTitle', { name })}</Header>
+          {others.map((item) => (
             <MenuItem
               key={item.id}
-              id={`show ${item.id}`}
+              id={`overlay ${item.id}`}
               textValue={item.name}
+              aria-label={t('imports.overlayNamed', { name: item.name })}
               className={styles.item ?? ''}
-              onAction={() => showDataset(item.id)}
+              onAction={() => overlayDataset(item.id)}
             >
-              <Entry item={item} />
+              <Layers2 aria-hidden />
+              <span className={styles.itemName} dir="auto">
+                {item.name}
+              </span>
             </MenuItem>
           ))}
         </MenuSection>
-        {canOverlay && others.length > 0 ? (
-          <MenuSection>
-            <Header className={styles.head ?? ''}>{t('imports.menuOverlayTitle', { name })}</Header>
-            {others.map((item) => (
-              <MenuItem
-                key={item.id}
-                id={`overlay ${item.id}`}
-                textValue={item.name}
-                aria-label={t('imports.overlayNamed', { name: item.name })}
-                className={styles.item ?? ''}
-                onAction={() => overlayDataset(item.id)}
-              >
-                <Layers2 aria-hidden />
-                <span className={styles.itemName} dir="auto">
-                  {item.name}
-                </span>
-              </MenuItem>
-            ))}
-          </MenuSection>
-        ) : null}
-        <MenuSection aria-label={t('imports.button')}>
-          <MenuItem id="import" className={styles.item ?? ''} onAction={openImport}>
-            <FileUp aria-hidden /> {t('imports.menuImport')}
-          </MenuItem>
-        </MenuSection>
-      </Menu>
-    </Popover>
+      ) : null}
+      <MenuSection aria-label={t('imports.button')}>
+        <MenuItem id="import" className={styles.item ?? ''} onAction={openImport}>
+          <FileUp aria-hidden /> {t('imports.menuImport')}
+        </MenuItem>
+      </MenuSection>
+    </PopoverMenu>
   );
 }
 

@@ -1,7 +1,8 @@
 import { Check } from 'lucide-react';
-import { Menu, MenuItem, Popover } from 'react-aria-components';
+import { MenuItem } from 'react-aria-components';
 import { useTexts } from '../../i18n/texts';
 import type { SortOrder } from '../../spacetime/engine';
+import { PopoverMenu } from '../../ui/PopoverMenu';
 import type { PopoverPartProps } from '../../ui/popover-part';
 import { SORT_ORDERS } from './listed-rows';
 import styles from './SortMenuList.module.css';
@@ -19,24 +20,22 @@ export function SortMenuList({ order, onOrder, ...popover }: SortMenuListProps) 
     if (chosen) onOrder(chosen);
   };
   return (
-    <Popover {...popover} className={styles.popover ?? ''} placement="bottom end">
-      <Menu
-        autoFocus="first"
-        className={styles.menu ?? ''}
-        aria-label={t('panels.sortBy')}
-        selectionMode="single"
-        disallowEmptySelection
-        selectedKeys={[order]}
-        onAction={choose}
-        onClose={() => popover.onOpenChange(false)}
-      >
-        {SORT_ORDERS.map((each) => (
-          <MenuItem key={each} id={each} className={styles.item ?? ''}>
-            {t(`panels.sort-${each}`)}
-            {each === order ? <Check aria-hidden /> : null}
-          </MenuItem>
-        ))}
-      </Menu>
-    </Popover>
+    <PopoverMenu
+      {...popover}
+      placement="bottom end"
+      popoverClass={styles.popover}
+      aria-label={t('panels.sortBy')}
+      selectionMode="single"
+      disallowEmptySelection
+      selectedKeys={[order]}
+      onAction={choose}
+    >
+      {SORT_ORDERS.map((each) => (
+        <MenuItem key={each} id={each} className={styles.item ?? ''}>
+          {t(`panels.sort-${each}`)}
+          {each === order ? <Check aria-hidden /> : null}
+        </MenuItem>
+      ))}
+    </PopoverMenu>
   );
 }

@@ -1,0 +1,35 @@
+import { Menu, type MenuProps, Popover, type PopoverProps } from 'react-aria-components';
+import styles from './PopoverMenu.module.css';
+import type { PopoverPartProps } from './popover-part';
+
+interface PopoverMenuProps<T extends object>
+  extends PopoverPartProps,
+    Omit<MenuProps<T>, 'className' | 'style' | 'onClose' | 'autoFocus' | 'slot' | 'render'> {
+  readonly placement: NonNullable<PopoverProps['placement']>;
+  /** Over the look that all menus share. */
+  readonly popoverClass?: string | undefined;
+  readonly menuClass?: string | undefined;
+}
+
+/** A menu beside its button: opens with its first item in focus, closes when one is chosen. */
+export function PopoverMenu<T extends object>({
+  triggerRef,
+  isOpen,
+  onOpenChange,
+  placement,
+  popoverClass = '',
+  menuClass = '',
+  ...menu
+}: PopoverMenuProps<T>) {
+  return (
+    <Popover
+      triggerRef={triggerRef}
+      isOpen={isOpen}
+      onOpenChange={onOpenChange}
+      placement={placement}
+      className={`${styles.popover} ${popoverClass}`}
+    >
+      <Menu {...menu} autoFocus="first" className={`${styles.menu} ${menuClass}`} onClose={() => onOpenChange(false)} />
+    </Popover>
+  );
+}
