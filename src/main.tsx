@@ -9,8 +9,8 @@ import { attachPreferences } from './app/attach-preferences';
 import { readPreferences } from './app/preferences';
 import { applyLinkEarly, openBundledDataset, openLinkedFile } from './app/start';
 import { loadMessages } from './i18n/texts';
+import { attachUrl } from './state/link/link-sync';
 import { createAppStore } from './state/store';
-import { attachUrl } from './state/url-sync';
 
 const store = createAppStore();
 const storage = () => window.localStorage;

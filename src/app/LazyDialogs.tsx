@@ -2,8 +2,8 @@ import { lazy, Suspense } from 'react';
 import { useTexts } from '../i18n/texts';
 import { ErrorBoundary } from './ErrorBoundary';
 
-const AboutData = lazy(async () => ({ default: (await import('../panels/AboutData')).AboutData }));
-const BasemapDialog = lazy(async () => ({ default: (await import('../map/BasemapDialog')).BasemapDialog }));
+const AboutData = lazy(async () => ({ default: (await import('../panels/about/AboutData')).AboutData }));
+const BasemapDialog = lazy(async () => ({ default: (await import('../map/basemap/BasemapDialog')).BasemapDialog }));
 const KeysDialog = lazy(async () => ({ default: (await import('./KeysDialog')).KeysDialog }));
 
 const DIALOGS = { about: AboutData, basemap: BasemapDialog, keys: KeysDialog };

@@ -17,7 +17,7 @@ import { Notices } from './Notices';
 import styles from './Shell.module.css';
 import { useMedia } from './use-media';
 
-const loadDetail = () => import('../panels/IncidentDetail');
+const loadDetail = () => import('../panels/detail/IncidentDetail');
 const IncidentDetail = lazy(async () => ({ default: (await loadDetail()).IncidentDetail }));
 
 interface ShellProps {

@@ -1,9 +1,9 @@
-import { createCuratedAtlas } from '../dataset/curated-atlas';
-import { loadDataset } from '../dataset/load';
-import { importFromUrl } from '../state/library-slice';
+import { createCuratedAtlas } from '../dataset/curated/curated-atlas';
+import { loadDataset } from '../dataset/curated/load';
+import { applyUrlBeforeData, applyUrlToData } from '../state/link/link-sync';
+import { parseUrl } from '../state/link/link-table';
+import { importFromUrl } from '../state/slices/library-slice';
 import type { AppStore } from '../state/store';
-import { applyUrlBeforeData, applyUrlToData } from '../state/url-sync';
-import { parseUrl } from '../state/url-table';
 
 const BUNDLED = 'data/iraq-2019-2020.json';
 

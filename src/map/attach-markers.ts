@@ -1,6 +1,6 @@
 import type { MapLibreMap } from 'maplibre-gl';
 import type { Atlas } from '../dataset/atlas';
-import { DATASET_DIMENSION } from '../dataset/combine-tables';
+import { DATASET_DIMENSION } from '../dataset/combined/combine-tables';
 import type { Texts } from '../i18n/texts';
 import type { AppStore } from '../state/store';
 import { actionOf, activateMarker } from './activate-marker';

@@ -1,7 +1,7 @@
-import { Filters } from './Filters';
-import { IncidentList } from './IncidentList';
+import { Filters } from './filters/Filters';
+import { IncidentList } from './list/IncidentList';
 import styles from './SidePanel.module.css';
-import { Totals } from './Totals';
+import { Totals } from './totals/Totals';
 
 /** Totals, filters and list, one under the other; the list takes what is left and scrolls. */
 export function SidePanel() {

@@ -1,14 +1,14 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { Atlas } from '../dataset/atlas';
 import type { Problem } from '../dataset/problem';
-import { createDatasetSlice, type DatasetSlice } from './dataset-slice';
-import { createFilterSlice, type FilterSlice } from './filter-slice';
-import type { LibraryServices } from './library-services';
-import { createLibrarySlice, type LibrarySlice } from './library-slice';
-import { createNoticeSlice, type NoticeSlice } from './notice-slice';
-import { createSelectionSlice, type SelectionSlice } from './selection-slice';
-import { createTimeSlice, type TimeSlice } from './time-slice';
-import { createViewSlice, type ViewSlice } from './view-slice';
+import type { LibraryServices } from '../library/library-services';
+import { createDatasetSlice, type DatasetSlice } from './slices/dataset-slice';
+import { createFilterSlice, type FilterSlice } from './slices/filter-slice';
+import { createLibrarySlice, type LibrarySlice } from './slices/library-slice';
+import { createNoticeSlice, type NoticeSlice } from './slices/notice-slice';
+import { createSelectionSlice, type SelectionSlice } from './slices/selection-slice';
+import { createTimeSlice, type TimeSlice } from './slices/time-slice';
+import { createViewSlice, type ViewSlice } from './slices/view-slice';
 
 export interface AppState
   extends DatasetSlice,

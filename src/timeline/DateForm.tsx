@@ -4,7 +4,7 @@ import { DateField, DateInput, DateSegment, FieldError, Form, Label } from 'reac
 import type { Minutes } from '../domain/time-interval';
 import { useTexts } from '../i18n/texts';
 import { Button } from '../ui/Button';
-import { fromCalendarDate, toCalendarDate } from './calendar';
+import { fromCalendarDate, toCalendarDate } from './calendar-date';
 import styles from './DateForm.module.css';
 
 interface DateFormProps {

@@ -1,7 +1,7 @@
 import { Dialog, Label, Popover, Radio, RadioGroup } from 'react-aria-components';
 import { useTexts } from '../i18n/texts';
+import { PLAY_SPEEDS, type PlayStep, type TimeMode } from '../state/slices/time-slice';
 import { useApp } from '../state/store-context';
-import { PLAY_SPEEDS, type PlayStep, type TimeMode } from '../state/time-slice';
 import type { PopoverPartProps } from '../ui/popover-part';
 import styles from './PlayChoices.module.css';
 

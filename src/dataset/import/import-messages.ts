@@ -1,12 +1,12 @@
 import type { Dataset } from '../../domain/incident';
 import type { PreparedEngine } from '../../spacetime/prepare-engine';
-import type { TableOfPlaces } from '../combine-tables';
+import type { TableOfPlaces } from '../combined/combine-tables';
 import type { Problem } from '../problem';
-import type { MappingGuess } from './guess-mapping';
-import type { ImportReport, ProblemGroup } from './import-report';
-import type { ImportCounts } from './import-table';
-import type { FinishedImport, ImportMeta } from './imported-table';
-import type { Mapping } from './mapping';
+import type { FinishedImport, ImportMeta } from './atlas/imported-table';
+import type { MappingGuess } from './mapping/guess-mapping';
+import type { Mapping } from './mapping/mapping';
+import type { ImportReport, ProblemGroup } from './rows/import-report';
+import type { ImportCounts } from './rows/import-table';
 
 /** What the page asks of the import worker. */
 export type ImportRequest =

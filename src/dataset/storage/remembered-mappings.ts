@@ -1,4 +1,4 @@
-import { columnSignature, EMPTY_MAPPING, type Mapping } from '../import/mapping';
+import { columnSignature, EMPTY_MAPPING, type Mapping } from '../import/mapping/mapping';
 
 const KEY = 'incident-atlas.mappings';
 const MOST = 50;

@@ -1,4 +1,4 @@
-import type { ImportMeta } from '../import/imported-table';
+import type { ImportMeta } from '../import/atlas/imported-table';
 
 /** What is known of a stored dataset without opening it. */
 export type StoredEntry =

@@ -1,6 +1,6 @@
 import { Check, Copy } from 'lucide-react';
 import { Button } from '../../ui/Button';
-import { useCopy } from '../use-copy';
+import { useCopy } from '../text/use-copy';
 
 interface CopyButtonProps {
   /** What is copied; asked for when it is pressed. */

@@ -5,8 +5,8 @@ import { useTexts } from '../../i18n/texts';
 import type { AppState } from '../../state/store';
 import { useAppStore } from '../../state/store-context';
 import { Button } from '../../ui/Button';
-import { titleText } from '../incident-texts';
 import { usePacedState } from '../paced-state';
+import { titleText } from '../text/incident-texts';
 import styles from './DetailBar.module.css';
 import { neighbours } from './neighbours';
 

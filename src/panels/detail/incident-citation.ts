@@ -1,7 +1,7 @@
 import type { Atlas, IncidentDetail } from '../../dataset/atlas';
 import { citationParts, citationText } from '../../domain/citation';
 import type { Texts } from '../../i18n/texts';
-import { whenText } from '../when-text';
+import { whenText } from '../text/when-text';
 
 /** An incident's citation as plain text: what, where, when, in which dataset, and its sources one a line. */
 export function incidentCitation(

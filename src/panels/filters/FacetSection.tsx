@@ -5,7 +5,7 @@ import { useTexts } from '../../i18n/texts';
 import type { Dimension } from '../../spacetime/event-table';
 import { useApp } from '../../state/store-context';
 import { Button } from '../../ui/Button';
-import { dimensionLabel, valueLabel } from '../value-label';
+import { dimensionLabel, valueLabel } from '../text/value-label';
 import styles from './FacetSection.module.css';
 import { FacetValues } from './FacetValues';
 

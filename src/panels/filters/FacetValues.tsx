@@ -4,7 +4,7 @@ import { useTexts } from '../../i18n/texts';
 import type { Dimension } from '../../spacetime/event-table';
 import { useApp } from '../../state/store-context';
 import { Button } from '../../ui/Button';
-import { dimensionLabel, valueLabel } from '../value-label';
+import { dimensionLabel, valueLabel } from '../text/value-label';
 import styles from './FacetValues.module.css';
 import { findValues } from './find-values';
 import { useFacet } from './use-facet';

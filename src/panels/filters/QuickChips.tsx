@@ -3,7 +3,7 @@ import type { Atlas } from '../../dataset/atlas';
 import { useTexts } from '../../i18n/texts';
 import type { Dimension } from '../../spacetime/event-table';
 import { useApp } from '../../state/store-context';
-import { dimensionLabel, valueLabel } from '../value-label';
+import { dimensionLabel, valueLabel } from '../text/value-label';
 import { FilterChip } from './FilterChip';
 import { useFacet } from './use-facet';
 

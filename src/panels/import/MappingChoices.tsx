@@ -1,6 +1,6 @@
 import { useId } from 'react';
 import type { MappingPreview } from '../../dataset/import/import-messages';
-import type { Mapping, PositionFormat, PrecisionMeaning } from '../../dataset/import/mapping';
+import type { Mapping, PositionFormat, PrecisionMeaning } from '../../dataset/import/mapping/mapping';
 import type { DateOrder } from '../../dataset/import/parse/civil-date';
 import { type Texts, useTexts } from '../../i18n/texts';
 import { useApp } from '../../state/store-context';

@@ -1,6 +1,6 @@
 import { useId } from 'react';
 import type { MappingPreview } from '../../dataset/import/import-messages';
-import type { FieldTarget, Mapping } from '../../dataset/import/mapping';
+import type { FieldTarget, Mapping } from '../../dataset/import/mapping/mapping';
 import { type MessageKey, useTexts } from '../../i18n/texts';
 import { useApp } from '../../state/store-context';
 import styles from './MappingFields.module.css';

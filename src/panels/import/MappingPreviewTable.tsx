@@ -1,5 +1,5 @@
 import type { MappingPreview } from '../../dataset/import/import-messages';
-import { FIELD_TARGETS, type Mapping } from '../../dataset/import/mapping';
+import { FIELD_TARGETS, type Mapping } from '../../dataset/import/mapping/mapping';
 import { useTexts } from '../../i18n/texts';
 import styles from './MappingPreviewTable.module.css';
 

@@ -1,4 +1,4 @@
-import type { ImportReport, ProblemGroup } from '../../dataset/import/import-report';
+import type { ImportReport, ProblemGroup } from '../../dataset/import/rows/import-report';
 import { type Texts, useTexts } from '../../i18n/texts';
 import styles from './ProblemTable.module.css';
 

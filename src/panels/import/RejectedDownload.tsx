@@ -1,6 +1,6 @@
 import { Download } from 'lucide-react';
-import type { ImportReport } from '../../dataset/import/import-report';
-import { rejectsAsCsv } from '../../dataset/import/reject-log';
+import type { ImportReport } from '../../dataset/import/rows/import-report';
+import { rejectsAsCsv } from '../../dataset/import/rows/reject-log';
 import { useTexts } from '../../i18n/texts';
 import { Button } from '../../ui/Button';
 

@@ -3,10 +3,10 @@ import { memo } from 'react';
 import type { Atlas } from '../../dataset/atlas';
 import { useTexts } from '../../i18n/texts';
 import { NO_PLACE } from '../../spacetime/event-table';
-import { casualtyTexts, severityOfRow } from '../casualty-text';
-import { kindText, placeText, titleText } from '../incident-texts';
 import { KindIcon } from '../KindIcon';
-import { rowWhen } from '../when-text';
+import { casualtyTexts, severityOfRow } from '../text/casualty-text';
+import { kindText, placeText, titleText } from '../text/incident-texts';
+import { rowWhen } from '../text/when-text';
 import styles from './IncidentRow.module.css';
 import { RowMark } from './RowMark';
 

@@ -2,8 +2,8 @@ import type { Atlas } from '../../dataset/atlas';
 import { coordinateTexts } from '../../domain/coordinates';
 import { useTexts } from '../../i18n/texts';
 import { NO_PLACE, NOT_STATED } from '../../spacetime/event-table';
-import { kindText, placeText, titleText } from '../incident-texts';
-import { rowWhen } from '../when-text';
+import { kindText, placeText, titleText } from '../text/incident-texts';
+import { rowWhen } from '../text/when-text';
 import styles from './MatchTable.module.css';
 
 interface MatchRowProps {

@@ -2,7 +2,7 @@ import { render, screen } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { createTexts, TextsContext } from '../../../src/i18n/texts';
-import { BasemapDialog } from '../../../src/map/BasemapDialog';
+import { BasemapDialog } from '../../../src/map/basemap/BasemapDialog';
 import { type AppStore, createAppStore } from '../../../src/state/store';
 import { StoreContext } from '../../../src/state/store-context';
 

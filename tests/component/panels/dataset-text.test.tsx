@@ -1,6 +1,6 @@
 import { screen } from '@testing-library/react';
 import { expect, it } from 'vitest';
-import { createCuratedAtlas } from '../../../src/dataset/curated-atlas';
+import { createCuratedAtlas } from '../../../src/dataset/curated/curated-atlas';
 import { DatasetText } from '../../../src/panels/detail/DatasetText';
 import { smallDataset } from '../../fixtures/small-dataset';
 import { renderWith, storeWith } from './with-store';

@@ -1,7 +1,7 @@
 import { screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { describe, expect, it } from 'vitest';
-import { Filters } from '../../../src/panels/Filters';
+import { Filters } from '../../../src/panels/filters/Filters';
 import { day } from '../../fixtures/small-dataset';
 import { change, renderWith, storeWith } from './with-store';
 

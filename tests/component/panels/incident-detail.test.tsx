@@ -1,8 +1,8 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { describe, expect, it } from 'vitest';
-import { createCuratedAtlas } from '../../../src/dataset/curated-atlas';
-import { IncidentDetail } from '../../../src/panels/IncidentDetail';
+import { createCuratedAtlas } from '../../../src/dataset/curated/curated-atlas';
+import { IncidentDetail } from '../../../src/panels/detail/IncidentDetail';
 import { day, smallDataset } from '../../fixtures/small-dataset';
 import { change, renderWith, storeWith } from './with-store';
 

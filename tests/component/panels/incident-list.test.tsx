@@ -1,7 +1,7 @@
 import { screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { describe, expect, it } from 'vitest';
-import { IncidentList } from '../../../src/panels/IncidentList';
+import { IncidentList } from '../../../src/panels/list/IncidentList';
 import { day } from '../../fixtures/small-dataset';
 import { change, renderWith, storeWith } from './with-store';
 

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Atlas } from '../../../src/dataset/atlas';
-import { createCuratedAtlas } from '../../../src/dataset/curated-atlas';
+import { createCuratedAtlas } from '../../../src/dataset/curated/curated-atlas';
 import { attachPace } from '../../../src/panels/paced-state';
 import type { AppStore } from '../../../src/state/store';
 import { smallDataset } from '../../fixtures/small-dataset';

@@ -1,9 +1,9 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { describe, expect, it } from 'vitest';
-import { AboutData } from '../../../src/panels/AboutData';
-import { SearchField } from '../../../src/panels/SearchField';
-import { ShareMenu } from '../../../src/panels/ShareMenu';
+import { AboutData } from '../../../src/panels/about/AboutData';
+import { SearchField } from '../../../src/panels/search/SearchField';
+import { ShareMenu } from '../../../src/panels/share/ShareMenu';
 import { change, renderWith, storeWith } from './with-store';
 
 describe('SearchField', () => {

@@ -1,7 +1,7 @@
 import { screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { describe, expect, it } from 'vitest';
-import { Totals } from '../../../src/panels/Totals';
+import { Totals } from '../../../src/panels/totals/Totals';
 import { day } from '../../fixtures/small-dataset';
 import { change, renderWith, storeWith } from './with-store';
 

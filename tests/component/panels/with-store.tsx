@@ -1,7 +1,7 @@
 import { act, render } from '@testing-library/react';
 import type { ReactNode } from 'react';
 import type { Atlas } from '../../../src/dataset/atlas';
-import { createCuratedAtlas } from '../../../src/dataset/curated-atlas';
+import { createCuratedAtlas } from '../../../src/dataset/curated/curated-atlas';
 import { createTexts, type Language, TextsContext } from '../../../src/i18n/texts';
 import { type AppStore, createAppStore } from '../../../src/state/store';
 import { StoreContext } from '../../../src/state/store-context';

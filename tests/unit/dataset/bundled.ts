@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import { parseDataset } from '../../../src/dataset/schema';
+import { parseDataset } from '../../../src/dataset/curated/schema';
 import type { Dataset, Incident } from '../../../src/domain/incident';
 
 const FILE = new URL('../../../public/data/iraq-2019-2020.json', import.meta.url);

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { createCuratedAtlas } from '../../../src/dataset/curated-atlas';
-import { buildColumns } from '../../../src/dataset/event-columns';
+import { createCuratedAtlas } from '../../../src/dataset/curated/curated-atlas';
+import { buildColumns } from '../../../src/dataset/curated/curated-columns';
 import { parseCivil } from '../../../src/domain/civil-time';
 import { NO_PLACE, NOT_STATED, ROLE_CODES } from '../../../src/spacetime/event-table';
 import { bundledDataset } from './bundled';

@@ -1,5 +1,5 @@
 import { afterEach, expect, test, vi } from 'vitest';
-import { loadDataset } from '../../../src/dataset/load';
+import { loadDataset } from '../../../src/dataset/curated/load';
 import { bundledText } from './bundled';
 
 const URL_OF_FILE = 'https://atlas.example/data/x.json';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { parseDataset } from '../../../src/dataset/schema';
+import { parseDataset } from '../../../src/dataset/curated/schema';
 import { bundledText } from './bundled';
 
 const original = await bundledText();

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { createCuratedAtlas } from '../../../src/dataset/curated-atlas';
+import { createCuratedAtlas } from '../../../src/dataset/curated/curated-atlas';
 import { GROUPS } from '../../../src/domain/group';
 import { terms as arabic } from '../../../src/i18n/ar/terms';
 import { terms as english } from '../../../src/i18n/en/terms';

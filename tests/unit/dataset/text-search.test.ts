@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
+import { createTextSearch } from '../../../src/dataset/curated/text-search';
 import { foldWords } from '../../../src/dataset/fold-text';
-import { createTextSearch } from '../../../src/dataset/text-search';
 import { bundledDataset } from './bundled';
 
 const dataset = await bundledDataset();

@@ -3,8 +3,8 @@ import { parquetWriteBuffer } from 'hyparquet-writer';
 import { describe, expect, it } from 'vitest';
 import { textAt } from '../../../src/dataset/import/columns/text-column';
 import { ImportError } from '../../../src/dataset/import/import-error';
-import { openFile } from '../../../src/dataset/import/open-table';
-import { dateText } from '../../../src/dataset/import/readers/xlsx-cells';
+import { openFile } from '../../../src/dataset/import/open/open-table';
+import { dateText } from '../../../src/dataset/import/readers/xlsx/xlsx-cells';
 import { codesOf, minutes, runImport, sample } from '../../fixtures/import/run-import';
 
 /** Code and reason of the problem that a file ends with. */

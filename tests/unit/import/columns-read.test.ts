@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { Cell } from '../../../src/dataset/import/cell';
-import { RowDraft } from '../../../src/dataset/import/row-draft';
+import type { Cell } from '../../../src/dataset/import/rows/cell';
+import { RowDraft } from '../../../src/dataset/import/rows/row-draft';
 import { runImport, sample } from '../../fixtures/import/run-import';
 
 /** Cells that note which positions are looked at. */

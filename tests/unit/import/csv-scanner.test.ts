@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type CsvFormat, decodeCsvBlock } from '../../../src/dataset/import/readers/csv-block';
-import { CsvScanner } from '../../../src/dataset/import/readers/csv-scanner';
-import { RowDecoder } from '../../../src/dataset/import/readers/encoded-rows';
-import { isValidUtf8 } from '../../../src/dataset/import/readers/valid-utf8';
+import { isValidUtf8 } from '../../../src/dataset/import/open/valid-utf8';
+import { type CsvFormat, decodeCsvBlock } from '../../../src/dataset/import/readers/csv/csv-block';
+import { CsvScanner } from '../../../src/dataset/import/readers/csv/csv-scanner';
+import { RowDecoder } from '../../../src/dataset/import/readers/csv/encoded-rows';
 
 const encoder = new TextEncoder();
 const FORMAT: CsvFormat = { delimiter: ',', newline: '\n', encoding: 'utf-8' };

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import { createImportedAtlas, type ImportedAtlas } from '../../../src/dataset/import/atlas/imported-atlas';
+import type { FinishedImport } from '../../../src/dataset/import/atlas/imported-table';
+import { unpackTable } from '../../../src/dataset/import/columns/packed-columns';
 import { ImportHost } from '../../../src/dataset/import/import-host';
 import type { ImportReply } from '../../../src/dataset/import/import-messages';
-import { createImportedAtlas, type ImportedAtlas } from '../../../src/dataset/import/imported-atlas';
-import type { FinishedImport } from '../../../src/dataset/import/imported-table';
-import { unpackTable } from '../../../src/dataset/import/packed-columns';
 import { sample } from '../../fixtures/import/run-import';
 
 async function finish(content: BlobPart, name = 'file.csv'): Promise<FinishedImport> {

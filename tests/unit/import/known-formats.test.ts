@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { acled } from '../../../src/dataset/import/adapters/acled';
-import { ged } from '../../../src/dataset/import/adapters/ged';
-import { gtd } from '../../../src/dataset/import/adapters/gtd';
-import { ADAPTERS } from '../../../src/dataset/import/choose-adapter';
 import { textAt } from '../../../src/dataset/import/columns/text-column';
+import { acled } from '../../../src/dataset/import/formats/acled';
+import { ADAPTERS } from '../../../src/dataset/import/formats/choose-format';
+import { ged } from '../../../src/dataset/import/formats/ged';
+import { gtd } from '../../../src/dataset/import/formats/gtd';
 import { codesOf, minutes, runImport, sample } from '../../fixtures/import/run-import';
 
 const dimension = (columns: { dimensions: readonly { id: string; values: readonly string[] }[] }, id: string) =>

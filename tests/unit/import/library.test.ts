@@ -1,10 +1,10 @@
 import { describe, expect, it, vi } from 'vitest';
-import { createCuratedAtlas } from '../../../src/dataset/curated-atlas';
+import { createCuratedAtlas } from '../../../src/dataset/curated/curated-atlas';
+import { parseDataset } from '../../../src/dataset/curated/schema';
 import type { StartWorker } from '../../../src/dataset/import/import-client';
 import type { ImportReply } from '../../../src/dataset/import/import-messages';
-import { parseDataset } from '../../../src/dataset/schema';
 import { createDatasetStore } from '../../../src/dataset/storage/dataset-store';
-import { importFromUrl } from '../../../src/state/library-slice';
+import { importFromUrl } from '../../../src/state/slices/library-slice';
 import { createAppStore } from '../../../src/state/store';
 import { testServices } from '../../fixtures/import/library-services';
 import { sample } from '../../fixtures/import/run-import';

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { ADAPTERS, chooseAdapter } from '../../../src/dataset/import/choose-adapter';
-import { importTable } from '../../../src/dataset/import/import-table';
-import { openFile } from '../../../src/dataset/import/open-table';
+import { ADAPTERS, chooseAdapter } from '../../../src/dataset/import/formats/choose-format';
+import { openFile } from '../../../src/dataset/import/open/open-table';
+import { importTable } from '../../../src/dataset/import/rows/import-table';
 import { finds } from '../../fixtures/import/finds-adapter';
 import { codesOf, minutes } from '../../fixtures/import/run-import';
 

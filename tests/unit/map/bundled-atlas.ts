@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { Atlas } from '../../../src/dataset/atlas';
-import { createCuratedAtlas } from '../../../src/dataset/curated-atlas';
-import { parseDataset } from '../../../src/dataset/schema';
+import { createCuratedAtlas } from '../../../src/dataset/curated/curated-atlas';
+import { parseDataset } from '../../../src/dataset/curated/schema';
 
 /** The dataset that the page opens with, at a zoom. */
 export function bundledAtlas(zoom = 10): Atlas {

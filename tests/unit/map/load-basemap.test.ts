@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { checkAddress } from '../../../src/map/basemap-address';
-import { type OtherBasemap, prepareBasemap } from '../../../src/map/load-basemap';
+import { checkAddress } from '../../../src/map/basemap/basemap-address';
+import { type OtherBasemap, prepareBasemap } from '../../../src/map/basemap/load-basemap';
 
 const fetched = vi.fn<typeof fetch>();
 const page = 'http://127.0.0.1:4173/map/';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { createCuratedAtlas } from '../../../src/dataset/curated-atlas';
-import { csvCell, csvText } from '../../../src/panels/export/csv';
-import { briefRow, detailRow, EXPORT_COLUMNS } from '../../../src/panels/export/incident-rows';
+import { createCuratedAtlas } from '../../../src/dataset/curated/curated-atlas';
+import { csvCell, csvText } from '../../../src/panels/share/export/csv';
+import { briefRow, detailRow, EXPORT_COLUMNS } from '../../../src/panels/share/export/incident-rows';
 import { smallDataset } from '../../fixtures/small-dataset';
 
 const cellsOf = async (id: string) => {

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { createCuratedAtlas } from '../../../src/dataset/curated-atlas';
+import { createCuratedAtlas } from '../../../src/dataset/curated/curated-atlas';
 import { createTexts } from '../../../src/i18n/texts';
 import { incidentCitation } from '../../../src/panels/detail/incident-citation';
 import { incidentLink } from '../../../src/panels/detail/incident-link';
 import { neighbours } from '../../../src/panels/detail/neighbours';
-import { titleText } from '../../../src/panels/incident-texts';
-import { whenText } from '../../../src/panels/when-text';
+import { titleText } from '../../../src/panels/text/incident-texts';
+import { whenText } from '../../../src/panels/text/when-text';
 import { day, smallDataset } from '../../fixtures/small-dataset';
 
 const en = createTexts('en');

@@ -1,5 +1,5 @@
 import type { Atlas } from '../../../src/dataset/atlas';
-import { createCuratedAtlas } from '../../../src/dataset/curated-atlas';
+import { createCuratedAtlas } from '../../../src/dataset/curated/curated-atlas';
 import type { Incident, IncidentKind } from '../../../src/domain/incident';
 
 const DAY = 1440;

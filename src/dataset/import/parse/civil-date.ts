@@ -1,5 +1,5 @@
 import { MINUTES_PER_DAY, type TimePrecision } from '../../../domain/time-interval';
-import type { Cell } from '../cell';
+import type { Cell } from '../rows/cell';
 import { dayStart, daysOf, fitsColumn, isCivilDate, monthStart } from './calendar';
 import { monthNumber } from './month-names';
 import { asciiDigits } from './number';

@@ -1,5 +1,5 @@
 import { toPoint } from 'mgrs';
-import { type Cell, cellText } from '../cell';
+import { type Cell, cellText } from '../rows/cell';
 import { asciiDigits, parseDecimal } from './number';
 
 /** Degrees; NaN where nothing could be read. */

@@ -1,4 +1,4 @@
-import { type Cell, cellText } from '../cell';
+import { type Cell, cellText } from '../rows/cell';
 import type { DateOrder } from './civil-date';
 import { asciiDigits } from './number';
 

@@ -1,4 +1,4 @@
-import { type Cell, cellText, isBlank } from '../cell';
+import { type Cell, cellText, isBlank } from '../rows/cell';
 import { dayStart, fitsColumn, isCivilDate, monthStart } from './calendar';
 import type { DateFailure, ParsedDate } from './civil-date';
 import { monthNumber } from './month-names';

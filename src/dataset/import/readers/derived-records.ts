@@ -1,4 +1,4 @@
-import type { Cell } from '../cell';
+import type { Cell } from '../rows/cell';
 import type { RecordBatch, RecordTable } from './record-table';
 
 const PART_ROWS = 500;

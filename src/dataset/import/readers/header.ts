@@ -1,6 +1,6 @@
-import { type Cell, cellText, isBlank } from '../cell';
 import { parseDate } from '../parse/civil-date';
 import { parseDecimal } from '../parse/number';
+import { type Cell, cellText, isBlank } from '../rows/cell';
 
 /** Column names, all different: what is empty or there twice gets a name of its own. */
 export function namedColumns(header: readonly Cell[]): string[] {

@@ -1,7 +1,7 @@
-import type { Cell } from '../cell';
-import { decodeCsvBlock } from './csv-block';
-import type { TextEncoding } from './encoding';
-import { decodeJsonBlock } from './json-block';
+import type { TextEncoding } from '../open/encoding';
+import type { Cell } from '../rows/cell';
+import { decodeCsvBlock } from './csv/csv-block';
+import { decodeJsonBlock } from './json/json-block';
 
 /** How the records of a block of bytes are read again; plain data, stored with the columns. */
 export type RecordCodec =

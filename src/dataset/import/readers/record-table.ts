@@ -1,5 +1,5 @@
-import type { Cell } from '../cell';
-import type { DoubtCode, RejectionCode } from '../row-problem';
+import type { Cell } from '../rows/cell';
+import type { DoubtCode, RejectionCode } from '../rows/row-problem';
 import type { RecordCodec } from './record-codec';
 
 /** Something that the reader itself noticed about one record of a batch. */

@@ -1,9 +1,9 @@
 import { ImportError } from '../import-error';
-import { LIMITS } from '../limits';
+import { LIMITS } from '../open/limits';
 import { byteWindows, joined } from './byte-windows';
-import { type CsvFormat, decodeCsvBlock } from './csv-block';
-import { CsvScanner } from './csv-scanner';
-import type { TextBlock } from './encoded-rows';
+import { type CsvFormat, decodeCsvBlock } from './csv/csv-block';
+import { CsvScanner } from './csv/csv-scanner';
+import type { TextBlock } from './csv/encoded-rows';
 import { isBlankRow, isTagRow } from './header';
 
 /** A file of delimited text, and what is wanted of it; plain data. */

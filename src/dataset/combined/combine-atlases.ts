@@ -1,0 +1,80 @@
+import { createEngineFrom } from '../../spacetime/create-engine';
+import type { PreparedEngine } from '../../spacetime/prepare-engine';
+import type { Atlas } from '../atlas';
+import { DATASET_DIMENSION } from './combine-tables';
+
+/** Two datasets under one map, list and timeline; the dimension `dataset` tells them apart. */
+export interface CombinedAtlas extends Atlas {
+  readonly parts: readonly [Atlas, Atlas];
+}
+
+/** Names of the two parts, told apart where they are the same. */
+export function partNames(first: Atlas, second: Atlas): readonly [string, string] {
+  return first.title === second.title ? [first.title, `${second.title} (2)`] : [first.title, second.title];
+}
+
+/** An atlas over what `combineTables` made of the two and a worker prepared. Incidents of the second follow the first's. */
+export function combineAtlases(first: Atlas, second: Atlas, prepared: PreparedEngine): CombinedAtlas {
+  const engine = createEngineFrom(prepared);
+  const incidents = first.engine.table.incidentCount;
+  const rows = first.engine.table.length;
+  const places = first.engine.places.length;
+  const names = partNames(first, second);
+  const owner = (incident: number): readonly [Atlas, number] =>
+    incident < incidents ? [first, incident] : [second, incident - incidents];
+  const [a, b] = [first.openingBounds, second.openingBounds];
+  return {
+    id: `${first.id}+${second.id}`,
+    origin: 'imported',
+    title: names.join(' + '),
+    description: [first.description, second.description].filter(Boolean).join('\n\n'),
+    licence: [...new Set([first.licence, second.licence])].filter(Boolean).join('; '),
+    updated: first.updated > second.updated ? first.updated : second.updated,
+    openingBounds: [Math.min(a[0], b[0]), Math.min(a[1], b[1]), Math.max(a[2], b[2]), Math.max(a[3], b[3])],
+    engine,
+    sourceCount: first.sourceCount + second.sourceCount,
+    parts: [first, second],
+    placeAt(index) {
+      const isFirst = index < places;
+      const place = isFirst ? first.placeAt(index) : second.placeAt(index - places);
+      return { ...place, id: `${isFirst ? 0 : 1}:${place.id}` };
+    },
+    summary(incident) {
+      const [atlas, own] = owner(incident);
+      return atlas.summary(own);
+    },
+    detail(incident) {
+      const [atlas, own] = owner(incident);
+      return atlas.detail(own);
+    },
+    indexOf(id) {
+      const own = first.indexOf(id);
+      if (own >= 0) return own;
+      const other = second.indexOf(id);
+      return other >= 0 ? other + incidents : -1;
+    },
+    rowOf(incident) {
+      const [atlas, own] = owner(incident);
+      const row = atlas.rowOf(own);
+      return atlas === first || row < 0 ? row : row + rows;
+    },
+    async search(query) {
+      const [inFirst, inSecond] = await Promise.all([first.search(query), second.search(query)]);
+      if (!inFirst || !inSecond) return null;
+      const both = new Uint8Array(inFirst.length + inSecond.length);
+      both.set(inFirst);
+      both.set(inSecond, inFirst.length);
+      return both;
+    },
+    labelOf(dimension, value, language) {
+      if (dimension === DATASET_DIMENSION) return value;
+      for (const atlas of [first, second]) {
+        const has = atlas.engine.table.dimensions.some((each) => each.id === dimension && each.values.includes(value));
+        const label = has ? atlas.labelOf(dimension, value, language) : undefined;
+        if (label !== undefined) return label;
+      }
+      return undefined;
+    },
+    dispose() {},
+  };
+}

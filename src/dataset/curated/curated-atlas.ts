@@ -1,0 +1,111 @@
+import { discrepanciesOf } from '../../domain/discrepancy';
+import type { Dataset, Incident } from '../../domain/incident';
+import type { Place } from '../../domain/place';
+import { relatedIncidents } from '../../domain/related';
+import { createEngine } from '../../spacetime/create-engine';
+import type { Atlas, IncidentDetail, IncidentSummary } from '../atlas';
+import { buildColumns } from './curated-columns';
+import { createTextSearch, type TextSearch } from './text-search';
+
+const WORLD = [-180, -60, 180, 75] as const;
+/** Degrees around a single point, so that it does not fill the screen. */
+const MARGIN = 0.5;
+
+/** A checked dataset, ready for the screen. Everything is in memory; the text index is made at the first search. */
+export function createCuratedAtlas(dataset: Dataset): Atlas {
+  const { table, placeTable, plotted, firstRow } = buildColumns(dataset);
+  const engine = createEngine(table, placeTable);
+  const places = new Map(dataset.places.map((place) => [place.id, place]));
+  const sources = new Map(dataset.sources.map((source) => [source.id, source]));
+  const actors = new Map(dataset.actors.map((actor) => [actor.name, actor]));
+  const arabic = new Map(Object.entries(dataset.translations?.ar ?? {}));
+  const indexOf = new Map(dataset.incidents.map(({ id }, index) => [id, index]));
+  const summaries = dataset.incidents.map((incident) => summarise(incident, places));
+  let search: TextSearch | null = null;
+
+  const detailOf = (incident: Incident): IncidentDetail => ({
+    incident,
+    places: new Map(incident.sites.flatMap(({ place }) => pair(places, place))),
+    sources: new Map(
+      [
+        ...incident.claims.map(({ source }) => source),
+        ...incident.attributions.flatMap((each) => each.sources),
+      ].flatMap((id) => pair(sources, id)),
+    ),
+    related: relatedIncidents(incident, dataset.incidents),
+  });
+
+  return {
+    id: dataset.id,
+    origin: 'bundled',
+    title: dataset.title,
+    ...(dataset.titleAr && { titleAr: dataset.titleAr }),
+    description: dataset.description,
+    ...(dataset.descriptionAr && { descriptionAr: dataset.descriptionAr }),
+    licence: dataset.licence,
+    updated: dataset.updated,
+    openingBounds: dataset.openingBounds ?? boundsOfPlaces(plotted),
+    engine,
+    sourceCount: dataset.sources.length,
+    placeAt: (index) => at(plotted, index),
+    summary: (incident) => at(summaries, incident),
+    async detail(index) {
+      const incident = dataset.incidents[index];
+      if (incident) return { ok: true, detail: detailOf(incident) };
+      return { ok: false, problem: { code: 'incidentUnknown', params: { id: String(index) } } };
+    },
+    indexOf: (id) => indexOf.get(id) ?? -1,
+    rowOf: (incident) => firstRow[incident] ?? -1,
+    async search(query) {
+      search ??= createTextSearch(dataset);
+      const found = search.find(query);
+      return found && Uint8Array.from(table.incident, (incident) => found[incident] ?? 0);
+    },
+    labelOf(dimension, value, language = 'en') {
+      const named = dimension === 'place' ? places.get(value) : dimension === 'actor' ? actors.get(value) : undefined;
+      return (language === 'ar' ? named?.nameAr : undefined) ?? named?.name;
+    },
+    translate: (text, language) => (language === 'ar' ? arabic.get(text) : text),
+    dispose() {
+      search = null;
+    },
+  };
+}
+
+function summarise(incident: Incident, places: ReadonlyMap<string, Place>): IncidentSummary {
+  const place = places.get(incident.sites[0].place);
+  return {
+    id: incident.id,
+    title: incident.title,
+    ...(incident.titleAr && { titleAr: incident.titleAr }),
+    kind: incident.kind,
+    ...(incident.kindLabel && { kindLabel: incident.kindLabel }),
+    placeName: place?.name ?? incident.sites[0].place,
+    ...(place?.nameAr && { placeNameAr: place.nameAr }),
+    precision: place?.precision ?? 'unknown',
+    discrepancies: discrepanciesOf(incident.claims).length,
+  };
+}
+
+function boundsOfPlaces(places: readonly Place[]): readonly [number, number, number, number] {
+  const points = places.flatMap(({ point }) => point ?? []);
+  if (points.length === 0) return WORLD;
+  const [lons, lats] = [points.map(({ lon }) => lon), points.map(({ lat }) => lat)];
+  return [
+    Math.max(-180, Math.min(...lons) - MARGIN),
+    Math.max(-90, Math.min(...lats) - MARGIN),
+    Math.min(180, Math.max(...lons) + MARGIN),
+    Math.min(90, Math.max(...lats) + MARGIN),
+  ];
+}
+
+function pair<T>(map: ReadonlyMap<string, T>, id: string): [string, T][] {
+  const value = map.get(id);
+  return value === undefined ? [] : [[id, value]];
+}
+
+function at<T>(list: readonly T[], index: number): T {
+  const item = list[index];
+  if (item === undefined) throw new RangeError(`no entry ${index} of ${list.length}`);
+  return item;
+}

@@ -1,0 +1,88 @@
+import { actorsOf, statusesOf } from '../../domain/attribution';
+import { type CasualtyMeasure, casualtiesOf, groupsHit } from '../../domain/casualties';
+import { discrepanciesOf } from '../../domain/discrepancy';
+import type { Dataset, Incident } from '../../domain/incident';
+import type { Place } from '../../domain/place';
+import { type EventTable, NO_PLACE, NOT_STATED, type PlaceTable, ROLE_CODES } from '../../spacetime/event-table';
+import { buildDimension } from './build-dimension';
+
+/** The columns of a dataset, and the places that the place table's indices mean. */
+export interface Columns {
+  readonly table: EventTable;
+  readonly placeTable: PlaceTable;
+  /** By index of the place table. */
+  readonly plotted: readonly Place[];
+  /** First row of each incident. */
+  readonly firstRow: Uint32Array;
+}
+
+/** Value ids that an incident has in each dimension. */
+const DIMENSIONS: Readonly<Record<string, (incident: Incident) => readonly string[]>> = {
+  kind: ({ kind }) => [kind],
+  place: ({ sites }) => [sites[0].place],
+  status: ({ attributions }) => statusesOf(attributions),
+  actor: ({ attributions }) => actorsOf(attributions),
+  group: groupsHit,
+  casualties: (incident) => [casualtyClass(incident)],
+  discrepancy: ({ claims }) => [discrepanciesOf(claims).length > 0 ? 'yes' : 'no'],
+  documentation: ({ documentation }) => [documentation],
+};
+
+/** Incidents to columns, one row a site, the primary first. Only places with a point that an incident names are plotted. */
+export function buildColumns({ incidents, places }: Dataset): Columns {
+  const rows = incidents.flatMap((incident, index) =>
+    incident.sites.map((site, order) => ({ incident, index, site, order })),
+  );
+  const used = new Set(rows.map(({ site }) => site.place));
+  const plotted = places.filter(({ id, point }) => point !== null && used.has(id));
+  const placeIndex = new Map(plotted.map(({ id }, index) => [id, index]));
+  const ints = (pick: (row: (typeof rows)[number]) => number) => Int32Array.from(rows, pick);
+  const figures = (measure: CasualtyMeasure) => {
+    const byIncident = incidents.map((incident) => casualtiesOf(incident, measure));
+    const column = (bound: 'low' | 'best' | 'high') => ints(({ index }) => byIncident[index]?.[bound] ?? NOT_STATED);
+    return { low: column('low'), best: column('best'), high: column('high') };
+  };
+  const [killed, wounded] = [figures('killed'), figures('wounded')];
+  const firstRow = new Uint32Array(incidents.length);
+  for (const [row, { index, order }] of rows.entries()) if (order === 0) firstRow[index] = row;
+  const table: EventTable = {
+    length: rows.length,
+    incidentCount: incidents.length,
+    start: ints(({ incident }) => incident.time.start),
+    end: ints(({ incident }) => incident.time.end),
+    lasted: Uint8Array.from(rows, ({ incident }) => (incident.time.extent === 'lasted' ? 1 : 0)),
+    place: ints(({ site }) => placeIndex.get(site.place) ?? NO_PLACE),
+    incident: Uint32Array.from(rows, ({ index }) => index),
+    primary: Uint8Array.from(rows, ({ order }) => (order === 0 ? 1 : 0)),
+    role: Uint8Array.from(rows, ({ site }) => ROLE_CODES.indexOf(site.role)),
+    killedLow: killed.low,
+    killedBest: killed.best,
+    killedHigh: killed.high,
+    woundedLow: wounded.low,
+    woundedBest: wounded.best,
+    woundedHigh: wounded.high,
+    dimensions: Object.entries(DIMENSIONS).map(([id, valuesOf]) => {
+      const values = incidents.map(valuesOf);
+      return buildDimension(
+        id,
+        rows.map(({ index }) => values[index] ?? []),
+      );
+    }),
+  };
+  return { table, placeTable: placeTableOf(plotted), plotted, firstRow };
+}
+
+function placeTableOf(places: readonly Place[]): PlaceTable {
+  return {
+    length: places.length,
+    lon: Float64Array.from(places, ({ point }) => point?.lon ?? 0),
+    lat: Float64Array.from(places, ({ point }) => point?.lat ?? 0),
+  };
+}
+
+/** `notStated` means that nobody was counted and at least one of the two counts is not stated. */
+function casualtyClass(incident: Incident): 'with' | 'without' | 'notStated' {
+  const [killed, wounded] = [casualtiesOf(incident, 'killed'), casualtiesOf(incident, 'wounded')];
+  if ((killed?.best ?? 0) > 0 || (wounded?.best ?? 0) > 0) return 'with';
+  return killed && wounded ? 'without' : 'notStated';
+}

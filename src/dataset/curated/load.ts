@@ -1,0 +1,50 @@
+import type { Dataset } from '../../domain/incident';
+import type { Problem } from '../problem';
+import { parseDataset } from './schema';
+
+export type Loaded = { ok: true; dataset: Dataset } | { ok: false; problem: Problem };
+
+const NOT_FOUND: readonly number[] = [404, 410];
+
+/** Fetches a dataset file and checks it. An abort counts as a network problem; nothing is thrown. */
+export async function loadDataset(url: string, signal?: AbortSignal): Promise<Loaded> {
+  const fetched = await fetchText(url, signal);
+  if (!fetched.ok) return fetched;
+  const json = parseJson(fetched.text);
+  if (!json.ok) return failed(isPage(fetched.text) ? 'datasetMissing' : 'datasetNotJson', { url, reason: json.reason });
+  return parseDataset(json.value);
+}
+
+async function fetchText(url: string, signal?: AbortSignal): Promise<{ ok: true; text: string } | FailedLoad> {
+  try {
+    const response = await fetch(url, { ...(signal && { signal }) });
+    if (NOT_FOUND.includes(response.status)) return failed('datasetMissing', { url });
+    if (!response.ok) return failed('datasetNetwork', { url, reason: `HTTP ${response.status}` });
+    return { ok: true, text: await response.text() };
+  } catch (error) {
+    return failed('datasetNetwork', { url, reason: error instanceof Error ? error.message : String(error) });
+  }
+}
+
+function parseJson(text: string): { ok: true; value: unknown } | { ok: false; reason: string } {
+  try {
+    const value: unknown = JSON.parse(text);
+    return { ok: true, value };
+  } catch (error) {
+    return { ok: false, reason: error instanceof Error ? error.message : String(error) };
+  }
+}
+
+/** Hosts of single-page apps answer a missing file with their start page instead of a 404. */
+function isPage(text: string): boolean {
+  return /^\s*<(!doctype|html)/i.test(text);
+}
+
+interface FailedLoad {
+  ok: false;
+  problem: Problem;
+}
+
+function failed(code: Problem['code'], params: Problem['params']): FailedLoad {
+  return { ok: false, problem: { code, params } };
+}

@@ -1,0 +1,157 @@
+import type { Place } from '../../../domain/place';
+import { createEngineFrom } from '../../../spacetime/create-engine';
+import type { Dimension } from '../../../spacetime/event-table';
+import type { Atlas, IncidentSummary } from '../../atlas';
+import { rowOfId } from '../columns/id-index';
+import { type ImportedColumns, KINDS } from '../columns/imported-columns';
+import { PLACE_PRECISIONS } from '../columns/place-dictionary';
+import { textAt } from '../columns/text-column';
+import { readerOf } from '../formats/choose-format';
+import { createRecordReader } from '../rows/read-record';
+import { incidentDetailOf } from './imported-detail';
+import { createImportedSearch } from './imported-search';
+import type { ImportedTable } from './imported-table';
+
+/** Dimensions whose values are our own words, which i18n has labels for. */
+const OURS = new Set(['casualties', 'precision', 'doubt']);
+
+/** An atlas over an imported table. */
+export interface ImportedAtlas extends Atlas {
+  /** Reads details from another copy of the records from now on, such as the one that was stored. */
+  readFrom(store: Blob): void;
+}
+
+export function createImportedAtlas(imported: ImportedTable): ImportedAtlas {
+  const { meta, columns, idSlots, blocks, prepared } = imported;
+  const readerOfStore = (store: Blob) => createRecordReader(store, blocks, meta.codec, meta.columns);
+  let records = readerOfStore(imported.store);
+  const engine = createEngineFrom(prepared);
+  const reader = readerOf(meta.adapter, meta.columns, meta.mapping);
+  const search = createImportedSearch(columns);
+  const kindOf = valueReader(columns, 'kind');
+  const subkindOf = valueReader(columns, 'subkind');
+
+  /** Ids that a file gives twice, and rows without one, are told apart by their record. */
+  const idOf = (row: number) => {
+    const own = textAt(columns.ids, row);
+    if (own !== '' && rowOfId(columns.ids, idSlots, own) === row) return own;
+    return `${own === '' ? 'row' : own}~${(columns.record[row] ?? 0) + 1}`;
+  };
+  const placeAt = (index: number) => placeOf(columns, index);
+  const placeOfRow = (row: number): Place => {
+    const index = columns.place[row] ?? -1;
+    return index >= 0 ? placeAt(index) : unplacedPlace(textAt(columns.unplacedNames, columns.unplaced[row] ?? 0));
+  };
+
+  return {
+    id: meta.id,
+    origin: 'imported',
+    title: meta.title,
+    description: '',
+    licence: meta.licence,
+    updated: new Date(meta.importedAt).toISOString().slice(0, 10),
+    openingBounds: imported.openingBounds,
+    size: meta.size,
+    engine,
+    sourceCount: Math.max(1, columns.dimensions.find(({ id }) => id === 'source')?.values.length ?? 0),
+    placeAt,
+    summary(row): IncidentSummary {
+      const place = placeOfRow(row);
+      const label = subkindOf(row) || kindOf(row);
+      return {
+        id: idOf(row),
+        title: textAt(columns.titles, row) || null,
+        kind: KINDS[columns.kind[row] ?? 0] ?? 'other',
+        ...(label && { kindLabel: label }),
+        placeName: place.name,
+        precision: place.precision,
+        discrepancies: 0,
+      };
+    },
+    async detail(row) {
+      const record = columns.record[row];
+      if (record === undefined) return { ok: false, problem: { code: 'incidentUnknown', params: { id: String(row) } } };
+      try {
+        const cells = await records.read(record);
+        if (!cells) return unreadable('recordMoved');
+        const detail = incidentDetailOf(cells, { meta, reader, id: idOf(row), place: placeOfRow(row) });
+        return { ok: true, detail };
+      } catch (error) {
+        return unreadable(error instanceof Error ? error.message : String(error));
+      }
+    },
+    indexOf(id) {
+      const own = rowOfId(columns.ids, idSlots, id);
+      return own >= 0 ? own : rowOfRecordId(columns, id);
+    },
+    rowOf: (incident) => (incident >= 0 && incident < columns.length ? incident : -1),
+    search: (query) => search.find(query),
+    labelOf: (dimension, value) => (OURS.has(dimension) ? undefined : value),
+    dispose() {},
+    readFrom(copy) {
+      records = readerOfStore(copy);
+    },
+  };
+}
+
+function unreadable(reason: string) {
+  return { ok: false, problem: { code: 'detailUnreadable', params: { reason } } } as const;
+}
+
+/** First value of a row in a dimension, '' when it has none. */
+function valueReader({ dimensions }: ImportedColumns, wanted: string): (row: number) => string {
+  const dimension: Dimension | undefined = dimensions.find(({ id }) => id === wanted);
+  if (!dimension) return () => '';
+  const { offsets, codes, values } = dimension;
+  return (row) => {
+    const at = offsets ? (offsets[row] ?? 0) : row;
+    if (offsets && at === (offsets[row + 1] ?? at)) return '';
+    return values[codes[at] ?? 0] ?? '';
+  };
+}
+
+function placeOf({ places }: ImportedColumns, index: number): Place {
+  const radius = places.radiusKm[index] ?? Number.NaN;
+  const lon = places.lon[index] ?? 0;
+  const lat = places.lat[index] ?? 0;
+  return {
+    id: `place-${index}`,
+    name: textAt(places.names, index) || `${lat.toFixed(4)}, ${lon.toFixed(4)}`,
+    otherNames: [],
+    point: { lon, lat },
+    precision: PLACE_PRECISIONS[places.precision[index] ?? 4] ?? 'unknown',
+    radiusKm: Number.isNaN(radius) ? null : radius,
+    basis: '',
+    alternatives: [],
+  };
+}
+
+function unplacedPlace(name: string): Place {
+  return {
+    id: 'unplaced',
+    name,
+    otherNames: [],
+    point: null,
+    precision: 'unknown',
+    radiusKm: null,
+    basis: '',
+    alternatives: [],
+  };
+}
+
+/** `row~17` and `IRQ5~17`: the record is what counts. Records ascend with the rows. */
+function rowOfRecordId({ record, length }: ImportedColumns, id: string): number {
+  const match = /~(\d{1,10})$/.exec(id);
+  if (!match) return -1;
+  const wanted = Number(match[1]) - 1;
+  let low = 0;
+  let high = length - 1;
+  while (low <= high) {
+    const middle = (low + high) >> 1;
+    const found = record[middle] ?? 0;
+    if (found === wanted) return middle;
+    if (found < wanted) low = middle + 1;
+    else high = middle - 1;
+  }
+  return -1;
+}

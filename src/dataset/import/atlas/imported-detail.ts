@@ -1,0 +1,100 @@
+import type { Claim } from '../../../domain/claim';
+import type { Attribution, Incident } from '../../../domain/incident';
+import type { Place } from '../../../domain/place';
+import { safeLink } from '../../../domain/safe-link';
+import type { Source } from '../../../domain/source';
+import type { IncidentDetail } from '../../atlas';
+import type { DescribedSource, RowDescription, RowReader } from '../formats/format';
+import { type Cell, cellText } from '../rows/cell';
+import { RowDraft } from '../rows/row-draft';
+import type { ImportMeta } from './imported-table';
+
+/** Source id of the file itself: its compiler gives the figures. */
+const FILE_SOURCE = 'file';
+
+export interface DetailContext {
+  readonly meta: ImportMeta;
+  readonly reader: RowReader;
+  readonly id: string;
+  readonly place: Place;
+}
+
+/** A row of the file as an incident: figures as claims under the names of their columns, the rest as text. */
+export function incidentDetailOf(cells: readonly Cell[], { meta, reader, id, place }: DetailContext): IncidentDetail {
+  const draft = new RowDraft();
+  reader.read(cells, draft);
+  const described = reader.describe(cells);
+  const sources = sourcesOf(meta, described.sources);
+  const named = [...sources.keys()].filter((key) => key !== FILE_SOURCE);
+  const incident: Incident = {
+    id,
+    kind: draft.kind,
+    ...(draft.kindLabel && { kindLabel: [draft.kindLabel, draft.subkindLabel].filter(Boolean).join(' – ') }),
+    title: draft.title || [draft.subkindLabel || draft.kindLabel, draft.placeName].filter(Boolean).join(' · ') || id,
+    summary: described.summary,
+    time: {
+      start: draft.start,
+      end: draft.end,
+      precision: draft.precision,
+      extent: draft.lasted ? 'lasted' : 'within',
+      ...(described.timeNote && { note: described.timeNote }),
+    },
+    sites: [{ place: place.id, role: 'target', ...(described.placeNote && { note: described.placeNote }) }],
+    ...(described.weapon && { weapon: described.weapon }),
+    attributions: described.attributions.map(
+      (each): Attribution => ({ ...each, sources: named.length > 0 ? named : [FILE_SOURCE] }),
+    ),
+    claims: claimsOf(described),
+    assessments: [],
+    links: [],
+    documentation: 'notAssessed',
+    doubts: draft.problems.map(({ code, column, value }) => `${code}|${column}|${value}`),
+    extra: extraOf(cells, meta.columns, described.used),
+  };
+  const at: Place = {
+    ...place,
+    basis: described.placeBasis,
+    ...(described.admin && { admin: described.admin }),
+  };
+  return { incident, places: new Map([[place.id, at]]), sources };
+}
+
+function claimsOf({ figures, statements }: RowDescription): Claim[] {
+  const counted = figures.map((figure): Claim => ({ type: 'figure', source: FILE_SOURCE, ...figure }));
+  const said = statements.map((statement): Claim => ({ type: 'statement', source: FILE_SOURCE, ...statement }));
+  return [...counted, ...said];
+}
+
+function sourcesOf(meta: ImportMeta, described: readonly DescribedSource[]): Map<string, Source> {
+  const file: Source = {
+    id: FILE_SOURCE,
+    publisher: meta.publisher || meta.file,
+    title: meta.file,
+    url: null,
+    published: null,
+  };
+  const sources = new Map([[FILE_SOURCE, file]]);
+  described.forEach((each, at) => {
+    const key = `source-${at + 1}`;
+    sources.set(key, {
+      id: key,
+      ...each,
+      title: each.title || each.publisher,
+      url: each.url === null ? null : safeLink(each.url),
+    });
+  });
+  return sources;
+}
+
+/** Columns that the model has no place for, without the empty ones. Own entries only, whatever they are called. */
+function extraOf(
+  cells: readonly Cell[],
+  columns: readonly string[],
+  used: ReadonlySet<string>,
+): Readonly<Record<string, string>> {
+  const entries = columns.flatMap((column, at): [string, string][] => {
+    const text = used.has(column) ? '' : cellText(cells[at]);
+    return text === '' ? [] : [[column, text]];
+  });
+  return Object.fromEntries(entries);
+}

@@ -1,0 +1,31 @@
+import type { EventTable, PlaceTable } from '../../../spacetime/event-table';
+import type { ImportedColumns } from './imported-columns';
+
+/** The engine's table over imported columns, whose arrays it shares: a row is an incident and its only site. */
+export function eventTableOf(columns: ImportedColumns): EventTable {
+  const { length } = columns;
+  const incident = new Uint32Array(length);
+  for (let row = 0; row < length; row += 1) incident[row] = row;
+  return {
+    length,
+    incidentCount: length,
+    start: columns.start,
+    end: columns.end,
+    lasted: columns.lasted,
+    place: columns.place,
+    incident,
+    primary: new Uint8Array(length).fill(1),
+    role: new Uint8Array(length),
+    killedLow: columns.killedLow,
+    killedBest: columns.killedBest,
+    killedHigh: columns.killedHigh,
+    woundedLow: columns.woundedLow,
+    woundedBest: columns.woundedBest,
+    woundedHigh: columns.woundedHigh,
+    dimensions: columns.dimensions,
+  };
+}
+
+export function placeTableOf({ places }: ImportedColumns): PlaceTable {
+  return { length: places.length, lon: places.lon, lat: places.lat };
+}

@@ -1,0 +1,201 @@
+import type { IncidentKind } from '../../../domain/incident';
+import type { TimePrecision } from '../../../domain/time-interval';
+import { type Dimension, NO_PLACE } from '../../../spacetime/event-table';
+import type { RowDraft } from '../rows/row-draft';
+import { NameCodes } from './name-codes';
+import { type PlaceColumns, PlaceDictionary } from './place-dictionary';
+import { type TextColumn, TextColumnBuilder, textColumnOf } from './text-column';
+import { DimensionBuilder } from './value-dictionary';
+
+export const TIME_PRECISIONS: readonly TimePrecision[] = ['minute', 'day', 'week', 'month', 'year'];
+export const KINDS: readonly IncidentKind[] = [
+  'rocketAttack',
+  'missileAttack',
+  'airStrike',
+  'droneStrike',
+  'bombing',
+  'armedAttack',
+  'riot',
+  'other',
+];
+
+/** The figures of `EventTable`, in its order. */
+export const FIGURE_COLUMNS = [
+  'killedLow',
+  'killedBest',
+  'killedHigh',
+  'woundedLow',
+  'woundedBest',
+  'woundedHigh',
+] as const;
+
+/** An imported table as typed arrays, one row an incident: what is transferred and stored. */
+export interface ImportedColumns extends Readonly<Record<(typeof FIGURE_COLUMNS)[number], Int32Array<ArrayBuffer>>> {
+  readonly length: number;
+  readonly start: Int32Array<ArrayBuffer>;
+  readonly end: Int32Array<ArrayBuffer>;
+  readonly lasted: Uint8Array<ArrayBuffer>;
+  /** Index into `TIME_PRECISIONS`. */
+  readonly precision: Uint8Array<ArrayBuffer>;
+  /** Index into `KINDS`: the icon. */
+  readonly kind: Uint8Array<ArrayBuffer>;
+  readonly place: Int32Array<ArrayBuffer>;
+  /** Number of the record in the file, from 0: how the detail is found again. */
+  readonly record: Uint32Array<ArrayBuffer>;
+  readonly ids: TextColumn;
+  readonly titles: TextColumn;
+  readonly places: PlaceColumns;
+  /** For rows without a point: index into `unplacedNames`, else -1. */
+  readonly unplaced: Int32Array<ArrayBuffer>;
+  readonly unplacedNames: TextColumn;
+  readonly dimensions: readonly Dimension[];
+}
+
+/** Titles are kept for the list up to this many bytes; a larger file shows kind and place instead. */
+const MOST_TITLE_BYTES = 96_000_000;
+
+const INT_COLUMNS = ['start', 'end', 'place', 'unplaced', ...FIGURE_COLUMNS] as const;
+const BYTE_COLUMNS = ['lasted', 'precision', 'kind'] as const;
+
+function ints(size: number): Record<(typeof INT_COLUMNS)[number], Int32Array<ArrayBuffer>> {
+  const entries = INT_COLUMNS.map((name) => [name, new Int32Array(size)] as const);
+  return Object.fromEntries(entries) as Record<(typeof INT_COLUMNS)[number], Int32Array<ArrayBuffer>>;
+}
+
+function byteColumns(size: number): Record<(typeof BYTE_COLUMNS)[number], Uint8Array<ArrayBuffer>> {
+  const entries = BYTE_COLUMNS.map((name) => [name, new Uint8Array(size)] as const);
+  return Object.fromEntries(entries) as Record<(typeof BYTE_COLUMNS)[number], Uint8Array<ArrayBuffer>>;
+}
+
+/** Takes drafts in, grows typed arrays, gives columns out. */
+export class EventColumnsBuilder {
+  private size = 1 << 13;
+  private ints = ints(this.size);
+  private bytes = byteColumns(this.size);
+  private record = new Uint32Array(this.size);
+  private count = 0;
+  private readonly ids = new TextColumnBuilder();
+  private readonly titles = new TextColumnBuilder();
+  private readonly places = new PlaceDictionary();
+  private readonly names = new NameCodes();
+  private readonly kinds = new DimensionBuilder('kind');
+  private readonly subkinds = new DimensionBuilder('subkind');
+  private readonly placeNames = new DimensionBuilder('place');
+  private readonly countries = new DimensionBuilder('country');
+  private readonly actors = new DimensionBuilder('actor');
+  private readonly sources = new DimensionBuilder('source');
+  private readonly casualties = new DimensionBuilder('casualties');
+  private readonly placePrecisions = new DimensionBuilder('precision');
+  private readonly doubts = new DimensionBuilder('doubt');
+
+  get length(): number {
+    return this.count;
+  }
+
+  idAt(row: number): string {
+    return this.ids.at(row);
+  }
+
+  add(draft: RowDraft, record: number): void {
+    const row = this.count;
+    if (row >= this.size) this.widen();
+    const name = this.names.codeOf(draft.placeName);
+    this.addNumbers(row, draft, record, name);
+    this.ids.push(draft.id);
+    this.titles.push(this.titles.size > MOST_TITLE_BYTES ? '' : draft.title);
+    this.kinds.pushOne(draft.kindLabel);
+    this.subkinds.pushOne(draft.subkindLabel);
+    this.placeNames.pushForeign(name, () => this.names.nameOf(name));
+    this.countries.pushOne(draft.country);
+    this.actors.pushMany(draft.actors);
+    this.sources.pushMany(draft.sources);
+    this.casualties.pushOne(casualtyClass(draft.killedBest, draft.woundedBest));
+    this.placePrecisions.pushOne(draft.placePrecision);
+    this.doubts.pushOne(draft.problems.length > 0 ? 'yes' : 'no');
+    this.count = row + 1;
+  }
+
+  finish(): ImportedColumns {
+    const { count, ints: int, bytes } = this;
+    const dimensions = [
+      this.kinds,
+      this.subkinds,
+      this.actors,
+      this.placeNames,
+      this.countries,
+      this.sources,
+      this.casualties,
+      this.placePrecisions,
+      this.doubts,
+    ].filter(({ size }) => size > 0);
+    const cut = (name: (typeof INT_COLUMNS)[number]) => int[name].slice(0, count);
+    return {
+      length: count,
+      start: cut('start'),
+      end: cut('end'),
+      lasted: bytes.lasted.slice(0, count),
+      precision: bytes.precision.slice(0, count),
+      kind: bytes.kind.slice(0, count),
+      place: cut('place'),
+      unplaced: cut('unplaced'),
+      killedLow: cut('killedLow'),
+      killedBest: cut('killedBest'),
+      killedHigh: cut('killedHigh'),
+      woundedLow: cut('woundedLow'),
+      woundedBest: cut('woundedBest'),
+      woundedHigh: cut('woundedHigh'),
+      record: this.record.slice(0, count),
+      ids: this.ids.finish(),
+      titles: this.titles.finish(),
+      places: this.places.finish(),
+      unplacedNames: int.unplaced.subarray(0, count).some((code) => code >= 0)
+        ? textColumnOf(this.names.all())
+        : textColumnOf([]),
+      dimensions: dimensions.map((dimension) => dimension.finish()),
+    };
+  }
+
+  /** Dimensions that met more values than codes go round. */
+  get overflowing(): readonly string[] {
+    const all = [this.kinds, this.subkinds, this.actors, this.placeNames, this.countries, this.sources];
+    return all.filter(({ overflowed }) => overflowed).map(({ id }) => id);
+  }
+
+  private addNumbers(row: number, draft: RowDraft, record: number, name: number): void {
+    const { ints: int, bytes } = this;
+    int.start[row] = draft.start;
+    int.end[row] = draft.end;
+    int.killedLow[row] = draft.killedLow;
+    int.killedBest[row] = draft.killedBest;
+    int.killedHigh[row] = draft.killedHigh;
+    int.woundedLow[row] = draft.woundedLow;
+    int.woundedBest[row] = draft.woundedBest;
+    int.woundedHigh[row] = draft.woundedHigh;
+    bytes.lasted[row] = draft.lasted ? 1 : 0;
+    bytes.precision[row] = TIME_PRECISIONS.indexOf(draft.precision);
+    bytes.kind[row] = KINDS.indexOf(draft.kind);
+    this.record[row] = record;
+    const hasPoint = !Number.isNaN(draft.lon) && !Number.isNaN(draft.lat);
+    int.unplaced[row] = hasPoint ? -1 : name;
+    int.place[row] = hasPoint
+      ? this.places.indexOf(draft.lon, draft.lat, name, draft.placeName, draft.placePrecision, draft.radiusKm)
+      : NO_PLACE;
+  }
+
+  private widen(): void {
+    this.size *= 2;
+    const before = { ints: this.ints, bytes: this.bytes, record: this.record };
+    this.ints = ints(this.size);
+    this.bytes = byteColumns(this.size);
+    this.record = new Uint32Array(this.size);
+    for (const name of INT_COLUMNS) this.ints[name].set(before.ints[name]);
+    for (const name of BYTE_COLUMNS) this.bytes[name].set(before.bytes[name]);
+    this.record.set(before.record);
+  }
+}
+
+/** As for curated data: `notStated` when nobody was counted and one of the two counts is not stated. */
+function casualtyClass(killed: number, wounded: number): string {
+  if (killed > 0 || wounded > 0) return 'with';
+  return killed >= 0 && wounded >= 0 ? 'without' : 'notStated';
+}

@@ -1,0 +1,149 @@
+import { MINUTES_PER_DAY } from '../../../domain/time-interval';
+import { monthAround } from '../parse/calendar';
+import { parseDecimal } from '../parse/number';
+import { type Cell, cellText, nameText, splitNames } from '../rows/cell';
+import { ColumnIndex, cellAt, shareOf } from './column-index';
+import { describeFigure } from './described-figure';
+import { setDate, setKilled, setPoint } from './draft-fields';
+import type { Adapter, DescribedSource, EventDraft, RowDescription, RowReader } from './format';
+import { acledKind } from './kind-words';
+import { ACLED_PLACES, UNSTATED } from './precision-scale';
+
+/** In both schemas, the one before 20 March 2023 and the one since. */
+const SHARED = ['event_id_cnty', 'event_date', 'event_type', 'sub_event_type', 'actor1', 'latitude', 'longitude'];
+const MARKS = ['geo_precision', 'time_precision', 'fatalities', 'interaction', 'assoc_actor_1', 'source_scale'];
+
+/**
+ * ACLED exports. `fatalities` counts all sides and is the most conservative figure; injuries are not collected, so that
+ * wounded stays *not stated*; the order of actors does not say who attacked.
+ */
+export const acled: Adapter = {
+  id: 'acled',
+  publisher: 'ACLED',
+  licence: 'ACLED terms of use',
+  detect: ({ columns }) => shareOf(SHARED, columns) * 0.7 + shareOf(MARKS, columns) * 0.3,
+  fit: ({ columns }) => new AcledReader(new ColumnIndex(columns)),
+};
+
+class AcledReader implements RowReader {
+  readonly reads: readonly number[];
+  readonly lacks: readonly string[];
+  private readonly at: Readonly<Record<(typeof FIELDS)[number], number>>;
+
+  constructor(private readonly index: ColumnIndex) {
+    this.at = index.positionsOf(FIELDS);
+    this.lacks = index.lacking(['time_precision', 'geo_precision']);
+    this.reads = FIELDS.filter((name) => !ONLY_DESCRIBED.has(name)).map((name) => this.at[name]);
+  }
+
+  read(cells: readonly Cell[], draft: EventDraft): void {
+    const { at, index } = this;
+    draft.id = nameText(cellAt(cells, at.event_id_cnty));
+    const date = setDate(draft, cellAt(cells, at.event_date), index.nameAt(at.event_date), 'dayFirst');
+    if (!date) return;
+    if (at.time_precision >= 0) widen(draft, cellAt(cells, at.time_precision), index.nameAt(at.time_precision));
+    draft.placeName = nameText(cellAt(cells, at.location)) || nameText(cellAt(cells, at.admin1));
+    draft.country = nameText(cellAt(cells, at.country));
+    setPoint(draft, {
+      lon: parseDecimal(cellAt(cells, at.longitude)),
+      lat: parseDecimal(cellAt(cells, at.latitude)),
+      lonColumn: 'longitude',
+      latColumn: 'latitude',
+      lonCell: cellAt(cells, at.longitude),
+      latCell: cellAt(cells, at.latitude),
+    });
+    const place = placeStep(cellAt(cells, at.geo_precision));
+    if (place === UNSTATED && at.geo_precision >= 0)
+      draft.doubt('precisionUnknown', 'geo_precision', cellAt(cells, at.geo_precision));
+    draft.placePrecision = place.precision;
+    draft.radiusKm = place.radiusKm;
+    draft.kindLabel = nameText(cellAt(cells, at.event_type));
+    draft.subkindLabel = nameText(cellAt(cells, at.sub_event_type));
+    draft.kind = acledKind(draft.subkindLabel || draft.kindLabel);
+    setKilled(draft, cellAt(cells, at.fatalities), 'fatalities', true);
+    splitNames(cellAt(cells, at.actor1), draft.actors);
+    splitNames(cellAt(cells, at.actor2), draft.actors);
+    splitNames(cellAt(cells, at.source), draft.sources);
+  }
+
+  describe(cells: readonly Cell[]): RowDescription {
+    const { at } = this;
+    const text = (position: number) => nameText(cellAt(cells, position));
+    const admin = [text(at.admin3), text(at.admin2), text(at.admin1), text(at.country)].filter(Boolean).join(', ');
+    const names: string[] = [];
+    splitNames(cellAt(cells, at.source), names);
+    return {
+      summary: text(at.notes),
+      admin,
+      timeNote: TIME_NOTES.get(text(at.time_precision)) ?? '',
+      placeNote: '',
+      placeBasis: placeStep(cellAt(cells, at.geo_precision)).basis,
+      weapon: '',
+      figures: describeFigure(cellAt(cells, at.fatalities), 'fatalities', 'killed', true, 'everyone'),
+      statements: [],
+      // ACLED's order of actors does not imply who attacked, so nobody is named as having done it.
+      attributions: [],
+      sources: names.map(asSource),
+      used: USED,
+    };
+  }
+}
+
+const FIELDS = [
+  'event_id_cnty',
+  'event_date',
+  'time_precision',
+  'event_type',
+  'sub_event_type',
+  'actor1',
+  'actor2',
+  'country',
+  'admin1',
+  'admin2',
+  'admin3',
+  'location',
+  'latitude',
+  'longitude',
+  'geo_precision',
+  'source',
+  'notes',
+  'fatalities',
+] as const;
+
+/** What `read` does not look at. */
+const ONLY_DESCRIBED: ReadonlySet<string> = new Set(['notes', 'admin2', 'admin3']);
+
+/** Actors are left to be shown with the other columns, each under its own name. */
+const USED: ReadonlySet<string> = new Set(FIELDS.filter((name) => name !== 'actor1' && name !== 'actor2'));
+
+const TIME_NOTES: ReadonlyMap<string, string> = new Map([
+  ['2', 'ACLED time_precision 2: some day of the week'],
+  ['3', 'ACLED time_precision 3: some day of the month; the date in the file is its mid-point'],
+]);
+
+const DAYS_EITHER_SIDE = 3;
+
+function widen(draft: EventDraft, cell: Cell, column: string): void {
+  const precision = cellText(cell);
+  if (precision === '1') return;
+  if (precision === '2') {
+    draft.precision = 'week';
+    draft.start -= DAYS_EITHER_SIDE * MINUTES_PER_DAY;
+    draft.end += DAYS_EITHER_SIDE * MINUTES_PER_DAY;
+    return;
+  }
+  if (precision === '3') {
+    [draft.start, draft.end] = monthAround(draft.start);
+    draft.precision = 'month';
+    return;
+  }
+  draft.doubt('precisionUnknown', column, cell);
+}
+
+function placeStep(cell: Cell) {
+  return ACLED_PLACES.get(cellText(cell)) ?? UNSTATED;
+}
+
+function asSource(publisher: string): DescribedSource {
+  return { publisher, title: '', url: null, published: null };
+}

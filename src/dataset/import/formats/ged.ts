@@ -1,0 +1,244 @@
+import { MINUTES_PER_DAY, type TimePrecision } from '../../../domain/time-interval';
+import { parseDate } from '../parse/civil-date';
+import { parseCount } from '../parse/count';
+import { parseDecimal } from '../parse/number';
+import { type Cell, cellText, nameText, splitNames } from '../rows/cell';
+import { ColumnIndex, cellAt, shareOf } from './column-index';
+import { describeFigure } from './described-figure';
+import { setPoint } from './draft-fields';
+import type { Adapter, DescribedFigure, DescribedSource, EventDraft, RowDescription, RowReader } from './format';
+import { GED_PLACES, GED_TOWN, type PrecisionStep, UNSTATED } from './precision-scale';
+
+const SHARED = ['type_of_violence', 'side_a', 'side_b', 'date_start', 'date_end', 'best', 'high', 'low'];
+const MARKS = ['where_prec', 'date_prec', 'deaths_civilians', 'latitude', 'longitude', 'dyad_name'];
+
+/**
+ * UCDP GED, columns in any order. Deaths are low, best, high; there is no field for wounded; a row is the interval from
+ * the earliest to the latest day on which it can have happened. Rows with low > high exist and are kept.
+ */
+export const ged: Adapter = {
+  id: 'ged',
+  publisher: 'UCDP GED',
+  licence: 'CC BY 4.0 (as the Uppsala Conflict Data Program states for its own downloads)',
+  detect: ({ columns }) => shareOf(SHARED, columns) * 0.7 + shareOf(MARKS, columns) * 0.3,
+  fit: ({ columns }) => new GedReader(new ColumnIndex(columns)),
+};
+
+const KINDS: ReadonlyMap<string, string> = new Map([
+  ['1', 'State-based conflict'],
+  ['2', 'Non-state conflict'],
+  ['3', 'One-sided violence'],
+]);
+
+const TIMES: ReadonlyMap<string, { readonly precision: TimePrecision; readonly note: string }> = new Map([
+  ['1', { precision: 'day', note: '' }],
+  ['2', { precision: 'week', note: 'GED date_prec 2: known to two to six days' }],
+  ['3', { precision: 'week', note: 'GED date_prec 3: known to the week' }],
+  ['4', { precision: 'month', note: 'GED date_prec 4: known to the month' }],
+  ['5', { precision: 'year', note: 'GED date_prec 5: known to the year' }],
+]);
+
+class GedReader implements RowReader {
+  readonly reads: readonly number[];
+  readonly lacks: readonly string[];
+  private readonly at: Readonly<Record<(typeof FIELDS)[number], number>>;
+
+  constructor(index: ColumnIndex) {
+    this.at = index.positionsOf(FIELDS);
+    this.lacks = index.lacking(['date_prec', 'where_prec']);
+    this.reads = FIELDS.filter((name) => !ONLY_DESCRIBED.has(name)).map((name) => this.at[name]);
+  }
+
+  read(cells: readonly Cell[], draft: EventDraft): void {
+    const { at } = this;
+    draft.id = nameText(cellAt(cells, at.id));
+    readDates(
+      cellAt(cells, at.date_start),
+      cellAt(cells, at.date_end),
+      at.date_prec < 0 ? null : cellAt(cells, at.date_prec),
+      draft,
+    );
+    if (draft.rejected) return;
+    draft.title = nameText(cellAt(cells, at.dyad_name));
+    draft.placeName = nameText(cellAt(cells, at.where_coordinates)) || nameText(cellAt(cells, at.adm_1));
+    draft.country = nameText(cellAt(cells, at.country));
+    setPoint(draft, {
+      lon: parseDecimal(cellAt(cells, at.longitude)),
+      lat: parseDecimal(cellAt(cells, at.latitude)),
+      lonColumn: 'longitude',
+      latColumn: 'latitude',
+      lonCell: cellAt(cells, at.longitude),
+      latCell: cellAt(cells, at.latitude),
+    });
+    const place = placeStep(cellAt(cells, at.where_prec), draft.placeName);
+    if (place === UNSTATED && at.where_prec >= 0)
+      draft.doubt('precisionUnknown', 'where_prec', cellAt(cells, at.where_prec));
+    draft.placePrecision = place.precision;
+    draft.radiusKm = place.radiusKm;
+    const type = cellText(cellAt(cells, at.type_of_violence));
+    draft.kindLabel = KINDS.get(type) ?? type;
+    draft.kind = 'armedAttack';
+    readDeaths(cells, at, draft);
+    splitNames(cellAt(cells, at.side_a), draft.actors);
+    splitNames(cellAt(cells, at.side_b), draft.actors);
+    splitNames(cellAt(cells, at.source_office), draft.sources);
+  }
+
+  describe(cells: readonly Cell[]): RowDescription {
+    const { at } = this;
+    const text = (position: number) => nameText(cellAt(cells, position));
+    return {
+      summary: text(at.where_description),
+      admin: [text(at.adm_2), text(at.adm_1), text(at.country)].filter(Boolean).join(', '),
+      timeNote: TIMES.get(cellText(cellAt(cells, at.date_prec)))?.note ?? '',
+      placeNote: '',
+      placeBasis: placeStep(cellAt(cells, at.where_prec), text(at.where_coordinates)).basis,
+      weapon: '',
+      figures: [
+        ...describeFigure(cellAt(cells, at.best), 'best', 'killed', true, 'all'),
+        ...describeRange(cellAt(cells, at.low), cellAt(cells, at.high)),
+        ...describeFigure(cellAt(cells, at.deaths_civilians), 'deaths_civilians', 'killed', true, 'civilians'),
+      ],
+      statements: [],
+      attributions: [],
+      sources: describeSources(
+        text(at.source_office),
+        text(at.source_date),
+        text(at.source_headline),
+        text(at.source_article),
+      ),
+      used: USED,
+    };
+  }
+}
+
+const FIELDS = [
+  'id',
+  'type_of_violence',
+  'dyad_name',
+  'side_a',
+  'side_b',
+  'source_article',
+  'source_office',
+  'source_date',
+  'source_headline',
+  'where_prec',
+  'where_coordinates',
+  'where_description',
+  'adm_1',
+  'adm_2',
+  'latitude',
+  'longitude',
+  'country',
+  'date_prec',
+  'date_start',
+  'date_end',
+  'deaths_civilians',
+  'low',
+  'best',
+  'high',
+] as const;
+
+/** What `read` does not look at. */
+const ONLY_DESCRIBED: ReadonlySet<string> = new Set([
+  'source_article',
+  'source_date',
+  'source_headline',
+  'where_description',
+  'adm_2',
+  'deaths_civilians',
+]);
+
+/** The sides and the raw article stay visible under their own names. */
+const SHOWN_AS_TEXT = new Set(['side_a', 'side_b', 'source_article', 'dyad_name']);
+const USED: ReadonlySet<string> = new Set(FIELDS.filter((name) => !SHOWN_AS_TEXT.has(name)));
+
+/** @param precisionCell null where the file has no such column */
+function readDates(startCell: Cell, endCell: Cell, precisionCell: Cell | null, draft: EventDraft): void {
+  const first = parseDate(startCell, 'dayFirst');
+  const last = parseDate(endCell, 'dayFirst');
+  if (typeof first === 'string' && typeof last === 'string') {
+    draft.reject(first, 'date_start', startCell);
+    return;
+  }
+  const start = typeof first === 'string' ? last : first;
+  const end = typeof last === 'string' ? first : last;
+  if (typeof start === 'string' || typeof end === 'string') return;
+  if (typeof first === 'string') draft.doubt('dateUnreadable', 'date_start', startCell);
+  if (typeof last === 'string') draft.doubt('dateUnreadable', 'date_end', endCell);
+  if (end.start < start.start) draft.doubt('datesReversed', 'date_end', endCell);
+  draft.start = dayOf(Math.min(start.start, end.start));
+  draft.end = Math.max(dayOf(Math.max(start.end, end.end) - 1) + MINUTES_PER_DAY, draft.start + MINUTES_PER_DAY);
+  const time = TIMES.get(cellText(precisionCell));
+  if (!time && precisionCell !== null) draft.doubt('precisionUnknown', 'date_prec', precisionCell);
+  draft.precision = time?.precision ?? 'day';
+  draft.lasted = false;
+}
+
+function dayOf(minutes: number): number {
+  return Math.floor(minutes / MINUTES_PER_DAY) * MINUTES_PER_DAY;
+}
+
+/** Keeps the three figures as they are, also where they break their own order. */
+function readDeaths(cells: readonly Cell[], at: Record<'low' | 'best' | 'high', number>, draft: EventDraft): void {
+  const low = parseCount(cellAt(cells, at.low), true);
+  const best = parseCount(cellAt(cells, at.best), true);
+  const high = parseCount(cellAt(cells, at.high), true);
+  if (low.doubt) draft.doubt(low.doubt, 'low', cellAt(cells, at.low));
+  if (best.doubt) draft.doubt(best.doubt, 'best', cellAt(cells, at.best));
+  if (high.doubt) draft.doubt(high.doubt, 'high', cellAt(cells, at.high));
+  draft.killedBest = best.best;
+  draft.killedLow = low.best < 0 ? best.low : low.best;
+  draft.killedHigh = high.best < 0 ? best.high : high.best;
+  if (low.best < 0 || high.best < 0) return;
+  if (low.best > high.best) draft.doubt('lowAboveHigh', 'low', `low ${low.best}, high ${high.best}`);
+  else if (best.best >= 0 && (best.best < low.best || best.best > high.best)) {
+    draft.doubt('bestOutsideRange', 'best', `low ${low.best}, best ${best.best}, high ${high.best}`);
+  }
+}
+
+function describeRange(lowCell: Cell, highCell: Cell): DescribedFigure[] {
+  const low = parseCount(lowCell, true).best;
+  const high = parseCount(highCell, true).best;
+  if (low < 0 && high < 0) return [];
+  if (low < 0 || high < 0)
+    return describeFigure(low < 0 ? highCell : lowCell, low < 0 ? 'high' : 'low', 'killed', true, 'all');
+  const broken = low > high ? { note: `low ${low}, high ${high}` } : {};
+  return [
+    {
+      measure: 'killed',
+      group: 'all',
+      low: Math.min(low, high),
+      high: Math.max(low, high),
+      field: 'low, high',
+      ...broken,
+    },
+  ];
+}
+
+function placeStep(cell: Cell, name: string): PrecisionStep {
+  const code = cellText(cell);
+  if (code === '1' && /\b(?:town|city|village)$/i.test(name)) return GED_TOWN;
+  return GED_PLACES.get(code) ?? UNSTATED;
+}
+
+/** Offices, dates and headlines run side by side, `;` between the articles; the article field alone is the older way. */
+function describeSources(office: string, date: string, headline: string, article: string): DescribedSource[] {
+  if (office === '') return article === '' ? [] : [{ publisher: article, title: '', url: null, published: null }];
+  const offices = office.split(';');
+  const dates = date.split(';');
+  const parts = headline.split(';');
+  // A headline may hold a `;` of its own; then the parts cannot be told apart, and the whole goes to the first.
+  const headlines = parts.length === offices.length ? parts : [headline];
+  return offices.map((publisher, index) => ({
+    publisher: publisher.trim(),
+    title: headlines[index]?.trim() ?? '',
+    url: null,
+    published: isoDay(dates[index]),
+  }));
+}
+
+function isoDay(text: string | undefined): string | null {
+  const match = /^\s*(\d{4}-\d{2}-\d{2})/.exec(text ?? '');
+  return match?.[1] ?? null;
+}

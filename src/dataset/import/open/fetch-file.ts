@@ -1,0 +1,53 @@
+import type { Problem } from '../../problem';
+import { LIMITS } from './limits';
+
+export type FetchedFile =
+  | { readonly ok: true; readonly file: Blob; readonly name: string }
+  | { readonly ok: false; readonly problem: Problem };
+
+/** Fetches a file named by a link or typed in. Without credentials: what only a signed-in user may see stays out of links. */
+export async function fetchFile(
+  address: string,
+  signal: AbortSignal,
+  fetchUrl: (url: string, signal: AbortSignal) => Promise<Response>,
+): Promise<FetchedFile> {
+  const url = resolve(address);
+  if (!url) return failed('fetchFailed', address, 'addressInvalid');
+  let response: Response;
+  try {
+    response = await fetchUrl(url.href, signal);
+  } catch {
+    // The browser does not say whether the server refused, or could not be reached.
+    return failed('fetchRefused', url.href, '');
+  }
+  if (!response.ok) return failed('fetchFailed', url.href, `HTTP ${response.status}`);
+  if (Number(response.headers.get('content-length') ?? 0) > LIMITS.unpackedBytes) {
+    return failed('fetchFailed', url.href, 'unpackedTooLarge');
+  }
+  try {
+    return { ok: true, file: await response.blob(), name: nameOf(url) };
+  } catch {
+    return failed('fetchFailed', url.href, 'connectionLost');
+  }
+}
+
+function resolve(address: string): URL | null {
+  const base = typeof document === 'undefined' ? undefined : document.baseURI;
+  if (!URL.canParse(address.trim(), base)) return null;
+  const url = new URL(address.trim(), base);
+  const isWeb = url.protocol === 'http:' || url.protocol === 'https:';
+  return isWeb && url.username === '' && url.password === '' ? url : null;
+}
+
+function nameOf(url: URL): string {
+  const last = url.pathname.split('/').filter(Boolean).at(-1) ?? url.host;
+  try {
+    return decodeURIComponent(last);
+  } catch {
+    return last;
+  }
+}
+
+function failed(code: 'fetchFailed' | 'fetchRefused', url: string, reason: string): FetchedFile {
+  return { ok: false, problem: { code, params: { url, reason } } };
+}

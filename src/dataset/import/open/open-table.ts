@@ -1,0 +1,122 @@
+import { ImportError } from '../import-error';
+import { openCsvTable } from '../readers/csv/csv-table';
+import { withoutSeparators } from '../readers/json/json-block';
+import { openJsonTable, openNdjsonTable } from '../readers/json/json-table';
+import type { RecordTable } from '../readers/record-table';
+import { detectEncoding, type EncodingGuess } from './encoding';
+import { gunzip, isGzip } from './gunzip';
+import { LIMITS } from './limits';
+import { toUtf8 } from './transcode';
+
+/** A file that was recognised: a table of records, or a dataset of ours, which is read whole. */
+export type OpenedFile =
+  | { readonly type: 'table'; readonly table: RecordTable; readonly packed: boolean }
+  | { readonly type: 'dataset'; readonly value: unknown };
+
+export interface OpenOptions {
+  /** Sheet of a workbook, from 0; null takes the first with rows. */
+  readonly sheet: number | null;
+  readonly onUnpack: (bytes: number) => void;
+}
+
+const HEAD_BYTES = 64 * 1024;
+const RECORD_SEPARATOR = 0x1e;
+
+/** Recognises a file by what is in it; its name is not looked at. Throws `ImportError`. */
+export async function openFile(file: Blob, options: OpenOptions): Promise<OpenedFile> {
+  const first = await headOf(file);
+  if (first.length === 0) throw new ImportError('importEmpty');
+  const packed = isGzip(first);
+  const blob = packed ? await gunzip(file, options.onUnpack) : file;
+  const head = packed ? await headOf(blob) : first;
+  if (head.length === 0) throw new ImportError('importEmpty');
+  if (isGzip(head)) throw new ImportError('importUnsupported', { reason: 'gzipInGzip' });
+  // Heavy and rare readers are loaded when they are needed.
+  if (head[0] === 0x50 && head[1] === 0x41 && head[2] === 0x52 && head[3] === 0x31) {
+    const { openParquetTable } = await import('../readers/parquet/parquet-table');
+    return { type: 'table', table: await openParquetTable(blob), packed };
+  }
+  if (head[0] === 0x50 && head[1] === 0x4b) {
+    const { openXlsxTable } = await import('../readers/xlsx/xlsx-table');
+    return { type: 'table', table: await openXlsxTable(blob, options.sheet), packed };
+  }
+  return openText(blob, packed);
+}
+
+async function headOf(blob: Blob): Promise<Uint8Array> {
+  return new Uint8Array(await blob.slice(0, HEAD_BYTES).arrayBuffer());
+}
+
+async function openText(file: Blob, packed: boolean): Promise<OpenedFile> {
+  const guess = await detectEncoding(file);
+  const isWide = guess.encoding === 'utf-16le' || guess.encoding === 'utf-16be';
+  const blob = isWide ? await toUtf8(file, guess) : file;
+  const read: EncodingGuess = isWide ? { encoding: 'utf-8', bom: 0 } : guess;
+  const head = (await headOf(blob)).subarray(read.bom);
+  if (isBinary(head)) throw new ImportError('importBinary');
+  const text = new TextDecoder().decode(head);
+  const markup = /^\s*<(\?xml|!doctype html|html|kml|gpx)/i.exec(text)?.[1];
+  if (markup) throw new ImportError('importUnsupported', { reason: /html/i.test(markup) ? 'html' : 'xml' });
+  const shape = jsonShape(text);
+  if (shape === 'none') return { type: 'table', table: named(await openCsvTable(blob, read), guess), packed };
+  if (shape === 'lines') {
+    return { type: 'table', table: await openNdjsonTable(blob, read.bom, guess.encoding), packed };
+  }
+  const dataset = shape === 'dataset' ? await readDataset(blob, read.bom) : undefined;
+  if (dataset !== undefined) return { type: 'dataset', value: dataset };
+  return { type: 'table', table: await openJsonTable(blob, read.bom, guess.encoding), packed };
+}
+
+function named(table: RecordTable, { encoding }: EncodingGuess): RecordTable {
+  return { ...table, encoding };
+}
+
+/** Bytes that no text has: many control characters, or any zero. */
+function isBinary(head: Uint8Array): boolean {
+  let controls = 0;
+  for (const byte of head) {
+    if (byte === 0) return true;
+    if (byte < 32 && byte !== 9 && byte !== 10 && byte !== 13 && byte !== 12 && byte !== 0x1e && byte !== 0x1b)
+      controls += 1;
+  }
+  return controls > head.length * 0.02;
+}
+
+type JsonShape = 'none' | 'whole' | 'lines' | 'dataset';
+
+function jsonShape(text: string): JsonShape {
+  const start = withoutSeparators(text);
+  if (start.startsWith('[')) return startsLikeValue(start.slice(1)) ? 'whole' : 'none';
+  if (!start.startsWith('{')) return 'none';
+  const [line = '', next = ''] = start.split('\n', 2);
+  const isSequence = text.charCodeAt(0) === RECORD_SEPARATOR;
+  if (isObject(line) && (isSequence || withoutSeparators(next).startsWith('{'))) return 'lines';
+  const isOurs = /"licence"\s*:/.test(start) && /"(?:places|actors)"\s*:/.test(start);
+  return isOurs ? 'dataset' : 'whole';
+}
+
+/** A CSV can begin with a bracket; JSON goes on with a value. */
+function startsLikeValue(rest: string): boolean {
+  return /^\s*(?:[[{"\]\d-]|null|true|false|$)/.test(rest);
+}
+
+function isObject(line: string): boolean {
+  try {
+    const value: unknown = JSON.parse(line);
+    return typeof value === 'object' && value !== null;
+  } catch {
+    return false;
+  }
+}
+
+/** Undefined when the file only looks like ours and is no JSON; then its records are read one by one. */
+async function readDataset(blob: Blob, bom: number): Promise<unknown> {
+  if (blob.size > LIMITS.datasetBytes) return undefined;
+  try {
+    const value: unknown = JSON.parse(await blob.slice(bom).text());
+    const isOurs = typeof value === 'object' && value !== null && 'incidents' in value && 'places' in value;
+    return isOurs ? value : undefined;
+  } catch {
+    return undefined;
+  }
+}

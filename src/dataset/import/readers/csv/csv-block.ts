@@ -1,0 +1,93 @@
+import Papa from 'papaparse';
+import { bytesAfter, type DecodedLines, decodeLines, type TextEncoding } from '../../open/encoding';
+import type { RecordFlaw } from '../record-table';
+
+export interface CsvFormat {
+  readonly delimiter: string;
+  readonly newline: '\n' | '\r';
+  readonly encoding: TextEncoding;
+}
+
+export interface CsvBlock {
+  readonly rows: string[][];
+  readonly flaws: RecordFlaw[];
+  /** Bytes of the rows; what follows belongs to a record that goes on. */
+  readonly consumed: number;
+}
+
+interface ParserResult {
+  readonly data: string[][];
+  readonly errors: readonly { readonly code: string; readonly row?: number }[];
+  readonly meta: { readonly cursor: number };
+}
+
+/** Papa Parse's own streaming core: it takes one text and says where the last whole record ends. */
+interface ParserCore {
+  parse(input: string, baseIndex: number, ignoreLastRow: boolean): ParserResult;
+}
+
+type CoreOptions = Pick<CsvFormat, 'delimiter' | 'newline'> & { step?: (result: ParserResult) => void };
+
+// The types of papaparse leave out the options of this class.
+const Core = Papa.Parser as unknown as new (options: CoreOptions) => ParserCore;
+
+/** Rows of a block that starts at a record. With `goesOn`, a last record without its end is left for the next block. */
+export function decodeCsvBlock(bytes: Uint8Array, format: CsvFormat, goesOn = false): CsvBlock {
+  const lines = decodeLines(bytes, format.encoding);
+  if (lines.foreign) return decodeWithForeignLines(bytes, lines, format, goesOn);
+  const { delimiter, newline } = format;
+  const { data, errors, meta } = new Core({ delimiter, newline }).parse(lines.text, 0, goesOn);
+  return settle(bytes, lines, format, { data, errors, meta }, goesOn, []);
+}
+
+/** The slow way, with the place of each row in the text, to tell which rows hold bytes that are not UTF-8. */
+function decodeWithForeignLines(bytes: Uint8Array, lines: DecodedLines, format: CsvFormat, goesOn: boolean): CsvBlock {
+  const data: string[][] = [];
+  const errors: { code: string; row: number }[] = [];
+  const foreign: number[] = [];
+  let cursor = 0;
+  const { delimiter, newline } = format;
+  const step = (result: ParserResult) => {
+    const end = result.meta.cursor;
+    for (const row of result.data) {
+      if (lines.foreign?.some(([from, to]) => from < end && to > cursor)) foreign.push(data.length);
+      for (const { code } of result.errors) errors.push({ code, row: data.length });
+      data.push(row);
+    }
+    cursor = end;
+  };
+  new Core({ delimiter, newline, step }).parse(lines.text, 0, goesOn);
+  return settle(bytes, lines, format, { data, errors, meta: { cursor } }, goesOn, foreign);
+}
+
+function settle(
+  bytes: Uint8Array,
+  lines: DecodedLines,
+  format: CsvFormat,
+  { data, errors, meta }: ParserResult,
+  goesOn: boolean,
+  foreign: readonly number[],
+): CsvBlock {
+  // Papa gives one empty row for the nothing after a file's last line end.
+  const last = data.at(-1);
+  if (!goesOn && last?.length === 1 && last[0] === '') data.pop();
+  if (format.newline === '\n') for (const row of data) dropCarriageReturn(row);
+  const flaws: RecordFlaw[] = foreign.map((index) => ({
+    index,
+    code: 'encodingMixed',
+    value: data[index]?.join(' ') ?? '',
+  }));
+  for (const { code, row } of errors) {
+    if (code !== 'MissingQuotes' || row === undefined) continue;
+    flaws.push({ index: row, code: 'quoteUnclosed', value: data[row]?.join(' ') ?? '' });
+  }
+  const consumed = goesOn ? bytes.length - bytesAfter(lines, meta.cursor, format.encoding) : bytes.length;
+  return { rows: data, flaws, consumed };
+}
+
+/** Lines end in LF here, so that a CR before it is the rest of a CRLF. */
+function dropCarriageReturn(row: string[]): void {
+  const at = row.length - 1;
+  const cell = row[at];
+  if (cell?.endsWith('\r')) row[at] = cell.slice(0, -1);
+}

@@ -1,0 +1,69 @@
+import { ImportError } from '../../import-error';
+import { decodeLines, type EncodingGuess } from '../../open/encoding';
+import { LIMITS } from '../../open/limits';
+import { isBlankRow, isTagRow, looksLikeHeader, namedColumns } from '../header';
+import type { RecordBatch, RecordTable } from '../record-table';
+import { CR, LF, lastLineEnd, type TextSource, textBlocks } from '../text-blocks';
+import { type CsvFormat, decodeCsvBlock } from './csv-block';
+import { guessCsvFormat } from './csv-format';
+import { RowDecoder } from './encoded-rows';
+import { textBlocksElsewhere } from './scan-elsewhere';
+
+const HEAD_BYTES = 1024 * 1024;
+/** Below this, starting a worker costs more than it saves. */
+const WORTH_A_WORKER = 8 * 1024 * 1024;
+
+/** Opens delimited text: finds delimiter, line end and header from the first rows. */
+export async function openCsvTable(blob: Blob, { encoding, bom }: EncodingGuess): Promise<RecordTable> {
+  const head = new Uint8Array(await blob.slice(bom, bom + HEAD_BYTES).arrayBuffer());
+  const isWhole = bom + head.length >= blob.size;
+  const whole = isWhole ? head : head.subarray(0, lastLineEnd(head, head.includes(LF) ? LF : CR));
+  if (!isWhole && whole.length === 0) throw new ImportError('importTooLarge', { reason: 'lineTooLong' });
+  const format: CsvFormat = { ...guessCsvFormat(decodeLines(whole, encoding).text), encoding };
+  const { rows } = decodeCsvBlock(whole, format, !isWhole);
+  const first = rows.findIndex((row) => !isBlankRow(row));
+  const header = rows[first];
+  if (!header)
+    throw new ImportError(isWhole ? 'importEmpty' : 'importTooLarge', isWhole ? {} : { reason: 'lineTooLong' });
+  if (header.length > LIMITS.columns) throw new ImportError('importTooLarge', { reason: 'tooManyColumns' });
+  const hasHeader = looksLikeHeader(header);
+  const columns = namedColumns(hasHeader ? header : header.map(() => ''));
+  const headerRecords = hasHeader ? first + 1 : first;
+  const data = rows.slice(headerRecords).filter((row) => !isBlankRow(row) && !isTagRow(row));
+  let position = 0;
+  return {
+    container: 'csv',
+    encoding,
+    columns,
+    head: data,
+    headerRecords,
+    codec: { type: 'csv', ...format },
+    store: () => blob,
+    position: () => position,
+    async *batches(reads) {
+      const wanted = reads ? [...new Set(reads)].filter((at) => at >= 0) : columns.map((_, at) => at);
+      for await (const batch of csvBatches({ blob, bom, format, headerRecords, columns: columns.length, wanted })) {
+        position = batch.end;
+        yield batch;
+      }
+    },
+  };
+}
+
+async function* csvBatches(source: TextSource): AsyncGenerator<RecordBatch> {
+  const { blob, format, columns, wanted } = source;
+  const decoder = new RowDecoder(columns, wanted);
+  const isElsewhere = blob.size >= WORTH_A_WORKER && typeof Worker !== 'undefined';
+  for await (const block of isElsewhere ? textBlocksElsewhere(source) : textBlocks(source)) {
+    const { rows, firstRecord, flaws, start, end } = block;
+    const place = { firstRecord, flaws, start, end };
+    if (!('codes' in rows)) yield { ...place, rows };
+    else {
+      const whole = async () => {
+        const bytes = new Uint8Array(await blob.slice(start, end).arrayBuffer());
+        return decodeCsvBlock(bytes, format).rows;
+      };
+      yield { ...place, rows: decoder.decode(rows), whole };
+    }
+  }
+}

@@ -1,0 +1,80 @@
+import type { IncidentKind } from '../../../domain/incident';
+import type { PlacePrecision } from '../../../domain/place';
+import type { TimePrecision } from '../../../domain/time-interval';
+import type { EventDraft } from '../formats/format';
+import { type Cell, cellText } from './cell';
+import { type DoubtCode, type RejectionCode, type RowProblemCode, shorten } from './row-problem';
+
+export interface DraftProblem {
+  readonly column: string;
+  readonly code: RowProblemCode;
+  readonly value: string;
+}
+
+/** The one draft that all rows of an import go through; `reset` before each. */
+export class RowDraft implements EventDraft {
+  id = '';
+  title = '';
+  start = 0;
+  end = 0;
+  precision: TimePrecision = 'day';
+  lasted = false;
+  lon = Number.NaN;
+  lat = Number.NaN;
+  placeName = '';
+  placePrecision: PlacePrecision = 'unknown';
+  radiusKm = Number.NaN;
+  country = '';
+  kind: IncidentKind = 'other';
+  kindLabel = '';
+  subkindLabel = '';
+  killedLow = -1;
+  killedBest = -1;
+  killedHigh = -1;
+  woundedLow = -1;
+  woundedBest = -1;
+  woundedHigh = -1;
+  readonly actors: string[] = [];
+  readonly sources: string[] = [];
+  /** What was found out about the row; empty for most. */
+  readonly problems: DraftProblem[] = [];
+  rejected = false;
+
+  reset(): void {
+    this.id = '';
+    this.title = '';
+    this.start = 0;
+    this.end = 0;
+    this.precision = 'day';
+    this.lasted = false;
+    this.lon = Number.NaN;
+    this.lat = Number.NaN;
+    this.placeName = '';
+    this.placePrecision = 'unknown';
+    this.radiusKm = Number.NaN;
+    this.country = '';
+    this.kind = 'other';
+    this.kindLabel = '';
+    this.subkindLabel = '';
+    this.killedLow = -1;
+    this.killedBest = -1;
+    this.killedHigh = -1;
+    this.woundedLow = -1;
+    this.woundedBest = -1;
+    this.woundedHigh = -1;
+    if (this.actors.length > 0) this.actors.length = 0;
+    if (this.sources.length > 0) this.sources.length = 0;
+    if (this.problems.length > 0) this.problems.length = 0;
+    this.rejected = false;
+  }
+
+  doubt(code: DoubtCode, column: string, value: Cell): void {
+    this.problems.push({ code, column, value: shorten(cellText(value)) });
+  }
+
+  reject(code: RejectionCode, column: string, value: Cell): void {
+    if (this.rejected) return;
+    this.rejected = true;
+    this.problems.unshift({ code, column, value: shorten(cellText(value)) });
+  }
+}

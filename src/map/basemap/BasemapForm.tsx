@@ -1,0 +1,105 @@
+import { type FormEvent, useId, useRef, useState } from 'react';
+import { useTexts } from '../../i18n/texts';
+import type { Basemap } from '../../state/slices/view-slice';
+import { useApp, useAppStore } from '../../state/store-context';
+import { Button } from '../../ui/Button';
+import styles from './BasemapForm.module.css';
+import { type BasemapRefusal, refusalText } from './basemap-address';
+import { prepareBasemap } from './load-basemap';
+
+const TYPES = ['bundled', 'style', 'xyz', 'pmtiles'] as const;
+const TYPE_KEYS = {
+  bundled: 'map.basemapBundled',
+  style: 'map.basemapStyle',
+  xyz: 'map.basemapXyz',
+  pmtiles: 'map.basemapPmtiles',
+} as const;
+const EXAMPLES = {
+  style: 'https://example.org/style.json',
+  xyz: 'https://example.org/{z}/{x}/{y}.png',
+  pmtiles: 'https://example.org/basemap.pmtiles',
+} as const;
+
+type Progress =
+  | { readonly step: 'idle' | 'checking' | 'inUse' }
+  | { readonly step: 'refused'; readonly refusal: BasemapRefusal };
+
+/** Asks for a basemap's address, looks at it, and uses it only when it can be used. */
+export function BasemapForm() {
+  const texts = useTexts();
+  const { t } = texts;
+  const store = useAppStore();
+  const basemap = useApp((state) => state.basemap);
+  const [type, setType] = useState<Basemap['type']>(basemap.type);
+  const [url, setUrl] = useState(basemap.type === 'bundled' ? '' : basemap.url);
+  const [progress, setProgress] = useState<Progress>({ step: 'idle' });
+  const latest = useRef(0);
+  const name = useId();
+  const status = useId();
+
+  const take = (next: Basemap) => {
+    store.getState().setBasemap(next);
+    store.getState().dismiss('basemap');
+    setProgress({ step: 'inUse' });
+  };
+  const choose = (next: Basemap['type']) => {
+    latest.current += 1;
+    setType(next);
+    setProgress({ step: 'idle' });
+    if (next === 'bundled') take({ type: 'bundled' });
+  };
+  const submit = async (event: FormEvent) => {
+    event.preventDefault();
+    if (type === 'bundled') return;
+    latest.current += 1;
+    const mine = latest.current;
+    setProgress({ step: 'checking' });
+    const { resolvedTheme: theme } = store.getState();
+    const prepared = await prepareBasemap({ type, url }, { page: document.baseURI, theme });
+    if (mine !== latest.current) return;
+    if (prepared.ok) take({ type, url });
+    else setProgress({ step: 'refused', refusal: prepared.refusal });
+  };
+
+  return (
+    <form className={styles.form} onSubmit={(event) => void submit(event)}>
+      <fieldset className={styles.types}>
+        <legend className={styles.legend}>{t('map.basemapKind')}</legend>
+        {TYPES.map((each) => (
+          <label key={each} className={styles.type}>
+            <input type="radio" name={name} checked={type === each} onChange={() => choose(each)} />
+            {t(TYPE_KEYS[each])}
+          </label>
+        ))}
+      </fieldset>
+      {type === 'bundled' ? null : (
+        <div className={styles.address}>
+          <label className={styles.field}>
+            {t('map.basemapUrl')}
+            <input
+              className={styles.input}
+              type="text"
+              inputMode="url"
+              dir="ltr"
+              spellCheck={false}
+              required
+              value={url}
+              placeholder={EXAMPLES[type]}
+              aria-describedby={status}
+              aria-invalid={progress.step === 'refused'}
+              onChange={(event) => setUrl(event.currentTarget.value)}
+            />
+          </label>
+          <Button type="submit" variant="primary" isDisabled={progress.step === 'checking'}>
+            {t('map.basemapUse')}
+          </Button>
+        </div>
+      )}
+      <p id={status} className={styles.status} role="status" data-step={progress.step}>
+        {progress.step === 'checking' ? t('map.basemapChecking') : null}
+        {progress.step === 'inUse' ? t('map.basemapInUse') : null}
+        {progress.step === 'refused' ? t('map.basemapKept', { reason: refusalText(progress.refusal, texts) }) : null}
+      </p>
+    </form>
+  );
+}

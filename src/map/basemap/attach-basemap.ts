@@ -1,0 +1,102 @@
+import type { MapLibreMap, StyleSpecification } from 'maplibre-gl';
+import { createTexts } from '../../i18n/texts';
+import type { Basemap } from '../../state/slices/view-slice';
+import type { AppStore } from '../../state/store';
+import { refusalText, refuse } from './basemap-address';
+import { installBasemapImages } from './basemap-images';
+import { createBasemapStyle } from './basemap-style';
+import type { OtherBasemap } from './load-basemap';
+import { registerPmtilesProtocol } from './pmtiles-protocol';
+
+const NOTICE = 'basemap';
+const BUNDLED: Basemap = { type: 'bundled' };
+
+/**
+ * Keeps the style in step with basemap, theme and language. Another basemap is looked at first; one that fails leaves
+ * the map as it was. Layers of ours come back on `style.load`.
+ */
+export function attachBasemap(map: MapLibreMap, store: AppStore): () => void {
+  const unregister = registerPmtilesProtocol();
+  let shown: Basemap = BUNDLED;
+  let hasStyle = false;
+  let failureIsTold = false;
+  let latest = 0;
+
+  const setStyle = (style: StyleSpecification, basemap: Basemap) => {
+    shown = basemap;
+    failureIsTold = false;
+    map.setStyle(style, { diff: false });
+    hasStyle = true;
+  };
+  const showBundled = () => {
+    const { resolvedTheme: theme, language } = store.getState();
+    const baseUrl = new URL('basemap/', document.baseURI).href;
+    setStyle(createBasemapStyle({ theme, language, baseUrl }), BUNDLED);
+  };
+  const showOther = async (basemap: OtherBasemap) => {
+    latest += 1;
+    const mine = latest;
+    const { resolvedTheme: theme, language } = store.getState();
+    const prepared = await prepare(basemap, theme);
+    if (mine !== latest) return;
+    if (prepared.ok) {
+      setStyle(prepared.value, basemap);
+      return;
+    }
+    if (!hasStyle) showBundled();
+    store.getState().setBasemap(shown);
+    const reason = refusalText(prepared.refusal, createTexts(language));
+    store.getState().notify(NOTICE, { code: 'basemapInvalid', params: { reason } });
+  };
+  const show = (basemap: Basemap) => {
+    if (basemap.type !== 'bundled') void showOther(basemap);
+    else {
+      latest += 1;
+      showBundled();
+    }
+  };
+
+  const onError = ({ error }: { readonly error?: { readonly message?: string } }) => {
+    if (failureIsTold) return;
+    failureIsTold = true;
+    const reason = error?.message ?? '';
+    if (shown.type === 'bundled') {
+      store.getState().notify(NOTICE, { code: 'basemapFailed', params: { reason } });
+      return;
+    }
+    if (map.getStyle()) return;
+    store.getState().notify(NOTICE, { code: 'basemapInvalid', params: { reason } });
+    store.getState().setBasemap(BUNDLED);
+  };
+
+  const onStyle = () => {
+    if (shown.type === 'bundled') installBasemapImages(map, store.getState().resolvedTheme);
+  };
+
+  map.on('style.load', onStyle);
+  map.on('error', onError);
+  show(store.getState().basemap);
+  const unsubscribe = store.subscribe((state, before) => {
+    const isNew = state.basemap !== before.basemap && state.basemap !== shown;
+    const looksNew = state.resolvedTheme !== before.resolvedTheme || state.language !== before.language;
+    const follows = state.basemap.type === 'bundled' || state.basemap.type === 'pmtiles';
+    if (isNew || (looksNew && follows)) show(state.basemap);
+  });
+  return () => {
+    latest += 1;
+    unsubscribe();
+    map.off('style.load', onStyle);
+    map.off('error', onError);
+    unregister();
+  };
+}
+
+/** The code comes with the first basemap that is not ours; without it that basemap is out of reach like any other. */
+async function prepare(basemap: OtherBasemap, theme: 'light' | 'dark') {
+  try {
+    const { prepareBasemap } = await import('./load-basemap');
+    return await prepareBasemap(basemap, { page: document.baseURI, theme });
+  } catch {
+    return refuse('map.reasonNetwork');
+  }
+}

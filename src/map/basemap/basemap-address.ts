@@ -1,0 +1,36 @@
+import type { MessageKey, Texts } from '../../i18n/texts';
+
+/** Why a basemap cannot be used: a message of the map's room and what fills it. */
+export interface BasemapRefusal {
+  readonly key: MessageKey;
+  readonly params: Readonly<Record<string, string | number>>;
+}
+
+export type Checked<T> =
+  | { readonly ok: true; readonly value: T }
+  | { readonly ok: false; readonly refusal: BasemapRefusal };
+
+export function refuse(key: MessageKey, params: BasemapRefusal['params'] = {}): { ok: false; refusal: BasemapRefusal } {
+  return { ok: false, refusal: { key, params } };
+}
+
+export function refusalText({ key, params }: BasemapRefusal, { t }: Texts): string {
+  return t(key, params);
+}
+
+/** An address relative to the page, made absolute; only https, or the page's own origin (a laptop's http server). */
+export function checkAddress(text: string, page: string): Checked<string> {
+  const url = text.trim() === '' ? null : parseUrl(text.trim(), page);
+  if (!url) return refuse('map.reasonUrl');
+  if (url.protocol !== 'https:' && url.origin !== parseUrl(page)?.origin) return refuse('map.reasonScheme');
+  return { ok: true, value: url.href.replaceAll('%7B', '{').replaceAll('%7D', '}') };
+}
+
+/** Null for text that is no address. */
+export function parseUrl(text: string, base?: string): URL | null {
+  try {
+    return new URL(text, base);
+  } catch {
+    return null;
+  }
+}

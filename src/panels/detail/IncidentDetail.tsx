@@ -1,0 +1,66 @@
+import { useEffect, useId, useRef } from 'react';
+import type { Atlas } from '../../dataset/atlas';
+import { useTexts } from '../../i18n/texts';
+import { useApp, useAtlas } from '../../state/store-context';
+import { KindIcon } from '../KindIcon';
+import { severityOfRow } from '../text/casualty-text';
+import { kindText, titleText } from '../text/incident-texts';
+import { DetailBar } from './DetailBar';
+import { DetailBody } from './DetailBody';
+import { DetailProblem } from './DetailProblem';
+import styles from './IncidentDetail.module.css';
+import { useDetail } from './use-detail';
+import { useEscape } from './use-escape';
+import { useOpenedFocus } from './use-opened-focus';
+
+/** The open incident: what, who, at what cost, according to whom. */
+export function IncidentDetail() {
+  const atlas = useAtlas();
+  const selected = useApp((state) => state.selected);
+  if (!atlas || selected < 0) return null;
+  return <OpenIncident atlas={atlas} incident={selected} />;
+}
+
+interface OpenIncidentProps {
+  readonly atlas: Atlas;
+  readonly incident: number;
+}
+
+function OpenIncident({ atlas, incident }: OpenIncidentProps) {
+  const texts = useTexts();
+  const deselect = useApp((state) => state.deselect);
+  const state = useDetail(atlas, incident);
+  const headingId = useId();
+  const region = useRef<HTMLElement>(null);
+  const body = useRef<HTMLDivElement>(null);
+  const summary = atlas.summary(incident);
+  const title =
+    state.status === 'ready' ? titleText({ ...summary, ...state.detail.incident }, texts) : titleText(summary, texts);
+  useOpenedFocus(region, headingId, incident);
+  useEscape(deselect);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another incident starts at its top
+  useEffect(() => {
+    // Newer browsers answer with a promise, which is no way to clean up.
+    void body.current?.scrollTo?.(0, 0);
+  }, [incident]);
+
+  return (
+    <section ref={region} className={styles.panel} aria-labelledby={headingId}>
+      <DetailBar atlas={atlas} incident={incident} onClose={deselect} />
+      <div ref={body} className={styles.body}>
+        <p className={styles.kind} data-severity={severityOfRow(atlas.engine.table, atlas.rowOf(incident))}>
+          <KindIcon kind={summary.kind} />
+          <bdi>{kindText(summary, texts)}</bdi>
+        </p>
+        <h2 id={headingId} tabIndex={-1} className={styles.title} dir="auto">
+          {title}
+        </h2>
+        {state.status === 'ready' ? (
+          <DetailBody key={incident} atlas={atlas} detail={state.detail} title={title} />
+        ) : (
+          <DetailProblem problem={state.status === 'failed' ? state.problem : null} />
+        )}
+      </div>
+    </section>
+  );
+}

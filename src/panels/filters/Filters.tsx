@@ -1,0 +1,66 @@
+import { ChevronUp, Plus } from 'lucide-react';
+import { useId, useState } from 'react';
+import { useTexts } from '../../i18n/texts';
+import { useApp, useAtlas } from '../../state/store-context';
+import { Button } from '../../ui/Button';
+import { FacetSection } from './FacetSection';
+import { FilterChip } from './FilterChip';
+import styles from './Filters.module.css';
+import { QuickChips } from './QuickChips';
+
+/** Dimensions whose commonest values are offered as chips, and how many of them. */
+const OFFERED: Readonly<Record<string, number>> = { kind: 2, status: 2 };
+
+/** A calm row of chips; behind "+ Filter" every dimension of the table with live counts. */
+export function Filters() {
+  const { t } = useTexts();
+  const atlas = useAtlas();
+  const isFiltered = useApp((state) => state.query.trim() !== '' || Object.keys(state.filters).length > 0);
+  const filters = useApp((state) => state.filters);
+  const query = useApp((state) => state.query.trim());
+  const setQuery = useApp((state) => state.setQuery);
+  const clearFilters = useApp((state) => state.clearFilters);
+  const [isOpen, setIsOpen] = useState(false);
+  const panel = useId();
+  if (!atlas) return null;
+  const { dimensions } = atlas.engine.table;
+  const withChips = dimensions.filter(({ id }) => id in OFFERED || id in filters);
+
+  return (
+    <section className={styles.filters} data-filters-open={isOpen} aria-label={t('panels.filters')}>
+      <div className={styles.chips}>
+        {query === '' ? null : (
+          <FilterChip
+            label={t('panels.quoted', { words: query })}
+            dimension={t('panels.searchName')}
+            isOn
+            onToggle={() => setQuery('')}
+          />
+        )}
+        {withChips.map((dimension) => (
+          <QuickChips key={dimension.id} atlas={atlas} dimension={dimension} offered={OFFERED[dimension.id] ?? 0} />
+        ))}
+        <button
+          type="button"
+          className={styles.more}
+          aria-expanded={isOpen}
+          aria-controls={panel}
+          onClick={() => setIsOpen(!isOpen)}
+        >
+          {isOpen ? <ChevronUp aria-hidden /> : <Plus aria-hidden />}
+          {t(isOpen ? 'panels.fewerFilters' : 'panels.moreFilters')}
+        </button>
+        {isFiltered ? (
+          <Button variant="link" onPress={clearFilters}>
+            {t('panels.clearAll')}
+          </Button>
+        ) : null}
+      </div>
+      <div id={panel} className={styles.panel} hidden={!isOpen}>
+        {isOpen
+          ? dimensions.map((dimension) => <FacetSection key={dimension.id} atlas={atlas} dimension={dimension} />)
+          : null}
+      </div>
+    </section>
+  );
+}

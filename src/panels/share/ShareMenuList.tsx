@@ -1,0 +1,45 @@
+import { Download, Link2, Table2 } from 'lucide-react';
+import { MenuItem } from 'react-aria-components';
+import { useTexts } from '../../i18n/texts';
+import { useAtlas } from '../../state/store-context';
+import { PopoverMenu } from '../../ui/PopoverMenu';
+import type { PopoverPartProps } from '../../ui/popover-part';
+import { useCopy } from '../text/use-copy';
+import { useDownload } from './export/use-download';
+import styles from './ShareMenuList.module.css';
+
+interface ShareMenuListProps extends PopoverPartProps {
+  readonly onTable: () => void;
+}
+
+/** What can be taken away from the screen. */
+export function ShareMenuList({ onTable, ...popover }: ShareMenuListProps) {
+  const { t } = useTexts();
+  const atlas = useAtlas();
+  const { copy } = useCopy(t('panels.copyScreenLink'));
+  const download = useDownload();
+  return (
+    <PopoverMenu {...popover} placement="bottom end" popoverClass={styles.popover} aria-label={t('panels.share')}>
+      <MenuItem
+        className={styles.item ?? ''}
+        textValue={t('panels.copyScreenLink')}
+        onAction={() => void copy(window.location.href)}
+      >
+        <Link2 aria-hidden />
+        <span>
+          {t('panels.copyScreenLink')}
+          {atlas?.origin === 'imported' ? <small className={styles.hint}>{t('panels.linkWithoutFile')}</small> : null}
+        </span>
+      </MenuItem>
+      <MenuItem className={styles.item ?? ''} onAction={onTable}>
+        <Table2 aria-hidden /> {t('panels.openTable')}
+      </MenuItem>
+      <MenuItem className={styles.item ?? ''} onAction={() => void download('csv')}>
+        <Download aria-hidden /> {t('panels.downloadCsv')}
+      </MenuItem>
+      <MenuItem className={styles.item ?? ''} onAction={() => void download('json')}>
+        <Download aria-hidden /> {t('panels.downloadJson')}
+      </MenuItem>
+    </PopoverMenu>
+  );
+}

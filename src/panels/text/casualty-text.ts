@@ -1,0 +1,47 @@
+import type { Texts } from '../../i18n/texts';
+import { type EventTable, NOT_STATED } from '../../spacetime/event-table';
+
+/** The worst that a row's incident states; drawn by colour and icon, said in words beside it. */
+export type Severity = 'killed' | 'wounded' | 'none';
+
+type Measure = 'killed' | 'wounded';
+
+export function severityOfRow(table: EventTable, row: number): Severity {
+  if ((table.killedBest[row] ?? NOT_STATED) > 0) return 'killed';
+  return (table.woundedBest[row] ?? NOT_STATED) > 0 ? 'wounded' : 'none';
+}
+
+/** "3 killed" and "12–15 wounded" of a row; what nobody states is left out, and said when that leaves nothing. */
+export function casualtyTexts(
+  table: EventTable,
+  row: number,
+  texts: Texts,
+): readonly { severity: Severity; text: string }[] {
+  const parts = (['killed', 'wounded'] as const).flatMap((measure) => {
+    const { low, best, high } = rangeOf(table, row, measure);
+    const severity: Severity = best > 0 ? measure : 'none';
+    return high > 0 ? [{ severity, text: countText(measure, low, high, texts) }] : [];
+  });
+  return parts.length > 0 ? parts : [{ severity: 'none', text: noneText(table, row, texts) }];
+}
+
+/** "12–15 wounded". */
+export function countText(measure: Measure, low: number, high: number, { t, format }: Texts): string {
+  return t(`panels.${measure}Short`, { count: high, range: format.range(low, high) });
+}
+
+function noneText(table: EventTable, row: number, { t }: Texts): string {
+  const killed = table.killedBest[row] === NOT_STATED;
+  const wounded = table.woundedBest[row] === NOT_STATED;
+  if (killed && wounded) return t('panels.costNotStated');
+  if (killed || wounded) return t(killed ? 'panels.noneWounded' : 'panels.noneKilled');
+  return t('panels.nobodyHurt');
+}
+
+function rangeOf(table: EventTable, row: number, measure: Measure): { low: number; best: number; high: number } {
+  const [low, best, high] =
+    measure === 'killed'
+      ? [table.killedLow[row], table.killedBest[row], table.killedHigh[row]]
+      : [table.woundedLow[row], table.woundedBest[row], table.woundedHigh[row]];
+  return { low: Math.max(0, low ?? 0), best: best ?? NOT_STATED, high: high ?? NOT_STATED };
+}

@@ -1,0 +1,33 @@
+import { useCallback, useEffect, useState } from 'react';
+import { useTexts } from '../../i18n/texts';
+import { useAppStore } from '../../state/store-context';
+import { copyText } from './copy-text';
+
+const SHOWN_MS = 2000;
+
+interface Copying {
+  /** True for a moment after it was copied. */
+  readonly isCopied: boolean;
+  readonly copy: (text: string) => Promise<void>;
+}
+
+/** Copies and says so by the name of what is copied; where the browser refuses, says that. */
+export function useCopy(name: string): Copying {
+  const store = useAppStore();
+  const { t } = useTexts();
+  const [isCopied, setIsCopied] = useState(false);
+  useEffect(() => {
+    if (!isCopied) return;
+    const timer = setTimeout(() => setIsCopied(false), SHOWN_MS);
+    return () => clearTimeout(timer);
+  }, [isCopied]);
+  const copy = useCallback(
+    async (text: string) => {
+      const isDone = await copyText(text);
+      setIsCopied(isDone);
+      store.getState().announce(isDone ? t('panels.copied', { name }) : t('panels.copyRefused'));
+    },
+    [store, t, name],
+  );
+  return { isCopied, copy };
+}

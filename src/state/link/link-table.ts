@@ -1,0 +1,156 @@
+import { parseCivil } from '../../domain/civil-time';
+import { MINUTES_PER_DAY } from '../../domain/time-interval';
+import type { TimeMode } from '../slices/time-slice';
+import type { Language, MapView, Theme } from '../slices/view-slice';
+import type { AppState } from '../store';
+
+/** What a link says; absent means the default. */
+export interface UrlState {
+  readonly from?: number;
+  readonly to?: number;
+  readonly mode?: TimeMode;
+  readonly incident?: string;
+  readonly view?: MapView;
+  readonly query?: string;
+  readonly scope?: 'inView' | 'everywhere';
+  readonly split?: string;
+  readonly theme?: Theme;
+  readonly language?: Language;
+  readonly density?: boolean;
+  readonly data?: string;
+  readonly filters?: Readonly<Record<string, readonly string[]>>;
+}
+
+interface UrlEntry<K extends keyof UrlState> {
+  readonly key: string;
+  readonly field: K;
+  /** Undefined when the text is not a value. */
+  readonly parse: (text: string) => UrlState[K] | undefined;
+  /** Null when the state is the default and the link need not say it. */
+  readonly format: (state: AppState) => string | null;
+}
+
+const FILTER_PREFIX = 'f.';
+const MS_PER_MINUTE = 60_000;
+
+/** `2020-03-11` or `2020-03-11T10:51` -> minutes since 1970 on the UTC axis; undefined when it is no civil date. */
+export function parseUrlDate(text: string): number | undefined {
+  return parseCivil(text)?.minutes;
+}
+
+/** The inverse of `parseUrlDate`. */
+export function formatUrlDate(minutes: number): string {
+  const iso = new Date(minutes * MS_PER_MINUTE).toISOString();
+  return minutes % MINUTES_PER_DAY === 0 ? iso.slice(0, 10) : iso.slice(0, 16);
+}
+
+function parseView(text: string): MapView | undefined {
+  const parts = text.split(',').map((part) => (part.trim() === '' ? Number.NaN : Number(part)));
+  const [lon, lat, zoom] = parts;
+  if (parts.length !== 3 || lon === undefined || lat === undefined || zoom === undefined) return undefined;
+  const inRange = Math.abs(lon) <= 180 && Math.abs(lat) <= 90 && zoom >= 0 && zoom <= 22;
+  return inRange ? { lon, lat, zoom } : undefined;
+}
+
+function oneOf<T extends string>(...allowed: readonly T[]): (text: string) => T | undefined {
+  return (text) => allowed.find((each) => each === text);
+}
+
+function entry<K extends keyof UrlState>(
+  key: string,
+  field: K,
+  parse: UrlEntry<K>['parse'],
+  format: UrlEntry<K>['format'],
+): UrlEntry<K> {
+  return { key, field, parse, format };
+}
+
+const isWholeRange = ({ window, range }: AppState) => window[0] === range[0] && window[1] === range[1];
+
+/** One entry a key. What the table does not name is left alone in the link. */
+const URL_TABLE = [
+  entry('from', 'from', parseUrlDate, (state) => (isWholeRange(state) ? null : formatUrlDate(state.window[0]))),
+  entry('to', 'to', parseUrlDate, (state) => (isWholeRange(state) ? null : formatUrlDate(state.window[1]))),
+  entry('mode', 'mode', oneOf('window', 'upToDate'), ({ mode }) => (mode === 'window' ? null : mode)),
+  entry('incident', 'incident', (text) => text || undefined, selectedId),
+  entry('view', 'view', parseView, ({ view }) =>
+    view ? `${view.lon.toFixed(4)},${view.lat.toFixed(4)},${view.zoom.toFixed(2)}` : null,
+  ),
+  entry(
+    'q',
+    'query',
+    (text) => text,
+    ({ query }) => query.trim() || null,
+  ),
+  entry('scope', 'scope', oneOf('inView', 'everywhere'), ({ scope }) => (scope === 'everywhere' ? null : scope)),
+  entry(
+    'split',
+    'split',
+    (text) => text || undefined,
+    ({ split }) => (split === 'kind' ? null : split),
+  ),
+  entry('theme', 'theme', oneOf('system', 'light', 'dark'), ({ theme }) => (theme === 'system' ? null : theme)),
+  entry('lang', 'language', oneOf('en', 'ar'), ({ language }) => (language === 'en' ? null : language)),
+  entry(
+    'density',
+    'density',
+    (text) => (text === '1' ? true : undefined),
+    ({ density }) => (density ? '1' : null),
+  ),
+  entry(
+    'data',
+    'data',
+    (text) => text || undefined,
+    () => null,
+  ),
+] as const;
+
+function selectedId({ dataset, selected }: AppState): string | null {
+  if (dataset.status !== 'ready' || selected < 0) return null;
+  return dataset.atlas.summary(selected).id;
+}
+
+/** Reads a query string. `broken` holds the keys whose text is not a value; those keep their default. */
+export function parseUrl(search: string): { state: UrlState; broken: readonly string[] } {
+  const params = new URLSearchParams(search);
+  const state: Record<string, unknown> = {};
+  const broken: string[] = [];
+  for (const { key, field, parse } of URL_TABLE) {
+    const text = params.get(key);
+    if (text === null) continue;
+    const value = parse(text);
+    if (value === undefined) broken.push(key);
+    else state[field] = value;
+  }
+  const filters = parseFilters(params);
+  if (filters) state.filters = filters;
+  return { state: state as UrlState, broken };
+}
+
+function parseFilters(params: URLSearchParams): Record<string, string[]> | null {
+  const filters = new Map<string, string[]>();
+  for (const [key, value] of params) {
+    if (!key.startsWith(FILTER_PREFIX)) continue;
+    const dimension = key.slice(FILTER_PREFIX.length);
+    filters.set(dimension, [...(filters.get(dimension) ?? []), value]);
+  }
+  return filters.size > 0 ? Object.fromEntries(filters) : null;
+}
+
+/** The query string of a state, with `before`'s keys that the table does not name kept as they were. */
+export function formatUrl(state: AppState, before: string): string {
+  const params = new URLSearchParams(before);
+  const isOurs = (key: string) => key.startsWith(FILTER_PREFIX) || URL_TABLE.some((each) => each.key === key);
+  for (const key of [...params.keys()]) {
+    if (isOurs(key) && key !== 'data') params.delete(key);
+  }
+  for (const { key, format } of URL_TABLE) {
+    const text = format(state);
+    if (text !== null) params.set(key, text);
+  }
+  for (const [dimension, values] of Object.entries(state.filters)) {
+    for (const value of values) params.append(`${FILTER_PREFIX}${dimension}`, value);
+  }
+  const text = params.toString().replaceAll('%2C', ',').replaceAll('%3A', ':');
+  return text === '' ? '' : `?${text}`;
+}
