@@ -65,8 +65,33 @@ export interface Histogram {
 
 export type SortOrder = 'date' | 'dateDescending' | 'killed' | 'wounded';
 
+/** What one change of the selection sets; what is absent stays as it is. */
+export interface EngineChange {
+  /** Minutes; the ends may come in either order. NaN is ignored. */
+  readonly window?: readonly [number, number];
+  /**
+   * By dimension: the codes that match (any of them), or null for no filter. An empty list allows nothing. Dimensions that
+   * are not named keep their filter.
+   */
+  readonly filters?: Readonly<Record<string, readonly number[] | null>>;
+  /** By name: a mask over rows (1 = allowed), such as the hits of a text search, or null for none. */
+  readonly masks?: Readonly<Record<string, Uint8Array | null>>;
+  /** The zoom whose nodes are counted; fractional zooms are floored and clamped. NaN is ignored. */
+  readonly zoom?: number;
+  /** The dimension that the rings show, or null. */
+  readonly split?: string | null;
+}
+
+/** Which numbers differ after an update. */
+export interface EngineChanged {
+  readonly time: boolean;
+  readonly filters: boolean;
+  readonly level: boolean;
+  readonly split: boolean;
+}
+
 /**
- * The linked selection over one table. Not a React thing: the store calls the setters, views read the numbers.
+ * The linked selection over one table, without React. `live/selection` is the only caller of `update`; views read the numbers.
  * Window and intervals are half-open, in minutes. A row matches when its interval overlaps [from, to);
  * it matches *for certain* when it lies wholly in the window, or when it `lasted` (it overlaps for certain).
  * An empty window [t, t) matches the rows whose interval contains t.
@@ -77,21 +102,16 @@ export interface Engine {
   readonly tree: PlaceTree;
   /** First start and last end in the table, minutes; [0, 0] for an empty one. */
   readonly extent: readonly [number, number];
-  /** Grows by one with every change of the selection. */
+  /** Grows by one with every update that changed something. */
   readonly revision: number;
   readonly from: number;
   readonly to: number;
 
-  /** Moves the window; cost is that of the rows that enter or leave. */
-  setWindow(from: number, to: number): void;
-  /** Allowed codes of a dimension (any of them matches), or null for no filter. An empty list allows nothing. */
-  setFilter(dimension: string, codes: readonly number[] | null): void;
-  /** A mask over rows (1 = allowed), such as the hits of a text search, or null. `id` names the mask. */
-  setMask(id: string, mask: Uint8Array | null): void;
-  /** The zoom whose nodes are counted; fractional zooms are floored and clamped. */
-  setZoom(zoom: number): void;
-  /** The dimension that the rings show, or null. */
-  setSplit(dimension: string | null): void;
+  /**
+   * Applies a whole change and counts once. Moving the window alone costs the rows that enter or leave; a filter or a mask
+   * costs a pass over all rows; another zoom costs the places.
+   */
+  update(change: EngineChange): EngineChanged;
 
   readonly counts: LevelCounts;
   /** Totals under window and filters, everywhere. Kept live: O(1). */

@@ -22,7 +22,7 @@ export interface Marker {
   rowSum: number;
   readonly arcs: Uint8Array;
   /** Whether description, name and label are right for the numbers drawn. */
-  settled: boolean;
+  isComplete: boolean;
   /** Text of the label's widest line, and how many lines; empty for none. */
   labelText: string;
   labelLines: number;
@@ -44,7 +44,7 @@ export function createMarker(page: Document): Marker {
     wounded: -1,
     rowSum: -1,
     arcs: new Uint8Array(RING_CODES),
-    settled: false,
+    isComplete: false,
     labelText: '',
     labelLines: 0,
   };
@@ -59,7 +59,7 @@ export function resetMarker(marker: Marker, node: number): void {
   marker.killed = -1;
   marker.wounded = -1;
   marker.rowSum = -1;
-  marker.settled = false;
+  marker.isComplete = false;
   marker.labelText = '';
   marker.labelLines = 0;
 }

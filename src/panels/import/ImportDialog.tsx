@@ -1,5 +1,5 @@
 import { type Texts, useTexts } from '../../i18n/texts';
-import type { ImportSession } from '../../state/slices/library-slice';
+import type { ImportSession } from '../../library/import-session';
 import { useApp } from '../../state/store-context';
 import { Dialog } from '../../ui/Dialog';
 import { ImportFailed } from './ImportFailed';

@@ -8,8 +8,9 @@ import { createTexts, TextsContext } from '../../../src/i18n/texts';
 import { DropAnywhere } from '../../../src/panels/import/DropAnywhere';
 import { doubtText } from '../../../src/panels/import/doubt-text';
 import { ImportDialog } from '../../../src/panels/import/ImportDialog';
-import type { ImportSession } from '../../../src/state/slices/library-slice';
-import { type AppState, createAppStore } from '../../../src/state/store';
+import type { ImportSession } from '../../../src/library/import-session';
+import type { AppState } from '../../../src/state/app-state';
+import { createAppStore } from '../../../src/state/store';
 import { StoreContext } from '../../../src/state/store-context';
 import { testServices } from '../../fixtures/import/library-services';
 

@@ -32,10 +32,10 @@ test('what is not stated is not zero in the columns', () => {
 });
 
 test('the window from 11 to 15 March counts three incidents with nine dead', () => {
-  atlas.engine.setWindow(minutes('2020-03-11'), minutes('2020-03-15'));
+  atlas.engine.update({ window: [minutes('2020-03-11'), minutes('2020-03-15')] });
   expect(atlas.engine.totals).toMatchObject({ incidents: 3, possible: 0 });
   expect(atlas.engine.totals.killed).toMatchObject({ best: 9, notStated: 0 });
-  atlas.engine.setWindow(...atlas.engine.extent);
+  atlas.engine.update({ window: atlas.engine.extent });
   expect(atlas.engine.totals.incidents).toBe(53);
 });
 

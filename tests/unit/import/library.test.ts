@@ -4,7 +4,6 @@ import { parseDataset } from '../../../src/dataset/curated/schema';
 import type { StartWorker } from '../../../src/dataset/import/import-client';
 import type { ImportReply } from '../../../src/dataset/import/import-messages';
 import { createDatasetStore } from '../../../src/dataset/storage/dataset-store';
-import { importFromUrl } from '../../../src/state/slices/library-slice';
 import { createAppStore } from '../../../src/state/store';
 import { testServices } from '../../fixtures/import/library-services';
 import { sample } from '../../fixtures/import/run-import';
@@ -131,7 +130,7 @@ describe('addresses', () => {
   it('fetches a file and imports it', async () => {
     const fetched = vi.fn(async () => new Response(sample('acled.csv')));
     const { store, reaches, shown } = setUp(testServices({ fetch: fetched }));
-    await importFromUrl(store, 'https://example.org/data/my%20file.csv');
+    await store.getState().importUrl('https://example.org/data/my%20file.csv');
     await reaches('report');
     expect(shown()?.title).toBe('my file');
   });
@@ -143,7 +142,7 @@ describe('addresses', () => {
     ['https://user:secret@example.org/a.csv', async () => new Response('a'), 'fetchFailed'],
   ])('says why %s could not be had', async (url, answer, code) => {
     const { store, reaches, state } = setUp(testServices({ fetch: answer }));
-    await importFromUrl(store, url);
+    await store.getState().importUrl(url);
     await reaches('failed');
     expect(state().importSession).toMatchObject({ problem: { code } });
   });

@@ -1,7 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { circlePolygon } from '../../../src/map/geometry/circle-polygon';
-import { screenX, screenY } from '../../../src/map/geometry/frame';
 import { launchCurve } from '../../../src/map/geometry/launch-curve';
 import {
   latOfMercator,
@@ -12,6 +11,7 @@ import {
   worldSize,
 } from '../../../src/map/geometry/mercator';
 import { boundsOfCircles, cornersOf } from '../../../src/map/geometry/padded-bounds';
+import { screenX, screenY } from '../../../src/map/geometry/viewport';
 
 const RADIANS = Math.PI / 180;
 

@@ -7,7 +7,7 @@ import { nearestInDirection, sortForReading } from '../../../src/map/markers/rea
 import { ringArcs, ringBackground } from '../../../src/map/markers/ring';
 import { rolesOfMask } from '../../../src/map/markers/role-shape';
 import { createSizeScale, legendSteps, SMALLEST_MARKER } from '../../../src/map/markers/size-scale';
-import { findVisibleNodes } from '../../../src/map/markers/visible-nodes';
+import { findVisibleNodes } from '../../../src/map/markers/nodes-in-view';
 
 describe('the size of a marker', () => {
   it('grows in area by the same step for each incident', () => {

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type LabelInput, labelBox, layoutLabels } from '../../../src/map/markers/label-layout';
+import { type LabelInput, labelBox, layoutLabels } from '../../../src/map/markers/layout-labels';
 
 const input = (part: Partial<LabelInput>): LabelInput => ({
   x: 100,
