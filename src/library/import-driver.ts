@@ -134,12 +134,11 @@ export function createImportDriver(host: LibraryHost, services: LibraryServices)
     const address = source?.address ?? null;
     moveTo({ status: 'report', ...parts, atlas: atlas.id, kept: 'saving' });
     const { file, loaded, doubtful, rejected } = parts.report;
-    // A link without a problem shows what it promised; one line tells what was loaded, and opens the report.
-    if (address?.from === 'link' && doubtful === 0 && rejected === 0) {
-      host.showDialog(false);
-      host.notify('loaded', { code: 'linkLoaded', params: { file, count: loaded } }, 'showReport');
-    }
     shelf.bring(atlas, address?.text);
+    if (address?.from !== 'link' || doubtful > 0 || rejected > 0) return;
+    // A link without a problem shows what it promised; one line tells what was loaded, and opens the report.
+    host.showDialog(false);
+    host.notify('loaded', { code: 'linkLoaded', params: { file, count: loaded } }, 'showReport');
   };
 
   const keep = async (parts: StoredParts, atlas: ImportedAtlas | null) => {
@@ -220,7 +219,7 @@ export function createImportDriver(host: LibraryHost, services: LibraryServices)
       const { signal } = abort;
       host.showDialog(true);
       moveTo({ status: 'reading', name: text, size: 0, task: 'fetch', progress: null });
-      const fetched = await fetchFile(text, signal, services.fetch);
+      const fetched = await fetchFile(text, services.pageUrl(), signal, services.fetch);
       if (signal.aborted) return;
       if (fetched.ok) open(fetched.file, fetched.name, { text, from }, null);
       else fail(fetched.problem);

@@ -14,7 +14,7 @@ export interface Work {
   readonly budget?: number;
   readonly pace?: () => Pace | undefined;
   /** Returns true when something is left to do: the work then runs again in the next frame. */
-  run(deadline: number): boolean | void;
+  run(deadline: number): unknown;
 }
 
 export interface Task {

@@ -11,7 +11,7 @@ export interface View extends Omit<Work, 'run'> {
    * @param deadline - moment, by the frame's clock, at which the budget of this frame ends
    * @returns true when something is left for the next frame
    */
-  run(kinds: ReadonlySet<ChangeKind>, deadline: number): boolean | void;
+  run(kinds: ReadonlySet<ChangeKind>, deadline: number): unknown;
 }
 
 /** A view that follows. */

@@ -5,7 +5,7 @@ import type { StoredEntry } from '../dataset/storage/stored-dataset';
 import type { Minutes } from '../domain/time-interval';
 import type { ImportSession } from '../library/import-session';
 import type { ChangeAuthor } from '../live/change';
-import type { SelectionUpdate, SelectionValues, UnknownValues } from '../live/selection';
+import type { SelectionUpdate, SelectionValues, UnknownValues } from '../live/selection-values';
 import type { Bounds } from '../spacetime/engine';
 
 export type DatasetStatus =

@@ -1,5 +1,5 @@
 import type { Change } from '../../live/change';
-import { DEFAULT_SPLIT } from '../../live/selection';
+import { DEFAULT_SPLIT } from '../../live/selection-values';
 import type { AppState } from '../app-state';
 import type { AppStore } from '../store';
 import { formatUrl, parseUrl, type UrlState } from './link-table';
@@ -84,7 +84,9 @@ export function attachUrl(store: AppStore, page: Window): () => void {
   };
   const replace = (state: AppState) => {
     const url = urlOf(state);
-    if (url !== null) page.history.replaceState(entryOf(state), '', url);
+    const entry = entryOf(state);
+    if (url !== null) page.history.replaceState(entry, '', url);
+    else if (datasetOf(page.history.state) !== entry.dataset) page.history.replaceState(entry, '');
   };
   const stopTimer = () => {
     const pending = timer !== null;

@@ -1,6 +1,6 @@
 import { parseCivil } from '../../domain/civil-time';
 import { MINUTES_PER_DAY } from '../../domain/time-interval';
-import { DEFAULT_SPLIT } from '../../live/selection';
+import { DEFAULT_SPLIT } from '../../live/selection-values';
 import type { AppState, Language, ListScope, MapView, Theme, TimeMode } from '../app-state';
 
 /** What a link says; absent means the default. */

@@ -30,6 +30,7 @@ export function createLibrarySlice({ get, set, live }: SliceTools, services: Lib
     openAtlases: () => get().openAtlases,
     keepOpen: (openAtlases) => set({ openAtlases }),
     show(atlas, link) {
+      get().dismiss('loaded');
       get().showAtlas(atlas, link);
       get().askMap({ type: 'fitData' });
     },

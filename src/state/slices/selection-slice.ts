@@ -1,4 +1,4 @@
-import { DEFAULT_SPLIT } from '../../live/selection';
+import { DEFAULT_SPLIT } from '../../live/selection-values';
 import type { SelectionSlice } from '../app-state';
 import type { SliceTools } from './slice-tools';
 

@@ -148,6 +148,54 @@ describe('addresses', () => {
   });
 });
 
+describe('a link that names a file', () => {
+  const answered = () => vi.fn(async () => new Response(sample('acled.csv')));
+
+  it('of the own host opens it, with a quiet line in place of the report', async () => {
+    const { state, shown, reaches } = setUp(testServices({ fetch: answered() }));
+    await state().openLink('data/mine.csv');
+    await reaches('report');
+    expect(shown()?.title).toBe('mine');
+    expect(state().importOpen).toBe(false);
+    expect(state().dataset).toMatchObject({ link: 'data/mine.csv' });
+    expect(state().notices).toMatchObject([{ key: 'loaded', action: 'showReport' }]);
+    state().openImport();
+    expect(state()).toMatchObject({ importOpen: true, importSession: { status: 'report' } });
+  });
+
+  it('of another host asks first, and fetches nothing until the reader agrees', async () => {
+    const fetched = answered();
+    const { state, reaches, shown } = setUp(testServices({ fetch: fetched }));
+    await state().openLink('https://example.org/data/theirs.csv');
+    expect(state()).toMatchObject({ importOpen: true, importSession: { status: 'consent', host: 'example.org' } });
+    expect(fetched).not.toHaveBeenCalled();
+    await state().allowLink();
+    await reaches('report');
+    expect(fetched).toHaveBeenCalledTimes(1);
+    expect(shown()?.title).toBe('theirs');
+  });
+
+  it('of another host is dropped when the reader does not agree', async () => {
+    const fetched = answered();
+    const { state, shown } = setUp(testServices({ fetch: fetched }));
+    await state().openLink('//example.org/theirs.csv');
+    state().closeImport();
+    await state().allowLink();
+    expect(fetched).not.toHaveBeenCalled();
+    expect(shown()?.id).toBe('bundled');
+  });
+
+  it('shows the report when a row is in doubt', async () => {
+    const { state, reaches } = setUp(testServices({ fetch: async () => new Response(sample('table-semicolon.csv')) }));
+    await state().openLink('table.csv');
+    await reaches('mapping');
+    state().loadMapping();
+    await reaches('report');
+    expect(state().importOpen).toBe(true);
+    expect(state().notices).toEqual([]);
+  });
+});
+
 describe('datasets side by side', () => {
   async function withImported() {
     const set = setUp();
