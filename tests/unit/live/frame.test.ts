@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { createFrame, PHASES } from '../../../src/live/frame';
 import { handClock } from '../../fixtures/frame-clock';
 
@@ -35,12 +35,12 @@ describe('a frame', () => {
 
   it('runs each piece of work once, however often it was asked for', () => {
     const { clock, frame } = setUp();
-    let runs = 0;
-    const task = frame.add({ phase: 'draw', run: () => void (runs += 1) });
+    const run = vi.fn();
+    const task = frame.add({ phase: 'draw', run });
     task.request();
     task.request();
     clock.pass(16);
-    expect(runs).toBe(1);
+    expect(run).toHaveBeenCalledTimes(1);
   });
 
   it('sleeps while nobody asks', () => {
@@ -106,15 +106,15 @@ describe('a frame', () => {
 
   it('does not run work that was cancelled or taken down', () => {
     const { clock, frame } = setUp();
-    let runs = 0;
-    const cancelled = frame.add({ phase: 'draw', run: () => void (runs += 1) });
-    const gone = frame.add({ phase: 'draw', run: () => void (runs += 1) });
+    const run = vi.fn();
+    const cancelled = frame.add({ phase: 'draw', run });
+    const gone = frame.add({ phase: 'draw', run });
     cancelled.request();
     gone.request();
     cancelled.cancel();
     gone.dispose();
     clock.pass(16);
-    expect(runs).toBe(0);
+    expect(run).not.toHaveBeenCalled();
   });
 
   it('goes on after work that throws', () => {
@@ -125,13 +125,13 @@ describe('a frame', () => {
         throw new Error('broken');
       },
     });
-    let runs = 0;
-    const sound = frame.add({ phase: 'calm', run: () => void (runs += 1) });
+    const run = vi.fn();
+    const sound = frame.add({ phase: 'calm', run });
     broken.request();
     sound.request();
     expect(() => clock.pass(16)).toThrow('broken');
     clock.pass(16);
-    expect(runs).toBe(1);
+    expect(run).toHaveBeenCalledTimes(1);
   });
 });
 
