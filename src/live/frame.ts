@@ -26,6 +26,8 @@ export interface Task {
 
 export interface Frame {
   add(work: Work): Task;
+  /** Runs once, in that phase of the next frame. */
+  once(phase: Phase, run: () => void): void;
   /** Milliseconds since some start. */
   now(): number;
   /** Runs what is due up to the draw phase now. For a caller inside an animation frame that is not this one: the map's. */
@@ -145,33 +147,45 @@ export function createFrame(clock: FrameClock = BROWSER_CLOCK): Frame {
     timer = { at: earliest, stop };
   };
 
+  const add = (work: Work): Task => {
+    const never = Number.NEGATIVE_INFINITY;
+    const phase = PHASES.indexOf(work.phase);
+    const entry: Entry = {
+      work,
+      phase,
+      isAsked: false,
+      firstAsked: 0,
+      lastAsked: 0,
+      lastRun: never,
+      ranIn: 0,
+      isUnfinished: false,
+    };
+    entries.push(entry);
+    return {
+      request: () => ask(entry),
+      cancel() {
+        entry.isAsked = false;
+        entry.isUnfinished = false;
+      },
+      dispose() {
+        entry.isAsked = false;
+        const at = entries.indexOf(entry);
+        if (at >= 0) entries.splice(at, 1);
+      },
+    };
+  };
+
   return {
-    add(work) {
-      const never = Number.NEGATIVE_INFINITY;
-      const phase = PHASES.indexOf(work.phase);
-      const entry: Entry = {
-        work,
+    add,
+    once(phase, run) {
+      const task = add({
         phase,
-        isAsked: false,
-        firstAsked: 0,
-        lastAsked: 0,
-        lastRun: never,
-        ranIn: 0,
-        isUnfinished: false,
-      };
-      entries.push(entry);
-      return {
-        request: () => ask(entry),
-        cancel() {
-          entry.isAsked = false;
-          entry.isUnfinished = false;
+        run() {
+          task.dispose();
+          run();
         },
-        dispose() {
-          entry.isAsked = false;
-          const at = entries.indexOf(entry);
-          if (at >= 0) entries.splice(at, 1);
-        },
-      };
+      });
+      task.request();
     },
     now: clock.now,
     flush: () => runFrame(DRAW),

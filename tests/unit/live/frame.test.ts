@@ -117,6 +117,16 @@ describe('a frame', () => {
     expect(run).not.toHaveBeenCalled();
   });
 
+  it('runs a single errand once', () => {
+    const { clock, frame } = setUp();
+    const run = vi.fn();
+    frame.once('calm', run);
+    clock.pass(16);
+    clock.pass(16);
+    expect(run).toHaveBeenCalledTimes(1);
+    expect(clock.isIdle()).toBe(true);
+  });
+
   it('goes on after work that throws', () => {
     const { clock, frame } = setUp();
     const broken = frame.add({
