@@ -21,4 +21,11 @@ export const SIX_ATTACKS =
   'account: Counts six rocket attacks since 8 June on the embassy, Baghdad airport and a base further north, and nearly three dozen since October.';
 export const TWEET = 'N. Kohnavard (BBC Persian), on Twitter';
 export const IED = { weapon: 'Improvised explosive device', weaponAr: 'عبوة ناسفة' };
+export const ONE_ROCKET = { weapon: 'Rocket', weaponAr: 'صاروخ' };
+export const ROADSIDE_BOMB = { weapon: 'Roadside bomb', weaponAr: 'عبوة ناسفة على جانب الطريق' };
+export const ROADSIDE_BOMBS = { weapon: 'Roadside bombs', weaponAr: 'عبوات ناسفة على جانب الطريق' };
+export const MORTAR = { weapon: 'Mortar rounds', weaponAr: 'قذائف هاون' };
+export const UNKNOWN = 'Attackers not identified';
+export const THIN_ONE = 'Thinly documented: one report.';
+export const ROAD_PROXY = 'The point is that of a town; the stretch of road was not published.';
 export const WIDE = 'Radwaniyah is a wide area; its point is one of several that bear the name.';
