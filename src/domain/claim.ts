@@ -42,6 +42,7 @@ export type Group =
   | 'ukTroops'
   | 'ukEmbassyStaff'
   | 'italianTroops'
+  | 'polishTroops'
   /** Soldiers of the coalition whose nationalities a source does not tell apart. */
   | 'coalitionTroops'
   | 'iraqi'

@@ -1,7 +1,15 @@
 import type { Group } from './claim';
 
 /** Whose people a group counts; null where the group mixes nationalities or no source states one. */
-export type Nationality = 'unitedStates' | 'unitedKingdom' | 'italy' | 'coalition' | 'iraq' | 'iran' | 'afghanistan';
+export type Nationality =
+  | 'unitedStates'
+  | 'unitedKingdom'
+  | 'italy'
+  | 'poland'
+  | 'coalition'
+  | 'iraq'
+  | 'iran'
+  | 'afghanistan';
 
 /** What those people were; null where the group mixes roles. `securityForces` are soldiers or police, not told apart. */
 export type VictimRole =
@@ -39,6 +47,7 @@ const NODES: Readonly<Record<Group, GroupNode>> = {
   ukTroops: node('unitedKingdom', 'unitedKingdom', 'soldier'),
   ukEmbassyStaff: node('unitedKingdom', 'unitedKingdom', 'embassyStaff'),
   italianTroops: node('coalition', 'italy', 'soldier'),
+  polishTroops: node('coalition', 'poland', 'soldier'),
   coalitionTroops: node('coalition', 'coalition', 'soldier'),
   iraqi: node('all', 'iraq', null),
   iraqiForces: node('iraqi', 'iraq', 'securityForces'),

@@ -1,5 +1,3 @@
-import type { Incident } from './incident';
-
 /**
  * What an incident is, so that totals never add what must not be added. `strike`: the United States struck without a named
  * attack that it answered; `counterStrike`: in answer to one. `find`: munitions found before they were fired.
@@ -30,7 +28,12 @@ export const APARTS: readonly Apart[] = ['elsewhere', 'islamicState', 'disputed'
 /** Lines of the totals in the order in which they are shown; figures of two lines are never added up. */
 export const COUNT_LINES: readonly CountLine[] = [...INCIDENT_CLASSES, ...APARTS];
 
+interface Counted {
+  readonly class: IncidentClass;
+  readonly apart?: Apart;
+}
+
 /** The line on which an incident is counted: that of its class, unless it is kept apart. */
-export function countLine({ class: of, apart }: Pick<Incident, 'class' | 'apart'>): CountLine {
+export function countLine({ class: of, apart }: Counted): CountLine {
   return apart ?? of;
 }

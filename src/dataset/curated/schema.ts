@@ -2,22 +2,33 @@ import * as v from 'valibot';
 import type { Dataset } from '../../domain/incident';
 import type { Problem } from '../problem';
 import { datasetSchema } from './dataset-schema';
-import { findFault } from './integrity';
+import { type Fault, findFaults } from './integrity';
+import { mendDataset } from './mend';
 import { upgrade } from './upgrade';
 
-export type DatasetResult = { ok: true; dataset: Dataset } | { ok: false; problem: Problem };
+export type DatasetResult =
+  /** `repairs` has what was mended so that the file opens, each with its path; nothing of it is lost without a word. */
+  { ok: true; dataset: Dataset; repairs: readonly Fault[] } | { ok: false; problem: Problem };
 
-/** Checks parsed JSON against the schema and its own references; the problem names the first entry that is wrong. */
+/**
+ * Reads parsed JSON of any version. What can be loaded is loaded: what the schema does not know is read as "other" or kept
+ * as a doubt of the incident, and `repairs` says so. Refuses only what has no incidents, and names why.
+ */
 export function parseDataset(value: unknown): DatasetResult {
-  const result = v.safeParse(datasetSchema, upgrade(value), { abortEarly: true });
-  if (!result.success) {
-    const [issue] = result.issues;
-    return invalid(v.getDotPath(issue) ?? 'the whole file', issue.message);
+  const written = upgrade(value);
+  const strict = v.safeParse(datasetSchema, written);
+  if (strict.success && findFaults(strict.output).length === 0) {
+    return { ok: true, dataset: strict.output, repairs: [] };
   }
-  const fault = findFault(result.output);
-  return fault ? invalid(fault.path, fault.reason) : { ok: true, dataset: result.output };
+  return mendDataset(written);
 }
 
-function invalid(path: string, reason: string): DatasetResult {
-  return { ok: false, problem: { code: 'datasetInvalid', params: { path, reason } } };
+/**
+ * Everything that is wrong with a dataset file, for the build and for those who make one: an empty list is a file that needs
+ * no repair.
+ */
+export function faultsOf(value: unknown): readonly Fault[] {
+  const result = v.safeParse(datasetSchema, upgrade(value));
+  if (result.success) return findFaults(result.output);
+  return result.issues.map((issue) => ({ path: v.getDotPath(issue) ?? 'the whole file', reason: issue.message }));
 }

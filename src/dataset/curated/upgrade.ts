@@ -1,6 +1,5 @@
 import type { IncidentClass } from '../../domain/incident-class';
-
-type Json = Readonly<Record<string, unknown>>;
+import { isObject, type Json, objectsOf } from './json';
 
 /** Class of a version 1 incident, by its kind: version 1 had none. */
 const CLASS_OF_KIND: Readonly<Record<string, IncidentClass>> = {
@@ -27,7 +26,7 @@ const WEAPON_OF_KIND: Readonly<Record<string, string>> = {
  */
 export function upgrade(value: unknown): unknown {
   if (!isObject(value) || (value.version !== undefined && value.version !== 1)) return value;
-  const isOld = value.version === 1 || !listOf(value.incidents).some((each) => isObject(each) && 'class' in each);
+  const isOld = value.version === 1 || !objectsOf(value.incidents).some((each) => 'class' in each);
   return isOld ? { ...value, version: 2, incidents: mapList(value.incidents, upgradeIncident) } : value;
 }
 
@@ -43,7 +42,7 @@ function upgradeIncident(incident: Json): Json {
 }
 
 function classOf(kind: string, { links }: Json): IncidentClass {
-  const answers = listOf(links).some((link) => isObject(link) && link.relation === 'retaliationFor');
+  const answers = objectsOf(links).some((link) => link.relation === 'retaliationFor');
   const found = CLASS_OF_KIND[kind] ?? 'other';
   return found === 'strike' && answers ? 'counterStrike' : found;
 }
@@ -57,12 +56,4 @@ function upgradeClaim(claim: Json): Json {
 
 function mapList(value: unknown, map: (item: Json) => Json): unknown {
   return Array.isArray(value) ? value.map((item: unknown) => (isObject(item) ? map(item) : item)) : value;
-}
-
-function listOf(value: unknown): readonly unknown[] {
-  return Array.isArray(value) ? value : [];
-}
-
-function isObject(value: unknown): value is Json {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

@@ -19,7 +19,13 @@ test('every group but everyone has a parent, and parents come first', () => {
 });
 
 test('the United States lies within the coalition, police within Iraqi forces', () => {
-  expect(childGroups('coalition')).toEqual(['unitedStates', 'unitedKingdom', 'italianTroops', 'coalitionTroops']);
+  expect(childGroups('coalition')).toEqual([
+    'unitedStates',
+    'unitedKingdom',
+    'italianTroops',
+    'polishTroops',
+    'coalitionTroops',
+  ]);
   expect(isWithin('unitedStates', 'all')).toBe(true);
   expect(isWithin('iraqiPolice', 'iraqi')).toBe(true);
   expect(isWithin('iraqi', 'iraqiPolice')).toBe(false);
