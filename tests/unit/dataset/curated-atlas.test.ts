@@ -42,7 +42,14 @@ test('the window from 11 to 15 March counts three incidents with nine dead', () 
 test('every dimension that filters need is there with its values', () => {
   const values = Object.fromEntries(table.dimensions.map((each) => [each.id, each.values]));
   expect(Object.keys(values)).toEqual([
+    'class',
     'kind',
+    'weapon',
+    'target',
+    'outcome',
+    'victimRole',
+    'victimNationality',
+    'voices',
     'place',
     'status',
     'actor',
