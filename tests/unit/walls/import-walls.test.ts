@@ -55,7 +55,7 @@ const packages: Planted[] = [
   })),
   ...ROOMS.map((room) => ({ path: `src/${room}/uses-node.ts`, text: using('node:fs'), broken: WALL })),
   ...(['domain', 'spacetime', 'dataset'] as const).flatMap((room) =>
-    ['react', 'react-dom/client', 'react-aria-components', 'zustand', 'i18next'].map((name) => ({
+    ['react', 'react-dom/client', 'react-aria-components', 'zustand'].map((name) => ({
       path: `src/${room}/uses-${name.replace('/', '-')}.ts`,
       text: using(name),
       broken: WALL,
