@@ -8,7 +8,7 @@ const KNOWN: readonly string[] = ['coordinates'];
 /** Arabic messages mirror the English files name by name. A style sheet is named after its component. */
 const files = filesBelow('src', ['.ts', '.tsx', '.json']).filter((path) => !path.startsWith('src/i18n/ar/'));
 
-const nameOf = (path: string) => parse(path).name.toLowerCase();
+const nameOf = (path: string) => parse(path).name;
 const pathsOf = (name: string) => files.filter((path) => nameOf(path) === name);
 const shared = [...new Set(files.map(nameOf))].filter((name) => pathsOf(name).length > 1);
 
