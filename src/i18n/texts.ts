@@ -1,9 +1,8 @@
 import { createContext, useContext } from 'react';
+import type { Language } from '../domain/language';
 import { en } from './en/messages';
 import { createFormats, type Formats } from './formats';
 import { createLookup, type MessageParams, type MessageRooms } from './message-lookup';
-
-export type Language = 'en' | 'ar';
 
 type Messages = typeof en;
 type PluralBase<K extends string> = K extends `${infer B}_${'zero' | 'one' | 'two' | 'few' | 'many' | 'other'}` ? B : K;

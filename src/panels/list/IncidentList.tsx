@@ -1,5 +1,6 @@
 import { useMemo, useState } from 'react';
 import type { Atlas } from '../../dataset/atlas';
+import type { Language } from '../../domain/language';
 import { useTexts } from '../../i18n/texts';
 import type { SortOrder } from '../../spacetime/engine';
 import { useApp, useAtlas } from '../../state/store-context';
@@ -45,7 +46,7 @@ function AtlasList({ atlas }: { readonly atlas: Atlas }) {
 }
 
 /** The place whose point it is; a cluster that no zoom splits is named after its heaviest place. */
-function nameOfPoint({ engine, placeAt }: Atlas, node: number, language: 'en' | 'ar'): string {
+function nameOfPoint({ engine, placeAt }: Atlas, node: number, language: Language): string {
   const { tree } = engine;
   const index = node < tree.placeCount ? node : heaviestPlace(tree.nodeOf.at(-1), node);
   if (index < 0) return '';

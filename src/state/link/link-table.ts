@@ -1,7 +1,8 @@
 import { parseCivil } from '../../domain/civil-time';
+import { LANGUAGES, type Language } from '../../domain/language';
 import { MINUTES_PER_DAY } from '../../domain/time-interval';
 import type { TimeMode } from '../slices/time-slice';
-import type { Language, MapView, Theme } from '../slices/view-slice';
+import type { MapView, Theme } from '../slices/view-slice';
 import type { AppState } from '../store';
 
 /** What a link says; absent means the default. */
@@ -90,7 +91,7 @@ const URL_TABLE = [
     ({ split }) => (split === 'kind' ? null : split),
   ),
   entry('theme', 'theme', oneOf('system', 'light', 'dark'), ({ theme }) => (theme === 'system' ? null : theme)),
-  entry('lang', 'language', oneOf('en', 'ar'), ({ language }) => (language === 'en' ? null : language)),
+  entry('lang', 'language', oneOf(...LANGUAGES), ({ language }) => (language === 'en' ? null : language)),
   entry(
     'density',
     'density',

@@ -1,8 +1,8 @@
+import type { Language } from '../../domain/language';
 import type { Bounds } from '../../spacetime/engine';
 import type { SliceTools } from '../store';
 
 export type Theme = 'system' | 'light' | 'dark';
-export type Language = 'en' | 'ar';
 
 /** Where the map looks: degrees and zoom of 512 px tiles. */
 export interface MapView {
