@@ -61,6 +61,8 @@ export interface Histogram {
   /** Persons, best figures; each incident once, in the first bin that it overlaps, so that the bins add up. */
   readonly killed: Int32Array;
   readonly wounded: Int32Array;
+  /** The same for each of the table's lines, in their order: what must not be added up is read here. */
+  readonly lines: readonly { readonly killed: Int32Array; readonly wounded: Int32Array }[];
 }
 
 export type SortOrder = 'date' | 'dateDescending' | 'killed' | 'wounded';
@@ -116,12 +118,23 @@ export interface Engine {
   readonly counts: LevelCounts;
   /** Totals under window and filters, everywhere. Kept live: O(1). */
   readonly totals: MatchTotals;
+  /**
+   * Ids of the lines of the totals, whose figures must not be added up: see `countLinesOf`. Empty where the table does not tell
+   * its incidents apart.
+   */
+  readonly lines: readonly string[];
+  /** Totals of each line, in the order of `lines`, everywhere or in bounds. Kept live like `totals`. */
+  totalsByLine(bounds?: Bounds): readonly MatchTotals[];
   /** Incidents under all filters but time. */
   readonly filteredIncidents: number;
   /** Totals of the incidents whose primary place lies in bounds; cost is that of the places. */
   totalsIn(bounds: Bounds): MatchTotals;
-  /** Totals with their ranges of the incidents at a node, for a card or a name. */
+  /** Totals with their ranges of the incidents at a node, for a card or a name. Cost is that of the rows at the node. */
   totalsAt(node: number): MatchTotals;
+  /** The same by line, in the order of `lines`. */
+  totalsAtByLine(node: number): readonly MatchTotals[];
+  /** Index of a row's line in `lines`; -1 where the table has none. */
+  lineOf(row: number): number;
   /** Under all filters but time. `edges` in minutes, ascending. */
   histogram(edges: Float64Array): Histogram;
   /** Incidents by code under window, masks and every filter but the dimension's own. The caller owns the array. */
