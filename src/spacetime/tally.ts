@@ -97,6 +97,18 @@ export function createTally(source: TallySource, placeMask: Uint8Array | null): 
 
   const sumsOfLine = (row: number) => lineSums[lines?.lineOf[row] ?? -1];
 
+  const changePossible = (row: number, sign: number): void => {
+    addPossible(sums, sign);
+    const own = sumsOfLine(row);
+    if (own) addPossible(own, sign);
+  };
+
+  const addToSums = (row: number, isPossible: boolean, sign: number): void => {
+    addIncident(sums, table, row, isPossible, sign);
+    const own = sumsOfLine(row);
+    if (own) addIncident(own, table, row, isPossible, sign);
+  };
+
   const countLines = (rows: number): void => {
     for (const each of lineSums) each.fill(0);
     for (let i = 0; i < rows; i += 1) {
@@ -132,19 +144,11 @@ export function createTally(source: TallySource, placeMask: Uint8Array | null): 
       if (!hasTotals || !isCounted(row)) return;
       const word = excluded[row] ?? 0;
       if (before !== 0 && after !== 0) {
-        if (word !== 0) return;
-        addPossible(sums, after === 1 ? 1 : -1);
-        const own = sumsOfLine(row);
-        if (own) addPossible(own, after === 1 ? 1 : -1);
+        if (word === 0) changePossible(row, after === 1 ? 1 : -1);
         return;
       }
       const sign = after === 0 ? -1 : 1;
-      if (word === 0) {
-        const isPossible = before === 1 || after === 1;
-        addIncident(sums, table, row, isPossible, sign);
-        const own = sumsOfLine(row);
-        if (own) addIncident(own, table, row, isPossible, sign);
-      }
+      if (word === 0) addToSums(row, before === 1 || after === 1, sign);
       if (!hasFacets) return;
       if (word === 0) addToGroups(row, sign);
       else addOwn(row, word, sign);
