@@ -19,7 +19,7 @@ describe('Totals', () => {
     renderWith(storeWith(), <Totals />);
     expect(totals()).toHaveTextContent('5 incidents');
     expect(totals()).toHaveTextContent('14killed');
-    expect(totals()).toHaveTextContent('12–15woundedassessed 12not stated for 2');
+    expect(totals()).toHaveTextContent('12–15woundedbest estimate 12not stated for 2');
   });
 
   it('follow the window and tell possible matches apart', async () => {
@@ -46,7 +46,7 @@ describe('Totals', () => {
     expect(screen.getByText('3 in this view')).toBeInTheDocument();
     expect(totals()).toHaveTextContent('5 incidents');
     expect(totals()).not.toHaveTextContent('in this view');
-    await userEvent.click(screen.getByRole('radio', { name: 'In view' }));
+    await userEvent.click(screen.getByRole('radio', { name: 'In map view' }));
     expect(store.getState().scope).toBe('inView');
   });
 
@@ -54,11 +54,11 @@ describe('Totals', () => {
     const store = storeWith();
     renderWith(store, <Totals />);
     await change(store, (state) => state.reportView({ lon: 44.3, lat: 33.5, zoom: 10 }, around));
-    expect(screen.queryByRole('group', { name: 'In view' })).not.toBeInTheDocument();
+    expect(screen.queryByRole('group', { name: 'In map view' })).not.toBeInTheDocument();
     await change(store, (state) => state.setScope('inView'));
     const { atlas } = ready(store);
     const { killed, wounded } = atlas.engine.totalsIn(around);
-    const inView = screen.getByRole('group', { name: 'In view' });
+    const inView = screen.getByRole('group', { name: 'In map view' });
     expect(inView).toHaveTextContent(`${killed.low}killed`);
     expect(inView).toHaveTextContent(`not stated for ${wounded.notStated}`);
     expect(inView).not.toHaveTextContent('14killed');
