@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { importCycles, importGraph } from './import-graph';
 import { filesBelow, ROOT } from './source-files';
 
-/** Files that still stand in a circle of imports. Take a file out as soon as its circle is cut. */
+/** Files that still import each other in a circle. Remove a file from the list as soon as its circle is cut. */
 const KNOWN: readonly string[] = [
   'src/dataset/import/readers/csv/csv-block.ts',
   'src/dataset/import/readers/json/json-block.ts',
@@ -53,7 +53,7 @@ describe('the graph of imports', () => {
     expect(planted(files)).toEqual([['src/x/a.ts', 'src/y/b.ts'], ['src/y/own.ts']]);
   });
 
-  it('takes two ways to one file for no circle', () => {
+  it('does not take two ways to one file for a circle', () => {
     const files = { 'src/a.ts': "import './b';\nimport './c';", 'src/b.ts': "import './c';", 'src/c.ts': '' };
     expect(planted(files)).toEqual([]);
   });
@@ -64,7 +64,7 @@ describe('the graph of imports', () => {
 });
 
 describe('the files of src', () => {
-  it('import each other in no circle', () => {
+  it('do not import each other in a circle', () => {
     expect(cycles.filter((cycle) => cycle.some((path) => !KNOWN.includes(path)))).toEqual([]);
   });
 

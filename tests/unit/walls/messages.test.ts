@@ -10,7 +10,7 @@ type Room = Readonly<Record<string, string>>;
 const PLURAL = /_(zero|one|two|few|many|other)$/;
 /** Endings that Arabic's plural rules ask for. */
 const ARABIC_ENDINGS = ['zero', 'one', 'two', 'few', 'many', 'other'];
-/** Values that repeat the count: a form may put them in a word ("حادثة واحدة"). Only with none at all nothing is shown. */
+/** Values that repeat the count. A plural form may say them in a word ("حادثة واحدة"), so it need not contain them. */
 const IN_WORDS: Readonly<Record<string, readonly string[]>> = {
   zero: ['count', 'number', 'all', 'shown'],
   one: ['count', 'number', 'all'],
