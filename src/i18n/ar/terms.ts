@@ -40,6 +40,7 @@ export const terms: Translated<typeof import('../en/terms').terms> = {
   'doubt-no': 'بلا تحذيرات',
 
   'timePrecision-minute': 'بدقة الدقيقة',
+  'timePrecision-day': 'بدقة اليوم',
   'timePrecision-week': 'بدقة الأسبوع',
   'timePrecision-month': 'بدقة الشهر',
   'timePrecision-year': 'بدقة السنة',

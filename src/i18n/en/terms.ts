@@ -35,6 +35,7 @@ export const terms = {
   'doubt-no': 'Without warnings',
 
   'timePrecision-minute': 'known to the minute',
+  'timePrecision-day': 'known to the day',
   'timePrecision-week': 'known to the week',
   'timePrecision-month': 'known to the month',
   'timePrecision-year': 'known to the year',
