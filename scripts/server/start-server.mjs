@@ -21,7 +21,7 @@ export class ServerProblem extends Error {}
 
 /**
  * Serves a built folder on this machine alone.
- * @param {{ root: string, port?: number, range?: boolean }} options `port` 0 takes a free one; `range: false` behaves like a
+ * @param {{ root: string, port?: number, range?: boolean }} options `port` 0 takes a free port; `range: false` behaves like a
  * host that ignores the Range header
  * @returns {Promise<{ url: string, port: number, close(): Promise<void> }>}
  * @throws {ServerProblem} when the folder has no built page, or the port cannot be had

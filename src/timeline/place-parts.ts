@@ -60,8 +60,8 @@ function tipText(bins: Bins, histogram: Histogram, bin: number, lineIds: readonl
   histogram.lines.forEach((line, index) => {
     const cost = costTexts(line.killed[bin] ?? 0, line.wounded[bin] ?? 0, texts);
     const id = lineIds[index] ?? '';
-    const name = id === '' ? t('timeline.notClassed') : tOr(`terms.class-${id}`, id);
-    if (cost.length > 0) parts.push(t('timeline.lineCost', { line: name, cost: cost.join(t('timeline.separator')) }));
+    const name = id === '' ? t('figures.notClassed') : tOr(`terms.class-${id}`, id);
+    if (cost.length > 0) parts.push(t('figures.lineCost', { line: name, cost: cost.join(t('figures.separator')) }));
   });
   return parts.join(' · ');
 }

@@ -16,7 +16,7 @@ test('14 March 2020: fired and impacted are two things, and what was found is to
   const title = /Camp Taji/;
   await atlas.thenIt.opensDetail(title);
   await atlas.thenIt.detailSays(title, 'Abu Izam', /Munitions fired\s*33/, /Munitions that hit\s*at least 25/);
-  await atlas.thenIt.detailSays(title, /Launchers found\s*7/, /Unused munitions found\s*24/, 'stands alone');
+  await atlas.thenIt.detailSays(title, /Launchers found\s*7/, /Unused munitions found\s*24/, 'single source, differs');
   await atlas.thenIt.detailDoesNotSay(title, /disagree on Munitions (fired|that hit)/);
 });
 

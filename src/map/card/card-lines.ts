@@ -77,8 +77,8 @@ function costLines({ engine }: Atlas, node: number, texts: Texts): string[] {
   const [first] = lines;
   if (!first || (lines.length === 1 && first.id === 'attack')) return costTexts(engine.totalsAt(node), texts);
   return lines.map(({ id, totals }) => {
-    const line = id === '' ? t('map.notClassed') : tOr(`terms.class-${id}`, id);
-    return t('map.lineCost', { line, cost: costTexts(totals, texts).join(t('map.separator')) });
+    const line = id === '' ? t('figures.notClassed') : tOr(`terms.class-${id}`, id);
+    return t('figures.lineCost', { line, cost: costTexts(totals, texts).join(t('map.separator')) });
   });
 }
 

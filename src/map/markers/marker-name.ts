@@ -57,8 +57,8 @@ export function costParts(numbers: MarkerNumbers, texts: Texts): string[] {
   const [first] = lines;
   if (!first || (lines.length === 1 && first.id === 'attack')) return costOf(numbers, texts);
   return lines.map((line) => {
-    const name = line.id === '' ? texts.t('map.notClassed') : texts.tOr(`terms.class-${line.id}`, line.id);
-    return texts.t('map.lineCost', { line: name, cost: joinParts(costOf(line, texts), texts) });
+    const name = line.id === '' ? texts.t('figures.notClassed') : texts.tOr(`terms.class-${line.id}`, line.id);
+    return texts.t('figures.lineCost', { line: name, cost: joinParts(costOf(line, texts), texts) });
   });
 }
 

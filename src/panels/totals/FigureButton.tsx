@@ -1,7 +1,7 @@
 import { useTexts } from '../../i18n/texts';
 import type { MatchTotals } from '../../spacetime/engine';
-import { type CasualtyMeasure, notesOf, rangeText } from './total-text';
 import styles from './Totals.module.css';
+import { type CasualtyMeasure, notesOf, rangeText } from './total-text';
 
 interface FigureButtonProps {
   readonly measure: CasualtyMeasure;
@@ -25,7 +25,7 @@ export function FigureButton({ measure, totals, line, onOpen }: FigureButtonProp
       type="button"
       className={styles.open}
       data-measure={measure}
-      aria-label={texts.t('panels.madeOf', { figure: name })}
+      aria-label={texts.t('figures.madeOf', { figure: name })}
       title={notes.join(' · ') || undefined}
       onClick={onOpen}
     >

@@ -5,10 +5,10 @@ import { useApp } from '../../state/store-context';
 import { Dialog } from '../../ui/Dialog';
 import { countTotals } from './count-totals';
 import type { FigureQuestion } from './figure-question';
-import { notesOf, rangeText } from './total-text';
 import styles from './MadeOf.module.css';
 import { MadeOfList } from './MadeOfList';
 import { madeOfRows } from './made-of-rows';
+import { notesOf, rangeText } from './total-text';
 
 interface MadeOfProps {
   readonly atlas: Atlas;
@@ -27,15 +27,15 @@ export function MadeOf({ atlas, question, onClose }: MadeOfProps) {
   const totals = line === null ? counted.all : counted.lines.find(({ id }) => id === line)?.totals;
   if (!totals) return null;
   const words = t(`panels.${measure}Name`);
-  const name = line === null ? null : line === '' ? t('panels.notClassed') : tOr(`terms.class-${line}`, line);
+  const name = line === null ? null : line === '' ? t('figures.notClassed') : tOr(`terms.class-${line}`, line);
   const open = (incident: number) => {
     onClose();
     select(incident);
   };
   const lists = [
-    { key: 'adding', rows: rows.adding, title: t('panels.madeOfAdding', { count: rows.adding.length }) },
-    { key: 'none', rows: rows.none, title: t('panels.madeOfNone', { count: rows.none.length }) },
-    { key: 'notStated', rows: rows.notStated, title: t('panels.madeOfNotStated', { count: rows.notStated.length }) },
+    { key: 'adding', rows: rows.adding, title: t('figures.madeOfAdding', { count: rows.adding.length }) },
+    { key: 'none', rows: rows.none, title: t('figures.madeOfNone', { count: rows.none.length }) },
+    { key: 'notStated', rows: rows.notStated, title: t('figures.madeOfNotStated', { count: rows.notStated.length }) },
   ] as const;
   return (
     <Dialog
@@ -49,7 +49,7 @@ export function MadeOf({ atlas, question, onClose }: MadeOfProps) {
           <bdi>{rangeText(totals, totals[measure], texts)}</bdi>{' '}
           <span className={styles.notes}>{notesOf(totals, totals[measure], texts).join(' · ')}</span>
         </p>
-        <p className={styles.rule}>{t('panels.madeOfRule')}</p>
+        <p className={styles.rule}>{t('figures.madeOfRule')}</p>
         {lists.map(({ key, rows: listed, title }) =>
           listed.length > 0 ? (
             <MadeOfList key={key} title={title} atlas={atlas} rows={listed} measure={measure} onOpen={open} />

@@ -5,8 +5,8 @@ import { ClaimItem } from '../detail/ClaimItem';
 import { byMeasure } from '../detail/claim-lines';
 import { DatasetText } from '../detail/DatasetText';
 import { useDetail } from '../detail/use-detail';
-import type { CasualtyMeasure } from './total-text';
 import styles from './MadeOf.module.css';
+import type { CasualtyMeasure } from './total-text';
 
 interface MadeOfClaimsProps {
   readonly atlas: Atlas;
@@ -20,7 +20,7 @@ export function MadeOfClaims({ atlas, incident, measure }: MadeOfClaimsProps) {
   const [isOpen, setOpen] = useState(false);
   return (
     <details className={styles.claims} onToggle={(event) => setOpen(event.currentTarget.open)}>
-      <summary>{t('panels.claimsAndSources')}</summary>
+      <summary>{t('figures.claimsAndSources')}</summary>
       {isOpen ? <Claims atlas={atlas} incident={incident} measure={measure} /> : null}
     </details>
   );
@@ -34,7 +34,7 @@ function Claims({ atlas, incident, measure }: MadeOfClaimsProps) {
   const { incident: record, sources } = state.detail;
   const claims = record.claims.filter((claim) => claim.measure === measure || claim.measure === 'casualties');
   const reasons = record.assessments.filter((each) => each.measure === measure);
-  if (claims.length === 0 && reasons.length === 0) return <p>{t('panels.noClaimOf')}</p>;
+  if (claims.length === 0 && reasons.length === 0) return <p>{t('figures.noClaimOf')}</p>;
   return (
     <>
       {byMeasure(claims).map(({ key, lines }) => (
@@ -46,7 +46,7 @@ function Claims({ atlas, incident, measure }: MadeOfClaimsProps) {
       ))}
       {reasons.map(({ group, reason }) => (
         <p key={group} className={styles.reason}>
-          <strong>{t('panels.editorsReason')}</strong> <DatasetText text={reason} />
+          <strong>{t('figures.editorsReason')}</strong> <DatasetText text={reason} />
         </p>
       ))}
     </>

@@ -3,9 +3,9 @@ import { useTexts } from '../../i18n/texts';
 import { NOT_STATED } from '../../spacetime/event-table';
 import { titleText } from '../text/incident-texts';
 import { rowWhen } from '../text/when-text';
-import type { CasualtyMeasure } from './total-text';
 import styles from './MadeOf.module.css';
 import { MadeOfClaims } from './MadeOfClaims';
+import type { CasualtyMeasure } from './total-text';
 
 /** Incidents that one list shows; a sum over a large file has more than anybody reads. */
 const MOST_SHOWN = 100;
@@ -49,7 +49,7 @@ export function MadeOfList({ title, atlas, rows, measure, onOpen }: MadeOfListPr
         })}
       </ul>
       {left > 0 ? (
-        <p className={styles.more}>{t('panels.madeOfMore', { count: left, number: format.number(left) })}</p>
+        <p className={styles.more}>{t('figures.madeOfMore', { count: left, number: format.number(left) })}</p>
       ) : null}
     </section>
   );

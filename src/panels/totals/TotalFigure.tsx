@@ -1,8 +1,8 @@
 import { useTexts } from '../../i18n/texts';
 import type { MatchTotals } from '../../spacetime/engine';
 import { FigureButton } from './FigureButton';
-import { type CasualtyMeasure, isStated, notesOf } from './total-text';
 import styles from './Totals.module.css';
+import { type CasualtyMeasure, isStated, notesOf } from './total-text';
 
 interface TotalFigureProps {
   readonly measure: CasualtyMeasure;

@@ -3,8 +3,8 @@ import { type Texts, useTexts } from '../../i18n/texts';
 import { Button } from '../../ui/Button';
 import type { TotalsLine } from './count-totals';
 import { FigureButton } from './FigureButton';
-import type { CasualtyMeasure } from './total-text';
 import styles from './Totals.module.css';
+import type { CasualtyMeasure } from './total-text';
 
 /** Lines that are always in sight; the others follow on demand, so that the list below keeps its room. */
 const ALWAYS_SHOWN = 3;
@@ -21,14 +21,14 @@ export function TotalsLines({ lines, onOpen }: TotalsLinesProps) {
   const [showsAll, setShowsAll] = useState(false);
   const [shown, others] = showsAll ? [lines, []] : [lines.slice(0, ALWAYS_SHOWN), lines.slice(ALWAYS_SHOWN)];
   const hidden = others.reduce((sum, { totals }) => sum + totals.incidents, 0);
-  const name = (id: string) => (id === '' ? t('panels.notClassed') : tOr(`terms.class-${id}`, id));
+  const name = (id: string) => (id === '' ? t('figures.notClassed') : tOr(`terms.class-${id}`, id));
   return (
     <div className={styles.byLine}>
       <table className={styles.lines}>
         <thead>
           <tr>
             <th scope="col">
-              <span className="visually-hidden">{t('panels.line')}</span>
+              <span className="visually-hidden">{t('figures.line')}</span>
             </th>
             <th scope="col">
               <span className="visually-hidden">{t('panels.incidents')}</span>
@@ -59,7 +59,9 @@ export function TotalsLines({ lines, onOpen }: TotalsLinesProps) {
       <p className={styles.note}>{notStatedText(lines, texts)}</p>
       {lines.length > ALWAYS_SHOWN ? (
         <Button variant="link" aria-expanded={showsAll} onPress={() => setShowsAll((now) => !now)}>
-          {showsAll ? t('panels.fewerLines') : t('panels.otherLines', { count: hidden, number: format.number(hidden) })}
+          {showsAll
+            ? t('figures.fewerLines')
+            : t('figures.otherLines', { count: hidden, number: format.number(hidden) })}
         </Button>
       ) : null}
     </div>
@@ -79,8 +81,8 @@ function notStatedText(lines: readonly TotalsLine[], { t, format }: Texts): stri
   const missing = (['killed', 'wounded'] as const).flatMap((measure) => {
     const count = lines.reduce((sum, { totals }) => sum + totals[measure].notStated, 0);
     return count > 0
-      ? [t('panels.notStatedMeasure', { measure: t(`panels.${measure}Name`), number: format.number(count) })]
+      ? [t('figures.notStatedMeasure', { measure: t(`panels.${measure}Name`), number: format.number(count) })]
       : [];
   });
-  return missing.length > 0 ? t('panels.notStatedNote', { parts: missing.join(t('panels.separator')) }) : '';
+  return missing.length > 0 ? t('figures.notStatedNote', { parts: missing.join(t('figures.separator')) }) : '';
 }

@@ -48,9 +48,9 @@ function totalsText({ all, lines }: CountedTotals, texts: Texts): string {
   if (lines.length === 0) return format.list([counted, ...costTexts(all, texts)]);
   const said = lines.flatMap(({ id, totals }) => {
     if (totals.incidents === 0) return [];
-    const line = id === '' ? t('panels.notClassed') : tOr(`terms.class-${id}`, id);
+    const line = id === '' ? t('figures.notClassed') : tOr(`terms.class-${id}`, id);
     return [
-      t('panels.lineSaid', {
+      t('figures.lineSaid', {
         line,
         number: format.number(totals.incidents),
         cost: format.list(costTexts(totals, texts)),
@@ -65,7 +65,7 @@ function costTexts(totals: MatchTotals, texts: Texts): string[] {
     const total = totals[measure];
     const { low, high, notStated } = total;
     if (!isStated(totals.incidents, total))
-      return texts.t('panels.measureNotStated', { measure: texts.t(`panels.${measure}Name`) });
+      return texts.t('figures.measureNotStated', { measure: texts.t(`panels.${measure}Name`) });
     const text = countText(measure, low, high, texts);
     const missing = texts.t('panels.notStatedFor', { count: notStated, number: texts.format.number(notStated) });
     return notStated > 0 ? `${text} (${missing})` : text;

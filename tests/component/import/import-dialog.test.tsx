@@ -135,7 +135,7 @@ describe('the import dialog', () => {
     const editMapping = vi.fn();
     show({ status: 'mapping', preview: PREVIEW, mapping: MAPPING, tally: null }, { editMapping });
     const order = screen.getByRole('combobox', { name: 'Order of day and month' });
-    expect(order).toHaveAccessibleDescription(/^Assumed/);
+    expect(order).toHaveAccessibleDescription(/^This is a guess/);
     await userEvent.selectOptions(order, 'monthFirst');
     expect(editMapping).toHaveBeenCalledWith({ ...MAPPING, dateOrder: 'monthFirst' });
   });
@@ -148,14 +148,14 @@ describe('the import dialog', () => {
       mapping: MAPPING,
       tally: { mapping: MAPPING, counts, groups: REPORT.groups, done: true },
     });
-    expect(screen.getByRole('status')).toHaveTextContent('8 rows would load of 10 · 1 with a doubt');
+    expect(screen.getByRole('status')).toHaveTextContent('8 rows would load of 10 · 1 with warnings');
     expect(screen.getByRole('status')).toHaveTextContent('2 would not: No date (when)');
     expect(screen.getByRole('button', { name: 'Import 8 rows' })).toBeEnabled();
   });
 
   it('does not load without a date', () => {
     show({ status: 'mapping', preview: PREVIEW, mapping: { ...MAPPING, columns: { lat: 'y' } }, tally: null });
-    expect(screen.getByText(/^Choose the column of the date/)).toBeVisible();
+    expect(screen.getByText(/^Choose a column for the date/)).toBeVisible();
     expect(screen.getByRole('button', { name: 'Import' })).toBeDisabled();
   });
 

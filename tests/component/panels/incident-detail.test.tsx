@@ -58,7 +58,7 @@ describe('IncidentDetail', () => {
     expect(note).toHaveTextContent('Sources disagree on wounded (Coalition):');
     expect(note).toHaveTextContent('about 12 (CENTCOM)');
     expect(note).toHaveTextContent('15 (an official)');
-    expect(note).toHaveTextContent('Used here: 12. CENTCOM the same night.');
+    expect(note).toHaveTextContent('Best estimate: 12. CENTCOM the same night.');
   });
 
   it('has every claim with its source, by measure and by source', async () => {
@@ -66,7 +66,9 @@ describe('IncidentDetail', () => {
     const claims = within(screen.getByRole('region', { name: 'Claims by source' }));
     expect(claims.getByText('at least 10')).toBeInTheDocument();
     expect(claims.getByText('“airstrikes”')).toBeInTheDocument();
-    expect(claims.getByText('15').closest('li')).toHaveTextContent('stands alonean official via Daily Caller');
+    expect(claims.getByText('15').closest('li')).toHaveTextContent(
+      'single source, differsan official via Daily Caller',
+    );
     await userEvent.click(claims.getByRole('radio', { name: 'By source' }));
     expect(claims.getAllByRole('heading', { level: 4 }).map((each) => each.textContent)).toEqual([
       'CENTCOM',

@@ -20,7 +20,7 @@ describe('IncidentList', () => {
     ]);
     const option = within(list()).getByRole('option', { name: /Rockets at Camp Taji/ });
     expect(option).toHaveTextContent('3 killed12–15 wounded11 Mar 2020·Camp Tajisources disagree');
-    expect(screen.getByRole('option', { name: /Crowd/ })).toHaveTextContent('none statedMarch 2020');
+    expect(screen.getByRole('option', { name: /Crowd/ })).toHaveTextContent('casualties not statedMarch 2020');
     expect(screen.getByRole('option', { name: /Bomb/ })).toHaveTextContent('nobody hurt');
   });
 
@@ -94,7 +94,7 @@ describe('IncidentList', () => {
       state.setScope('inView');
     });
     expect(screen.getByText('5 incidents lie outside what the map shows.')).toBeInTheDocument();
-    await userEvent.click(screen.getByRole('button', { name: 'Look everywhere' }));
+    await userEvent.click(screen.getByRole('button', { name: 'Show all incidents' }));
     expect(store.getState().scope).toBe('everywhere');
   });
 });

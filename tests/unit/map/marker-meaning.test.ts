@@ -130,7 +130,7 @@ describe('the card of a marker', () => {
     const node = matching(atlas).find((each) => (atlas.engine.counts.incidents[each] ?? 0) === 0) ?? -1;
     const lines = cardLines(atlas, markerOf(atlas, node), 'kind', en);
     expect(lines.cost).toEqual(['Counted at the target, not here']);
-    expect(lines.about).toContain('Known to 6.5 km');
+    expect(lines.about).toContain('Known to within 6.5 km');
   });
 });
 
