@@ -1,6 +1,6 @@
 import type { MapLibreMap } from 'maplibre-gl';
+import { mercatorX, mercatorY, worldSize } from '../spacetime/web-mercator';
 import type { Frame } from './geometry/frame';
-import { mercatorX, mercatorY, worldSize } from './geometry/mercator';
 
 /** Tells where the map looks now, and on each frame in which that changes. The same object each time. */
 export function attachFrame(map: MapLibreMap, onFrame: (frame: Frame) => void): () => void {

@@ -2,10 +2,7 @@ import type { PlaceTable } from './event-table';
 import type { PlaceTree } from './place-tree';
 import { createPointGrid } from './point-grid';
 import { orderBy } from './row-order';
-import { mercatorX, mercatorY } from './web-mercator';
-
-/** Size of the world at zoom 0, CSS px (MapLibre's tiles). */
-const WORLD_PX = 512;
+import { mercatorX, mercatorY, worldSize, wrapMercatorX } from './web-mercator';
 
 export interface PlaceTreeOptions {
   /** CSS px; two nodes of one level never stand closer than this. */
@@ -31,7 +28,7 @@ export function buildPlaceTree(
   const x = new Float64Array(count);
   const y = new Float64Array(count);
   for (let place = 0; place < count; place += 1) {
-    x[place] = mercatorX(places.lon[place] ?? 0);
+    x[place] = wrapMercatorX(mercatorX(places.lon[place] ?? 0));
     y[place] = mercatorY(places.lat[place] ?? 0);
   }
 
@@ -82,7 +79,7 @@ export function buildPlaceTree(
   };
 
   for (let zoom = maxZoom; zoom >= minZoom; zoom -= 1) {
-    mergeLevel(zoom, radius / (WORLD_PX * 2 ** zoom));
+    mergeLevel(zoom, radius / worldSize(zoom));
     for (let place = 0; place < count; place += 1) {
       const node = showing[place] ?? 0;
       const above = parent[node] ?? -1;

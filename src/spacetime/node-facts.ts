@@ -1,6 +1,6 @@
 import type { Engine } from './engine';
 import { NO_PLACE } from './event-table';
-import { mercatorY } from './web-mercator';
+import { mercatorX, mercatorY } from './web-mercator';
 
 /** What is true of the tree's nodes whatever the window: computed once a dataset. */
 export interface NodeFacts {
@@ -30,8 +30,7 @@ function createNodeFacts({ table, tree }: Engine): NodeFacts {
   const x = new Float64Array(tree.nodeCount);
   const y = new Float64Array(tree.nodeCount);
   for (let node = 0; node < tree.nodeCount; node += 1) {
-    // Not wrapped, unlike the tree's: 180 is the east edge of the map.
-    x[node] = (tree.lon[node] ?? 0) / 360 + 0.5;
+    x[node] = mercatorX(tree.lon[node] ?? 0);
     y[node] = mercatorY(tree.lat[node] ?? 0);
   }
   const roles = new Uint8Array(tree.placeCount);

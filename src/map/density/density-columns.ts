@@ -1,6 +1,6 @@
 import type { Engine } from '../../spacetime/engine';
 import { type EventTable, NO_PLACE } from '../../spacetime/event-table';
-import { mercatorX, mercatorY } from '../geometry/mercator';
+import { mercatorX, mercatorY } from '../../spacetime/web-mercator';
 
 /** Floats a row: x high, y high, x low, y low, mercator. High and low add up to the exact double. */
 export const POSITION_SIZE = 4;

@@ -1,6 +1,6 @@
+import { EARTH_RADIUS_KM } from '../../domain/geo';
 import type { LonLat } from '../../domain/place';
 
-const EARTH_RADIUS_KM = 6371.0088;
 const RADIANS = Math.PI / 180;
 
 /**

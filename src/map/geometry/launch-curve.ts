@@ -1,5 +1,6 @@
 import type { LonLat } from '../../domain/place';
-import { latOfMercator, lonOfMercator, mercatorX, mercatorY } from './mercator';
+import { mercatorX, mercatorY } from '../../spacetime/web-mercator';
+import { latOfMercator, lonOfMercator } from './mercator';
 
 /** How far the curve swings out, as a part of the distance. */
 const BULGE = 0.16;

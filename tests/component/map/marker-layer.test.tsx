@@ -4,9 +4,9 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Atlas } from '../../../src/dataset/atlas';
 import { createTexts } from '../../../src/i18n/texts';
 import type { Frame } from '../../../src/map/geometry/frame';
-import { mercatorX, mercatorY, worldSize } from '../../../src/map/geometry/mercator';
 import { createMarkerLayer, type MarkerLayer } from '../../../src/map/markers/marker-layer';
 import { attachRovingFocus, type RovingFocus } from '../../../src/map/markers/roving-focus';
+import { mercatorX, mercatorY, worldSize } from '../../../src/spacetime/web-mercator';
 import { bundledAtlas, placeIndex, setDays } from '../../unit/map/bundled-atlas';
 
 /** A projection as the map would have it: 1000 by 700 px round a point. */

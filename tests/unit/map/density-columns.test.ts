@@ -2,10 +2,10 @@ import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { createDensityColumns, POSITION_SIZE, slicesOfWindow } from '../../../src/map/density/density-columns';
 import { parseColour } from '../../../src/map/density/parse-colour';
-import { mercatorX, mercatorY } from '../../../src/map/geometry/mercator';
 import { createEngine } from '../../../src/spacetime/create-engine';
 import { NO_PLACE } from '../../../src/spacetime/event-table';
 import { buildEventTable, type IncidentRows } from '../../../src/spacetime/event-table-builder';
+import { mercatorX, mercatorY } from '../../../src/spacetime/web-mercator';
 
 const LON = Float64Array.from([44.2775123456789, -179.999, 0]);
 const LAT = Float64Array.from([33.52944123456789, 80, -45]);

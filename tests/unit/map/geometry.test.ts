@@ -3,15 +3,9 @@ import { describe, expect, it } from 'vitest';
 import { circlePolygon } from '../../../src/map/geometry/circle-polygon';
 import { screenX, screenY } from '../../../src/map/geometry/frame';
 import { launchCurve } from '../../../src/map/geometry/launch-curve';
-import {
-  latOfMercator,
-  lonOfMercator,
-  mercatorX,
-  mercatorY,
-  metresPerPixel,
-  worldSize,
-} from '../../../src/map/geometry/mercator';
+import { latOfMercator, lonOfMercator, metresPerPixel } from '../../../src/map/geometry/mercator';
 import { boundsOfCircles, cornersOf } from '../../../src/map/geometry/padded-bounds';
+import { mercatorX, mercatorY, worldSize, wrapMercatorX } from '../../../src/spacetime/web-mercator';
 
 const RADIANS = Math.PI / 180;
 
@@ -37,11 +31,16 @@ describe('mercator', () => {
   });
 
   it('keeps the poles on the map', () => {
-    expect(mercatorY(90)).toBeCloseTo(0, 5);
-    expect(mercatorY(-90)).toBeCloseTo(1, 5);
+    expect(mercatorY(90)).toBe(0);
+    expect(mercatorY(-90)).toBe(1);
   });
 
-  it('gives 78 km a pixel at zoom 0 on the equator, half as much at 60 degrees', () => {
+  it('puts 180 degrees on the east edge and -180 on the west edge; wrapped, they are one meridian', () => {
+    expect([-180, 0, 180].map(mercatorX)).toEqual([0, 0.5, 1]);
+    expect([-180, 0, 180, 270].map((x) => wrapMercatorX(mercatorX(x)))).toEqual([0, 0.5, 0, 0.25]);
+  });
+
+  it('shows 78 km in a pixel at zoom 0 on the equator, and half as much at 60 degrees', () => {
     expect(worldSize(0)).toBe(512);
     expect(metresPerPixel(0, 0)).toBeCloseTo(78_271.5, 0);
     expect(metresPerPixel(60, 0)).toBeCloseTo(39_135.8, 0);

@@ -4,7 +4,7 @@ import { buildPlaceTree } from '../../../src/spacetime/build-place-tree';
 import type { PlaceTable } from '../../../src/spacetime/event-table';
 import { boundsOfNode, layOutLeaves } from '../../../src/spacetime/node-leaves';
 import type { PlaceTree } from '../../../src/spacetime/place-tree';
-import { mercatorX, mercatorY } from '../../../src/spacetime/web-mercator';
+import { mercatorX, mercatorY, worldSize } from '../../../src/spacetime/web-mercator';
 import { placesArbitrary } from './random-table';
 
 const weighed = placesArbitrary.chain((places) =>
@@ -18,7 +18,7 @@ function pixels(tree: PlaceTree, zoom: number, a: number, b: number): number {
   const across = Math.abs(mercatorX(tree.lon[a] ?? 0) - mercatorX(tree.lon[b] ?? 0));
   const dx = Math.min(across, 1 - across);
   const dy = mercatorY(tree.lat[a] ?? 0) - mercatorY(tree.lat[b] ?? 0);
-  return Math.hypot(dx, dy) * 512 * 2 ** zoom;
+  return Math.hypot(dx, dy) * worldSize(zoom);
 }
 
 function at(lons: number[], lats: number[]): PlaceTable {
