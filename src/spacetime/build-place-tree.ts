@@ -9,15 +9,16 @@ export interface PlaceTreeOptions {
   readonly radius?: number;
   readonly minZoom?: number;
   readonly maxZoom?: number;
-  /** Between levels; share done, 0 to 1. */
+  /** Called after each level with the share of the work that is done, 0 to 1. */
   readonly onProgress?: (share: number) => void;
 }
 
 /**
- * Clusters the places bottom-up, greedily, the heaviest first: at each zoom a node takes in all nodes within the radius
- * that no heavier one has taken, and stays where it stands. So nodes of one level are more than a radius apart, and the
- * heaviest place of a cluster is where the cluster stands. Distances are in the mercator plane, across the antimeridian.
- * @param weights by place: the number of its rows
+ * Clusters the places from the highest zoom down, the heaviest node first. At each zoom a node takes in all nodes
+ * within the radius that no heavier node has taken, and does not move. So nodes of one level are more than a radius
+ * apart, and a cluster stands at its heaviest place. Distances are measured in the mercator plane, across the
+ * antimeridian too.
+ * @param weights by place, the number of its rows
  */
 export function buildPlaceTree(
   places: PlaceTable,
@@ -32,7 +33,7 @@ export function buildPlaceTree(
     y[place] = mercatorY(places.lat[place] ?? 0);
   }
 
-  // A greedy merge at least halves what it merges into new nodes, so there are fewer clusters than places.
+  // Each cluster replaces at least two nodes, so there are fewer clusters than places.
   const capacity = Math.max(count * 2, 1);
   const parent = new Int32Array(capacity).fill(-1);
   const standsAt = new Int32Array(capacity);
@@ -41,7 +42,9 @@ export function buildPlaceTree(
   for (let place = 0; place < count; place += 1) standsAt[place] = place;
   let nodeCount = count;
 
-  /** Nodes of the level, heaviest place first; compacted in place from level to level. */
+  /**
+   * The first `live` entries are the nodes of the current level, the heaviest first. Each level overwrites the last.
+   */
   const nodes = heaviestFirst(weights, count);
   let live = count;
   const nodeOf: Int32Array[] = [];

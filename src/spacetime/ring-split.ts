@@ -6,7 +6,7 @@ export const RING_PARTS = 8;
 export interface RingSplit {
   readonly dimension: string;
   readonly size: number;
-  /** By row: a bit for each part that the row is in. */
+  /** By row, a bit for each part that the row is in. */
   readonly parts: Uint8Array;
 }
 
