@@ -8,15 +8,15 @@ import { FEW_ROWS } from '../markers/node-description';
 import { rolesOfMask } from '../markers/role-shape';
 import { type SplitPart, splitParts } from '../split-parts';
 
-/** Titles that a card lists at most. */
+/** The most titles that a card lists. */
 const MOST_TITLES = 4;
 
-/** What the card of a marker says; each line is plain text. */
+/** The lines of a marker's card, each plain text. */
 export interface CardLines {
   readonly heading: string;
-  /** Role, precision, kind: what the place is. */
+  /** Describes a place: how many incidents, its roles, how exactly it is known. Empty for a cluster. */
   readonly about: string;
-  /** Casualties as ranges. */
+  /** Killed and wounded, as ranges. */
   readonly cost: readonly string[];
   readonly titles: readonly { readonly title: string; readonly date: string }[];
   /** "12 more", or empty. */
