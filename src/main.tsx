@@ -7,7 +7,7 @@ import { App } from './app/App';
 import { attachAppearance } from './app/attach-appearance';
 import { attachPreferences } from './app/attach-preferences';
 import { readPreferences } from './app/preferences';
-import { applyLinkEarly, openBundledDataset, openLinkedFile } from './app/start';
+import { applyLinkEarly, openFirstDataset } from './app/start';
 import { loadMessages } from './i18n/texts';
 import { attachUrl } from './state/link/link-sync';
 import { createAppStore } from './state/store';
@@ -27,11 +27,11 @@ if (!root) throw new Error('index.html has no #root');
 const render = () =>
   createRoot(root).render(
     <StrictMode>
-      <App store={store} onReload={() => void openBundledDataset(store, window)} />
+      <App store={store} onReload={() => void openFirstDataset(store, window)} />
     </StrictMode>,
   );
 // The first picture is in the reader's language; should its messages not come, in English.
 loadMessages(store.getState().language).then(render, render);
 
 attachUrl(store, window);
-void openBundledDataset(store, window).then(() => openLinkedFile(store, window));
+void openFirstDataset(store, window);

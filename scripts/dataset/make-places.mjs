@@ -1,6 +1,25 @@
-/** Places of the research with the editor's names, precision class and basis. */
-export function makePlaces(places, editorial) {
-  return places.map((place) => makePlace(place, editorial[place.id]));
+/**
+ * Places of the research with the editor's names, precision class and basis. A later research note on a place replaces its
+ * point; places of the editor alone have none.
+ */
+export function makePlaces(places, later, editorial) {
+  const laterById = new Map(later.map((place) => [place.id, place]));
+  const known = places.map((place) => merged(place, laterById.get(place.id)));
+  const fresh = later.filter(({ id }) => !places.some((place) => place.id === id));
+  return [
+    ...[...known, ...fresh].map((place) => makePlace(place, editorial.PLACES[place.id])),
+    ...Object.entries(editorial.UNPLOTTED).map(([id, place]) => unplotted(id, place)),
+  ];
+}
+
+function merged(place, later) {
+  if (!later) return place;
+  return {
+    ...place,
+    lat: later.lat,
+    lon: later.lon,
+    uncertainty_radius_km_estimate: later.uncertainty_radius_km_estimate,
+  };
 }
 
 function makePlace(fact, edited) {
@@ -25,10 +44,25 @@ function makePlace(fact, edited) {
     ),
     point,
     precision: edited.precision,
-    radiusKm: fact.uncertainty_radius_km_estimate,
+    radiusKm: edited.radiusKm ?? fact.uncertainty_radius_km_estimate,
     basis: edited.basis,
-    admin: fact.admin,
+    ...((edited.admin ?? fact.admin) ? { admin: edited.admin ?? fact.admin } : {}),
     ...(edited.note && { note: edited.note }),
-    alternatives: [...others, ...derived],
+    alternatives: [...others, ...derived, ...(edited.alternatives ?? [])],
+  };
+}
+
+function unplotted(id, { name, nameAr, otherNames = [], basis, note }) {
+  return {
+    id,
+    name,
+    nameAr,
+    otherNames,
+    point: null,
+    precision: 'unknown',
+    radiusKm: null,
+    basis,
+    ...(note && { note }),
+    alternatives: [],
   };
 }

@@ -4,19 +4,31 @@ import { useApp } from '../state/store-context';
 import { Button } from '../ui/Button';
 import styles from './Notices.module.css';
 
-/** Messages that stay until they are closed: what happened, and what to do. */
+/** Messages that stay until they are closed: what happened, and what to do. Good news is quiet and has a way to more. */
 export function Notices() {
   const notices = useApp((state) => state.notices);
   const dismiss = useApp((state) => state.dismiss);
+  const openImport = useApp((state) => state.openImport);
   const { t } = useTexts();
   if (notices.length === 0) return null;
   return (
     <section className={styles.notices} aria-label={t('app.notices')}>
-      {notices.map(({ key, problem }) => (
-        <div key={key} className={styles.notice} role="alert">
+      {notices.map(({ key, problem, action }) => (
+        <div key={key} className={action ? styles.quiet : styles.notice} role={action ? 'status' : 'alert'}>
           <p className={styles.text} dir="auto">
             {t(`problems.${problem.code}`, problem.params)}
           </p>
+          {action ? (
+            <Button
+              variant="link"
+              onPress={() => {
+                dismiss(key);
+                openImport();
+              }}
+            >
+              {t(`app.${action}`)}
+            </Button>
+          ) : null}
           <Button variant="plain" square aria-label={t('app.dismiss')} onPress={() => dismiss(key)}>
             <X aria-hidden />
           </Button>

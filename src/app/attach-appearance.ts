@@ -1,5 +1,6 @@
 import { createTexts, hasMessages, type Language, loadMessages } from '../i18n/texts';
-import type { AppState, AppStore } from '../state/store';
+import type { AppState } from '../state/app-state';
+import type { AppStore } from '../state/store';
 import { tellPartMissing } from '../state/use-part-missing';
 
 /**

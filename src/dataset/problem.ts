@@ -16,6 +16,8 @@ export type ProblemCode =
   | 'detailUnreadable'
   | 'incidentUnknown'
   | 'linkBroken'
+  | 'linkUnknown'
+  | 'linkLoaded'
   | 'storageBlocked'
   | 'storageFull'
   | 'basemapFailed'

@@ -1,7 +1,7 @@
 import type { FigureMeasure, Group } from './claim';
 import { figureClaims } from './claim-range';
 import { type Figure, type FigureRecord, figureOf } from './figure';
-import { GROUPS, groupDepth } from './group';
+import { GROUPS, groupDepth, OPPONENTS } from './group';
 
 export type CasualtyMeasure = Extract<FigureMeasure, 'killed' | 'wounded'>;
 
@@ -40,12 +40,12 @@ export function casualtyTable(record: FigureRecord): readonly CasualtyRow[] {
   return rows.filter((row) => row.killed !== null || row.wounded !== null);
 }
 
-/** Groups of whom somebody says, or the editor holds, that any were killed or wounded; attackers apart. */
+/** Groups of whom somebody says, or the editor holds, that any were killed or wounded; opponents apart. */
 export function groupsHit(record: FigureRecord): readonly Group[] {
   return GROUPS.filter(
     (group) =>
       group !== 'everyone' &&
-      group !== 'attackers' &&
+      !OPPONENTS.includes(group) &&
       (['killed', 'wounded'] as const).some(
         (measure) => isNamed(record, measure, group) && (figureOf(record, measure, group)?.high ?? 0) > 0,
       ),

@@ -1,3 +1,5 @@
+import type { CodeMeasure, DamageCode, OutcomeCode, TargetCode, WeaponCode } from './codes';
+
 /** What a figure counts. */
 export type FigureMeasure =
   | 'killed'
@@ -10,6 +12,7 @@ export type FigureMeasure =
   | 'launchersFound'
   | 'munitionsFound'
   | 'sitesStruck'
+  | 'vehiclesHit'
   | 'attackers';
 
 /** What a statement is about: words, not numbers. */
@@ -23,42 +26,72 @@ export type StatementMeasure =
   | 'timeOfDay'
   | 'place'
   | 'casualties'
+  | 'damage'
   | 'account';
 
-/**
- * Whom a casualty figure counts. `all` is everybody who was hit; those who carried the attack out are `attackers`, and
- * only `everyone` counts both together. `group.ts` has the tree.
- */
+/** Whom a casualty figure counts; `group.ts` has the tree, with each group's nationality and role. */
 export type Group =
   | 'everyone'
   | 'all'
   | 'coalition'
   | 'unitedStates'
+  | 'usTroops'
+  | 'usContractors'
+  | 'usEmbassyStaff'
   | 'unitedKingdom'
+  | 'ukTroops'
+  | 'ukEmbassyStaff'
+  | 'italianTroops'
+  | 'polishTroops'
+  /** Soldiers of the coalition whose nationalities a source does not tell apart. */
+  | 'coalitionTroops'
   | 'iraqi'
   | 'iraqiForces'
   | 'iraqiArmy'
   | 'iraqiPolice'
+  | 'peshmerga'
   | 'iraqiCivilians'
+  | 'iraqiContractors'
   | 'militia'
+  | 'iranians'
+  | 'afghanPolice'
+  /** Contractors whose nationality no source states. */
+  | 'contractors'
+  /** Staff of an embassy, nationality not stated. */
+  | 'embassyStaff'
+  | 'guards'
+  /** Civilians outside Iraq, or of a nationality that no source states. */
+  | 'civilians'
+  | 'others'
   /** Soldiers, police and militia that a source counts together. */
   | 'combatants'
-  | 'embassyStaff'
-  | 'civilians'
   | 'attackers'
-  | 'others';
+  | 'islamicStateFighters';
 
 /**
  * How the source hedges its own number, which is kept as it stands: "more than 15" is low 15, high null, `moreThan`;
  * "as many as 30" is low null, high 30; "several" has no number at all. `claim-range.ts` says what they allow.
  */
-export type Qualifier = 'about' | 'atLeast' | 'asManyAs' | 'moreThan' | 'several' | 'inferred';
+export type Qualifier = 'about' | 'atLeast' | 'asManyAs' | 'moreThan' | 'several';
+
+/**
+ * What a claim rests on. `ownCount`: the voice counted or saw it. `repeats`: the document passes on what others reported,
+ * without saying who. `readInCopy`: we read a copy on another site. `inferred`: we worked it out from what the document says.
+ */
+export type ClaimBasis = 'ownCount' | 'repeats' | 'readInCopy' | 'inferred';
 
 interface ClaimBase {
   /** Id of the source that says it. */
   readonly source: string;
   /** Whom the source quotes, when it is not speaking for itself. */
   readonly attributedTo?: string;
+  /** Whose statement it is, where `attributedTo` does not name it as other claims do; `voice.ts` counts voices. */
+  readonly voice?: string;
+  /** ISO civil date on which it was stated, where it is not the source's date of publication. */
+  readonly stated?: string;
+  readonly basis?: ClaimBasis;
+  /** The document's own words, at most twelve, beside our number or our words. */
+  readonly quote?: string;
   /** Our words on what the source says, where the value alone would mislead. */
   readonly note?: string;
   /** Name of the field in the source's own file, for imported data (`best`, `nkill`, `fatalities`). */
@@ -77,17 +110,29 @@ export interface FigureClaim extends ClaimBase {
   readonly low: number | null;
   readonly high: number | null;
   readonly qualifier?: Qualifier;
+  /** State of those counted, where the source states it: "traumatic brain injury", "critical". */
+  readonly condition?: string;
 }
 
 /** One source says one thing in words. */
 export interface StatementClaim extends ClaimBase {
   readonly type: 'statement';
   readonly measure: StatementMeasure;
-  /**
-   * A word or short phrase as the source has it, shown in quotation marks; an `account` is what the source says in our
-   * words, shown without them.
-   */
+  /** A short phrase; an `account` is a sentence, always in our words. */
   readonly value: string;
+  /** The value is the document's own wording, letter for letter, and may stand in quotation marks. */
+  readonly exact?: boolean;
 }
 
-export type Claim = FigureClaim | StatementClaim;
+/** One source says what the editor codes, in a sense that differs from another's. */
+export type CodeClaim = ClaimBase & { readonly type: 'code' } & (
+    | { readonly measure: 'weapon'; readonly code: WeaponCode }
+    | { readonly measure: 'target'; readonly code: TargetCode }
+    | { readonly measure: 'outcome'; readonly code: OutcomeCode }
+    | { readonly measure: 'damage'; readonly code: DamageCode }
+  );
+
+export type Claim = FigureClaim | StatementClaim | CodeClaim;
+
+/** What a claim may be about, whatever its type. */
+export type ClaimMeasure = FigureMeasure | StatementMeasure | CodeMeasure;

@@ -1,5 +1,9 @@
+import type { Actor, Sides } from './actor';
 import type { Claim, FigureMeasure, Group } from './claim';
+import type { IncidentCodes } from './codes';
+import type { Apart, IncidentClass } from './incident-class';
 import type { Place } from './place';
+import type { Review } from './review';
 import type { Source } from './source';
 import type { TimeInterval } from './time-interval';
 
@@ -22,7 +26,13 @@ export interface Site {
   readonly note?: string;
 }
 
+/** How well an incident is documented, as the research judged it. */
+export type Documentation = 'strong' | 'moderate' | 'thin' | 'notAssessed';
+
 export type AttributionStatus = 'claimed' | 'suspected' | 'acknowledged' | 'denied' | 'unclaimed';
+
+/** How firmly it is said, in the source's sense: `identified` is found out, `accused` is blamed without proof shown. */
+export type AttributionConfidence = 'identified' | 'suspected' | 'accused';
 
 /** Who is said to have done it, in which sense, and who says so. */
 export interface Attribution {
@@ -33,6 +43,9 @@ export interface Attribution {
   readonly by?: string;
   /** Source ids. */
   readonly sources: readonly string[];
+  /** ISO civil date on which it was said; absent when not stated. */
+  readonly date?: string;
+  readonly confidence?: AttributionConfidence;
   readonly note?: string;
 }
 
@@ -57,6 +70,11 @@ export interface Incident {
   /** The source's own words for the kind, for imported data; curated data uses `kind` alone. */
   readonly kindLabel?: string;
   readonly kind: IncidentKind;
+  readonly class: IncidentClass;
+  /** Set where it is not counted on its class's line. */
+  readonly apart?: Apart;
+  readonly sides: Sides;
+  readonly codes: IncidentCodes;
   readonly title: string;
   readonly titleAr?: string;
   readonly summary: string;
@@ -70,20 +88,20 @@ export interface Incident {
   readonly claims: readonly Claim[];
   readonly assessments: readonly Assessment[];
   readonly links: readonly IncidentLink[];
-  /** How well it is documented, as the research judged it. */
-  readonly documentation: 'strong' | 'moderate' | 'thin' | 'notAssessed';
+  readonly documentation: Documentation;
   readonly doubts: readonly string[];
   /** When set, what it covers stays closed until asked for. */
   readonly contentWarning?: string;
+  readonly review: Review;
   /** Columns of the imported row that the model has no place for; text, shown as text. */
   readonly extra?: Readonly<Record<string, string>>;
 }
 
-/** A name that attributions use, in Arabic too, and what is known of it. */
-export interface Actor {
-  readonly name: string;
-  readonly nameAr?: string;
-  readonly otherNames: readonly string[];
+/** How far a month was searched: a month that was not is a gap in the record, not calm. */
+export interface MonthCoverage {
+  /** `2019-11` */
+  readonly month: string;
+  readonly searched: 'yes' | 'thin' | 'no';
 }
 
 /** A curated or imported set of incidents with the places and sources that they name. */
@@ -97,6 +115,8 @@ export interface Dataset {
   readonly updated: string;
   /** Opening view [west, south, east, north] in degrees; absent means fit to the data. */
   readonly openingBounds?: readonly [number, number, number, number];
+  /** Months of the dataset's period, in order; absent when nobody says which were searched. */
+  readonly coverage?: readonly MonthCoverage[];
   readonly actors: readonly Actor[];
   /** Notes, doubts, reasons and other words of the dataset, in other languages by the text that they translate. */
   readonly translations?: { readonly ar: Readonly<Record<string, string>> };

@@ -7,6 +7,8 @@ export interface LibraryServices {
   readonly startWorker: StartWorker;
   readonly datasets: DatasetStore;
   readonly mappings: MappingMemory;
+  /** Address of the page: a link's address is read against it. */
+  readonly pageUrl: () => string;
   readonly fetch: (url: string, signal: AbortSignal) => Promise<Response>;
 }
 
@@ -15,6 +17,7 @@ export function defaultLibraryServices(): LibraryServices {
     startWorker: startImportWorker,
     datasets: createDatasetStore(),
     mappings: createMappingMemory(() => globalThis.localStorage),
+    pageUrl: () => document.baseURI,
     fetch: (url, signal) => fetch(url, { signal, credentials: 'omit', referrerPolicy: 'no-referrer' }),
   };
 }

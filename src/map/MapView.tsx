@@ -2,7 +2,7 @@ import 'maplibre-gl/dist/maplibre-gl.css';
 import { GPUInitializationError, type MapLibreMap } from 'maplibre-gl';
 import { useEffect, useRef, useState } from 'react';
 import { useTexts } from '../i18n/texts';
-import type { MapView as MapViewState } from '../state/slices/view-slice';
+import type { MapView as MapViewState } from '../state/app-state';
 import { useAppStore, useAtlas } from '../state/store-context';
 import { EmptyState } from '../ui/EmptyState';
 import { attachMarkers } from './attach-markers';

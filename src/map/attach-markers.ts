@@ -2,16 +2,19 @@ import type { MapLibreMap } from 'maplibre-gl';
 import type { Atlas } from '../dataset/atlas';
 import { DATASET_DIMENSION } from '../dataset/combined/combine-tables';
 import type { Texts } from '../i18n/texts';
+import { createScope } from '../live/scope';
 import type { AppStore } from '../state/store';
 import { actionOf, activateMarker } from './activate-marker';
-import { attachFrame } from './attach-frame';
+import { attachViewport } from './attach-viewport';
 import { showMarker } from './camera';
 import { attachMarkerPointer } from './card/attach-marker-pointer';
+import type { Viewport } from './geometry/viewport';
 import markerStyles from './markers/marker.module.css';
 import { createMarkerLayer } from './markers/marker-layer';
 import { sortForReading } from './markers/reading-order';
 import { attachRovingFocus } from './markers/roving-focus';
 import type { ScaleStore } from './markers/scale-store';
+import { onMap } from './on-map';
 
 /** Draws the atlas' nodes as buttons over the map and keeps them in step with map, engine, selection and pointer. */
 export function attachMarkers(
@@ -21,7 +24,8 @@ export function attachMarkers(
   texts: Texts,
   scales: ScaleStore,
 ): () => void {
-  const { engine } = atlas;
+  const { live } = store;
+  const scope = createScope();
   const parent = map.getCanvasContainer();
   const group = parent.ownerDocument.createElement('div');
   group.className = markerStyles.group ?? '';
@@ -29,10 +33,12 @@ export function attachMarkers(
   group.setAttribute('aria-label', texts.t('map.markers'));
   group.dir = texts.direction;
   parent.append(group);
+  scope.defer(() => group.remove());
 
   /** A cluster was opened by the keyboard: when it has split, the focus goes on to one of its parts. */
   let opensByKey = false;
-  const layer = createMarkerLayer(group, atlas, texts, {
+  let moved: Viewport | null = null;
+  const layer = createMarkerLayer(group, live.frame, atlas, texts, {
     onScale: (scale) => scales.setState({ scale }),
     onOrder: () => roving.update(layer.ordered),
     onRelease: (marker) => {
@@ -40,17 +46,34 @@ export function attachMarkers(
       pointer.leave(marker);
     },
   });
+  scope.defer(layer.dispose);
   const roving = attachRovingFocus(group, layer.pool, () => map.getCanvas().focus({ preventScroll: true }));
+  scope.defer(roving.dispose);
   const pointer = attachMarkerPointer(group, layer.pool, { map, store, atlas, texts });
+  scope.defer(pointer.dispose);
 
-  const onClick = (event: MouseEvent) => {
-    const button = event.target instanceof Element ? event.target.closest('button') : null;
-    const marker = button ? layer.pool.markerOf(button) : undefined;
-    if (!marker) return;
-    pointer.close();
-    opensByKey = event.detail === 0 && actionOf(atlas, marker) === 'zoom';
-    activateMarker(map, store, atlas, marker);
+  const highlight = () => {
+    const { selected, hovered } = store.getState();
+    layer.highlight(selected, hovered);
   };
+  /** Two datasets laid over each other are told apart by the ring, which single incidents then have too. */
+  const showSplit = () => {
+    group.dataset.rings = store.getState().split === DATASET_DIMENSION ? 'all' : 'many';
+    layer.redrawRings();
+  };
+  const drawing = live.follow({
+    on: ['time', 'filters', 'level', 'split', 'selected', 'hovered'],
+    phase: 'draw',
+    run(kinds) {
+      if (moved) layer.setViewport(moved);
+      else if (kinds.has('time') || kinds.has('filters') || kinds.has('level')) layer.refresh();
+      moved = null;
+      if (kinds.has('split')) showSplit();
+      if (kinds.has('selected') || kinds.has('hovered')) highlight();
+    },
+  });
+  scope.defer(drawing.dispose);
+
   const returnFocus = () => {
     if (!opensByKey) return;
     opensByKey = false;
@@ -60,56 +83,38 @@ export function attachMarkers(
     nearest?.element.button.focus();
     store.getState().announce(texts.t('map.zoomedTo', { count: layer.pool.active.size }));
   };
-  /** The map zooms on double clicks that reach it; one on a marker is two clicks on the marker. */
-  const stop = (event: Event) => event.stopPropagation();
-  const onStill = () => {
-    layer.settle();
-    returnFocus();
-    pointer.reopen();
-  };
-  /** A marker that the keyboard reaches at the edge is brought in, so that neither it nor its card is cut off. */
-  const onFocus = ({ target }: FocusEvent) => {
-    const marker = target instanceof Element && target.matches(':focus-visible') ? layer.pool.markerOf(target) : null;
-    if (marker) showMarker(map, marker);
-  };
-  const highlight = () => {
-    const { selected, hovered } = store.getState();
-    layer.highlight(selected, hovered);
-  };
 
-  /** Two datasets laid over each other are told apart by the ring, which single incidents then have too. */
-  const showSplit = () => {
-    group.dataset.rings = store.getState().split === DATASET_DIMENSION ? 'all' : 'many';
-    layer.redrawRings();
-  };
-
-  const detachFrame = attachFrame(map, (frame) => {
-    engine.setZoom(map.getZoom());
-    layer.setFrame(frame);
-  });
   showSplit();
   highlight();
-  layer.settle();
-  group.addEventListener('click', onClick);
-  group.addEventListener('dblclick', stop);
-  group.addEventListener('focusin', onFocus);
-  map.on('moveend', onStill);
-  const unsubscribe = store.subscribe((state, before) => {
-    if (state.revision !== before.revision) layer.refresh();
-    if (state.split !== before.split) showSplit();
-    if (state.selected !== before.selected || state.hovered !== before.hovered) highlight();
+  // The map draws in an animation frame of its own. The markers must stand still on it, so they are drawn in the same one.
+  const detachViewport = attachViewport(map, (viewport) => {
+    moved = viewport;
+    live.update({ zoom: map.getZoom() }, 'map');
+    drawing.request();
+    live.frame.flush();
   });
+  scope.defer(detachViewport);
+  layer.completeAll();
 
-  return () => {
-    unsubscribe();
-    detachFrame();
-    map.off('moveend', onStill);
-    group.removeEventListener('click', onClick);
-    group.removeEventListener('dblclick', stop);
-    group.removeEventListener('focusin', onFocus);
-    pointer.dispose();
-    roving.dispose();
-    layer.dispose();
-    group.remove();
-  };
+  scope.listen(group, 'click', (event: MouseEvent) => {
+    const button = event.target instanceof Element ? event.target.closest('button') : null;
+    const marker = button ? layer.pool.markerOf(button) : undefined;
+    if (!marker) return;
+    pointer.close();
+    opensByKey = event.detail === 0 && actionOf(atlas, marker) === 'zoom';
+    activateMarker(map, store, atlas, marker);
+  });
+  // The map zooms on double clicks that reach it; one on a marker is two clicks on the marker.
+  scope.listen(group, 'dblclick', (event) => event.stopPropagation());
+  // A marker that the keyboard reaches at the edge is brought in, so that neither it nor its card is cut off.
+  scope.listen(group, 'focusin', ({ target }: FocusEvent) => {
+    const marker = target instanceof Element && target.matches(':focus-visible') ? layer.pool.markerOf(target) : null;
+    if (marker) showMarker(map, marker);
+  });
+  onMap(scope, map, 'moveend', () => {
+    layer.completeAll();
+    returnFocus();
+    pointer.reopen();
+  });
+  return scope.dispose;
 }

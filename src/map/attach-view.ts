@@ -1,8 +1,8 @@
 import type { MapLibreMap } from 'maplibre-gl';
 import type { Atlas } from '../dataset/atlas';
 import type { Bounds } from '../spacetime/engine';
-import type { MapRequest, MapView } from '../state/slices/view-slice';
-import type { AppState, AppStore } from '../state/store';
+import type { AppState, MapRequest, MapView } from '../state/app-state';
+import type { AppStore } from '../state/store';
 import { fitTo } from './camera';
 import { boundsOfCircles } from './geometry/padded-bounds';
 import { prefersStill } from './motion';

@@ -1,6 +1,6 @@
 import { MapLibreMap, setWorkerUrl } from 'maplibre-gl';
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
-import type { MapView } from '../state/slices/view-slice';
+import type { MapView } from '../state/app-state';
 
 setWorkerUrl(workerUrl);
 

@@ -1,5 +1,5 @@
 import { inBounds } from './bounds-mask';
-import type { Engine, MatchTotals } from './engine';
+import type { Engine, EngineChange, EngineChanged, MatchTotals } from './engine';
 import type { EventTable, PlaceTable } from './event-table';
 import { createFacetFilter } from './facet-filter';
 import { createHistogram } from './histogram';
@@ -62,8 +62,48 @@ export function createEngineFrom(prepared: PreparedEngine): Engine {
     for (const { tally: each } of views.kept) each.change(row, before, after);
   };
 
-  const move = (from: number, to: number): void => {
-    if (time.move(from, to, onChange) === 'rebuilt') recount();
+  /** True when the window differs. Rows are counted one by one unless a recount follows anyway. */
+  const moveWindow = ([a, b]: readonly [number, number], recountFollows: boolean): 'same' | 'moved' | 'rebuilt' => {
+    const from = Math.min(a, b);
+    const to = Math.max(a, b);
+    if (Number.isNaN(from) || (from === time.from && to === time.to)) return 'same';
+    return time.move(from, to, recountFollows ? () => {} : onChange);
+  };
+
+  const applyFilters = ({ filters = {}, masks = {} }: EngineChange): boolean => {
+    let changed = false;
+    for (const [id, codes] of Object.entries(filters)) changed = filter.setFilter(id, codes) || changed;
+    for (const [id, mask] of Object.entries(masks)) changed = filter.setMask(id, mask) || changed;
+    return changed;
+  };
+
+  const applySplit = (id: string | null): boolean => {
+    if (id === split) return false;
+    split = id;
+    const dimension = table.dimensions.find((each) => each.id === id);
+    counts.setSplit(dimension ? splitBy(dimension, table.length) : null);
+    return true;
+  };
+
+  const applyZoom = (zoom: number): boolean => {
+    if (Number.isNaN(zoom)) return false;
+    const level = Math.min(Math.max(Math.floor(zoom), tree.minZoom), tree.maxZoom) - tree.minZoom;
+    if (level === counts.level.level) return false;
+    counts.setLevel(level);
+    return true;
+  };
+
+  const update = (change: EngineChange): EngineChanged => {
+    const filtersChanged = applyFilters(change);
+    const splitChanged = change.split !== undefined && applySplit(change.split);
+    const levelChanged = change.zoom !== undefined && applyZoom(change.zoom);
+    const moved = change.window ? moveWindow(change.window, filtersChanged) : 'same';
+    if (filtersChanged || moved === 'rebuilt') recount();
+    else if (splitChanged) counts.recount();
+    else if (levelChanged) counts.sum();
+    const changed = { time: moved !== 'same', filters: filtersChanged, level: levelChanged, split: splitChanged };
+    if (Object.values(changed).some(Boolean)) revision += 1;
+    return changed;
   };
 
   const isListed = (row: number): boolean => table.primary[row] === 1 && excluded[row] === 0;
@@ -80,7 +120,8 @@ export function createEngineFrom(prepared: PreparedEngine): Engine {
     return orderBy(table.start, scratch.subarray(0, count).sort());
   };
 
-  move(extent[0], extent[1]);
+  moveWindow(extent, true);
+  recount();
 
   return {
     table,
@@ -106,37 +147,7 @@ export function createEngineFrom(prepared: PreparedEngine): Engine {
     get filteredIncidents() {
       return filter.filteredIncidents;
     },
-    setWindow(a, b) {
-      const from = Math.min(a, b);
-      const to = Math.max(a, b);
-      if (Number.isNaN(from) || (from === time.from && to === time.to)) return;
-      move(from, to);
-      revision += 1;
-    },
-    setFilter(dimension, codes) {
-      if (!filter.setFilter(dimension, codes)) return;
-      recount();
-      revision += 1;
-    },
-    setMask(id, mask) {
-      if (!filter.setMask(id, mask)) return;
-      recount();
-      revision += 1;
-    },
-    setZoom(zoom) {
-      if (Number.isNaN(zoom)) return;
-      const level = Math.min(Math.max(Math.floor(zoom), tree.minZoom), tree.maxZoom) - tree.minZoom;
-      if (level === counts.level.level) return;
-      counts.setLevel(level);
-      revision += 1;
-    },
-    setSplit(id) {
-      if (id === split) return;
-      split = id;
-      const dimension = table.dimensions.find((each) => each.id === id);
-      counts.setSplit(dimension ? splitBy(dimension, table.length) : null);
-      revision += 1;
-    },
+    update,
     totalsIn: (bounds) => views.at(bounds).tally.readTotals(),
     totalsAt(node) {
       const sums = createSums();

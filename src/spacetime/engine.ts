@@ -66,10 +66,36 @@ export interface Histogram {
 
 export type SortOrder = 'date' | 'dateDescending' | 'killed' | 'wounded';
 
+/** What one change of the selection sets; what is absent stays as it is. */
+export interface EngineChange {
+  /** Minutes; the ends may come in either order. NaN is ignored. */
+  readonly window?: readonly [number, number];
+  /**
+   * By dimension: the codes that match (any of them), or null for no filter. An empty list allows nothing. Dimensions that
+   * are not named keep their filter.
+   */
+  readonly filters?: Readonly<Record<string, readonly number[] | null>>;
+  /** By name: a mask over rows (1 = allowed), such as the hits of a text search, or null for none. */
+  readonly masks?: Readonly<Record<string, Uint8Array | null>>;
+  /** The zoom whose nodes are counted; fractional zooms are floored and clamped. NaN is ignored. */
+  readonly zoom?: number;
+  /** The dimension that the rings show, or null. */
+  readonly split?: string | null;
+}
+
+/** Which numbers differ after an update. */
+export interface EngineChanged {
+  readonly time: boolean;
+  readonly filters: boolean;
+  readonly level: boolean;
+  readonly split: boolean;
+}
+
 /**
- * One selection over one table (window, filters, zoom, split), and all the numbers that follow from it. The window and
- * the intervals are half-open, in minutes. A row matches when its interval overlaps [from, to). It matches *for
- * certain* when its interval lies wholly in the window, or when the event `lasted` for the whole interval. An empty
+ * One selection over one table (window, filters, zoom, split), and all the numbers that follow from it. Only
+ * `live/selection` calls `update`; views read the numbers.
+ * The window and the intervals are half-open, in minutes. A row matches when its interval overlaps [from, to). It matches
+ * *for certain* when its interval lies wholly in the window, or when the event `lasted` for the whole interval. An empty
  * window [t, t) matches the rows whose interval contains t.
  */
 export interface Engine {
@@ -78,23 +104,16 @@ export interface Engine {
   readonly tree: PlaceTree;
   /** First start and last end in the table, minutes; [0, 0] for an empty table. */
   readonly extent: readonly [number, number];
-  /** Grows by one with every change of the selection. */
+  /** Grows by one with every update that changed something. */
   readonly revision: number;
   readonly from: number;
   readonly to: number;
 
-  /** Moves the window. The cost grows with the number of rows that enter or leave. */
-  setWindow(from: number, to: number): void;
-  /** Lets rows pass that have any of the codes; null removes the filter, an empty list lets no row pass. */
-  setFilter(dimension: string, codes: readonly number[] | null): void;
-  /** Lets the rows pass whose mask is 1, such as the hits of a search; null removes the mask called `id`. */
-  setMask(id: string, mask: Uint8Array | null): void;
   /**
-   * Counts the nodes of another zoom. A fraction is rounded down; the tree's lowest and highest zoom are the limits.
+   * Applies a whole change and counts once. Moving the window alone costs the rows that enter or leave; a filter or a mask
+   * costs a pass over all rows; another zoom costs the places.
    */
-  setZoom(zoom: number): void;
-  /** The dimension that the rings show, or null. */
-  setSplit(dimension: string | null): void;
+  update(change: EngineChange): EngineChanged;
 
   readonly counts: LevelCounts;
   /** Totals under window and filters, of all places. Always up to date, so that reading them costs nothing. */

@@ -24,7 +24,11 @@ export interface LiveCounts {
   change(row: number, before: TimeMatch, after: TimeMatch): void;
   /** Counts all rows again. */
   recount(): void;
+  /** Adds the places up again for the level's nodes. */
+  sum(): void;
+  /** The caller calls `sum` or `recount` next. */
   setLevel(level: number): void;
+  /** The caller calls `recount` next. */
   setSplit(split: RingSplit | null): void;
 }
 
@@ -59,11 +63,6 @@ export function createLiveCounts({ table, tree, leaves, slotRows, pass }: LiveSo
     }
   };
 
-  const recount = (): void => {
-    countSlots(records, slotRows, parts, pass);
-    columns.sum(records);
-  };
-
   return {
     get level() {
       return columns.counts;
@@ -82,17 +81,21 @@ export function createLiveCounts({ table, tree, leaves, slotRows, pass }: LiveSo
       addToRecord(slot * RECORD_SIZE, row, sign, isPossible);
       columns.addRow(slot, table, row, sign, isPossible, ring?.parts[row] ?? 0);
     },
-    recount,
+    recount() {
+      countSlots(records, slotRows, parts, pass);
+      columns.sum(records);
+    },
+    sum() {
+      columns.sum(records);
+    },
     setLevel(level) {
       columns.setLevel(level);
-      columns.sum(records);
     },
     setSplit(next) {
       ring = next;
       parts = new Uint8Array(rows.length);
       if (next) for (let i = 0; i < parts.length; i += 1) parts[i] = next.parts[rows[i] ?? 0] ?? 0;
       columns.setSplitSize(next?.size ?? 0);
-      recount();
     },
   };
 }

@@ -1,7 +1,8 @@
 import { createContext, useContext } from 'react';
 import { useStore } from 'zustand';
 import type { Atlas } from '../dataset/atlas';
-import type { AppState, AppStore } from './store';
+import type { AppState } from './app-state';
+import type { AppStore } from './store';
 
 export const StoreContext = createContext<AppStore | null>(null);
 

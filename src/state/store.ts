@@ -1,46 +1,46 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
-import type { Atlas } from '../dataset/atlas';
-import type { Problem } from '../dataset/problem';
-import type { LibraryServices } from '../library/library-services';
-import { createDatasetSlice, type DatasetSlice } from './slices/dataset-slice';
-import { createFilterSlice, type FilterSlice } from './slices/filter-slice';
-import { createLibrarySlice, type LibrarySlice } from './slices/library-slice';
-import { createNoticeSlice, type NoticeSlice } from './slices/notice-slice';
-import { createSelectionSlice, type SelectionSlice } from './slices/selection-slice';
-import { createTimeSlice, type TimeSlice } from './slices/time-slice';
-import { createViewSlice, type ViewSlice } from './slices/view-slice';
+import { defaultLibraryServices, type LibraryServices } from '../library/library-services';
+import type { FrameClock } from '../live/frame';
+import { createLive, type Live } from '../live/live';
+import type { AppState } from './app-state';
+import { createDatasetSlice } from './slices/dataset-slice';
+import { createFocusSlice } from './slices/focus-slice';
+import { createLibrarySlice } from './slices/library-slice';
+import { createNoticeSlice } from './slices/notice-slice';
+import { createPlaySlice } from './slices/play-slice';
+import { createSelectionSlice } from './slices/selection-slice';
+import type { SliceTools } from './slices/slice-tools';
+import { createViewSlice } from './slices/view-slice';
 
-export interface AppState
-  extends DatasetSlice,
-    TimeSlice,
-    FilterSlice,
-    SelectionSlice,
-    ViewSlice,
-    NoticeSlice,
-    LibrarySlice {}
+/** The store, and the seam by which its views hear what changed. */
+export type AppStore = StoreApi<AppState> & { readonly live: Live };
 
-export type AppStore = StoreApi<AppState>;
-
-/** How a slice reads and writes the whole state. */
-export interface SliceTools {
-  readonly get: () => AppState;
-  readonly set: (part: Partial<AppState>) => void;
-}
-
-/** A fresh store with no dataset: one in the app, one in each test. `library` stands in for what importing asks of the browser. */
-export function createAppStore(library?: LibraryServices): AppStore {
-  return createStore<AppState>()((set, get) => {
-    const tools: SliceTools = { get, set: (part) => set(part) };
+/**
+ * A fresh store with no dataset: one in the app, one in each test.
+ * @param library - stands in for what importing asks of the browser
+ * @param clock - stands in for the browser's time and frames
+ */
+export function createAppStore(library: LibraryServices = defaultLibraryServices(), clock?: FrameClock): AppStore {
+  const live = createLive({ read: () => store.getState(), write: (values) => store.setState(values) }, clock);
+  const store: StoreApi<AppState> = createStore<AppState>()((set, get) => {
+    const tools: SliceTools = {
+      get,
+      set: (part) => set(part),
+      change(part, kind, by = 'reader') {
+        set(part);
+        live.tell(kind, by);
+      },
+      live,
+    };
     return {
       ...createDatasetSlice(tools),
-      ...createTimeSlice(tools),
-      ...createFilterSlice(tools),
       ...createSelectionSlice(tools),
+      ...createPlaySlice(tools),
+      ...createFocusSlice(tools),
       ...createViewSlice(tools),
       ...createNoticeSlice(tools),
       ...createLibrarySlice(tools, library),
     };
   });
+  return Object.assign(store, { live });
 }
-
-export type { Atlas, Problem };

@@ -1,6 +1,6 @@
 import { Dialog, Label, Popover, Radio, RadioGroup } from 'react-aria-components';
 import { useTexts } from '../i18n/texts';
-import { PLAY_SPEEDS, type PlayStep, type TimeMode } from '../state/slices/time-slice';
+import { PLAY_SPEEDS, type PlayStep, type TimeMode } from '../state/app-state';
 import { useApp } from '../state/store-context';
 import type { PopoverPartProps } from '../ui/popover-part';
 import styles from './PlayChoices.module.css';

@@ -1,5 +1,5 @@
 import { useTexts } from '../i18n/texts';
-import type { AppState } from '../state/store';
+import type { AppState } from '../state/app-state';
 import { useApp, useAppStore } from '../state/store-context';
 import { Button } from '../ui/Button';
 import styles from './SelectionOffer.module.css';

@@ -6,7 +6,8 @@ import { attachHandleKeys } from './attach-keys';
 import { attachPointer } from './attach-pointer';
 import { DateLabel } from './DateLabel';
 import styles from './TimeTrack.module.css';
-import { createTrack, type Track, type TrackElements } from './track';
+import { createTrack, type Track } from './track';
+import type { TrackElements } from './track-elements';
 
 /** The histogram with the window over it. React lays the parts out; `createTrack` moves them. */
 export function TimeTrack() {

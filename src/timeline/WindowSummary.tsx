@@ -1,7 +1,8 @@
 import { useCallback } from 'react';
 import { MINUTES_PER_DAY } from '../domain/time-interval';
 import { useTexts } from '../i18n/texts';
-import type { AppState } from '../state/store';
+import { MATCH_KINDS } from '../live/change';
+import type { AppState } from '../state/app-state';
 import { lastMinute } from './show-values';
 import { useLiveText } from './use-live-text';
 import styles from './WindowSummary.module.css';
@@ -27,8 +28,8 @@ export function WindowSummary() {
     },
     [t, format],
   );
-  const datesRef = useLiveText<HTMLParagraphElement>(dates);
-  const cutRef = useLiveText<HTMLParagraphElement>(cut);
+  const datesRef = useLiveText<HTMLParagraphElement>(MATCH_KINDS, dates);
+  const cutRef = useLiveText<HTMLParagraphElement>(MATCH_KINDS, cut);
   return (
     <div className={styles.summary}>
       <p ref={datesRef} className={styles.dates} />

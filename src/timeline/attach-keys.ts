@@ -1,8 +1,10 @@
+import { MINUTES_PER_DAY } from '../domain/time-interval';
+import { createScope } from '../live/scope';
 import type { AppStore } from '../state/store';
 import { isTextField } from '../ui/is-text-field';
 import { windowAfterKey } from './keys';
 import { addUnits } from './time-units';
-import type { TrackElements } from './track';
+import type { TrackElements } from './track-elements';
 import { type Handle, moveBody, snapUnitFor } from './window-moves';
 
 /** Arrow keys and their like on the two thumbs and on the window. */
@@ -12,8 +14,9 @@ export function attachHandleKeys(elements: TrackElements, store: AppStore): () =
     [elements.end, 'end'],
     [elements.body, 'body'],
   ];
-  const stops = handles.map(([element, handle]) => {
-    const onKey = (event: KeyboardEvent) => {
+  const scope = createScope();
+  for (const [element, handle] of handles) {
+    scope.listen(element, 'keydown', (event: KeyboardEvent) => {
       if (event.ctrlKey || event.metaKey || event.altKey) return;
       const { window, range, mode, setWindow, setPlaying } = store.getState();
       const context = { range, unit: snapUnitFor(range), pinned: mode === 'upToDate' };
@@ -22,26 +25,22 @@ export function attachHandleKeys(elements: TrackElements, store: AppStore): () =
       event.preventDefault();
       setPlaying(false);
       setWindow(next[0], next[1]);
-    };
-    element.addEventListener('keydown', onKey);
-    return () => element.removeEventListener('keydown', onKey);
-  });
-  return () => {
-    for (const stop of stops) stop();
-  };
+    });
+  }
+  return scope.dispose;
 }
 
 /** `[` and `]` anywhere outside fields: the window goes to the previous or next incident, keeping its width. */
 export function attachIncidentKeys(store: AppStore, page: Document): () => void {
-  const onKey = (event: KeyboardEvent) => {
+  const scope = createScope();
+  scope.listen(page, 'keydown', (event: KeyboardEvent) => {
     if (event.key !== '[' && event.key !== ']') return;
     if (event.ctrlKey || event.metaKey || event.altKey || event.defaultPrevented) return;
     if (isTextField(event.target) || !store.getState().shortcuts) return;
     event.preventDefault();
     jumpToIncident(store, event.key === ']' ? 1 : -1);
-  };
-  page.addEventListener('keydown', onKey);
-  return () => page.removeEventListener('keydown', onKey);
+  });
+  return scope.dispose;
 }
 
 /**
@@ -66,6 +65,5 @@ export function jumpToIncident(store: AppStore, direction: 1 | -1): void {
   else setWindow(...moveBody(day, window, range));
 }
 
-const DAY = 1440;
-const dayOf = (minute: number) => Math.floor(minute / DAY) * DAY;
+const dayOf = (minute: number) => Math.floor(minute / MINUTES_PER_DAY) * MINUTES_PER_DAY;
 const dayAfter = (minute: number) => addUnits('day', dayOf(minute), 1);

@@ -1,62 +1,51 @@
-import type { AppState, AppStore } from '../state/store';
+import type { Task } from '../live/frame';
+import type { AppState } from '../state/app-state';
+import type { AppStore } from '../state/store';
 import { advance, type PlaybackPlan, startingWindow, stepDuration } from './playback';
 
-/** Time source and frames, so that tests can run them by hand. */
-export interface PlaybackClock {
-  readonly now: () => number;
-  readonly request: (run: () => void) => number;
-  readonly cancel: (handle: number) => void;
-}
-
-const BROWSER_CLOCK: PlaybackClock = {
-  now: () => performance.now(),
-  request: (run) => requestAnimationFrame(run),
-  cancel: (handle) => cancelAnimationFrame(handle),
-};
-
 /** Runs the window while `playing` is on. Steps come from the clock: a late frame takes several at once. */
-export function attachPlayback(store: AppStore, clock: PlaybackClock = BROWSER_CLOCK): () => void {
-  let handle = 0;
+export function attachPlayback(store: AppStore): () => void {
+  const { live } = store;
   let since = 0;
+  let before = store.getState();
 
-  const planOf = ({ step, mode, range, speed }: AppState): PlaybackPlan => ({ step, mode, range, speed });
-
-  const tick = () => {
+  const tick = (): boolean => {
     const state = store.getState();
-    if (!state.playing || state.dataset.status !== 'ready') return;
+    if (!state.playing || state.dataset.status !== 'ready') return false;
     const plan = planOf(state);
     const duration = stepDuration(plan);
-    const steps = Math.floor((clock.now() - since) / duration);
-    if (steps > 0) {
-      since += steps * duration;
-      const { engine } = state.dataset.atlas;
-      const { window, ended } = advance(state.window, steps, plan, (minute) => engine.nextStart(minute));
-      state.setWindow(window[0], window[1]);
-      if (ended) {
-        store.getState().setPlaying(false);
-        return;
-      }
-    }
-    handle = clock.request(tick);
+    const steps = Math.floor((live.frame.now() - since) / duration);
+    if (steps <= 0) return true;
+    since += steps * duration;
+    const { engine } = state.dataset.atlas;
+    const { window, ended } = advance(state.window, steps, plan, (minute) => engine.nextStart(minute));
+    state.setWindow(window[0], window[1], 'play');
+    if (ended) store.getState().setPlaying(false);
+    return !ended;
   };
+  const task: Task = live.frame.add({ phase: 'input', run: tick });
 
   const start = (state: AppState) => {
     const window = startingWindow(state.window, planOf(state));
-    state.setWindow(window[0], window[1]);
-    since = clock.now();
-    handle = clock.request(tick);
+    state.setWindow(window[0], window[1], 'play');
+    since = live.frame.now();
+    task.request();
   };
 
-  const unsubscribe = store.subscribe((state, before) => {
-    if (state.playing === before.playing) {
-      if (state.playing && (state.speed !== before.speed || state.step !== before.step)) since = clock.now();
-      return;
-    }
-    clock.cancel(handle);
-    if (state.playing) start(state);
+  const stop = live.hear(({ kinds }) => {
+    if (!kinds.has('mode') && !kinds.has('dataset')) return;
+    const [state, last] = [store.getState(), before];
+    before = state;
+    if (state.playing && !last.playing) start(state);
+    else if (!state.playing) task.cancel();
+    else if (state.playing && (state.speed !== last.speed || state.step !== last.step)) since = live.frame.now();
   });
   return () => {
-    unsubscribe();
-    clock.cancel(handle);
+    stop();
+    task.dispose();
   };
+}
+
+function planOf({ step, mode, range, speed }: AppState): PlaybackPlan {
+  return { step, mode, range, speed };
 }

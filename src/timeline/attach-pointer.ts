@@ -1,6 +1,8 @@
+import { createScope } from '../live/scope';
 import { panBy, toMinute, zoomAt } from './axis';
 import { addUnits } from './time-units';
-import type { Track, TrackElements } from './track';
+import type { Track } from './track';
+import type { TrackElements } from './track-elements';
 import { drawWindow, type Handle, moveBody, moveEnd, snap, snapUnitFor, type TimeWindow } from './window-moves';
 
 /** Px that a press may wander before it is a drag. */
@@ -22,7 +24,6 @@ export function attachPointer(elements: TrackElements, track: Track): () => void
   let drag: Drag | null = null;
   let pinch = 0;
   let latestX = 0;
-  let frame = 0;
 
   const localX = (event: MouseEvent) => event.clientX - elements.canvas.getBoundingClientRect().left;
 
@@ -35,7 +36,6 @@ export function attachPointer(elements: TrackElements, track: Track): () => void
   };
 
   const apply = () => {
-    frame = 0;
     if (!drag) return;
     const { range, mode, setWindow } = store.getState();
     const unit = snapUnitFor(range);
@@ -100,16 +100,14 @@ export function attachPointer(elements: TrackElements, track: Track): () => void
     drag.moved = true;
     latestX = x;
     track.setHover(null);
-    if (frame === 0) frame = requestAnimationFrame(apply);
+    moving.request();
   };
 
   const onUp = (event: PointerEvent) => {
     touches.delete(event.pointerId);
     if (!drag || drag.pointer !== event.pointerId) return;
-    if (frame !== 0) {
-      cancelAnimationFrame(frame);
-      apply();
-    }
+    if (drag.moved) apply();
+    moving.cancel();
     drag = null;
     delete elements.track.dataset.dragging;
   };
@@ -129,22 +127,17 @@ export function attachPointer(elements: TrackElements, track: Track): () => void
     track.setHover(localX(event));
   };
 
+  const moving = store.live.frame.add({ phase: 'input', run: apply });
+  const scope = createScope();
   const { track: root } = elements;
-  root.addEventListener('pointerdown', onDown);
-  root.addEventListener('pointermove', onMove);
-  root.addEventListener('pointerup', onUp);
-  root.addEventListener('pointercancel', onUp);
-  root.addEventListener('pointerleave', onLeave);
-  root.addEventListener('wheel', onWheel, { passive: false });
-  return () => {
-    cancelAnimationFrame(frame);
-    root.removeEventListener('pointerdown', onDown);
-    root.removeEventListener('pointermove', onMove);
-    root.removeEventListener('pointerup', onUp);
-    root.removeEventListener('pointercancel', onUp);
-    root.removeEventListener('pointerleave', onLeave);
-    root.removeEventListener('wheel', onWheel);
-  };
+  scope.listen(root, 'pointerdown', onDown);
+  scope.listen(root, 'pointermove', onMove);
+  scope.listen(root, 'pointerup', onUp);
+  scope.listen(root, 'pointercancel', onUp);
+  scope.listen(root, 'pointerleave', onLeave);
+  scope.listen(root, 'wheel', onWheel, { passive: false });
+  scope.defer(moving.dispose);
+  return scope.dispose;
 }
 
 function spread(touches: ReadonlyMap<number, number>): number {

@@ -23,7 +23,7 @@ export function layoutHandles(x0: number, x1: number, width: number): HandleLayo
 }
 
 /** Left edges of the two date labels: start before its edge, end after its own, within the track, never overlapping. */
-export function layoutLabels(
+export function layoutThumbLabels(
   x0: number,
   x1: number,
   startWidth: number,

@@ -2,8 +2,8 @@ import type { Texts } from '../i18n/texts';
 import type { Histogram } from '../spacetime/engine';
 import { type Axis, toMinute, toX } from './axis';
 import { type Bins, binAt } from './bins';
-import { layoutHandles, layoutLabels } from './handle-layout';
-import type { TrackElements } from './track';
+import { layoutHandles, layoutThumbLabels } from './handle-layout';
+import type { TrackElements } from './track-elements';
 
 /** Puts thumbs, body and date labels where the window lies. Writes only: asks the layout nothing. */
 export function placeHandles(
@@ -14,7 +14,7 @@ export function placeHandles(
 ): void {
   const x0 = toX(axis, window[0]);
   const x1 = toX(axis, window[1]);
-  const labels = layoutLabels(x0, x1, labelWidths[0], labelWidths[1], -20, axis.width + 20);
+  const labels = layoutThumbLabels(x0, x1, labelWidths[0], labelWidths[1], -20, axis.width + 20);
   const { startLeft, bodyLeft, bodyWidth, endLeft } = layoutHandles(x0, x1, axis.width);
   elements.start.style.transform = `translateX(${startLeft}px)`;
   elements.end.style.transform = `translateX(${endLeft}px)`;

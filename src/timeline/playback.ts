@@ -1,5 +1,5 @@
 import type { Minutes } from '../domain/time-interval';
-import type { PlayStep, TimeMode } from '../state/slices/time-slice';
+import type { PlayStep, TimeMode } from '../state/app-state';
 import { addUnits, floorTo, MEAN_MINUTES } from './time-units';
 import { moveBody, type TimeWindow } from './window-moves';
 

@@ -1,10 +1,9 @@
 import { MINUTES_PER_DAY } from '../domain/time-interval';
 import type { Texts } from '../i18n/texts';
-import type { AppState } from '../state/store';
-import type { TrackElements } from './track';
-
-/** Milliseconds between two values told to assistive technology while the window moves on. */
-const SPOKEN_EVERY = 100;
+import { TEXT_PACE } from '../live/pace';
+import type { AppState } from '../state/app-state';
+import type { AppStore } from '../state/store';
+import type { TrackElements } from './track-elements';
 
 /** The dates over the thumbs and the sliders' values. */
 export interface Values {
@@ -17,30 +16,30 @@ export interface Values {
 }
 
 /**
- * Writes the dates at each frame, their widths taken from the font and not from the layout. The first of a run of values
- * is told at once, further ones at a pace at which they can be heard.
+ * Writes the dates at each frame, with widths from the font and not from the layout. Assistive technology gets the first of
+ * a run of values at once, and further ones at a pace at which they can be heard.
  */
-export function createValues(elements: TrackElements, { format }: Texts): Values {
+export function createValues(elements: TrackElements, { live }: AppStore, { format }: Texts): Values {
   const { start, end, body, startText, endText, startLabel } = elements;
   const context = document.createElement('canvas').getContext('2d');
   const widths: [number, number] = [0, 0];
   let padding = 0;
-  let spokenAt = Number.NEGATIVE_INFINITY;
-  let speaking: number | null = null;
   let latest: Pick<AppState, 'window' | 'range'> | null = null;
 
   const widthOf = (text: string) => Math.ceil((context?.measureText(text).width ?? 0) + padding);
 
-  const speak = () => {
-    speaking = null;
-    if (!latest) return;
-    const { window: shown, range } = latest;
-    const lastDay = lastMinute(shown);
-    spokenAt = performance.now();
-    setAria(start, dayOf(shown[0]), range, format.fullDate(shown[0]));
-    setAria(end, dayOf(lastDay), range, format.fullDate(lastDay));
-    setAria(body, dayOf(shown[0]), range, format.dateRange(shown[0], lastDay + 1));
-  };
+  const speaking = live.frame.add({
+    phase: 'text',
+    pace: () => TEXT_PACE,
+    run() {
+      if (!latest) return;
+      const { window: shown, range } = latest;
+      const lastDay = lastMinute(shown);
+      setAria(start, dayOf(shown[0]), range, format.fullDate(shown[0]));
+      setAria(end, dayOf(lastDay), range, format.fullDate(lastDay));
+      setAria(body, dayOf(shown[0]), range, format.dateRange(shown[0], lastDay + 1));
+    },
+  });
 
   const setDate = (element: HTMLElement, side: 0 | 1, minute: number) => {
     const text = format.date(minute);
@@ -56,9 +55,7 @@ export function createValues(elements: TrackElements, { format }: Texts): Values
       setDate(endText, 1, lastMinute(state.window));
       if (latest?.window === state.window && latest.range === state.range) return;
       latest = { window: state.window, range: state.range };
-      const wait = spokenAt + SPOKEN_EVERY - performance.now();
-      if (wait <= 0) speak();
-      else speaking ??= window.setTimeout(speak, wait);
+      speaking.request();
     },
     measure() {
       if (context) context.font = getComputedStyle(startText).font;
@@ -67,9 +64,7 @@ export function createValues(elements: TrackElements, { format }: Texts): Values
       widths[0] = widthOf(startText.textContent);
       widths[1] = widthOf(endText.textContent);
     },
-    dispose() {
-      if (speaking !== null) window.clearTimeout(speaking);
-    },
+    dispose: speaking.dispose,
   };
 }
 

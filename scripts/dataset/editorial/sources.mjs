@@ -4,6 +4,7 @@ export const SOURCES = {
     'https://nuernberger-blatt.de/2020/01/11-us-soldaten-nach-irans-vergeltungsangriff-verletzt-8054/?amp=1': {
       language: 'de',
     },
+    'https://usmessageboard.com': { address: null },
     'https://nczas.com/2020/02/14/atak-rakietowy-na-amerykanska-baze-w-iraku-foto/': { language: 'pl' },
     'https://www.anoncandanga.com/es/el-campamento-de-basmaya-hogar-de-350-instructores-espanoles-bajo-fuego/': {
       language: 'es',
@@ -27,6 +28,34 @@ export const SOURCES = {
     },
   },
   extra: [
+    {
+      url: 'https://www.republicworld.com/world-news/us-news/over-100-us-troops-diagnosed-with-tbi-after-irans-attack-at-al-asad.html',
+      publisher: 'Republic World',
+      source: 'Over 100 US troops diagnosed with TBI after Iran’s attack at al-Asad (title from the address)',
+      published: '2020-02-11',
+      read: 'excerpt',
+    },
+    {
+      url: 'https://www.upi.com/Top_News/US/2020/01/28/50-US-military-members-diagnosed-with-brain-injury-after-Iran-missile-attacks/3781580258822/?sl=6',
+      publisher: 'UPI',
+      source: '50 U.S. military members diagnosed with brain injury after Iran missile attacks',
+      published: '2020-01-28',
+      read: 'excerpt',
+    },
+    {
+      url: 'https://www.burlingtoncountytimes.com/story/news/2020/01/31/traumatic-brain-injury-pentagon-says-more-soldiers-were-hurt-iraq/4622809002/',
+      publisher: 'Burlington County Times',
+      source: 'Pentagon: 14 more U.S. service members diagnosed with traumatic brain injury after Iran missile attack',
+      published: '2020-01-31',
+      read: 'excerpt',
+    },
+    {
+      url: 'https://www.upi.com/Top_News/US/2020/02/10/109-US-service-members-diagnosed-with-brain-injuries-after-Iran-strike/1751581382887/?ur3=1',
+      publisher: 'UPI',
+      source: '109 U.S. service members diagnosed with brain injuries after Iran strike',
+      published: '2020-02-10',
+      read: 'excerpt',
+    },
     {
       url: 'https://airandspaceforces.com/?p=63108',
       publisher: 'Air & Space Forces Magazine',

@@ -2,7 +2,11 @@ import { actorsOf, statusesOf } from '../../domain/attribution';
 import { type CasualtyMeasure, casualtiesOf, groupsHit } from '../../domain/casualties';
 import { discrepanciesOf } from '../../domain/discrepancy';
 import type { Dataset, Incident } from '../../domain/incident';
+import { countLine } from '../../domain/incident-class';
 import type { Place } from '../../domain/place';
+import type { Source } from '../../domain/source';
+import { victimNationalities, victimRoles } from '../../domain/victims';
+import { voicesOf } from '../../domain/voice';
 import { type EventTable, NO_PLACE, NOT_STATED, type PlaceTable, ROLE_CODES } from '../../spacetime/event-table';
 import { buildDimension } from './build-dimension';
 
@@ -16,9 +20,18 @@ export interface Columns {
   readonly firstRow: Uint32Array;
 }
 
+type ValuesOf = (incident: Incident, sources: ReadonlyMap<string, Source>) => readonly string[];
+
 /** Value ids that an incident has in each dimension. */
-const DIMENSIONS: Readonly<Record<string, (incident: Incident) => readonly string[]>> = {
+const DIMENSIONS: Readonly<Record<string, ValuesOf>> = {
+  class: (incident) => [countLine(incident)],
   kind: ({ kind }) => [kind],
+  weapon: ({ codes }) => codes.weapon,
+  target: ({ codes }) => codes.target,
+  outcome: ({ codes }) => codes.outcome,
+  victimRole: victimRoles,
+  victimNationality: victimNationalities,
+  voices: ({ claims }, sources) => [voiceClass(voicesOf(claims, sources).length)],
   place: ({ sites }) => [sites[0].place],
   status: ({ attributions }) => statusesOf(attributions),
   actor: ({ attributions }) => actorsOf(attributions),
@@ -29,10 +42,11 @@ const DIMENSIONS: Readonly<Record<string, (incident: Incident) => readonly strin
 };
 
 /** Incidents to columns, one row a site, the primary first. Only places with a point that an incident names are plotted. */
-export function buildColumns({ incidents, places }: Dataset): Columns {
+export function buildColumns({ incidents, places, sources }: Dataset): Columns {
   const rows = incidents.flatMap((incident, index) =>
     incident.sites.map((site, order) => ({ incident, index, site, order })),
   );
+  const documents = new Map(sources.map((source) => [source.id, source]));
   const used = new Set(rows.map(({ site }) => site.place));
   const plotted = places.filter(({ id, point }) => point !== null && used.has(id));
   const placeIndex = new Map(plotted.map(({ id }, index) => [id, index]));
@@ -62,7 +76,7 @@ export function buildColumns({ incidents, places }: Dataset): Columns {
     woundedBest: wounded.best,
     woundedHigh: wounded.high,
     dimensions: Object.entries(DIMENSIONS).map(([id, valuesOf]) => {
-      const values = incidents.map(valuesOf);
+      const values = incidents.map((incident) => valuesOf(incident, documents));
       return buildDimension(
         id,
         rows.map(({ index }) => values[index] ?? []),
@@ -85,4 +99,9 @@ function casualtyClass(incident: Incident): 'with' | 'without' | 'notStated' {
   const [killed, wounded] = [casualtiesOf(incident, 'killed'), casualtiesOf(incident, 'wounded')];
   if ((killed?.best ?? 0) > 0 || (wounded?.best ?? 0) > 0) return 'with';
   return killed && wounded ? 'without' : 'notStated';
+}
+
+function voiceClass(count: number): 'none' | 'one' | 'several' {
+  if (count === 0) return 'none';
+  return count === 1 ? 'one' : 'several';
 }

@@ -9,6 +9,7 @@ export const app: Translated<typeof english> = {
   mapRoom: 'الخريطة',
   timeRoom: 'الزمن',
   notices: 'رسائل',
+  showReport: 'عرض التقرير',
   dismiss: 'أغلق هذه الرسالة',
   close: 'إغلاق',
   roomFailed: 'توقف هذا الجزء من الصفحة عن العمل: {{room}}',

@@ -7,6 +7,11 @@ export const imports: Translated<typeof import('../en/imports').imports> = {
   titleReading: 'قراءة {{name}}',
   titleMapping: 'ماذا تعني الأعمدة؟',
   titleReport: 'استيراد {{name}}',
+  titleConsent: 'فتح ملف من خادم آخر؟',
+  consentWhat: 'يطلب هذا الرابط فتح ملف من {{host}}. لم يُجلب من هناك شيء حتى الآن.',
+  consentNote: 'إن وافقت جلب متصفحك الملف، فيعرف {{host}} عنوانك على الإنترنت، لكنه لا يعرف ما تفعله بالملف.',
+  consentAllow: 'جلب الملف من {{host}}',
+  consentRefuse: 'البقاء مع مجموعة البيانات المرفقة',
   titleFailed: 'لم يُستورد الملف',
   privacy: 'يبقى الملف على هذا الجهاز، ولا يُرسل شيء إلى أي مكان.',
   formats:

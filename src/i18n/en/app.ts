@@ -6,6 +6,7 @@ export const app = {
   mapRoom: 'Map',
   timeRoom: 'Time',
   notices: 'Messages',
+  showReport: 'Show the report',
   dismiss: 'Close this message',
   close: 'Close',
   roomFailed: 'This part of the page stopped working: {{room}}',

@@ -5,6 +5,12 @@ export const imports = {
   titleReading: 'Reading {{name}}',
   titleMapping: 'What do the columns mean?',
   titleReport: 'Import of {{name}}',
+  titleConsent: 'Open a file from another server?',
+  consentWhat: 'This link asks to open a file from {{host}}. Nothing has been fetched from there.',
+  consentNote:
+    'If you agree, your browser fetches the file. {{host}} then learns your address on the internet, but not what you do with the file.',
+  consentAllow: 'Fetch it from {{host}}',
+  consentRefuse: 'Stay with the bundled dataset',
   titleFailed: 'The file was not imported',
   privacy: 'The file stays on this device. Nothing is sent anywhere.',
   formats:

@@ -12,6 +12,9 @@ export const problems = {
     'This link names an incident that the dataset does not have: “{{id}}”. The default view is shown; look for it in the list or with the search.',
   linkBroken:
     'Part of this link could not be read ({{keys}}). The default was used for that part; the rest of the link was kept.',
+  linkUnknown:
+    'This link filters or colours by values that the dataset does not have ({{values}}). They were left out, so these numbers are not the ones that the link meant.',
+  linkLoaded: 'The link opened {{file}}: {{count}} incidents, no problems found.',
   storageBlocked:
     'This browser does not let the page keep anything. It works, but settings and imported files are gone when you close it. Allow site data for this page to keep them.',
   storageFull:

@@ -1,6 +1,6 @@
 import { type FormEvent, useId, useRef, useState } from 'react';
 import { useTexts } from '../../i18n/texts';
-import type { Basemap } from '../../state/slices/view-slice';
+import type { Basemap } from '../../state/app-state';
 import { useApp, useAppStore } from '../../state/store-context';
 import { Button } from '../../ui/Button';
 import styles from './BasemapForm.module.css';

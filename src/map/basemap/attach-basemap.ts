@@ -1,6 +1,6 @@
 import type { MapLibreMap, StyleSpecification } from 'maplibre-gl';
 import { createTexts } from '../../i18n/texts';
-import type { Basemap } from '../../state/slices/view-slice';
+import type { Basemap } from '../../state/app-state';
 import type { AppStore } from '../../state/store';
 import { refusalText, refuse } from './basemap-address';
 import { installBasemapImages } from './basemap-images';

@@ -1,6 +1,6 @@
 import type { StyleSpecification } from 'maplibre-gl';
 import { PMTiles, TileType } from 'pmtiles';
-import type { Basemap } from '../../state/slices/view-slice';
+import type { Basemap } from '../../state/app-state';
 import { type Checked, checkAddress, refuse } from './basemap-address';
 import { pmtilesStyle } from './pmtiles-style';
 import { checkStyle } from './style-shape';

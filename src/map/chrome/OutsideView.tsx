@@ -1,19 +1,20 @@
-import { useEffect, useState } from 'react';
 import { useTexts } from '../../i18n/texts';
-import type { AppStore } from '../../state/store';
+import { MATCH_KINDS } from '../../live/change';
 import { useAppStore } from '../../state/store-context';
+import { useLiveState } from '../../state/use-live-state';
 import { Button } from '../../ui/Button';
 import { countOutside, type OutsideCounts } from './count-outside';
 import styles from './OutsideView.module.css';
 
-const DELAY_MS = 150;
+const OUTSIDE_KINDS = [...MATCH_KINDS, 'area'] as const;
 const NONE: OutsideCounts = { outside: 0, unplaced: 0 };
 
 /** Says how many incidents the map does not show, and the way to them. */
 export function OutsideView() {
   const { t, format } = useTexts();
   const store = useAppStore();
-  const { outside, unplaced } = useOutsideCounts(store);
+  const { dataset, bounds } = useLiveState(OUTSIDE_KINDS, 'calm');
+  const { outside, unplaced } = dataset.status === 'ready' && bounds ? countOutside(dataset.atlas, bounds) : NONE;
   if (outside === 0 && unplaced === 0) return null;
   return (
     <div className={styles.pill}>
@@ -32,29 +33,4 @@ export function OutsideView() {
       ) : null}
     </div>
   );
-}
-
-/** Counted a few times a second at most, however fast the window moves. */
-function useOutsideCounts(store: AppStore): OutsideCounts {
-  const [counts, setCounts] = useState(NONE);
-  useEffect(() => {
-    let timer: number | null = null;
-    const count = () => {
-      timer = null;
-      const { dataset, bounds } = store.getState();
-      const next = dataset.status === 'ready' && bounds ? countOutside(dataset.atlas, bounds) : NONE;
-      setCounts((now) => (now.outside === next.outside && now.unplaced === next.unplaced ? now : next));
-    };
-    count();
-    const unsubscribe = store.subscribe((state, before) => {
-      const isSame =
-        state.revision === before.revision && state.bounds === before.bounds && state.dataset === before.dataset;
-      if (!isSame) timer ??= window.setTimeout(count, DELAY_MS);
-    });
-    return () => {
-      unsubscribe();
-      if (timer !== null) window.clearTimeout(timer);
-    };
-  }, [store]);
-  return counts;
 }

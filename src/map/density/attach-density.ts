@@ -1,8 +1,10 @@
 import type { MapLibreMap } from 'maplibre-gl';
 import type { Atlas } from '../../dataset/atlas';
+import { createScope } from '../../live/scope';
 import { nodeFactsOf } from '../../spacetime/node-facts';
 import type { AppStore } from '../../state/store';
 import { tellPartMissing } from '../../state/use-part-missing';
+import { onMap } from '../on-map';
 import { whenStyled } from '../overlays/when-styled';
 import type { DensityLayer, DensityLook } from './create-density-layer';
 import { DENSITY_LAYER } from './density-layer-id';
@@ -13,7 +15,6 @@ export function attachDensity(map: MapLibreMap, store: AppStore, { engine }: Atl
   let shown: DensityLayer | null = null;
   let look: DensityLook | null = null;
   let isDetached = false;
-  const window = { from: engine.from, to: engine.to };
 
   const readLook = (): DensityLook => {
     const style = getComputedStyle(map.getContainer());
@@ -52,29 +53,28 @@ export function attachDensity(map: MapLibreMap, store: AppStore, { engine }: Atl
     look = null;
   };
 
-  const follow = () => {
-    if (!shown || !store.getState().density) return;
-    const isOnlyTime = window.from !== engine.from || window.to !== engine.to;
-    window.from = engine.from;
-    window.to = engine.to;
-    if (!isOnlyTime) shown.updatePassing();
-    map.triggerRepaint();
+  const showOrHide = () => {
+    if (store.getState().density && map.getStyle()) showOrSay();
+    else hide();
   };
 
-  const detach = whenStyled(map, showOrSay);
-  map.on('zoomend', forgetLook);
-  const unsubscribe = store.subscribe((state, before) => {
-    if (state.density !== before.density) {
-      if (state.density && map.getStyle()) showOrSay();
-      else hide();
-    }
-    if (state.revision !== before.revision) follow();
+  const scope = createScope();
+  scope.defer(hide);
+  scope.defer(whenStyled(map, showOrSay));
+  onMap(scope, map, 'zoomend', forgetLook);
+  const drawing = store.live.follow({
+    on: ['time', 'filters', 'look'],
+    phase: 'draw',
+    run(kinds) {
+      if (kinds.has('look')) showOrHide();
+      if (!shown || !store.getState().density) return;
+      if (kinds.has('filters')) shown.updatePassing();
+      map.triggerRepaint();
+    },
   });
-  return () => {
+  scope.defer(drawing.dispose);
+  scope.defer(() => {
     isDetached = true;
-    unsubscribe();
-    detach();
-    map.off('zoomend', forgetLook);
-    hide();
-  };
+  });
+  return scope.dispose;
 }

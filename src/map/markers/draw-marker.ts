@@ -39,7 +39,7 @@ export function takeNumbers(marker: Marker, counts: LevelCounts): boolean {
   marker.killed = killed;
   marker.wounded = wounded;
   marker.rowSum = rowSum;
-  marker.settled = false;
+  marker.isComplete = false;
   return true;
 }
 

@@ -1,5 +1,5 @@
 import type { SiteRole } from '../../domain/incident';
-import type { LabelSide } from './label-layout';
+import type { LabelSide } from './layout-labels';
 import styles from './marker.module.css';
 import { ROLE_SHAPES } from './role-shape';
 

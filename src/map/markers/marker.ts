@@ -20,7 +20,7 @@ export interface Marker {
   rowSum: number;
   readonly arcs: Uint8Array;
   /** Whether description, name and label are right for the numbers drawn. */
-  settled: boolean;
+  isComplete: boolean;
   /** Text of the label's widest line, and how many lines; empty for none. */
   labelText: string;
   labelLines: number;
@@ -42,7 +42,7 @@ export function createMarker(page: Document): Marker {
     wounded: -1,
     rowSum: -1,
     arcs: new Uint8Array(RING_PARTS),
-    settled: false,
+    isComplete: false,
     labelText: '',
     labelLines: 0,
   };
@@ -57,7 +57,7 @@ export function resetMarker(marker: Marker, node: number): void {
   marker.killed = -1;
   marker.wounded = -1;
   marker.rowSum = -1;
-  marker.settled = false;
+  marker.isComplete = false;
   marker.labelText = '';
   marker.labelLines = 0;
 }

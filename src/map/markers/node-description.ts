@@ -1,3 +1,4 @@
+import { busiestPlace } from '../../spacetime/busiest-place';
 import type { Engine } from '../../spacetime/engine';
 import type { NodeFacts } from '../../spacetime/node-facts';
 import { type Severity, severityOf } from './severity';
@@ -56,7 +57,7 @@ export function describeNode(engine: Engine, facts: NodeFacts, node: number): No
   let wounded = 0;
   let uncertain = true;
   for (const row of rows) {
-    if (table.place[row] !== place) return { type: 'cluster', place: busiestPlace(engine, rows) };
+    if (table.place[row] !== place) return { type: 'cluster', place: busiestPlace(engine.table, rows) };
     roles |= 1 << (table.role[row] ?? 0);
     killed = Math.max(killed, table.killedBest[row] ?? 0);
     wounded = Math.max(wounded, table.woundedBest[row] ?? 0);
@@ -68,16 +69,4 @@ export function describeNode(engine: Engine, facts: NodeFacts, node: number): No
   const worst = severityOf(killed, wounded);
   if (related === 1) return { type: 'incident', place, roles, related, incident: first, worst, uncertain };
   return { type: 'place', place, roles, related, incident: -1, worst, uncertain };
-}
-
-/** The place with the most counted rows; the earliest of equals. */
-function busiestPlace({ table }: Engine, rows: Int32Array): number {
-  const counts = new Map<number, number>();
-  for (const row of rows) {
-    const place = table.place[row] ?? 0;
-    counts.set(place, (counts.get(place) ?? 0) + (table.primary[row] ?? 0));
-  }
-  let busiest = table.place[rows[0] ?? 0] ?? 0;
-  for (const [place, count] of counts) if (count > (counts.get(busiest) ?? 0)) busiest = place;
-  return busiest;
 }

@@ -1,4 +1,4 @@
-import { layoutLabels } from './label-layout';
+import { layoutLabels } from './layout-labels';
 import type { Marker } from './marker';
 import { setLabelSide } from './marker-element';
 

@@ -1,5 +1,6 @@
 import type { GeoJSONSource, MapLibreMap } from 'maplibre-gl';
 import type { Atlas } from '../../dataset/atlas';
+import { createScope } from '../../live/scope';
 import type { AppStore } from '../../state/store';
 import { fitSize } from '../attach-size';
 import { type FitOptions, fitTo, hasSheet, isInView } from '../camera';
@@ -13,6 +14,8 @@ import { whenStyled } from './when-styled';
 
 const SOURCE = 'selection';
 const ARROW = 'selection-arrow';
+/** Frames that a panel needs to take its room. */
+const FRAMES_TO_OPEN = 1;
 const LAYERS = ['selection-fill', 'selection-outline', 'selection-line', 'selection-arrow', 'selection-site'] as const;
 
 /**
@@ -21,23 +24,33 @@ const LAYERS = ['selection-fill', 'selection-outline', 'selection-line', 'select
  * that part of the view, the map is moved, but not brought nearer.
  */
 export function attachSelection(map: MapLibreMap, store: AppStore, atlas: Atlas, keepsView: boolean): () => void {
-  let frameRequest = 0;
+  const scope = createScope();
 
   const draw = () => {
     const sites = circlesOfIncident(atlas, store.getState().selected);
     map.getSource<GeoJSONSource>(SOURCE)?.setData(selectionFeatures(sites));
   };
-  /** A frame later: the panel that the selection opens has taken its room from the map by then. */
+  let framing: FitOptions = {};
+  let waited = 0;
+  const bringIntoView = store.live.frame.add({
+    phase: 'calm',
+    run() {
+      // The panel that the selection opens has taken its room from the map after the next frame.
+      waited += 1;
+      if (waited <= FRAMES_TO_OPEN) return true;
+      fitSize(map);
+      const bounds = boundsOfCircles(circlesOfIncident(atlas, store.getState().selected));
+      if (bounds && !isInView(map, bounds)) fitTo(map, bounds, framing);
+      return false;
+    },
+  });
   const frameSoon = (options: FitOptions = {}) => {
-    cancelAnimationFrame(frameRequest);
-    frameRequest = requestAnimationFrame(() => {
-      frameRequest = requestAnimationFrame(() => {
-        fitSize(map);
-        const bounds = boundsOfCircles(circlesOfIncident(atlas, store.getState().selected));
-        if (bounds && !isInView(map, bounds)) fitTo(map, bounds, options);
-      });
-    });
+    framing = options;
+    waited = 0;
+    bringIntoView.request();
   };
+  scope.defer(() => removeOverlay(map, LAYERS, SOURCE));
+  scope.defer(bringIntoView.dispose);
 
   const detachLayers = whenStyled(map, () => {
     addSelectionLayers(map);
@@ -47,18 +60,17 @@ export function attachSelection(map: MapLibreMap, store: AppStore, atlas: Atlas,
     if (!keepsView) frameSoon();
     else if (hasSheet(map)) frameSoon({ maxZoom: map.getZoom(), animate: false });
   }
-  const unsubscribe = store.subscribe((state, before) => {
-    if (state.selected === before.selected) return;
-    draw();
-    if (state.selected >= 0) frameSoon();
+  scope.defer(detachLayers);
+  const drawing = store.live.follow({
+    on: ['selected'],
+    phase: 'draw',
+    run() {
+      draw();
+      if (store.getState().selected >= 0) frameSoon();
+    },
   });
-
-  return () => {
-    unsubscribe();
-    cancelAnimationFrame(frameRequest);
-    detachLayers();
-    removeOverlay(map, LAYERS, SOURCE);
-  };
+  scope.defer(drawing.dispose);
+  return scope.dispose;
 }
 
 function addSelectionLayers(map: MapLibreMap): void {

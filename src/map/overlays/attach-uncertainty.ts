@@ -1,11 +1,14 @@
 import type { Feature, FeatureCollection } from 'geojson';
 import type { GeoJSONSource, MapLibreMap } from 'maplibre-gl';
 import type { Atlas } from '../../dataset/atlas';
+import { TEXT_PACE } from '../../live/pace';
+import { createScope } from '../../live/scope';
 import { nodeFactsOf } from '../../spacetime/node-facts';
 import type { AppStore } from '../../state/store';
 import { circlePolygon } from '../geometry/circle-polygon';
 import { metresPerPixel } from '../geometry/mercator';
 import { describeNode } from '../markers/node-description';
+import { onMap } from '../on-map';
 import { readOverlayColours } from './overlay-colours';
 import { removeOverlay } from './remove-overlay';
 import { whenStyled } from './when-styled';
@@ -16,15 +19,13 @@ const LAYERS = ['uncertainty-fill', 'uncertainty-outline'] as const;
 const SMALLEST_PX = 16;
 /** Circles at most: more would be a pattern, not a statement. */
 const MOST_CIRCLES = 150;
-const DELAY_MS = 100;
 
 /** Thin circles round the matching places in view that are not exact. They follow the window a moment later. */
 export function attachUncertainty(map: MapLibreMap, store: AppStore, atlas: Atlas): () => void {
-  let timer: number | null = null;
+  const scope = createScope();
   let drawn: readonly number[] = [];
 
   const draw = () => {
-    timer = null;
     const places = uncertainPlaces(map, atlas);
     // Giving a source its data again draws the whole map anew, for nothing while the same circles are asked for.
     if (places.length === drawn.length && places.every((place, index) => place === drawn[index])) return;
@@ -33,26 +34,23 @@ export function attachUncertainty(map: MapLibreMap, store: AppStore, atlas: Atla
     drawn = places;
     source.setData(circlesOf(places, atlas));
   };
-  const drawSoon = () => {
-    timer ??= window.setTimeout(draw, DELAY_MS);
-  };
+  const drawing = store.live.follow({
+    on: ['dataset', 'time', 'filters', 'level'],
+    phase: 'calm',
+    pace: () => TEXT_PACE,
+    run: draw,
+  });
+  scope.defer(() => removeOverlay(map, LAYERS, SOURCE));
+  scope.defer(drawing.dispose);
 
   const detachLayers = whenStyled(map, () => {
     addUncertaintyLayers(map);
     drawn = [];
-    drawSoon();
+    drawing.request();
   });
-  map.on('moveend', drawSoon);
-  const unsubscribe = store.subscribe((state, before) => {
-    if (state.revision !== before.revision) drawSoon();
-  });
-  return () => {
-    unsubscribe();
-    if (timer !== null) window.clearTimeout(timer);
-    map.off('moveend', drawSoon);
-    detachLayers();
-    removeOverlay(map, LAYERS, SOURCE);
-  };
+  scope.defer(detachLayers);
+  onMap(scope, map, 'moveend', drawing.request);
+  return scope.dispose;
 }
 
 /** Numbers of the places that get a circle. */

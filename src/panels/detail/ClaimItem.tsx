@@ -1,6 +1,6 @@
-import type { Claim } from '../../domain/claim';
+import type { Claim, CodeClaim } from '../../domain/claim';
 import type { Source } from '../../domain/source';
-import { type Texts, useTexts } from '../../i18n/texts';
+import { type MessageKey, type Texts, useTexts } from '../../i18n/texts';
 import { ClaimSayers } from './ClaimSayers';
 import styles from './Claims.module.css';
 import { byNote } from './claim-lines';
@@ -35,8 +35,16 @@ export function ClaimItem({ claims, sources, isBySource, isOutlier }: ClaimItemP
   );
 }
 
-/** A figure as hedged; words as the source's own, in quotation marks; an account in ours, without. */
+/** A figure as hedged; a code in the interface's word; words in quotation marks only where they are the document's own. */
 function valueText(claim: Claim, texts: Texts): string {
   if (claim.type === 'figure') return claimText(claim, texts);
-  return claim.measure === 'account' ? claim.value : texts.t('panels.quoted', { words: claim.value });
+  if (claim.type === 'code') return texts.t(codeKey(claim));
+  return claim.exact ? texts.t('panels.quoted', { words: claim.value }) : claim.value;
+}
+
+function codeKey(claim: CodeClaim): MessageKey {
+  if (claim.measure === 'weapon') return `terms.weapon-${claim.code}`;
+  if (claim.measure === 'target') return `terms.target-${claim.code}`;
+  if (claim.measure === 'outcome') return `terms.outcome-${claim.code}`;
+  return `terms.damage-${claim.code}`;
 }

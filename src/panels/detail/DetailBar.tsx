@@ -2,10 +2,11 @@ import { ChevronLeft, ChevronRight, X } from 'lucide-react';
 import { useMemo } from 'react';
 import type { Atlas } from '../../dataset/atlas';
 import { useTexts } from '../../i18n/texts';
-import type { AppState } from '../../state/store';
+import { MATCH_KINDS } from '../../live/change';
+import type { AppState } from '../../state/app-state';
 import { useAppStore } from '../../state/store-context';
+import { useLiveState } from '../../state/use-live-state';
 import { Button } from '../../ui/Button';
-import { usePacedState } from '../paced-state';
 import { titleText } from '../text/incident-texts';
 import styles from './DetailBar.module.css';
 import { neighbours } from './neighbours';
@@ -21,7 +22,7 @@ export function DetailBar({ atlas, incident, onClose }: DetailBarProps) {
   const texts = useTexts();
   const { t, format } = texts;
   const store = useAppStore();
-  const state = usePacedState('calm');
+  const state = useLiveState(MATCH_KINDS, 'calm');
   const rows = useMemo(() => rowsInTime(state), [state]);
   const { before, after, position } = neighbours(atlas, rows, incident);
   const go = (target: number | null) => {

@@ -23,6 +23,7 @@ const ORDER: readonly Claim['measure'][] = [
   'launchersFound',
   'munitionsFound',
   'sitesStruck',
+  'vehiclesHit',
   'attackers',
   'weapon',
   'origin',
@@ -32,6 +33,8 @@ const ORDER: readonly Claim['measure'][] = [
   'date',
   'timeOfDay',
   'place',
+  'outcome',
+  'damage',
   'casualties',
   'account',
 ];
@@ -64,7 +67,8 @@ export function byNote(
 /** Claims with the same saying say the same. */
 function saying(claim: Claim): string {
   if (claim.type === 'statement') return `${claim.measure}|${claim.value}`;
-  return [claim.measure, claim.group ?? '', claim.low, claim.high, claim.qualifier ?? ''].join('|');
+  if (claim.type === 'code') return `${claim.measure}|=${claim.code}`;
+  return [claim.measure, claim.group ?? '', claim.low, claim.high, claim.qualifier ?? '', claim.basis ?? ''].join('|');
 }
 
 function gather(

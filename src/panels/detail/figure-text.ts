@@ -8,7 +8,12 @@ export function rangeText({ low, high, open }: Figure, { format }: Texts): strin
 }
 
 /** The number of a claim as its source hedges it: "at least 25", "several", "12". */
-export function claimText({ low, high, qualifier }: FigureClaim, { t, format }: Texts): string {
+export function claimText(claim: FigureClaim, texts: Texts): string {
+  const text = hedgedText(claim, texts);
+  return claim.basis === 'inferred' ? texts.t('terms.qualifier-inferred', { number: text }) : text;
+}
+
+function hedgedText({ low, high, qualifier }: FigureClaim, { t, format }: Texts): string {
   const known = low ?? high;
   if (known === null) return qualifier === undefined ? t('terms.notStated') : t('terms.qualifier-several');
   const number = low !== null && high !== null ? format.range(low, high) : format.number(known);

@@ -1,4 +1,5 @@
 import { type RefObject, useEffect } from 'react';
+import { useAppStore } from '../../state/store-context';
 
 const LIST = '[data-incident-list]';
 
@@ -7,14 +8,15 @@ const LIST = '[data-incident-list]';
  * while the focus is inside already), and back to where it came from, or to the list, when the detail goes away.
  */
 export function useOpenedFocus(region: RefObject<HTMLElement | null>, headingId: string, incident: number): void {
+  const { frame } = useAppStore().live;
   useEffect(() => {
     const opener = document.activeElement;
     const element = region.current;
     return () => {
       const hadFocus = element?.contains(document.activeElement) || document.activeElement === document.body;
-      if (hadFocus) requestAnimationFrame(() => giveBack(opener));
+      if (hadFocus) frame.once('calm', () => giveBack(opener));
     };
-  }, [region]);
+  }, [region, frame]);
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: each incident that is opened asks anew
   useEffect(() => {

@@ -1,7 +1,8 @@
 import { useMemo } from 'react';
 import type { Atlas } from '../../dataset/atlas';
+import { SCOPE_KINDS } from '../../live/change';
 import type { Dimension } from '../../spacetime/event-table';
-import { usePacedState } from '../paced-state';
+import { useLiveState } from '../../state/use-live-state';
 import { scopeBounds } from '../scope-bounds';
 import { valueOrder } from './value-order';
 
@@ -15,7 +16,7 @@ export interface Facet {
 
 /** Values and live counts of one dimension. */
 export function useFacet(atlas: Atlas, dimension: Dimension): Facet {
-  const state = usePacedState('calm');
+  const state = useLiveState(SCOPE_KINDS, 'calm');
   const order = useMemo(() => valueOrder(atlas.engine.table, dimension), [atlas, dimension]);
   const counts = useMemo(() => atlas.engine.facet(dimension.id, scopeBounds(state)), [atlas, dimension, state]);
   return { dimension, order, counts };

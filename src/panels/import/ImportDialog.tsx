@@ -1,7 +1,8 @@
 import { type Texts, useTexts } from '../../i18n/texts';
-import type { ImportSession } from '../../state/slices/library-slice';
+import type { ImportSession } from '../../library/import-session';
 import { useApp } from '../../state/store-context';
 import { Dialog } from '../../ui/Dialog';
+import { ImportConsent } from './ImportConsent';
 import { ImportFailed } from './ImportFailed';
 import { ImportReport } from './ImportReport';
 import { ImportRunning } from './ImportRunning';
@@ -30,6 +31,7 @@ export function ImportDialog() {
 }
 
 function Content({ session }: { readonly session: ImportSession }) {
+  if (session.status === 'consent') return <ImportConsent session={session} />;
   if (session.status === 'reading') return <ImportRunning session={session} />;
   if (session.status === 'mapping') return <MappingScreen session={session} />;
   if (session.status === 'report') return <ImportReport session={session} />;
@@ -38,6 +40,7 @@ function Content({ session }: { readonly session: ImportSession }) {
 }
 
 function titleOf(session: ImportSession, { t }: Texts): string {
+  if (session.status === 'consent') return t('imports.titleConsent');
   if (session.status === 'reading') return t('imports.titleReading', { name: session.name });
   if (session.status === 'mapping') return t('imports.titleMapping');
   if (session.status === 'report') return t('imports.titleReport', { name: session.report.file });

@@ -1,6 +1,6 @@
 import { CircleX } from 'lucide-react';
 import { useTexts } from '../../i18n/texts';
-import type { ImportSession } from '../../state/slices/library-slice';
+import type { ImportSession } from '../../library/import-session';
 import { useApp } from '../../state/store-context';
 import { Button } from '../../ui/Button';
 import styles from './ImportFailed.module.css';

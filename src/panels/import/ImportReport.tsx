@@ -1,5 +1,5 @@
 import { useTexts } from '../../i18n/texts';
-import type { ImportSession } from '../../state/slices/library-slice';
+import type { ImportSession } from '../../library/import-session';
 import { useApp } from '../../state/store-context';
 import { Button } from '../../ui/Button';
 import styles from './ImportReport.module.css';

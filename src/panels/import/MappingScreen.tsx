@@ -1,7 +1,7 @@
 import { useEffect, useRef } from 'react';
 import { isComplete } from '../../dataset/import/mapping/mapping';
 import { useTexts } from '../../i18n/texts';
-import type { ImportSession } from '../../state/slices/library-slice';
+import type { ImportSession } from '../../library/import-session';
 import { useApp } from '../../state/store-context';
 import { Button } from '../../ui/Button';
 import { MappingChoices } from './MappingChoices';

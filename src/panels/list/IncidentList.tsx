@@ -1,9 +1,13 @@
 import { useMemo, useState } from 'react';
 import type { Atlas } from '../../dataset/atlas';
 import { useTexts } from '../../i18n/texts';
+import { LIST_KINDS } from '../../live/change';
+import { busiestPlace } from '../../spacetime/busiest-place';
 import type { SortOrder } from '../../spacetime/engine';
+import { NO_PLACE } from '../../spacetime/event-table';
+import { nodeFactsOf } from '../../spacetime/node-facts';
 import { useApp, useAtlas } from '../../state/store-context';
-import { usePacedState } from '../paced-state';
+import { useLiveState } from '../../state/use-live-state';
 import { scopeBounds } from '../scope-bounds';
 import { EmptyList } from './EmptyList';
 import styles from './IncidentList.module.css';
@@ -20,7 +24,7 @@ export function IncidentList() {
 function AtlasList({ atlas }: { readonly atlas: Atlas }) {
   const { language } = useTexts();
   const listPoint = useApp((state) => state.listPoint);
-  const state = usePacedState('calm');
+  const state = useLiveState(LIST_KINDS, 'calm');
   const [order, setOrder] = useState<SortOrder>('date');
   const point = state.pointList;
   const rows = useMemo(
@@ -44,15 +48,11 @@ function AtlasList({ atlas }: { readonly atlas: Atlas }) {
   );
 }
 
-/** The place whose point it is; a cluster that no zoom splits is named after its heaviest place. */
+/** Name of the place that most of the point's incidents share; where nothing matches, of the one that the point stands for. */
 function nameOfPoint({ engine, placeAt }: Atlas, node: number, language: 'en' | 'ar'): string {
-  const { tree } = engine;
-  const index = node < tree.placeCount ? node : heaviestPlace(tree.nodeOf.at(-1), node);
-  if (index < 0) return '';
+  const busiest = busiestPlace(engine.table, engine.rowsAt(node));
+  const index = busiest === NO_PLACE ? (nodeFactsOf(engine).anchor[node] ?? NO_PLACE) : busiest;
+  if (index === NO_PLACE) return '';
   const place = placeAt(index);
   return (language === 'ar' ? place.nameAr : undefined) ?? place.name;
-}
-
-function heaviestPlace(nodes: Int32Array | undefined, node: number): number {
-  return nodes ? nodes.indexOf(node) : -1;
 }

@@ -1,17 +1,19 @@
 import { useEffect, useMemo } from 'react';
 import { useTexts } from '../../i18n/texts';
-import type { AppState } from '../../state/store';
+import type { AppState } from '../../state/app-state';
 import { useApp, useAppStore } from '../../state/store-context';
-import { usePacedState } from '../paced-state';
+import { useLiveState } from '../../state/use-live-state';
 import styles from './SearchHits.module.css';
 
 const SETTLE_MS = 700;
+/** The search finds at any date: a moving window changes nothing here. */
+const SEARCH_KINDS = ['dataset', 'filters'] as const;
 
 /** How many incidents the search finds at any date; when there are none, what to try. */
 export function SearchHits() {
   const { t, format } = useTexts();
   const query = useApp((state) => state.query.trim());
-  const state = usePacedState('calm');
+  const state = useLiveState(SEARCH_KINDS, 'calm');
   const found = useMemo(() => countFound(state), [state]);
   const counted = found === null ? '' : t('panels.found', { count: found, number: format.number(found) });
   useSaid(query === '' ? '' : found === 0 ? t('panels.nothingFor', { query }) : counted);

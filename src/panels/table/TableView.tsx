@@ -2,11 +2,12 @@ import { Printer } from 'lucide-react';
 import { useEffect, useMemo, useRef, useState } from 'react';
 import type { Atlas } from '../../dataset/atlas';
 import { useTexts } from '../../i18n/texts';
+import { SCOPE_KINDS } from '../../live/change';
 import type { SortOrder } from '../../spacetime/engine';
 import { useApp } from '../../state/store-context';
+import { useLiveState } from '../../state/use-live-state';
 import { Button } from '../../ui/Button';
 import { Dialog } from '../../ui/Dialog';
-import { usePacedState } from '../paced-state';
 import { scopeBounds } from '../scope-bounds';
 import { MatchTable } from './MatchTable';
 import { TablePages } from './TablePages';
@@ -24,7 +25,7 @@ interface TableViewProps {
 export function TableView({ atlas, onClose }: TableViewProps) {
   const { t, format } = useTexts();
   const select = useApp((state) => state.select);
-  const state = usePacedState('calm');
+  const state = useLiveState(SCOPE_KINDS, 'calm');
   const [order, setOrder] = useState<SortOrder>('date');
   const [page, setPage] = useState(0);
   const top = useRef<HTMLDivElement>(null);

@@ -1,8 +1,10 @@
 import { useMemo } from 'react';
 import { useTexts } from '../../i18n/texts';
+import { SCOPE_KINDS } from '../../live/change';
+import type { AppState } from '../../state/app-state';
 import { useApp } from '../../state/store-context';
+import { useLiveState } from '../../state/use-live-state';
 import { SegmentedControl } from '../../ui/SegmentedControl';
-import { usePacedState } from '../paced-state';
 import { TotalFigure } from './TotalFigure';
 import styles from './Totals.module.css';
 
@@ -14,7 +16,7 @@ export function ScopeSwitch() {
   const { t, format } = useTexts();
   const scope = useApp((state) => state.scope);
   const setScope = useApp((state) => state.setScope);
-  const state = usePacedState('calm');
+  const state = useLiveState(SCOPE_KINDS, 'calm');
   const inView = useMemo(() => countInView(state), [state]);
   if (inView === null) return null;
   return (
@@ -45,6 +47,6 @@ export function ScopeSwitch() {
 }
 
 /** Null without a map. */
-function countInView({ dataset, bounds }: ReturnType<typeof usePacedState>) {
+function countInView({ dataset, bounds }: AppState) {
   return dataset.status === 'ready' && bounds ? dataset.atlas.engine.totalsIn(bounds) : null;
 }

@@ -1,6 +1,8 @@
 import { useMemo } from 'react';
 import { useTexts } from '../../i18n/texts';
-import { usePacedState } from '../paced-state';
+import { MATCH_KINDS } from '../../live/change';
+import type { AppState } from '../../state/app-state';
+import { useLiveState } from '../../state/use-live-state';
 import { ScopeSwitch } from './ScopeSwitch';
 import { TotalFigure } from './TotalFigure';
 import styles from './Totals.module.css';
@@ -9,7 +11,7 @@ import { useSettledAnnouncement } from './use-settled-announcement';
 /** How many incidents and at what cost, under window and filters everywhere; beside it, how many are in view. */
 export function Totals() {
   const { t, format } = useTexts();
-  const state = usePacedState('frame');
+  const state = useLiveState(MATCH_KINDS, 'draw');
   const numbers = useMemo(() => read(state), [state]);
   useSettledAnnouncement();
   if (!numbers) return null;
@@ -37,7 +39,7 @@ export function Totals() {
 }
 
 /** The engine owns and overwrites its totals, so what is drawn is taken from them at once. */
-function read({ dataset, window }: ReturnType<typeof usePacedState>) {
+function read({ dataset, window }: AppState) {
   if (dataset.status !== 'ready') return null;
   const { incidents, possible, killed, wounded } = dataset.atlas.engine.totals;
   return { window, totals: { incidents, possible, killed: { ...killed }, wounded: { ...wounded } } };

@@ -1,13 +1,10 @@
-import type { AppState, AppStore } from '../store';
+import type { Change } from '../../live/change';
+import { DEFAULT_SPLIT } from '../../live/selection-values';
+import type { AppState } from '../app-state';
+import type { AppStore } from '../store';
 import { formatUrl, parseUrl, type UrlState } from './link-table';
 
 const SETTLE_MS = 350;
-
-/** What makes a new step of the browser's history; all else replaces the present one. */
-function isStep(now: AppState, before: AppState): boolean {
-  if (now.dataset !== before.dataset) return false;
-  return now.selected !== before.selected || now.filters !== before.filters || now.mode !== before.mode;
-}
 
 /** Puts on the screen what needs no dataset: language, theme, mode, where the map opens. */
 export function applyUrlBeforeData(store: AppStore, state: UrlState): void {
@@ -20,44 +17,65 @@ export function applyUrlBeforeData(store: AppStore, state: UrlState): void {
   if (state.view) store.setState({ view: state.view });
 }
 
-/** Stores that a link is being put into: what changes then is no step of the reader's. */
-const restoring = new WeakSet<AppStore>();
-
-/** Puts on the screen what names incidents, dates and filters; the dataset is there by now. Makes no step in the history. */
+/**
+ * Puts on the screen what names incidents, dates and filters; the dataset is there by now. What the link does not name goes
+ * back to its default. What the dataset does not have is named in a notice: a screen that shows more than the link asked for
+ * would pass its numbers off as the link's.
+ */
 export function applyUrlToData(store: AppStore, state: UrlState): void {
-  restoring.add(store);
-  try {
-    showLinked(store, state);
-  } finally {
-    restoring.delete(store);
-  }
-}
-
-function showLinked(store: AppStore, state: UrlState): void {
-  const { range, setWindow, clearFilters, setFilter, setQuery, setSplit, selectById, deselect, notify } =
-    store.getState();
-  setWindow(state.from ?? range[0], state.to ?? range[1]);
-  clearFilters();
-  for (const [dimension, values] of Object.entries(state.filters ?? {})) setFilter(dimension, values);
-  if ((state.query ?? '') !== store.getState().query) setQuery(state.query ?? '');
-  if (state.split) setSplit(state.split);
-  if (state.incident === undefined) {
-    deselect();
-    return;
-  }
-  if (!selectById(state.incident)) {
-    deselect();
+  const { range, update, selectById, deselect, notify } = store.getState();
+  const unknown = update(
+    {
+      window: [state.from ?? range[0], state.to ?? range[1]],
+      filters: state.filters ?? {},
+      query: state.query ?? '',
+      split: state.split ?? DEFAULT_SPLIT,
+    },
+    'link',
+  );
+  const lacksSplit = state.split !== undefined && unknown.split !== null;
+  const lacking = [...unknown.filters, ...(lacksSplit ? [`split=${state.split}`] : [])];
+  if (lacking.length > 0) notify('linkValues', { code: 'linkUnknown', params: { values: lacking.join(', ') } });
+  if (state.incident === undefined) deselect('link');
+  else if (!selectById(state.incident, 'link')) {
+    deselect('link');
     notify('incident', { code: 'incidentUnknown', params: { id: state.incident } });
   }
 }
 
+/** Applies a link to the dataset that `open` is about to bring, once that is on the screen. */
+export function applyUrlWhenShown(
+  store: AppStore,
+  state: UrlState,
+  isWanted: (shown: AppState) => boolean,
+): () => void {
+  const stop = store.live.hear(({ kinds }) => {
+    if (!kinds.has('dataset') || !isWanted(store.getState())) return;
+    stop();
+    applyUrlToData(store, state);
+    const { askMap } = store.getState();
+    if (state.view) askMap({ type: 'moveTo', view: state.view });
+    else if (state.incident !== undefined) askMap({ type: 'frameSelected' });
+  });
+  return stop;
+}
+
+/** What makes a new step of the browser's history; all else replaces the present one. */
+function isStep(now: AppState, before: AppState): boolean {
+  if (now.dataset !== before.dataset) return false;
+  const leftSearch = before.query.trim() !== '' && now.query.trim() === '';
+  return leftSearch || now.selected !== before.selected || now.filters !== before.filters || now.mode !== before.mode;
+}
+
 /**
- * Keeps the address bar in step with the store, and the store with back and forward.
- * The link is read at start and on history navigation only.
+ * Keeps the address bar in step with the store, and the store with back and forward. The link is read at start and on
+ * history navigation only. Each entry of the history remembers its dataset, so that Back does not look for an incident in
+ * another one.
  */
 export function attachUrl(store: AppStore, page: Window): () => void {
   let timer: number | null = null;
-  let goingBack = false;
+  let isRestoring = false;
+  let settled = store.getState();
 
   const urlOf = (state: AppState) => {
     const { search, pathname, hash } = page.location;
@@ -66,7 +84,9 @@ export function attachUrl(store: AppStore, page: Window): () => void {
   };
   const replace = (state: AppState) => {
     const url = urlOf(state);
-    if (url !== null) page.history.replaceState(null, '', url);
+    const entry = entryOf(state);
+    if (url !== null) page.history.replaceState(entry, '', url);
+    else if (datasetOf(page.history.state) !== entry.dataset) page.history.replaceState(entry, '');
   };
   const stopTimer = () => {
     const pending = timer !== null;
@@ -75,8 +95,10 @@ export function attachUrl(store: AppStore, page: Window): () => void {
     return pending;
   };
 
-  const follow = (state: AppState, before: AppState) => {
-    if (goingBack || restoring.has(store) || state.dataset.status !== 'ready') return;
+  const follow = ({ by, kinds }: Change) => {
+    const [state, before] = [store.getState(), settled];
+    settled = state;
+    if (isRestoring || by === 'link' || state.dataset.status !== 'ready' || !isInLink(kinds)) return;
     const pending = stopTimer();
     if (!isStep(state, before)) {
       timer = page.setTimeout(() => {
@@ -87,26 +109,48 @@ export function attachUrl(store: AppStore, page: Window): () => void {
     }
     if (pending) replace(before);
     const url = urlOf(state);
-    if (url !== null) page.history.pushState(null, '', url);
+    if (url !== null) page.history.pushState(entryOf(state), '', url);
   };
 
-  const restore = () => {
+  const restore = (event?: PopStateEvent) => {
     stopTimer();
-    goingBack = true;
+    isRestoring = true;
     const { state, broken } = parseUrl(page.location.search);
-    const { askMap, notify } = store.getState();
+    const { askMap, notify, dataset, openAtlases, showDataset } = store.getState();
     applyUrlBeforeData(store, { theme: 'system', language: 'en', ...state });
-    if (store.getState().dataset.status === 'ready') applyUrlToData(store, state);
-    if (state.view) askMap({ type: 'moveTo', view: state.view });
+    const wanted = datasetOf(event?.state);
+    const isOther = dataset.status === 'ready' && wanted !== null && wanted !== dataset.atlas.id;
+    if (isOther && openAtlases.some(({ id }) => id === wanted)) {
+      applyUrlWhenShown(store, state, (shown) => shown.dataset.status === 'ready' && shown.dataset.atlas.id === wanted);
+      showDataset(wanted);
+    } else if (dataset.status === 'ready') {
+      applyUrlToData(store, state);
+      if (state.view) askMap({ type: 'moveTo', view: state.view });
+    }
     if (broken.length > 0) notify('link', { code: 'linkBroken', params: { keys: broken.join(', ') } });
-    goingBack = false;
+    isRestoring = false;
   };
 
-  const unsubscribe = store.subscribe(follow);
+  const stopHearing = store.live.hear(follow);
   page.addEventListener('popstate', restore);
   return () => {
-    unsubscribe();
+    stopHearing();
     page.removeEventListener('popstate', restore);
     stopTimer();
   };
+}
+
+/** What the pointer is over, the level of the clusters and the list of a place are not in the link. */
+function isInLink(kinds: Change['kinds']): boolean {
+  return [...kinds].some((kind) => kind !== 'hovered' && kind !== 'level' && kind !== 'place');
+}
+
+function entryOf({ dataset }: AppState): { readonly dataset: string | null } {
+  return { dataset: dataset.status === 'ready' ? dataset.atlas.id : null };
+}
+
+/** Any page may have written the history's state. */
+function datasetOf(state: unknown): string | null {
+  if (typeof state !== 'object' || state === null || !('dataset' in state)) return null;
+  return typeof state.dataset === 'string' ? state.dataset : null;
 }

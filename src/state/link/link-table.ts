@@ -1,8 +1,7 @@
 import { parseCivil } from '../../domain/civil-time';
 import { MINUTES_PER_DAY } from '../../domain/time-interval';
-import type { TimeMode } from '../slices/time-slice';
-import type { Language, MapView, Theme } from '../slices/view-slice';
-import type { AppState } from '../store';
+import { DEFAULT_SPLIT } from '../../live/selection-values';
+import type { AppState, Language, ListScope, MapView, Theme, TimeMode } from '../app-state';
 
 /** What a link says; absent means the default. */
 export interface UrlState {
@@ -12,7 +11,7 @@ export interface UrlState {
   readonly incident?: string;
   readonly view?: MapView;
   readonly query?: string;
-  readonly scope?: 'inView' | 'everywhere';
+  readonly scope?: ListScope;
   readonly split?: string;
   readonly theme?: Theme;
   readonly language?: Language;
@@ -87,7 +86,7 @@ const URL_TABLE = [
     'split',
     'split',
     (text) => text || undefined,
-    ({ split }) => (split === 'kind' ? null : split),
+    ({ split }) => (split === DEFAULT_SPLIT ? null : split),
   ),
   entry('theme', 'theme', oneOf('system', 'light', 'dark'), ({ theme }) => (theme === 'system' ? null : theme)),
   entry('lang', 'language', oneOf('en', 'ar'), ({ language }) => (language === 'en' ? null : language)),
@@ -101,7 +100,7 @@ const URL_TABLE = [
     'data',
     'data',
     (text) => text || undefined,
-    () => null,
+    ({ dataset }) => (dataset.status === 'ready' ? dataset.link : null),
   ),
 ] as const;
 
@@ -142,7 +141,7 @@ export function formatUrl(state: AppState, before: string): string {
   const params = new URLSearchParams(before);
   const isOurs = (key: string) => key.startsWith(FILTER_PREFIX) || URL_TABLE.some((each) => each.key === key);
   for (const key of [...params.keys()]) {
-    if (isOurs(key) && key !== 'data') params.delete(key);
+    if (isOurs(key)) params.delete(key);
   }
   for (const { key, format } of URL_TABLE) {
     const text = format(state);

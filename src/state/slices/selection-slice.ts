@@ -1,48 +1,38 @@
-import type { SliceTools } from '../store';
+import { DEFAULT_SPLIT } from '../../live/selection-values';
+import type { SelectionSlice } from '../app-state';
+import type { SliceTools } from './slice-tools';
 
-export interface SelectionSlice {
-  /** Index of the incident whose detail is open, or -1. */
-  readonly selected: number;
-  /** Index of the incident under the pointer or the focus, in list or map, or -1. */
-  readonly hovered: number;
-  /** Tree node whose incidents the list shows because they share one point, or null. */
-  readonly pointList: number | null;
-  /** Opens an incident; the map frames it, the list scrolls to it. */
-  select(incident: number): void;
-  /** Opens by id; false when the dataset has no such incident. */
-  selectById(id: string): boolean;
-  deselect(): void;
-  hover(incident: number): void;
-  listPoint(node: number | null): void;
-}
-
-export function createSelectionSlice({ get, set }: SliceTools): SelectionSlice {
+export function createSelectionSlice({ get, live }: SliceTools): SelectionSlice {
   return {
-    selected: -1,
-    hovered: -1,
-    pointList: null,
-    select(incident) {
-      const { dataset } = get();
-      // The record is asked for before anything is drawn: what shows it then finds it read, or nearly so.
-      if (dataset.status === 'ready' && incident >= 0) void dataset.atlas.detail(incident);
-      set({ selected: incident });
+    range: [0, 1440],
+    window: [0, 1440],
+    filters: {},
+    query: '',
+    split: DEFAULT_SPLIT,
+    update: live.update,
+    setWindow(from, to, by = 'reader') {
+      live.update({ window: [from, to] }, by);
     },
-    selectById(id) {
-      const { dataset } = get();
-      if (dataset.status !== 'ready') return false;
-      const incident = dataset.atlas.indexOf(id);
-      if (incident < 0) return false;
-      set({ selected: incident });
-      return true;
+    resetWindow() {
+      live.update({ window: get().range }, 'reader');
     },
-    deselect() {
-      set({ selected: -1 });
+    setFilter(dimension, values) {
+      const { [dimension]: _, ...others } = get().filters;
+      live.update({ filters: values ? { ...others, [dimension]: values } : others }, 'reader');
     },
-    hover(incident) {
-      if (get().hovered !== incident) set({ hovered: incident });
+    toggleFilter(dimension, value) {
+      const now = get().filters[dimension] ?? [];
+      const next = now.includes(value) ? now.filter((each) => each !== value) : [...now, value];
+      get().setFilter(dimension, next);
     },
-    listPoint(node) {
-      set({ pointList: node });
+    setQuery(query) {
+      live.update({ query }, 'reader');
+    },
+    setSplit(split) {
+      live.update({ split }, 'reader');
+    },
+    clearFilters() {
+      live.update({ filters: {}, query: '' }, 'reader');
     },
   };
 }

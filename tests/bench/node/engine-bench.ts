@@ -40,17 +40,17 @@ export function benchEngine({ table, places }: Synthetic, suffix = ''): void {
   say('build', 'build in the worker (orders, tree, facet groups), first time', prepareTimes[0] ?? Number.NaN);
   say('build-again', 'the same with the code already compiled', Math.min(...prepareTimes));
   say('create', 'start on the main thread', createTimes[0] ?? Number.NaN);
-  engine.setSplit('kind');
-  engine.setZoom(6);
+  engine.update({ split: 'kind' });
+  engine.update({ zoom: 6 });
   readAll(engine);
   say('memory', 'memory beside the table', megabytes(collected() - before), 'MB');
 
   benchScrub(engine, say);
-  engine.setWindow(SPAN_FROM, SPAN_TO);
+  engine.update({ window: [SPAN_FROM, SPAN_TO] });
   benchFilter(engine, say);
-  const zooms = time(51, (run) => engine.setZoom(run % 17), 17);
+  const zooms = time(51, (run) => engine.update({ zoom: run % 17 }), 17);
   say('zoom', 'zoom change, p95', zooms.p95);
-  engine.setZoom(6);
+  engine.update({ zoom: 6 });
   let west = -60;
   const pan = time(20, () => {
     west += 1;
@@ -64,11 +64,11 @@ type Say = (id: string, name: string, value: number, unit?: 'ms' | 'MB' | 'count
 
 function benchScrub(engine: Engine, say: Say): void {
   for (const scrub of SCRUBS) {
-    engine.setWindow(...windowAt(scrub, 0));
+    engine.update({ window: windowAt(scrub, 0) });
     const timing = time(
       700,
       (step) => {
-        engine.setWindow(...windowAt(scrub, step));
+        engine.update({ window: windowAt(scrub, step) });
         readAll(engine);
       },
       100,
@@ -81,7 +81,7 @@ function benchScrub(engine: Engine, say: Say): void {
   const list = time(
     200,
     (step) => {
-      engine.setWindow(...windowAt(scrub, step));
+      engine.update({ window: windowAt(scrub, step) });
       engine.rows('killed');
     },
     50,
@@ -94,7 +94,7 @@ function benchFilter(engine: Engine, say: Say): void {
   const toggle = time(
     20,
     (run) => {
-      engine.setFilter('kind', run % 2 === 0 ? KINDS : null);
+      engine.update({ filters: { kind: run % 2 === 0 ? KINDS : null } });
       readAll(engine);
       engine.histogram(edges);
     },
@@ -102,11 +102,11 @@ function benchFilter(engine: Engine, say: Say): void {
   );
   say('toggle-p50', 'filter toggle: counts, totals, facets, histogram, p50', toggle.p50);
   say('toggle', 'filter toggle: counts, totals, facets, histogram, p95', toggle.p95);
-  engine.setFilter('kind', KINDS);
+  engine.update({ filters: { kind: KINDS } });
   say('rows-date', 'list of all matches by date, p50', time(11, () => engine.rows('date'), 2).p50);
   say('rows-killed', 'list of all matches by casualties, p50', time(11, () => engine.rows('killed'), 2).p50);
   say('histogram', 'histogram of 522 weeks, p50', time(11, () => engine.histogram(edges), 2).p50);
-  engine.setFilter('kind', null);
+  engine.update({ filters: { kind: null } });
 }
 
 /** What the panels read after each step. */

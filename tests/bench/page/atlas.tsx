@@ -62,7 +62,7 @@ worker.addEventListener('message', ({ data }: MessageEvent<{ prepared: PreparedE
     scrub: (scrub, steps) => recordFrames(steps, (step) => store.getState().setWindow(...windowAt(scrub, step))),
     engine: (scrub, steps) =>
       timeEach(steps, (step) => {
-        engine.setWindow(...windowAt(scrub, step));
+        engine.update({ window: windowAt(scrub, step) });
         for (const { id } of engine.table.dimensions) engine.facet(id);
         return engine.totals;
       }),

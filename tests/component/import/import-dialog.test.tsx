@@ -5,11 +5,12 @@ import type { MappingPreview } from '../../../src/dataset/import/import-messages
 import type { Mapping } from '../../../src/dataset/import/mapping/mapping';
 import type { ImportReport } from '../../../src/dataset/import/rows/import-report';
 import { createTexts, TextsContext } from '../../../src/i18n/texts';
+import type { ImportSession } from '../../../src/library/import-session';
 import { DropAnywhere } from '../../../src/panels/import/DropAnywhere';
 import { doubtText } from '../../../src/panels/import/doubt-text';
 import { ImportDialog } from '../../../src/panels/import/ImportDialog';
-import type { ImportSession } from '../../../src/state/slices/library-slice';
-import { type AppState, createAppStore } from '../../../src/state/store';
+import type { AppState } from '../../../src/state/app-state';
+import { createAppStore } from '../../../src/state/store';
 import { StoreContext } from '../../../src/state/store-context';
 import { testServices } from '../../fixtures/import/library-services';
 

@@ -3,14 +3,15 @@ import { screen, waitFor, within } from '@testing-library/react';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Atlas } from '../../../src/dataset/atlas';
 import { createTexts } from '../../../src/i18n/texts';
-import type { Frame } from '../../../src/map/geometry/frame';
+import { createFrame } from '../../../src/live/frame';
+import type { Viewport } from '../../../src/map/geometry/viewport';
 import { createMarkerLayer, type MarkerLayer } from '../../../src/map/markers/marker-layer';
 import { attachRovingFocus, type RovingFocus } from '../../../src/map/markers/roving-focus';
 import { mercatorX, mercatorY, worldSize } from '../../../src/spacetime/web-mercator';
 import { bundledAtlas, placeIndex, setDays } from '../../unit/map/bundled-atlas';
 
 /** A projection as the map would have it: 1000 by 700 px round a point. */
-function frameAt(lon: number, lat: number, zoom: number): Frame {
+function viewAt(lon: number, lat: number, zoom: number): Viewport {
   const scale = worldSize(zoom);
   return { left: mercatorX(lon) - 500 / scale, top: mercatorY(lat) - 350 / scale, scale, width: 1000, height: 700 };
 }
@@ -32,13 +33,13 @@ beforeEach(() => {
   document.body.append(group);
   atlas = bundledAtlas(10);
   setDays(atlas, '2020-03-11', '2020-03-15');
-  layer = createMarkerLayer(group, atlas, createTexts('en'), {
+  layer = createMarkerLayer(group, createFrame(), atlas, createTexts('en'), {
     onScale: scales,
     onOrder: () => roving.update(layer.ordered),
     onRelease: (marker) => roving.leave(marker),
   });
   roving = attachRovingFocus(group, layer.pool, lost);
-  layer.setFrame(frameAt(...TAJI, 10));
+  layer.setViewport(viewAt(...TAJI, 10));
 });
 
 afterEach(() => {
@@ -63,7 +64,7 @@ describe('markers', () => {
     const x = 500 + (mercatorX(atlas.engine.places.lon[place] ?? 0) - mercatorX(TAJI[0])) * scale;
     const match = /translate\(([-\d.]+)px,\s*([-\d.]+)px\)/.exec(taji().style.transform);
     expect(Number(match?.[1])).toBeCloseTo(x, 0);
-    layer.setFrame(frameAt(TAJI[0] + 0.1, TAJI[1], 10));
+    layer.setViewport(viewAt(TAJI[0] + 0.1, TAJI[1], 10));
     const moved = /translate\(([-\d.]+)px/.exec(taji().style.transform);
     expect(Number(moved?.[1])).toBeCloseTo(x - (0.1 / 360) * scale, 0);
   });
@@ -100,14 +101,14 @@ describe('markers', () => {
   });
 
   it('are a cluster where they are too close, named by the number of incidents', async () => {
-    atlas.engine.setZoom(5);
-    layer.setFrame(frameAt(...TAJI, 5));
+    atlas.engine.update({ zoom: 5 });
+    layer.setViewport(viewAt(...TAJI, 5));
     const cluster = await screen.findByRole('button', { name: /^\d+ incidents near / });
     expect(cluster).toHaveAttribute('data-type', 'cluster');
   });
 
   it('go when they leave the frame', () => {
-    layer.setFrame(frameAt(70, 30, 10));
+    layer.setViewport(viewAt(70, 30, 10));
     expect(buttons()).toHaveLength(0);
   });
 
@@ -117,7 +118,7 @@ describe('markers', () => {
     document.head.append(style);
     const button = taji();
     expect(getComputedStyle(button).display).toBe('grid');
-    layer.setFrame(frameAt(70, 30, 10));
+    layer.setViewport(viewAt(70, 30, 10));
     expect(getComputedStyle(button).display).toBe('none');
     style.remove();
   });

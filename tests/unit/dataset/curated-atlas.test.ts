@@ -32,17 +32,24 @@ test('what is not stated is not zero in the columns', () => {
 });
 
 test('the window from 11 to 15 March counts three incidents with nine dead', () => {
-  atlas.engine.setWindow(minutes('2020-03-11'), minutes('2020-03-15'));
+  atlas.engine.update({ window: [minutes('2020-03-11'), minutes('2020-03-15')] });
   expect(atlas.engine.totals).toMatchObject({ incidents: 3, possible: 0 });
   expect(atlas.engine.totals.killed).toMatchObject({ best: 9, notStated: 0 });
-  atlas.engine.setWindow(...atlas.engine.extent);
+  atlas.engine.update({ window: atlas.engine.extent });
   expect(atlas.engine.totals.incidents).toBe(53);
 });
 
 test('every dimension that filters need is there with its values', () => {
   const values = Object.fromEntries(table.dimensions.map((each) => [each.id, each.values]));
   expect(Object.keys(values)).toEqual([
+    'class',
     'kind',
+    'weapon',
+    'target',
+    'outcome',
+    'victimRole',
+    'victimNationality',
+    'voices',
     'place',
     'status',
     'actor',

@@ -1,11 +1,17 @@
 import { expect, test } from 'vitest';
+import { NOT_CODED } from '../../../src/domain/codes';
 import type { Incident, Site } from '../../../src/domain/incident';
 import { relatedIncidents } from '../../../src/domain/related';
+import { NOT_REVIEWED } from '../../../src/domain/review';
 
 function incident(id: string, day: number, sites: [Site, ...Site[]], links: Incident['links'] = []): Incident {
   return {
     id,
     kind: 'rocketAttack',
+    class: 'attack',
+    sides: { by: [], against: [] },
+    codes: NOT_CODED,
+    review: NOT_REVIEWED,
     title: id,
     summary: id,
     time: { start: day * 1440, end: (day + 1) * 1440, precision: 'day', extent: 'within' },

@@ -30,7 +30,7 @@ async function detailOf(atlas: ImportedAtlas, incident: number) {
 describe('an imported atlas', () => {
   it('counts what the file counts', async () => {
     const { engine } = await atlasOf(sample('acled.csv'));
-    engine.setWindow(...engine.extent);
+    engine.update({ window: engine.extent });
     expect(engine.totals).toMatchObject({
       incidents: 3,
       killed: { low: 13, best: 13, high: 13 },

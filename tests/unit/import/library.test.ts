@@ -4,7 +4,6 @@ import { parseDataset } from '../../../src/dataset/curated/schema';
 import type { StartWorker } from '../../../src/dataset/import/import-client';
 import type { ImportReply } from '../../../src/dataset/import/import-messages';
 import { createDatasetStore } from '../../../src/dataset/storage/dataset-store';
-import { importFromUrl } from '../../../src/state/slices/library-slice';
 import { createAppStore } from '../../../src/state/store';
 import { testServices } from '../../fixtures/import/library-services';
 import { sample } from '../../fixtures/import/run-import';
@@ -131,7 +130,7 @@ describe('addresses', () => {
   it('fetches a file and imports it', async () => {
     const fetched = vi.fn(async () => new Response(sample('acled.csv')));
     const { store, reaches, shown } = setUp(testServices({ fetch: fetched }));
-    await importFromUrl(store, 'https://example.org/data/my%20file.csv');
+    await store.getState().importUrl('https://example.org/data/my%20file.csv');
     await reaches('report');
     expect(shown()?.title).toBe('my file');
   });
@@ -143,9 +142,57 @@ describe('addresses', () => {
     ['https://user:secret@example.org/a.csv', async () => new Response('a'), 'fetchFailed'],
   ])('says why %s could not be had', async (url, answer, code) => {
     const { store, reaches, state } = setUp(testServices({ fetch: answer }));
-    await importFromUrl(store, url);
+    await store.getState().importUrl(url);
     await reaches('failed');
     expect(state().importSession).toMatchObject({ problem: { code } });
+  });
+});
+
+describe('a link that names a file', () => {
+  const answered = () => vi.fn(async () => new Response(sample('acled.csv')));
+
+  it('of the own host opens it, with a quiet line in place of the report', async () => {
+    const { state, shown, reaches } = setUp(testServices({ fetch: answered() }));
+    await state().openLink('data/mine.csv');
+    await reaches('report');
+    expect(shown()?.title).toBe('mine');
+    expect(state().importOpen).toBe(false);
+    expect(state().dataset).toMatchObject({ link: 'data/mine.csv' });
+    expect(state().notices).toMatchObject([{ key: 'loaded', action: 'showReport' }]);
+    state().openImport();
+    expect(state()).toMatchObject({ importOpen: true, importSession: { status: 'report' } });
+  });
+
+  it('of another host asks first, and fetches nothing until the reader agrees', async () => {
+    const fetched = answered();
+    const { state, reaches, shown } = setUp(testServices({ fetch: fetched }));
+    await state().openLink('https://example.org/data/theirs.csv');
+    expect(state()).toMatchObject({ importOpen: true, importSession: { status: 'consent', host: 'example.org' } });
+    expect(fetched).not.toHaveBeenCalled();
+    await state().allowLink();
+    await reaches('report');
+    expect(fetched).toHaveBeenCalledTimes(1);
+    expect(shown()?.title).toBe('theirs');
+  });
+
+  it('of another host is dropped when the reader does not agree', async () => {
+    const fetched = answered();
+    const { state, shown } = setUp(testServices({ fetch: fetched }));
+    await state().openLink('//example.org/theirs.csv');
+    state().closeImport();
+    await state().allowLink();
+    expect(fetched).not.toHaveBeenCalled();
+    expect(shown()?.id).toBe('bundled');
+  });
+
+  it('shows the report when a row is in doubt', async () => {
+    const { state, reaches } = setUp(testServices({ fetch: async () => new Response(sample('table-semicolon.csv')) }));
+    await state().openLink('table.csv');
+    await reaches('mapping');
+    state().loadMapping();
+    await reaches('report');
+    expect(state().importOpen).toBe(true);
+    expect(state().notices).toEqual([]);
   });
 });
 

@@ -8,15 +8,15 @@ export function bundledAtlas(zoom = 10): Atlas {
   const parsed = parseDataset(JSON.parse(readFileSync('public/data/iraq-2019-2020.json', 'utf8')));
   if (!parsed.ok) throw new Error(parsed.problem.code);
   const atlas = createCuratedAtlas(parsed.dataset);
-  atlas.engine.setZoom(zoom);
-  atlas.engine.setSplit('kind');
+  atlas.engine.update({ zoom: zoom });
+  atlas.engine.update({ split: 'kind' });
   return atlas;
 }
 
 /** Moves the window to civil days, the end not included. */
 export function setDays(atlas: Atlas, from: string, to: string): void {
   const minutes = (date: string) => Date.parse(`${date}T00:00Z`) / 60_000;
-  atlas.engine.setWindow(minutes(from), minutes(to));
+  atlas.engine.update({ window: [minutes(from), minutes(to)] });
 }
 
 /** Index of the place table by a place's id. */

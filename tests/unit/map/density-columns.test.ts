@@ -54,7 +54,7 @@ describe('the columns of the density layer', () => {
         (incidents, from, width) => {
           const engine = engineOf(incidents);
           const columns = createDensityColumns(engine);
-          engine.setWindow(from, from + width);
+          engine.update({ window: [from, from + width] });
           const sliced = new Set(
             slicesOfWindow(columns, from, from + width).flatMap(([first, end]) => [
               ...columns.rows.subarray(first, end),

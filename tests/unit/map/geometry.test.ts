@@ -1,10 +1,10 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { circlePolygon } from '../../../src/map/geometry/circle-polygon';
-import { screenX, screenY } from '../../../src/map/geometry/frame';
 import { launchCurve } from '../../../src/map/geometry/launch-curve';
 import { latOfMercator, lonOfMercator, metresPerPixel } from '../../../src/map/geometry/mercator';
 import { boundsOfCircles, cornersOf } from '../../../src/map/geometry/padded-bounds';
+import { screenX, screenY } from '../../../src/map/geometry/viewport';
 import { mercatorX, mercatorY, worldSize, wrapMercatorX } from '../../../src/spacetime/web-mercator';
 
 const RADIANS = Math.PI / 180;

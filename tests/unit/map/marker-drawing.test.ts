@@ -3,11 +3,11 @@ import { describe, expect, it } from 'vitest';
 import { scaleBarLength } from '../../../src/map/chrome/scale-bar';
 import { compactNumber } from '../../../src/map/markers/draw-marker';
 import { kindIcon } from '../../../src/map/markers/kind-icon';
+import { findVisibleNodes } from '../../../src/map/markers/nodes-in-view';
 import { nearestInDirection, sortForReading } from '../../../src/map/markers/reading-order';
 import { ringArcs, ringBackground } from '../../../src/map/markers/ring';
 import { rolesOfMask } from '../../../src/map/markers/role-shape';
 import { createSizeScale, legendSteps, SMALLEST_MARKER } from '../../../src/map/markers/size-scale';
-import { findVisibleNodes } from '../../../src/map/markers/visible-nodes';
 
 describe('the size of a marker', () => {
   it('grows in area by the same step for each incident', () => {

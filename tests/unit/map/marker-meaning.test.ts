@@ -66,7 +66,7 @@ describe('names of markers', () => {
     const atlas = bundledAtlas(12);
     const node = placeIndex(atlas, 'camp-taji');
     const start = atlas.engine.table.start[atlas.rowOf(atlas.indexOf('taji-2020-03-11'))] ?? 0;
-    atlas.engine.setWindow(start, start + 60);
+    atlas.engine.update({ window: [start, start + 60] });
     expect(nameOfMarker(atlas, markerOf(atlas, node), en)).toContain('possibly in these dates');
   });
 });
@@ -87,10 +87,9 @@ describe('what a marker stands for', () => {
     const node = atlas.engine.tree.nodeOf[6 - atlas.engine.tree.minZoom]?.[taji] ?? -1;
     expect(node).toBeGreaterThanOrEqual(atlas.engine.tree.placeCount);
     expect(markerOf(atlas, node).description.type).toBe('cluster');
-    atlas.engine.setMask(
-      'test',
-      Uint8Array.from(atlas.engine.table.place, (place) => (place === taji ? 1 : 0)),
-    );
+    atlas.engine.update({
+      masks: { test: Uint8Array.from(atlas.engine.table.place, (place) => (place === taji ? 1 : 0)) },
+    });
     expect(markerOf(atlas, node).description).toMatchObject({ type: 'incident', place: taji });
   });
 
@@ -105,7 +104,7 @@ describe('what a marker stands for', () => {
     );
     expect(actions.get('Camp Taji, 2 incidents, target, 3 killed, 17 wounded')).toBe('list');
     expect([...actions].find(([name]) => name.startsWith('Rashediya'))?.[1]).toBe('open');
-    atlas.engine.setZoom(4);
+    atlas.engine.update({ zoom: 4 });
     setDays(atlas, '2019-10-01', '2021-01-01');
     expect(matching(atlas).map((node) => actionOf(atlas, markerOf(atlas, node)))).toContain('zoom');
   });

@@ -49,9 +49,9 @@ describe('dimensions counted together', () => {
     };
     [naive.from, naive.to] = engine.extent;
     check();
-    engine.setFilter('a', [1, 2, 3, 50]);
+    engine.update({ filters: { a: [1, 2, 3, 50] } });
     naive.filters.set('a', [1, 2, 3, 50]);
-    engine.setFilter('many', [7, 8, 9]);
+    engine.update({ filters: { many: [7, 8, 9] } });
     naive.filters.set('many', [7, 8, 9]);
     check();
     for (const [from, to] of [
@@ -59,7 +59,7 @@ describe('dimensions counted together', () => {
       [12, 33],
       [40, 41],
     ] as const) {
-      engine.setWindow(from, to);
+      engine.update({ window: [from, to] });
       [naive.from, naive.to] = [from, to];
       check();
     }

@@ -21,7 +21,7 @@ describe('the engine at its edges', () => {
   it('counts zero everywhere in a table without rows', () => {
     const engine = createEngine(tableOf([]), PLACES);
     expect(engine.extent).toEqual([0, 0]);
-    engine.setWindow(-5, 5);
+    engine.update({ window: [-5, 5] });
     expect(engine.totals.incidents).toBe(0);
     expect([...engine.rows('killed')]).toEqual([]);
     expect([...engine.facet('kind')].every((count) => count === 0)).toBe(true);
@@ -35,7 +35,7 @@ describe('the engine at its edges', () => {
       lon: new Float64Array(0),
       lat: new Float64Array(0),
     });
-    engine.setZoom(5);
+    engine.update({ zoom: 5 });
     expect(engine.totals.incidents).toBe(1);
     expect([...engine.counts.nodes]).toEqual([]);
   });
@@ -49,31 +49,31 @@ describe('the engine at its edges', () => {
 
   it('does not match an interval that ends where the window starts, or that starts where the window ends', () => {
     const engine = createEngine(tableOf([incident(0, 10), incident(10, 10), incident(20, 10)]), PLACES);
-    engine.setWindow(10, 20);
+    engine.update({ window: [10, 20] });
     expect([...engine.rows('date')]).toEqual([1]);
     expect(engine.match(1)).toBe(2);
   });
 
   it('matches an interval that contains the instant of an empty window: possibly, or for certain when it lasted', () => {
     const engine = createEngine(tableOf([incident(0, 10), incident(0, 10, 0, true), incident(10, 5)]), PLACES);
-    engine.setWindow(0, 0);
+    engine.update({ window: [0, 0] });
     expect([engine.match(0), engine.match(1), engine.match(2)]).toEqual([1, 2, 0]);
-    engine.setWindow(10, 10);
+    engine.update({ window: [10, 10] });
     expect([engine.match(0), engine.match(1), engine.match(2)]).toEqual([0, 0, 1]);
   });
 
   it('matches an interval longer than the window possibly, or for certain when it lasted', () => {
     const engine = createEngine(tableOf([incident(0, 400 * DAY), incident(0, 400 * DAY, 0, true)]), PLACES);
-    engine.setWindow(5 * DAY, 6 * DAY);
+    engine.update({ window: [5 * DAY, 6 * DAY] });
     expect(engine.totals).toMatchObject({ incidents: 2, possible: 1 });
   });
 
   it('counts times before 1970 and after 2100', () => {
     const year = 365 * DAY;
     const engine = createEngine(tableOf([incident(-100 * year, DAY), incident(200 * year, DAY)]), PLACES);
-    engine.setWindow(-101 * year, -99 * year);
+    engine.update({ window: [-101 * year, -99 * year] });
     expect([...engine.rows('date')]).toEqual([0]);
-    engine.setWindow(199 * year, 201 * year);
+    engine.update({ window: [199 * year, 201 * year] });
     expect([...engine.rows('date')]).toEqual([1]);
   });
 
@@ -81,17 +81,17 @@ describe('the engine at its edges', () => {
     const low = -(2 ** 31);
     const engine = createEngine(tableOf([incident(low, 1), incident(2 ** 31 - 2, 1)]), PLACES);
     expect([...engine.rows('date')]).toEqual([0, 1]);
-    engine.setWindow(low, 0);
+    engine.update({ window: [low, 0] });
     expect([...engine.rows('date')]).toEqual([0]);
   });
 
   it('ignores a window or a zoom that is not a number, and swaps the ends of a window that runs backwards', () => {
     const engine = createEngine(tableOf([incident(0, 10), incident(50, 10)]), PLACES);
     const before = engine.revision;
-    engine.setWindow(Number.NaN, 5);
-    engine.setZoom(Number.NaN);
+    engine.update({ window: [Number.NaN, 5] });
+    engine.update({ zoom: Number.NaN });
     expect(engine.revision).toBe(before);
-    engine.setWindow(20, -20);
+    engine.update({ window: [20, -20] });
     expect([engine.from, engine.to]).toEqual([-20, 20]);
     expect(engine.totals.incidents).toBe(1);
   });
@@ -99,7 +99,7 @@ describe('the engine at its edges', () => {
   it('counts incidents of one place and one minute in one node at every zoom', () => {
     const engine = createEngine(tableOf(Array.from({ length: 500 }, () => incident(7, 1))), PLACES);
     for (let zoom = 0; zoom <= 16; zoom += 1) {
-      engine.setZoom(zoom);
+      engine.update({ zoom: zoom });
       const node = engine.tree.nodeOf[zoom]?.[0] ?? -1;
       expect(engine.counts.incidents[node]).toBe(500);
     }
@@ -113,9 +113,9 @@ describe('the engine at its edges', () => {
       return { sites: [site], killed: i % 5 ? [-1, 2, -1] : [-1, -1, -1], wounded: [0, 1, 1] };
     });
     const engine = createEngine(tableOf(many), PLACES);
-    engine.setSplit('kind');
-    engine.setWindow(0, 700);
-    engine.setFilter('kind', [0, 1]);
+    engine.update({ split: 'kind' });
+    engine.update({ window: [0, 700] });
+    engine.update({ filters: { kind: [0, 1] } });
     const [node = -1] = engine.nodesIn({ west: 44.2, east: 44.5, south: 33, north: 34 });
     const passing = many.map((_, i) => i).filter((i) => i % 3 < 2);
     const { incidents, sites, possible, killed, killedNotStated, wounded, split, splitSize } = engine.counts;
@@ -136,9 +136,9 @@ describe('the engine at its edges', () => {
     const certain = (...edges: number[]) => [...engine.histogram(Float64Array.from(edges)).certain];
     expect(certain(0, 10, 20)).toEqual([1, 1]);
     expect(certain(0, 15, 91)).toEqual([2, 1]);
-    engine.setFilter('kind', []);
+    engine.update({ filters: { kind: [] } });
     expect(certain(0, 15, 91)).toEqual([0, 0]);
-    engine.setFilter('kind', null);
+    engine.update({ filters: { kind: null } });
     expect(certain(0, 15, 91)).toEqual([2, 1]);
     expect(certain(80, 100)).toEqual([1]);
   });
@@ -148,7 +148,7 @@ describe('the engine at its edges', () => {
     const [first] = spec.sites;
     const sites = first ? [first, { ...first, place: 1 }, { ...first, place: -1 }] : [];
     const engine = createEngine(tableOf([{ ...spec, sites }]), PLACES);
-    engine.setZoom(16);
+    engine.update({ zoom: 16 });
     expect([engine.counts.sites[0], engine.counts.incidents[0]]).toEqual([1, 1]);
     expect([engine.counts.sites[1], engine.counts.incidents[1]]).toEqual([1, 0]);
     expect(engine.soleRow(1)).toBe(1);
@@ -169,15 +169,15 @@ describe('the engine at its edges', () => {
 
   it('finds the nodes that stand in bounds, also without a match there', () => {
     const engine = createEngine(tableOf([incident(0, 10, 2), incident(0, 10, 0)]), PLACES);
-    engine.setZoom(16);
+    engine.update({ zoom: 16 });
     expect([...engine.nodesIn({ west: 44, east: 45, south: 33, north: 34 })]).toEqual([0, 1]);
   });
 
   it('lets no incident pass an empty filter, and lets all pass again when the filter is removed', () => {
     const engine = createEngine(tableOf([incident(0, 10)]), PLACES);
-    engine.setFilter('kind', []);
+    engine.update({ filters: { kind: [] } });
     expect([engine.totals.incidents, engine.filteredIncidents]).toEqual([0, 0]);
-    engine.setFilter('kind', null);
+    engine.update({ filters: { kind: null } });
     expect([engine.totals.incidents, engine.filteredIncidents]).toEqual([1, 1]);
   });
 

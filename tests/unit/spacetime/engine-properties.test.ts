@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { createEngine } from '../../../src/spacetime/create-engine';
-import type { Engine, SortOrder } from '../../../src/spacetime/engine';
+import type { Engine, EngineChange, SortOrder } from '../../../src/spacetime/engine';
 import { NaiveEngine } from './naive-engine';
 import { MINUTES, type Sample, sampleArbitrary } from './random-table';
 
@@ -51,25 +51,39 @@ const step: fc.Arbitrary<Step> = fc.oneof(
   },
 );
 
-function take(engine: Engine, naive: NaiveEngine, each: Step): void {
+/** Tells the naive engine, and answers the same change as the engine takes it. */
+function changeOf(naive: NaiveEngine, each: Step): EngineChange {
   if (each.type === 'window') {
-    engine.setWindow(each.from, each.to);
     naive.from = Math.min(each.from, each.to);
     naive.to = Math.max(each.from, each.to);
-  } else if (each.type === 'filter') {
-    engine.setFilter(each.id, each.codes);
-    if (each.id === 'no such') return;
-    if (each.codes) naive.filters.set(each.id, each.codes);
-    else naive.filters.delete(each.id);
-  } else if (each.type === 'mask') {
+    return { window: [each.from, each.to] };
+  }
+  if (each.type === 'filter') {
+    if (each.id !== 'no such' && each.codes) naive.filters.set(each.id, each.codes);
+    if (each.id !== 'no such' && !each.codes) naive.filters.delete(each.id);
+    return { filters: { [each.id]: each.codes } };
+  }
+  if (each.type === 'mask') {
     const { seed } = each;
     const mask =
       seed === null ? null : Uint8Array.from(naive.rowIds(), (row) => (((row + seed) * 2654435761) % 7 < 4 ? 1 : 0));
-    engine.setMask(each.id, mask);
     if (mask) naive.masks.set(each.id, mask);
     else naive.masks.delete(each.id);
-  } else if (each.type === 'zoom') engine.setZoom(each.zoom);
-  else engine.setSplit(each.id);
+    return { masks: { [each.id]: mask } };
+  }
+  return each.type === 'zoom' ? { zoom: each.zoom } : { split: each.id };
+}
+
+function take(engine: Engine, naive: NaiveEngine, each: Step): void {
+  engine.update(changeOf(naive, each));
+}
+
+/** Several steps as one change: the last window, zoom and split count, filters and masks add up. */
+function takeTogether(engine: Engine, naive: NaiveEngine, steps: readonly Step[]): void {
+  const changes = steps.map((each) => changeOf(naive, each));
+  const filters = Object.assign({}, ...changes.map((change) => change.filters ?? {}));
+  const masks = Object.assign({}, ...changes.map((change) => change.masks ?? {}));
+  engine.update(Object.assign({}, ...changes, { filters, masks }));
 }
 
 function start({ table, places }: Sample): { engine: Engine; naive: NaiveEngine } {
@@ -135,6 +149,23 @@ describe('the engine, compared with a plain recount,', () => {
         for (const each of steps) {
           take(engine, naive, each);
           if (each.type === 'split') split = each.id === 'no such' ? null : each.id;
+          checkAll(engine, naive, split);
+        }
+      }),
+      { numRuns: 250 },
+    );
+  });
+
+  it('counts right after changes that set several things at once', () => {
+    const together = fc.array(fc.array(step, { minLength: 1, maxLength: 5 }), { minLength: 1, maxLength: 6 });
+    fc.assert(
+      fc.property(sampleArbitrary, together, (sample, changes) => {
+        const { engine, naive } = start(sample);
+        let split: string | null = null;
+        for (const steps of changes) {
+          takeTogether(engine, naive, steps);
+          const last = steps.findLast((each) => each.type === 'split');
+          if (last) split = last.id === 'no such' ? null : last.id;
           checkAll(engine, naive, split);
         }
       }),

@@ -45,11 +45,11 @@ function snapshot(engine: Engine) {
 /** A new engine with the same selection, which did not get there step by step. */
 function afresh(engine: Engine, filter: readonly number[] | null, split: string): Engine {
   const other = createEngine(engine.table, engine.places, engine.tree);
-  other.setFilter('kind', filter);
-  other.setSplit(split);
-  other.setZoom(engine.counts.level);
-  other.setWindow(engine.extent[0] - 1, engine.extent[0] - 1);
-  other.setWindow(engine.from, engine.to);
+  other.update({ filters: { kind: filter } });
+  other.update({ split });
+  other.update({ zoom: engine.counts.level });
+  other.update({ window: [engine.extent[0] - 1, engine.extent[0] - 1] });
+  other.update({ window: [engine.from, engine.to] });
   return other;
 }
 
@@ -60,7 +60,7 @@ describe('a long walk of the window', () => {
     const nodeOf = engine.tree.nodeOf.map((level) => level.slice());
     let filter: number[] | null = null;
     let split = 'kind';
-    engine.setSplit(split);
+    engine.update({ split });
     engine.facet('kind');
     let from = 0;
     let to = 200;
@@ -71,13 +71,13 @@ describe('a long walk of the window', () => {
       else if (kind < 0.8) from += Math.floor(random() * 41) - 20;
       else to += Math.floor(random() * 41) - 20;
       if (from > SPAN) [from, to] = [from - SPAN, to - SPAN];
-      engine.setWindow(from, to);
+      engine.update({ window: [from, to] });
       if (step % 5000 === 0) {
         filter = random() < 0.5 ? null : [0, 1, 2, 3, 4];
-        engine.setFilter('kind', filter);
-        engine.setZoom(random() * 17);
+        engine.update({ filters: { kind: filter } });
+        engine.update({ zoom: random() * 17 });
         split = random() < 0.5 ? 'kind' : 'actor';
-        engine.setSplit(split);
+        engine.update({ split });
         engine.facet('kind');
       }
       if (step % 2500 === 0 || step === STEPS) {
@@ -92,8 +92,8 @@ describe('a long walk of the window', () => {
     const engine = buildEngine(random);
     const everywhere = { west: -180, east: 180, south: -90, north: 90 };
     for (let step = 0; step < 300; step += 1) {
-      engine.setWindow(random() * SPAN, random() * SPAN);
-      engine.setZoom(random() * 17);
+      engine.update({ window: [random() * SPAN, random() * SPAN] });
+      engine.update({ zoom: random() * 17 });
       const { nodes, incidents, possible, killed, wounded, killedNotStated, woundedNotStated } = engine.counts;
       const sum = (column: Int32Array) => nodes.reduce((all, node) => all + (column[node] ?? 0), 0);
       const placed = engine.totalsIn(everywhere);

@@ -2,14 +2,16 @@
 export interface FakePage {
   readonly page: Window;
   readonly entries: readonly string[];
+  /** Goes back one entry, as the browser's button does. */
   back(): void;
   runTimers(): void;
 }
 
 export function fakePage(search: string): FakePage {
   const entries = [search];
+  const states: unknown[] = [null];
   const timers = new Map<number, () => void>();
-  const listeners = new Set<() => void>();
+  const listeners = new Set<(event: PopStateEvent) => void>();
   let at = 0;
   let nextTimer = 1;
   const searchOf = (url: string) => (url.includes('?') ? url.slice(url.indexOf('?')) : '');
@@ -22,12 +24,17 @@ export function fakePage(search: string): FakePage {
       hash: '',
     },
     history: {
-      pushState(_state: unknown, _title: string, url: string) {
+      get state() {
+        return states[at];
+      },
+      pushState(state: unknown, _title: string, url: string) {
         entries.splice(at + 1, entries.length, searchOf(url));
+        states.splice(at + 1, states.length, state);
         at += 1;
       },
-      replaceState(_state: unknown, _title: string, url: string) {
-        entries[at] = searchOf(url);
+      replaceState(state: unknown, _title: string, url?: string) {
+        if (url !== undefined) entries[at] = searchOf(url);
+        states[at] = state;
       },
     },
     setTimeout(run: () => void) {
@@ -36,15 +43,16 @@ export function fakePage(search: string): FakePage {
       return nextTimer;
     },
     clearTimeout: (timer: number) => timers.delete(timer),
-    addEventListener: (_type: string, listener: () => void) => listeners.add(listener),
-    removeEventListener: (_type: string, listener: () => void) => listeners.delete(listener),
+    addEventListener: (_type: string, listener: (event: PopStateEvent) => void) => listeners.add(listener),
+    removeEventListener: (_type: string, listener: (event: PopStateEvent) => void) => listeners.delete(listener),
   };
   return {
     page: page as unknown as Window,
     entries,
     back() {
       at = Math.max(0, at - 1);
-      for (const listener of listeners) listener();
+      const event = { state: states[at] } as PopStateEvent;
+      for (const listener of listeners) listener(event);
     },
     runTimers() {
       const due = [...timers.values()];

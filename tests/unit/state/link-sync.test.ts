@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { applyUrlToData, attachUrl } from '../../../src/state/link/link-sync';
 import { parseUrl } from '../../../src/state/link/link-table';
 import { createAppStore } from '../../../src/state/store';
@@ -35,9 +35,29 @@ describe('a pasted link', () => {
     expect(opened.store.getState().notices[0]?.problem.code).toBe('incidentUnknown');
   });
 
-  it('drops filters that the dataset does not know', () => {
-    const opened = open('?f.kind=nope&f.other=x');
-    expect(opened.store.getState().filters).toEqual({});
+  it('names the values that the dataset does not have, and keeps the others', () => {
+    const { store } = open('?f.kind=nope&f.kind=riot&f.other=x&split=shape');
+    expect(store.getState().filters).toEqual({ kind: ['riot'] });
+    expect(store.getState().split).toBe('kind');
+    expect(store.getState().notices).toEqual([
+      { key: 'linkValues', problem: { code: 'linkUnknown', params: { values: 'kind=nope, other=x, split=shape' } } },
+    ]);
+  });
+
+  it('is put on the screen as one change', () => {
+    const store = createAppStore();
+    store.getState().showAtlas(smallAtlas());
+    const heard: string[] = [];
+    store.live.hear(({ kinds, by }) => heard.push(`${by}: ${[...kinds].sort().join(' ')}`));
+    applyUrlToData(store, parseUrl('?from=2020-03-11&to=2020-03-15&f.kind=rocketAttack&split=place').state);
+    expect(heard).toEqual(['link: filters split time']);
+  });
+
+  it('without a split shows the default one', () => {
+    const { store } = open('');
+    store.getState().setSplit('place');
+    applyUrlToData(store, parseUrl('').state);
+    expect(store.getState().split).toBe('kind');
   });
 });
 
@@ -66,6 +86,43 @@ describe('the address bar', () => {
     opened.store.getState().resetWindow();
     opened.back();
     expect(opened.store.getState().window).toEqual([day('2020-03-11'), day('2020-03-15')]);
+  });
+
+  it('makes one step when all filters and the search are cleared', () => {
+    const opened = open('?f.kind=riot&f.place=taji&q=riot');
+    opened.store.getState().clearFilters();
+    expect(opened.entries).toEqual(['?f.kind=riot&f.place=taji&q=riot', '']);
+    opened.back();
+    expect(opened.store.getState().filters).toEqual({ kind: ['riot'], place: ['taji'] });
+    expect(opened.store.getState().query).toBe('riot');
+  });
+
+  it('names the file of the dataset until another dataset is chosen', () => {
+    const { store, entries, runTimers } = open('?data=events.csv');
+    store.getState().showAtlas({ ...smallAtlas(), id: 'events' }, 'events.csv');
+    store.getState().setWindow(day('2020-03-11'), day('2020-03-15'));
+    runTimers();
+    expect(entries).toEqual(['?from=2020-03-11&to=2020-03-15&data=events.csv']);
+    store.getState().showAtlas(smallAtlas());
+    runTimers();
+    expect(entries).toEqual(['']);
+  });
+
+  it('goes back to the dataset of the step', async () => {
+    const opened = open('');
+    const { store } = opened;
+    const bundled = smallAtlas();
+    store.getState().showAtlas(bundled);
+    store.getState().selectById('first');
+    store.setState({ openAtlases: [bundled] });
+    store.getState().showAtlas({ ...smallAtlas(), id: 'other' });
+    opened.runTimers();
+    store.getState().selectById('second');
+    opened.back();
+    opened.back();
+    await vi.waitFor(() => expect(store.getState().dataset).toMatchObject({ atlas: { id: 'small' } }));
+    expect(selectedId(opened)).toBeNull();
+    expect(store.getState().notices).toEqual([]);
   });
 
   it('does not write again what Back restored', () => {

@@ -1,6 +1,8 @@
 import type { Atlas } from '../../../src/dataset/atlas';
 import { createCuratedAtlas } from '../../../src/dataset/curated/curated-atlas';
+import { NOT_CODED } from '../../../src/domain/codes';
 import type { Incident, IncidentKind } from '../../../src/domain/incident';
+import { NOT_REVIEWED } from '../../../src/domain/review';
 
 const DAY = 1440;
 
@@ -11,6 +13,10 @@ function incident(id: string, date: string, kind: IncidentKind): Incident {
   return {
     id,
     kind,
+    class: 'attack',
+    sides: { by: [], against: [] },
+    codes: NOT_CODED,
+    review: NOT_REVIEWED,
     title: `Incident ${id}`,
     summary: '',
     time: { start: day(date), end: day(date) + DAY, precision: 'day', extent: 'within' },

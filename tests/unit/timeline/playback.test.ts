@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { createAppStore } from '../../../src/state/store';
-import { attachPlayback, type PlaybackClock } from '../../../src/timeline/attach-playback';
+import { attachPlayback } from '../../../src/timeline/attach-playback';
 import { advance, type PlaybackPlan, startingWindow, stepDuration } from '../../../src/timeline/playback';
+import { handClock } from '../../fixtures/frame-clock';
 import { day, smallAtlas } from '../state/small-atlas';
 
 const DAY = 1440;
@@ -68,28 +69,11 @@ describe('a step', () => {
 
 describe('playing', () => {
   function setUp() {
-    let now = 0;
-    let due: (() => void) | null = null;
-    const clock: PlaybackClock = {
-      now: () => now,
-      request: (run) => {
-        due = run;
-        return 1;
-      },
-      cancel: () => {
-        due = null;
-      },
-    };
-    const store = createAppStore();
+    const clock = handClock();
+    const store = createAppStore(undefined, clock);
     store.getState().showAtlas(smallAtlas());
-    const dispose = attachPlayback(store, clock);
-    const frame = (ms: number) => {
-      now += ms;
-      const run = due;
-      due = null;
-      run?.();
-    };
-    return { store, frame, dispose, isWaiting: () => due !== null };
+    const dispose = attachPlayback(store);
+    return { store, frame: clock.pass, dispose, isWaiting: () => !clock.isIdle() };
   }
 
   it('skips time when a frame is late', () => {
@@ -110,14 +94,23 @@ describe('playing', () => {
     expect(isWaiting()).toBe(false);
   });
 
-  it('stops when it is paused or taken down', () => {
-    const first = setUp();
-    first.store.getState().setPlaying(true);
-    first.store.getState().setPlaying(false);
-    expect(first.isWaiting()).toBe(false);
-    const second = setUp();
-    second.store.getState().setPlaying(true);
-    second.dispose();
-    expect(second.isWaiting()).toBe(false);
+  it('stops when it is paused', () => {
+    const { store, frame, isWaiting } = setUp();
+    store.getState().setPlaying(true);
+    const { window } = store.getState();
+    store.getState().setPlaying(false);
+    frame(120_000);
+    expect(store.getState().window).toEqual(window);
+    expect(isWaiting()).toBe(false);
+  });
+
+  it('stops when it is taken down', () => {
+    const { store, frame, dispose, isWaiting } = setUp();
+    store.getState().setPlaying(true);
+    const { window } = store.getState();
+    dispose();
+    frame(120_000);
+    expect(store.getState().window).toEqual(window);
+    expect(isWaiting()).toBe(false);
   });
 });

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { finestUnit } from '../../../src/timeline/finest-unit';
-import { HANDLE_SIZE, layoutHandles, layoutLabels } from '../../../src/timeline/handle-layout';
+import { HANDLE_SIZE, layoutHandles, layoutThumbLabels } from '../../../src/timeline/handle-layout';
 import { windowAfterKey } from '../../../src/timeline/keys';
 import { drawWindow, moveBody, moveEnd, snap, snapUnitFor } from '../../../src/timeline/window-moves';
 import { smallAtlas } from '../state/small-atlas';
@@ -120,7 +120,7 @@ describe('the handles', () => {
   it('keep their labels apart and on the track', () => {
     fc.assert(
       fc.property(fc.integer({ min: -200, max: 1200 }), fc.integer({ min: 0, max: 900 }), (x0, span) => {
-        const { start, end } = layoutLabels(x0, x0 + span, 80, 80, -20, 1020);
+        const { start, end } = layoutThumbLabels(x0, x0 + span, 80, 80, -20, 1020);
         expect(start).toBeGreaterThanOrEqual(-20);
         expect(end + 80).toBeLessThanOrEqual(1020);
         expect(end - start).toBeGreaterThanOrEqual(84);

@@ -1,14 +1,19 @@
-import { KATYUSHA, MILITIAS, PROXY, UNCLAIMED, WIDE } from '../words.mjs';
+import { attackOn, COALITION, coded, KATYUSHA, UNCLAIMED, US, WIDE } from '../words.mjs';
+
+const NRT_VOID = 'https://nrttv.com/En/News.aspx?id=24225&MapID=2';
+const RUDAW_1_OCTOBER = 'https://rudaw.net/english/kurdistan/011020201';
 
 export const FROM_28_SEPTEMBER = {
   'radwaniyah-2020-09-28': {
     kind: 'rocketAttack',
+    ...attackOn(US, 'Militias (not named)'),
+    ...coded('rocket', ['airport', 'home'], ['missed', 'impact'], 'destroyed'),
     title: 'Rockets aimed at Baghdad airport kill a family',
     titleAr: 'صواريخ كانت موجهة إلى مطار بغداد تقتل عائلة',
     summary:
-      'Katyusha rockets fired from Jihad towards Baghdad airport hit a house in Radwaniyah. The first reports had three dead, the Iraqi military five, two women and three children; the next day two wounded children had died as well, which made seven.',
+      'Katyusha rockets fired from Jihad towards Baghdad airport in the afternoon hit a house in Radwaniyah. The first reports had three dead, the Iraqi military five, two women and three children; by AFP’s account two wounded children died as well, which made seven. A week later the Security Media Cell spoke of six.',
     summaryAr:
-      'أصابت صواريخ كاتيوشا أُطلقت من حي الجهاد باتجاه مطار بغداد منزلا في الرضوانية. تحدثت التقارير الأولى عن ثلاثة قتلى، والجيش العراقي عن خمسة: امرأتان وثلاثة أطفال، ثم توفي في اليوم التالي طفلان جريحان فبلغت الحصيلة سبعة.',
+      'أصابت بعد الظهر صواريخ كاتيوشا أُطلقت من حي الجهاد باتجاه مطار بغداد منزلا في الرضوانية. تحدثت التقارير الأولى عن ثلاثة قتلى، والجيش العراقي عن خمسة: امرأتان وثلاثة أطفال. وبحسب فرانس برس توفي أيضا طفلان جريحان فبلغت الحصيلة سبعة، وتحدثت خلية الإعلام الأمني بعد أسبوع عن ستة.',
     ...KATYUSHA,
     contentWarning: 'Deaths of children',
     sites: [
@@ -16,7 +21,20 @@ export const FROM_28_SEPTEMBER = {
       { place: 'baghdad-airport', role: 'target', note: 'According to police.' },
       { place: 'hay-al-jihad', role: 'launch', note: 'As reported.' },
     ],
-    attributions: [{ status: 'suspected', actor: 'Militias (not named)', by: 'Iraqi military' }, UNCLAIMED],
+    attributions: [
+      {
+        status: 'suspected',
+        actor: 'Militias (not named)',
+        by: 'Joint Operations Command',
+        sources: [
+          'https://www.devdiscourse.com/article/international/1231186-3-children-2-women-killed-in-rocket-attack-near-iraqs-baghdad-airport',
+        ],
+        date: '2020-09-28',
+        confidence: 'accused',
+        note: 'It spoke of “criminal gangs and outlawed groups” and named none.',
+      },
+      UNCLAIMED,
+    ],
     claims: [
       [
         { c: 'killed iraqiCivilians 5', note: 'Two women and three children.' },
@@ -25,34 +43,62 @@ export const FROM_28_SEPTEMBER = {
       ],
       [
         { c: 'killed iraqiCivilians 3', note: 'First report.' },
-        { c: 'wounded iraqiCivilians 2', note: 'Severely.' },
+        { c: 'wounded iraqiCivilians 2', condition: 'severe' },
         'munitionsReported 1',
       ],
       [
         { c: 'killed iraqiCivilians 7', note: 'The two wounded children died later.' },
-        { c: 'wounded iraqiCivilians 0', note: 'Both are counted among the dead.' },
+        { c: 'wounded iraqiCivilians ?0', note: 'Both wounded are counted among the dead.' },
       ],
-      ['killed iraqiCivilians 5', 'munitionsReported 2', 'origin: Jihad'],
-      ['killed iraqiCivilians 5', 'place: Albu-Amir area, south-west Baghdad'],
+      ['killed iraqiCivilians 5', 'munitionsReported 2', 'origin: “Jihad”'],
+      [
+        'killed iraqiCivilians 5',
+        {
+          c: 'place: “in Albu-Amir area in the southwest of the Iraqi capital”',
+          by: 'Joint Operations Command',
+        },
+        { c: 'attacker: “criminal gangs and outlawed groups”', by: 'Joint Operations Command' },
+        'timeOfDay: in the afternoon',
+      ],
+    ],
+    extra: [
+      {
+        url: 'https://iqiraq.news/security/print:page,1,278--.html',
+        claims: [
+          {
+            c: 'killed iraqiCivilians 6',
+            by: 'Security Media Cell',
+            quote: 'ذهب ضحيتها ستة مِن النساء والاطفال الابرياء',
+            note: 'Women and children.',
+          },
+        ],
+      },
     ],
     assessments: [
       [
         'killed iraqiCivilians 7',
-        'The latest count: five on the day, and the two wounded children who died afterwards.',
+        'AFP’s account says who died and when: five on the day, and the two wounded children afterwards. The Security Media Cell’s six, a week later, is without details.',
       ],
       ['wounded iraqiCivilians 0', 'Both wounded children died and are counted among the dead.'],
       ['munitionsReported 2', 'Two of three reports; one rocket is the first report.'],
     ],
-    doubts: ['The village is Albu Amir (Xinhua), Albu Shaban (AFP) or simply Radwaniyah.', WIDE],
+    doubts: [
+      'Six dead (Security Media Cell, 5 October) or seven (AFP).',
+      'The village is Albu Amir (Xinhua), Albu Shaban (AFP) or simply Radwaniyah.',
+      WIDE,
+    ],
+    changes: ['words', 'documents', 'attributionSource'],
   },
   'erbil-2020-09-30': {
     kind: 'rocketAttack',
+    ...attackOn(COALITION, 'Popular Mobilization Forces'),
+    ...coded('rocket', ['airport', 'base'], ['missed', 'unexploded'], 'none'),
     title: 'Six rockets towards Erbil airport',
     titleAr: 'ستة صواريخ باتجاه مطار أربيل',
     summary:
-      'Six rockets were fired from a pickup at Sheikh Amir village towards the coalition at Erbil airport. Four came down at the edge of the compound and two did not explode; nobody was hurt. The Kurdistan Region’s counter-terrorism service blamed the Popular Mobilization.',
+      'Six rockets were fired from a pickup near Sheikh Amir village towards the coalition at Erbil airport. Four came down at the edge of the compound and two did not explode; nobody was hurt. The Kurdistan Region’s counter-terrorism service blamed the Popular Mobilization, which said that the area was uninhabited and lay between several forces.',
     summaryAr:
-      'أُطلقت ستة صواريخ من شاحنة صغيرة في قرية شيخ أمير باتجاه قوات التحالف في مطار أربيل. سقطت أربعة على أطراف المجمع ولم ينفجر اثنان، ولم تقع إصابات. اتهم جهاز مكافحة الإرهاب في إقليم كردستان الحشد الشعبي.',
+      'أُطلقت ستة صواريخ من شاحنة صغيرة قرب قرية شيخ أمير باتجاه قوات التحالف في مطار أربيل. سقط أربعة على أطراف المجمع ولم ينفجر اثنان، ولم تقع إصابات. اتهم جهاز مكافحة الإرهاب في إقليم كردستان الحشد الشعبي الذي قال إن المنطقة غير مأهولة وتقع بين عدة قوات.',
     weapon: 'Rockets from a pickup',
     weaponAr: 'صواريخ من شاحنة صغيرة',
     attributions: [
@@ -60,6 +106,17 @@ export const FROM_28_SEPTEMBER = {
         status: 'suspected',
         actor: 'Popular Mobilization Forces',
         by: 'Kurdistan Region counter-terrorism service',
+        sources: [2],
+        date: '2020-09-30',
+        confidence: 'accused',
+      },
+      {
+        status: 'denied',
+        actor: 'Popular Mobilization Forces',
+        by: 'Popular Mobilization Forces',
+        sources: [NRT_VOID, RUDAW_1_OCTOBER],
+        date: '2020-09-30',
+        note: 'Its Nineveh command spoke of hasty reactions and of an inquiry of its own.',
       },
     ],
     claims: [
@@ -67,106 +124,46 @@ export const FROM_28_SEPTEMBER = {
         { c: 'munitionsReported 6', note: 'Two did not explode.' },
         { c: 'munitionsImpacted 4', note: 'At the edge of the airport compound.' },
         { c: 'none', by: 'the coalition' },
-        'timeOfDay: 8:30 p.m.',
-        'origin: Sheikh Amir village',
+        { c: 'damage=none', by: 'the coalition' },
+        { c: 'timeOfDay: “8:30 p.m.”', by: 'Kurdistan Region interior ministry' },
+        { c: 'origin: “Sheikh Amir village”', by: 'Kurdistan Region counter-terrorism service' },
       ],
       [
         'munitionsReported 4',
         { c: 'munitionsIntercepted 3', note: 'The fourth fell near an Iranian opposition party’s headquarters.' },
+        'outcome=intercepted',
       ],
-      ['munitionsReported 6', 'origin: near Bartella, area of the 30th Brigade'],
-      [{ c: 'munitionsReported 6', by: 'Kurdistan Region interior ministry', note: 'They missed their targets.' }],
+      [
+        'munitionsReported 6',
+        {
+          c: 'origin: “The launch site was near Bartella, between the villages of Sheikh”',
+          by: 'Kurdistan Region interior ministry',
+          note: 'The ministry adds that the 30th Brigade is present there.',
+        },
+      ],
+      [
+        { c: 'munitionsReported 6', by: 'Kurdistan Region interior ministry' },
+        { c: 'outcome=missed', by: 'Kurdistan Region interior ministry' },
+      ],
+    ],
+    extra: [
+      {
+        url: NRT_VOID,
+        claims: [
+          {
+            c: 'origin: an uninhabited area between positions of several forces',
+            by: 'Popular Mobilization Forces',
+          },
+        ],
+      },
     ],
     assessments: [
       ['munitionsReported 6', 'Three of four sources, with the regional authorities; one digest has four.'],
     ],
-    doubts: ['One digest has three of four rockets intercepted; the regional authorities speak of no interception.'],
-  },
-  'greenzone-2020-11-17': {
-    kind: 'rocketAttack',
-    title: 'Seven rockets at the Green Zone kill a child',
-    titleAr: 'سبعة صواريخ على المنطقة الخضراء توقع قتيلا من الأطفال',
-    summary:
-      'Seven Katyusha rockets were fired from Al-Amin in the east of Baghdad after a U.S. drawdown was announced. Four fell in the Green Zone; three fell outside it, killing a child and wounding five. Ashab al-Kahf claimed the attack, Kata’ib Hizballah denied a part in it.',
-    summaryAr:
-      'أُطلقت سبعة صواريخ كاتيوشا من حي الأمين شرقي بغداد بعد إعلان خفض القوات الأمريكية. سقطت أربعة في المنطقة الخضراء وثلاثة خارجها فقُتل أحد الأطفال وجُرح خمسة. تبنت «أصحاب الكهف» الهجوم ونفت كتائب حزب الله صلتها به.',
-    ...KATYUSHA,
-    contentWarning: 'Death of a child',
-    attributions: [
-      { status: 'claimed', actor: 'Ashab al-Kahf', by: 'a channel of the group', sources: [0] },
-      { status: 'denied', actor: "Kata'ib Hizballah", by: "Kata'ib Hizballah", sources: [2] },
+    doubts: [
+      'Sheikh Amir is 44.8 km from the airport’s point: beyond the reach of 107 mm and of standard 122 mm rockets. Either the launch place or the weapon is not what the reports have; no source states a calibre.',
+      'One digest has three of four rockets intercepted; the regional authorities speak of no interception.',
     ],
-    claims: [
-      [
-        { c: 'munitionsReported 7', note: 'Four in the Green Zone, three outside.' },
-        { c: 'killed iraqiCivilians 1', note: 'A child.' },
-        'wounded iraqiCivilians 5',
-        { c: 'munitionsFired 6', by: 'Ashab al-Kahf channel' },
-        'claimant: Ashab al-Kahf',
-      ],
-      [
-        'munitionsReported 7',
-        { c: 'killed iraqiCivilians 1', note: 'A child.' },
-        'wounded iraqiCivilians 5',
-        { c: 'wounded iraqiForces 2', by: 'AP', note: 'Inside the zone.' },
-      ],
-      [
-        'munitionsReported 7',
-        { c: 'munitionsIntercepted >=3', note: 'By C-RAM.' },
-        'origin: al-Amin al-Thaniyah',
-        'account: Kata’ib Hizballah denied a part in it.',
-      ],
-    ],
-    assessments: [['killed iraqiForces 0', 'The AP speaks of wounded only.']],
-    doubts: ['The claim speaks of six rockets, the reports of seven.', PROXY],
-  },
-  'greenzone-2020-12-20': {
-    kind: 'rocketAttack',
-    title: 'Rocket volley at the U.S. Embassy',
-    titleAr: 'رشقة صواريخ على السفارة الأمريكية',
-    summary:
-      'Rockets were fired at the U.S. Embassy in the evening: eight by the Iraqi military’s count, 21 by that of U.S. Central Command three days later. The compound was damaged and an Iraqi soldier wounded; whether a civilian died is uncertain.',
-    summaryAr:
-      'أُطلقت صواريخ على السفارة الأمريكية مساء: ثمانية بحسب الجيش العراقي و21 بحسب القيادة المركزية الأمريكية بعد ثلاثة أيام. لحقت أضرار بالمجمع وجُرح جندي عراقي، ولا يُعرف يقينا هل قُتل مدني.',
-    weapon: 'Rockets',
-    weaponAr: 'صواريخ',
-    attributions: [
-      {
-        status: 'suspected',
-        actor: MILITIAS,
-        by: 'U.S. Central Command',
-        sources: [0],
-        note: '“Almost certainly” an Iran-backed “rogue militia”.',
-      },
-      UNCLAIMED,
-    ],
-    claims: [
-      [
-        'munitionsReported 21',
-        'none unitedStates',
-        { c: 'casualties: possible Iraqi civilian injuries' },
-        'account: Damage in the compound.',
-      ],
-      ['munitionsReported 8', 'wounded iraqiForces 1'],
-      [
-        'munitionsReported >=8',
-        'wounded iraqiForces 1',
-        { c: 'wounded unitedStates 0', by: 'the embassy', note: 'Minor damage, no injuries.' },
-      ],
-      [
-        { c: 'munitionsReported 21', note: 'About half landed inside the compound, per the Wall Street Journal.' },
-        { c: 'killed iraqiCivilians >=1', note: 'Read in a copy on a message board.' },
-      ],
-      [{ c: 'casualties: at least one Iraqi civilian casualty', note: 'Does not say killed.' }],
-    ],
-    assessments: [
-      ['munitionsReported 21', 'U.S. Central Command’s count after three days; eight is that of the first evening.'],
-      ['killed iraqiForces 0', 'Both reports have one wounded and nobody killed.'],
-      [
-        'killed iraqiCivilians 0',
-        'One report, read in a copy, has at least one killed; the Secretary of State spoke of a casualty, Central Command of possible injuries, the others of none.',
-      ],
-    ],
-    doubts: ['Whether an Iraqi civilian was killed, hurt or neither differs by source.'],
+    changes: ['words', 'documents', 'attributionSource', 'distance'],
   },
 };

@@ -1,6 +1,8 @@
 import type { Claim } from '../../../domain/claim';
+import { NOT_CODED } from '../../../domain/codes';
 import type { Attribution, Incident } from '../../../domain/incident';
 import type { Place } from '../../../domain/place';
+import { NOT_REVIEWED } from '../../../domain/review';
 import { safeLink } from '../../../domain/safe-link';
 import type { Source } from '../../../domain/source';
 import type { IncidentDetail } from '../../atlas';
@@ -29,6 +31,9 @@ export function incidentDetailOf(cells: readonly Cell[], { meta, reader, id, pla
   const incident: Incident = {
     id,
     kind: draft.kind,
+    class: 'other',
+    sides: { by: [], against: [] },
+    codes: NOT_CODED,
     ...(draft.kindLabel && { kindLabel: [draft.kindLabel, draft.subkindLabel].filter(Boolean).join(' – ') }),
     title: draft.title || [draft.subkindLabel || draft.kindLabel, draft.placeName].filter(Boolean).join(' · ') || id,
     summary: described.summary,
@@ -49,6 +54,7 @@ export function incidentDetailOf(cells: readonly Cell[], { meta, reader, id, pla
     links: [],
     documentation: 'notAssessed',
     doubts: draft.problems.map(({ code, column, value }) => `${code}|${column}|${value}`),
+    review: NOT_REVIEWED,
     extra: extraOf(cells, meta.columns, described.used),
   };
   const at: Place = {

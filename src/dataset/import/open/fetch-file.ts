@@ -8,10 +8,11 @@ export type FetchedFile =
 /** Fetches a file named by a link or typed in. Without credentials: what only a signed-in user may see stays out of links. */
 export async function fetchFile(
   address: string,
+  pageUrl: string,
   signal: AbortSignal,
   fetchUrl: (url: string, signal: AbortSignal) => Promise<Response>,
 ): Promise<FetchedFile> {
-  const url = resolve(address);
+  const url = resolve(address, pageUrl);
   if (!url) return failed('fetchFailed', address, 'addressInvalid');
   let response: Response;
   try {
@@ -31,8 +32,7 @@ export async function fetchFile(
   }
 }
 
-function resolve(address: string): URL | null {
-  const base = typeof document === 'undefined' ? undefined : document.baseURI;
+function resolve(address: string, base: string): URL | null {
   if (!URL.canParse(address.trim(), base)) return null;
   const url = new URL(address.trim(), base);
   const isWeb = url.protocol === 'http:' || url.protocol === 'https:';

@@ -1,0 +1,58 @@
+import * as v from 'valibot';
+import type { Claim } from '../../domain/claim';
+import { civilDate, count, optionalText, text } from './schema-parts';
+import { BASES, DAMAGES, FIGURES, GROUP, OUTCOMES, QUALIFIERS, STATEMENTS, TARGETS, WEAPONS } from './schema-words';
+
+/** Words quoted from one document at one place. */
+const QUOTE_WORDS = 12;
+
+const quote = v.pipe(
+  text,
+  v.check((words) => words.split(/\s+/).length <= QUOTE_WORDS, `expected at most ${QUOTE_WORDS} words`),
+);
+
+const base = {
+  source: text,
+  attributedTo: optionalText,
+  voice: optionalText,
+  stated: v.exactOptional(civilDate),
+  basis: v.exactOptional(BASES),
+  quote: v.exactOptional(quote),
+  note: optionalText,
+  field: optionalText,
+};
+
+const figure = v.pipe(
+  v.object({
+    type: v.literal('figure'),
+    ...base,
+    measure: FIGURES,
+    group: v.exactOptional(GROUP),
+    low: v.nullable(count),
+    high: v.nullable(count),
+    qualifier: v.exactOptional(QUALIFIERS),
+    condition: optionalText,
+  }),
+  v.check(({ low, high }) => low === null || high === null || low <= high, 'expected low <= high'),
+  v.check(
+    ({ low, high, qualifier }) => low !== null || high !== null || qualifier === 'several',
+    'expected a number: what a source does not state is no claim',
+  ),
+);
+
+const statement = v.object({
+  type: v.literal('statement'),
+  ...base,
+  measure: STATEMENTS,
+  value: text,
+  exact: v.exactOptional(v.boolean()),
+});
+
+const code = v.variant('measure', [
+  v.object({ type: v.literal('code'), ...base, measure: v.literal('weapon'), code: WEAPONS }),
+  v.object({ type: v.literal('code'), ...base, measure: v.literal('target'), code: TARGETS }),
+  v.object({ type: v.literal('code'), ...base, measure: v.literal('outcome'), code: OUTCOMES }),
+  v.object({ type: v.literal('code'), ...base, measure: v.literal('damage'), code: DAMAGES }),
+]);
+
+export const claimSchema: v.GenericSchema<unknown, Claim> = v.variant('type', [figure, statement, code]);

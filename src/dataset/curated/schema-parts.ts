@@ -1,0 +1,18 @@
+import * as v from 'valibot';
+import { safeLink } from '../../domain/safe-link';
+
+/** Pieces of the file that several entries are made of. */
+
+export const text = v.pipe(v.string(), v.trim(), v.nonEmpty('expected text, found none'));
+export const texts = v.exactOptional(v.array(text), []);
+export const optionalText = v.exactOptional(text);
+/** A list that may be left out, which means an empty one. */
+export const listOf = <T extends v.GenericSchema>(item: T) => v.exactOptional(v.array(item), []);
+export const count = v.pipe(v.number(), v.integer(), v.minValue(0));
+export const civilDate = v.pipe(v.string(), v.isoDate());
+export const link = v.pipe(
+  v.string(),
+  v.check((url) => safeLink(url) !== null, 'expected an http or https address'),
+);
+export const lon = v.pipe(v.number(), v.minValue(-180), v.maxValue(180));
+export const lat = v.pipe(v.number(), v.minValue(-90), v.maxValue(90));

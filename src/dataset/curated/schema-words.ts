@@ -1,0 +1,82 @@
+import * as v from 'valibot';
+import { ACTOR_TYPES } from '../../domain/actor';
+import { ATTRIBUTION_STATUSES } from '../../domain/attribution';
+import type { ClaimBasis, FigureMeasure, Qualifier, StatementMeasure } from '../../domain/claim';
+import { DAMAGE_CODES, OUTCOME_CODES, TARGET_CODES, WEAPON_CODES } from '../../domain/codes';
+import { GROUPS } from '../../domain/group';
+import type { AttributionConfidence, Documentation, IncidentKind, LinkRelation, SiteRole } from '../../domain/incident';
+import { APARTS, INCIDENT_CLASSES } from '../../domain/incident-class';
+import type { PlacePrecision } from '../../domain/place';
+import { REVIEW_STATUSES } from '../../domain/review';
+import { SOURCE_KINDS } from '../../domain/source';
+
+/** Every member of a union as a list that the compiler holds complete. */
+const all = <T extends string>(members: Readonly<Record<T, true>>) => v.picklist(Object.keys(members) as T[]);
+const list = <T extends string>(members: readonly T[]) => v.picklist([...members]);
+
+export const FIGURES = all<FigureMeasure>({
+  killed: true,
+  wounded: true,
+  munitionsFired: true,
+  munitionsImpacted: true,
+  munitionsReported: true,
+  munitionsIntercepted: true,
+  launchersFound: true,
+  munitionsFound: true,
+  sitesStruck: true,
+  vehiclesHit: true,
+  attackers: true,
+});
+export const STATEMENTS = all<StatementMeasure>({
+  weapon: true,
+  origin: true,
+  target: true,
+  attacker: true,
+  claimant: true,
+  date: true,
+  timeOfDay: true,
+  place: true,
+  casualties: true,
+  damage: true,
+  account: true,
+});
+export const KINDS = all<IncidentKind>({
+  rocketAttack: true,
+  missileAttack: true,
+  airStrike: true,
+  droneStrike: true,
+  bombing: true,
+  armedAttack: true,
+  riot: true,
+  other: true,
+});
+export const QUALIFIERS = all<Qualifier>({ about: true, atLeast: true, asManyAs: true, moreThan: true, several: true });
+export const BASES = all<ClaimBasis>({ ownCount: true, repeats: true, readInCopy: true, inferred: true });
+export const RELATIONS = all<LinkRelation>({
+  retaliationFor: true,
+  samePlace: true,
+  launchOf: true,
+  sameCampaign: true,
+  followedBy: true,
+});
+export const ROLES = all<SiteRole>({ target: true, launch: true, found: true, struck: true });
+export const PRECISIONS = all<PlacePrecision>({
+  site: true,
+  neighbourhood: true,
+  town: true,
+  area: true,
+  unknown: true,
+});
+export const CONFIDENCES = all<AttributionConfidence>({ identified: true, suspected: true, accused: true });
+export const DOCUMENTATION = all<Documentation>({ strong: true, moderate: true, thin: true, notAssessed: true });
+export const STATUSES = list(ATTRIBUTION_STATUSES);
+export const GROUP = list(GROUPS);
+export const CLASSES = list(INCIDENT_CLASSES);
+export const APART = list(APARTS);
+export const WEAPONS = list(WEAPON_CODES);
+export const TARGETS = list(TARGET_CODES);
+export const OUTCOMES = list(OUTCOME_CODES);
+export const DAMAGES = list(DAMAGE_CODES);
+export const ACTOR_TYPE = list(ACTOR_TYPES);
+export const SOURCE_KIND = list(SOURCE_KINDS);
+export const REVIEW_STATUS = list(REVIEW_STATUSES);

@@ -1,0 +1,40 @@
+/** What an actor is. `front`: a name under which others may act; who is behind it is a claim. */
+export type ActorType = 'stateForce' | 'militia' | 'front' | 'insurgent' | 'crowd' | 'organisation' | 'unknown';
+
+export const ACTOR_TYPES: readonly ActorType[] = [
+  'stateForce',
+  'militia',
+  'front',
+  'insurgent',
+  'crowd',
+  'organisation',
+  'unknown',
+];
+
+/** One source says for whom a front stands. */
+export interface FrontClaim {
+  /** Name of the actor behind it. */
+  readonly actor: string;
+  /** Id of the source that says so. */
+  readonly source: string;
+  /** Whom the source quotes, when it is not speaking for itself. */
+  readonly attributedTo?: string;
+  readonly note?: string;
+}
+
+/** A name that attributions and sides use, in Arabic too, and what is known of it. */
+export interface Actor {
+  readonly name: string;
+  readonly nameAr?: string;
+  readonly otherNames: readonly string[];
+  readonly type: ActorType;
+  readonly frontFor: readonly FrontClaim[];
+}
+
+/** Who acted and against whom: names of the dataset's actors, several where they acted or were hit together. */
+export interface Sides {
+  readonly by: readonly string[];
+  readonly against: readonly string[];
+  /** Our words, where the names alone would mislead. */
+  readonly note?: string;
+}

@@ -1,0 +1,247 @@
+import type { Atlas } from '../dataset/atlas';
+import { combineAtlases, partNames } from '../dataset/combined/combine-atlases';
+import { DATASET_DIMENSION } from '../dataset/combined/combine-tables';
+import { createCuratedAtlas } from '../dataset/curated/curated-atlas';
+import { createImportedAtlas, type ImportedAtlas } from '../dataset/import/atlas/imported-atlas';
+import type { FinishedImport, ImportedTable } from '../dataset/import/atlas/imported-table';
+import type { ImportReply, MappingPreview } from '../dataset/import/import-messages';
+import { isComplete, type Mapping } from '../dataset/import/mapping/mapping';
+import { fetchFile } from '../dataset/import/open/fetch-file';
+import type { ImportReport } from '../dataset/import/rows/import-report';
+import type { Problem } from '../dataset/problem';
+import type { StoredParts } from '../dataset/storage/stored-dataset';
+import type { ImportSession } from './import-session';
+import { inTurns } from './in-turns';
+import type { LibraryHost } from './library-host';
+import type { LibraryServices } from './library-services';
+import { createShelf } from './shelf';
+import { createWorkerLine } from './worker-line';
+
+/** Who named the address of a file. A link must not cover the screen with a report when all went well. */
+export type AddressFrom = 'reader' | 'link';
+
+/** Drives one import at a time: talks to its worker, moves the session on, brings atlases to the screen. */
+export interface ImportDriver {
+  open(file: Blob, name: string): void;
+  reopen(sheet: number): void;
+  fetch(address: string, from: AddressFrom): Promise<void>;
+  startMapping(preview: MappingPreview, mapping: Mapping): void;
+  tally(mapping: Mapping): void;
+  load(session: ImportSession & { status: 'mapping' }): void;
+  show(id: string): void;
+  overlay(id: string): void;
+  forget(id: string): void;
+  /** Ends what runs; nothing on the screen changes. */
+  end(): void;
+}
+
+interface Source {
+  readonly file: Blob;
+  readonly name: string;
+  readonly id: string;
+  readonly address: { readonly text: string; readonly from: AddressFrom } | null;
+}
+
+type ReplyOf<T extends ImportReply['type']> = ImportReply & { readonly type: T };
+
+export function createImportDriver(host: LibraryHost, services: LibraryServices): ImportDriver {
+  const { session, moveTo } = host;
+  const shelf = createShelf(host);
+  let source: Source | null = null;
+  let remembered = false;
+  let abort = new AbortController();
+
+  const fail = (problem: Problem, report: ImportReport | null = null) => {
+    end();
+    host.showDialog(true);
+    moveTo({ status: 'failed', problem, report });
+  };
+  const line = createWorkerLine(services, {
+    onBroken: fail,
+    onStalled() {
+      const now = session();
+      const file = now.status === 'reading' ? now.name : '';
+      fail({ code: 'importUnreadable', params: { file, reason: 'stalled' } });
+    },
+    isReading: () => session().status === 'reading',
+  });
+  const end = () => {
+    abort.abort();
+    abort = new AbortController();
+    line.end();
+  };
+
+  /** Null when what was under way was cancelled or overtaken meanwhile. */
+  const makeReady = async (table: ImportedTable): Promise<ImportedAtlas | null> => {
+    const mine = line.worker;
+    const isOvertaken = () => line.worker !== mine;
+    const atlas = createImportedAtlas(table);
+    const steps = [...host.stepsToReady(atlas), () => undefined];
+    return (await inTurns(steps, isOvertaken)) ? atlas : null;
+  };
+
+  const onProgress = ({ progress }: ReplyOf<'progress'>) => {
+    const now = session();
+    if (now.status === 'reading') moveTo({ ...now, progress });
+  };
+  const startMapping = (preview: MappingPreview, mapping: Mapping) => {
+    remembered = false;
+    moveTo({ status: 'mapping', preview, mapping, tally: null });
+    tally(mapping);
+  };
+  const tally = (mapping: Mapping) => {
+    if (isComplete(mapping)) line.worker?.post({ type: 'tally', mapping });
+  };
+
+  const onImportReply = (reply: ImportReply) => {
+    if (reply.type === 'progress') onProgress(reply);
+    else if (reply.type === 'mapping') onMapping(reply.preview);
+    else if (reply.type === 'tally') onTally(reply);
+    else if (reply.type === 'finished') void onFinished(reply.finished, reply.preview);
+    else if (reply.type === 'dataset') onDataset(reply);
+    else if (reply.type === 'failed') fail(reply.problem, reply.report ?? null);
+  };
+  const onMapping = (preview: MappingPreview) => {
+    const recalled = services.mappings.recall(preview.columns);
+    startMapping(preview, recalled ?? preview.guess.mapping);
+    const now = session();
+    remembered = recalled !== null;
+    if (recalled && now.status === 'mapping') load(now);
+  };
+  const onTally = ({ tally: counted }: ReplyOf<'tally'>) => {
+    const now = session();
+    if (now.status !== 'mapping' || !sameMapping(now.mapping, counted.mapping)) return;
+    moveTo({ ...now, tally: counted });
+  };
+  const onFinished = async ({ table, report, packed }: FinishedImport, preview: MappingPreview) => {
+    const atlas = await makeReady(table);
+    if (!atlas) return;
+    const { meta, store } = table;
+    bringImported(atlas, { report, preview, mapping: meta.mapping, remembered });
+    void keep({ entry: { type: 'table', meta, bytes: store.size + packed.size }, store, packed }, atlas);
+  };
+  const onDataset = ({ dataset, report, store }: ReplyOf<'dataset'>) => {
+    if (!source) return;
+    const { id, name } = source;
+    const atlas: Atlas = { ...createCuratedAtlas(dataset), id, origin: 'imported', size: store.size };
+    bringImported(atlas, { report, preview: null, mapping: null, remembered: false });
+    const meta = { id, title: atlas.title, file: name, size: store.size, importedAt: Date.now() };
+    void keep({ entry: { type: 'dataset', meta, bytes: store.size }, store, packed: null }, null);
+  };
+
+  type ReportParts = Pick<ImportSession & { status: 'report' }, 'report' | 'preview' | 'mapping' | 'remembered'>;
+  const bringImported = (atlas: Atlas, parts: ReportParts) => {
+    const address = source?.address ?? null;
+    moveTo({ status: 'report', ...parts, atlas: atlas.id, kept: 'saving' });
+    const { file, loaded, doubtful, rejected } = parts.report;
+    shelf.bring(atlas, address?.text);
+    if (address?.from !== 'link' || doubtful > 0 || rejected > 0) return;
+    // A link without a problem shows what it promised; one line tells what was loaded, and opens the report.
+    host.showDialog(false);
+    host.notify('loaded', { code: 'linkLoaded', params: { file, count: loaded } }, 'showReport');
+  };
+
+  const keep = async (parts: StoredParts, atlas: ImportedAtlas | null) => {
+    const saved = await services.datasets.save(parts);
+    if (saved.ok) atlas?.readFrom(saved.value.store);
+    else host.notify('storage', saved.problem);
+    const now = session();
+    if (now.status === 'report' && now.atlas === parts.entry.meta.id) {
+      moveTo({ ...now, kept: saved.ok ? 'yes' : 'no' });
+    }
+    await host.refreshStored();
+  };
+
+  const open = (file: Blob, name: string, address: Source['address'], sheet: number | null) => {
+    source = { file, name, id: newId(), address };
+    remembered = false;
+    moveTo({ status: 'reading', name, size: file.size, task: 'import', progress: null });
+    line.start(onImportReply).post({ type: 'open', file, name, id: source.id, sheet });
+  };
+  const load = ({ preview, mapping }: ImportSession & { status: 'mapping' }) => {
+    services.mappings.remember(preview.columns, mapping);
+    const size = source?.file.size ?? 0;
+    moveTo({ status: 'reading', name: preview.name, size, task: 'import', progress: null });
+    line.worker?.post({ type: 'load', mapping });
+  };
+
+  /** Passes an atlas to `use`: at once when it is open, else after its columns were made ready again. */
+  const withAtlas = (id: string, use: (atlas: Atlas) => void) => {
+    const open = shelf.known().find((atlas) => atlas.id === id);
+    if (open) {
+      use(open);
+      return;
+    }
+    void services.datasets.open(id).then((opened) => {
+      if (!opened.ok) fail(opened.problem);
+      else if (opened.value) restore(opened.value, use);
+      else void host.refreshStored();
+    });
+  };
+  const restore = ({ entry, store, packed }: StoredParts, use: (atlas: Atlas) => void) => {
+    const { id, file, title, size } = entry.meta;
+    moveTo({ status: 'reading', name: title, size, task: 'restore', progress: null });
+    const ready = (atlas: Atlas) => {
+      end();
+      moveTo({ status: 'idle' });
+      use(atlas);
+    };
+    const restoring = line.start((reply) => {
+      if (reply.type === 'restored') void makeReady(reply.table).then((atlas) => atlas && ready(atlas));
+      else if (reply.type === 'dataset') ready({ ...createCuratedAtlas(reply.dataset), id, origin: 'imported', size });
+      else if (reply.type === 'failed') fail(reply.problem);
+    });
+    if (entry.type === 'table' && packed) restoring.post({ type: 'restore', meta: entry.meta, packed, store });
+    else restoring.post({ type: 'open', file: store, name: file, id, sheet: null });
+  };
+  const combine = (first: Atlas, second: Atlas) => {
+    const names = partNames(first, second);
+    moveTo({ status: 'reading', name: names.join(' + '), size: 0, task: 'combine', progress: null });
+    const combining = line.start((reply) => {
+      if (reply.type === 'failed') fail(reply.problem);
+      if (reply.type !== 'combined') return;
+      end();
+      moveTo({ status: 'idle' });
+      shelf.bring(combineAtlases(first, second, reply.prepared));
+      host.splitBy(DATASET_DIMENSION);
+    });
+    const part = ({ engine: { table, places } }: Atlas) => ({ table, places });
+    combining.post({ type: 'combine', first: part(first), second: part(second), names });
+  };
+
+  return {
+    open: (file, name) => open(file, name, null, null),
+    reopen(sheet) {
+      if (source) open(source.file, source.name, source.address, sheet);
+    },
+    async fetch(text, from) {
+      end();
+      const { signal } = abort;
+      host.showDialog(true);
+      moveTo({ status: 'reading', name: text, size: 0, task: 'fetch', progress: null });
+      const fetched = await fetchFile(text, services.pageUrl(), signal, services.fetch);
+      if (signal.aborted) return;
+      if (fetched.ok) open(fetched.file, fetched.name, { text, from }, null);
+      else fail(fetched.problem);
+    },
+    startMapping,
+    tally,
+    load,
+    show: (id) => withAtlas(id, (atlas) => shelf.bring(atlas)),
+    overlay(id) {
+      const first = host.shown();
+      if (!first || first.id === id) return;
+      withAtlas(id, (other) => combine(first, other));
+    },
+    forget: shelf.forget,
+    end,
+  };
+}
+
+function sameMapping(a: Mapping, b: Mapping): boolean {
+  return JSON.stringify(a) === JSON.stringify(b);
+}
+
+function newId(): string {
+  return `${Date.now().toString(36)}${Math.floor(Math.random() * 2 ** 32).toString(36)}`;
+}

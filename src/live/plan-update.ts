@@ -1,0 +1,78 @@
+import type { Minutes } from '../domain/time-interval';
+import type { Engine, EngineChange } from '../spacetime/engine';
+import type { Filters, SelectionUpdate, SelectionValues, UnknownValues } from './selection-values';
+
+/** What an update comes to. */
+export interface Planned {
+  /** Only what differs from before. */
+  readonly values: { window?: readonly [Minutes, Minutes]; filters?: Filters; split?: string };
+  readonly unknown: UnknownValues;
+}
+
+/** What the change comes to: the window within the range, filters and split that the dataset has. */
+export function valuesAfter(change: SelectionUpdate, before: SelectionValues, engine: Engine | null): Planned {
+  const values: Planned['values'] = {};
+  const window = change.window && windowWithin(change.window, before.range);
+  if (window && (window[0] !== before.window[0] || window[1] !== before.window[1])) values.window = window;
+  const wanted = engine && change.filters ? knownFilters(change.filters, engine) : null;
+  if (wanted && !areSame(wanted.filters, before.filters)) values.filters = wanted.filters;
+  const split = change.split !== undefined && engine ? splitFor(engine, change.split) : change.split;
+  if (split !== undefined && split !== before.split) values.split = split;
+  const lacksSplit = split !== undefined && change.split !== undefined && split !== change.split;
+  return { values, unknown: { filters: wanted?.unknown ?? [], split: lacksSplit ? (change.split ?? null) : null } };
+}
+
+/** The same for the engine: codes instead of values, and only the filters that differ. */
+export function engineChange(
+  { window, filters, split }: Planned['values'],
+  zoom: number | undefined,
+  before: Filters,
+  engine: Engine,
+) {
+  return {
+    ...(window && { window }),
+    ...(filters && { filters: codesOf(filters, before, engine) }),
+    ...(split !== undefined && { split }),
+    ...(zoom !== undefined && { zoom }),
+  } satisfies EngineChange;
+}
+
+/** The window in whole minutes, its ends in order and within the range; undefined when it is no number. */
+function windowWithin(
+  [a, b]: readonly [number, number],
+  [low, high]: readonly [number, number],
+): readonly [number, number] | undefined {
+  if (Number.isNaN(a) || Number.isNaN(b)) return undefined;
+  const clamp = (minute: number) => Math.min(Math.max(Math.round(minute), low), high);
+  return [clamp(Math.min(a, b)), clamp(Math.max(a, b))];
+}
+
+function knownFilters(filters: Filters, { table }: Engine): { readonly filters: Filters; readonly unknown: string[] } {
+  const known: Record<string, readonly string[]> = {};
+  const unknown: string[] = [];
+  for (const [id, values] of Object.entries(filters)) {
+    const dimension = table.dimensions.find((each) => each.id === id);
+    const has = (value: string) => dimension?.values.includes(value) ?? false;
+    const kept = values.filter(has);
+    if (kept.length > 0) known[id] = kept;
+    for (const value of values) if (!has(value)) unknown.push(`${id}=${value}`);
+  }
+  return { filters: known, unknown };
+}
+
+/** Codes of the dimensions whose filter differs: setting one again costs a pass over the rows. */
+function codesOf(filters: Filters, before: Filters, { table }: Engine): Record<string, readonly number[] | null> {
+  const differing = table.dimensions.filter(({ id }) => !areSame(filters[id], before[id]));
+  return Object.fromEntries(
+    differing.map(({ id, values }) => [id, filters[id]?.map((value) => values.indexOf(value)) ?? null]),
+  );
+}
+
+function areSame(a: unknown, b: unknown): boolean {
+  return JSON.stringify(a) === JSON.stringify(b);
+}
+
+/** The wanted dimension, or the first where the table does not have it. */
+export function splitFor({ table: { dimensions } }: Engine, wanted: string): string {
+  return dimensions.some(({ id }) => id === wanted) ? wanted : (dimensions[0]?.id ?? '');
+}

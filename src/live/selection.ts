@@ -1,0 +1,105 @@
+import type { Atlas } from '../dataset/atlas';
+import { MINUTES_PER_DAY, type Minutes } from '../domain/time-interval';
+import type { Engine, EngineChanged } from '../spacetime/engine';
+import { nodeFactsOf } from '../spacetime/node-facts';
+import type { Change, ChangeAuthor, ChangeKind } from './change';
+import { engineChange, splitFor, valuesAfter } from './plan-update';
+import type { SelectionUpdate, SelectionValues, UnknownValues } from './selection-values';
+
+export interface SelectionHost {
+  read(): SelectionValues;
+  /** Takes the new values over, after the engine has counted and before anybody hears of the change. */
+  write(values: Partial<SelectionValues>): void;
+  emit(change: Change): void;
+}
+
+export interface Selection {
+  /** Applies all of the change, counts once and tells everybody once. Answers what the dataset does not have. */
+  update(change: SelectionUpdate, by: ChangeAuthor): UnknownValues;
+  /**
+   * Puts an atlas under the selection: all of its time, no filters. `show` takes over the values that it opens with, before
+   * anybody hears of them.
+   */
+  open(atlas: Atlas, show: (values: SelectionValues) => void): void;
+  /** What `open` and the first look of the views ask of an atlas, in steps: each takes a while over a million rows. */
+  stepsToReady(atlas: Atlas): readonly (() => void)[];
+}
+
+/** Name of the engine's mask that holds the hits of the search. */
+const SEARCH_MASK = 'search';
+
+/** The one caller of `Engine.update` in the app. */
+export function createSelection({ read, write, emit }: SelectionHost): Selection {
+  let current: Atlas | null = null;
+  /** Grows with each search and each dataset: the hits of an older search are dropped. */
+  let latestSearch = 0;
+
+  const search = async (query: string, by: ChangeAuthor) => {
+    latestSearch += 1;
+    const mine = latestSearch;
+    const atlas = current;
+    const mask = (await atlas?.search(query)) ?? null;
+    if (!atlas || mine !== latestSearch) return;
+    const changed = atlas.engine.update({ masks: { [SEARCH_MASK]: mask } });
+    if (changed.filters) emit({ kinds: new Set(['filters']), by });
+  };
+
+  return {
+    update(change, by) {
+      const before = read();
+      const engine = current?.engine ?? null;
+      const { values, unknown } = valuesAfter(change, before, engine);
+      const query = change.query === before.query ? undefined : change.query;
+      const isSearch = query !== undefined && query.trim() !== '';
+      const masks = query !== undefined && !isSearch ? { [SEARCH_MASK]: null } : {};
+      const changed = engine?.update({ ...engineChange(values, change.zoom, before.filters, engine), masks });
+      if (query !== undefined) latestSearch += 1;
+      const kinds = kindsOf(values, changed);
+      if (query !== undefined) kinds.add('filters');
+      const written = { ...values, ...(query !== undefined && { query }) };
+      // The map reports its zoom at every move: most updates have nothing for the store.
+      if (Object.keys(written).length > 0) write(written);
+      if (kinds.size > 0) emit({ kinds, by });
+      if (isSearch) void search(query, by);
+      return unknown;
+    },
+    open(atlas, show) {
+      latestSearch += 1;
+      current = atlas;
+      const split = splitFor(atlas.engine, read().split);
+      const window = resetEngine(atlas.engine, split);
+      show({ range: window, window, filters: {}, query: '', split });
+      emit({ kinds: new Set(['dataset', 'time', 'filters', 'split', 'selected', 'hovered', 'place']), by: 'page' });
+    },
+    stepsToReady: ({ engine }) => [
+      () => void resetEngine(engine, splitFor(engine, read().split)),
+      () => void engine.totals,
+      () => void engine.facet(splitFor(engine, read().split)),
+      () => void nodeFactsOf(engine),
+    ],
+  };
+}
+
+function kindsOf(values: Partial<SelectionValues>, changed: EngineChanged | undefined): Set<ChangeKind> {
+  const kinds = new Set<ChangeKind>();
+  if (values.window || changed?.time) kinds.add('time');
+  if (values.filters || changed?.filters) kinds.add('filters');
+  if (values.split !== undefined || changed?.split) kinds.add('split');
+  if (changed?.level) kinds.add('level');
+  return kinds;
+}
+
+/** Sets the whole of the table's time and no filters; returns the window. */
+function resetEngine(engine: Engine, split: string): readonly [Minutes, Minutes] {
+  const window = wholeDays(engine.extent);
+  const filters = Object.fromEntries(engine.table.dimensions.map(({ id }) => [id, null]));
+  engine.update({ window, filters, masks: { [SEARCH_MASK]: null }, split: split === '' ? null : split });
+  return window;
+}
+
+/** Civil days that hold the whole extent; one day when the table is empty. */
+function wholeDays([start, end]: readonly [number, number]): readonly [Minutes, Minutes] {
+  const from = Math.floor(start / MINUTES_PER_DAY) * MINUTES_PER_DAY;
+  const to = Math.ceil(end / MINUTES_PER_DAY) * MINUTES_PER_DAY;
+  return [from, Math.max(to, from + MINUTES_PER_DAY)];
+}

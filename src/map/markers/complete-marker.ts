@@ -1,0 +1,29 @@
+import type { Atlas } from '../../dataset/atlas';
+import type { Texts } from '../../i18n/texts';
+import type { NodeFacts } from '../../spacetime/node-facts';
+import { drawFace, drawRing, drawSite } from './draw-marker';
+import type { Marker } from './marker';
+import { labelText, nameOfMarker } from './marker-text';
+import { describeNode } from './node-description';
+import type { SizeScale } from './size-scale';
+
+/** Draws what a marker shows once its rows were looked at: what it stands for, its ring, icon, name and label. */
+export function completeMarker(atlas: Atlas, facts: NodeFacts, marker: Marker, scale: SizeScale, texts: Texts): void {
+  const { engine } = atlas;
+  const { element } = marker;
+  marker.description = describeNode(engine, facts, marker.node);
+  const { description } = marker;
+  drawFace(marker, scale);
+  drawRing(marker, engine.counts);
+  drawSite(marker, description.type === 'incident' ? atlas.summary(description.incident).kind : '');
+  const name = nameOfMarker(atlas, marker, texts);
+  if (element.button.ariaLabel !== name) element.button.setAttribute('aria-label', name);
+  const label = labelText(atlas, marker, texts);
+  element.labelName.textContent = label.name;
+  element.labelRadius.textContent = label.radius;
+  element.labelSecond.textContent = label.second;
+  const first = label.radius === '' ? label.name : `${label.name} ${label.radius}`;
+  marker.labelText = first.length >= label.second.length ? first : label.second;
+  marker.labelLines = label.second === '' ? 1 : 2;
+  marker.isComplete = true;
+}

@@ -1,0 +1,29 @@
+import type { Engine } from '../../spacetime/engine';
+import { createSizeScale, roundUp, type SizeScale } from './size-scale';
+
+/** The scale of the markers' sizes, fitted to the largest marker of the level. */
+export interface MarkerSizes {
+  readonly scale: SizeScale;
+  /** Fits the scale to the numbers of now; true when sizes change by it. */
+  fit(): boolean;
+}
+
+export function createMarkerSizes(engine: Engine, onScale: (scale: SizeScale) => void): MarkerSizes {
+  const { radius } = engine.tree;
+  let scale = createSizeScale(1, radius);
+  return {
+    get scale() {
+      return scale;
+    },
+    fit() {
+      const { nodes, incidents } = engine.counts;
+      let most = 0;
+      for (const node of nodes) most = Math.max(most, incidents[node] ?? 0);
+      const top = roundUp(most);
+      if (top === scale.most) return false;
+      scale = createSizeScale(top, radius);
+      onScale(scale);
+      return true;
+    },
+  };
+}

@@ -1,0 +1,55 @@
+import type { Engine } from '../../spacetime/engine';
+import type { NodeFacts } from '../../spacetime/node-facts';
+import { isInside, screenX, screenY, type Viewport } from '../geometry/viewport';
+
+/** Markers in view at most. A view holds fewer: nodes of one level keep the tree's radius between them. */
+const MOST_MARKERS = 1200;
+/** CSS px around the viewport in which a marker is drawn, so that it does not pop up at the edge. */
+const PADDING = 24;
+
+/** The nodes of the engine's present level that the viewport shows. */
+export interface NodesInView {
+  /** Valid until the next `find`. */
+  readonly nodes: Int32Array;
+  find(viewport: Viewport): void;
+  has(node: number): boolean;
+}
+
+export function createNodesInView(engine: Engine, facts: NodeFacts): NodesInView {
+  const found = new Int32Array(MOST_MARKERS);
+  const isFound = new Uint8Array(engine.tree.nodeCount);
+  let nodes = found.subarray(0, 0);
+  return {
+    get nodes() {
+      return nodes;
+    },
+    find(viewport) {
+      for (const node of nodes) isFound[node] = 0;
+      const count = findVisibleNodes(engine.counts.nodes, facts.x, facts.y, viewport, PADDING, found);
+      nodes = found.subarray(0, count);
+      for (const node of nodes) isFound[node] = 1;
+    },
+    has: (node) => isFound[node] === 1,
+  };
+}
+
+/** Writes the nodes whose point lies in the padded viewport into `out` and returns how many; stops when `out` is full. */
+export function findVisibleNodes(
+  nodes: Int32Array,
+  mercatorXs: Float64Array,
+  mercatorYs: Float64Array,
+  viewport: Viewport,
+  padding: number,
+  out: Int32Array,
+): number {
+  let found = 0;
+  for (let index = 0; index < nodes.length && found < out.length; index += 1) {
+    const node = nodes[index] ?? 0;
+    const y = screenY(viewport, mercatorYs[node] ?? 0);
+    const x = screenX(viewport, mercatorXs[node] ?? 0);
+    if (!isInside(viewport, x, y, padding)) continue;
+    out[found] = node;
+    found += 1;
+  }
+  return found;
+}

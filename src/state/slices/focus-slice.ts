@@ -1,0 +1,30 @@
+import type { FocusSlice } from '../app-state';
+import type { SliceTools } from './slice-tools';
+
+export function createFocusSlice({ get, change }: SliceTools): FocusSlice {
+  return {
+    selected: -1,
+    hovered: -1,
+    pointList: null,
+    select(incident, by) {
+      const { dataset, selected } = get();
+      if (incident === selected) return;
+      // The record is asked for before anything is drawn: what shows it then finds it read, or nearly so.
+      if (dataset.status === 'ready' && incident >= 0) void dataset.atlas.detail(incident);
+      change({ selected: incident }, 'selected', by);
+    },
+    selectById(id, by) {
+      const { dataset, select } = get();
+      if (dataset.status !== 'ready') return false;
+      const incident = dataset.atlas.indexOf(id);
+      if (incident < 0) return false;
+      select(incident, by);
+      return true;
+    },
+    deselect: (by) => get().select(-1, by),
+    hover(incident) {
+      if (get().hovered !== incident) change({ hovered: incident }, 'hovered');
+    },
+    listPoint: (pointList) => change({ pointList }, 'place'),
+  };
+}

@@ -1,0 +1,75 @@
+import type { Texts } from '../i18n/texts';
+import { MANY_ROWS } from '../live/pace';
+import type { Histogram } from '../spacetime/engine';
+import type { AppStore } from '../state/store';
+import type { Axis } from './axis';
+import { type Bins, binsFor } from './bins';
+import { finestUnit } from './finest-unit';
+
+/** The histogram under the window: its bins and what they count. */
+export interface Bars {
+  readonly bins: Bins | null;
+  readonly histogram: Histogram | null;
+  /** Fits the bins to the axis and counts them where they changed; true when they did. */
+  fit(axis: Axis): boolean;
+  /** The bins no longer fit: another dataset, another width. */
+  forget(): void;
+  dispose(): void;
+}
+
+/**
+ * Counts few rows in the frame that changes them. Many rows take long enough to hold a frame up: it is drawn with the bars
+ * before, they are counted after it, and `onCounted` asks for another.
+ */
+export function createBars(store: AppStore, { format }: Texts, onCounted: () => void): Bars {
+  let bins: Bins | null = null;
+  let histogram: Histogram | null = null;
+  let key = '';
+
+  const engineOf = () => {
+    const { dataset } = store.getState();
+    return dataset.status === 'ready' ? dataset.atlas.engine : null;
+  };
+  const countNow = () => {
+    const engine = engineOf();
+    histogram = engine && bins ? engine.histogram(bins.edges) : null;
+  };
+  const countLater = store.live.frame.add({
+    phase: 'calm',
+    run() {
+      countNow();
+      onCounted();
+    },
+  });
+  const count = () => {
+    if ((engineOf()?.table.length ?? 0) > MANY_ROWS) countLater.request();
+    else countNow();
+  };
+  const following = store.live.follow({ on: ['dataset', 'filters'], phase: 'engine', run: count });
+
+  return {
+    get bins() {
+      return bins;
+    },
+    get histogram() {
+      return histogram;
+    },
+    fit(axis) {
+      const next = `${axis.from}|${axis.to}|${axis.width}`;
+      if (next === key && bins) return false;
+      key = next;
+      const engine = engineOf();
+      bins = binsFor(axis, format.weekStart, engine ? finestUnit(engine.table) : 'day');
+      count();
+      return true;
+    },
+    forget() {
+      key = '';
+      histogram = null;
+    },
+    dispose() {
+      following.dispose();
+      countLater.dispose();
+    },
+  };
+}

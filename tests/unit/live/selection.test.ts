@@ -1,0 +1,169 @@
+import { describe, expect, it, vi } from 'vitest';
+import type { Atlas } from '../../../src/dataset/atlas';
+import type { Change } from '../../../src/live/change';
+import { createAppStore } from '../../../src/state/store';
+import { handClock } from '../../fixtures/frame-clock';
+import { day, smallAtlas } from '../state/small-atlas';
+
+function setUp(atlas: Atlas = smallAtlas()) {
+  const clock = handClock();
+  const store = createAppStore(undefined, clock);
+  store.getState().showAtlas(atlas);
+  const changes: Change[] = [];
+  store.live.hear((change) => changes.push(change));
+  return { store, clock, changes, engine: atlas.engine, state: store.getState };
+}
+
+/** What each change says, in short. */
+const said = (changes: readonly Change[]) => changes.map(({ kinds, by }) => `${by}: ${[...kinds].sort().join(' ')}`);
+
+describe('a change of the selection', () => {
+  it('says what changed and by whom', () => {
+    const { changes, state } = setUp();
+    state().setWindow(day('2020-03-11'), day('2020-03-15'));
+    state().setWindow(day('2020-03-12'), day('2020-03-15'), 'play');
+    state().setFilter('kind', ['riot']);
+    state().setSplit('place');
+    state().select(1);
+    state().hover(1);
+    expect(said(changes)).toEqual([
+      'reader: time',
+      'play: time',
+      'reader: filters',
+      'reader: split',
+      'reader: selected',
+      'reader: hovered',
+    ]);
+  });
+
+  it('with several parts counts once and is heard once', () => {
+    const { changes, state, engine } = setUp();
+    const update = vi.spyOn(engine, 'update');
+    state().update(
+      { window: [day('2020-03-11'), day('2020-03-15')], filters: { kind: ['rocketAttack'] }, split: 'place' },
+      'link',
+    );
+    expect(said(changes)).toEqual(['link: filters split time']);
+    expect(update).toHaveBeenCalledTimes(1);
+    expect(engine.totals.incidents).toBe(2);
+  });
+
+  it('is in engine and store when it is heard', () => {
+    const { store, state, engine } = setUp();
+    const seen: unknown[] = [];
+    store.live.hear(() => seen.push([engine.from, engine.to, ...state().window]));
+    const [from, to] = [day('2020-03-11'), day('2020-03-15')];
+    state().setWindow(from, to);
+    expect(seen).toEqual([[from, to, from, to]]);
+  });
+
+  it('that changes nothing is not heard', () => {
+    const { changes, state } = setUp();
+    state().setWindow(...state().window);
+    state().setFilter('kind', null);
+    state().clearFilters();
+    expect(changes).toEqual([]);
+  });
+
+  it('keeps the window within the range, its ends in order', () => {
+    const { state, engine } = setUp();
+    const [low, high] = state().range;
+    state().setWindow(high + 999, low - 999);
+    expect(state().window).toEqual([low, high]);
+    expect([engine.from, engine.to]).toEqual([low, high]);
+    state().setWindow(Number.NaN, high);
+    expect(state().window).toEqual([low, high]);
+  });
+
+  it('answers which values the dataset does not have, and leaves these out', () => {
+    const { state } = setUp();
+    const unknown = state().update({ filters: { kind: ['riot', 'raid'], colour: ['red'] }, split: 'shape' }, 'link');
+    expect(unknown).toEqual({ filters: ['kind=raid', 'colour=red'], split: 'shape' });
+    expect(state().filters).toEqual({ kind: ['riot'] });
+    expect(state().split).toBe('kind');
+  });
+
+  it('of the zoom alone writes nothing to the store', () => {
+    const { store, changes } = setUp();
+    const written = vi.fn();
+    store.subscribe(written);
+    store.live.update({ zoom: 9 }, 'map');
+    expect(said(changes)).toEqual(['map: level']);
+    expect(written).not.toHaveBeenCalled();
+  });
+});
+
+describe('clearing all', () => {
+  it('is one count and one change, the search included', async () => {
+    const { changes, state, engine } = setUp();
+    state().setFilter('kind', ['riot']);
+    state().setQuery('riot');
+    await Promise.resolve();
+    changes.length = 0;
+    const update = vi.spyOn(engine, 'update');
+    state().clearFilters();
+    expect(said(changes)).toEqual(['reader: filters']);
+    expect(update).toHaveBeenCalledTimes(1);
+    expect(engine.totals.incidents).toBe(3);
+    expect(state().query).toBe('');
+  });
+});
+
+describe('a search', () => {
+  it('that is still running cannot mask a dataset opened after it', async () => {
+    let finish: (mask: Uint8Array) => void = () => {};
+    const slow: Atlas = { ...smallAtlas(), search: () => new Promise((resolve) => (finish = resolve)) };
+    const { state, store } = setUp(slow);
+    state().setQuery('riot');
+    const next = smallAtlas();
+    store.getState().showAtlas({ ...next, id: 'next' });
+    finish(new Uint8Array(slow.engine.table.length));
+    await Promise.resolve();
+    await Promise.resolve();
+    expect(next.engine.totals.incidents).toBe(3);
+    expect(slow.engine.totals.incidents).toBe(3);
+  });
+
+  it('is dropped when a newer one was typed', async () => {
+    const finish: ((mask: Uint8Array) => void)[] = [];
+    const slow: Atlas = { ...smallAtlas(), search: () => new Promise((resolve) => finish.push(resolve)) };
+    const { state, engine } = setUp(slow);
+    state().setQuery('first');
+    state().setQuery('second');
+    finish[1]?.(new Uint8Array(engine.table.length).fill(1));
+    finish[0]?.(new Uint8Array(engine.table.length));
+    await Promise.resolve();
+    await Promise.resolve();
+    expect(engine.totals.incidents).toBe(3);
+  });
+});
+
+describe('a view', () => {
+  it('runs once in the frame after several changes, and learns what they were', () => {
+    const { store, clock, state } = setUp();
+    const runs: string[] = [];
+    store.live.follow({
+      on: ['time', 'filters'],
+      phase: 'draw',
+      run: (kinds) => void runs.push([...kinds].sort().join(' ')),
+    });
+    state().setWindow(day('2020-03-11'), day('2020-03-15'));
+    state().setFilter('kind', ['riot']);
+    state().hover(1);
+    expect(runs).toEqual([]);
+    clock.pass(16);
+    expect(runs).toEqual(['filters time']);
+  });
+
+  it('does not run for what it does not depend on, nor after it was taken down', () => {
+    const { store, clock, state } = setUp();
+    const run = vi.fn();
+    const followed = store.live.follow({ on: ['split'], phase: 'draw', run });
+    state().setWindow(day('2020-03-11'), day('2020-03-15'));
+    clock.pass(16);
+    followed.dispose();
+    state().setSplit('place');
+    clock.pass(16);
+    expect(run).not.toHaveBeenCalled();
+  });
+});
