@@ -62,7 +62,7 @@ export function createEngineFrom(prepared: PreparedEngine): Engine {
     for (const { tally: each } of views.kept) each.change(row, before, after);
   };
 
-  /** True when the window differs. Rows are counted one by one unless a recount follows anyway. */
+  /** When a recount follows anyway, the rows that enter or leave are not counted one by one. */
   const moveWindow = ([a, b]: readonly [number, number], recountFollows: boolean): 'same' | 'moved' | 'rebuilt' => {
     const from = Math.min(a, b);
     const to = Math.max(a, b);

@@ -66,24 +66,27 @@ export interface Histogram {
 
 export type SortOrder = 'date' | 'dateDescending' | 'killed' | 'wounded';
 
-/** What one change of the selection sets; what is absent stays as it is. */
+/** One change of the selection. A property that is absent keeps its value. */
 export interface EngineChange {
   /** Minutes; the ends may come in either order. NaN is ignored. */
   readonly window?: readonly [number, number];
   /**
-   * By dimension: the codes that match (any of them), or null for no filter. An empty list allows nothing. Dimensions that
-   * are not named keep their filter.
+   * By dimension: the codes that let a row pass (one of them is enough), or null for no filter. An empty list lets no
+   * row pass. A dimension that is absent keeps its filter.
    */
   readonly filters?: Readonly<Record<string, readonly number[] | null>>;
-  /** By name: a mask over rows (1 = allowed), such as the hits of a text search, or null for none. */
+  /** By name: a mask over rows (1 lets the row pass), such as the hits of a search, or null for no mask. */
   readonly masks?: Readonly<Record<string, Uint8Array | null>>;
-  /** The zoom whose nodes are counted; fractional zooms are floored and clamped. NaN is ignored. */
+  /**
+   * The zoom whose nodes are counted. A fraction is rounded down; the tree's lowest and highest zoom are the limits.
+   * NaN is ignored.
+   */
   readonly zoom?: number;
   /** The dimension that the rings show, or null. */
   readonly split?: string | null;
 }
 
-/** Which numbers differ after an update. */
+/** Which parts of the selection an update changed. */
 export interface EngineChanged {
   readonly time: boolean;
   readonly filters: boolean;
@@ -93,10 +96,10 @@ export interface EngineChanged {
 
 /**
  * One selection over one table (window, filters, zoom, split), and all the numbers that follow from it. Only
- * `live/selection` calls `update`; views read the numbers.
- * The window and the intervals are half-open, in minutes. A row matches when its interval overlaps [from, to). It matches
- * *for certain* when its interval lies wholly in the window, or when the event `lasted` for the whole interval. An empty
- * window [t, t) matches the rows whose interval contains t.
+ * `live/selection` calls `update`; views read the numbers. The window and the intervals are half-open, in minutes. A
+ * row matches when its interval overlaps [from, to). It matches *for certain* when its interval lies wholly in the
+ * window, or when the event `lasted` for the whole interval. An empty window [t, t) matches the rows whose interval
+ * contains t.
  */
 export interface Engine {
   readonly table: EventTable;
@@ -110,8 +113,8 @@ export interface Engine {
   readonly to: number;
 
   /**
-   * Applies a whole change and counts once. Moving the window alone costs the rows that enter or leave; a filter or a mask
-   * costs a pass over all rows; another zoom costs the places.
+   * Applies a whole change and counts once. The time for a new window grows with the rows that enter or leave it; a
+   * filter or a mask reads all rows; another zoom reads all places.
    */
   update(change: EngineChange): EngineChanged;
 

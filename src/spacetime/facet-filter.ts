@@ -14,12 +14,12 @@ export interface FacetFilter {
   /** A word with the bit of the dimension's filter; 0 when the dimension has no filter. */
   wordOf(dimension: string): number;
   /**
-   * See `Engine.setFilter`. Returns false when nothing can have changed: the table has no such dimension, or there was
-   * no filter to remove.
+   * See `EngineChange.filters`. Returns false when nothing can have changed: the table has no such dimension, or there
+   * was no filter to remove.
    * @throws RangeError when `MAX_FILTERS` are set already
    */
   setFilter(dimension: string, codes: readonly number[] | null): boolean;
-  /** See `Engine.setMask`; returns and throws as `setFilter`. */
+  /** See `EngineChange.masks`; returns and throws as `setFilter`. */
   setMask(id: string, mask: Uint8Array | null): boolean;
 }
 

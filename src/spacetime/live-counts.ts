@@ -24,11 +24,11 @@ export interface LiveCounts {
   change(row: number, before: TimeMatch, after: TimeMatch): void;
   /** Counts all rows again. */
   recount(): void;
-  /** Adds the places up again for the level's nodes. */
+  /** Adds up the counts by place for the nodes of the level, without counting rows. */
   sum(): void;
-  /** The caller calls `sum` or `recount` next. */
+  /** Clears the numbers: call `sum` or `recount` afterwards. */
   setLevel(level: number): void;
-  /** The caller calls `recount` next. */
+  /** Clears the rings: call `recount` afterwards. */
   setSplit(split: RingSplit | null): void;
 }
 
