@@ -1,10 +1,20 @@
-import { existsSync, realpathSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { createServer } from 'node:http';
-import { join } from 'node:path';
-import { findFile } from './find-file.mjs';
-import { sendFile } from './send-file.mjs';
+import { extname, join } from 'node:path';
+import sirv from 'sirv';
 
 const HOST = '127.0.0.1';
+/** Vite names these files by their content: a name never stands for other bytes. */
+const HASHED = /^\/assets\/[^/]+-[\w-]{8}\.\w+$/;
+const HIDDEN = /\/(\.|%2e)/i;
+/** Content types that sirv lacks, and `.gz`, which sirv takes for the transport encoding of another file. */
+const TYPES = {
+  '.gz': 'application/gzip',
+  '.ndjson': 'application/x-ndjson',
+  '.parquet': 'application/vnd.apache.parquet',
+  '.pmtiles': 'application/vnd.pmtiles',
+  '.xlsx': 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+};
 
 /** A failure to start that the person at the terminal can do something about. */
 export class ServerProblem extends Error {}
@@ -14,23 +24,21 @@ export class ServerProblem extends Error {}
  * @param {{ root: string, port?: number, range?: boolean }} options `port` 0 takes a free one; `range: false` behaves like a
  * host that ignores the Range header
  * @returns {Promise<{ url: string, port: number, close(): Promise<void> }>}
- * @throws {ServerProblem} when there is nothing to serve, or the port cannot be had
+ * @throws {ServerProblem} when the folder has no built page, or the port cannot be had
  */
 export async function startServer({ root, port = 0, range = true }) {
   if (!existsSync(join(root, 'index.html'))) {
     throw new ServerProblem(`There is no built page in ${root}. Build it first: npm run build`);
   }
-  const options = { root: realpathSync(root), range, compressed: new Map() };
-  const server = createServer((request, response) => {
-    answer({ request, response }, options).catch(() => response.destroy());
-  });
+  // `dev` reads the folder at each request, so that a new build needs no restart.
+  const files = sirv(root, { dev: true, etag: true, extensions: ['html'], setHeaders: describeFile });
+  const server = createServer((request, response) => answer({ request, response }, { files, range }));
   await listen(server, port);
   const bound = server.address().port;
   return { url: `http://${HOST}:${bound}/`, port: bound, close: () => close(server) };
 }
 
-async function answer(exchange, options) {
-  const { request, response } = exchange;
+function answer({ request, response }, { files, range }) {
   response.setHeader('X-Content-Type-Options', 'nosniff');
   response.setHeader('Referrer-Policy', 'no-referrer');
   response.setHeader('Content-Security-Policy', "frame-ancestors 'self'");
@@ -38,13 +46,29 @@ async function answer(exchange, options) {
     response.setHeader('Allow', 'GET, HEAD');
     return say(response, 405, 'Only GET and HEAD are answered here.');
   }
-  const target = request.url ?? '/';
-  const found = await findFile(options.root, target);
-  if (found.kind === 'file') return sendFile(exchange, found, options);
-  if (found.kind === 'none') return say(response, 404, 'Not found.');
-  const [path, query] = target.split('?', 2);
-  response.setHeader('Location', `${path.replace(/^\/+/, '/')}/${query === undefined ? '' : `?${query}`}`);
-  return say(response, 308, 'This is a folder.');
+  if (!range || !isPlainRange(request.headers.range)) delete request.headers.range;
+  if (HIDDEN.test(request.url.split('?', 1)[0])) return say(response, 404, 'Not found.');
+  files(request, response, () => say(response, 404, 'Not found.'));
+}
+
+/**
+ * Whether sirv reads the header right: `bytes=4-9` or `bytes=4-`. It misreads a suffix, a reversed range and `bytes=0-0`;
+ * the whole file is a right answer to those too (RFC 9110, section 14.2).
+ */
+function isPlainRange(header) {
+  const [, first, last] = /^bytes=(\d+)-(\d*)$/.exec(header ?? '') ?? [];
+  return first !== undefined && (last === '' || (Number(last) >= Number(first) && Number(last) > 0));
+}
+
+/** sirv calls this before it reads the Range header. */
+function describeFile(response, path, { mtime }) {
+  const { headers } = response.req;
+  const isOtherVersion = headers['if-range'] !== undefined && headers['if-range'] !== mtime.toUTCString();
+  if (isOtherVersion) delete headers.range;
+  const type = TYPES[extname(path)];
+  if (type !== undefined) response.setHeader('Content-Type', type);
+  if (path.endsWith('.gz')) response.setHeader('Content-Encoding', 'identity');
+  if (HASHED.test(path)) response.setHeader('Cache-Control', 'public, max-age=31536000, immutable');
 }
 
 function say(response, status, text) {

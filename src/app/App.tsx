@@ -1,7 +1,9 @@
 import { useEffect, useState } from 'react';
 import { I18nProvider } from 'react-aria-components';
 import { useStore } from 'zustand';
-import { createTexts, type Language, loadMessages, type Texts, TextsContext } from '../i18n/texts';
+import type { Language } from '../domain/language';
+import { LOCALES } from '../i18n/formats';
+import { createTexts, loadMessages, type Texts, TextsContext } from '../i18n/texts';
 import type { AppStore } from '../state/store';
 import { StoreContext } from '../state/store-context';
 import { ErrorBoundary } from './ErrorBoundary';
@@ -12,8 +14,6 @@ interface AppProps {
   /** Loads the bundled dataset again after a failure. */
   readonly onReload: () => void;
 }
-
-const LOCALES = { en: 'en-GB', ar: 'ar-IQ-u-nu-latn' } as const;
 
 /** Gives the shell its store and its language. */
 export function App({ store, onReload }: AppProps) {

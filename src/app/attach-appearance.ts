@@ -1,4 +1,5 @@
-import { createTexts, hasMessages, type Language, loadMessages } from '../i18n/texts';
+import type { Language } from '../domain/language';
+import { createTexts, hasMessages, loadMessages } from '../i18n/texts';
 import type { AppState } from '../state/app-state';
 import type { AppStore } from '../state/store';
 import { tellPartMissing } from '../state/use-part-missing';

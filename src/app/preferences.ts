@@ -1,7 +1,9 @@
+import { LANGUAGES, type Language } from '../domain/language';
+
 /** What one browser keeps between visits. Blocked storage means defaults, never an error. */
 export interface Preferences {
   readonly theme?: 'system' | 'light' | 'dark';
-  readonly language?: 'en' | 'ar';
+  readonly language?: Language;
   readonly shortcuts?: boolean;
 }
 
@@ -12,10 +14,11 @@ export function readPreferences(storage: () => Storage): Preferences {
   try {
     const value: unknown = JSON.parse(storage().getItem(KEY) ?? '{}');
     if (typeof value !== 'object' || value === null) return {};
-    const { theme, language, shortcuts } = value as Record<string, unknown>;
+    const { theme, language: named, shortcuts } = value as Record<string, unknown>;
+    const language = LANGUAGES.find((each) => each === named);
     return {
       ...(theme === 'light' || theme === 'dark' || theme === 'system' ? { theme } : {}),
-      ...(language === 'en' || language === 'ar' ? { language } : {}),
+      ...(language ? { language } : {}),
       ...(typeof shortcuts === 'boolean' ? { shortcuts } : {}),
     };
   } catch {

@@ -1,4 +1,5 @@
 import type { Incident } from '../domain/incident';
+import type { Language } from '../domain/language';
 import type { Place } from '../domain/place';
 import type { RelatedIncident } from '../domain/related';
 import type { Source } from '../domain/source';
@@ -66,11 +67,11 @@ export interface Atlas {
    * Label of a dimension's value when the dataset brings its own words for it (places, actors), in the language where it has
    * them; else i18n has them.
    */
-  labelOf(dimension: string, value: string, language?: 'en' | 'ar'): string | undefined;
+  labelOf(dimension: string, value: string, language?: Language): string | undefined;
   /**
    * A note, doubt, reason, basis or other editor's text of the dataset in the language, or undefined where the dataset has it
    * in its own only: show that then, marked with its language.
    */
-  translate?(text: string, language: 'en' | 'ar'): string | undefined;
+  translate?(text: string, language: Language): string | undefined;
   dispose(): void;
 }

@@ -1,3 +1,5 @@
+import type { Language } from '../domain/language';
+
 const MS_PER_MINUTE = 60_000;
 
 /** Dates and numbers in one language. Minutes are since 1970 on the UTC axis of civil dates. */
@@ -27,11 +29,11 @@ export interface Formats {
   readonly weekStart: number;
 }
 
-/** Arabic keeps Latin digits, as most newsrooms' tables do, and the month names that Iraq uses. */
-const LOCALES = { en: 'en-GB', ar: 'ar-IQ-u-nu-latn' } as const;
-const WEEK_STARTS = { en: 1, ar: 6 } as const;
+/** Locale of a language's dates and numbers. Arabic keeps Latin digits, as most newsrooms' tables do, and the month names that Iraq uses. */
+export const LOCALES: Readonly<Record<Language, string>> = { en: 'en-GB', ar: 'ar-IQ-u-nu-latn' };
+const WEEK_STARTS: Readonly<Record<Language, number>> = { en: 1, ar: 6 };
 
-export function createFormats(language: keyof typeof LOCALES): Formats {
+export function createFormats(language: Language): Formats {
   const locale = LOCALES[language];
   const dateFormat = (options: Intl.DateTimeFormatOptions) =>
     new Intl.DateTimeFormat(locale, { timeZone: 'UTC', ...options });

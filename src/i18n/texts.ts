@@ -1,9 +1,8 @@
-import i18next, { type i18n } from 'i18next';
 import { createContext, useContext } from 'react';
+import type { Language } from '../domain/language';
 import { en } from './en/messages';
 import { createFormats, type Formats } from './formats';
-
-export type Language = 'en' | 'ar';
+import { createLookup, type MessageParams, type MessageRooms } from './message-lookup';
 
 type Messages = typeof en;
 type PluralBase<K extends string> = K extends `${infer B}_${'zero' | 'one' | 'two' | 'few' | 'many' | 'other'}` ? B : K;
@@ -17,15 +16,16 @@ export type MessageKey = {
 export interface Texts {
   readonly language: Language;
   readonly direction: 'ltr' | 'rtl';
-  /** Values are inserted as text; React or `textContent` escapes them. */
-  t(key: MessageKey, params?: Readonly<Record<string, string | number>>): string;
+  /** Values are inserted as they are and never interpreted; React or `textContent` escapes them. */
+  t(key: MessageKey, params?: MessageParams): string;
   /** For keys that come out of data: `fallback` when there is no such message. */
   tOr(key: string, fallback: string): string;
   readonly format: Formats;
 }
 
-/** English is always there: it stands in for a message that another language lacks. */
-const loaded = new Map<Language, { readonly [room: string]: Readonly<Record<string, string>> }>([['en', en]]);
+/** English is always loaded: English stands in for a message that another language lacks. */
+const loaded = new Map<Language, MessageRooms>([['en', en]]);
+const english = createLookup(en, 'en');
 
 /** Whether `createTexts` speaks the language yet. */
 export function hasMessages(language: Language): boolean {
@@ -51,21 +51,13 @@ export function createTexts(language: Language): Texts {
 }
 
 function makeTexts(language: Language): Texts {
-  const instance: i18n = i18next.createInstance();
-  void instance.init({
-    lng: language,
-    fallbackLng: 'en',
-    initAsync: false,
-    showSupportNotice: false,
-    keySeparator: '.',
-    interpolation: { escapeValue: false },
-    resources: Object.fromEntries([...loaded].map(([each, translation]) => [each, { translation }])),
-  });
+  const messages = loaded.get(language);
+  const own = messages === undefined ? english : createLookup(messages, language);
   return {
     language,
     direction: language === 'ar' ? 'rtl' : 'ltr',
-    t: (key, params) => instance.t(key, { ...params }),
-    tOr: (key, fallback) => (instance.exists(key) ? instance.t(key) : fallback),
+    t: (key, params) => own(key, params) ?? english(key, params) ?? key,
+    tOr: (key, fallback) => own(key) ?? english(key) ?? fallback,
     format: createFormats(language),
   };
 }

@@ -2,6 +2,7 @@ import type { Atlas } from '../dataset/atlas';
 import type { Mapping } from '../dataset/import/mapping/mapping';
 import type { Problem } from '../dataset/problem';
 import type { StoredEntry } from '../dataset/storage/stored-dataset';
+import type { Language } from '../domain/language';
 import type { Minutes } from '../domain/time-interval';
 import type { ImportSession } from '../library/import-session';
 import type { ChangeAuthor } from '../live/change';
@@ -76,7 +77,6 @@ export interface FocusSlice {
 }
 
 export type Theme = 'system' | 'light' | 'dark';
-export type Language = 'en' | 'ar';
 export type ListScope = 'inView' | 'everywhere';
 
 /** Where the map looks: degrees and zoom of 512 px tiles. */

@@ -17,8 +17,6 @@ const NAMED_ONLY: Readonly<Record<string, string>> = {
   'www.geonames.org': 'a basemap credit, a link to press',
   'www.naturalearthdata.com': 'a basemap credit, a link to press',
   'www.soest.hawaii.edu': 'a basemap credit, a link to press',
-  'locize.com': "a note in i18next's log, which is off",
-  'www.i18next.com': "a note in i18next's log, which is off",
 };
 
 const built = (...endings: string[]) =>

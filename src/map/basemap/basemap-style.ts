@@ -1,4 +1,5 @@
 import type { LayerSpecification, SourceSpecification, StyleSpecification } from 'maplibre-gl';
+import type { Language } from '../../domain/language';
 import { RELIEF_ARCHIVES, VECTOR_ARCHIVES } from './basemap-archives';
 import { FONT_FACES } from './basemap-fonts';
 import { BASEMAP_PALETTES, type BasemapTheme } from './basemap-palette';
@@ -10,7 +11,7 @@ const NAMES = { light: 'Incident Atlas light', dark: 'Incident Atlas dark' } as 
 export interface BasemapStyleOptions {
   readonly theme: BasemapTheme;
   /** The language whose name comes first when a label has both. */
-  readonly language: 'en' | 'ar';
+  readonly language: Language;
   /** Address of the folder with the archives; it ends in a slash. */
   readonly baseUrl: string;
 }

@@ -1,10 +1,9 @@
 import type { ExpressionSpecification, LayerSpecification } from 'maplibre-gl';
+import type { Language } from '../../domain/language';
 import { VECTOR_ARCHIVES } from './basemap-archives';
 import { BOLD, REGULAR } from './basemap-fonts';
 import type { BasemapPalette } from './basemap-palette';
 import { shownWhere } from './ground-layers';
-
-type Language = 'en' | 'ar';
 
 /** Layers for names. The most important layer is last, because MapLibre places the labels of the top layer first. */
 export function labelLayers(palette: BasemapPalette, language: Language): LayerSpecification[] {

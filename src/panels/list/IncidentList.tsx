@@ -1,5 +1,6 @@
 import { useMemo, useState } from 'react';
 import type { Atlas } from '../../dataset/atlas';
+import type { Language } from '../../domain/language';
 import { useTexts } from '../../i18n/texts';
 import { LIST_KINDS } from '../../live/change';
 import { busiestPlace } from '../../spacetime/busiest-place';
@@ -49,7 +50,7 @@ function AtlasList({ atlas }: { readonly atlas: Atlas }) {
 }
 
 /** Name of the place that most of the point's incidents share; where nothing matches, of the one that the point stands for. */
-function nameOfPoint({ engine, placeAt }: Atlas, node: number, language: 'en' | 'ar'): string {
+function nameOfPoint({ engine, placeAt }: Atlas, node: number, language: Language): string {
   const busiest = busiestPlace(engine.table, engine.rowsAt(node));
   const index = busiest === NO_PLACE ? (nodeFactsOf(engine).anchor[node] ?? NO_PLACE) : busiest;
   if (index === NO_PLACE) return '';

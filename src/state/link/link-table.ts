@@ -1,7 +1,8 @@
 import { parseCivil } from '../../domain/civil-time';
+import { LANGUAGES, type Language } from '../../domain/language';
 import { MINUTES_PER_DAY } from '../../domain/time-interval';
 import { DEFAULT_SPLIT } from '../../live/selection-values';
-import type { AppState, Language, ListScope, MapView, Theme, TimeMode } from '../app-state';
+import type { AppState, ListScope, MapView, Theme, TimeMode } from '../app-state';
 
 /** What a link says; absent means the default. */
 export interface UrlState {
@@ -89,7 +90,7 @@ const URL_TABLE = [
     ({ split }) => (split === DEFAULT_SPLIT ? null : split),
   ),
   entry('theme', 'theme', oneOf('system', 'light', 'dark'), ({ theme }) => (theme === 'system' ? null : theme)),
-  entry('lang', 'language', oneOf('en', 'ar'), ({ language }) => (language === 'en' ? null : language)),
+  entry('lang', 'language', oneOf(...LANGUAGES), ({ language }) => (language === 'en' ? null : language)),
   entry(
     'density',
     'density',

@@ -4,6 +4,7 @@ import { describe, expect, it, vi } from 'vitest';
 import type { MappingPreview } from '../../../src/dataset/import/import-messages';
 import type { Mapping } from '../../../src/dataset/import/mapping/mapping';
 import type { ImportReport } from '../../../src/dataset/import/rows/import-report';
+import type { Language } from '../../../src/domain/language';
 import { createTexts, TextsContext } from '../../../src/i18n/texts';
 import type { ImportSession } from '../../../src/library/import-session';
 import { DropAnywhere } from '../../../src/panels/import/DropAnywhere';
@@ -69,7 +70,7 @@ const REPORT: ImportReport = {
   columns: PREVIEW.columns,
 };
 
-function show(importSession: ImportSession, verbs: Partial<AppState> = {}, language: 'en' | 'ar' = 'en') {
+function show(importSession: ImportSession, verbs: Partial<AppState> = {}, language: Language = 'en') {
   const store = createAppStore(testServices());
   store.setState({ importSession, importOpen: true, stored: [], ...verbs });
   render(

@@ -2,11 +2,12 @@ import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { describe, expect, it } from 'vitest';
 import { createCuratedAtlas } from '../../../src/dataset/curated/curated-atlas';
+import type { Language } from '../../../src/domain/language';
 import { IncidentDetail } from '../../../src/panels/detail/IncidentDetail';
 import { day, smallDataset } from '../../fixtures/small-dataset';
 import { change, renderWith, storeWith } from './with-store';
 
-async function open(id: string, language: 'en' | 'ar' = 'en') {
+async function open(id: string, language: Language = 'en') {
   const store = storeWith();
   store.getState().selectById(id);
   renderWith(store, <IncidentDetail />, language);

@@ -1,12 +1,11 @@
 import { validateStyleMin } from '@maplibre/maplibre-gl-style-spec';
 import { describe, expect, test } from 'vitest';
+import { LANGUAGES, type Language } from '../../../src/domain/language';
 import { BASEMAP_PALETTES, type BasemapTheme } from '../../../src/map/basemap/basemap-palette';
 import { createBasemapStyle, themeOfBasemap } from '../../../src/map/basemap/basemap-style';
 
 const baseUrl = 'https://example.org/basemap/';
-const looks = (['light', 'dark'] as const).flatMap((theme) =>
-  (['en', 'ar'] as const).map((language) => ({ theme, language })),
-);
+const looks = (['light', 'dark'] as const).flatMap((theme) => LANGUAGES.map((language) => ({ theme, language })));
 
 /** Relative luminance of `#rrggbb` (WCAG 2). */
 function luminance(colour: string): number {
@@ -37,7 +36,7 @@ describe('the bundled style', () => {
   });
 
   test('puts the reader’s language first on labels', () => {
-    const fieldOf = (language: 'en' | 'ar') => {
+    const fieldOf = (language: Language) => {
       const layer = createBasemapStyle({ theme: 'light', language, baseUrl }).layers.find(
         ({ id }) => id === 'world-places',
       );

@@ -1,28 +1,57 @@
 import { describe, expect, it } from 'vitest';
 import { lintPlanted } from './lint-planted';
 
-const ROOMS = ['app', 'panels', 'timeline', 'map', 'state', 'dataset', 'spacetime', 'domain', 'ui', 'i18n'] as const;
+const ROOMS = [
+  'app',
+  'panels',
+  'timeline',
+  'map',
+  'state',
+  'library',
+  'live',
+  'dataset',
+  'spacetime',
+  'domain',
+  'ui',
+  'i18n',
+] as const;
 type Room = (typeof ROOMS)[number];
 
-const BELOW_STATE = ['dataset', 'spacetime', 'domain'] as const;
+const BELOW_LIVE = ['dataset', 'spacetime', 'domain'] as const;
+const BELOW_STATE = ['library', 'live', ...BELOW_LIVE] as const;
 const BELOW_VIEWS = ['state', ...BELOW_STATE, 'ui', 'i18n'] as const;
 
-/** DESIGN, section 2: app -> panels, timeline, map -> state -> dataset -> spacetime -> domain; ui and i18n know nobody. */
+/** Views never import each other: they meet in the store. So each of them can be changed or tested alone. */
 const MAY_IMPORT: Readonly<Record<Room, readonly Room[]>> = {
   app: ROOMS,
   panels: BELOW_VIEWS,
   timeline: BELOW_VIEWS,
   map: BELOW_VIEWS,
   state: BELOW_STATE,
+  library: ['live', ...BELOW_LIVE],
+  live: BELOW_LIVE,
   dataset: ['spacetime', 'domain'],
   spacetime: ['domain'],
   domain: [],
   ui: [],
-  i18n: [],
+  i18n: ['domain'],
+};
+
+const REACT = ['react', 'react-dom/client', 'react-aria-components'];
+const STORE = ['zustand', 'zustand/vanilla'];
+
+/** Rooms that run in Node or in a worker, and what they must not bring there. */
+const REFUSED_PACKAGES: Readonly<Partial<Record<Room, readonly string[]>>> = {
+  domain: [...REACT, ...STORE],
+  spacetime: [...REACT, ...STORE],
+  dataset: [...REACT, ...STORE],
+  live: [...REACT, ...STORE],
+  library: REACT,
 };
 
 const WALL = 'lint/style/noRestrictedImports';
 const GLOBAL = 'lint/style/noRestrictedGlobals';
+const NODE = 'lint/correctness/noNodejsModules';
 const using = (from: string) => `import { thing } from '${from}';\n\nexport const copy = thing;\n`;
 
 interface Planted {
@@ -53,14 +82,11 @@ const packages: Planted[] = [
     text: using('maplibre-gl'),
     broken: room === 'map' ? null : WALL,
   })),
-  ...ROOMS.map((room) => ({ path: `src/${room}/uses-node.ts`, text: using('node:fs'), broken: WALL })),
-  ...(['domain', 'spacetime', 'dataset'] as const).flatMap((room) =>
-    ['react', 'react-dom/client', 'react-aria-components', 'zustand', 'i18next'].map((name) => ({
-      path: `src/${room}/uses-${name.replace('/', '-')}.ts`,
-      text: using(name),
-      broken: WALL,
-    })),
+  ...ROOMS.map((room) => ({ path: `src/${room}/uses-node.ts`, text: using('node:fs'), broken: NODE })),
+  ...Object.entries(REFUSED_PACKAGES).flatMap(([room, names]) =>
+    names.map((name) => ({ path: `src/${room}/uses-${name.replace('/', '-')}.ts`, text: using(name), broken: WALL })),
   ),
+  { path: 'src/library/uses-zustand.ts', text: using('zustand/vanilla'), broken: null },
   { path: 'src/spacetime/uses-kdbush.ts', text: using('kdbush'), broken: null },
   { path: 'src/dataset/uses-valibot.ts', text: using('valibot'), broken: null },
 ];
