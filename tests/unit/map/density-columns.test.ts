@@ -45,7 +45,7 @@ describe('the columns of the density layer', () => {
     );
   });
 
-  it('slice out every row of a window', () => {
+  it('have slices with every row of a window', () => {
     fc.assert(
       fc.property(
         fc.array(anyIncident, { maxLength: 40 }),
@@ -66,7 +66,7 @@ describe('the columns of the density layer', () => {
     );
   });
 
-  it('leave out what starts after the window, and short events that ended before it', () => {
+  it('have slices without rows that start after the window, or short ones that ended before it', () => {
     const day = (start: number): IncidentRows => ({
       start,
       end: start + 60,
@@ -96,7 +96,7 @@ describe('the columns of the density layer', () => {
 });
 
 describe('a colour token', () => {
-  it('is read as parts of one, and grey when it is not one', () => {
+  it('becomes red, green and blue from 0 to 1, and grey when it is not a colour', () => {
     expect(parseColour(' #ff8000')).toEqual([1, 128 / 255, 0]);
     expect(parseColour('')).toEqual([0.5, 0.5, 0.5]);
   });

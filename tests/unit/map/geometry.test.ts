@@ -9,7 +9,7 @@ import { mercatorX, mercatorY, worldSize, wrapMercatorX } from '../../../src/spa
 
 const RADIANS = Math.PI / 180;
 
-/** Great-circle distance by the haversine formula, km: another formula than the one under test. */
+/** Great-circle distance in km by the haversine formula, which is not the formula under test. */
 function distanceKm(a: readonly [number, number], b: readonly [number, number]): number {
   const dLat = (b[1] - a[1]) * RADIANS;
   const dLon = (b[0] - a[0]) * RADIANS;
@@ -21,7 +21,7 @@ const lon = fc.double({ min: -180, max: 180, noNaN: true });
 const lat = fc.double({ min: -84, max: 84, noNaN: true });
 
 describe('mercator', () => {
-  it('comes back to the same degrees', () => {
+  it('turns degrees into x and y and back', () => {
     fc.assert(
       fc.property(lon, lat, (x, y) => {
         expect(lonOfMercator(mercatorX(x))).toBeCloseTo(x, 8);
@@ -47,8 +47,8 @@ describe('mercator', () => {
   });
 });
 
-describe('a circle of doubt', () => {
-  it('is everywhere one radius away from its place', () => {
+describe('an uncertainty circle', () => {
+  it('is one radius away from its place all around', () => {
     fc.assert(
       fc.property(
         lon,
@@ -74,7 +74,7 @@ describe('a circle of doubt', () => {
 });
 
 describe('the line from launch site to target', () => {
-  it('starts at the one and ends at the other', () => {
+  it('starts at the launch site and ends at the target', () => {
     const { line } = launchCurve({ lon: 44.3793, lat: 33.547 }, { lon: 44.2775, lat: 33.5294 });
     expect(line[0]?.[0]).toBeCloseTo(44.3793, 6);
     expect(line[0]?.[1]).toBeCloseTo(33.547, 6);
@@ -82,7 +82,7 @@ describe('the line from launch site to target', () => {
     expect(line[line.length - 1]?.[1]).toBeCloseTo(33.5294, 6);
   });
 
-  it('bends to the north whichever way it goes', () => {
+  it('bends to the north, whether it goes east or west', () => {
     for (const [from, to] of [
       [44, 45],
       [45, 44],
@@ -92,19 +92,19 @@ describe('the line from launch site to target', () => {
     }
   });
 
-  it('goes the short way over the antimeridian', () => {
+  it('crosses the antimeridian when that is the shorter way', () => {
     const { line } = launchCurve({ lon: 179, lat: 0 }, { lon: -179, lat: 0 });
     expect(line[line.length - 1]?.[0]).toBeCloseTo(181, 6);
   });
 
-  it('arrives heading the way it goes: east is 0, south is 90', () => {
+  it('states its direction at the target: east is 0, south is 90', () => {
     expect(launchCurve({ lon: 0, lat: 0 }, { lon: 10, lat: 0 }).arrival).toBeGreaterThan(0);
     expect(launchCurve({ lon: 0, lat: 0 }, { lon: 10, lat: 0 }).arrival).toBeLessThan(45);
     expect(Math.abs(launchCurve({ lon: 10, lat: 0 }, { lon: 0, lat: 0 }).arrival)).toBeGreaterThan(135);
   });
 });
 
-describe('the frame', () => {
+describe('the viewport', () => {
   const frame = { left: 0.6, top: 0.3, scale: 10_000, width: 800, height: 600 };
 
   it('puts its own corner at 0, 0', () => {
@@ -113,7 +113,7 @@ describe('the frame', () => {
     expect(screenX(frame, 0.61)).toBeCloseTo(100);
   });
 
-  it('takes the copy of the world that is nearest to its middle', () => {
+  it('puts a point in the copy of the world that is nearest to its middle', () => {
     expect(screenX(frame, 1.61)).toBeCloseTo(100);
     expect(screenX({ ...frame, left: -0.01 }, 0.995)).toBeCloseTo(50);
   });
@@ -143,7 +143,7 @@ describe('bounds of circles', () => {
     ]);
   });
 
-  it('are null for nothing', () => {
+  it('are null without circles', () => {
     expect(boundsOfCircles([])).toBeNull();
   });
 });
