@@ -1,4 +1,5 @@
 import { inBounds } from './bounds-mask';
+import { countLinesOf } from './count-lines';
 import type { Engine, EngineChange, EngineChanged, MatchTotals } from './engine';
 import type { EventTable, PlaceTable } from './event-table';
 import { createFacetFilter } from './facet-filter';
@@ -39,7 +40,8 @@ export function createEngineFrom(prepared: PreparedEngine): Engine {
   const scratch = new Int32Array(table.length + 1);
   const pass = new Uint8Array(table.length);
   const counts = createLiveCounts({ table, tree, leaves, slotRows, pass });
-  const source = { table, groups, filter, match, pass, scratch };
+  const lines = countLinesOf(table);
+  const source = { table, groups, lines, filter, match, pass, scratch };
   const tally = createTally(source, null);
   const views = createViewTallies(source, places);
   let revision = 0;
@@ -144,6 +146,8 @@ export function createEngineFrom(prepared: PreparedEngine): Engine {
       if (totals?.revision !== revision) totals = { revision, value: tally.readTotals() };
       return totals.value;
     },
+    lines: lines?.ids ?? [],
+    totalsByLine: (bounds) => (bounds ? views.at(bounds).tally : tally).readLines(),
     get filteredIncidents() {
       return filter.filteredIncidents;
     },
@@ -156,6 +160,15 @@ export function createEngineFrom(prepared: PreparedEngine): Engine {
       }
       return totalsOf(sums);
     },
+    totalsAtByLine(node) {
+      const sums = lines?.ids.map(createSums) ?? [];
+      for (const row of rowsAt(node)) {
+        const own = sums[lines?.lineOf[row] ?? -1];
+        if (own && table.primary[row] === 1) addIncident(own, table, row, match[row] === 1, 1);
+      }
+      return sums.map(totalsOf);
+    },
+    lineOf: (row) => lines?.lineOf[row] ?? -1,
     soleRow(node) {
       return counts.level.sites[node] === 1 ? (counts.level.rowSum[node] ?? -1) : -1;
     },
@@ -163,7 +176,7 @@ export function createEngineFrom(prepared: PreparedEngine): Engine {
       const isIn = inBounds(bounds);
       return counts.level.nodes.filter((node) => isIn(tree.lon[node] ?? 0, tree.lat[node] ?? 0));
     },
-    histogram: createHistogram(table, excluded, scratch),
+    histogram: createHistogram(table, lines, excluded, scratch),
     facet: (dimension, bounds) => (bounds ? views.at(bounds).tally : tally).readFacet(dimension),
     rows(order, bounds) {
       const { from, to } = time;

@@ -62,6 +62,10 @@ export interface Histogram {
   /** Persons, best figures. Each incident counts only in the first bin that it overlaps, so that the bins add up. */
   readonly killed: Int32Array;
   readonly wounded: Int32Array;
+  /**
+   * Killed and wounded of each line, in the order of `Engine.lines`, because figures of two lines must not be added up.
+   */
+  readonly lines: readonly { readonly killed: Int32Array; readonly wounded: Int32Array }[];
 }
 
 export type SortOrder = 'date' | 'dateDescending' | 'killed' | 'wounded';
@@ -121,12 +125,23 @@ export interface Engine {
   readonly counts: LevelCounts;
   /** Totals under window and filters, of all places. Always up to date, so that reading them costs nothing. */
   readonly totals: MatchTotals;
+  /**
+   * Ids of the lines of the totals: kinds of incidents whose figures must not be added up (see `countLinesOf`). Empty
+   * when the table does not distinguish its incidents.
+   */
+  readonly lines: readonly string[];
+  /** Totals of each line, in the order of `lines`, of all places or in bounds. Always up to date, like `totals`. */
+  totalsByLine(bounds?: Bounds): readonly MatchTotals[];
   /** Incidents under all filters except time. */
   readonly filteredIncidents: number;
   /** Totals of the incidents whose primary place lies in the bounds. */
   totalsIn(bounds: Bounds): MatchTotals;
   /** Totals of the incidents at a node, with the ranges that `counts` does not have. Reads all rows of the node. */
   totalsAt(node: number): MatchTotals;
+  /** As `totalsAt`, for each line, in the order of `lines`. */
+  totalsAtByLine(node: number): readonly MatchTotals[];
+  /** Index of a row's line in `lines`; -1 when the table has no lines. */
+  lineOf(row: number): number;
   /** Counts by bin under all filters except time. `edges` in minutes, ascending. */
   histogram(edges: Float64Array): Histogram;
   /**

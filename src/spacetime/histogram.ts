@@ -1,6 +1,7 @@
+import type { CountLines } from './count-lines';
 import type { Histogram } from './engine';
 import type { EventTable } from './event-table';
-import { findHistogramBins, type HistogramBins } from './histogram-bins';
+import { findHistogramBins, type HistogramBins, SPARE_CELLS } from './histogram-bins';
 import { selectRows } from './select-rows';
 
 /**
@@ -10,6 +11,7 @@ import { selectRows } from './select-rows';
  */
 export function createHistogram(
   table: EventTable,
+  lines: CountLines | null,
   excluded: Int32Array,
   scratch: Int32Array,
 ): (edges: Float64Array) => Histogram {
@@ -19,7 +21,8 @@ export function createHistogram(
     if (!found || !haveSameEdges(found.edges, edges)) {
       found = { edges: edges.slice(), bins: findHistogramBins(table, edges) };
     }
-    return countBins(table, excluded, scratch, edges, found.bins);
+    const histogram = countBins(table, excluded, scratch, edges, found.bins);
+    return lines ? { ...histogram, lines: countLines(table, lines, excluded, found.bins) } : histogram;
   };
 }
 
@@ -53,10 +56,32 @@ function countBins(
   return histogram;
 }
 
+/** A second pass, so that the first pass has no branches. It is cheap, because tables with lines are small. */
+function countLines(
+  { length, primary, killedBest, woundedBest }: EventTable,
+  { ids, lineOf }: CountLines,
+  excluded: Int32Array,
+  { width, from }: HistogramBins,
+): Histogram['lines'] {
+  const counted = ids.map(() => ({ killed: new Int32Array(width), wounded: new Int32Array(width) }));
+  for (let row = 0; row < length; row += 1) {
+    const line = counted[lineOf[row] ?? -1];
+    if (!line || primary[row] !== 1 || excluded[row] !== 0) continue;
+    const bin = (from[row] ?? 0) % width;
+    bump(line.killed, bin, atLeastZero(killedBest[row] ?? 0));
+    bump(line.wounded, bin, atLeastZero(woundedBest[row] ?? 0));
+  }
+  const bins = width - SPARE_CELLS;
+  return counted.map(({ killed, wounded }) => ({
+    killed: killed.subarray(0, bins),
+    wounded: wounded.subarray(0, bins),
+  }));
+}
+
 function emptyHistogram(edges: Float64Array): Histogram {
   const bins = Math.max(edges.length - 1, 0);
   const column = () => new Int32Array(bins);
-  return { edges, certain: column(), possible: column(), killed: column(), wounded: column() };
+  return { edges, certain: column(), possible: column(), killed: column(), wounded: column(), lines: [] };
 }
 
 function haveSameEdges(a: Float64Array, b: Float64Array): boolean {

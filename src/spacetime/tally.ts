@@ -1,3 +1,4 @@
+import type { CountLines } from './count-lines';
 import { type DimensionGroup, spreadCounts } from './dimension-groups';
 import type { MatchTotals } from './engine';
 import type { EventTable } from './event-table';
@@ -13,6 +14,8 @@ export interface Tally {
   /** Forgets the counts; the next read counts all rows again. */
   invalidate(): void;
   readTotals(): MatchTotals;
+  /** Totals of each line of the table, in their order; empty when the table has no lines. */
+  readLines(): readonly MatchTotals[];
   /** Incidents by code, under all filters except the dimension's own. The caller owns the array. */
   readFacet(dimension: string): Int32Array;
 }
@@ -20,6 +23,7 @@ export interface Tally {
 export interface TallySource {
   readonly table: EventTable;
   readonly groups: readonly DimensionGroup[];
+  readonly lines: CountLines | null;
   readonly filter: FacetFilter;
   /** By row, 0 when it does not overlap the window. */
   readonly match: Uint8Array;
@@ -34,10 +38,11 @@ export interface TallySource {
  * @param placeMask by place, 1 when its rows count; null when all rows count
  */
 export function createTally(source: TallySource, placeMask: Uint8Array | null): Tally {
-  const { table, groups, filter, match, pass, scratch } = source;
+  const { table, groups, lines, filter, match, pass, scratch } = source;
   const { dimensions, primary, place } = table;
   const { excluded } = filter;
   const sums = createSums();
+  const lineSums = lines?.ids.map(createSums) ?? [];
   const groupCounts = groups.map(({ size }) => new Int32Array(size));
   /** By dimension and code: the rows that the dimension's own filter excludes and no other filter does. */
   const ownCounts = dimensions.map(({ values }) => new Int32Array(values.length));
@@ -90,8 +95,32 @@ export function createTally(source: TallySource, placeMask: Uint8Array | null): 
 
   const isCounted = (row: number): boolean => primary[row] === 1 && (!placeMask || placeMask[place[row] ?? -1] === 1);
 
+  const sumsOfLine = (row: number) => lineSums[lines?.lineOf[row] ?? -1];
+
+  const changePossible = (row: number, sign: number): void => {
+    addPossible(sums, sign);
+    const own = sumsOfLine(row);
+    if (own) addPossible(own, sign);
+  };
+
+  const addToSums = (row: number, isPossible: boolean, sign: number): void => {
+    addIncident(sums, table, row, isPossible, sign);
+    const own = sumsOfLine(row);
+    if (own) addIncident(own, table, row, isPossible, sign);
+  };
+
+  const countLines = (rows: number): void => {
+    for (const each of lineSums) each.fill(0);
+    for (let i = 0; i < rows; i += 1) {
+      const row = scratch[i] ?? 0;
+      const own = sumsOfLine(row);
+      if (own) addIncident(own, table, row, (pass[row] ?? 0) >> 2 === 1, 1);
+    }
+  };
+
   const countTotals = (rows: number): void => {
     sumIncidents(sums, table, pass, scratch, rows);
+    if (lines) countLines(rows);
     hasTotals = true;
   };
   const countFacets = (rows: number): void => {
@@ -115,11 +144,11 @@ export function createTally(source: TallySource, placeMask: Uint8Array | null): 
       if (!hasTotals || !isCounted(row)) return;
       const word = excluded[row] ?? 0;
       if (before !== 0 && after !== 0) {
-        if (word === 0) addPossible(sums, after === 1 ? 1 : -1);
+        if (word === 0) changePossible(row, after === 1 ? 1 : -1);
         return;
       }
       const sign = after === 0 ? -1 : 1;
-      if (word === 0) addIncident(sums, table, row, before === 1 || after === 1, sign);
+      if (word === 0) addToSums(row, before === 1 || after === 1, sign);
       if (!hasFacets) return;
       if (word === 0) addToGroups(row, sign);
       else addOwn(row, word, sign);
@@ -131,6 +160,10 @@ export function createTally(source: TallySource, placeMask: Uint8Array | null): 
     readTotals() {
       if (!hasTotals) count(!placeMask);
       return totalsOf(sums);
+    },
+    readLines() {
+      if (!hasTotals) count(!placeMask);
+      return lineSums.map(totalsOf);
     },
     readFacet(id) {
       if (!hasFacets) count(true);

@@ -16,6 +16,8 @@ export const map: Translated<typeof import('../en/map').map> = {
   near_many: '{{count}} حادثة قرب {{place}}',
   near_other: '{{count}} حادثة قرب {{place}}',
   sitesNear: '{{count}} حادثة قرب {{place}}، مواقع إطلاق ومضبوطات فقط',
+  lineCost: '{{line}}: {{cost}}',
+  notClassed: 'غير مصنفة',
   killed_zero: '{{count}} قتيل',
   killed_one: 'قتيل واحد',
   killed_two: 'قتيلان',

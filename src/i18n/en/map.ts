@@ -6,6 +6,8 @@ export const map = {
   near_one: '{{count}} incident near {{place}}',
   near_other: '{{count}} incidents near {{place}}',
   sitesNear: '{{count}} incidents near {{place}}, launch sites and finds only',
+  lineCost: '{{line}}: {{cost}}',
+  notClassed: 'Not classed',
   killed_one: '{{count}} killed',
   killed_other: '{{count}} killed',
   wounded_one: '{{count}} wounded',

@@ -1,6 +1,6 @@
 import type { Atlas } from '../../dataset/atlas';
 import type { Texts } from '../../i18n/texts';
-import type { FigureTotal } from '../../spacetime/engine';
+import type { FigureTotal, MatchTotals } from '../../spacetime/engine';
 import { actionOf, type MarkerAction } from '../activate-marker';
 import type { Marker } from '../markers/marker';
 import { kindName, placeName } from '../markers/marker-text';
@@ -67,12 +67,26 @@ function aboutPlace(atlas: Atlas, { description, incidents }: Marker, texts: Tex
     .join(' · ');
 }
 
+/** Killed and wounded at the node, as ranges; separately for each line of the totals when there is more than one. */
 function costLines({ engine }: Atlas, node: number, texts: Texts): string[] {
-  const { killed, wounded } = engine.totalsAt(node);
+  const { t, tOr } = texts;
+  const lines = engine.totalsAtByLine(node).flatMap((totals, line) => {
+    const id = engine.lines[line] ?? '';
+    return totals.incidents > 0 ? [{ id, totals }] : [];
+  });
+  const [first] = lines;
+  if (!first || (lines.length === 1 && first.id === 'attack')) return costTexts(engine.totalsAt(node), texts);
+  return lines.map(({ id, totals }) => {
+    const line = id === '' ? t('map.notClassed') : tOr(`terms.class-${id}`, id);
+    return t('map.lineCost', { line, cost: costTexts(totals, texts).join(t('map.separator')) });
+  });
+}
+
+function costTexts({ killed, wounded }: MatchTotals, texts: Texts): string[] {
   const figure = (total: FigureTotal, key: 'map.cardKilled' | 'map.cardWounded') => {
-    const said = texts.t(key, { range: texts.format.range(total.low, total.high) });
-    if (total.notStated === 0) return said;
-    return `${said} (${texts.t('map.cardNotStated', { count: total.notStated })})`;
+    const text = texts.t(key, { range: texts.format.range(total.low, total.high) });
+    if (total.notStated === 0) return text;
+    return `${text} (${texts.t('map.cardNotStated', { count: total.notStated })})`;
   };
   return [figure(killed, 'map.cardKilled'), figure(wounded, 'map.cardWounded')];
 }

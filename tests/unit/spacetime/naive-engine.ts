@@ -113,6 +113,7 @@ export class NaiveEngine {
       possible: count(1),
       killed: persons(this.table.killedBest),
       wounded: persons(this.table.woundedBest),
+      lines: [],
     };
   }
 
