@@ -1,14 +1,14 @@
 import { COUNT_LINES } from '../domain/incident-class';
 import type { EventTable } from './event-table';
 
-/** Id of the dimension whose values stand apart in totals: casualties of two of them are never added up. */
+/** Id of the dimension whose values have separate totals, because casualties of two classes must not be added up. */
 export const LINE_DIMENSION = 'class';
 
-/** The lines of a table's totals. */
+/** The lines in which the totals of a table are shown: one for each class of incidents. */
 export interface CountLines {
-  /** Value ids of the dimension in reading order, attacks first; '' for rows without a value, last, where there are any. */
+  /** Ids of the classes in reading order, attacks first. When some rows have no class, the last id is ''. */
   readonly ids: readonly string[];
-  /** Index of the line by row. */
+  /** By row, the index of its line. */
   readonly lineOf: Uint8Array;
 }
 
@@ -16,7 +16,7 @@ const NOT_CLASSED = '';
 const MOST_LINES = 255;
 const ORDER: readonly string[] = COUNT_LINES;
 
-/** Null for a table that does not tell its incidents apart. A row with several values counts on the first of them. */
+/** Null for a table without classes. A row with several classes counts on the line of the first one. */
 export function countLinesOf({ dimensions, length }: EventTable): CountLines | null {
   const dimension = dimensions.find(({ id }) => id === LINE_DIMENSION);
   if (!dimension || dimension.values.length === 0 || dimension.values.length >= MOST_LINES) return null;
@@ -34,7 +34,7 @@ export function countLinesOf({ dimensions, length }: EventTable): CountLines | n
   return { ids: hasRest ? [...ids, NOT_CLASSED] : ids, lineOf };
 }
 
-/** What the order does not name comes last. */
+/** Position of a class in the reading order. Classes that the order does not name are last. */
 function rank(id: string): number {
   const at = ORDER.indexOf(id);
   return at < 0 ? ORDER.length : at;

@@ -17,14 +17,19 @@ import { asMatch, createTimeIndex, type TimeMatch } from './time-index';
 import { addIncident, createSums, totalsOf } from './totals';
 import { createViewTallies } from './view-tallies';
 
-/** Builds all in one go, on this thread. The tree is built from the places unless given. */
+/**
+ * Builds the whole engine at once, on this thread. Without a `tree`, builds one from the places.
+ * @throws TableError when the table or the places contradict themselves
+ */
 export function createEngine(table: EventTable, places: PlaceTable, tree?: PlaceTree): Engine {
   const prepared = prepareEngine(table, places, tree ? { tree } : {});
   if (!prepared) throw new Error('Cannot be cancelled');
   return createEngineFrom(prepared);
 }
 
-/** The engine over what a worker prepared: window over the whole extent, no filters, the lowest zoom. */
+/**
+ * The engine on what a worker prepared. It starts with the window over the whole extent, no filter, the lowest zoom.
+ */
 export function createEngineFrom(prepared: PreparedEngine): Engine {
   const { table, places, tree, leaves, byStart, byEnd, slotRows, latest, groups } = prepared;
   const extent = extentOf(prepared);
@@ -59,7 +64,7 @@ export function createEngineFrom(prepared: PreparedEngine): Engine {
     for (const { tally: each } of views.kept) each.change(row, before, after);
   };
 
-  /** True when the window differs. Rows are counted one by one unless a recount follows anyway. */
+  /** When a recount follows anyway, the rows that enter or leave are not counted one by one. */
   const moveWindow = ([a, b]: readonly [number, number], recountFollows: boolean): 'same' | 'moved' | 'rebuilt' => {
     const from = Math.min(a, b);
     const to = Math.max(a, b);

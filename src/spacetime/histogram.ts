@@ -5,10 +5,9 @@ import { findHistogramBins, type HistogramBins, SPARE_CELLS } from './histogram-
 import { selectRows } from './select-rows';
 
 /**
- * Counts each bin as if it were the window: `certain` and `possible` mean what they mean there. Killed and wounded are
- * the best figures, each incident once, in the first bin that it overlaps.
+ * Counts each bin as the engine counts a window: see `Histogram`. Keeps each row's bins until the edges change.
  * @param excluded by row; only rows with 0 count
- * @param scratch room for all row ids; overwritten
+ * @param scratch has room for all row ids; it is overwritten
  */
 export function createHistogram(
   table: EventTable,
@@ -34,7 +33,7 @@ function countBins(
   edges: Float64Array,
   { width, from, to }: HistogramBins,
 ): Histogram {
-  // Running differences: an interval over many bins costs two steps.
+  // Each cell holds the difference from the cell before, so that an interval over many bins costs two steps.
   const incidents = new Int32Array(2 * width);
   const killed = new Int32Array(2 * width);
   const wounded = new Int32Array(2 * width);
@@ -57,7 +56,7 @@ function countBins(
   return histogram;
 }
 
-/** Tables with lines are small, or their other rows have none: a second pass is cheap, and the first stays without branches. */
+/** A second pass, so that the first pass has no branches. It is cheap, because tables with lines are small. */
 function countLines(
   { length, primary, killedBest, woundedBest }: EventTable,
   { ids, lineOf }: CountLines,
@@ -97,7 +96,7 @@ function spread(differences: Int32Array, into: Int32Array): void {
   }
 }
 
-/** Without a branch: zeros and figures come in no order that a processor could guess. */
+/** 0 for a figure that is not stated. It has no branch, because a processor cannot guess which figures are stated. */
 function atLeastZero(figure: number): number {
   return figure & ~(figure >> 31);
 }

@@ -7,16 +7,16 @@ import { selectExcludedOnce, selectIncidents } from './select-rows';
 import type { TimeMatch } from './time-index';
 import { addIncident, addPossible, createSums, sumIncidents, totalsOf } from './totals';
 
-/** Totals and facets of the incidents of the window, everywhere or at some places. */
+/** Totals and facets of the incidents in the window, at all places or at some. */
 export interface Tally {
-  /** A row's match with the window changed. */
+  /** Call this when the match of a row with the window changed. */
   change(row: number, before: TimeMatch, after: TimeMatch): void;
-  /** What was counted is no longer true: count anew when next asked. */
+  /** Forgets the counts; the next read counts all rows again. */
   invalidate(): void;
   readTotals(): MatchTotals;
-  /** One for each of the table's lines, in their order; none for a table without. */
+  /** Totals of each line of the table, in their order; empty when the table has no lines. */
   readLines(): readonly MatchTotals[];
-  /** Incidents by code, under all filters but the dimension's own. The caller owns the array. */
+  /** Incidents by code, under all filters except the dimension's own. The caller owns the array. */
   readFacet(dimension: string): Int32Array;
 }
 
@@ -25,17 +25,17 @@ export interface TallySource {
   readonly groups: readonly DimensionGroup[];
   readonly lines: CountLines | null;
   readonly filter: FacetFilter;
-  /** By row, 0 where the window does not overlap. */
+  /** By row, 0 when it does not overlap the window. */
   readonly match: Uint8Array;
   /** By row, see `PASS`. */
   readonly pass: Uint8Array;
-  /** Room for all row ids; overwritten. */
+  /** Has room for all row ids; it is overwritten. */
   readonly scratch: Int32Array;
 }
 
 /**
- * Counts lazily at the first question, and from then on by the rows that enter or leave.
- * @param placeMask 1 for the places that count, or null for all rows
+ * The first read counts all rows; from then on `change` adds and subtracts single rows.
+ * @param placeMask by place, 1 when its rows count; null when all rows count
  */
 export function createTally(source: TallySource, placeMask: Uint8Array | null): Tally {
   const { table, groups, lines, filter, match, pass, scratch } = source;
@@ -44,16 +44,16 @@ export function createTally(source: TallySource, placeMask: Uint8Array | null): 
   const sums = createSums();
   const lineSums = lines?.ids.map(createSums) ?? [];
   const groupCounts = groups.map(({ size }) => new Int32Array(size));
-  /** Of the rows that the dimension's own filter excludes and no other. */
+  /** By dimension and code: the rows that the dimension's own filter excludes and no other filter does. */
   const ownCounts = dimensions.map(({ values }) => new Int32Array(values.length));
-  /** Dimension whose filter has the bit, or -1 for a mask. */
+  /** By bit, the dimension whose filter has it; -1 for a mask. */
   const ownerOfBit = new Int32Array(32);
-  /** Facets are never counted without totals. */
+  /** Always true when `hasFacets` is. */
   let hasTotals = false;
   let hasFacets = false;
 
   const addOwn = (row: number, word: number, sign: number): void => {
-    // A row that two filters exclude is in no facet: each of them ignores one of the two only.
+    // A row that two filters exclude is in no facet, because a facet ignores only one filter.
     if ((word & (word - 1)) !== 0) return;
     const owner = ownerOfBit[31 - Math.clz32(word)] ?? -1;
     const dimension = dimensions[owner];
@@ -82,7 +82,7 @@ export function createTally(source: TallySource, placeMask: Uint8Array | null): 
     const [only] = owners;
     const dimension = dimensions[only ?? -1];
     const counts = ownCounts[only ?? -1];
-    // With a single filter, and no mask beside it, all these rows are its own.
+    // With one filter and no mask, this filter is the one that excludes all these rows.
     if (owners.length === 1 && filter.size === 1 && dimension && counts) {
       countCodes(dimension, counts, scratch, rows);
       return;
@@ -132,7 +132,7 @@ export function createTally(source: TallySource, placeMask: Uint8Array | null): 
     hasFacets = true;
   };
 
-  /** Everywhere both are asked for; of a view often the totals alone, so its facets wait for their question. */
+  /** Facets cost more than totals, and a view is often asked only for totals: it counts facets when they are read. */
   const count = (wantsFacets: boolean): void => {
     const rows = selectIncidents(scratch, pass, table, placeMask);
     if (!hasTotals) countTotals(rows);
@@ -179,7 +179,7 @@ export function createTally(source: TallySource, placeMask: Uint8Array | null): 
   };
 }
 
-/** Adds the first `count` rows. */
+/** Adds the first `count` of the rows to their codes. */
 function countCodes(
   { codes, offsets }: Pick<DimensionGroup, 'codes' | 'offsets'>,
   into: Int32Array,

@@ -4,7 +4,7 @@ import { DIST, expect, test } from './fixtures';
 
 const bundled = () => readFileSync(join(DIST, 'data/iraq-2019-2020.json'), 'utf8');
 
-test('a missing dataset is said, and the page goes on', async ({ atlas }) => {
+test('without its dataset the page says so and still works', async ({ atlas }) => {
   await atlas.given.noDataset();
   await atlas.when.asksFor();
   await atlas.thenIt.says(/iraq-2019-2020\.json/);
@@ -12,7 +12,7 @@ test('a missing dataset is said, and the page goes on', async ({ atlas }) => {
   await expect(atlas.screen.map()).toBeVisible();
 });
 
-test('a dataset that comes on the second try is loaded on request', async ({ atlas }) => {
+test('a dataset that failed to load is loaded when the reader tries again', async ({ atlas }) => {
   await atlas.given.aDatasetThatFailsOnce();
   await atlas.when.asksFor();
   await atlas.thenIt.says(/could not be/);
@@ -20,13 +20,13 @@ test('a dataset that comes on the second try is loaded on request', async ({ atl
   await atlas.thenIt.countsIncidents(53);
 });
 
-test('a dataset that is not JSON is said with its place', async ({ atlas }) => {
+test('the page says when the dataset is not JSON', async ({ atlas }) => {
   await atlas.given.aDatasetOf('{"incidents": [');
   await atlas.when.asksFor();
   await atlas.thenIt.says(/not JSON/);
 });
 
-test('a dataset that breaks its schema is said with the path of the entry', async ({ atlas }) => {
+test('the page names the entry of the dataset that breaks the schema', async ({ atlas }) => {
   const dataset = JSON.parse(bundled());
   dataset.incidents[3].time = 'a Tuesday';
   await atlas.given.aDatasetOf(JSON.stringify(dataset));
@@ -34,7 +34,7 @@ test('a dataset that breaks its schema is said with the path of the entry', asyn
   await atlas.thenIt.says(/incidents.*3.*time/);
 });
 
-test('text in the dataset stays text', async ({ atlas, page }) => {
+test('markup in the dataset is shown as text', async ({ atlas, page }) => {
   const dataset = JSON.parse(bundled());
   const evil = '<img src=x onerror="document.title=\'broken in\'"><script>document.title="broken in"</script>';
   dataset.incidents[0].title = evil;
@@ -55,7 +55,7 @@ test('without its basemap the map says so and still shows the incidents', async 
   await atlas.thenIt.mapShows(/^Camp Taji/, /^Rashediya/);
 });
 
-test('without WebGL 2 list, timeline and details still work', async ({ atlas }) => {
+test('without WebGL 2 the list, the timeline and the details still work', async ({ atlas }) => {
   await atlas.given.noWebGl2();
   await atlas.when.opens('?from=2020-03-11&to=2020-03-15');
   await expect(atlas.screen.map()).toContainText(/WebGL 2/);
@@ -77,7 +77,7 @@ test('with storage blocked the page works', async ({ atlas }) => {
   await atlas.thenIt.isInTheme('dark');
 });
 
-test('a mistake in one part leaves the others standing', async ({ atlas, watch }) => {
+test('an error in one part of the page leaves the other parts working', async ({ atlas, watch }) => {
   watch.allow(/broken on purpose/);
   await atlas.given.aDetailThatThrows('broken on purpose');
   await atlas.when.opens();

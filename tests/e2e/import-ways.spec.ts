@@ -3,7 +3,7 @@ import { INCIDENT_CSV } from './incident-csv';
 
 const ELSEWHERE = 'https://data.example/incidents.csv';
 
-test('a link opens a file of the same host, and says so quietly', async ({ atlas }) => {
+test('a link opens a file of the same host, and a message says so without a dialog', async ({ atlas }) => {
   await atlas.when.asksFor('?data=samples/acled.csv');
   await atlas.thenIt.shows(/The link opened acled\.csv/);
   await expect(atlas.screen.anyDialog()).toHaveCount(0);
@@ -39,7 +39,7 @@ test('a link to another host asks before anything is fetched', async ({ atlas, p
   expect(asked).toEqual([]);
 });
 
-test('a link opens a file of a host that shares it', async ({ atlas }) => {
+test('a link opens a file of another host that allows it', async ({ atlas }) => {
   await atlas.given.aFileElsewhere(ELSEWHERE, INCIDENT_CSV.text);
   await atlas.when.asksFor(`?data=${encodeURIComponent(ELSEWHERE)}`);
   await atlas.when.clicks('Fetch it from data.example');
@@ -48,7 +48,9 @@ test('a link opens a file of a host that shares it', async ({ atlas }) => {
   await atlas.thenIt.countsIncidents(3);
 });
 
-test('a host that does not share its file is named, and the screen stays', async ({ atlas }) => {
+test('the page names a host that does not allow reading its file, and shows the same data as before', async ({
+  atlas,
+}) => {
   await atlas.given.aFileOutOfReach(ELSEWHERE);
   await atlas.when.asksFor(`?data=${encodeURIComponent(ELSEWHERE)}`);
   await atlas.when.clicks('Fetch it from data.example');

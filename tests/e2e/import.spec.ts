@@ -5,7 +5,7 @@ import { finished } from 'node:stream/promises';
 import { expect, test } from './fixtures';
 import { INCIDENT_CSV } from './incident-csv';
 
-test('a small CSV goes from the file chooser to the screen, and back to the bundled data', async ({ atlas }) => {
+test('a small CSV is imported from the file chooser, and the bundled data can be chosen again', async ({ atlas }) => {
   await atlas.when.opens();
   await atlas.when.importsFile(INCIDENT_CSV);
   await atlas.when.acceptsImport(3);
@@ -18,7 +18,7 @@ test('a small CSV goes from the file chooser to the screen, and back to the bund
   await atlas.thenIt.countsIncidents(53);
 });
 
-test('a file that is not data leaves the screen as it was', async ({ atlas }) => {
+test('a file without data changes nothing on the screen', async ({ atlas }) => {
   await atlas.when.opens();
   await atlas.when.importsFile({ name: 'nothing.csv', mimeType: 'text/csv', text: '' });
   await expect(atlas.screen.page.getByText(/nothing\.csv is empty/)).toBeVisible();
@@ -26,7 +26,7 @@ test('a file that is not data leaves the screen as it was', async ({ atlas }) =>
   await atlas.thenIt.countsIncidents(53);
 });
 
-test('the whole way from file to detail and back goes by keyboard alone', async ({ atlas }) => {
+test('an import, its detail and the way back work with the keyboard alone', async ({ atlas }) => {
   await atlas.when.opens();
   await atlas.when.importsByKeys(INCIDENT_CSV);
   await atlas.when.pressesButtonByKeys('Import 3 rows');
@@ -47,7 +47,7 @@ test('the whole way from file to detail and back goes by keyboard alone', async 
   await atlas.thenIt.countsIncidents(53);
 });
 
-test('the whole way goes on a phone, and nothing is wider than its screen', async ({ atlas }) => {
+test('an import works on a phone, and nothing is wider than its screen', async ({ atlas }) => {
   await atlas.given.aScreenOf(390, 844);
   await atlas.when.opens();
   await atlas.when.importsFile(INCIDENT_CSV);
@@ -61,7 +61,7 @@ test('the whole way goes on a phone, and nothing is wider than its screen', asyn
   await atlas.thenIt.countsIncidents(3);
 });
 
-test('a line of 100 MB is refused with a reason while the page goes on answering', async ({ atlas }, testInfo) => {
+test('a line of 100 MB is refused with a reason, and the page still works', async ({ atlas }, testInfo) => {
   const path = testInfo.outputPath('one-line.csv');
   await writeOneLine(path, 100_000_000);
   await atlas.when.opens();

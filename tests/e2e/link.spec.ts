@@ -15,7 +15,7 @@ test('a link restores window, incident, view, language and theme', async ({ atla
   await atlas.thenIt.isInTheme('dark');
 });
 
-test('what is done on the page is in its address', async ({ atlas }) => {
+test('the address contains what the reader did on the page', async ({ atlas }) => {
   await atlas.when.opens();
   await atlas.when.searchesFor('Taji');
   await atlas.thenIt.address(/[?&]q=Taji/);
@@ -47,7 +47,7 @@ test('opening a link adds no step to the history', async ({ atlas, page }) => {
   expect(await page.evaluate(() => history.length)).toBe(before + 1);
 });
 
-test('a broken link opens the default with a note that can be closed', async ({ atlas }) => {
+test('a broken link opens the default screen with a note that can be closed', async ({ atlas }) => {
   await atlas.when.opens('?from=yesterday&to=2020-13-40&view=here&theme=dark');
   await atlas.thenIt.countsIncidents(53);
   await atlas.thenIt.says(/could not be read \(from, to, view\)/);
@@ -62,7 +62,7 @@ test('a link to an incident that does not exist says so', async ({ atlas }) => {
   await atlas.thenIt.says(/atlantis-2020/);
 });
 
-test('keys of others in a link are kept', async ({ atlas }) => {
+test('a link keeps keys that the app does not know', async ({ atlas }) => {
   await atlas.when.opens('?utm=newsletter&from=2020-03-11&to=2020-03-15');
   await atlas.when.clicksItem(/11 Mar/);
   await atlas.thenIt.address(/utm=newsletter.*incident=|incident=.*utm=newsletter/);

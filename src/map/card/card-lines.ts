@@ -8,15 +8,15 @@ import { FEW_ROWS } from '../markers/node-description';
 import { rolesOfMask } from '../markers/role-shape';
 import { type SplitPart, splitParts } from '../split-parts';
 
-/** Titles that a card lists at most. */
+/** The most titles that a card lists. */
 const MOST_TITLES = 4;
 
-/** What the card of a marker says; each line is plain text. */
+/** The lines of a marker's card, each plain text. */
 export interface CardLines {
   readonly heading: string;
-  /** Role, precision, kind: what the place is. */
+  /** Describes a place: how many incidents, its roles, how exactly it is known. Empty for a cluster. */
   readonly about: string;
-  /** Casualties as ranges. */
+  /** Killed and wounded, as ranges. */
   readonly cost: readonly string[];
   readonly titles: readonly { readonly title: string; readonly date: string }[];
   /** "12 more", or empty. */
@@ -67,7 +67,7 @@ function aboutPlace(atlas: Atlas, { description, incidents }: Marker, texts: Tex
     .join(' · ');
 }
 
-/** Casualties as ranges; line by line where the incidents at the node stand on several lines of the totals. */
+/** Killed and wounded at the node, as ranges; separately for each line of the totals when there is more than one. */
 function costLines({ engine }: Atlas, node: number, texts: Texts): string[] {
   const { t, tOr } = texts;
   const lines = engine.totalsAtByLine(node).flatMap((totals, line) => {

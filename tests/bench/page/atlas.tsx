@@ -13,7 +13,7 @@ import { syntheticAtlas } from './synthetic-atlas';
 
 const FILTER = ['kind-1', 'kind-2', 'kind-3'];
 
-/** Back to back, with no frame between. */
+/** Times each step; no frame is drawn between the steps. */
 function timeEach(steps: number, task: (step: number) => void): number[] {
   return Array.from({ length: steps }, (_, step) => {
     const before = performance.now();
@@ -22,7 +22,7 @@ function timeEach(steps: number, task: (step: number) => void): number[] {
   });
 }
 
-/** Resolves once the frame that shows what was just done has been laid out and painted. */
+/** Resolves when the next frame has been laid out and painted. */
 function drawn(): Promise<void> {
   return new Promise((resolve) => {
     requestAnimationFrame(() => {
@@ -34,7 +34,7 @@ function drawn(): Promise<void> {
   });
 }
 
-/** Milliseconds after which every view has taken in a change, the calmest as well. */
+/** Milliseconds after which every view shows a change, also the views that draw less often. */
 const REST = 700;
 
 function rest(): Promise<void> {

@@ -10,7 +10,7 @@ const totals = () => screen.getByRole('status', { name: 'In this window' });
 const around = { west: 44.2, south: 33.5, east: 44.4, north: 33.6 };
 
 describe('Totals', () => {
-  it('count incidents, casualties as ranges and what is not stated', () => {
+  it('show incidents, casualties as ranges, and how many do not state them', () => {
     renderWith(storeWith(), <Totals />);
     expect(totals()).toHaveTextContent('5 incidents');
     expect(totals()).toHaveTextContent('Attacks 3: 8 killed, 12–15 wounded;');
@@ -19,14 +19,14 @@ describe('Totals', () => {
     expect(totals()).toHaveTextContent('Not stated: killed for 1, wounded for 2');
   });
 
-  it('follow the window and tell possible matches apart', async () => {
+  it('change with the window, and show possible matches separately', async () => {
     const store = storeWith();
     renderWith(store, <Totals />);
     await change(store, (state) => state.setWindow(day('2020-03-11'), day('2020-03-15')));
     expect(totals()).toHaveTextContent('3 incidents of which 1 possible');
   });
 
-  it('are not read out while the window moves, but once when it has come to rest', async () => {
+  it('are announced once when the window has stopped, not while it moves', async () => {
     const store = storeWith();
     renderWith(store, <Totals />);
     expect(totals()).toHaveAttribute('aria-live', 'off');
@@ -35,7 +35,7 @@ describe('Totals', () => {
     await waitFor(() => expect(store.getState().announcement).toContain('2 incidents'), { timeout: 2000 });
   });
 
-  it('count what is in view apart from what is everywhere', async () => {
+  it('show how many incidents are in view, besides the total', async () => {
     const store = storeWith();
     renderWith(store, <Totals />);
     expect(screen.queryByText(/in this view/)).not.toBeInTheDocument();
@@ -47,7 +47,7 @@ describe('Totals', () => {
     expect(store.getState().scope).toBe('inView');
   });
 
-  it('sum up what is in view beside the whole when asked to', async () => {
+  it('show the casualties in view besides the total when the switch says so', async () => {
     const store = storeWith();
     renderWith(store, <Totals />);
     await change(store, (state) => state.reportView({ lon: 44.3, lat: 33.5, zoom: 10 }, around));
@@ -79,7 +79,7 @@ describe('Totals', () => {
     expect(within(dialog).queryByText('CENTCOM')).not.toBeInTheDocument();
   });
 
-  it('say zero where nothing matches, and nothing is unknown then', async () => {
+  it('show zero when nothing matches, and then nothing is not stated', async () => {
     const store = storeWith();
     renderWith(store, <Totals />);
     await change(store, (state) => state.setWindow(day('2020-07-01'), day('2020-07-02')));

@@ -8,7 +8,7 @@ import { MINUTES, sampleArbitrary } from './random-table';
 
 const VALUES = ['find', 'attack', 'strike'];
 
-/** A class by incident, null for none: all rows of an incident have the same. */
+/** Adds a dimension of classes to a table. All rows of an incident have its class, or none when it is null. */
 function withClasses(table: EventTable, classes: readonly (number | null)[]): EventTable {
   const classOf = (row: number) => classes[(table.incident[row] ?? 0) % Math.max(1, classes.length)] ?? null;
   const codes: number[] = [];
@@ -22,7 +22,7 @@ function withClasses(table: EventTable, classes: readonly (number | null)[]): Ev
   return { ...table, dimensions: [...table.dimensions, dimension] };
 }
 
-/** Index of a class in the lines; the last for none. */
+/** Index of the line of a class; without a class, of the last line. */
 function lineOf(code: number | undefined, lines: readonly string[]): number {
   return code === undefined ? lines.length - 1 : lines.indexOf(VALUES[code] ?? '');
 }
@@ -32,7 +32,7 @@ const classes = fc.array(fc.option(fc.nat(2)), { minLength: 1, maxLength: 7 });
 const bounds = { west: -90, south: -45, east: 90, north: 45 };
 
 describe('totals by line', () => {
-  it('are those of the incidents of each class, whatever the window and the filters, and add up to the whole', () => {
+  it('count the incidents of each class in any window and under any filter, and add up to the total', () => {
     const windows = fc.array(fc.tuple(minute, minute, fc.option(fc.nat(9))), { minLength: 1, maxLength: 8 });
     fc.assert(
       fc.property(sampleArbitrary, classes, windows, (sample, byIncident, moves) => {
@@ -65,7 +65,7 @@ describe('totals by line', () => {
     );
   });
 
-  it('of the bins of a histogram add up to those of all', () => {
+  it('add up to the total in each bin of a histogram', () => {
     const edges = Float64Array.from([MINUTES.min - 5, 0, 3, 10, MINUTES.max + 40]);
     fc.assert(
       fc.property(sampleArbitrary, classes, fc.option(fc.nat(9)), (sample, byIncident, kind) => {
@@ -82,7 +82,7 @@ describe('totals by line', () => {
     );
   });
 
-  it('have a last line for rows without a class, only where there are any', () => {
+  it('have a last line for rows without a class, if there are such rows', () => {
     const [sample] = fc.sample(
       sampleArbitrary.filter(({ table }) => table.length > 3),
       1,
@@ -92,7 +92,7 @@ describe('totals by line', () => {
     expect(countLinesOf(withClasses(sample.table, [null]))?.ids).toEqual(['attack', 'strike', 'find', '']);
   });
 
-  it('are none for a table that does not tell its incidents apart', () => {
+  it('are empty for a table without classes', () => {
     const [sample] = fc.sample(sampleArbitrary, 1);
     if (!sample) throw new Error('no sample');
     const engine = createEngine(sample.table, sample.places);
