@@ -39,7 +39,9 @@ export function codebookOf(schema, terms) {
   const rows = members.map(({ path, type, required, description }) =>
     row([`\`${path}\``, type, required ? 'yes' : '', description]),
   );
-  const lists = members.filter(({ path, values }) => values && !REPEATED.includes(path)).map((member) => valueTable(member, terms));
+  const lists = members
+    .filter(({ path, values }) => values && !REPEATED.includes(path))
+    .map((member) => valueTable(member, terms));
   return `${[
     '# Codebook',
     'Made by `npm run dataset` out of the schema that the page checks files with; do not edit it. `docs/data.md` has the method.',
