@@ -142,3 +142,14 @@ test('a good incident beside a broken one is untouched', () => {
   expect(dataset.incidents[0]?.doubts).toEqual([]);
   expect(dataset.incidents).toHaveLength(2);
 });
+
+test('paths are those of the file, also behind an incident that was left out', () => {
+  const incidents = [
+    incident({ time: { date: 'soon', precision: 'day' } }),
+    incident({ id: 'j', claims: [figure, { ...figure, low: 9, high: 9 }] }),
+  ];
+  expect(opened({}, { incidents }).repairs.map(({ path }) => path)).toEqual([
+    'incidents.0.time',
+    'incidents.1.assessments',
+  ]);
+});

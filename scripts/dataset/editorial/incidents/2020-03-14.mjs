@@ -196,7 +196,7 @@ export const FROM_14_MARCH = {
         by: 'Usbat al-Tha’irin',
         sources: [2],
         date: '2020-03-17',
-        note: 'By implication: a video of 17 March refers to Basmaya.',
+        note: 'By implication: a video of 17 March refers to Besmaya.',
       },
       UNCLAIMED,
     ],
@@ -206,7 +206,7 @@ export const FROM_14_MARCH = {
         { c: 'munitionsReported 2', by: 'Iraqi military' },
         { c: 'place: “40 kilometers southeast of Baghdad”', note: 'A photo caption.' },
       ],
-      ['claimant: “Usbat al-Thayireen”', 'account: A video of the group refers to strikes on Taji and Basmaya.'],
+      ['claimant: “Usbat al-Thayireen”', 'account: A video of the group refers to strikes on Taji and Besmaya.'],
     ],
     extra: [
       {

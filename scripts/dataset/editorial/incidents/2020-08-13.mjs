@@ -8,7 +8,6 @@ import {
   ROAD_PROXY,
   ROADSIDE_BOMB,
   ROADSIDE_BOMBS,
-  THIN_ONE,
   UNCLAIMED,
   US,
   WIDE,
