@@ -20,7 +20,7 @@ export const FROM_5_JULY = {
     title: 'Rocket towards the Green Zone wounds a child; another launch foiled',
     titleAr: 'صاروخ باتجاه المنطقة الخضراء يجرح طفلا وإحباط إطلاق آخر',
     summary:
-      'A Katyusha rocket fired from Ali al-Salih fell beside a house near the Green Zone and hurt a child. A police source said that the embassy’s defence had shot it down and that fragments fell on the house. The same statement tells of a second rocket, aimed at Camp Taji, that was seized before its launch at Umm al-‘Izam.',
+      'A Katyusha rocket fired from Ali al-Salih fell beside a house near the Green Zone and hurt a child. A police source said that the embassy’s defence had shot it down and that fragments fell on the house. The same statement reports a second rocket, aimed at Camp Taji, that was seized before its launch at Umm al-‘Izam.',
     summaryAr:
       'سقط صاروخ كاتيوشا أُطلق من منطقة علي الصالح بجوار منزل قرب المنطقة الخضراء فأصاب طفلا. وقال مصدر في الشرطة إن دفاعات السفارة أسقطته وإن شظاياه وقعت على المنزل. وذكر البيان نفسه ضبط صاروخ ثان كان موجها إلى معسكر التاجي في منطقة أم العظام قبل إطلاقه.',
     ...ONE_KATYUSHA,
