@@ -1,13 +1,30 @@
-import { attackOn, coded, KATYUSHA, ONE_KATYUSHA, PROXY, ROADSIDE_BOMB, THIN_ONE, UNCLAIMED } from '../words.mjs';
+import {
+  attackOn,
+  COALITION,
+  coded,
+  KATYUSHA,
+  ONE_KATYUSHA,
+  PROXY,
+  ROADSIDE_BOMB,
+  THIN_ONE,
+  UNCLAIMED,
+  UNKNOWN,
+} from '../words.mjs';
 
 const CONTRACTORS = 'Contractors of the coalition';
 const NO_TARGET = 'Target not identified';
+
+/** An attack on a convoy of which the text says only that it carried the coalition’s supplies. */
+const ON_SUPPLIES = {
+  class: 'attack',
+  sides: { by: [UNKNOWN], against: [COALITION], note: 'Whose trucks and drivers they were is not stated.' },
+};
 
 /** 22 August to 2 September 2020. */
 export const FROM_22_AUGUST = {
   'convoy-ghazaliya-2020-08-22': {
     kind: 'bombing',
-    ...attackOn(CONTRACTORS),
+    ...ON_SUPPLIES,
     ...coded('roadsideBomb', 'convoy', 'impact', 'extentNotStated'),
     title: 'Roadside bomb damages a truck of a coalition supply convoy in Ghazaliya, Baghdad',
     titleAr: 'عبوة ناسفة تلحق أضرارا بشاحنة من رتل إمداد للتحالف في الغزالية ببغداد',
@@ -81,7 +98,11 @@ export const FROM_22_AUGUST = {
     attributions: [UNCLAIMED],
     claims: [
       [
-        'munitionsImpacted 3',
+        {
+          c: 'munitionsImpacted 3',
+          voice: 'Iraqi military',
+          note: 'A copy shows that the text rests on the Prime Minister’s press office.',
+        },
         'casualties: none were reported',
         'origin: al-Bayjiya, west of the zone',
         'account: Speaks of three to five explosions.',
@@ -130,7 +151,7 @@ export const FROM_22_AUGUST = {
   },
   'convoy-hillah-2020-08-29': {
     kind: 'bombing',
-    ...attackOn(CONTRACTORS),
+    ...ON_SUPPLIES,
     ...coded('roadsideBomb', 'convoy', 'impact'),
     title: 'Roadside bomb at a coalition convoy on the road from Hillah to Diwaniyah',
     titleAr: 'عبوة ناسفة تستهدف رتلا للتحالف على الطريق بين الحلة والديوانية',

@@ -1,5 +1,6 @@
 import {
   attackOn,
+  COALITION,
   coded,
   KATYUSHA,
   ONE_KATYUSHA,
@@ -7,11 +8,19 @@ import {
   ROADSIDE_BOMBS,
   THIN_ONE,
   UNCLAIMED,
+  UNKNOWN,
+  US,
 } from '../words.mjs';
 
 const CONTRACTORS = 'Contractors of the coalition';
 const NO_TARGET = 'Target not identified';
 const CRISIS_GROUP = 'https://www.crisisgroup.org/content/iraq-2-september-2020-2';
+
+/** An attack on a convoy of which the text says only that it carried the coalition’s supplies. */
+const ON_SUPPLIES = {
+  class: 'attack',
+  sides: { by: [UNKNOWN], against: [COALITION], note: 'Whose trucks and drivers they were is not stated.' },
+};
 
 /** 3 to 10 September 2020. */
 export const FROM_3_SEPTEMBER = {
@@ -31,6 +40,7 @@ export const FROM_3_SEPTEMBER = {
     claims: [
       [
         { c: 'munitionsImpacted 1', note: 'A Katyusha.' },
+        'target: the headquarters of G4S, which guards Baghdad airport',
         { c: 'damage=severe', note: 'The building.' },
         'casualties: not confirmed at the time',
         'timeOfDay: at dawn',
@@ -46,7 +56,7 @@ export const FROM_3_SEPTEMBER = {
   },
   'convoy-dhiqar-2020-09-03': {
     kind: 'bombing',
-    ...attackOn(CONTRACTORS),
+    ...ON_SUPPLIES,
     ...coded('roadsideBomb', 'convoy', 'impact'),
     title: 'Bomb at a coalition supply convoy between Dhi Qar and Muthanna',
     titleAr: 'عبوة ناسفة تستهدف رتل إمداد للتحالف بين ذي قار والمثنى',
@@ -76,7 +86,8 @@ export const FROM_3_SEPTEMBER = {
   },
   'convoy-shuala-2020-09-05': {
     kind: 'bombing',
-    ...attackOn(CONTRACTORS),
+    ...ON_SUPPLIES,
+    sides: { ...ON_SUPPLIES.sides, against: [US] },
     ...coded('roadsideBomb', 'convoy', 'impact'),
     title: 'Bomb at a supply convoy for U.S. forces in Baghdad wounds two',
     titleAr: 'عبوة ناسفة تستهدف رتل إمداد للقوات الأمريكية في بغداد وتصيب اثنين',

@@ -1,20 +1,38 @@
-import { attackOn, coded, PROXY, ROADSIDE_BOMB, ROADSIDE_BOMBS, ROCKETS, THIN_ONE, UNCLAIMED, US } from '../words.mjs';
+import {
+  attackOn,
+  COALITION,
+  coded,
+  PROXY,
+  ROADSIDE_BOMB,
+  ROADSIDE_BOMBS,
+  ROCKETS,
+  THIN_ONE,
+  UNCLAIMED,
+  UNKNOWN,
+  US,
+} from '../words.mjs';
 
 const CONTRACTORS = 'Contractors of the coalition';
 const ONE_STATEMENT = 'Both texts print one statement of the Security Media Cell; casualties are not mentioned.';
+
+/** An attack on a convoy of which the text says only that it carried the coalition’s supplies. */
+const ON_SUPPLIES = {
+  class: 'attack',
+  sides: { by: [UNKNOWN], against: [COALITION], note: 'Whose trucks and drivers they were is not stated.' },
+};
 
 /** 17 September to 11 October 2020. */
 export const FROM_17_SEPTEMBER = {
   'convoys-2020-09-17': {
     kind: 'bombing',
-    ...attackOn(CONTRACTORS),
+    ...ON_SUPPLIES,
     ...coded('roadsideBomb', 'convoy'),
     title: 'Convoy with coalition equipment attacked in Babil and Diwaniyah',
     titleAr: 'استهداف رتل ينقل معدات للتحالف في بابل والديوانية',
     summary:
-      'An Anadolu text on another bomb looks back two days to bombing of a convoy with coalition equipment in Babil and Diwaniyah, on Thursday. How many bombs there were and what they did is not stated.',
+      'An Anadolu text on another bomb, two days later, recalls that a convoy with coalition equipment was attacked in Babil and Diwaniyah on Thursday. How many bombs there were and what they did is not stated.',
     summaryAr:
-      'يستعيد نص للأناضول عن تفجير آخر استهداف رتل ينقل معدات للتحالف بعبوات في بابل والديوانية يوم الخميس، قبل ذلك بيومين. لا يُذكر عدد العبوات ولا ما أحدثته.',
+      'يذكر نص للأناضول عن تفجير آخر، بعد يومين، أن رتلا ينقل معدات للتحالف تعرض لهجوم في بابل والديوانية يوم الخميس. لا يُذكر عدد العبوات ولا ما أحدثته.',
     ...ROADSIDE_BOMBS,
     sites: [
       { place: 'hillah', role: 'struck', note: 'Babil; the town stands for it.' },
@@ -23,6 +41,7 @@ export const FROM_17_SEPTEMBER = {
     attributions: [UNCLAIMED],
     claims: [
       [
+        { c: 'target: a convoy with coalition equipment', basis: 'repeats' },
         { c: 'place: Babil and Diwaniyah', basis: 'repeats' },
         { c: 'date: Thursday, 17 September', basis: 'repeats' },
       ],
@@ -69,16 +88,16 @@ export const FROM_17_SEPTEMBER = {
     title: 'Bomb at a contractors’ convoy in Musayyib district',
     titleAr: 'عبوة ناسفة تستهدف رتلا لمتعاقدين في قضاء المسيب',
     summary:
-      'A convoy of a company that works for the coalition met a bomb in the Musayyib district of Babil; nobody was injured. A security digest recalls it three days later.',
+      'A convoy of a company that works for the coalition met a bomb in the Musayyib district of Babil. A security digest, three days later, knew of no report of injuries.',
     summaryAr:
-      'تعرض رتل شركة متعاقدة مع التحالف لعبوة في قضاء المسيب ببابل، ولم تقع إصابات. تذكر ذلك نشرة أمنية بعد ثلاثة أيام.',
+      'تعرض رتل شركة متعاقدة مع التحالف لعبوة في قضاء المسيب ببابل، ولم تجد نشرة أمنية بعد ثلاثة أيام تقارير عن إصابات.',
     ...ROADSIDE_BOMB,
     sites: [{ place: 'musayyib', role: 'struck', note: 'The district; the point is that of the town.' }],
     attributions: [UNCLAIMED],
     claims: [
       [
         { c: 'munitionsImpacted 1', basis: 'repeats' },
-        { c: 'none', basis: 'repeats' },
+        { c: 'casualties: none were reported', basis: 'repeats' },
         { c: 'place: Musayyib district', basis: 'repeats' },
         { c: 'date: Friday, 18 September', basis: 'repeats' },
       ],
@@ -92,12 +111,12 @@ export const FROM_17_SEPTEMBER = {
     kind: 'bombing',
     ...attackOn(US),
     ...coded('roadsideBomb', 'convoy', 'impact'),
-    title: 'Five roadside bombs at a convoy in the north of Hillah',
+    title: 'Five roadside bombs reported at a convoy north of Hillah',
     titleAr: 'خمس عبوات ناسفة تستهدف رتلا شمالي الحلة',
     summary:
       'Early on Monday five roadside bombs are reported to have hit a convoy, called a U.S. one, in the al-Imam area north of Hillah. No report of casualties was known to the digest that has it.',
     summaryAr:
-      'ذُكر أن خمس عبوات على جانب الطريق استهدفت في وقت مبكر من الإثنين رتلا وُصف بأنه أمريكي في منطقة الإمام شمالي الحلة. لم تجد النشرة التي أوردت الخبر تقارير عن إصابات.',
+      'ذُكر أن خمس عبوات على جانب الطريق استهدفت في وقت مبكر من الاثنين رتلا وُصف بأنه أمريكي في منطقة الإمام شمالي الحلة. لم تجد النشرة التي أوردت الخبر تقارير عن إصابات.',
     ...ROADSIDE_BOMBS,
     sites: [{ place: 'hillah', role: 'target', note: 'The al-Imam area, north of the town.' }],
     time: { timeOfDay: null, note: 'Early on Monday.' },
@@ -125,7 +144,7 @@ export const FROM_17_SEPTEMBER = {
     summary:
       'On Monday evening a bomb struck a convoy that brought equipment of the coalition out of Iraq, run by Iraqi transport companies with Iraqi drivers, between Balad and Dujail in Saladin. One vehicle was damaged; casualties are not mentioned.',
     summaryAr:
-      'أصابت عبوة مساء الإثنين رتلا ينقل معدات للتحالف إلى خارج العراق، تسيّره شركات نقل عراقية بسائقين عراقيين، بين بلد والدجيل في صلاح الدين. تضررت مركبة واحدة، ولا تُذكر إصابات.',
+      'أصابت عبوة مساء الاثنين رتلا ينقل معدات للتحالف إلى خارج العراق، تسيّره شركات نقل عراقية بسائقين عراقيين، بين بلد والدجيل في صلاح الدين. تضررت مركبة واحدة، ولا تُذكر إصابات.',
     ...ROADSIDE_BOMB,
     time: { timeOfDay: null, note: 'On Monday evening.' },
     attributions: [UNCLAIMED],
@@ -172,7 +191,13 @@ export const FROM_17_SEPTEMBER = {
     summaryAr:
       'انفجرت عبوة عند مرور رتل ينقل معدات للتحالف في ناحية البطحاء بذي قار فتضررت إحدى مركباته ثم تابع طريقه. لا تُذكر إصابات.',
     ...ROADSIDE_BOMB,
-    sites: [{ place: 'nasiriyah', role: 'target', note: 'Al-Batha, west of it; its point was not read.' }],
+    sites: [
+      {
+        place: 'nasiriyah',
+        role: 'target',
+        note: 'Al-Batha, in Dhi Qar; its point was not read, and Nasiriyah stands for it.',
+      },
+    ],
     attributions: [UNCLAIMED],
     claims: [
       [

@@ -1,4 +1,4 @@
-import { attackOn, coded, KATYUSHA, ROADSIDE_BOMB, ROADSIDE_BOMBS, UNCLAIMED } from '../words.mjs';
+import { attackOn, COALITION, coded, KATYUSHA, ROADSIDE_BOMB, ROADSIDE_BOMBS, UNCLAIMED } from '../words.mjs';
 
 const CONTRACTORS = 'Contractors of the coalition';
 const NO_TARGET = 'Target not identified';
@@ -16,7 +16,7 @@ export const FROM_5_OCTOBER = {
     summary:
       'Two Katyusha rockets launched from Hay al-Jihad before sunrise came down in Jadriya, near the offices of Iraqi Airways and at the back of the Babylon Hotel. A civilian car burned; the Security Media Cell spoke of no human losses, residents of some people slightly hurt by debris.',
     summaryAr:
-      'سقط صاروخا كاتيوشا أُطلقا فجرا من حي الجهاد في الجادرية: أحدهما خلف فندق بابل والآخر قرب مقر الخطوط الجوية العراقية. احترقت سيارة مدنية؛ قالت خلية الإعلام الأمني إنه لم تقع خسائر بشرية، وتحدث سكان عن إصابات طفيفة بالشظايا المتطايرة.',
+      'سقط صاروخا كاتيوشا أُطلقا فجرا من حي الجهاد في الجادرية: أحدهما خلف فندق بابل والآخر قرب مقر الخطوط الجوية العراقية. احترقت سيارة مدنية؛ قالت خلية الإعلام الأمني إنه لم تقع خسائر بشرية، وتحدث سكان عن إصابات طفيفة بالحطام المتطاير.',
     ...KATYUSHA,
     sites: [
       { place: 'jadriya', role: 'struck' },
@@ -68,12 +68,12 @@ export const FROM_5_OCTOBER = {
     kind: 'rocketAttack',
     ...attackOn(NO_TARGET),
     ...coded('rocket', ['airport', 'base'], 'impact'),
-    title: 'Two rockets at the military side of Baghdad airport',
-    titleAr: 'صاروخان على القسم العسكري من مطار بغداد',
+    title: 'Two rockets at Baghdad airport, on the day of an attack on Jadriya',
+    titleAr: 'صاروخان على مطار بغداد في يوم الهجوم على الجادرية',
     summary:
-      'Two rockets fell on the military base at Baghdad airport, according to security and police sources; Anadolu has one Katyusha rocket. Nobody was hurt and nobody claimed it. Jadriya was hit on the same day.',
+      'Two rockets fell at Baghdad airport, according to a police officer and to a security source, who has them on its military base; Anadolu has one Katyusha rocket. Nobody was hurt, and nobody claimed it.',
     summaryAr:
-      'سقط صاروخان على القاعدة العسكرية في مطار بغداد بحسب مصادر أمنية ومن الشرطة، وتتحدث الأناضول عن صاروخ كاتيوشا واحد. لم تقع إصابات ولم يتبنّ أحد الهجوم، وفي اليوم نفسه أصيبت الجادرية.',
+      'سقط صاروخان على مطار بغداد بحسب ضابط شرطة ومصدر أمني يقول إنهما سقطا في قاعدته العسكرية، وتتحدث الأناضول عن صاروخ كاتيوشا واحد. لم تقع إصابات ولم يتبنّ أحد الهجوم.',
     ...KATYUSHA,
     attributions: [{ status: 'unclaimed', sources: [0] }],
     claims: [
@@ -125,7 +125,7 @@ export const FROM_5_OCTOBER = {
   },
   'convoys-2020-12-10': {
     kind: 'bombing',
-    ...attackOn(CONTRACTORS, JABBARIN),
+    ...attackOn(COALITION, JABBARIN),
     ...coded('roadsideBomb', 'convoy', 'impact'),
     title: 'Roadside bombs at two coalition convoys, in Muthanna and at Latifiya',
     titleAr: 'عبوتان على جانب الطريق تستهدفان رتلين للتحالف في المثنى واللطيفية',
@@ -153,6 +153,7 @@ export const FROM_5_OCTOBER = {
       [
         { c: 'munitionsImpacted ?2', note: 'One at each convoy.' },
         'timeOfDay: early on Thursday, and later',
+        'account: Has the first convoy come from Kuwait.',
         'place: Muthanna, and Latifiya near Baghdad',
         { c: 'claimant: a pro-Iran group, not named', by: null },
         { c: 'account: Counts them as the first convoy bombs since mid-October.', by: null },

@@ -1,4 +1,13 @@
-import { attackOn, coded, ROAD_PROXY, ROADSIDE_BOMB, ROADSIDE_BOMBS, UNCLAIMED } from '../words.mjs';
+import {
+  attackOn,
+  COALITION,
+  coded,
+  ROAD_PROXY,
+  ROADSIDE_BOMB,
+  ROADSIDE_BOMBS,
+  UNCLAIMED,
+  UNKNOWN,
+} from '../words.mjs';
 
 const CONTRACTORS = 'Contractors of the coalition';
 const JABBARIN = 'Saryat Qasim al-Jabbarin';
@@ -6,11 +15,17 @@ const BAGHDAD_POST =
   'https://www.thebaghdadpost.com/en/Story/51175/IED-Blast-Hist-Coalition-Logistics-Convoy-in-Central-Iraq';
 const ISLAM_TIMES = 'https://www.islamtimes.org/id/news/906952/dua-konvoi-militer-as-diserang-di-irak-selatan';
 
+/** An attack on a convoy of which the text says only that it carried the coalition’s supplies. */
+const ON_SUPPLIES = {
+  class: 'attack',
+  sides: { by: [UNKNOWN], against: [COALITION], note: 'Whose trucks and drivers they were is not stated.' },
+};
+
 /** 21 to 29 December 2020. */
 export const FROM_21_DECEMBER = {
   'convoy-babil-2020-12-21': {
     kind: 'bombing',
-    ...attackOn(CONTRACTORS),
+    ...ON_SUPPLIES,
     ...coded('roadsideBomb', 'convoy', 'impact', 'none'),
     title: 'Bomb at a coalition convoy in Babil, without casualties',
     titleAr: 'عبوة ناسفة تستهدف رتلا للتحالف في بابل دون إصابات',
@@ -36,7 +51,7 @@ export const FROM_21_DECEMBER = {
   },
   'convoy-babil-2020-12-23': {
     kind: 'bombing',
-    ...attackOn(CONTRACTORS),
+    ...ON_SUPPLIES,
     ...coded('roadsideBomb', 'convoy', 'impact', 'extentNotStated'),
     title: 'Roadside bomb at a coalition convoy between Babil and Baghdad damages a vehicle',
     titleAr: 'عبوة ناسفة تستهدف رتلا للتحالف بين بابل وبغداد وتلحق أضرارا بمركبة',
@@ -90,6 +105,10 @@ export const FROM_21_DECEMBER = {
           by: 'Security Media Cell',
           quote: 'إصابة سائق العجلة وأضرار بالعجلة',
           note: 'The driver.',
+        },
+        {
+          c: 'target: a vehicle of an Iraqi contractor with equipment for the Iraqi security forces',
+          by: 'Security Media Cell',
         },
         { c: 'vehiclesHit 1', by: 'Security Media Cell' },
         { c: 'damage=extentNotStated', by: 'Security Media Cell', note: 'The vehicle.' },
@@ -159,14 +178,14 @@ export const FROM_21_DECEMBER = {
   },
   'convoy-diwaniyah-2020-12-28': {
     kind: 'bombing',
-    ...attackOn(CONTRACTORS),
+    ...ON_SUPPLIES,
     ...coded('roadsideBomb', 'convoy', 'impact', 'none'),
     title: 'Roadside bomb at a coalition convoy in Diwaniyah, without casualties',
     titleAr: 'عبوة ناسفة تستهدف رتلا للتحالف في الديوانية دون إصابات',
     summary:
       'A roadside bomb went off on Monday in the way of a logistics convoy of the coalition in Diwaniyah. A partisan page has it that nobody was hurt and nothing was damaged; the date comes from a second text.',
     summaryAr:
-      'انفجرت عبوة على جانب الطريق يوم الإثنين في طريق رتل لوجستي للتحالف في الديوانية. تذكر صفحة منحازة أنه لم تقع إصابات ولا أضرار، ويأتي التاريخ من نص ثان.',
+      'انفجرت عبوة على جانب الطريق يوم الاثنين في طريق رتل لوجستي للتحالف في الديوانية. تذكر صفحة منحازة أنه لم تقع إصابات ولا أضرار، ويأتي التاريخ من نص ثان.',
     ...ROADSIDE_BOMB,
     attributions: [UNCLAIMED],
     claims: [
@@ -190,7 +209,7 @@ export const FROM_21_DECEMBER = {
   },
   'convoys-2020-12-29': {
     kind: 'bombing',
-    ...attackOn([CONTRACTORS, 'Iraqi security forces']),
+    ...attackOn([COALITION, 'Iraqi security forces']),
     ...coded('roadsideBomb', 'convoy', 'impact', 'extentNotStated'),
     title: 'Two bombs at coalition supply convoys in Muthanna and Diwaniyah wound one of the escort',
     titleAr: 'عبوتان تستهدفان أرتال إمداد للتحالف في المثنى والديوانية وتصيبان أحد أفراد الحماية',
@@ -209,6 +228,7 @@ export const FROM_21_DECEMBER = {
         { c: 'munitionsImpacted ?2', note: 'One in each province.' },
         { c: 'wounded iraqiForces 1', note: 'A member of the escort in Diwaniyah, as reported.' },
         { c: 'damage=extentNotStated', note: 'Of what is not said.' },
+        'account: Puts the bomb in Muthanna earlier on the same day.',
         { c: 'claimant: nobody claimed it', by: null },
         { c: 'account: Allows that both bombs struck one convoy.', by: null },
       ],
