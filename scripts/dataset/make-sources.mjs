@@ -2,6 +2,7 @@ import { PUBLISHER_NAMES, VOICE_KINDS } from './editorial/publishers.mjs';
 
 const ARABIC = /\p{Script=Arabic}/u;
 const NO_TITLE = /^\((?:title not in the stored text|title not noted|no title in the stored text)\)\s*/;
+const DAY = /^\d{4}-\d{2}-\d{2}$/;
 const FROM_ADDRESS = /\(title from the address\)/;
 
 /**
@@ -39,16 +40,21 @@ function makeSource(fact, ids) {
   const publisher = PUBLISHER_NAMES[fact.publisher] ?? fact.publisher;
   const voice = publisher.replace(/ via .*$/, '');
   return {
-    id: freshId({ publisher, published: fact.published }, ids),
+    id: freshId({ publisher, published: dayOf(fact.published) }, ids),
     publisher,
     title: titleOf(fact, publisher),
     url: fact.address === null ? null : fact.url,
-    published: fact.published,
+    published: dayOf(fact.published),
     language: fact.language ?? (ARABIC.test(fact.title) ? 'ar' : 'en'),
     kind: fact.kind ?? kindOf(voice),
     ...(voice !== publisher && { voice }),
     ...readOf(fact),
   };
+}
+
+/** A day, or null: of some documents only the month of publication is known. */
+function dayOf(published) {
+  return published && DAY.test(published) ? published : null;
 }
 
 function titleOf({ title }, publisher) {

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { createCuratedAtlas } from '../../../src/dataset/curated/curated-atlas';
 import { buildColumns } from '../../../src/dataset/curated/curated-columns';
 import { parseCivil } from '../../../src/domain/civil-time';
+import type { Place } from '../../../src/domain/place';
 import { NO_PLACE, NOT_STATED, ROLE_CODES } from '../../../src/spacetime/event-table';
 import { bundledDataset } from './bundled';
 
@@ -120,7 +121,8 @@ test('a dataset without incidents gives an empty table and the world', () => {
 });
 
 test('only places of incidents are plotted', () => {
-  const { plotted } = buildColumns(dataset);
-  expect(plotted.map(({ id }) => id)).not.toContain('musayyib');
+  const unused: Place[] = dataset.places.slice(0, 1).map((place) => ({ ...place, id: 'unused' }));
+  const { plotted } = buildColumns({ ...dataset, places: [...dataset.places, ...unused] });
+  expect(plotted.map(({ id }) => id)).not.toContain('unused');
   expect(plotted.length).toBe(atlas.engine.places.length);
 });
