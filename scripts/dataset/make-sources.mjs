@@ -12,14 +12,17 @@ const FROM_ADDRESS = /\(title from the address\)/;
  */
 export function makeSources(mentions, editorial) {
   const byUrl = new Map();
-  for (const { url, publisher, source: title, published, language, read } of [...mentions, ...editorial.extra]) {
+  for (const { url, publisher, source: title, published, language, read, accessed } of [
+    ...mentions,
+    ...editorial.extra,
+  ]) {
     const known = byUrl.get(url);
     if (known) {
       known.published ??= published;
       known.read ??= read;
       continue;
     }
-    byUrl.set(url, { publisher, title, url, published, language, read, ...editorial.changes[url] });
+    byUrl.set(url, { publisher, title, url, published, language, read, accessed, ...editorial.changes[url] });
   }
   const ids = new Set();
   const list = [...byUrl.values()].map((source) => makeSource(source, ids));
@@ -48,6 +51,7 @@ function makeSource(fact, ids) {
     language: fact.language ?? (ARABIC.test(fact.title) ? 'ar' : 'en'),
     kind: fact.kind ?? kindOf(voice),
     ...(voice !== publisher && { voice }),
+    ...(fact.accessed && { accessed: fact.accessed }),
     ...readOf(fact),
   };
 }
