@@ -54,7 +54,7 @@ const taji = () => screen.getByRole('button', { name: /^Camp Taji/ });
 describe('markers', () => {
   it('are buttons for the matching places in view', () => {
     expect(buttons()).toHaveLength(3);
-    expect(taji()).toHaveAccessibleName('Camp Taji, 2 incidents, target, 3 killed, 17 wounded');
+    expect(taji()).toHaveAccessibleName('Camp Taji, 2 incidents, target, 3 killed, 19 wounded');
     expect(taji()).toHaveTextContent('2');
   });
 

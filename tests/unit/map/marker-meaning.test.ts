@@ -38,7 +38,7 @@ describe('names of markers', () => {
     const atlas = bundledAtlas(10);
     setDays(atlas, '2020-03-11', '2020-03-15');
     const names = namesOf(atlas);
-    expect(names).toContain('Camp Taji, 2 incidents, target, 3 killed, 17 wounded');
+    expect(names).toContain('Camp Taji, 2 incidents, target, 3 killed, 19 wounded');
     expect(names.some((name) => name.startsWith('Rashediya') && name.includes('1 incident, launch site'))).toBe(true);
     expect(names.some((name) => name.startsWith('Abu Izam') && name.includes('find'))).toBe(true);
   });
@@ -102,7 +102,7 @@ describe('what a marker stands for', () => {
         actionOf(atlas, markerOf(atlas, node)),
       ]),
     );
-    expect(actions.get('Camp Taji, 2 incidents, target, 3 killed, 17 wounded')).toBe('list');
+    expect(actions.get('Camp Taji, 2 incidents, target, 3 killed, 19 wounded')).toBe('list');
     expect([...actions].find(([name]) => name.startsWith('Rashediya'))?.[1]).toBe('open');
     atlas.engine.update({ zoom: 4 });
     setDays(atlas, '2019-10-01', '2021-01-01');
