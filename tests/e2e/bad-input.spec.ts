@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { ALL_INCIDENTS } from './bundled';
 import { DIST, expect, test } from './fixtures';
 
 const bundled = () => readFileSync(join(DIST, 'data/iraq-2019-2020.json'), 'utf8');
@@ -17,7 +18,7 @@ test('a dataset that failed to load is loaded when the reader tries again', asyn
   await atlas.when.asksFor();
   await atlas.thenIt.says(/could not be/);
   await atlas.when.clicks('Try again');
-  await atlas.thenIt.countsIncidents(53);
+  await atlas.thenIt.countsIncidents(ALL_INCIDENTS);
 });
 
 test('the page says when the dataset is not JSON', async ({ atlas }) => {
@@ -70,7 +71,7 @@ test('without WebGL 2 the list, the timeline and the details still work', async 
 test('with storage blocked the page works', async ({ atlas }) => {
   await atlas.given.blockedStorage();
   await atlas.when.opens();
-  await atlas.thenIt.countsIncidents(53);
+  await atlas.thenIt.countsIncidents(ALL_INCIDENTS);
   await atlas.when.clicksItem(/Camp Taji/);
   await atlas.thenIt.opensDetail(/Camp Taji/);
   await atlas.when.clicks('Dark theme');
@@ -83,7 +84,7 @@ test('an error in one part of the page leaves the other parts working', async ({
   await atlas.when.opens();
   await atlas.when.clicksItem(/Camp Taji/);
   await atlas.thenIt.says(/This part of the page stopped working/);
-  await atlas.thenIt.countsIncidents(53);
+  await atlas.thenIt.countsIncidents(ALL_INCIDENTS);
   await expect(atlas.screen.map()).toBeVisible();
   await atlas.when.focusesThumb('Window end');
   await atlas.when.presses('PageDown', 'PageUp', 'ArrowLeft');
