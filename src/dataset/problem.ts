@@ -20,6 +20,8 @@ export type ProblemCode =
   | 'linkLoaded'
   | 'storageBlocked'
   | 'storageFull'
+  | 'storedOtherVersion'
+  | 'storedBroken'
   | 'basemapFailed'
   | 'basemapInvalid'
   | 'webglMissing'

@@ -1,6 +1,7 @@
 import type { Actor, Sides } from './actor';
 import type { Claim, FigureMeasure, Group } from './claim';
 import type { IncidentCodes } from './codes';
+import type { Doubt } from './doubt';
 import type { Apart, IncidentClass } from './incident-class';
 import type { Place } from './place';
 import type { Review } from './review';
@@ -89,7 +90,7 @@ export interface Incident {
   readonly assessments: readonly Assessment[];
   readonly links: readonly IncidentLink[];
   readonly documentation: Documentation;
-  readonly doubts: readonly string[];
+  readonly doubts: readonly Doubt[];
   /** When set, what it covers stays closed until asked for. */
   readonly contentWarning?: string;
   readonly review: Review;

@@ -171,8 +171,11 @@ export class ImportHost {
 
   private async restore(meta: ImportMeta, packed: Blob, store: Blob): Promise<void> {
     const unpacked = unpackTable(await packed.arrayBuffer());
-    if (!unpacked) throw new ImportError('importUnreadable', { file: meta.file, reason: 'storedBroken' });
-    const table = prepared({ meta, ...unpacked, store });
+    if (!unpacked.ok) {
+      const isWhole = unpacked.reason === 'otherVersion';
+      throw new ImportError(isWhole ? 'storedOtherVersion' : 'storedBroken', { file: meta.file });
+    }
+    const table = prepared({ meta, ...unpacked.table, store });
     this.post({ type: 'restored', table }, buffersIn(table));
   }
 

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { filesBelow } from './source-files';
 
 /** Names that two files still share. Take a name out as soon as one of its files has another. */
-const KNOWN: readonly string[] = ['coordinates'];
+const KNOWN: readonly string[] = [];
 
 /** Arabic messages mirror the English files name by name. A style sheet is named after its component. */
 const files = filesBelow('src', ['.ts', '.tsx', '.json']).filter((path) => !path.startsWith('src/i18n/ar/'));

@@ -5,6 +5,7 @@ import type { Atlas, IncidentSummary } from '../../atlas';
 import { rowOfId } from '../columns/id-index';
 import { type ImportedColumns, KINDS } from '../columns/imported-columns';
 import { PLACE_PRECISIONS } from '../columns/place-dictionary';
+import { marksOf } from '../columns/row-marks';
 import { textAt } from '../columns/text-column';
 import { readerOf } from '../formats/choose-format';
 import { createRecordReader } from '../rows/read-record';
@@ -74,8 +75,9 @@ export function createImportedAtlas(imported: ImportedTable): ImportedAtlas {
       try {
         const cells = await records.read(record);
         if (!cells) return unreadable('recordMoved');
-        const detail = incidentDetailOf(cells, { meta, reader, id: idOf(row), place: placeOfRow(row) });
-        return { ok: true, detail };
+        const marks = marksOf(columns.marks, row);
+        const detail = incidentDetailOf(cells, { meta, reader, id: idOf(row), place: placeOfRow(row), marks });
+        return detail ? { ok: true, detail } : unreadable('recordMoved');
       } catch (error) {
         return unreadable(error instanceof Error ? error.message : String(error));
       }

@@ -4,6 +4,7 @@ import { type Dimension, NO_PLACE } from '../../../spacetime/event-table';
 import type { RowDraft } from '../rows/row-draft';
 import { NameCodes } from './name-codes';
 import { type PlaceColumns, PlaceDictionary } from './place-dictionary';
+import { type RowMarks, RowMarksBuilder } from './row-marks';
 import { type TextColumn, TextColumnBuilder, textColumnOf } from './text-column';
 import { DimensionBuilder } from './value-dictionary';
 
@@ -48,6 +49,8 @@ export interface ImportedColumns extends Readonly<Record<(typeof FIGURE_COLUMNS)
   /** For rows without a point: index into `unplacedNames`, else -1. */
   readonly unplaced: Int32Array<ArrayBuffer>;
   readonly unplacedNames: TextColumn;
+  /** What the cells of a row do not show when the row is opened again. */
+  readonly marks: RowMarks;
   readonly dimensions: readonly Dimension[];
 }
 
@@ -78,6 +81,7 @@ export class EventColumnsBuilder {
   private readonly titles = new TextColumnBuilder();
   private readonly places = new PlaceDictionary();
   private readonly names = new NameCodes();
+  private readonly marks = new RowMarksBuilder();
   private readonly kinds = new DimensionBuilder('kind');
   private readonly subkinds = new DimensionBuilder('subkind');
   private readonly placeNames = new DimensionBuilder('place');
@@ -112,6 +116,7 @@ export class EventColumnsBuilder {
     this.casualties.pushOne(casualtyClass(draft.killedBest, draft.woundedBest));
     this.placePrecisions.pushOne(draft.placePrecision);
     this.doubts.pushOne(draft.problems.length > 0 ? 'yes' : 'no');
+    if (draft.problems.length > 0) this.marks.add(row, draft);
     this.count = row + 1;
   }
 
@@ -151,6 +156,7 @@ export class EventColumnsBuilder {
       unplacedNames: int.unplaced.subarray(0, count).some((code) => code >= 0)
         ? textColumnOf(this.names.all())
         : textColumnOf([]),
+      marks: this.marks.finish(),
       dimensions: dimensions.map((dimension) => dimension.finish()),
     };
   }

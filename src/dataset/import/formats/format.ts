@@ -1,9 +1,10 @@
 import type { FigureMeasure, Group, StatementMeasure } from '../../../domain/claim';
+import type { DoubtCode } from '../../../domain/doubt';
 import type { AttributionStatus, IncidentKind } from '../../../domain/incident';
 import type { PlacePrecision } from '../../../domain/place';
 import type { TimePrecision } from '../../../domain/time-interval';
 import type { Cell } from '../rows/cell';
-import type { DoubtCode, RejectionCode } from '../rows/row-problem';
+import type { RejectionCode } from '../rows/row-problem';
 
 /** The first rows of a table, by which an adapter knows its own format. */
 export interface TableHead {

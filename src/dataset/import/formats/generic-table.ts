@@ -1,9 +1,9 @@
 import { guessMapping } from '../mapping/guess-mapping';
 import { FIELD_TARGETS, type FieldTarget, type Mapping } from '../mapping/mapping';
 import { parseDate } from '../parse/civil-date';
-import { type ParsedPoint, parseAngle, parseMgrs, parsePair, parseWktPoint } from '../parse/coordinates';
 import { parseCount } from '../parse/count';
 import { dateOfParts } from '../parse/date-parts';
+import { type ParsedPoint, parseAngle, parseMgrs, parsePair, parseWktPoint } from '../parse/position';
 import { parseTimeOfDay, saysUnknown } from '../parse/time-of-day';
 import { type Cell, cellText, isBlank, nameText, splitNames } from '../rows/cell';
 import { ColumnIndex, cellAt } from './column-index';

@@ -1,5 +1,5 @@
+import type { DoubtCode } from '../../../domain/doubt';
 import { type Cell, cellText, isBlank } from '../rows/cell';
-import type { DoubtCode } from '../rows/row-problem';
 import { asciiDigits } from './number';
 
 /** Persons that a cell states. -1 is *not stated*. */

@@ -1,10 +1,11 @@
 import { ImportError } from '../import-error';
 import { LIMITS } from '../open/limits';
 import { byteWindows, joined } from './byte-windows';
-import { type CsvFormat, decodeCsvBlock } from './csv/csv-block';
+import { decodeCsvBlock } from './csv/csv-block';
 import { CsvScanner } from './csv/csv-scanner';
 import type { TextBlock } from './csv/encoded-rows';
 import { isBlankRow, isTagRow } from './header';
+import type { CsvFormat } from './record-codec';
 
 /** A file of delimited text, and what is wanted of it; plain data. */
 export interface TextSource {
