@@ -50,7 +50,17 @@ export const KINDS = all<IncidentKind>({
   riot: true,
   other: true,
 });
-export const QUALIFIERS = all<Qualifier>({ about: true, atLeast: true, asManyAs: true, moreThan: true, several: true });
+export const QUALIFIERS = all<Qualifier>({
+  about: true,
+  atLeast: true,
+  asManyAs: true,
+  moreThan: true,
+  fewerThan: true,
+  several: true,
+  tens: true,
+  dozens: true,
+  hundreds: true,
+});
 export const BASES = all<ClaimBasis>({ ownCount: true, repeats: true, readInCopy: true, inferred: true });
 export const RELATIONS = all<LinkRelation>({
   retaliationFor: true,

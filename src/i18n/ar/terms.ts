@@ -107,7 +107,11 @@ export const terms: Translated<typeof import('../en/terms').terms> = {
   'qualifier-atLeast': '{{number}} على الأقل',
   'qualifier-asManyAs': '{{number}} على الأكثر',
   'qualifier-moreThan': 'أكثر من {{number}}',
+  'qualifier-fewerThan': 'أقل من {{number}}',
   'qualifier-several': 'عدد منهم',
+  'qualifier-tens': 'عشرات',
+  'qualifier-dozens': 'عشرات',
+  'qualifier-hundreds': 'مئات',
   'qualifier-inferred': '{{number}} بجمعنا نحن',
 
   'basis-assessment': 'تقدير المحرر',

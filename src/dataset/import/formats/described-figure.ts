@@ -3,7 +3,7 @@ import { parseCount } from '../parse/count';
 import { type Cell, cellText } from '../rows/cell';
 import type { DescribedFigure } from './format';
 
-/** What one column of figures says, or nothing when it is not stated. */
+/** What one column of figures says, hedged as in the file; nothing when the cell states no count. */
 export function describeFigure(
   cell: Cell,
   field: string,
@@ -13,8 +13,7 @@ export function describeFigure(
 ): DescribedFigure[] {
   const count = parseCount(cell, negativeIsUnknown);
   if (count.best < 0) return [];
-  const vague = count.doubt === 'countVague';
+  const { low, high } = count;
   const verbatim = count.doubt ? { note: `${field}: ${cellText(cell)}` } : {};
-  const whom = group ? { group } : {};
-  return [{ measure, ...whom, low: count.low, high: vague ? null : count.high, field, ...verbatim }];
+  return [{ measure, ...(group && { group }), ...(count.claim ?? { low, high }), field, ...verbatim }];
 }

@@ -1,4 +1,4 @@
-import type { FigureMeasure, Group, StatementMeasure } from '../../../domain/claim';
+import type { FigureMeasure, Group, Qualifier, StatementMeasure } from '../../../domain/claim';
 import type { DoubtCode } from '../../../domain/doubt';
 import type { AttributionStatus, IncidentKind } from '../../../domain/incident';
 import type { PlacePrecision } from '../../../domain/place';
@@ -66,6 +66,7 @@ export interface DescribedFigure {
   readonly group?: Group;
   readonly low: number | null;
   readonly high: number | null;
+  readonly qualifier?: Qualifier;
   /** Name of the column. */
   readonly field: string;
   readonly note?: string;
