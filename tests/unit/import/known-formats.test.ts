@@ -72,9 +72,9 @@ describe('UCDP GED', () => {
     }
   });
 
-  it('keeps low above high, marks it, and gives a claim whose range can be read', async () => {
+  it('counts low above high from the smaller to the larger, marks it, and claims a range that can be read', async () => {
     const { read, table, choice } = await runImport(sample('ged.csv'));
-    expect([read.columns.killedLow[1], read.columns.killedHigh[1]]).toEqual([15, 11]);
+    expect([read.columns.killedLow[1], read.columns.killedHigh[1]]).toEqual([11, 15]);
     expect(codesOf(read)).toEqual({ lowAboveHigh: 1 });
     expect(choice.reader.describe(table.head[1] ?? []).figures).toContainEqual(
       expect.objectContaining({ low: 11, high: 15, field: 'low, high' }),
