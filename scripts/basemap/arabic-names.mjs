@@ -1,4 +1,7 @@
-/** Arabic names by GeoNames id, where GeoNames' alternates lack the usual one or it cannot be told by its letters. */
+/**
+ * Arabic names by GeoNames id, for towns whose usual Arabic name is not in GeoNames, or where `arabicName` picks
+ * another.
+ */
 export const KNOWN_ARABIC = new Map(
   Object.entries({
     89570: 'زاخو',

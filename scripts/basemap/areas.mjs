@@ -1,15 +1,17 @@
-/** The world archive ends here; deeper zooms draw it larger, except in the areas. */
+/** The highest zoom of the world archive. Outside the areas, higher zooms enlarge its tiles. */
 export const WORLD_MAX_ZOOM = 5;
-/** Archives of the areas end here. */
+/** The highest zoom of the archives of the areas. */
 export const DETAIL_MAX_ZOOM = 10;
 
-/** Areas with detail: whole tiles of zoom 5, so that a tile of the world is either all in an area or all outside. */
+/**
+ * The areas with more detail. They consist of whole tiles of zoom 5, so that no tile of the world is half in an area.
+ */
 export const AREAS = [
   { name: 'region', x: [19, 20], y: [12, 13], center: { lon: 44.4, lat: 33.3, zoom: 6 } },
   { name: 'kabul', x: [22, 22], y: [12, 12], center: { lon: 69.2, lat: 34.5, zoom: 8 } },
 ];
 
-/** The area that a tile lies in, or null; tiles above `WORLD_MAX_ZOOM` are in none. */
+/** The area that a tile lies in, or null. It is null for all tiles of zooms below `WORLD_MAX_ZOOM`. */
 export function areaOfTile(z, x, y) {
   if (z < WORLD_MAX_ZOOM) return null;
   const scale = 2 ** (z - WORLD_MAX_ZOOM);

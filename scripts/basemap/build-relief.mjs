@@ -3,11 +3,11 @@ import { GRID, heightAt, readElevation } from './elevation.mjs';
 import { writeArchive } from './pmtiles-writer.mjs';
 
 const SIDE = 512;
-/** Light from the north-west, as on printed maps; the eye reads other light as valleys. */
+/** The light comes from the north-west, as on printed maps: with light from the south, mountains look like valleys. */
 const LIGHT = { x: -0.6, y: -0.6, z: 0.53 };
-/** How much a step of height a pixel tilts the ground; by zoom, as coarser pixels span more ground. */
+/** How much the difference in height of two pixels tilts the ground, at zoom 5. */
 const RELIEF = 50;
-/** From this height on, about 2500 m, the tint is at its full. */
+/** Ground above this height, about 2500 m, has the full tint. */
 const TINTED = 0.55;
 const THEMES = {
   light: { low: [243, 240, 232], high: [234, 228, 217], shade: 26 },
@@ -18,7 +18,7 @@ const ARCHIVES = [
   { name: 'relief-region', minZoom: 4, maxZoom: 5, x: [18, 23], y: [12, 13], quality: 80 },
 ];
 
-/** Writes an opaque shaded relief for each theme: tiles of 512 pixels, lightly tinted by height. */
+/** Writes a shaded relief for each theme, in opaque tiles of 512 pixels with a light tint by height. */
 export async function buildRelief(folder) {
   const heights = await readElevation();
   for (const [theme, look] of Object.entries(THEMES)) {
@@ -69,13 +69,13 @@ async function draw(heights, z, tx, ty, { low, high, shade, quality }) {
     .toBuffer();
 }
 
-/** Light less that on flat ground: 0 where flat. */
+/** The light on sloping ground minus the light on flat ground. */
 function lightOn(slopeX, slopeY) {
   const length = Math.hypot(slopeX, slopeY, 1);
   return (-slopeX * LIGHT.x - slopeY * LIGHT.y + LIGHT.z) / length - LIGHT.z;
 }
 
-/** Heights of a tile's pixels, with one more on each side. */
+/** Heights of the pixels of a tile, and of one more pixel on each side. */
 function sample(heights, z, tx, ty) {
   const wide = SIDE + 2;
   const found = new Float32Array(wide * wide);

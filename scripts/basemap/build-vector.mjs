@@ -8,10 +8,10 @@ import { readWater, riverLines } from './water.mjs';
 
 const WORLD_BOUNDS = [-180, -85, 180, 85];
 const CREDIT = 'Natural Earth; GSHHG; GeoNames (CC BY 4.0); OurAirports';
-/** Rings this far outside an area, in degrees, still touch its tiles. */
+/** Degrees. Lines within this distance of an area may still touch its tiles. */
 const MARGIN = 0.5;
 
-/** Writes world.pmtiles and one archive an area. */
+/** Writes world.pmtiles and one archive for each area. */
 export async function buildVector(folder) {
   const places = placePoints();
   const labels = countryLabels();
@@ -49,7 +49,7 @@ function cutWorld(places, labels) {
   return cutVector(land, layers, { minZoom: 0, maxZoom: WORLD_MAX_ZOOM, wanted: everywhere, marksDetailed: true });
 }
 
-/** In an area the world needs only the places it shows itself; elsewhere its last zoom serves all deeper ones. */
+/** In an area, another archive has the places of high zooms. Elsewhere the world archive must have them itself. */
 function isForWorld({ geometry, properties }) {
   const isDetailed = AREAS.some((area) => isInside(boundsOf(area), geometry.coordinates));
   return properties.zoom <= (isDetailed ? WORLD_MAX_ZOOM : 8);

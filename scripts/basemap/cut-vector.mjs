@@ -9,10 +9,10 @@ const BUFFER = 64;
 
 /**
  * Cuts layers into vector tiles.
- * @param land - polygons, of which a tile's sea is the complement
+ * @param land - polygons; what they leave of a tile is sea
  * @param layers - name to `{features, tolerance, keep}`; `keep(tags, z)` says whether a feature is in tiles of zoom z
- * @param wanted - `(z, x, y)` whether a tile is wanted
- * @returns `{z, x, y, data}`, gzipped; tiles with nothing in them are left out
+ * @param wanted - `(z, x, y)` says whether a tile is wanted
+ * @returns `{z, x, y, data}`, gzipped; without empty tiles
  */
 export function cutVector(land, layers, { minZoom, maxZoom, wanted, marksDetailed }) {
   const landIndex = indexOf(land, 4, maxZoom);
@@ -33,7 +33,7 @@ export function cutVector(land, layers, { minZoom, maxZoom, wanted, marksDetaile
   return tiles;
 }
 
-/** One zoom deeper than is cut, as the deepest zoom of an index is not simplified. */
+/** The index goes one zoom deeper than the tiles, because it does not simplify its deepest zoom. */
 function indexOf(features, tolerance, maxZoom) {
   const collection = { type: 'FeatureCollection', features };
   return new GeoJSONVT(collection, {
@@ -59,7 +59,9 @@ function encode(landIndex, indexes, { z, x, y, isDetailed }) {
   return gzipSync(fromGeojsonVt(Object.fromEntries(found), { version: 2, extent: EXTENT }), { level: 9 });
 }
 
-/** The tile less its land, as no feature or one. Clipping leaves rings that run back along themselves: made clean here. */
+/**
+ * The sea of a tile, in at most one feature. Clipped land has rings that run back along themselves; this cleans them.
+ */
 function seaOf(tile) {
   const [low, high] = [-BUFFER, EXTENT + BUFFER];
   const around = [

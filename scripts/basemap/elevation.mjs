@@ -6,12 +6,14 @@ const [COLUMNS, ROWS] = [16, 8];
 const SIDE = 675;
 export const GRID = { width: COLUMNS * SIDE, height: ROWS * SIDE };
 
-/** Marble's grey of the shore and of the highest peaks; between them its scale is steep in the plains, flat in mountains. */
+/**
+ * Marble's grey at the shore and at the highest peaks. Its scale is not linear: in the plains the grey rises faster.
+ */
 const [SHORE, PEAK] = [85, 240];
-/** Bends that scale so far back that plains look calm and mountains still have shape. */
+/** An exponent that makes the scale flatter in the plains, so that plains look calm and mountains keep their shape. */
 const BEND = 1.8;
 
-/** Heights of the whole world, two minutes of arc a step, row by row from the north-west; 0 is the shore, 1 the highest. */
+/** Heights of the world in steps of two minutes of arc, row by row from the north-west. 0 is the shore, 1 the top. */
 export async function readElevation() {
   const heights = new Float32Array(GRID.width * GRID.height);
   for (let row = 0; row < ROWS; row += 1) {
@@ -31,7 +33,7 @@ function heightOf(grey) {
   return Math.min(1, Math.max(0, (grey - SHORE) / (PEAK - SHORE))) ** BEND;
 }
 
-/** Half-rounds away the steps of eight bits and the blocks of JPEG, which shading would show as terraces. */
+/** Blurs the steps of eight-bit greys and the blocks of JPEG, which the shading would show as terraces. */
 function smooth(heights) {
   const { width, height } = GRID;
   const across = new Float32Array(heights.length);
@@ -54,7 +56,7 @@ function smooth(heights) {
   return both;
 }
 
-/** The height at fractional grid coordinates, between its four neighbours. */
+/** The height at fractional grid coordinates, interpolated between four grid points. */
 export function heightAt(heights, column, row) {
   const { width, height } = GRID;
   const [x, y] = [Math.floor(column), Math.max(0, Math.min(height - 2, Math.floor(row)))];

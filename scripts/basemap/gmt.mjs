@@ -3,9 +3,9 @@ import { execFileSync } from 'node:child_process';
 const SECOND_PER_DEGREE = 3600;
 
 /**
- * Lines of GSHHG through GMT.
- * @param args - of `gmt coast`
- * @returns `{level, points: [[lon, lat]]}` for each piece; pieces end where GMT's bins end
+ * Reads lines of GSHHG with GMT.
+ * @param args - arguments of `gmt coast`
+ * @returns `{level, points: [[lon, lat]]}` for each piece; GMT cuts lines into pieces at the edges of its bins
  */
 export function gmtLines(args) {
   const text = execFileSync('gmt', ['coast', ...args, '-M', '--GMT_HISTORY=false'], {
@@ -62,7 +62,7 @@ function follow(start, ends, left) {
   }
 }
 
-/** Bins store sixteen bits a coordinate, so two of them name their common point up to about a second of arc. */
+/** Bins store coordinates in sixteen bits, so the same point differs by up to a second of arc between two bins. */
 function keyOf([lon, lat]) {
   return `${Math.round((lon * SECOND_PER_DEGREE) / 2)},${Math.round((lat * SECOND_PER_DEGREE) / 2)}`;
 }

@@ -3,10 +3,10 @@ import { KNOWN_ARABIC } from './arabic-names.mjs';
 /** Letters of Persian, Urdu or Kurdish that Arabic does not have. */
 const NOT_ARABIC = /[\u0679\u067E\u0686\u0688\u0691\u0695\u0698\u06A9\u06AA\u06AF\u06B5\u06BA\u06BE\u06C0-\u06D5]/u;
 const ARABIC_ONLY = /^[\u0621-\u0652 -]+$/u;
-/** Words for the governorate, district or municipality around a town, not for the town. */
+/** Names that start with these words name the governorate, district or municipality around a town, not the town. */
 const NOT_A_TOWN = /^(محافظة|قضاء|ناحية|بلدية|مديرية|إمارة|ولاية|مدينة|منطقة|إقليم|شهرستان)\s/u;
 
-/** Names that readers of reports know, by GeoNames id, where GeoNames has another transliteration. */
+/** Names as news reports spell them, by GeoNames id, for towns that GeoNames transliterates otherwise. */
 const KNOWN = new Map(
   Object.entries({
     98463: 'Sulaymaniyah',
@@ -22,7 +22,7 @@ const KNOWN = new Map(
   }),
 );
 
-/** A plain Latin name: GeoNames' own, without the marks of its transliteration. */
+/** The Latin name of GeoNames, without the special letters of its transliteration. */
 export function englishName({ id, name, ascii }) {
   const known = KNOWN.get(id);
   if (known) return known;
@@ -33,8 +33,9 @@ export function englishName({ id, name, ascii }) {
 }
 
 /**
- * Of a town's other names the one in Arabic letters: with the article if any has it, and the shortest that is whole.
- * Persian names count with their kaf and yeh written the Arabic way. Null where GeoNames has none.
+ * The best of a town's other names that is in Arabic letters, or null. A name with the article is better than one
+ * without, and then the shortest is best. Persian names count too, with their kaf and yeh replaced by the Arabic
+ * letters.
  */
 export function arabicName({ id, others }) {
   const known = KNOWN_ARABIC.get(id);
@@ -54,7 +55,7 @@ export function arabicName({ id, others }) {
   return best?.name ?? null;
 }
 
-/** Vowelled entries of GeoNames often lack letters once the vowels are gone: they come last. */
+/** The lower, the better. Names with vowel marks come last: without the marks, they often lack letters. */
 function faults({ name, isPersian, isVowelled }) {
   const isBare = !name.startsWith('ال');
   const isForeign = /^[آئء]/u.test(name);

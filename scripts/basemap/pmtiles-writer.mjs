@@ -2,13 +2,13 @@ import { writeFile } from 'node:fs/promises';
 import { gzipSync } from 'node:zlib';
 
 const HEADER_BYTES = 127;
-/** The specification wants header and root directory within the first 16 KiB. */
+/** The PMTiles specification requires header and root directory within the first 16 KiB. */
 const ROOT_LIMIT = 16_384 - HEADER_BYTES;
 const GZIP = 2;
 const NONE = 1;
 const TILE_TYPES = { mvt: { type: 1, compression: GZIP }, webp: { type: 4, compression: NONE } };
 
-/** The place of a tile along the Hilbert curve, after all tiles of the zooms above it (PMTiles v3). */
+/** The number of a tile in PMTiles v3: first all tiles of lower zooms, then along the Hilbert curve of its zoom. */
 export function tileId(z, x, y) {
   let id = (4 ** z - 1) / 3;
   let [tx, ty] = [x, y];
@@ -50,7 +50,7 @@ function directory(entries) {
   return gzipSync(Uint8Array.from(bytes), { level: 9 });
 }
 
-/** Entries in curve order and their bytes; equal tiles are stored once, neighbours that are equal become a run. */
+/** Entries in the order of their ids, and the bytes. Equal tiles are stored once; equal neighbours become one entry. */
 function cluster(tiles) {
   const sorted = tiles.map((tile) => ({ ...tile, id: tileId(tile.z, tile.x, tile.y) })).sort((a, b) => a.id - b.id);
   const stored = new Map();
@@ -74,9 +74,9 @@ function cluster(tiles) {
 
 /**
  * Writes a PMTiles v3 archive, clustered, with one directory.
- * @param tiles - `{z, x, y, data}`; vector tiles already gzipped
+ * @param tiles - `{z, x, y, data}`; the data of vector tiles must be gzipped
  * @param about - `{kind: 'mvt' | 'webp', minZoom, maxZoom, bounds: [west, south, east, north], center, metadata}`
- * @returns bytes written
+ * @returns how many bytes were written
  */
 export async function writeArchive(path, tiles, { kind, minZoom, maxZoom, bounds, center, metadata }) {
   const { entries, bodies, end, addressed } = cluster(tiles);

@@ -2,13 +2,15 @@ import { isInside } from './areas.mjs';
 import { gmtLines, isClosed, joinPieces } from './gmt.mjs';
 
 const EVERYWHERE = '-R-180/180/-90/90';
-/** GSHHG's classes of rivers: 1 to 4 flow all year, from great to small; 0 are banks, others dry at times or canals. */
+/**
+ * GSHHG's classes 1 to 4 are rivers that flow all year, from great to small. 0 is banks; others may be dry, or canals.
+ */
 const LAST_PERMANENT = 4;
 
 /**
- * Land, lakes and broad rivers as polygons; the sea is what land leaves of a tile.
- * @param resolution - of GSHHG: `i` or `f`
- * @param bounds - keep only rings whose box meets these, or null for all
+ * Land, lakes and broad rivers as polygons. The sea has no polygons: it is what land leaves of a tile.
+ * @param resolution - `i` (intermediate) or `f` (full) of GSHHG
+ * @param bounds - returns only rings whose box meets these bounds; null returns all
  */
 export function readWater(resolution, bounds, smallestKm2) {
   const rings = (level, only) =>
@@ -24,7 +26,7 @@ export function readWater(resolution, bounds, smallestKm2) {
   };
 }
 
-/** Rivers as lines with `rank`, GSHHG's class. */
+/** Rivers as lines. Their `rank` is GSHHG's class. */
 export function riverLines(resolution, window) {
   const pieces = gmtLines([window ?? EVERYWHERE, `-D${resolution}`, '-Ia']).filter(
     ({ level }) => level >= 1 && level <= LAST_PERMANENT,
@@ -39,7 +41,7 @@ export function feature(type, coordinates, properties) {
   return { type: 'Feature', geometry: { type, coordinates }, properties };
 }
 
-/** Rings cut at the date line close along it; Antarctica's closes around the pole. */
+/** A ring that is cut at the date line is closed along it. The ring of Antarctica is closed around the pole. */
 function closeRing(ring) {
   const { level, points } = ring;
   if (isClosed(points)) return ring;
@@ -49,7 +51,7 @@ function closeRing(ring) {
   return { level, points: [...points, ...corners] };
 }
 
-/** Islands whose box lies in the lake's: good enough, as islands of other lakes are far away. */
+/** Islands that lie in the box of the lake. The box is exact enough, because islands of other lakes are far away. */
 function islandsIn(lake, islands) {
   const box = boxOf(lake);
   return islands.filter(({ points }) => points.every((point) => isInside(box, point))).map(({ points }) => points);

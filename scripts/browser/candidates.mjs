@@ -3,7 +3,7 @@ import { delimiter, join } from 'node:path';
 import { unpackBundled } from './unpack-bundled.mjs';
 
 const VARIABLES = ['ATLAS_BROWSER', 'CHROME_PATH', 'PLAYWRIGHT_CHROMIUM_EXECUTABLE_PATH'];
-/** Words that ATLAS_BROWSER takes in place of a path. */
+/** Words that ATLAS_BROWSER accepts instead of a path. */
 const WORDS = ['system', 'playwright', 'bundled'];
 const NAMES = ['chromium', 'chromium-browser', 'google-chrome-stable', 'google-chrome', 'chrome', 'microsoft-edge'];
 const PATHS = [
@@ -17,10 +17,10 @@ const PATHS = [
   'C:\\Program Files (x86)\\Microsoft\\Edge\\Application\\msedge.exe',
 ];
 
-/** @typedef {{ path: string, env?: Record<string, string> }} Found a program, and what its environment needs */
+/** @typedef {{ path: string, env?: Record<string, string> }} Found a program, and the variables that it needs to run */
 
 /**
- * The places where a browser may be, in the order in which to look; each is only opened when it is its turn.
+ * The places where a browser may be, in the order of the search. `find` looks at a place when it is called, not before.
  * @param {Record<string, string | undefined>} env
  * @returns {{ name: string, find(): Promise<Found[] | { missing: string }> }[]}
  */

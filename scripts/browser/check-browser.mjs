@@ -2,8 +2,8 @@ import { execFile } from 'node:child_process';
 import { promisify } from 'node:util';
 
 /**
- * Runs a browser for its version: a file that is there may still lack its libraries, or be a stub that only says how to
- * install it.
+ * Asks a browser for its version, to see that it runs. A file may exist and yet lack its libraries, or be a stub that
+ * only says how to install the browser.
  * @param {string} path
  * @param {Record<string, string>} env
  * @returns {Promise<{ version: string } | { problem: string }>}
@@ -21,6 +21,6 @@ export async function checkBrowser(path, env = {}) {
       .trim()
       .split('\n')
       .at(-1);
-    return { problem: error.code === 'ENOENT' ? 'not there' : `does not run: ${words.slice(0, 200)}` };
+    return { problem: error.code === 'ENOENT' ? 'there is no such file' : `does not run: ${words.slice(0, 200)}` };
   }
 }

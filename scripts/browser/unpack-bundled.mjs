@@ -12,13 +12,13 @@ const PACKAGE = join(MODULES, '@sparticuz/chromium');
 const inflate = promisify(brotliDecompress);
 
 /**
- * Unpacks the Chromium inside `@sparticuz/chromium` once, into a cache folder: the program with its software renderer
- * beside it, the NSS libraries it is linked to and a few fonts. The package itself leaves the libraries out unless it runs
- * on AWS, and always asks for `--single-process`, which loses pages under load; so it is unpacked here.
+ * Unpacks the Chromium in `@sparticuz/chromium` into a cache folder, once: the program, its software renderer, the NSS
+ * libraries that it needs, and a few fonts. The code of the package is not used, because it unpacks the libraries only
+ * on AWS and always starts Chromium with `--single-process`, which loses pages under load.
  * @returns {Promise<{ path: string, env: Record<string, string> } | { missing: string }>}
  */
 export async function unpackBundled() {
-  if (process.platform !== 'linux' || process.arch !== 'x64') return { missing: 'made for Linux on x64 alone' };
+  if (process.platform !== 'linux' || process.arch !== 'x64') return { missing: 'it runs only on Linux on x64' };
   if (!existsSync(join(PACKAGE, 'bin/chromium.br'))) return { missing: `not installed in ${PACKAGE}; run npm ci` };
   const { version } = JSON.parse(await readFile(join(PACKAGE, 'package.json'), 'utf8'));
   const folder = await firstWritable(version);
@@ -48,7 +48,9 @@ async function firstWritable(version) {
   return null;
 }
 
-/** Unpacked aside and moved into place whole: a run that is cut short, or a second one beside it, leaves no half. */
+/**
+ * Unpacks into a draft folder and renames it, so that an interrupted or parallel run never leaves a half-filled folder.
+ */
 async function unpackInto(folder) {
   await mkdir(dirname(folder), { recursive: true });
   const draft = await mkdtemp(`${folder}-`);

@@ -1,2 +1,2 @@
-/** Writes the plain files of a tar archive below `folder`; gives their paths. */
+/** Writes the plain files of a tar archive below `folder` and returns their paths. */
 export function untar(archive: Buffer, folder: string): Promise<string[]>;

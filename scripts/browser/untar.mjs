@@ -6,11 +6,12 @@ const text = (block, from, length) => block.toString('latin1', from, from + leng
 const octal = (block, from, length) => Number.parseInt(text(block, from, length).trim() || '0', 8);
 
 /**
- * Writes the plain files of a tar archive (POSIX ustar) below `folder`, with their modes. A machine that has only Node may
- * lack the tar program.
+ * Writes the plain files of a tar archive (POSIX ustar) below `folder`, with their modes. It exists because a machine
+ * with Node may lack the tar program.
  * @param {Buffer} archive
  * @param {string} folder
- * @returns {Promise<string[]>} paths written
+ * @returns {Promise<string[]>} the paths of the files
+ * @throws {Error} when the archive names a file outside `folder`
  */
 export async function untar(archive, folder) {
   const written = [];

@@ -38,7 +38,7 @@ export async function makeDataset() {
     ...DATASET,
     coverage: COVERAGE,
     actors,
-    translations: { ar: makeTranslations(body, actors, arabic) },
+    translations: { ar: makeTranslations(body, actors, allPlaces, arabic) },
     ...body,
   };
   return `${JSON.stringify(dataset, null, 1)}\n`;

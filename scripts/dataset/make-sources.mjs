@@ -2,6 +2,7 @@ import { PUBLISHER_NAMES, VOICE_KINDS } from './editorial/publishers.mjs';
 
 const ARABIC = /\p{Script=Arabic}/u;
 const NO_TITLE = /^\((?:title not in the stored text|title not noted|no title in the stored text)\)\s*/;
+const DAY = /^\d{4}-\d{2}-\d{2}$/;
 const FROM_ADDRESS = /\(title from the address\)/;
 
 /**
@@ -11,14 +12,17 @@ const FROM_ADDRESS = /\(title from the address\)/;
  */
 export function makeSources(mentions, editorial) {
   const byUrl = new Map();
-  for (const { url, publisher, source: title, published, language, read } of [...mentions, ...editorial.extra]) {
+  for (const { url, publisher, source: title, published, language, read, accessed } of [
+    ...mentions,
+    ...editorial.extra,
+  ]) {
     const known = byUrl.get(url);
     if (known) {
       known.published ??= published;
       known.read ??= read;
       continue;
     }
-    byUrl.set(url, { publisher, title, url, published, language, read, ...editorial.changes[url] });
+    byUrl.set(url, { publisher, title, url, published, language, read, accessed, ...editorial.changes[url] });
   }
   const ids = new Set();
   const list = [...byUrl.values()].map((source) => makeSource(source, ids));
@@ -39,16 +43,22 @@ function makeSource(fact, ids) {
   const publisher = PUBLISHER_NAMES[fact.publisher] ?? fact.publisher;
   const voice = publisher.replace(/ via .*$/, '');
   return {
-    id: freshId({ publisher, published: fact.published }, ids),
+    id: freshId({ publisher, published: dayOf(fact.published) }, ids),
     publisher,
     title: titleOf(fact, publisher),
     url: fact.address === null ? null : fact.url,
-    published: fact.published,
+    published: dayOf(fact.published),
     language: fact.language ?? (ARABIC.test(fact.title) ? 'ar' : 'en'),
     kind: fact.kind ?? kindOf(voice),
     ...(voice !== publisher && { voice }),
+    ...(fact.accessed && { accessed: fact.accessed }),
     ...readOf(fact),
   };
+}
+
+/** A day, or null: of some documents only the month of publication is known. */
+function dayOf(published) {
+  return published && DAY.test(published) ? published : null;
 }
 
 function titleOf({ title }, publisher) {

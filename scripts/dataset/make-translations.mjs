@@ -12,10 +12,11 @@ export function mergeArabic(files) {
 
 /**
  * Arabic of every text that the editor wrote. Stops the build where one is missing or no longer used, so that the two
- * languages cannot drift apart.
+ * languages cannot drift apart; a place that no incident names yet keeps its Arabic.
+ * @param {object[]} allPlaces those of the dataset and those that no incident names
  * @param {Record<string, string>} arabic by the English text
  */
-export function makeTranslations({ places, incidents }, actors, arabic) {
+export function makeTranslations({ places, incidents }, actors, allPlaces, arabic) {
   const names = new Set(actors.map(({ name }) => name));
   const texts = [
     ...actors.flatMap(({ frontFor = [] }) => frontFor.flatMap(({ attributedTo, note }) => [attributedTo, note])),
@@ -23,11 +24,12 @@ export function makeTranslations({ places, incidents }, actors, arabic) {
     ...incidents.flatMap(textsOfIncident),
   ];
   const needed = new Set(texts.filter((text) => text && !names.has(text)));
-  const missing = [...needed].filter((text) => !Object.hasOwn(arabic, text));
+  const known = new Set([...needed, ...allPlaces.flatMap(textsOfPlace).filter(Boolean)]);
+  const missing = [...known].filter((text) => !Object.hasOwn(arabic, text));
   if (missing.length > 0) throw new Error(`no Arabic for: ${missing.join(' | ')}`);
-  const unused = Object.keys(arabic).filter((text) => !needed.has(text));
+  const unused = Object.keys(arabic).filter((text) => !known.has(text));
   if (unused.length > 0) throw new Error(`Arabic that nothing uses: ${unused.join(' | ')}`);
-  return arabic;
+  return Object.fromEntries([...needed].map((text) => [text, arabic[text]]));
 }
 
 function textsOfPlace({ basis, note, admin, alternatives }) {

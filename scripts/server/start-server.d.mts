@@ -1,7 +1,7 @@
 export interface ServerOptions {
   /** The built folder. */
   readonly root: string;
-  /** 0 or absent takes a free one. */
+  /** 0, or no value, takes a free port. */
   readonly port?: number;
   /** False behaves like a host that ignores the Range header. */
   readonly range?: boolean;

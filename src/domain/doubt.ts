@@ -1,34 +1,31 @@
 /** What an import found wrong with a row that it kept. */
-export const DOUBT_CODES = [
-  'placeMissing',
-  'coordinatesZero',
-  'coordinatesOutOfRange',
-  'coordinatesUnreadable',
-  'coordinatesSwapped',
-  'coordinatesRepresentative',
-  'outOfCountry',
-  'dateOrderOther',
-  'datePartUnknown',
-  'dateApproximate',
-  'datesReversed',
-  'dateUnreadable',
-  'timeUnreadable',
-  'precisionUnknown',
-  'countFractional',
-  'countNegative',
-  'countUnreadable',
-  'countVague',
-  'countTooLarge',
-  'lowAboveHigh',
-  'bestOutsideRange',
-  'idDuplicate',
-  'cellsMissing',
-  'cellsExtra',
-  'quoteUnclosed',
-  'encodingMixed',
-] as const;
-
-export type DoubtCode = (typeof DOUBT_CODES)[number];
+export type DoubtCode =
+  | 'placeMissing'
+  | 'coordinatesZero'
+  | 'coordinatesOutOfRange'
+  | 'coordinatesUnreadable'
+  | 'coordinatesSwapped'
+  | 'coordinatesRepresentative'
+  | 'outOfCountry'
+  | 'dateOrderOther'
+  | 'datePartUnknown'
+  | 'dateApproximate'
+  | 'datesReversed'
+  | 'dateUnreadable'
+  | 'timeUnreadable'
+  | 'precisionUnknown'
+  | 'countFractional'
+  | 'countNegative'
+  | 'countUnreadable'
+  | 'countVague'
+  | 'countTooLarge'
+  | 'lowAboveHigh'
+  | 'bestOutsideRange'
+  | 'idDuplicate'
+  | 'cellsMissing'
+  | 'cellsExtra'
+  | 'quoteUnclosed'
+  | 'encodingMixed';
 
 /** A sentence of the dataset's editor. */
 export interface WrittenDoubt {

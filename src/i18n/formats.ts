@@ -6,7 +6,7 @@ const MS_PER_MINUTE = 60_000;
 export interface Formats {
   /** 1234 -> "1,234" */
   number(value: number): string;
-  /** Range with an en dash, or one number when both are the same: "41–52". */
+  /** "41–52", or one number when both are the same. */
   range(low: number, high: number): string;
   /** "11 Mar 2020" */
   date(minutes: number): string;
@@ -21,15 +21,18 @@ export interface Formats {
   bytes(value: number): string;
   /** 0.253 -> "25%" */
   percent(value: number): string;
-  /** Join names: "A, B and C". */
+  /** "A, B and C" */
   list(items: readonly string[]): string;
-  /** For any other shape of date; options as for `Intl.DateTimeFormat`, always UTC. */
+  /** A date in another shape. Options as for `Intl.DateTimeFormat`, always UTC. */
   dateWith(minutes: number, options: Intl.DateTimeFormatOptions): string;
-  /** 1 Monday .. 7 Sunday: first day of the week. */
+  /** First day of the week: 1 is Monday, 7 is Sunday. */
   readonly weekStart: number;
 }
 
-/** Locale of a language's dates and numbers. Arabic keeps Latin digits, as most newsrooms' tables do, and the month names that Iraq uses. */
+/**
+ * The locale of dates and numbers in a language. Arabic keeps Latin digits, as tables in most newsrooms do, and the names
+ * of months that Iraq uses.
+ */
 export const LOCALES: Readonly<Record<Language, string>> = { en: 'en-GB', ar: 'ar-IQ-u-nu-latn' };
 const WEEK_STARTS: Readonly<Record<Language, number>> = { en: 1, ar: 6 };
 

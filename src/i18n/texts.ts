@@ -7,18 +7,18 @@ import { createLookup, type MessageParams, type MessageRooms } from './message-l
 type Messages = typeof en;
 type PluralBase<K extends string> = K extends `${infer B}_${'zero' | 'one' | 'two' | 'few' | 'many' | 'other'}` ? B : K;
 
-/** `room.key`, with plural endings taken off: pass `count` for those. */
+/** `room.key`. A key with plural endings stands here without its ending, and needs a `count` among its values. */
 export type MessageKey = {
   [R in keyof Messages & string]: `${R}.${PluralBase<keyof Messages[R] & string>}`;
 }[keyof Messages & string];
 
-/** All that turns codes, numbers and dates into what a reader of one language sees. */
+/** Turns codes, numbers and dates into what a reader of one language sees. */
 export interface Texts {
   readonly language: Language;
   readonly direction: 'ltr' | 'rtl';
   /** Values are inserted as they are and never interpreted; React or `textContent` escapes them. */
   t(key: MessageKey, params?: MessageParams): string;
-  /** For keys that come out of data: `fallback` when there is no such message. */
+  /** For keys that come out of data: returns `fallback` when no message has the key. */
   tOr(key: string, fallback: string): string;
   readonly format: Formats;
 }
@@ -27,12 +27,12 @@ export interface Texts {
 const loaded = new Map<Language, MessageRooms>([['en', en]]);
 const english = createLookup(en, 'en');
 
-/** Whether `createTexts` speaks the language yet. */
+/** Whether the messages of the language are loaded. */
 export function hasMessages(language: Language): boolean {
   return loaded.has(language);
 }
 
-/** Fetches a language's messages; rejects when they cannot be had, and may then be asked again. */
+/** Fetches the messages of a language. Rejects when they cannot be fetched; a second call tries again. */
 export async function loadMessages(language: Language): Promise<void> {
   if (language === 'ar' && !loaded.has('ar')) loaded.set('ar', (await import('./ar/messages')).ar);
 }
@@ -40,8 +40,8 @@ export async function loadMessages(language: Language): Promise<void> {
 const made = new Map<string, Texts>();
 
 /**
- * Texts of a language whose messages are loaded; of any other, its dates and numbers with English messages. Made once:
- * formats of dates cost a frame to make.
+ * The texts of a language. While its messages are not loaded, dates and numbers are in that language and messages in
+ * English. Texts are made once, because making date formats takes as long as a frame.
  */
 export function createTexts(language: Language): Texts {
   const key = `${language} ${hasMessages(language)}`;

@@ -5,5 +5,5 @@ type PluralKeys<T> = {
     : never]?: string;
 };
 
-/** Every message of the English room, in another language; with that language's own plural endings. */
+/** The messages of one English room in another language, with the plural endings of that language. */
 export type Translated<T> = { readonly [K in keyof T]: string } & Readonly<PluralKeys<T>>;

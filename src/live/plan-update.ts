@@ -1,6 +1,12 @@
 import type { Minutes } from '../domain/time-interval';
 import type { Engine, EngineChange } from '../spacetime/engine';
-import type { Filters, SelectionUpdate, SelectionValues, UnknownValues } from './selection-values';
+import {
+  DEFAULT_SPLIT,
+  type Filters,
+  type SelectionUpdate,
+  type SelectionValues,
+  type UnknownValues,
+} from './selection-values';
 
 /** What an update comes to. */
 export interface Planned {
@@ -72,7 +78,8 @@ function areSame(a: unknown, b: unknown): boolean {
   return JSON.stringify(a) === JSON.stringify(b);
 }
 
-/** The wanted dimension, or the first where the table does not have it. */
+/** The wanted dimension; where the table does not have it the default one, else its first. */
 export function splitFor({ table: { dimensions } }: Engine, wanted: string): string {
-  return dimensions.some(({ id }) => id === wanted) ? wanted : (dimensions[0]?.id ?? '');
+  const known = [wanted, DEFAULT_SPLIT].find((each) => dimensions.some(({ id }) => id === each));
+  return known ?? dimensions[0]?.id ?? '';
 }

@@ -1,6 +1,6 @@
 import type { MapLibreMap } from 'maplibre-gl';
 import { createScope } from '../live/scope';
-import { mercatorX, mercatorY, worldSize } from './geometry/mercator';
+import { mercatorX, mercatorY, worldSize } from '../spacetime/web-mercator';
 import type { Viewport } from './geometry/viewport';
 import { onMap } from './on-map';
 

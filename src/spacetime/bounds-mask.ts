@@ -1,7 +1,10 @@
 import type { Bounds } from './engine';
 import type { PlaceTable } from './event-table';
 
-/** By place: 1 in bounds. Longitudes may be given unwrapped (190 is -170); west > east crosses the antimeridian. */
+/**
+ * By place, 1 where the place lies in the bounds. The bounds may run past 180 degrees (190 is -170); bounds whose west
+ * is greater than their east cross the antimeridian.
+ */
 export function maskOfBounds(places: PlaceTable, bounds: Bounds): Uint8Array {
   const mask = new Uint8Array(places.length);
   const isIn = inBounds(bounds);
@@ -11,7 +14,7 @@ export function maskOfBounds(places: PlaceTable, bounds: Bounds): Uint8Array {
   return mask;
 }
 
-/** Edges belong to the bounds. */
+/** A point on an edge lies in the bounds. */
 export function inBounds({ west, south, east, north }: Bounds): (lon: number, lat: number) => boolean {
   const everywhere = east - west >= 360;
   const width = turn(east - west);
@@ -23,7 +26,7 @@ export function sameBounds(a: Bounds | null, b: Bounds | null): boolean {
   return a.west === b.west && a.south === b.south && a.east === b.east && a.north === b.north;
 }
 
-/** Degrees eastward, 0 to 360. */
+/** The same turn, counted eastward from 0 (included) to 360 degrees. */
 function turn(degrees: number): number {
   if (degrees >= 0 && degrees < 360) return degrees;
   const turned = degrees % 360;

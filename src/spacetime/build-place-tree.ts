@@ -2,25 +2,23 @@ import type { PlaceTable } from './event-table';
 import type { PlaceTree } from './place-tree';
 import { createPointGrid } from './point-grid';
 import { orderBy } from './row-order';
-import { mercatorX, mercatorY } from './web-mercator';
-
-/** Size of the world at zoom 0, CSS px (MapLibre's tiles). */
-const WORLD_PX = 512;
+import { mercatorX, mercatorY, worldSize, wrapMercatorX } from './web-mercator';
 
 export interface PlaceTreeOptions {
   /** CSS px; two nodes of one level never stand closer than this. */
   readonly radius?: number;
   readonly minZoom?: number;
   readonly maxZoom?: number;
-  /** Between levels; share done, 0 to 1. */
+  /** Called after each level with the share of the work that is done, 0 to 1. */
   readonly onProgress?: (share: number) => void;
 }
 
 /**
- * Clusters the places bottom-up, greedily, the heaviest first: at each zoom a node takes in all nodes within the radius
- * that no heavier one has taken, and stays where it stands. So nodes of one level are more than a radius apart, and the
- * heaviest place of a cluster is where the cluster stands. Distances are in the mercator plane, across the antimeridian.
- * @param weights by place: the number of its rows
+ * Clusters the places from the highest zoom down, the heaviest node first. At each zoom a node takes in all nodes
+ * within the radius that no heavier node has taken, and does not move. So nodes of one level are more than a radius
+ * apart, and a cluster stands at its heaviest place. Distances are measured in the mercator plane, across the
+ * antimeridian too.
+ * @param weights by place, the number of its rows
  */
 export function buildPlaceTree(
   places: PlaceTable,
@@ -31,11 +29,11 @@ export function buildPlaceTree(
   const x = new Float64Array(count);
   const y = new Float64Array(count);
   for (let place = 0; place < count; place += 1) {
-    x[place] = mercatorX(places.lon[place] ?? 0);
+    x[place] = wrapMercatorX(mercatorX(places.lon[place] ?? 0));
     y[place] = mercatorY(places.lat[place] ?? 0);
   }
 
-  // A greedy merge at least halves what it merges into new nodes, so there are fewer clusters than places.
+  // Each cluster replaces at least two nodes, so there are fewer clusters than places.
   const capacity = Math.max(count * 2, 1);
   const parent = new Int32Array(capacity).fill(-1);
   const standsAt = new Int32Array(capacity);
@@ -44,7 +42,9 @@ export function buildPlaceTree(
   for (let place = 0; place < count; place += 1) standsAt[place] = place;
   let nodeCount = count;
 
-  /** Nodes of the level, heaviest place first; compacted in place from level to level. */
+  /**
+   * The first `live` entries are the nodes of the current level, the heaviest first. Each level overwrites the last.
+   */
   const nodes = heaviestFirst(weights, count);
   let live = count;
   const nodeOf: Int32Array[] = [];
@@ -82,7 +82,7 @@ export function buildPlaceTree(
   };
 
   for (let zoom = maxZoom; zoom >= minZoom; zoom -= 1) {
-    mergeLevel(zoom, radius / (WORLD_PX * 2 ** zoom));
+    mergeLevel(zoom, radius / worldSize(zoom));
     for (let place = 0; place < count; place += 1) {
       const node = showing[place] ?? 0;
       const above = parent[node] ?? -1;

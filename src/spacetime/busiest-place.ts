@@ -1,6 +1,9 @@
 import { type EventTable, NO_PLACE } from './event-table';
 
-/** The place that most of the rows' incidents share: index of the place table; the first of equals, -1 without any place. */
+/**
+ * The place with the most incidents among the rows, as an index of the place table. Among places with equally many, it
+ * is the first; -1 when no row has a place.
+ */
 export function busiestPlace({ place, primary }: EventTable, rows: Iterable<number>): number {
   const counts = new Map<number, number>();
   for (const row of rows) {

@@ -1,7 +1,7 @@
 import { type EventTable, NO_PLACE, NOT_STATED, type PlaceTable } from './event-table';
 import type { TableProblem } from './table-problem';
 
-/** The first thing in columns made elsewhere that the engine could not count right, or null. One pass. */
+/** The first place where a table contradicts itself, or null. The engine would count such a table wrong. */
 export function checkTable(table: EventTable, places: PlaceTable): TableProblem | null {
   return (
     wrongLength(table) ??

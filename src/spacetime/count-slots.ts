@@ -2,10 +2,13 @@ import { PASS } from './select-rows';
 import { FIELD, RECORD_SIZE } from './slot-record';
 import type { SlotRows } from './slot-rows';
 
-/** Rows that are counted before the lanes of eight bits, in which counts are kept side by side, must be emptied. */
+/**
+ * Four counts share one word, eight bits each: a lane. A lane holds 255 at most, so the lanes are emptied into the
+ * record after that many rows.
+ */
 const LANE = 255;
 
-/** By `SlotRows.marks` (from bit 3) and `PASS`: one in each lane that the row counts in. */
+/** 1 in each lane that a row counts in. Index: the row's `PASS` in bits 0 to 2, its `SlotRows.marks` from bit 3. */
 const LANES_OF_MARKS = Int32Array.from({ length: 32 }, (_, index) => {
   const isIncident = (index & PASS.incident) >> 1;
   const isPossible = (index & PASS.possible) >> 2;
@@ -13,14 +16,14 @@ const LANES_OF_MARKS = Int32Array.from({ length: 32 }, (_, index) => {
   return isIncident | (isPossible << 8) | ((marks & isIncident) << 16) | (((marks >> 1) & isIncident) << 24);
 });
 
-/** By the bits of four parts: one in the lane of each. */
+/** 1 in the lane of each ring part that a row is in. Index: the bits of four parts. */
 const LANES_OF_PARTS = Int32Array.from({ length: 16 }, (_, bits) => {
   return (bits & 1) | (((bits >> 1) & 1) << 8) | (((bits >> 2) & 1) << 16) | (((bits >> 3) & 1) << 24);
 });
 
 /**
- * Writes the record of every slot anew.
- * @param parts the ring's parts of `rows`, position by position
+ * Counts the rows of every slot and overwrites the slot's record.
+ * @param parts for each position in `slotRows.rows`, a bit for each ring part that the row is in
  * @param pass by row, see `PASS`
  */
 export function countSlots(records: Int32Array, slotRows: SlotRows, parts: Uint8Array, pass: Uint8Array): void {
@@ -35,8 +38,8 @@ export function countSlots(records: Int32Array, slotRows: SlotRows, parts: Uint8
 }
 
 /**
- * Adds the rows at the positions [i, to) to the record at `at`. Without a branch: what does not count is masked out and
- * not jumped over, since no processor could guess it.
+ * Adds the rows at the positions [from, to) to the record at `at`. The loop has no branch, because a processor cannot
+ * guess which rows count: it masks to zero what does not count.
  */
 function addRun(
   records: Int32Array,

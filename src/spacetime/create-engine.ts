@@ -1,4 +1,5 @@
 import { inBounds } from './bounds-mask';
+import { countLinesOf } from './count-lines';
 import type { Engine, EngineChange, EngineChanged, MatchTotals } from './engine';
 import type { EventTable, PlaceTable } from './event-table';
 import { createFacetFilter } from './facet-filter';
@@ -16,14 +17,19 @@ import { asMatch, createTimeIndex, type TimeMatch } from './time-index';
 import { addIncident, createSums, totalsOf } from './totals';
 import { createViewTallies } from './view-tallies';
 
-/** Builds all in one go, on this thread. The tree is built from the places unless given. */
+/**
+ * Builds the whole engine at once, on this thread. Without a `tree`, builds one from the places.
+ * @throws TableError when the table or the places contradict themselves
+ */
 export function createEngine(table: EventTable, places: PlaceTable, tree?: PlaceTree): Engine {
   const prepared = prepareEngine(table, places, tree ? { tree } : {});
   if (!prepared) throw new Error('Cannot be cancelled');
   return createEngineFrom(prepared);
 }
 
-/** The engine over what a worker prepared: window over the whole extent, no filters, the lowest zoom. */
+/**
+ * The engine on what a worker prepared. It starts with the window over the whole extent, no filter, the lowest zoom.
+ */
 export function createEngineFrom(prepared: PreparedEngine): Engine {
   const { table, places, tree, leaves, byStart, byEnd, slotRows, latest, groups } = prepared;
   const extent = extentOf(prepared);
@@ -34,7 +40,8 @@ export function createEngineFrom(prepared: PreparedEngine): Engine {
   const scratch = new Int32Array(table.length + 1);
   const pass = new Uint8Array(table.length);
   const counts = createLiveCounts({ table, tree, leaves, slotRows, pass });
-  const source = { table, groups, filter, match, pass, scratch };
+  const lines = countLinesOf(table);
+  const source = { table, groups, lines, filter, match, pass, scratch };
   const tally = createTally(source, null);
   const views = createViewTallies(source, places);
   let revision = 0;
@@ -57,7 +64,7 @@ export function createEngineFrom(prepared: PreparedEngine): Engine {
     for (const { tally: each } of views.kept) each.change(row, before, after);
   };
 
-  /** True when the window differs. Rows are counted one by one unless a recount follows anyway. */
+  /** When a recount follows anyway, the rows that enter or leave are not counted one by one. */
   const moveWindow = ([a, b]: readonly [number, number], recountFollows: boolean): 'same' | 'moved' | 'rebuilt' => {
     const from = Math.min(a, b);
     const to = Math.max(a, b);
@@ -139,6 +146,8 @@ export function createEngineFrom(prepared: PreparedEngine): Engine {
       if (totals?.revision !== revision) totals = { revision, value: tally.readTotals() };
       return totals.value;
     },
+    lines: lines?.ids ?? [],
+    totalsByLine: (bounds) => (bounds ? views.at(bounds).tally : tally).readLines(),
     get filteredIncidents() {
       return filter.filteredIncidents;
     },
@@ -151,6 +160,15 @@ export function createEngineFrom(prepared: PreparedEngine): Engine {
       }
       return totalsOf(sums);
     },
+    totalsAtByLine(node) {
+      const sums = lines?.ids.map(createSums) ?? [];
+      for (const row of rowsAt(node)) {
+        const own = sums[lines?.lineOf[row] ?? -1];
+        if (own && table.primary[row] === 1) addIncident(own, table, row, match[row] === 1, 1);
+      }
+      return sums.map(totalsOf);
+    },
+    lineOf: (row) => lines?.lineOf[row] ?? -1,
     soleRow(node) {
       return counts.level.sites[node] === 1 ? (counts.level.rowSum[node] ?? -1) : -1;
     },
@@ -158,7 +176,7 @@ export function createEngineFrom(prepared: PreparedEngine): Engine {
       const isIn = inBounds(bounds);
       return counts.level.nodes.filter((node) => isIn(tree.lon[node] ?? 0, tree.lat[node] ?? 0));
     },
-    histogram: createHistogram(table, excluded, scratch),
+    histogram: createHistogram(table, lines, excluded, scratch),
     facet: (dimension, bounds) => (bounds ? views.at(bounds).tally : tally).readFacet(dimension),
     rows(order, bounds) {
       const { from, to } = time;

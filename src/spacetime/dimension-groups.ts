@@ -1,28 +1,34 @@
 import type { Dimension, EventTable } from './event-table';
 import { findValueSets } from './value-sets';
 
-/** Combinations of values that one group may have: its table of counts stays in the fastest memory. */
+/** The most combinations of values in one group: a table of so many counts stays in the processor's fastest cache. */
 const MOST_COMBINATIONS = 4096;
 
-/** Place of a dimension in the mixed-radix number of its group. */
+/** A dimension as one digit of the mixed-radix number that names a combination in its group. */
 export interface GroupMember {
   /** Index of the dimension in the table. */
   readonly dimension: number;
   readonly stride: number;
-  /** How many digits there are; a digit is a code, or a set of codes. */
+  /** The digit is less than this. Each digit stands for one code or for one set of codes. */
   readonly size: number;
-  /** Codes of each digit, `codes[offsets[digit] .. offsets[digit + 1])`; null where the digit is the code. */
+  /**
+   * The codes that a digit stands for, `codes[offsets[digit] .. offsets[digit + 1])`; null when the digit is the code.
+   */
   readonly sets: { readonly offsets: Int32Array; readonly codes: Uint16Array } | null;
 }
 
 /**
- * Dimensions counted together: a row adds one to the combination of its values, and the counts of a single dimension are
- * sums over the combinations. Only a dimension with very many different sets of values is counted value by value.
+ * Dimensions that are counted together, so that a row costs one step and not one for each dimension. A row adds one to
+ * the combination of its values; the counts of one dimension are sums over the combinations. A dimension with too many
+ * different sets of values is a group of its own, and a row adds one to each of its values.
  */
 export interface DimensionGroup {
   readonly members: readonly GroupMember[];
+  /** How many combinations there are, or how many values in a group that is counted value by value. */
   readonly size: number;
-  /** By row, or by position in `offsets` where rows are counted value by value. */
+  /**
+   * The row's combination, `codes[row]`; with `offsets`, the row's values, `codes[offsets[row] .. offsets[row + 1])`.
+   */
   readonly codes: Uint16Array;
   readonly offsets: Uint32Array | null;
 }
@@ -57,7 +63,7 @@ export function groupDimensions({ dimensions, length }: EventTable): DimensionGr
   return groups;
 }
 
-/** Adds to `into` each code's count: the sums over the combinations that have it. */
+/** Adds to `into`, by code, the counts of all combinations that contain the code. */
 export function spreadCounts({ stride, size, sets }: GroupMember, counts: Int32Array, into: Int32Array): void {
   for (let combination = 0; combination < counts.length; combination += 1) {
     const count = counts[combination] ?? 0;

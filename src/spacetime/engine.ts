@@ -1,7 +1,7 @@
 import type { EventTable, PlaceTable } from './event-table';
 import type { PlaceTree } from './place-tree';
 
-/** Sum of a casualty measure over incidents: ranges, and how many do not state it. Persons; incidents. */
+/** Sum of one casualty measure over incidents, in persons; `notStated` counts the incidents that do not state it. */
 export interface FigureTotal {
   low: number;
   best: number;
@@ -12,7 +12,7 @@ export interface FigureTotal {
 export interface MatchTotals {
   /** Incidents (primary rows) that match at all: certain + possible. */
   incidents: number;
-  /** Of those, how many only overlap the window and may have fallen outside it. */
+  /** How many of these incidents only overlap the window, so that they may have happened outside it. */
   possible: number;
   killed: FigureTotal;
   wounded: FigureTotal;
@@ -27,12 +27,12 @@ export interface Bounds {
 }
 
 /**
- * Live numbers of one zoom level's nodes. Arrays are indexed by node id of the place tree, owned by the engine and
- * updated in place: read them after each `revision`, never keep copies.
+ * The numbers of the nodes of one zoom level. The arrays are indexed by node id of the place tree. The engine owns them
+ * and changes them in place: read them again after each `revision`.
  */
 export interface LevelCounts {
   readonly level: number;
-  /** Node ids that are drawn at this level. */
+  /** Ids of the nodes that are drawn at this level. */
   readonly nodes: Int32Array;
   /** Matching rows (sites of any role) at the node. */
   readonly sites: Int32Array;
@@ -46,43 +46,51 @@ export interface LevelCounts {
   readonly woundedNotStated: Int32Array;
   /** Sum of the ids of the matching rows, modulo 2^32: read it through `Engine.soleRow`. */
   readonly rowSum: Int32Array;
-  /** `split[node * splitSize + code]`: matching incidents by value of the ring's dimension (at most 8 codes; the last is "other"). */
+  /** Parts of a ring, `RING_PARTS` at most; the last part takes all further values. 0 when no split is set. */
   readonly splitSize: number;
+  /** `split[node * splitSize + part]`: matching incidents whose value of the split dimension is in the part. */
   readonly split: Int32Array;
 }
 
 export interface Histogram {
   /** Minutes; `edges.length === certain.length + 1`. */
   readonly edges: Float64Array;
-  /** Incidents under all filters but time that match the bin for certain, as if it were the window. */
+  /** Incidents that happened in the bin for certain, under all filters except time. */
   readonly certain: Int32Array;
-  /** Incidents that match the bin possibly: their interval runs over its edge. Counted in every bin they overlap, drawn hatched. */
+  /** Incidents that may have happened in the bin, because their interval crosses its edge; counted in each such bin. */
   readonly possible: Int32Array;
-  /** Persons, best figures; each incident once, in the first bin that it overlaps, so that the bins add up. */
+  /** Persons, best figures. Each incident counts only in the first bin that it overlaps, so that the bins add up. */
   readonly killed: Int32Array;
   readonly wounded: Int32Array;
+  /**
+   * Killed and wounded of each line, in the order of `Engine.lines`, because figures of two lines must not be added up.
+   */
+  readonly lines: readonly { readonly killed: Int32Array; readonly wounded: Int32Array }[];
 }
 
 export type SortOrder = 'date' | 'dateDescending' | 'killed' | 'wounded';
 
-/** What one change of the selection sets; what is absent stays as it is. */
+/** One change of the selection. A property that is absent keeps its value. */
 export interface EngineChange {
   /** Minutes; the ends may come in either order. NaN is ignored. */
   readonly window?: readonly [number, number];
   /**
-   * By dimension: the codes that match (any of them), or null for no filter. An empty list allows nothing. Dimensions that
-   * are not named keep their filter.
+   * By dimension: the codes that let a row pass (one of them is enough), or null for no filter. An empty list lets no
+   * row pass. A dimension that is absent keeps its filter.
    */
   readonly filters?: Readonly<Record<string, readonly number[] | null>>;
-  /** By name: a mask over rows (1 = allowed), such as the hits of a text search, or null for none. */
+  /** By name: a mask over rows (1 lets the row pass), such as the hits of a search, or null for no mask. */
   readonly masks?: Readonly<Record<string, Uint8Array | null>>;
-  /** The zoom whose nodes are counted; fractional zooms are floored and clamped. NaN is ignored. */
+  /**
+   * The zoom whose nodes are counted. A fraction is rounded down; the tree's lowest and highest zoom are the limits.
+   * NaN is ignored.
+   */
   readonly zoom?: number;
   /** The dimension that the rings show, or null. */
   readonly split?: string | null;
 }
 
-/** Which numbers differ after an update. */
+/** Which parts of the selection an update changed. */
 export interface EngineChanged {
   readonly time: boolean;
   readonly filters: boolean;
@@ -91,16 +99,17 @@ export interface EngineChanged {
 }
 
 /**
- * The linked selection over one table, without React. `live/selection` is the only caller of `update`; views read the numbers.
- * Window and intervals are half-open, in minutes. A row matches when its interval overlaps [from, to);
- * it matches *for certain* when it lies wholly in the window, or when it `lasted` (it overlaps for certain).
- * An empty window [t, t) matches the rows whose interval contains t.
+ * One selection over one table (window, filters, zoom, split), and all the numbers that follow from it. Only
+ * `live/selection` calls `update`; views read the numbers. The window and the intervals are half-open, in minutes. A
+ * row matches when its interval overlaps [from, to). It matches *for certain* when its interval lies wholly in the
+ * window, or when the event `lasted` for the whole interval. An empty window [t, t) matches the rows whose interval
+ * contains t.
  */
 export interface Engine {
   readonly table: EventTable;
   readonly places: PlaceTable;
   readonly tree: PlaceTree;
-  /** First start and last end in the table, minutes; [0, 0] for an empty one. */
+  /** First start and last end in the table, minutes; [0, 0] for an empty table. */
   readonly extent: readonly [number, number];
   /** Grows by one with every update that changed something. */
   readonly revision: number;
@@ -108,41 +117,59 @@ export interface Engine {
   readonly to: number;
 
   /**
-   * Applies a whole change and counts once. Moving the window alone costs the rows that enter or leave; a filter or a mask
-   * costs a pass over all rows; another zoom costs the places.
+   * Applies a whole change and counts once. The time for a new window grows with the rows that enter or leave it; a
+   * filter or a mask reads all rows; another zoom reads all places.
    */
   update(change: EngineChange): EngineChanged;
 
   readonly counts: LevelCounts;
-  /** Totals under window and filters, everywhere. Kept live: O(1). */
+  /** Totals under window and filters, of all places. Always up to date, so that reading them costs nothing. */
   readonly totals: MatchTotals;
-  /** Incidents under all filters but time. */
+  /**
+   * Ids of the lines of the totals: kinds of incidents whose figures must not be added up (see `countLinesOf`). Empty
+   * when the table does not distinguish its incidents.
+   */
+  readonly lines: readonly string[];
+  /** Totals of each line, in the order of `lines`, of all places or in bounds. Always up to date, like `totals`. */
+  totalsByLine(bounds?: Bounds): readonly MatchTotals[];
+  /** Incidents under all filters except time. */
   readonly filteredIncidents: number;
-  /** Totals of the incidents whose primary place lies in bounds; cost is that of the places. */
+  /** Totals of the incidents whose primary place lies in the bounds. */
   totalsIn(bounds: Bounds): MatchTotals;
-  /** Totals with their ranges of the incidents at a node, for a card or a name. */
+  /** Totals of the incidents at a node, with the ranges that `counts` does not have. Reads all rows of the node. */
   totalsAt(node: number): MatchTotals;
-  /** Under all filters but time. `edges` in minutes, ascending. */
+  /** As `totalsAt`, for each line, in the order of `lines`. */
+  totalsAtByLine(node: number): readonly MatchTotals[];
+  /** Index of a row's line in `lines`; -1 when the table has no lines. */
+  lineOf(row: number): number;
+  /** Counts by bin under all filters except time. `edges` in minutes, ascending. */
   histogram(edges: Float64Array): Histogram;
-  /** Incidents by code under window, masks and every filter but the dimension's own. The caller owns the array. */
+  /**
+   * Incidents by code, under the window, the masks and the filters of all other dimensions. The caller owns the array.
+   */
   facet(dimension: string, bounds?: Bounds): Int32Array;
-  /** Primary rows that match, sorted; ties of casualties by date, not stated last. The caller owns the array. */
+  /** Matching primary rows. Equal casualties are sorted by date; not stated comes last. The caller owns the array. */
   rows(order: SortOrder, bounds?: Bounds): Int32Array;
-  /** Matching rows (any role) at a node of the tree, by start. */
+  /** Matching rows (sites of any role) at a node of the tree, by start. */
   rowsAt(node: number): Int32Array;
-  /** The one matching row (of any role) at a node of the current level, or -1 when there are none or several. O(1). */
+  /** The row, of any role, when exactly one matches at a node of the current level; else -1. */
   soleRow(node: number): number;
-  /** Nodes of the current level that stand in bounds, whether anything matches there or not. */
+  /** Nodes of the current level that stand in the bounds, with or without a match. */
   nodesIn(bounds: Bounds): Int32Array;
-  /** Bounds of a node's places: what to zoom to so that it splits. */
+  /** Bounds of a node's places: a map that shows these splits the node. */
   boundsOf(node: number): Bounds;
-  /** True when no zoom splits the node: its places are one point, or within a marker's width at the finest level. */
+  /**
+   * Whether no zoom splits the node: its places are one point, or within the cluster radius even at the highest zoom.
+   */
   isPoint(node: number): boolean;
-  /** 2 certain, 1 possible, 0 no match, for one row under window and filters. */
+  /** How a row matches window and filters: 2 certainly, 1 possibly, 0 not at all. */
   match(row: number): 0 | 1 | 2;
-  /** Whether a row passes all filters but time. */
+  /** Whether a row passes all filters except time. */
   passes(row: number): boolean;
-  /** Start of the first incident after, or last before, the minute, under all filters but time; null at the end. */
+  /**
+   * Start of the first incident that starts after the minute, under all filters except time; null when there is none.
+   */
   nextStart(minute: number): number | null;
+  /** As `nextStart`, of the last incident that starts before the minute. */
   previousStart(minute: number): number | null;
 }

@@ -1,7 +1,7 @@
 import { type Dimension, type EventTable, NO_PLACE, NOT_STATED } from './event-table';
 import type { TableColumn, TableProblem, TableProblemCode } from './table-problem';
 
-/** Persons, whole. A source's own low above its high is kept as it is. */
+/** Whole persons. A source may state a low above its high: the table keeps what the source states. */
 export interface RowFigure {
   readonly low: number;
   readonly best: number;
@@ -15,7 +15,7 @@ export interface RowSite {
   readonly role: number;
 }
 
-/** An incident as numbers: what becomes of it in the table. */
+/** An incident in the numbers that the table keeps. */
 export interface IncidentRows {
   /** Minutes since 1970, whole; [start, end). */
   readonly start: number;
@@ -23,9 +23,9 @@ export interface IncidentRows {
   readonly lasted: boolean;
   readonly killed: RowFigure | null;
   readonly wounded: RowFigure | null;
-  /** The first is the primary one. */
+  /** The first site is the primary one. */
   readonly sites: readonly RowSite[];
-  /** Codes by dimension, in the order of the dimensions given; each code once. */
+  /** For each dimension, in the order of the `dimensions` argument: the incident's codes. */
   readonly codes: readonly (readonly number[])[];
 }
 
@@ -42,8 +42,8 @@ const ROLES = 4;
 const INT32_MAX = 2 ** 31 - 1;
 
 /**
- * Lays incidents out as columns, in the order given. Any order is right; incidents ordered by their start are the
- * fastest to scrub through, because rows that enter the window together then lie together.
+ * Lays incidents out as columns and keeps their order. Any order counts right. The order by start makes the window move
+ * fastest, because rows that enter it together then lie together in memory.
  */
 export function buildEventTable(
   incidents: readonly IncidentRows[],
@@ -119,7 +119,7 @@ function writeRow(
   table.woundedHigh[row] = wounded.high;
 }
 
-/** One code on every row needs no offsets. */
+/** When every row has exactly one code, row numbers are the offsets, and the column is not needed. */
 function asDimension(
   id: string,
   values: readonly string[],

@@ -1,24 +1,29 @@
 import type { Dimension, EventTable } from './event-table';
 import { oneIfAny } from './select-rows';
 
-/** Filters and masks that can be set at once: the bits of one word. */
+/** The most filters and masks at one time: each has its own bit in a word. */
 export const MAX_FILTERS = 32;
 
 export interface FacetFilter {
-  /** By row: one bit a filter or mask, set where it excludes the row. Zero means that all allow it. */
+  /** By row, the bits of the filters and masks that exclude the row; 0 when all let it pass. */
   readonly excluded: Int32Array;
-  /** Primary rows that all filters and masks allow. */
+  /** How many primary rows pass all filters and masks. */
   readonly filteredIncidents: number;
-  /** Filters and masks that are set. */
+  /** How many filters and masks are set. */
   readonly size: number;
-  /** The bit of a dimension's filter, as a word; 0 when it does not filter. */
+  /** A word with the bit of the dimension's filter; 0 when the dimension has no filter. */
   wordOf(dimension: string): number;
-  /** False when nothing changed: no such filter was set, or the dimension is not in the table. */
+  /**
+   * See `EngineChange.filters`. Returns false when nothing can have changed: the table has no such dimension, or there
+   * was no filter to remove.
+   * @throws RangeError when `MAX_FILTERS` are set already
+   */
   setFilter(dimension: string, codes: readonly number[] | null): boolean;
+  /** See `EngineChange.masks`; returns and throws as `setFilter`. */
   setMask(id: string, mask: Uint8Array | null): boolean;
 }
 
-/** Filters as bits: what one excludes is told apart from what another does, so a facet can ignore its own. */
+/** Each filter has its own bit, so that a facet can ignore the filter of its own dimension and obey the others. */
 export function createFacetFilter(table: EventTable): FacetFilter {
   const { length, primary } = table;
   const excluded = new Int32Array(length);
@@ -76,7 +81,7 @@ function keyOfDimension(id: string): string {
   return `dimension ${id}`;
 }
 
-/** Takes the filter away; answers, as the two below, how many primary rows are left without any bit. */
+/** Clears the filter's bit on every row. Returns how many primary rows now have no bit set. */
 function includeAgain(excluded: Int32Array, word: number, primary: Uint8Array): number {
   let left = 0;
   for (let row = 0; row < excluded.length; row += 1) {
@@ -87,6 +92,7 @@ function includeAgain(excluded: Int32Array, word: number, primary: Uint8Array): 
   return left;
 }
 
+/** Sets the bit on the rows that are not in the mask. Returns how many primary rows now have no bit set. */
 function excludeByMask(excluded: Int32Array, word: number, mask: Uint8Array, primary: Uint8Array): number {
   let left = 0;
   for (let row = 0; row < excluded.length; row += 1) {
@@ -97,6 +103,7 @@ function excludeByMask(excluded: Int32Array, word: number, mask: Uint8Array, pri
   return left;
 }
 
+/** Sets the bit on the rows with no allowed code. Returns how many primary rows now have no bit set. */
 function excludeByCodes(
   excluded: Int32Array,
   word: number,
@@ -104,7 +111,7 @@ function excludeByCodes(
   allowedCodes: readonly number[],
   primary: Uint8Array,
 ): number {
-  /** By code: what the filter sets for it. */
+  /** By code: 0 when it is allowed, the filter's bit when it is not. */
   const bits = new Int32Array(values.length).fill(word);
   for (const code of allowedCodes) if (code >= 0 && code < bits.length) bits[code] = 0;
   let left = 0;
@@ -117,7 +124,7 @@ function excludeByCodes(
   return left;
 }
 
-/** Nothing when any of the codes is allowed. */
+/** 0 when any of the codes is allowed, the filter's bit when none is. */
 function bitsOf(codes: Uint16Array, from: number, to: number, bits: Int32Array, word: number): number {
   for (let i = from; i < to; i += 1) if (bits[codes[i] ?? 0] === 0) return 0;
   return word;

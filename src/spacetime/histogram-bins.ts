@@ -4,24 +4,24 @@ import { createBinFinder, wholeEdges } from './time-bins';
 type Cells = Uint16Array | Uint32Array;
 
 /**
- * Where each row falls among bins. It depends on the edges alone, so that filters come and go without finding it anew.
+ * The bins that each row overlaps. They depend on the edges alone, so a change of filters keeps them.
  *
- * Cells are the bins twice over: `width` cells for rows that match their bins for certain, and as many for those that may
- * have fallen in any of theirs. The last two cells of either half belong to no bin: the one after the last bin, where
- * intervals stop, and one for rows that overlap none.
+ * There are two halves of `width` cells. The first half is for rows that happened in their bins for certain, the second
+ * for rows that may have happened in any of theirs. Each half has one cell for each bin and two more: the cell after
+ * the last bin, where intervals end, and a cell for rows that overlap no bin.
  */
 export interface HistogramBins {
   readonly width: number;
-  /** By row: the cell of the first bin that its interval overlaps. */
+  /** By row, the cell of the first bin that its interval overlaps. */
   readonly from: Cells;
-  /** By row: the cell after that of the last bin. */
+  /** By row, the cell after that of the last bin that its interval overlaps. */
   readonly to: Cells;
 }
 
-/** Cells of a half that belong to no bin. */
+/** Cells of each half that belong to no bin. */
 export const SPARE_CELLS = 2;
 
-/** @param edges minutes, ascending, two or more; taken to the nearest whole one */
+/** @param edges minutes, ascending, two or more; each is rounded to a whole minute */
 export function findHistogramBins({ start, end, lasted, length }: EventTable, edges: Float64Array): HistogramBins {
   const bins = edges.length - 1;
   const width = bins + SPARE_CELLS;
@@ -40,12 +40,12 @@ export function findHistogramBins({ start, end, lasted, length }: EventTable, ed
       to[row] = width - 1;
       continue;
     }
-    // Rows often come in the order of time: then the bin is that of the row before.
+    // Rows often come in the order of time: then the bin of the row before is right, and no search is needed.
     if (begins < (at[bin] ?? 0) || begins >= (at[bin + 1] ?? 0)) bin = binOf(Math.max(begins, first));
     const isInside = begins >= first && ends <= (at[bin + 1] ?? 0);
     const half = isInside || lasted[row] === 1 ? 0 : width;
     from[row] = half + bin;
-    // The interval's last minute, which the half-open end leaves out, names the last bin.
+    // The interval ends before `ends`, so its last minute, `ends - 1`, lies in its last bin.
     if (isInside) to[row] = half + bin + 1;
     else to[row] = half + (ends >= last ? bins : binOf(ends - 1) + 1);
   }

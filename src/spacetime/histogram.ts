@@ -1,16 +1,17 @@
+import type { CountLines } from './count-lines';
 import type { Histogram } from './engine';
 import type { EventTable } from './event-table';
-import { findHistogramBins, type HistogramBins } from './histogram-bins';
+import { findHistogramBins, type HistogramBins, SPARE_CELLS } from './histogram-bins';
 import { selectRows } from './select-rows';
 
 /**
- * Counts each bin as if it were the window: `certain` and `possible` mean what they mean there. Killed and wounded are
- * the best figures, each incident once, in the first bin that it overlaps.
+ * Counts each bin as the engine counts a window: see `Histogram`. Keeps each row's bins until the edges change.
  * @param excluded by row; only rows with 0 count
- * @param scratch room for all row ids; overwritten
+ * @param scratch has room for all row ids; it is overwritten
  */
 export function createHistogram(
   table: EventTable,
+  lines: CountLines | null,
   excluded: Int32Array,
   scratch: Int32Array,
 ): (edges: Float64Array) => Histogram {
@@ -20,7 +21,8 @@ export function createHistogram(
     if (!found || !haveSameEdges(found.edges, edges)) {
       found = { edges: edges.slice(), bins: findHistogramBins(table, edges) };
     }
-    return countBins(table, excluded, scratch, edges, found.bins);
+    const histogram = countBins(table, excluded, scratch, edges, found.bins);
+    return lines ? { ...histogram, lines: countLines(table, lines, excluded, found.bins) } : histogram;
   };
 }
 
@@ -31,7 +33,7 @@ function countBins(
   edges: Float64Array,
   { width, from, to }: HistogramBins,
 ): Histogram {
-  // Running differences: an interval over many bins costs two steps.
+  // Each cell holds the difference from the cell before, so that an interval over many bins costs two steps.
   const incidents = new Int32Array(2 * width);
   const killed = new Int32Array(2 * width);
   const wounded = new Int32Array(2 * width);
@@ -54,10 +56,32 @@ function countBins(
   return histogram;
 }
 
+/** A second pass, so that the first pass has no branches. It is cheap, because tables with lines are small. */
+function countLines(
+  { length, primary, killedBest, woundedBest }: EventTable,
+  { ids, lineOf }: CountLines,
+  excluded: Int32Array,
+  { width, from }: HistogramBins,
+): Histogram['lines'] {
+  const counted = ids.map(() => ({ killed: new Int32Array(width), wounded: new Int32Array(width) }));
+  for (let row = 0; row < length; row += 1) {
+    const line = counted[lineOf[row] ?? -1];
+    if (!line || primary[row] !== 1 || excluded[row] !== 0) continue;
+    const bin = (from[row] ?? 0) % width;
+    bump(line.killed, bin, atLeastZero(killedBest[row] ?? 0));
+    bump(line.wounded, bin, atLeastZero(woundedBest[row] ?? 0));
+  }
+  const bins = width - SPARE_CELLS;
+  return counted.map(({ killed, wounded }) => ({
+    killed: killed.subarray(0, bins),
+    wounded: wounded.subarray(0, bins),
+  }));
+}
+
 function emptyHistogram(edges: Float64Array): Histogram {
   const bins = Math.max(edges.length - 1, 0);
   const column = () => new Int32Array(bins);
-  return { edges, certain: column(), possible: column(), killed: column(), wounded: column() };
+  return { edges, certain: column(), possible: column(), killed: column(), wounded: column(), lines: [] };
 }
 
 function haveSameEdges(a: Float64Array, b: Float64Array): boolean {
@@ -72,7 +96,7 @@ function spread(differences: Int32Array, into: Int32Array): void {
   }
 }
 
-/** Without a branch: zeros and figures come in no order that a processor could guess. */
+/** 0 for a figure that is not stated. It has no branch, because a processor cannot guess which figures are stated. */
 function atLeastZero(figure: number): number {
   return figure & ~(figure >> 31);
 }

@@ -4,16 +4,17 @@ import type { NodeLeaves } from './node-leaves';
 import type { PlaceTree } from './place-tree';
 import { sumNodes } from './sum-nodes';
 
-/** The numbers of the nodes of one level, as the views read them. */
+/** The numbers of the nodes of one level, in the columns that the views read. */
 export interface LevelColumns {
   readonly counts: LevelCounts;
   /** Sums the records of the slots into the level's nodes. */
   sum(records: Int32Array): void;
-  /** After either of these the numbers are those of no level: call `sum`. */
+  /** Clears the numbers: call `sum` afterwards. */
   setLevel(level: number): void;
+  /** Clears the rings: call `sum` afterwards. */
   setSplitSize(size: number): void;
   addPossible(slot: number, by: number): void;
-  /** @param parts a bit for each part of the ring that the row is in */
+  /** @param parts a bit for each ring part that the row is in */
   addRow(slot: number, table: EventTable, row: number, sign: number, isPossible: number, parts: number): void;
 }
 
@@ -42,7 +43,7 @@ export function createLevelColumns(tree: PlaceTree, leaves: NodeLeaves): LevelCo
     for (let slot = 0; slot < placeCount; slot += 1) nodeOfSlot[slot] = nodeOf[leaves.order[slot] ?? 0] ?? 0;
   }
 
-  /** What is not drawn counts nothing. */
+  /** Zeroes the nodes of the old level, because nodes that are not drawn must count nothing. */
   const clear = (): void => {
     for (const each of all) for (const node of counts.nodes) each[node] = 0;
     for (const node of counts.nodes) split.fill(0, node * splitSize, (node + 1) * splitSize);

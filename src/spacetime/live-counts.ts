@@ -20,21 +20,21 @@ export interface LiveSource {
 
 export interface LiveCounts {
   readonly level: LevelCounts;
-  /** A row that no filter excludes changed its match. */
+  /** Call this when the match of a row changed that no filter excludes. */
   change(row: number, before: TimeMatch, after: TimeMatch): void;
-  /** Counts everything anew. */
+  /** Counts all rows again. */
   recount(): void;
-  /** Adds the places up again for the level's nodes. */
+  /** Adds up the counts by place for the nodes of the level, without counting rows. */
   sum(): void;
-  /** The caller calls `sum` or `recount` next. */
+  /** Clears the numbers: call `sum` or `recount` afterwards. */
   setLevel(level: number): void;
-  /** The caller calls `recount` next. */
+  /** Clears the rings: call `recount` afterwards. */
   setSplit(split: RingSplit | null): void;
 }
 
 /**
- * Counts by place, which do not depend on the zoom, and the sums of them for the nodes of the one level on screen. A
- * change of zoom then costs the places, not the rows.
+ * Keeps counts by place, which do not depend on the zoom, and their sums by node of the one level on the screen. So a
+ * change of zoom adds up places again, not rows.
  */
 export function createLiveCounts({ table, tree, leaves, slotRows, pass }: LiveSource): LiveCounts {
   const { slotOf, rows } = slotRows;
@@ -42,7 +42,7 @@ export function createLiveCounts({ table, tree, leaves, slotRows, pass }: LiveSo
   const records = new Int32Array(tree.placeCount * RECORD_SIZE);
   const columns: LevelColumns = createLevelColumns(tree, leaves);
   let ring: RingSplit | null = null;
-  /** The ring's parts of `slotRows.rows`, position by position. */
+  /** For each position in `slotRows.rows`, a bit for each ring part that the row is in. */
   let parts = new Uint8Array(rows.length);
 
   const addToRecord = (at: number, row: number, sign: number, isPossible: number): void => {

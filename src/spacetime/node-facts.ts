@@ -1,25 +1,25 @@
 import type { Engine } from './engine';
 import { NO_PLACE } from './event-table';
-import { mercatorY } from './web-mercator';
+import { mercatorX, mercatorY } from './web-mercator';
 
-/** What is true of the tree's nodes whatever the window: computed once a dataset. */
+/** Facts of the tree's nodes that do not depend on the window. They are computed once for each dataset. */
 export interface NodeFacts {
-  /** Mercator position of each node. */
+  /** Mercator position of each node; 180 degrees is x = 1. */
   readonly x: Float64Array;
   readonly y: Float64Array;
-  /** The member place at whose point a node stands, and by whose name it goes. */
+  /** By node, the member place where the node stands. The node has this place's name. */
   readonly anchor: Int32Array;
-  /** Bit `1 << role` for each role that some row has at the place. */
+  /** By place, the bit `1 << role` for each role that some row has there. */
   readonly roles: Uint8Array;
-  /** Primary rows without coordinates: listed, not plotted. */
+  /** The primary rows without coordinates, which are listed but not plotted. */
   readonly unplaced: Int32Array;
-  /** Incidents of the largest node of a level (`zoom - minZoom`) over all of time; 0 for an empty table. */
+  /** Incidents, of all time, in the largest node of a level (`zoom - minZoom`); 0 for an empty table. */
   mostAt(level: number): number;
 }
 
 const known = new WeakMap<Engine, NodeFacts>();
 
-/** Facts of an engine's nodes; found once, whoever asks. */
+/** Facts of an engine's nodes. The first call computes them; later calls return the same object. */
 export function nodeFactsOf(engine: Engine): NodeFacts {
   const facts = known.get(engine) ?? createNodeFacts(engine);
   known.set(engine, facts);
@@ -30,8 +30,7 @@ function createNodeFacts({ table, tree }: Engine): NodeFacts {
   const x = new Float64Array(tree.nodeCount);
   const y = new Float64Array(tree.nodeCount);
   for (let node = 0; node < tree.nodeCount; node += 1) {
-    // Not wrapped, unlike the tree's: 180 is the east edge of the map.
-    x[node] = (tree.lon[node] ?? 0) / 360 + 0.5;
+    x[node] = mercatorX(tree.lon[node] ?? 0);
     y[node] = mercatorY(tree.lat[node] ?? 0);
   }
   const roles = new Uint8Array(tree.placeCount);
@@ -77,7 +76,7 @@ function createNodeFacts({ table, tree }: Engine): NodeFacts {
   };
 }
 
-/** A cluster stands at one of its members, so its anchor is that of the child at its own point. */
+/** A cluster stands where one of its children stands, so it has that child's anchor. */
 function findAnchors({ nodeCount, placeCount, parent, lon, lat }: Engine['tree']): Int32Array {
   const anchor = new Int32Array(nodeCount).fill(-1);
   for (let node = 0; node < nodeCount; node += 1) {

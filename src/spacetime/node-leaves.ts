@@ -2,7 +2,7 @@ import type { Bounds } from './engine';
 import type { PlaceTable } from './event-table';
 import type { PlaceTree } from './place-tree';
 
-/** The places under each node, side by side: `order[from[node] .. to[node])`. */
+/** All places in an order in which the places of any node are adjacent: `order[from[node] .. to[node])`. */
 export interface NodeLeaves {
   readonly order: Int32Array;
   readonly from: Int32Array;
@@ -22,7 +22,7 @@ export function layOutLeaves({ placeCount, nodeCount, parent }: PlaceTree): Node
   let top = 0;
   for (let node = nodeCount - 1; node >= 0; node -= 1) {
     const above = parent[node] ?? -1;
-    // `to` of a node counts up as its children take their part, and ends where the node's last place does.
+    // While the children of a node take their ranges, its `to` is where the next child's range begins.
     const begin = above >= 0 ? (to[above] ?? 0) : top;
     from[node] = begin;
     to[node] = begin;
@@ -37,7 +37,7 @@ export function layOutLeaves({ placeCount, nodeCount, parent }: PlaceTree): Node
   return { order, from, to };
 }
 
-/** The narrowest bounds of a node's places; they cross the antimeridian where the node does. */
+/** The smallest bounds that hold a node's places. They cross the antimeridian when its places lie on both sides. */
 export function boundsOfNode(places: PlaceTable, tree: PlaceTree, leaves: NodeLeaves, node: number): Bounds {
   const middle = tree.lon[node] ?? 0;
   let west = 0;
@@ -56,7 +56,7 @@ export function boundsOfNode(places: PlaceTable, tree: PlaceTree, leaves: NodeLe
   return { west: wrapLon(middle, west), south, east: wrapLon(middle, east), north };
 }
 
-/** Degrees, -180 to 180, the short way round. */
+/** The same turn the short way round, -180 to 180 degrees. */
 function offset(degrees: number): number {
   if (degrees > 180) return degrees - 360;
   return degrees < -180 ? degrees + 360 : degrees;

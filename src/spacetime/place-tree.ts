@@ -1,26 +1,26 @@
 /**
- * One static clustering of the places for all zooms, made bottom-up: nodes of one level stand more than the radius apart,
- * and a parent's id is larger than its children's. Nodes `0 .. placeCount` are the places themselves;
- * higher nodes are clusters. The cluster of a place never changes while time runs.
+ * One clustering of the places for all zooms, made once: the cluster of a place never changes while time runs. Nodes of
+ * one level stand more than the radius apart. The nodes `0 .. placeCount` are the places themselves, and higher ids are
+ * clusters. A parent's id is larger than its children's.
  */
 export interface PlaceTree {
   readonly placeCount: number;
   readonly nodeCount: number;
   readonly minZoom: number;
   readonly maxZoom: number;
-  /** Cluster radius in CSS px at each zoom (tiles of 512 px). */
+  /** Cluster radius in CSS px, the same at each zoom (tiles of 512 px). */
   readonly radius: number;
-  /** Degrees; a cluster stands at one of its member places (its heaviest). */
+  /** Degrees. A cluster stands at the heaviest of its places. */
   readonly lon: Float64Array;
   readonly lat: Float64Array;
   /** Parent node, or -1 at the top. */
   readonly parent: Int32Array;
   /**
-   * Largest integer zoom at which the node is drawn (it splits into its children above it). A place that shares its point,
-   * or a marker's width, with a heavier one even at the finest level is never drawn: `zoomFrom` is then above `maxZoom`.
+   * Highest integer zoom at which the node is drawn; above it, its children are drawn. A place that lies within the
+   * radius of a heavier one even at the highest zoom is never drawn: its `zoomFrom` is above `maxZoom`.
    */
   readonly zoomTo: Uint8Array;
-  /** Smallest integer zoom at which the node is drawn (below it, its parent is). */
+  /** Lowest integer zoom at which the node is drawn; below it, its parent is drawn. */
   readonly zoomFrom: Uint8Array;
   /** For each level (zoom - minZoom), the node that shows each place: `nodeOf[level][place]`. */
   readonly nodeOf: readonly Int32Array[];

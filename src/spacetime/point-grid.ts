@@ -1,19 +1,20 @@
 /**
- * Points by cell of a grid, hashed. Cells are twice the distance wide, so a circle of that radius touches four at most.
- * The points that ask are never within a distance of each other, so each cell is looked at a bounded number of times and
- * a level costs what it has points, however dense they lie; a k-d tree cannot promise that.
+ * Finds the points within a fixed distance of a point, by a hashed grid. A cell is twice the distance wide, so a circle
+ * with that radius touches four cells at most. The points that ask are never within the distance of each other, so each
+ * cell is read a bounded number of times: the time grows with the number of points, however dense they lie. A k-d tree
+ * cannot promise that.
  */
 export interface PointGrid {
-  /** Positions found by the last `takeAround`; overwritten by the next. */
+  /** Positions that the last `takeAround` found; the next call overwrites them. */
   readonly members: Int32Array;
-  /** Marks as taken all others within the distance that were not taken yet; answers how many `members` it wrote. */
+  /** Takes all other points within the distance that are not taken yet, and returns how many `members` it wrote. */
   takeAround(position: number, taken: Uint8Array): number;
 }
 
 /**
- * @param x mercator, 0 to 1, wraps around; `y` does not
- * @param standsAt index into x and y, by node
- * @param nodes the first `count` of them are in the grid, by position
+ * @param x mercator, 0 to 1; it wraps around, and `y` does not
+ * @param standsAt by node, its index in x and y
+ * @param nodes the first `count` are in the grid; a position is an index in this array
  */
 export function createPointGrid(
   x: Float64Array,

@@ -10,7 +10,7 @@ import { groupBySlot, type SlotRows } from './slot-rows';
 import { TableError } from './table-problem';
 import type { TimeOrders } from './time-index';
 
-/** All that can be computed before the first question: plain data, so that a worker can hand it over. */
+/** All that the engine computes before its first selection. It is plain data, so that a worker can send it. */
 export interface PreparedEngine extends TimeOrders {
   readonly table: EventTable;
   readonly places: PlaceTable;
@@ -23,15 +23,18 @@ export interface PreparedEngine extends TimeOrders {
 }
 
 export interface PrepareOptions {
-  /** A tree made before for the same places; built when absent. */
+  /** A tree that was built before for the same places. */
   readonly tree?: PlaceTree;
   /** Share of the work done, 0 to 1. */
   readonly onProgress?: (share: number) => void;
-  /** Asked between the steps. */
+  /** Called between the steps. */
   readonly isCancelled?: () => boolean;
 }
 
-/** Null when cancelled. Throws TableError when the table or the places contradict themselves. */
+/**
+ * Null when cancelled.
+ * @throws TableError when the table or the places contradict themselves
+ */
 export function prepareEngine(
   table: EventTable,
   places: PlaceTable,
@@ -68,7 +71,7 @@ function rowsAtPlaces(table: EventTable, places: PlaceTable): Int32Array {
   return weights;
 }
 
-/** The memory to hand over with `postMessage`, each buffer once; the sender can no longer read what it prepared. */
+/** The buffers to transfer with `postMessage`, each once. After the transfer the sender cannot read them. */
 export function transferablesOf({
   table,
   places,

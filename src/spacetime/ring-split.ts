@@ -1,20 +1,20 @@
 import type { Dimension } from './event-table';
 
-/** Parts of a cluster's ring at most; the last takes all further codes. */
-export const MAX_PARTS = 8;
+/** The most parts that a cluster's ring has; the last part takes all further codes. */
+export const RING_PARTS = 8;
 
 export interface RingSplit {
   readonly dimension: string;
   readonly size: number;
-  /** By row: a bit for each part that the row is in. */
+  /** By row, a bit for each part that the row is in. */
   readonly parts: Uint8Array;
 }
 
 export function splitBy(dimension: Dimension, length: number): RingSplit {
-  const size = Math.min(dimension.values.length, MAX_PARTS);
+  const size = Math.min(dimension.values.length, RING_PARTS);
   const parts = new Uint8Array(length);
   const { offsets, codes } = dimension;
-  const last = MAX_PARTS - 1;
+  const last = RING_PARTS - 1;
   for (let row = 0; row < length; row += 1) {
     const to = offsets ? (offsets[row + 1] ?? 0) : row + 1;
     let bits = 0;

@@ -2,8 +2,8 @@ const DIGIT_BITS = 11;
 const DIGITS = 1 << DIGIT_BITS;
 
 /**
- * Positions sorted by their key, ascending; equal keys keep the order of `initial` (or of the positions).
- * A radix sort: time grows linearly with the number of positions and never depends on their order.
+ * Positions sorted by their key, ascending; positions with equal keys keep their order.
+ * A radix sort, because its time grows linearly with the number of positions and does not depend on their order.
  * @param keys any Int32, by position
  * @param initial the positions to sort; all of them when absent
  */
@@ -19,7 +19,10 @@ export function orderBy(keys: Int32Array, initial?: Int32Array): Int32Array {
   return from;
 }
 
-/** Number of leading positions of `order` whose key is less than the value (or, with `orEqual`, not greater). */
+/**
+ * How many positions have a key less than the value, or with `orEqual` not greater.
+ * @param order all positions, sorted by their key
+ */
 export function countBelow(keys: Int32Array, order: Int32Array, value: number, orEqual: boolean): number {
   let low = 0;
   let high = order.length;

@@ -3,10 +3,10 @@ import type { EventTable } from './event-table';
 import { orderBy } from './row-order';
 import { isMasked } from './select-rows';
 
-/** Rows of the order by start that one entry of `lastEnds` stands for. */
+/** How many rows, in the order by start, share one entry of `lastEnds`. */
 export const BLOCK = 256;
 
-/** Latest end of each block of the order by start: blocks that ended before the window are skipped whole. */
+/** By block of rows in the order by start, the latest end: a query skips a block that ended before the window. */
 export function lastEnds(table: EventTable, byStart: Int32Array): Int32Array {
   const latest = new Int32Array(Math.ceil(byStart.length / BLOCK)).fill(-(2 ** 31));
   for (let i = 0; i < byStart.length; i += 1) {
@@ -23,15 +23,15 @@ export interface RowSelection {
   /** By row, see `PASS`. */
   readonly pass: Uint8Array;
   readonly from: number;
-  /** Rows that may match lie before this position of the order by start. */
+  /** All rows that may match lie before this position in the order by start. */
   readonly startsBeforeEnd: number;
-  /** By place, 1 where it counts; null for all rows. */
+  /** By place, 1 when its rows count; null when all rows count. */
   readonly placeMask: Uint8Array | null;
-  /** Room for all row ids and one more; overwritten. */
+  /** Has room for all row ids and one more; it is overwritten. */
   readonly scratch: Int32Array;
 }
 
-/** Primary rows that match; ties of casualties by date, figures that are not stated last. */
+/** Matching primary rows. Equal casualties are sorted by date; figures that are not stated come last. */
 export function queryRows(selection: RowSelection, order: SortOrder): Int32Array {
   const rows = matchingByStart(selection);
   if (order === 'date') return rows;

@@ -1,14 +1,14 @@
 import type { EventTable } from './event-table';
 
-/** What a row counts as under window and filters: bits. */
+/** Bits that say what a row counts as, under window and filters. */
 export const PASS = { site: 1, incident: 2, possible: 4 } as const;
 
 /*
- * None of these loops has a branch: a filter that takes every other row would make a processor guess wrong every other
- * time. A row is written at the next free position in any case, and the position moves on only past those that are kept.
+ * These loops have no branch, because a processor would guess it wrong for every other row when a filter keeps every
+ * other row. Instead each row is written at the next free position, and the position advances only past a row to keep.
  */
 
-/** Writes to `into` the rows whose mark is not zero and that no filter excludes, ascending, and answers how many. */
+/** Writes to `into`, ascending, the rows whose mark is not zero and that no filter excludes. Returns how many. */
 export function selectRows(into: Int32Array, marks: Uint8Array, excluded: Int32Array): number {
   let count = 0;
   for (let row = 0; row < marks.length; row += 1) {
@@ -21,7 +21,7 @@ export function selectRows(into: Int32Array, marks: Uint8Array, excluded: Int32A
 /**
  * As `selectRows`, for the rows that count as an incident.
  * @param pass by row, see `PASS`
- * @param placeMask by place, 1 where it counts; null for all rows, with a place or without
+ * @param placeMask by place, 1 when its rows count; null when all rows count, also those without a place
  */
 export function selectIncidents(
   into: Int32Array,
@@ -44,7 +44,7 @@ export function selectIncidents(
   return count;
 }
 
-/** As `selectIncidents`, for the primary rows in the window that just one filter excludes. */
+/** As `selectIncidents`, for the primary rows in the window that exactly one filter or mask excludes. */
 export function selectExcludedOnce(
   into: Int32Array,
   match: Uint8Array,
@@ -63,7 +63,7 @@ export function selectExcludedOnce(
   return count;
 }
 
-/** 1 when the place is in the mask; 0 for no place, -1. */
+/** 1 when the place is in the mask, else 0; 0 also for NO_PLACE. */
 export function isMasked(placeMask: Uint8Array, place: number): number {
   const isPlace = ~(place >> 31);
   return (placeMask[place & isPlace] ?? 0) & isPlace;
@@ -71,12 +71,12 @@ export function isMasked(placeMask: Uint8Array, place: number): number {
 
 /** `PASS` of one row that no filter excludes. */
 export function passOfRow(matched: number, isPrimary: number): number {
-  // 0, 1 or 2: in the window when either bit is set, and only possibly when it is the lower one.
+  // `matched` is 0, 1 or 2 (see `TimeMatch`): either bit means that the row matches, the lower one only possibly.
   const isSite = (matched | (matched >> 1)) & 1;
   return isSite | ((isSite & isPrimary) << 1) | ((matched & isPrimary) << 2);
 }
 
-/** Writes each row's `PASS`; 0 for one that does not match. */
+/** Writes the `PASS` of each row; 0 for a row that does not match. */
 export function passOf(into: Uint8Array, match: Uint8Array, excluded: Int32Array, primary: Uint8Array): void {
   for (let row = 0; row < into.length; row += 1) {
     const isAllowed = oneIfAny(excluded[row] ?? 0) - 1;
@@ -84,7 +84,7 @@ export function passOf(into: Uint8Array, match: Uint8Array, excluded: Int32Array
   }
 }
 
-/** 1 for every word but 0. */
+/** 0 for 0, and 1 for every other word. */
 export function oneIfAny(word: number): number {
   return (word | (0 - word)) >>> 31;
 }

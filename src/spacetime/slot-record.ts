@@ -1,6 +1,6 @@
 /**
- * What is counted at one place, as fields of a record in a flat array: sixteen words, so that a row that enters or
- * leaves touches one stretch of memory instead of as many columns.
+ * The counts of one place, as fields of a record in a flat array. They lie together, so that a row that enters or
+ * leaves changes one stretch of memory and not one in each of many columns.
  */
 export const FIELD = {
   sites: 0,
@@ -10,9 +10,9 @@ export const FIELD = {
   wounded: 4,
   killedNotStated: 5,
   woundedNotStated: 6,
-  /** Sum of the row ids, modulo 2^32: where `sites` is 1 it is the row. */
+  /** Sum of the row ids, modulo 2^32: when `sites` is 1, this is the row. */
   rowSum: 7,
-  /** First of the ring's parts. */
+  /** The first of the `RING_PARTS` counts by ring part. */
   split: 8,
 } as const;
 

@@ -2,25 +2,25 @@ import type { EventTable } from './event-table';
 import type { NodeLeaves } from './node-leaves';
 
 /**
- * The rows of each slot, side by side: `rows[offsets[slot] .. offsets[slot + 1])`, by start. A slot is a place's position
- * among the leaves of the tree, so that what is near on the map is near in memory, at every zoom.
+ * The rows of each slot, by start: `rows[offsets[slot] .. offsets[slot + 1])`. A slot is the position of a place among
+ * the leaves of the tree, so that places that are near each other on the map are near each other in memory.
  */
 export interface SlotRows {
   readonly offsets: Int32Array;
   readonly rows: Int32Array;
   /**
-   * Best figures of `rows`, position by position, 0 where not stated: read in this order, they cost no jumps through
-   * memory.
+   * Best figures of the same positions as in `rows`; 0 when not stated. They repeat the table's figures in this order,
+   * so that a count reads memory without jumps.
    */
   readonly killed: Int32Array;
   readonly wounded: Int32Array;
-  /** Position by position, `MARK`. */
+  /** Bits of `MARK`, of the same positions as in `rows`. */
   readonly marks: Uint8Array;
-  /** By row; -1 for one without a place. */
+  /** By row, its slot; -1 for a row without a place. */
   readonly slotOf: Int32Array;
 }
 
-/** What is not stated: bits. */
+/** Bits that say which figures of a row are not stated. */
 export const MARK = { killedNotStated: 1, woundedNotStated: 2 } as const;
 
 export function groupBySlot(table: EventTable, leaves: NodeLeaves, byStart: Int32Array): SlotRows {

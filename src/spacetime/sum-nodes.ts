@@ -2,7 +2,7 @@ import type { LevelCounts } from './engine';
 import type { NodeLeaves } from './node-leaves';
 import { FIELD, RECORD_SIZE } from './slot-record';
 
-/** Sums the records of the slots into the nodes of the level: a node's slots lie side by side. */
+/** Sums the records of the slots into the nodes of the level. The slots of a node are adjacent. */
 export function sumNodes(counts: LevelCounts, { from, to }: NodeLeaves, records: Int32Array): void {
   const { nodes, sites, incidents, possible, killed, wounded, killedNotStated, woundedNotStated, rowSum } = counts;
   for (let i = 0; i < nodes.length; i += 1) {

@@ -15,25 +15,27 @@ export type TableColumn =
 export type TableProblemCode =
   | 'notANumber'
   | 'notWhole'
-  /** Minutes that do not fit 32 bits, some 4083 years around 1970; or figures, or degrees, that cannot be. */
+  /** Minutes that do not fit in 32 bits (4083 years before or after 1970), a negative figure, or impossible degrees. */
   | 'outOfRange'
-  /** An interval that does not end after its start. */
+  /** The end of the interval is not after its start. */
   | 'emptyInterval'
   | 'unknownPlace'
   | 'unknownCode'
-  /** Rows of an incident are not side by side, or its first is not its one primary row. */
+  /** The rows of an incident are not adjacent, or the first of them is not its only primary row. */
   | 'badGrouping'
   | 'noSites'
   | 'wrongLength';
 
-/** The first thing in a table that cannot be. `row` is the site's row, or the place's index for `lon` and `lat`. */
+/** Where a table contradicts itself. `row` is the row of a site; for `lon` and `lat` it is the index of the place. */
 export interface TableProblem {
   readonly row: number;
   readonly column: TableColumn;
   readonly code: TableProblemCode;
 }
 
-/** Thrown where a table that contradicts itself reaches the engine: a mistake of ours, not of the user. */
+/**
+ * A table that contradicts itself reached the engine. The code that built the table has a bug; the user made no error.
+ */
 export class TableError extends RangeError {
   constructor(readonly problem: TableProblem) {
     super(`Row ${problem.row}: ${problem.column} is ${problem.code}`);

@@ -1,3 +1,4 @@
+import type { CountLines } from './count-lines';
 import { type DimensionGroup, spreadCounts } from './dimension-groups';
 import type { MatchTotals } from './engine';
 import type { EventTable } from './event-table';
@@ -6,49 +7,53 @@ import { selectExcludedOnce, selectIncidents } from './select-rows';
 import type { TimeMatch } from './time-index';
 import { addIncident, addPossible, createSums, sumIncidents, totalsOf } from './totals';
 
-/** Totals and facets of the incidents of the window, everywhere or at some places. */
+/** Totals and facets of the incidents in the window, at all places or at some. */
 export interface Tally {
-  /** A row's match with the window changed. */
+  /** Call this when the match of a row with the window changed. */
   change(row: number, before: TimeMatch, after: TimeMatch): void;
-  /** What was counted is no longer true: count anew when next asked. */
+  /** Forgets the counts; the next read counts all rows again. */
   invalidate(): void;
   readTotals(): MatchTotals;
-  /** Incidents by code, under all filters but the dimension's own. The caller owns the array. */
+  /** Totals of each line of the table, in their order; empty when the table has no lines. */
+  readLines(): readonly MatchTotals[];
+  /** Incidents by code, under all filters except the dimension's own. The caller owns the array. */
   readFacet(dimension: string): Int32Array;
 }
 
 export interface TallySource {
   readonly table: EventTable;
   readonly groups: readonly DimensionGroup[];
+  readonly lines: CountLines | null;
   readonly filter: FacetFilter;
-  /** By row, 0 where the window does not overlap. */
+  /** By row, 0 when it does not overlap the window. */
   readonly match: Uint8Array;
   /** By row, see `PASS`. */
   readonly pass: Uint8Array;
-  /** Room for all row ids; overwritten. */
+  /** Has room for all row ids; it is overwritten. */
   readonly scratch: Int32Array;
 }
 
 /**
- * Counts lazily at the first question, and from then on by the rows that enter or leave.
- * @param placeMask 1 for the places that count, or null for all rows
+ * The first read counts all rows; from then on `change` adds and subtracts single rows.
+ * @param placeMask by place, 1 when its rows count; null when all rows count
  */
 export function createTally(source: TallySource, placeMask: Uint8Array | null): Tally {
-  const { table, groups, filter, match, pass, scratch } = source;
+  const { table, groups, lines, filter, match, pass, scratch } = source;
   const { dimensions, primary, place } = table;
   const { excluded } = filter;
   const sums = createSums();
+  const lineSums = lines?.ids.map(createSums) ?? [];
   const groupCounts = groups.map(({ size }) => new Int32Array(size));
-  /** Of the rows that the dimension's own filter excludes and no other. */
+  /** By dimension and code: the rows that the dimension's own filter excludes and no other filter does. */
   const ownCounts = dimensions.map(({ values }) => new Int32Array(values.length));
-  /** Dimension whose filter has the bit, or -1 for a mask. */
+  /** By bit, the dimension whose filter has it; -1 for a mask. */
   const ownerOfBit = new Int32Array(32);
-  /** Facets are never counted without totals. */
+  /** Always true when `hasFacets` is. */
   let hasTotals = false;
   let hasFacets = false;
 
   const addOwn = (row: number, word: number, sign: number): void => {
-    // A row that two filters exclude is in no facet: each of them ignores one of the two only.
+    // A row that two filters exclude is in no facet, because a facet ignores only one filter.
     if ((word & (word - 1)) !== 0) return;
     const owner = ownerOfBit[31 - Math.clz32(word)] ?? -1;
     const dimension = dimensions[owner];
@@ -77,7 +82,7 @@ export function createTally(source: TallySource, placeMask: Uint8Array | null): 
     const [only] = owners;
     const dimension = dimensions[only ?? -1];
     const counts = ownCounts[only ?? -1];
-    // With a single filter, and no mask beside it, all these rows are its own.
+    // With one filter and no mask, this filter is the one that excludes all these rows.
     if (owners.length === 1 && filter.size === 1 && dimension && counts) {
       countCodes(dimension, counts, scratch, rows);
       return;
@@ -90,8 +95,32 @@ export function createTally(source: TallySource, placeMask: Uint8Array | null): 
 
   const isCounted = (row: number): boolean => primary[row] === 1 && (!placeMask || placeMask[place[row] ?? -1] === 1);
 
+  const sumsOfLine = (row: number) => lineSums[lines?.lineOf[row] ?? -1];
+
+  const changePossible = (row: number, sign: number): void => {
+    addPossible(sums, sign);
+    const own = sumsOfLine(row);
+    if (own) addPossible(own, sign);
+  };
+
+  const addToSums = (row: number, isPossible: boolean, sign: number): void => {
+    addIncident(sums, table, row, isPossible, sign);
+    const own = sumsOfLine(row);
+    if (own) addIncident(own, table, row, isPossible, sign);
+  };
+
+  const countLines = (rows: number): void => {
+    for (const each of lineSums) each.fill(0);
+    for (let i = 0; i < rows; i += 1) {
+      const row = scratch[i] ?? 0;
+      const own = sumsOfLine(row);
+      if (own) addIncident(own, table, row, (pass[row] ?? 0) >> 2 === 1, 1);
+    }
+  };
+
   const countTotals = (rows: number): void => {
     sumIncidents(sums, table, pass, scratch, rows);
+    if (lines) countLines(rows);
     hasTotals = true;
   };
   const countFacets = (rows: number): void => {
@@ -103,7 +132,7 @@ export function createTally(source: TallySource, placeMask: Uint8Array | null): 
     hasFacets = true;
   };
 
-  /** Everywhere both are asked for; of a view often the totals alone, so its facets wait for their question. */
+  /** Facets cost more than totals, and a view is often asked only for totals: it counts facets when they are read. */
   const count = (wantsFacets: boolean): void => {
     const rows = selectIncidents(scratch, pass, table, placeMask);
     if (!hasTotals) countTotals(rows);
@@ -115,11 +144,11 @@ export function createTally(source: TallySource, placeMask: Uint8Array | null): 
       if (!hasTotals || !isCounted(row)) return;
       const word = excluded[row] ?? 0;
       if (before !== 0 && after !== 0) {
-        if (word === 0) addPossible(sums, after === 1 ? 1 : -1);
+        if (word === 0) changePossible(row, after === 1 ? 1 : -1);
         return;
       }
       const sign = after === 0 ? -1 : 1;
-      if (word === 0) addIncident(sums, table, row, before === 1 || after === 1, sign);
+      if (word === 0) addToSums(row, before === 1 || after === 1, sign);
       if (!hasFacets) return;
       if (word === 0) addToGroups(row, sign);
       else addOwn(row, word, sign);
@@ -131,6 +160,10 @@ export function createTally(source: TallySource, placeMask: Uint8Array | null): 
     readTotals() {
       if (!hasTotals) count(!placeMask);
       return totalsOf(sums);
+    },
+    readLines() {
+      if (!hasTotals) count(!placeMask);
+      return lineSums.map(totalsOf);
     },
     readFacet(id) {
       if (!hasFacets) count(true);
@@ -146,7 +179,7 @@ export function createTally(source: TallySource, placeMask: Uint8Array | null): 
   };
 }
 
-/** Adds the first `count` rows. */
+/** Adds the first `count` of the rows to their codes. */
 function countCodes(
   { codes, offsets }: Pick<DimensionGroup, 'codes' | 'offsets'>,
   into: Int32Array,

@@ -1,15 +1,18 @@
 const INT32_MIN = -(2 ** 31);
 const INT32_MAX = 2 ** 31 - 1;
 
-/** Bits of the table that gets near a bin. */
+/** The table in `createBinFinder` has at most 2 to the power of this many entries. */
 const NEAR_BITS = 12;
 
-/** Minutes as Int32, each taken to the nearest whole one. */
+/** Edges rounded to whole minutes, within the range of Int32. */
 export function wholeEdges(edges: Float64Array): Int32Array {
   return Int32Array.from(edges, (edge) => Math.min(Math.max(Math.round(edge), INT32_MIN), INT32_MAX));
 }
 
-/** The bin that holds a minute from the first edge on, and before the last: a table gets near, the edges decide. */
+/**
+ * Returns a function that finds the bin of a minute. The minute must not be before the first edge, and must be before
+ * the last one. A table leads near the bin, and a short walk over the edges finds it: faster than a binary search.
+ */
 export function createBinFinder(edges: Int32Array): (minute: number) => number {
   const first = edges[0] ?? 0;
   const bins = edges.length - 1;

@@ -1,40 +1,42 @@
 import type { EventTable } from './event-table';
 import { countBelow } from './row-order';
 
-/** 0: the row does not overlap the window; 1: it overlaps and may have fallen outside; 2: it matches for certain. */
+/** 0: the row does not overlap the window. 1: it overlaps, but may have happened outside. 2: it matches for certain. */
 export type TimeMatch = 0 | 1 | 2;
 
 export interface TimeOrders {
-  /** Rows by start, ties by row. */
+  /** All rows by start; rows with one start in the order of the table. */
   readonly byStart: Int32Array;
-  /** Rows by end, ties by row. */
+  /** All rows by end; rows with one end in the order of the table. */
   readonly byEnd: Int32Array;
 }
 
 export interface TimeIndex extends TimeOrders {
   readonly from: number;
   readonly to: number;
-  /** Each row's match with the window, whatever the filters say. Owned by the index, updated in place. */
+  /** By row, its match with the window, without regard to filters. The index owns the array and changes it in place. */
   readonly match: Uint8Array;
   /**
-   * Moves the window to [from, to) and tells `onChange` of each row whose match changed. When most rows would be touched
-   * they are all looked at in one pass and nobody is told: the answer is then `rebuilt`.
+   * Moves the window to [from, to) and calls `onChange` for each row whose match changed; returns 'moved'. When the
+   * move would touch more than half of the rows, it matches all rows again without calling `onChange`, and returns
+   * 'rebuilt'.
    */
   move(from: number, to: number, onChange: RowChange): 'moved' | 'rebuilt';
 }
 
 export type RowChange = (row: number, before: TimeMatch, after: TimeMatch) => void;
 
-/** A number out of `TimeIndex.match`. */
+/** Types a number from `TimeIndex.match`. */
 export function asMatch(value: number): TimeMatch {
   if (value === 2) return 2;
   return value === 1 ? 1 : 0;
 }
 
 /**
- * A row's match depends on four comparisons: its start with either edge of the window, its end with either edge. In the
- * order by start, or by end, the rows for which one of them turns over lie side by side, between where the edge stood
- * and where it stands: only those are looked at.
+ * The match of a row depends on four comparisons: of its start and its end with both edges of the window. Each number
+ * here is how many rows pass one of them, which is a position in the order by start or by end. When the window moves,
+ * only the rows between the old and the new position change the result of that comparison: only these are matched
+ * again.
  */
 interface Edges {
   startsBeforeEnd: number;
@@ -43,7 +45,7 @@ interface Edges {
   endsByTo: number;
 }
 
-/** Index with an empty window at 0 in which nothing is matched yet: move it before reading. */
+/** An index whose rows are not matched yet: call `move` before reading. */
 export function createTimeIndex(table: EventTable, { byStart, byEnd }: TimeOrders): TimeIndex {
   const { start, end, lasted, length } = table;
   const match = new Uint8Array(length);

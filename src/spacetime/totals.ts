@@ -5,12 +5,12 @@ const POSSIBLE = 1;
 const KILLED = 2;
 const WOUNDED = 6;
 
-/** Sums over incidents as doubles, so that no sum of 32-bit figures overflows. Order: see `totalsOf`. */
+/** Sums over incidents, in the order that `totalsOf` reads. They are doubles, so that no sum of figures overflows. */
 export function createSums(): Float64Array {
   return new Float64Array(10);
 }
 
-/** Adds (`sign` 1) or takes away (-1) an incident's primary row. */
+/** Adds (`sign` 1) or subtracts (-1) an incident by its primary row. */
 export function addIncident(
   sums: Float64Array,
   table: EventTable,
@@ -28,7 +28,9 @@ export function addPossible(sums: Float64Array, sign: number): void {
   sums[POSSIBLE] = (sums[POSSIBLE] ?? 0) + sign;
 }
 
-/** Sums the first `count` rows, all of them incidents by `pass` (see `PASS`): the figures stay in registers until the end. */
+/**
+ * Overwrites the sums with those of the first `count` rows, which must all count as incidents in `pass` (see `PASS`).
+ */
 export function sumIncidents(
   sums: Float64Array,
   table: EventTable,
@@ -59,7 +61,7 @@ function sumFigures(
     const best = bests[row] ?? 0;
     const low = lows[row] ?? 0;
     const high = highs[row] ?? 0;
-    // All bits set where it is stated: masks instead of branches that a processor would guess wrong.
+    // All bits are set when the figure is stated. A mask, because a processor would guess a branch wrong.
     const isStated = ~(best >> 31);
     lowSum += (low ^ ((low ^ best) & (low >> 31))) & isStated;
     bestSum += best & isStated;
@@ -85,7 +87,7 @@ function figureOf(sums: Float64Array, at: number): FigureTotal {
   return { low: sums[at] ?? 0, best: sums[at + 1] ?? 0, high: sums[at + 2] ?? 0, notStated: sums[at + 3] ?? 0 };
 }
 
-/** An end of the range that is not stated is the best figure. */
+/** When an end of the range is not stated, the best figure stands for it. */
 function addFigure(
   sums: Float64Array,
   at: number,

@@ -1,8 +1,8 @@
 import type { Dimension } from './event-table';
 
-/** The different combinations of values that rows have in a dimension with several values a row. */
+/** The different sets of values that rows have in a dimension where a row may have several. */
 export interface ValueSets {
-  /** By row: index of its set. */
+  /** By row, the number of its set. */
   readonly setOf: Uint16Array;
   /** Codes of each set: `codes[offsets[set] .. offsets[set + 1])`. */
   readonly offsets: Int32Array;
@@ -10,13 +10,13 @@ export interface ValueSets {
 }
 
 interface Node {
-  /** Index of the set that ends here, or -1. */
+  /** Number of the set that ends at this node, or -1. */
   set: number;
   readonly codes: readonly number[];
   readonly next: Map<number, Node>;
 }
 
-/** Numbers the sets in the order in which rows bring them; null when there are more than `most`. */
+/** Numbers the sets in the order of the rows that have them first; null when there are more than `most` sets. */
 export function findValueSets({ codes, offsets }: Dimension, length: number, most: number): ValueSets | null {
   if (!offsets) return null;
   const setOf = new Uint16Array(length);

@@ -3,23 +3,23 @@ import type { Bounds } from './engine';
 import type { PlaceTable } from './event-table';
 import { createTally, type Tally, type TallySource } from './tally';
 
-/** What the map shows, and perhaps one more that somebody asks about in turn with it. */
+/** Tallies are kept for what the map shows and for one other view that is asked about in turn with it. */
 const MOST_VIEWS = 2;
 
 export interface ViewTally {
   readonly bounds: Bounds;
-  /** By place, 1 in bounds. */
+  /** By place, 1 when it lies in the bounds. */
   readonly mask: Uint8Array;
   readonly tally: Tally;
 }
 
 export interface ViewTallies {
-  /** The views that are kept live, the latest asked first. */
+  /** The views that are kept up to date; the one asked about last comes first. */
   readonly kept: readonly ViewTally[];
   at(bounds: Bounds): ViewTally;
 }
 
-/** Tallies of the bounds last asked about, so that asking again while time moves costs nothing. */
+/** Keeps the tallies of the bounds that were asked about last, so that asking again while time moves costs nothing. */
 export function createViewTallies(source: TallySource, places: PlaceTable): ViewTallies {
   const kept: ViewTally[] = [];
   return {

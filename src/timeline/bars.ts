@@ -10,6 +10,8 @@ import { finestUnit } from './finest-unit';
 export interface Bars {
   readonly bins: Bins | null;
   readonly histogram: Histogram | null;
+  /** Ids of the lines of the histogram's figures: see `Engine.lines`. */
+  readonly lines: readonly string[];
   /** Fits the bins to the axis and counts them where they changed; true when they did. */
   fit(axis: Axis): boolean;
   /** The bins no longer fit: another dataset, another width. */
@@ -53,6 +55,9 @@ export function createBars(store: AppStore, { format }: Texts, onCounted: () => 
     },
     get histogram() {
       return histogram;
+    },
+    get lines() {
+      return engineOf()?.lines ?? [];
     },
     fit(axis) {
       const next = `${axis.from}|${axis.to}|${axis.width}`;

@@ -31,6 +31,7 @@ export function showTip(
   axis: Axis,
   bins: Bins | null,
   histogram: Histogram | null,
+  lineIds: readonly string[],
   texts: Texts,
 ): void {
   const bin = x === null || !bins ? -1 : binAt(bins, toMinute(axis, x));
@@ -38,14 +39,15 @@ export function showTip(
     tip.hidden = true;
     return;
   }
-  const text = tipText(bins, histogram, bin, texts);
+  const text = tipText(bins, histogram, bin, lineIds, texts);
   tip.hidden = false;
   if (tip.textContent !== text) tip.textContent = text;
   const left = Math.min(Math.max(x - tip.offsetWidth / 2, -16), axis.width + 16 - tip.offsetWidth);
   tip.style.transform = `translateX(${left}px)`;
 }
 
-function tipText(bins: Bins, histogram: Histogram, bin: number, { t, format }: Texts): string {
+function tipText(bins: Bins, histogram: Histogram, bin: number, lineIds: readonly string[], texts: Texts): string {
+  const { t, tOr, format } = texts;
   const from = bins.edges[bin] ?? 0;
   const to = bins.edges[bin + 1] ?? from;
   const possible = histogram.possible[bin] ?? 0;
@@ -54,9 +56,21 @@ function tipText(bins: Bins, histogram: Histogram, bin: number, { t, format }: T
   const count = (histogram.certain[bin] ?? 0) + possible;
   const parts = [format.dateRange(from, to), t('terms.incidents', { count })];
   if (possible > 0) parts.push(t('timeline.ofWhichPossible', { count: possible }));
+  if (histogram.lines.length === 0) parts.push(...costTexts(killed, wounded, texts));
+  histogram.lines.forEach((line, index) => {
+    const cost = costTexts(line.killed[bin] ?? 0, line.wounded[bin] ?? 0, texts);
+    const id = lineIds[index] ?? '';
+    const name = id === '' ? t('figures.notClassed') : tOr(`terms.class-${id}`, id);
+    if (cost.length > 0) parts.push(t('figures.lineCost', { line: name, cost: cost.join(t('figures.separator')) }));
+  });
+  return parts.join(' · ');
+}
+
+function costTexts(killed: number, wounded: number, { t }: Texts): string[] {
+  const parts: string[] = [];
   if (killed > 0) parts.push(t('timeline.killed', { count: killed }));
   if (wounded > 0) parts.push(t('timeline.wounded', { count: wounded }));
-  return parts.join(' · ');
+  return parts;
 }
 
 /** The strip above a zoomed track: which part of all time it shows. */

@@ -81,7 +81,7 @@ export function createTrack(
     scaleIsOld = false;
     values.show(state);
     placeHandles(elements, now, state.window, values.labelWidths);
-    showTip(elements.tip, hoverX, now, bins, histogram, texts);
+    showTip(elements.tip, hoverX, now, bins, histogram, bars.lines, texts);
     placeOverview(elements.overview, now, state.range);
   };
 

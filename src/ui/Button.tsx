@@ -4,15 +4,15 @@ import styles from './Button.module.css';
 export interface ButtonProps
   extends Omit<ComponentProps<'button'>, 'className' | 'style' | 'children' | 'onClick' | 'disabled'> {
   readonly variant?: 'plain' | 'outline' | 'primary' | 'link';
-  /** Square, for an icon alone; give it an `aria-label`. */
+  /** For a button with only an icon. Such a button needs an `aria-label`. */
   readonly square?: boolean;
   readonly isDisabled?: boolean;
-  /** By pointer, Enter or Space. */
+  /** Called on a click, Enter or Space. */
   readonly onPress?: () => void;
   readonly children: ReactNode;
 }
 
-/** The one button of the app, the browser's own: 32 px high, 24 px for `link`. */
+/** The button of the whole app. It is a native button, 32 px high; the variant `link` is 24 px high. */
 export function Button({
   variant = 'outline',
   square = false,

@@ -9,12 +9,12 @@ export interface DialogProps {
   readonly closeLabel: string;
   readonly isOpen: boolean;
   readonly onOpenChange: (isOpen: boolean) => void;
-  /** Wide for tables and previews. */
+  /** `wide` is for tables and previews. */
   readonly size?: 'normal' | 'wide';
   readonly children: ReactNode;
 }
 
-/** A modal dialog with a title and a close button; scrolls inside, fills a phone's screen. */
+/** A modal dialog with a title and a close button. Its content scrolls. On a phone it fills the screen. */
 export function Dialog({ title, closeLabel, isOpen, onOpenChange, size = 'normal', children }: DialogProps) {
   return (
     <ModalOverlay className={styles.overlay ?? ''} isOpen={isOpen} onOpenChange={onOpenChange} isDismissable>

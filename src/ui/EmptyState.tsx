@@ -2,13 +2,13 @@ import type { ReactNode } from 'react';
 import styles from './EmptyState.module.css';
 
 export interface EmptyStateProps {
-  /** What is so. */
+  /** Says that there is nothing to show. */
   readonly title: string;
-  /** What to do about it. */
+  /** Says what the reader can do. */
   readonly children?: ReactNode;
 }
 
-/** Says that there is nothing here, and what to do. */
+/** Stands where a list or a page has nothing to show. */
 export function EmptyState({ title, children }: EmptyStateProps) {
   return (
     <div className={styles.empty}>

@@ -6,12 +6,12 @@ interface PopoverMenuProps<T extends object>
   extends PopoverPartProps,
     Omit<MenuProps<T>, 'className' | 'style' | 'onClose' | 'autoFocus' | 'slot' | 'render'> {
   readonly placement: NonNullable<PopoverProps['placement']>;
-  /** Over the look that all menus share. */
+  /** Classes that are added to the ones that all menus share. */
   readonly popoverClass?: string | undefined;
   readonly menuClass?: string | undefined;
 }
 
-/** A menu beside its button: opens with its first item in focus, closes when one is chosen. */
+/** A menu beside its button. Its first item has the focus when it opens. Choosing an item closes it. */
 export function PopoverMenu<T extends object>({
   triggerRef,
   isOpen,

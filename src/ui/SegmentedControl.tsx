@@ -2,14 +2,14 @@ import { useId } from 'react';
 import styles from './SegmentedControl.module.css';
 
 export interface SegmentedControlProps<T extends string> {
-  /** What is chosen, for screen readers. */
+  /** Says to screen readers what the options are for. */
   readonly label: string;
   readonly options: readonly { readonly value: T; readonly label: string; readonly isDisabled?: boolean }[];
   readonly value: T;
   readonly onChange: (value: T) => void;
 }
 
-/** One of two or three, side by side; a group of the browser's own radio buttons. */
+/** A choice between two or three options side by side, made of native radio buttons. */
 export function SegmentedControl<T extends string>({ label, options, value, onChange }: SegmentedControlProps<T>) {
   const name = useId();
   return (

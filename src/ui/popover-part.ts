@@ -1,6 +1,6 @@
 import type { RefObject } from 'react';
 
-/** What a popover that is code of its own gets from the button that opens it. */
+/** Props of a popover whose code is loaded by the button that opens it (see `usePopoverPart`). */
 export interface PopoverPartProps {
   readonly triggerRef: RefObject<HTMLButtonElement | null>;
   readonly isOpen: boolean;

@@ -13,17 +13,17 @@ interface PopoverTrigger {
 }
 
 interface PopoverPart<P extends PopoverPartProps> {
-  /** For the button. */
+  /** Props of the button. */
   readonly trigger: PopoverTrigger;
-  /** Null until the code is there. */
+  /** Null until the code has loaded. */
   readonly Part: ComponentType<P> | null;
   readonly popover: PopoverPartProps;
 }
 
 /**
- * A menu or dialog beside a button, whose code comes when the button is first pointed at, focused or pressed. The button
- * opens it by press, a menu by the down arrow too. When the code
- * cannot be fetched `onMissing` says so, and pressing tries again.
+ * A menu or dialog beside a button. Its code loads when the pointer or the focus first reaches the button, or on the
+ * first press. A press opens it; the down arrow opens a menu too. When the code cannot be loaded, `onMissing` is
+ * called, and the next press tries again.
  */
 export function usePopoverPart<P extends PopoverPartProps>(
   kind: 'menu' | 'dialog',
@@ -54,14 +54,14 @@ export function usePopoverPart<P extends PopoverPartProps>(
     'aria-haspopup': kind,
     'aria-expanded': isOpen,
     onPress: () => {
-      // Not every browser focuses a button that is pressed; the popover gives the focus back to it.
+      // Some browsers do not focus a button on a click. The popover returns the focus to the element that had it.
       triggerRef.current?.focus({ preventScroll: true });
       open(!isOpen);
     },
     onPointerEnter: prefetch,
     onFocus: prefetch,
-    // Keys open it themselves, without the click that would follow: after a click without a pointer React Aria takes
-    // the reader for one of a screen reader and leaves the focus on the menu instead of its first item.
+    // Enter and Space open the popover here, and the click that the browser would make of them is cancelled. React Aria
+    // takes a click without a pointer for one by a screen reader, and then focuses the menu instead of its first item.
     onKeyDown: (event) => {
       if (event.key === ' ') spaceIsDown.current = true;
       const isDown = kind === 'menu' && event.key === 'ArrowDown';
@@ -70,7 +70,8 @@ export function usePopoverPart<P extends PopoverPartProps>(
       open(isDown || !isOpen);
     },
     onKeyUp: (event) => {
-      // A press that began in the menu, and gave the focus back by choosing, is not one of the button.
+      // Space chooses an item of the menu when it goes down. The menu closes and the focus returns to this button
+      // before Space comes up: this button must not open the menu again. Only a press that went down here counts.
       if (event.key !== ' ' || !spaceIsDown.current) return;
       spaceIsDown.current = false;
       event.preventDefault();

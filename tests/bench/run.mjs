@@ -8,9 +8,9 @@ import { printTable } from './report/print-table.mjs';
 import { rowsOf } from './report/rows-of.mjs';
 
 const USAGE = `npm run bench -- [options]
-  --full        also 10,000,000 events (Node, some 3 GB of memory), and writes docs/performance-plot.svg
-  --only PART   node, browser, or of the browser's: app, baseline, first-view, import
-  --sizes LIST  events in Node, e.g. 10000,100000`;
+  --full        also runs 10,000,000 events (Node, some 3 GB of memory), and writes docs/performance-plot.svg
+  --only PART   node or browser; or one part of browser: app, frames, baseline, first-view, import
+  --sizes LIST  numbers of events in Node, such as 10000,100000`;
 
 const here = (path) => fileURLToPath(new URL(path, import.meta.url));
 

@@ -15,7 +15,7 @@ class ResizeObserverStub implements ResizeObserver {
 
 globalThis.ResizeObserver ??= ResizeObserverStub;
 
-// jsdom has no pointer capture and no scrolling into view.
+// jsdom has neither pointer capture nor scrollIntoView.
 Element.prototype.setPointerCapture ??= () => {};
 Element.prototype.releasePointerCapture ??= () => {};
 Element.prototype.hasPointerCapture ??= () => false;

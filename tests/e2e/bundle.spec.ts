@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { DIST, expect, test } from './fixtures';
 
-/** Hosts that the code names and never calls, each with the reason. */
+/** Hosts whose names are in the code although it never sends them a request, each with the reason. */
 const NAMED_ONLY: Readonly<Record<string, string>> = {
   'www.w3.org': 'names of XML vocabularies',
   'react.dev': "React's explanations of its error codes",
@@ -25,7 +25,7 @@ const text = (path: string) => readFileSync(join(DIST, path), 'utf8');
 const hosts = (source: string) =>
   [...source.matchAll(/https?:\/\/([\w-]+(?:\.[\w-]+)+)/g)].map(([, host]) => host ?? '');
 
-test('the built code names no other host than those known to be names only', () => {
+test('the built code contains no host except those that it never calls', () => {
   const found = built('.js', '.mjs').flatMap((path) => hosts(text(path)));
   expect([...new Set(found)].filter((host) => !(host in NAMED_ONLY)).sort()).toEqual([]);
 });
@@ -41,7 +41,7 @@ test('styles, page and icons load nothing from other hosts', () => {
   expect(markup.map(([match]) => match)).toEqual([]);
 });
 
-test('the page has a strict policy and no inline script', () => {
+test('the page has a strict content security policy and no inline script', () => {
   const page = text('index.html').replaceAll('&#39;', "'");
   expect(page).toContain("default-src 'self'");
   expect(page).toContain("worker-src 'self'");

@@ -5,7 +5,7 @@ import { Then } from './driver/then';
 import { When } from './driver/when';
 import type { PageWatch } from './watch-page';
 
-/** The page, spoken to as given, when, then. */
+/** Drives the page in three steps: what is given, what somebody does, what is then on the screen. */
 export class AtlasDriver {
   readonly screen: Screen;
   readonly given: Given;

@@ -4,20 +4,19 @@ import { type RunningServer, startServer } from '../../scripts/server/start-serv
 import { AtlasDriver } from './driver';
 import { type PageWatch, watchPage } from './watch-page';
 
-/** The production build that is tested. */
+/** Folder of the production build that the tests open. */
 export const DIST = process.env.ATLAS_DIST || fileURLToPath(new URL('../../dist', import.meta.url));
 
 interface TestFixtures {
-  /** Fails the test on what it did not allow. */
+  /** Fails the test on every error that the test did not allow. */
   readonly watch: PageWatch;
-  /** The page, spoken to as given, when, then. */
   readonly atlas: AtlasDriver;
 }
 
 interface WorkerFixtures {
   /** Serves the build on a free port. */
   readonly server: RunningServer;
-  /** The same, on a host that does not know Range requests. */
+  /** Serves the build too, but ignores HTTP Range. */
   readonly plainServer: RunningServer;
 }
 

@@ -1,9 +1,9 @@
 import { DIST, expect, test } from './fixtures';
 
-test.describe('on a host that does not know ranges', () => {
+test.describe('on a host that ignores HTTP Range', () => {
   test.use({ baseURL: async ({ plainServer }, use) => use(plainServer.url) });
 
-  test('the basemap is there all the same', async ({ atlas, page }) => {
+  test('the basemap is drawn', async ({ atlas, page }) => {
     const archives: number[] = [];
     page.on('response', (response) => {
       if (response.url().endsWith('.pmtiles')) archives.push(response.status());
@@ -17,7 +17,7 @@ test.describe('on a host that does not know ranges', () => {
   });
 });
 
-test('the basemap is read in parts where the host can', async ({ atlas, page }) => {
+test('the basemap is read in parts from a host with HTTP Range', async ({ atlas, page }) => {
   const archives: number[] = [];
   page.on('response', (response) => {
     if (response.url().endsWith('.pmtiles')) archives.push(response.status());
@@ -28,7 +28,7 @@ test('the basemap is read in parts where the host can', async ({ atlas, page }) 
   await atlas.thenIt.basemapIsDrawn();
 });
 
-test('opened as a file, the page says what it needs', async ({ page, watch }) => {
+test('a page that is opened as a file says that it needs a web server', async ({ page, watch }) => {
   watch.allow(/./);
   await page.goto(new URL(`file://${DIST}/index.html`).href);
   await expect(page.getByText('it needs a small web server')).toBeVisible({ timeout: 20_000 });

@@ -1,20 +1,21 @@
+import { ALL_INCIDENTS } from './bundled';
 import { test } from './fixtures';
 import { INCIDENT_CSV } from './incident-csv';
 
-test('an imported file is there after a reload, until it is deleted', async ({ atlas }) => {
+test('an imported file is kept over a reload, until it is deleted', async ({ atlas }) => {
   await atlas.when.opens();
   await atlas.when.importsFile(INCIDENT_CSV);
   await atlas.screen.button('Import 3 rows').click();
   await atlas.thenIt.shows(/Kept in this browser: it is here after a reload/);
   await atlas.when.reloads();
-  await atlas.thenIt.countsIncidents(53);
+  await atlas.thenIt.countsIncidents(ALL_INCIDENTS);
   await atlas.when.choosesDataset(/spring/);
   await atlas.thenIt.countsIncidents(3);
   await atlas.when.clicksItem(/Rockets at Erbil/);
   await atlas.thenIt.detailSays(/Rockets at Erbil/, 'Reuters');
 });
 
-test('without the private file system files are kept in the database', async ({ atlas }) => {
+test('without the private file system, files are kept in the database of the browser', async ({ atlas }) => {
   await atlas.given.noPrivateFiles();
   await atlas.when.opens();
   await atlas.when.importsFile(INCIDENT_CSV);
@@ -27,7 +28,9 @@ test('without the private file system files are kept in the database', async ({ 
   await atlas.thenIt.detailSays(/Rockets at Erbil/, 'Reuters');
 });
 
-test('with all storage blocked an import works, and the page says that it is not kept', async ({ atlas }) => {
+test('with all storage blocked, an import works, and the page says that it does not keep the file', async ({
+  atlas,
+}) => {
   await atlas.given.blockedStorage();
   await atlas.when.opens();
   await atlas.when.importsFile(INCIDENT_CSV);

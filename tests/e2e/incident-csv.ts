@@ -1,4 +1,4 @@
-/** Made-up rows of a file whose columns are guessed. */
+/** A file with invented rows, in no known format: the app must guess its columns. */
 export const INCIDENT_CSV = {
   name: 'spring.csv',
   mimeType: 'text/csv',

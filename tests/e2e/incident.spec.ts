@@ -1,6 +1,6 @@
 import { test } from './fixtures';
 
-test("11 March 2020: the dead by nation, three counts of wounded, and an odd word that stays its source's", async ({
+test('Camp Taji, 11 March 2020, shows the dead by nation, three counts of wounded, and the words of one source', async ({
   atlas,
 }) => {
   await atlas.when.opens('?incident=taji-2020-03-11');
@@ -11,16 +11,16 @@ test("11 March 2020: the dead by nation, three counts of wounded, and an odd wor
   await atlas.thenIt.detailSays(title, /disagree/i);
 });
 
-test('14 March 2020: fired and impacted are two things, and what was found is told', async ({ atlas }) => {
+test('Camp Taji, 14 March 2020, counts rockets fired, hits and finds separately', async ({ atlas }) => {
   await atlas.when.opens('?incident=taji-2020-03-14');
   const title = /Camp Taji/;
   await atlas.thenIt.opensDetail(title);
   await atlas.thenIt.detailSays(title, 'Abu Izam', /Munitions fired\s*33/, /Munitions that hit\s*at least 25/);
-  await atlas.thenIt.detailSays(title, /Launchers found\s*7/, /Unused munitions found\s*24/, 'stands alone');
+  await atlas.thenIt.detailSays(title, /Launchers found\s*7/, /Unused munitions found\s*24/, 'single source, differs');
   await atlas.thenIt.detailDoesNotSay(title, /disagree on Munitions (fired|that hit)/);
 });
 
-test('links to sources open elsewhere and tell nobody where they come from', async ({ atlas }) => {
+test('links to sources open in another tab and send no referrer', async ({ atlas }) => {
   await atlas.when.opens('?incident=taji-2020-03-11');
   await atlas.thenIt.linksOutAreSafe(/Camp Taji/);
 });

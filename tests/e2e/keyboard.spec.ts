@@ -22,7 +22,7 @@ test('the keyboard reaches both thumbs and a marker, and a marker opens its inci
   await atlas.when.tabsTo(atlas.screen.thumb('Window end'));
 });
 
-test('single keys find the search and the list of keys', async ({ atlas }) => {
+test('single keys open the search and the list of keys', async ({ atlas }) => {
   await atlas.when.opens();
   await atlas.when.presses('/');
   await expect(atlas.screen.search()).toBeFocused();

@@ -7,7 +7,7 @@ const SIZES = [
   [390, 844],
 ] as const;
 
-/** Each state is also kept as a picture in `tests/screenshots/`, for people to look at. */
+/** Each state is also written as a picture to `tests/screenshots/`, for people to look at. */
 for (const theme of ['light', 'dark'] as const) {
   for (const [width, height] of SIZES) {
     const states = width === 1440 ? [...STATES, ...WIDE_STATES] : STATES;

@@ -1,23 +1,23 @@
 import type { AtlasDriver } from './driver';
 
-/** A state of the screen that is checked for accessibility and kept as a picture. */
+/** A state of the screen that is checked for accessibility and written as a picture. */
 export interface MainState {
   readonly name: string;
   readonly query: string;
-  /** What brings it about, once the page is open. */
+  /** Leads to the state from the open page. */
   readonly reach?: (atlas: AtlasDriver) => Promise<void>;
 }
 
 const TAJI = 'from=2020-03-11&to=2020-03-18&incident=taji-2020-03-14&view=44.33,33.53,10.4';
 
-/** At every width. */
+/** States for every width. */
 export const STATES: readonly MainState[] = [
   { name: 'opening', query: '' },
   { name: 'incident', query: `?${TAJI}` },
   { name: 'arabic', query: `?${TAJI}&lang=ar` },
 ];
 
-/** With room for a header and side panels. */
+/** States that need the room of a wide screen. */
 export const WIDE_STATES: readonly MainState[] = [
   { name: 'filters', query: '', reach: (atlas) => atlas.when.opensFilters() },
   { name: 'about', query: '', reach: (atlas) => atlas.when.clicks('About the data') },

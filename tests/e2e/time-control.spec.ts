@@ -1,8 +1,9 @@
+import { ALL_INCIDENTS } from './bundled';
 import { expect, test } from './fixtures';
 
 const MARCH = '?from=2020-03-11&to=2020-03-15&view=44.33,33.53,11';
 
-test('arrow keys on a thumb change markers, totals, list and histogram together', async ({ atlas }) => {
+test('arrow keys on a thumb change the markers, the totals, the list and the histogram', async ({ atlas }) => {
   await atlas.when.opens(MARCH);
   await atlas.thenIt.countsIncidents(3);
   await atlas.thenIt.lists(3);
@@ -17,18 +18,18 @@ test('arrow keys on a thumb change markers, totals, list and histogram together'
   expect(await atlas.thenIt.histogramLooks()).not.toBe(before);
 });
 
-test('dragging a thumb changes markers, totals and list together', async ({ atlas }) => {
+test('dragging a thumb changes the markers, the totals and the list', async ({ atlas }) => {
   await atlas.when.opens('?view=44.33,33.53,6');
-  await atlas.thenIt.countsIncidents(53);
+  await atlas.thenIt.countsIncidents(ALL_INCIDENTS);
   await atlas.when.dragsThumb('Window end', -400);
-  await expect(atlas.screen.totals()).not.toContainText('53 incidents');
+  await expect(atlas.screen.totals()).not.toContainText(`${ALL_INCIDENTS} incidents`);
   const [count = ''] = /\d+(?= incidents)/.exec((await atlas.screen.totals().textContent()) ?? '') ?? [];
   expect(Number(count)).toBeGreaterThan(0);
   await atlas.thenIt.address(/to=20/);
-  await atlas.thenIt.cutIsSaid(`${count} of 53 incidents`);
+  await atlas.thenIt.cutIsSaid(`${count} of ${ALL_INCIDENTS} incidents`);
 });
 
-test('a week, a month and both ends are a key away', async ({ atlas }) => {
+test('keys move a thumb by a week, by a month and to both ends', async ({ atlas }) => {
   await atlas.when.opens(MARCH);
   await atlas.when.focusesThumb('Window start');
   await atlas.when.presses('Shift+ArrowLeft');
@@ -39,7 +40,7 @@ test('a week, a month and both ends are a key away', async ({ atlas }) => {
   await atlas.thenIt.thumbSays('Window start', /2019/);
 });
 
-test('play moves the window, and stops when told', async ({ atlas }) => {
+test('play moves the window until it is paused', async ({ atlas }) => {
   await atlas.when.opens('?from=2019-11-01&to=2019-11-15');
   await atlas.when.plays();
   await atlas.thenIt.thumbDoesNotSay('Window start', /1 November 2019/);
@@ -58,14 +59,14 @@ test('play never starts by itself and stops at the end', async ({ atlas }) => {
   await expect(atlas.screen.play()).toBeVisible({ timeout: 30_000 });
 });
 
-test('"All" brings back all of the time', async ({ atlas }) => {
+test('"All" shows the whole extent of time again', async ({ atlas }) => {
   await atlas.when.opens(MARCH);
   await atlas.when.resetsTime();
-  await atlas.thenIt.countsIncidents(53);
+  await atlas.thenIt.countsIncidents(ALL_INCIDENTS);
   await atlas.thenIt.address(/^(?!.*from=)/);
 });
 
-test('the next incident is one key away', async ({ atlas }) => {
+test('one key moves the window to the next incident', async ({ atlas }) => {
   await atlas.when.opens('?from=2020-03-01&to=2020-03-02');
   await atlas.thenIt.countsIncidents(0);
   await atlas.when.presses(']');

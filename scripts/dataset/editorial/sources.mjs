@@ -4,7 +4,10 @@ export const SOURCES = {
     'https://nuernberger-blatt.de/2020/01/11-us-soldaten-nach-irans-vergeltungsangriff-verletzt-8054/?amp=1': {
       language: 'de',
     },
+    // The host alone was recorded, and the address of another article: neither leads to the text.
     'https://usmessageboard.com': { address: null },
+    'http://www.washingtonexaminer.com/looks-like-rex-tillerson-tricked-trump-into-keeping-the-iran-deal-forever/article/2629905':
+      { address: null },
     'https://nczas.com/2020/02/14/atak-rakietowy-na-amerykanska-baze-w-iraku-foto/': { language: 'pl' },
     'https://www.anoncandanga.com/es/el-campamento-de-basmaya-hogar-de-350-instructores-espanoles-bajo-fuego/': {
       language: 'es',
@@ -34,6 +37,7 @@ export const SOURCES = {
       source: 'Over 100 US troops diagnosed with TBI after Iran’s attack at al-Asad (title from the address)',
       published: '2020-02-11',
       read: 'excerpt',
+      accessed: '2026-11-26',
     },
     {
       url: 'https://www.upi.com/Top_News/US/2020/01/28/50-US-military-members-diagnosed-with-brain-injury-after-Iran-missile-attacks/3781580258822/?sl=6',
@@ -41,6 +45,7 @@ export const SOURCES = {
       source: '50 U.S. military members diagnosed with brain injury after Iran missile attacks',
       published: '2020-01-28',
       read: 'excerpt',
+      accessed: '2026-11-26',
     },
     {
       url: 'https://www.burlingtoncountytimes.com/story/news/2020/01/31/traumatic-brain-injury-pentagon-says-more-soldiers-were-hurt-iraq/4622809002/',
@@ -48,6 +53,7 @@ export const SOURCES = {
       source: 'Pentagon: 14 more U.S. service members diagnosed with traumatic brain injury after Iran missile attack',
       published: '2020-01-31',
       read: 'excerpt',
+      accessed: '2026-11-26',
     },
     {
       url: 'https://www.upi.com/Top_News/US/2020/02/10/109-US-service-members-diagnosed-with-brain-injuries-after-Iran-strike/1751581382887/?ur3=1',
@@ -55,6 +61,7 @@ export const SOURCES = {
       source: '109 U.S. service members diagnosed with brain injuries after Iran strike',
       published: '2020-02-10',
       read: 'excerpt',
+      accessed: '2026-11-26',
     },
     {
       url: 'https://airandspaceforces.com/?p=63108',

@@ -24,14 +24,10 @@ export const PROXY =
 export const THIN_ONE = 'Thinly documented: one report.';
 export const ROAD_PROXY = 'The point is that of a town; the stretch of road was not published.';
 export const WIDE = 'Radwaniyah is a wide area; its point is one of several that bear the name.';
-export const BESMAYA_PROXY = 'The town of Basmaya stands for the range, which lies further out.';
+export const BESMAYA_PROXY = 'The town of Besmaya stands for the range, which lies further out.';
 
 export const JANES =
   'https://www.janes.com/article/95006/new-shia-militant-group-claims-responsibility-for-attacks-on-us-led-coalition-military-base-in-iraq';
-export const SIX_ATTACKS = {
-  c: 'account: Counts six rocket attacks since 8 June on the embassy, Baghdad airport and a base further north, and nearly three dozen since October.',
-  basis: 'ownCount',
-};
 export const TWEET = 'N. Kohnavard (BBC Persian), on Twitter';
 
 /** Class and sides of an attack; one name or a list of names each. */

@@ -11,7 +11,9 @@ import { INCIDENT_RULES } from './mend-incident';
 import { mendReferences } from './mend-references';
 import { PLACE_RULES, SOURCE_RULES } from './mend-rules';
 
-type Mended = { ok: true; dataset: Dataset; repairs: readonly Fault[] } | { ok: false; problem: Problem };
+type Mended =
+  | { ok: true; dataset: Dataset; repairs: readonly Fault[]; lost: number; doubted: number }
+  | { ok: false; problem: Problem };
 
 /**
  * Makes a file that breaks the schema open: entry by entry, each repair with its path. An incident's repairs stand among its
@@ -21,10 +23,12 @@ type Mended = { ok: true; dataset: Dataset; repairs: readonly Fault[] } | { ok: 
 export function mendDataset(written: unknown): Mended {
   if (!isObject(written) || !Array.isArray(written.incidents)) return refused(written);
   const repairs: Fault[] = [];
+  const kept: number[] = [];
   const list = (name: string, schema: v.GenericSchema, rules: typeof SOURCE_RULES) =>
     objectsOf(written[name]).flatMap((entry, index) => {
       const mended = mendEntry(structuredClone(entry), schema, rules, `${name}.${index}`, index);
       repairs.push(...mended.repairs);
+      if (mended.entry && name === 'incidents') kept.push(index);
       return mended.entry ? [mended.entry] : [];
     });
   const draft: Json & { incidents: Json[]; sources: Json[]; places: Json[]; actors: Json[] } = {
@@ -36,11 +40,19 @@ export function mendDataset(written: unknown): Mended {
     sources: list('sources', sourceSchema, SOURCE_RULES),
     incidents: list('incidents', incidentSchema, INCIDENT_RULES),
   };
-  repairs.push(...mendReferences(draft));
+  const inFile = (fault: Fault): Fault => ({
+    ...fault,
+    path: fault.path.replace(/^incidents\.(\d+)/, (_, at) => `incidents.${kept[Number(at)]}`),
+  });
+  repairs.push(...mendReferences(draft).map(inFile));
   const result = v.safeParse(datasetSchema, draft);
   if (!result.success) return refused(draft);
   const left = findFaults(result.output);
-  return { ok: true, dataset: withDoubts(result.output, left), repairs: [...repairs, ...left] };
+  const all = [...repairs, ...left.map(inFile)];
+  const lost = written.incidents.length - draft.incidents.length;
+  const touched = new Set(all.flatMap(({ path }) => Number(/^incidents\.(\d+)\./.exec(path)?.[1] ?? -1)));
+  const doubted = kept.filter((index) => touched.has(index)).length;
+  return { ok: true, dataset: withDoubts(result.output, left), repairs: all, lost, doubted };
 }
 
 /** Faults that stay, such as sums that do not add up, are doubts of their incident. */

@@ -6,9 +6,17 @@ import { type Fault, findFaults } from './integrity';
 import { mendDataset } from './mend';
 import { upgrade } from './upgrade';
 
-export type DatasetResult =
-  /** `repairs` has what was mended so that the file opens, each with its path; nothing of it is lost without a word. */
-  { ok: true; dataset: Dataset; repairs: readonly Fault[] } | { ok: false; problem: Problem };
+export type DatasetResult = Opened | { ok: false; problem: Problem };
+
+interface Opened {
+  ok: true;
+  dataset: Dataset;
+  /** What was mended so that the file opens, each with its path; nothing of it is lost without a word. */
+  repairs: readonly Fault[];
+  /** Incidents that could not be kept, and kept ones that were mended. */
+  lost: number;
+  doubted: number;
+}
 
 /**
  * Reads parsed JSON of any version. What can be loaded is loaded: what the schema does not know is read as "other" or kept
@@ -18,7 +26,7 @@ export function parseDataset(value: unknown): DatasetResult {
   const written = upgrade(value);
   const strict = v.safeParse(datasetSchema, written);
   if (strict.success && findFaults(strict.output).length === 0) {
-    return { ok: true, dataset: strict.output, repairs: [] };
+    return { ok: true, dataset: strict.output, repairs: [], lost: 0, doubted: 0 };
   }
   return mendDataset(written);
 }

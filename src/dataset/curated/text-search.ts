@@ -9,7 +9,7 @@ export interface TextSearch {
 }
 
 /**
- * Index over titles, summaries, places in all spellings, actors, weapons and sources, English and Arabic. The last word may
+ * Index over titles, summaries, places in all spellings, actors, both sides, speakers, weapons and sources, English and Arabic. The last word may
  * be half typed; so may the others.
  */
 export function createTextSearch(dataset: Dataset): TextSearch {
@@ -24,7 +24,8 @@ export function createTextSearch(dataset: Dataset): TextSearch {
     incident.weapon,
     incident.weaponAr,
     ...incident.sites.map(({ place }) => places.get(place)),
-    ...incident.attributions.flatMap(({ actor }) => (actor ? (actors.get(actor) ?? [actor]) : [])),
+    ...new Set(namesOf(incident).flatMap((name) => actors.get(name) ?? [name])),
+    ...new Set(incident.claims.flatMap(({ attributedTo, voice }) => [attributedTo, voice])),
     ...new Set(incident.claims.map(({ source }) => sources.get(source))),
   ];
   const lines = dataset.incidents.map((incident) => foldText(textOf(incident).join(' \n ')));
@@ -39,4 +40,8 @@ export function createTextSearch(dataset: Dataset): TextSearch {
 
 function textOfPlace({ name, nameAr, otherNames, admin }: Place): string {
   return [name, nameAr, ...otherNames, admin].join(' \n ');
+}
+
+function namesOf({ attributions, sides }: Incident): readonly string[] {
+  return [...attributions.flatMap(({ actor }) => actor ?? []), ...sides.by, ...sides.against];
 }

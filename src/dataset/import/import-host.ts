@@ -88,9 +88,9 @@ export class ImportHost {
       this.post({ type: 'failed', problem: parsed.problem }, []);
       return;
     }
-    const { dataset } = parsed;
-    const rows = dataset.incidents.length;
-    const counts = { rows, loaded: rows, doubtful: 0, rejected: 0, blank: 0 };
+    const { dataset, lost, doubted } = parsed;
+    const loaded = dataset.incidents.length;
+    const counts = { rows: loaded + lost, loaded, doubtful: doubted, rejected: lost, blank: 0 };
     const seconds = (performance.now() - started) / 1000;
     const report: ImportReport = {
       file: name,

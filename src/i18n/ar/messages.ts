@@ -1,4 +1,5 @@
 import { app } from './app';
+import { figures } from './figures';
 import { imports } from './imports';
 import { map } from './map';
 import { panels } from './panels';
@@ -7,4 +8,4 @@ import { terms } from './terms';
 import { timeline } from './timeline';
 
 /** All messages, by room. */
-export const ar = { app, terms, map, timeline, panels, problems, imports };
+export const ar = { app, terms, map, timeline, panels, problems, imports, figures };

@@ -4,28 +4,30 @@ export const problems = {
     'The file at {{url}} is not JSON: {{reason}}. Put back the file that came with the app, then try again.',
   datasetInvalid:
     'The dataset does not follow its schema at {{path}}: {{reason}}. Correct that entry or put back the file that came with the app, then try again.',
+  datasetMended:
+    'The dataset breaks its schema in {{count}} places; the first is {{path}}: {{reason}}. What could be read is shown and carries its doubt; {{lost}} incidents could not be shown. Correct the file.',
   datasetNetwork:
     'The dataset at {{url}} could not be fetched: {{reason}}. Check the connection or the server, then try again.',
   detailUnreadable:
     'The record of this incident could not be read: {{reason}}. If its file was moved or deleted, import it again.',
   incidentUnknown:
-    'This link names an incident that the dataset does not have: “{{id}}”. The default view is shown; look for it in the list or with the search.',
+    'This link names an incident that the dataset does not have: “{{id}}”. The page shows the default view; look for the incident in the list or search for it.',
   linkBroken:
     'Part of this link could not be read ({{keys}}). The default was used for that part; the rest of the link was kept.',
   linkUnknown:
     'This link filters or colours by values that the dataset does not have ({{values}}). They were left out, so these numbers are not the ones that the link meant.',
   linkLoaded: 'The link opened {{file}}: {{count}} incidents, no problems found.',
   storageBlocked:
-    'This browser does not let the page keep anything. It works, but settings and imported files are gone when you close it. Allow site data for this page to keep them.',
+    'This browser does not let the page keep anything. The page works, but settings and imported files are gone when you close it. Allow site data for this page to keep them.',
   storageFull:
-    'There is no room left to keep this file in the browser ({{needed}} needed). Delete a stored dataset and import it again; it stays open until you leave.',
+    'There is no room left to keep this file in the browser ({{needed}} needed). Delete a stored dataset and import this file again. The file stays open until you leave the page.',
   storedOtherVersion:
     '{{file}} was kept by another version of this page, which counted some figures differently, and was not opened. Import the file again, then delete the old copy here. What is on the screen is unchanged.',
   storedBroken:
     'The kept copy of {{file}} is damaged and was not opened. Import the file again, then delete the damaged copy here. What is on the screen is unchanged.',
   basemapFailed:
-    'The basemap could not be loaded: {{reason}}. Incidents, list and timeline go on working on a plain background. Reload, or choose another basemap.',
-  basemapInvalid: 'That basemap cannot be used: {{reason}}. The one you had was kept.',
+    'The basemap could not be loaded: {{reason}}. Incidents, list and timeline still work, on a plain background. Reload, or choose another basemap.',
+  basemapInvalid: 'That basemap cannot be used: {{reason}}. The previous basemap was kept.',
   webglMissing:
     'The map needs WebGL 2, which this browser does not offer. List, timeline and details work without it. To see the map, turn on hardware acceleration or use another browser.',
   workerFailed: 'A background task stopped: {{reason}}. What was on the screen is unchanged. Try again.',
@@ -35,7 +37,7 @@ export const problems = {
   importBinary:
     '{{file}} is not text, a spreadsheet or Parquet that this app reads. Export it as CSV or GeoJSON and try again.',
   importTooLarge: '{{file}} is larger than this app takes: {{reason}}. Split it or take columns out, then try again.',
-  importTruncated: '{{file}} ends in the middle: {{reason}}. Fetch it again, then retry.',
+  importTruncated: '{{file}} ends in the middle: {{reason}}. Download it again, then retry.',
   importUnreadable: '{{file}} could not be read: {{reason}}. What was on the screen is unchanged.',
   importUnsupported:
     '{{file}} uses something this app does not read: {{reason}}. Save it in another format and try again.',
@@ -43,7 +45,7 @@ export const problems = {
   importBomb:
     '{{file}} unpacks to far more than its size suggests ({{reason}}) and was not opened. Unpack it yourself and import the result.',
   importNoRows:
-    'None of the {{rows}} rows of {{file}} could be loaded. The report says why for each; correct the columns and try again.',
+    'None of the {{rows}} rows of {{file}} could be loaded. The report states why for each; correct the columns and try again.',
   importCancelled: 'The import of {{file}} was cancelled. What was on the screen is unchanged.',
   fetchRefused:
     'The server at {{url}} does not let other pages read its files (CORS), or cannot be reached. Download the file and drop it here.',

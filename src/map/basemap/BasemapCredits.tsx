@@ -6,7 +6,7 @@ import { usePopoverPart } from '../../ui/use-popover-part';
 
 const loadCredits = async () => (await import('./CreditsPopover')).CreditsPopover;
 
-/** Where the basemap comes from and what it cannot say, behind an "i". */
+/** A button with an "i" that shows the sources and the limits of the basemap. */
 export function BasemapCredits() {
   const { t } = useTexts();
   const { trigger, Part, popover } = usePopoverPart('dialog', loadCredits, usePartMissing());

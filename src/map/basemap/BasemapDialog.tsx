@@ -9,7 +9,7 @@ export interface BasemapDialogProps {
   readonly onOpenChange: (isOpen: boolean) => void;
 }
 
-/** The choice of basemap, and of the layers over it. */
+/** The dialog that chooses the basemap and the layers over it. */
 export function BasemapDialog({ isOpen, onOpenChange }: BasemapDialogProps) {
   const { t } = useTexts();
   const store = useAppStore();

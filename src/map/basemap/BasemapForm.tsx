@@ -24,7 +24,7 @@ type Progress =
   | { readonly step: 'idle' | 'checking' | 'inUse' }
   | { readonly step: 'refused'; readonly refusal: BasemapRefusal };
 
-/** Asks for a basemap's address, looks at it, and uses it only when it can be used. */
+/** Asks for the address of a basemap, checks the basemap, and shows it only when the check succeeds. */
 export function BasemapForm() {
   const texts = useTexts();
   const { t } = texts;

@@ -6,7 +6,7 @@ import { parseUrl } from './basemap-address';
 import { BASEMAP_CREDITS, BASEMAP_NOTES } from './basemap-attribution';
 import styles from './CreditsPopover.module.css';
 
-/** Where the basemap comes from and what it cannot say. */
+/** The sources and the limits of the basemap. */
 export function CreditsPopover(popover: PopoverPartProps) {
   const { t } = useTexts();
   const basemap = useApp((state) => state.basemap);

@@ -1,10 +1,10 @@
 import type { RangeResponse, Source } from 'pmtiles';
 
-/** A host without Range sends everything; more than this is not kept in memory. */
+/** A host without HTTP Range sends the whole archive. A larger archive than this would take too much memory. */
 const MOST_BYTES = 64 * 1024 * 1024;
 const PARTIAL = 206;
 
-/** Reads an archive by HTTP Range; from a host that ignores Range, keeps the whole archive in memory instead. */
+/** Reads an archive by HTTP Range. When the host ignores Range, it keeps the whole archive in memory instead. */
 export class ArchiveSource implements Source {
   readonly #url: string;
   readonly #fetch: typeof fetch;
@@ -19,7 +19,7 @@ export class ArchiveSource implements Source {
     return this.#url;
   }
 
-  /** @throws Error that names the archive when the host refuses, is out of reach, or sends more than is kept. */
+  /** @throws Error when the host refuses, cannot be reached, or sends a whole archive of more than `MOST_BYTES` */
   async getBytes(offset: number, length: number, signal?: AbortSignal): Promise<RangeResponse> {
     const whole = this.#whole;
     if (whole) return { data: part(await whole, offset, length) };
@@ -32,7 +32,8 @@ export class ArchiveSource implements Source {
 
   async #ask(range: string, signal: AbortSignal | undefined): Promise<Response> {
     const init: RequestInit = { headers: { range }, referrerPolicy: 'no-referrer' };
-    // The first answer may turn out to be the whole archive, which others then wait for: it is not for one to abort.
+    // The first response may be the whole archive, and later requests wait for it. So the first request must not abort
+    // it.
     if (signal && this.#hasRange) init.signal = signal;
     const response = await this.#fetch(this.#url, init);
     if (!response.ok) {

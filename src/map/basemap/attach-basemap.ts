@@ -12,8 +12,8 @@ const NOTICE = 'basemap';
 const BUNDLED: Basemap = { type: 'bundled' };
 
 /**
- * Keeps the style in step with basemap, theme and language. Another basemap is looked at first; one that fails leaves
- * the map as it was. Layers of ours come back on `style.load`.
+ * Sets the map's style when the basemap, the theme or the language changes. Another basemap is checked first; when the
+ * check fails, the map stays as it is. A new style drops all other layers: `style.load` is when to add them again.
  */
 export function attachBasemap(map: MapLibreMap, store: AppStore): () => void {
   const unregister = registerPmtilesProtocol();
@@ -91,7 +91,9 @@ export function attachBasemap(map: MapLibreMap, store: AppStore): () => void {
   };
 }
 
-/** The code comes with the first basemap that is not ours; without it that basemap is out of reach like any other. */
+/**
+ * The code that checks a basemap loads with the first one. When it fails to load, the basemap cannot be reached either.
+ */
 async function prepare(basemap: OtherBasemap, theme: 'light' | 'dark') {
   try {
     const { prepareBasemap } = await import('./load-basemap');

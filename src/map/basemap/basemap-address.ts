@@ -1,6 +1,6 @@
 import type { MessageKey, Texts } from '../../i18n/texts';
 
-/** Why a basemap cannot be used: a message of the map's room and what fills it. */
+/** Why a basemap cannot be used: the key of a message and its parameters. */
 export interface BasemapRefusal {
   readonly key: MessageKey;
   readonly params: Readonly<Record<string, string | number>>;
@@ -18,7 +18,7 @@ export function refusalText({ key, params }: BasemapRefusal, { t }: Texts): stri
   return t(key, params);
 }
 
-/** An address relative to the page, made absolute; only https, or the page's own origin (a laptop's http server). */
+/** The absolute form of an address that may be relative to the page. It must be https or on the page's own origin. */
 export function checkAddress(text: string, page: string): Checked<string> {
   const url = text.trim() === '' ? null : parseUrl(text.trim(), page);
   if (!url) return refuse('map.reasonUrl');
@@ -26,7 +26,7 @@ export function checkAddress(text: string, page: string): Checked<string> {
   return { ok: true, value: url.href.replaceAll('%7B', '{').replaceAll('%7D', '}') };
 }
 
-/** Null for text that is no address. */
+/** Null when the text is not an address. */
 export function parseUrl(text: string, base?: string): URL | null {
   try {
     return new URL(text, base);

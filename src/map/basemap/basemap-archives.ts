@@ -6,7 +6,9 @@ export interface BasemapArchive {
   readonly bounds: [number, number, number, number];
 }
 
-/** The vector archives of `public/basemap`; scripts/basemap/areas.mjs cuts them and a test holds the two together. */
+/**
+ * The vector archives in `public/basemap`. scripts/basemap/areas.mjs cuts them; a test compares its bounds with these.
+ */
 export const VECTOR_ARCHIVES: readonly BasemapArchive[] = [
   { id: 'world', minZoom: 0, maxZoom: 5, bounds: [-180, -85, 180, 85] },
   { id: 'region', minZoom: 6, maxZoom: 10, bounds: [33.75, 21.9430455, 56.25, 40.9798981] },
@@ -22,7 +24,7 @@ export interface ReliefArchive {
   readonly bounds: [number, number, number, number];
 }
 
-/** The relief archives, from coarse to fine: a finer one is drawn over a coarser one. */
+/** The relief archives, from coarse to fine, because the finer one must be drawn over the coarser one. */
 export const RELIEF_ARCHIVES: readonly ReliefArchive[] = [
   { id: 'relief-world', minZoom: 0, maxZoom: 3, bounds: [-180, -85, 180, 85] },
   { id: 'relief-region', minZoom: 4, maxZoom: 5, bounds: [22.5, 21.9430455, 90, 40.9798981] },

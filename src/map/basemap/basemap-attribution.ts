@@ -4,7 +4,7 @@ export interface BasemapCredit {
   readonly url: string;
 }
 
-/** What the bundled basemap is made of; NOTICE has the same at length. */
+/** The sources of the bundled basemap. NOTICE has their full terms. */
 export const BASEMAP_CREDITS: readonly BasemapCredit[] = [
   { name: 'Natural Earth', licence: 'Public domain', url: 'https://www.naturalearthdata.com/' },
   { name: 'GSHHG', licence: 'LGPL-3.0', url: 'https://www.soest.hawaii.edu/pwessel/gshhg/' },
@@ -14,6 +14,6 @@ export const BASEMAP_CREDITS: readonly BasemapCredit[] = [
   { name: 'Noto Sans', licence: 'OFL-1.1', url: 'https://fonts.google.com/noto' },
 ];
 
-/** What it cannot say: no roads, rivers only approximate, borders of control rather than of right. */
+/** Limits of the bundled basemap: it has no roads, its rivers are approximate, its borders show control, not law. */
 export type BasemapNote = 'noRoads' | 'riversApproximate' | 'bordersDeFacto';
 export const BASEMAP_NOTES: readonly BasemapNote[] = ['noRoads', 'riversApproximate', 'bordersDeFacto'];

@@ -13,7 +13,7 @@ const ARABIC = ['U+0600-06FF', 'U+0750-077F', 'U+08A0-08FF', 'U+FB50-FDFF', 'U+F
 const LATIN = ['U+0000-00FF', 'U+0131', 'U+0152-0153', 'U+02BB-02BC', 'U+2000-206F'];
 const LATIN_EXT = ['U+0100-0130', 'U+0132-0151', 'U+0154-02BA', 'U+1E00-1EFF'];
 
-/** The label fonts, bundled: the map asks no glyph server. */
+/** The label fonts. They are bundled, so that the map needs no glyph server. */
 export const FONT_FACES: FontFacesSpecification = {
   'Noto Sans': faces(latinRegular, latinExtRegular, arabicRegular),
   'Noto Sans Bold': faces(latinBold, latinExtBold, arabicBold),

@@ -3,7 +3,7 @@ import { BASEMAP_PALETTES, type BasemapTheme } from './basemap-palette';
 
 const PIXEL_RATIO = 2;
 const SIDE = 18;
-/** On a grid of 18: an aircraft from above, nose up. */
+/** An aircraft seen from above, nose up, on a grid of 18 by 18. */
 const AIRCRAFT =
   'M9 2c.6 0 1 .7 1 1.6v3.6l5.6 3.3v1.5L10 10.300V13.600l1.700 1.300v1L9 15.100l-2.700.800v-1L8 13.600v-3.300L2.400 12v-1.500L8 7.200V3.600C8 2.700 8.400 2 9 2z';
 const STAR = 'M9 2.600l1.900 4.100 4.500.500-3.300 3 .9 4.400L9 12.400l-4 2.200.9-4.400-3.300-3 4.500-.5z';
@@ -19,7 +19,7 @@ const SIGNS: Readonly<Record<'airfield' | 'capital' | 'town', Sign>> = {
   town: { path: null, fill: 'place' },
 };
 
-/** Draws the basemap's signs and adds them to the style, in the theme's colours; call on every `style.load`. */
+/** Adds the icons of the basemap to the style, in the theme's colours. Call this on every `style.load`. */
 export function installBasemapImages(map: MapLibreMap, theme: BasemapTheme): void {
   const colours = signColours(theme);
   for (const [name, { path, fill }] of Object.entries(SIGNS)) {

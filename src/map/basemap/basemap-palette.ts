@@ -13,7 +13,7 @@ export interface BasemapPalette {
   readonly halo: string;
 }
 
-/** Quiet grounds, so that markers stand out; text has 4.5:1 on the relief's lightest and darkest tint. */
+/** Quiet colours, so that markers stand out. Text has a contrast of 4.5:1 on the lightest and darkest relief. */
 export const BASEMAP_PALETTES: Readonly<Record<BasemapTheme, BasemapPalette>> = {
   light: {
     land: '#f3f0e8',

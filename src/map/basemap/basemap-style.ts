@@ -10,13 +10,13 @@ const NAMES = { light: 'Incident Atlas light', dark: 'Incident Atlas dark' } as 
 
 export interface BasemapStyleOptions {
   readonly theme: BasemapTheme;
-  /** Whose name comes first on labels of two languages. */
+  /** The language whose name comes first when a label has both. */
   readonly language: Language;
-  /** Address of the folder of the archives, with a slash at its end. */
+  /** Address of the folder with the archives; it ends in a slash. */
   readonly baseUrl: string;
 }
 
-/** The bundled basemap: relief, waters, borders and names in English and Arabic. */
+/** The style of the bundled basemap: relief, water, borders, and names in English and Arabic. */
 export function createBasemapStyle({ theme, language, baseUrl }: BasemapStyleOptions): StyleSpecification {
   const palette = BASEMAP_PALETTES[theme];
   const sources: Record<string, SourceSpecification> = {};
@@ -44,7 +44,7 @@ export function createBasemapStyle({ theme, language, baseUrl }: BasemapStyleOpt
   };
 }
 
-/** The theme of a style made here; null for any other style. */
+/** The theme of a style from `createBasemapStyle`; null for any other style. */
 export function themeOfBasemap({ name }: StyleSpecification): BasemapTheme | null {
   if (name === NAMES.light) return 'light';
   return name === NAMES.dark ? 'dark' : null;

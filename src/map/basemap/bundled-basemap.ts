@@ -7,7 +7,7 @@ import { registerPmtilesProtocol } from './pmtiles-protocol';
 export type BundledStyleOptions = BasemapStyleOptions;
 export const BUNDLED_CREDITS = BASEMAP_CREDITS;
 
-/** Work that the bundled basemap needs done once a map, before its style. */
+/** Prepares a map for the bundled basemap. Call this once for each map, before its style is set. */
 export function prepareForBundled(map: MapLibreMap): void {
   registerPmtilesProtocol();
   map.on('style.load', () => {

@@ -2,16 +2,16 @@ import type { ExpressionSpecification, LayerSpecification } from 'maplibre-gl';
 import { VECTOR_ARCHIVES } from './basemap-archives';
 import type { BasemapPalette } from './basemap-palette';
 
-/** From this zoom on an area's own archive draws it. */
+/** From this zoom on, the areas that have an archive of their own are drawn from it. */
 export const DETAIL_ZOOM = 6;
 
-/** All conditions; and the world's tiles give way where an archive has more detail, elsewhere they serve every zoom. */
+/** A filter for all conditions. It also hides features of the world archive where another archive has more detail. */
 export function shownWhere(id: string, ...conditions: ExpressionSpecification[]): ExpressionSpecification {
   if (id !== 'world') return ['all', ...conditions];
   return ['all', ['any', ['<', ['zoom'], DETAIL_ZOOM], ['!=', ['get', 'detailed'], 1]], ...conditions];
 }
 
-/** Waters, rivers and borders of every archive. */
+/** Layers for the water, rivers and borders of every archive. */
 export function groundLayers(palette: BasemapPalette): LayerSpecification[] {
   return [
     ...VECTOR_ARCHIVES.map(({ id }) => water(id, palette)),
@@ -30,7 +30,7 @@ function water(id: string, palette: BasemapPalette): LayerSpecification {
     filter: shownWhere(id),
     paint: {
       'fill-color': ['match', ['get', 'kind'], 'river', palette.river, palette.water],
-      // GSHHG draws broad rivers several times too wide: close up they step back, so as not to look surveyed.
+      // GSHHG draws broad rivers several times too wide: they fade at high zooms, so that they do not look surveyed.
       'fill-opacity': [
         'interpolate',
         ['linear'],
@@ -60,7 +60,7 @@ function rivers(id: string, palette: BasemapPalette): LayerSpecification {
         [8, byRank(2, 0.9)],
         [12, byRank(3.8, 1.6)],
       ]),
-      // The lines are kilometres off in places: past this zoom they fade, so as not to look surveyed.
+      // The lines are kilometres off in places: they fade at high zooms, so that they do not look surveyed.
       'line-opacity': ['interpolate', ['linear'], ['zoom'], 9, 0.9, 12, 0.5, 14, 0.3],
     },
   };

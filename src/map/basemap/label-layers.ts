@@ -5,7 +5,7 @@ import { BOLD, REGULAR } from './basemap-fonts';
 import type { BasemapPalette } from './basemap-palette';
 import { shownWhere } from './ground-layers';
 
-/** Names, the most important last: MapLibre places the layers on top first. */
+/** Layers for names. The most important layer is last, because MapLibre places the labels of the top layer first. */
 export function labelLayers(palette: BasemapPalette, language: Language): LayerSpecification[] {
   const areas = VECTOR_ARCHIVES.filter(({ id }) => id !== 'world');
   return [
@@ -101,7 +101,7 @@ function airfields(id: string, palette: BasemapPalette): LayerSpecification {
   };
 }
 
-/** The reader's language over the other one; one line where there is only one name. */
+/** The name in the reader's language above the name in the other one; a single line when there is only one name. */
 function bothNames(language: Language, secondScale: number): ExpressionSpecification {
   const other = language === 'en' ? 'ar' : 'en';
   const first: ExpressionSpecification = ['coalesce', ['get', language], ['get', other]];

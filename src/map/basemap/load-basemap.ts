@@ -8,13 +8,13 @@ import { checkStyle } from './style-shape';
 export type OtherBasemap = Exclude<Basemap, { readonly type: 'bundled' }>;
 
 interface LoadContext {
-  /** Address of the page: relative addresses start there. */
+  /** Address of the page; addresses may be relative to it. */
   readonly page: string;
   readonly theme: 'light' | 'dark';
   readonly signal?: AbortSignal;
 }
 
-/** Fetches what a basemap's address promises and looks at it, before anything on the screen changes. Never throws. */
+/** Fetches a basemap and checks that it can be used, before the screen changes. Never throws: a failure is a value. */
 export async function prepareBasemap(
   basemap: OtherBasemap,
   context: LoadContext,
@@ -68,7 +68,7 @@ async function preparePmtiles(url: string, context: LoadContext): Promise<Checke
   return { ok: true, value: pmtilesStyle(url, header, isVector ? await archive.getMetadata() : null, context.theme) };
 }
 
-/** The first bytes of a body; the rest is not downloaded, for servers that answer a range with everything. */
+/** The first bytes of a body. It cancels the rest, because a server may answer a range request with the whole file. */
 async function readStart(response: Response, length: number): Promise<Uint8Array> {
   const reader = response.body?.getReader();
   const start = new Uint8Array(length);

@@ -5,15 +5,15 @@ import { ArchiveSource } from './archive-source';
 const SCHEME = 'pmtiles';
 const TILE = /^(.+)\/(\d+)\/(\d+)\/(\d+)$/;
 
-/** What a request asks of an archive: one tile, or what the archive holds (`tile` null). */
+/** A request to an archive: for one tile, or with `tile` null for the description of the archive. */
 export interface ArchiveRequest {
   readonly address: string;
   readonly tile: { readonly z: number; readonly x: number; readonly y: number } | null;
 }
 
 /**
- * Lets styles name archives as `pmtiles://<address>`. A failure becomes the map's `error` event, whose message names
- * the archive. Returns what takes the protocol away again.
+ * Lets styles name archives as `pmtiles://<address>`. A failure becomes an `error` event of the map, and its message
+ * names the archive. Returns a function that removes the protocol.
  */
 export function registerPmtilesProtocol(): () => void {
   const archives = new Map<string, PMTiles>();
@@ -38,7 +38,7 @@ export function parseArchiveUrl(url: string): ArchiveRequest {
   return { address, tile: { z: Number(z), x: Number(x), y: Number(y) } };
 }
 
-/** The tile's bytes; an empty tile where the archive has none, as archives leave out tiles without features. */
+/** The bytes of a tile. Archives leave out tiles without features: for these it returns an empty tile. */
 async function readTile(
   archive: PMTiles,
   { z, x, y }: NonNullable<ArchiveRequest['tile']>,

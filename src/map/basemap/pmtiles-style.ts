@@ -7,9 +7,9 @@ const PALETTE = {
 } as const;
 
 /**
- * A plain style for an archive whose schema we do not know: raster tiles as they are; of vector tiles every layer's
- * surfaces and lines in muted colours, no text.
- * @param metadata - of the archive; its `vector_layers` name the layers
+ * A plain style for an archive whose schema is unknown. It shows raster tiles as they are. For vector tiles it draws
+ * the areas and lines of every layer in muted colours, without text.
+ * @param metadata of the archive, whose `vector_layers` name the layers; null for raster tiles
  */
 export function pmtilesStyle(
   url: string,

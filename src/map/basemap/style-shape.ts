@@ -2,14 +2,17 @@ import type { StyleSpecification } from 'maplibre-gl';
 import * as v from 'valibot';
 import { type Checked, checkAddress, refuse } from './basemap-address';
 
-/** What must be there for MapLibre to draw anything; MapLibre itself checks the rest when the style is set. */
+/** The parts without which MapLibre draws nothing. MapLibre checks the rest when the style is set. */
 const STYLE = v.looseObject({
   version: v.literal(8),
   sources: v.record(v.string(), v.looseObject({ type: v.string() })),
   layers: v.pipe(v.array(v.looseObject({ id: v.string(), type: v.string() })), v.minLength(1)),
 });
 
-/** Checks a style's shape, makes its addresses absolute (they are relative to the style's own), and that all are https. */
+/**
+ * Checks the shape of a style and that its addresses may be fetched (see `checkAddress`). The addresses may be relative
+ * to the style's own address: the result has them absolute.
+ */
 export function checkStyle(json: unknown, url: string): Checked<StyleSpecification> {
   const parsed = v.safeParse(STYLE, json);
   if (!parsed.success) return refuse('map.reasonNotStyle');
@@ -24,7 +27,7 @@ export function checkStyle(json: unknown, url: string): Checked<StyleSpecificati
     if (typeof each.url === 'string') each.url = absolute(each.url, url);
     if (Array.isArray(each.tiles)) each.tiles = each.tiles.map((tile) => absolute(String(tile), url));
   }
-  // The parser has looked at all that is read here; MapLibre validates the whole when it takes the style.
+  // STYLE checks every part that this code reads; MapLibre checks the whole when it takes the style.
   return { ok: true, value: parsed.output as unknown as StyleSpecification };
 }
 

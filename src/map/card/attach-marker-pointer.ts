@@ -8,7 +8,7 @@ import { cardLines } from './card-lines';
 import { createMarkerCard } from './marker-card';
 
 const OPEN_DELAY = 120;
-/** Time to move the pointer from the marker into its card (WCAG 1.4.13: hoverable). */
+/** Milliseconds in which the pointer can move from the marker into its card (WCAG 1.4.13: hoverable). */
 const CLOSE_DELAY = 180;
 
 interface Surroundings {
@@ -19,17 +19,17 @@ interface Surroundings {
 }
 
 export interface MarkerPointer {
-  /** A marker goes off the screen, and its card with it. */
+  /** Call this when a marker leaves the screen: its card closes. */
   leave(marker: Marker): void;
   close(): void;
-  /** The map stands still again: the card of the marker that has the keyboard's focus comes back. */
+  /** Call this when the map stops moving: the card of the marker with the keyboard focus opens again. */
   reopen(): void;
   dispose(): void;
 }
 
 let cards = 0;
 
-/** Shows the card of the marker under the pointer or the focus; Escape closes it, moving the map does too. */
+/** Shows the card of the marker under the pointer or with the keyboard focus. Escape or a move of the map closes it. */
 export function attachMarkerPointer(group: HTMLElement, pool: MarkerPool, context: Surroundings): MarkerPointer {
   const { map, store, atlas, texts } = context;
   const container = map.getContainer();

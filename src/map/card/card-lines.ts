@@ -1,6 +1,6 @@
 import type { Atlas } from '../../dataset/atlas';
 import type { Texts } from '../../i18n/texts';
-import type { FigureTotal } from '../../spacetime/engine';
+import type { FigureTotal, MatchTotals } from '../../spacetime/engine';
 import { actionOf, type MarkerAction } from '../activate-marker';
 import type { Marker } from '../markers/marker';
 import { kindName, placeName } from '../markers/marker-text';
@@ -8,15 +8,15 @@ import { FEW_ROWS } from '../markers/node-description';
 import { rolesOfMask } from '../markers/role-shape';
 import { type SplitPart, splitParts } from '../split-parts';
 
-/** Titles that a card lists at most. */
+/** The most titles that a card lists. */
 const MOST_TITLES = 4;
 
-/** What the card of a marker says; each line is plain text. */
+/** The lines of a marker's card, each plain text. */
 export interface CardLines {
   readonly heading: string;
-  /** Role, precision, kind: what the place is. */
+  /** Describes a place: how many incidents, its roles, how exactly it is known. Empty for a cluster. */
   readonly about: string;
-  /** Casualties as ranges. */
+  /** Killed and wounded, as ranges. */
   readonly cost: readonly string[];
   readonly titles: readonly { readonly title: string; readonly date: string }[];
   /** "12 more", or empty. */
@@ -67,12 +67,26 @@ function aboutPlace(atlas: Atlas, { description, incidents }: Marker, texts: Tex
     .join(' · ');
 }
 
+/** Killed and wounded at the node, as ranges; separately for each line of the totals when there is more than one. */
 function costLines({ engine }: Atlas, node: number, texts: Texts): string[] {
-  const { killed, wounded } = engine.totalsAt(node);
+  const { t, tOr } = texts;
+  const lines = engine.totalsAtByLine(node).flatMap((totals, line) => {
+    const id = engine.lines[line] ?? '';
+    return totals.incidents > 0 ? [{ id, totals }] : [];
+  });
+  const [first] = lines;
+  if (!first || (lines.length === 1 && first.id === 'attack')) return costTexts(engine.totalsAt(node), texts);
+  return lines.map(({ id, totals }) => {
+    const line = id === '' ? t('figures.notClassed') : tOr(`terms.class-${id}`, id);
+    return t('figures.lineCost', { line, cost: costTexts(totals, texts).join(t('map.separator')) });
+  });
+}
+
+function costTexts({ killed, wounded }: MatchTotals, texts: Texts): string[] {
   const figure = (total: FigureTotal, key: 'map.cardKilled' | 'map.cardWounded') => {
-    const said = texts.t(key, { range: texts.format.range(total.low, total.high) });
-    if (total.notStated === 0) return said;
-    return `${said} (${texts.t('map.cardNotStated', { count: total.notStated })})`;
+    const text = texts.t(key, { range: texts.format.range(total.low, total.high) });
+    if (total.notStated === 0) return text;
+    return `${text} (${texts.t('map.cardNotStated', { count: total.notStated })})`;
   };
   return [figure(killed, 'map.cardKilled'), figure(wounded, 'map.cardWounded')];
 }

@@ -2,7 +2,7 @@ import { splitColour } from '../split-colour';
 import type { CardLines } from './card-lines';
 import styles from './marker-card.module.css';
 
-/** Where a card goes: the marker's centre and half its size, in a box of the map's size. CSS px. */
+/** Where the marker of a card is, in CSS px: its centre, its radius, and the size of the map around it. */
 export interface CardAnchor {
   readonly x: number;
   readonly y: number;
@@ -20,7 +20,7 @@ export interface MarkerCard {
 const GAP = 10;
 const EDGE = 8;
 
-/** One tooltip over the map, filled anew for each marker; all of its text is text. */
+/** One tooltip over the map, filled again for each marker. Its content is never parsed as HTML. */
 export function createMarkerCard(parent: HTMLElement, id: string): MarkerCard {
   const page = parent.ownerDocument;
   const element = page.createElement('div');

@@ -20,7 +20,7 @@ export function OutsideView() {
     <div className={styles.pill}>
       {outside > 0 ? (
         <>
-          <span>{t('map.outside', { count: outside, shown: format.number(outside) })}</span>
+          <span>{t('map.outside', { count: outside, number: format.number(outside) })}</span>
           <Button variant="link" onPress={() => store.getState().askMap({ type: 'fitMatches' })}>
             {t('map.showAll')}
           </Button>
@@ -28,7 +28,7 @@ export function OutsideView() {
       ) : null}
       {unplaced > 0 ? (
         <span className={styles.unplaced}>
-          {t('map.unplaced', { count: unplaced, shown: format.number(unplaced) })}
+          {t('map.unplaced', { count: unplaced, number: format.number(unplaced) })}
         </span>
       ) : null}
     </div>

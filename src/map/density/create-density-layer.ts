@@ -1,6 +1,6 @@
 import type { CustomLayerInterface, MapLibreMap } from 'maplibre-gl';
 import type { Engine } from '../../spacetime/engine';
-import { mercatorX, mercatorY, worldSize } from '../geometry/mercator';
+import { mercatorX, mercatorY, worldSize } from '../../spacetime/web-mercator';
 import { createDensityBuffers, type DensityBuffers } from './density-buffers';
 import { createDensityColumns, slicesOfWindow } from './density-columns';
 import { createDensityField, type DensityField, deleteDensityField } from './density-field';

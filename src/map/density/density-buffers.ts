@@ -1,16 +1,16 @@
 import { type DensityColumns, POSITION_SIZE } from './density-columns';
 
-/** The columns on the graphics card, and which of their rows pass the filters. */
+/** The columns in the memory of the graphics card, and which of their rows pass the filters. */
 export interface DensityBuffers {
   readonly array: WebGLVertexArrayObject;
-  /** By row of the columns, 1 for those that pass. */
+  /** @param passing by row of the columns, 1 when it passes */
   setPassing(passing: Uint8Array): void;
   dispose(): void;
 }
 
 const BYTES = 4;
 
-/** @param program - whose attributes `a_position`, `a_time` and `a_passes` the columns feed */
+/** @param program has the attributes `a_position`, `a_time` and `a_passes`, which the columns fill */
 export function createDensityBuffers(
   gl: WebGL2RenderingContext,
   program: WebGLProgram,

@@ -1,27 +1,30 @@
 import type { Engine } from '../../spacetime/engine';
 import { type EventTable, NO_PLACE } from '../../spacetime/event-table';
-import { mercatorX, mercatorY } from '../geometry/mercator';
+import { mercatorX, mercatorY } from '../../spacetime/web-mercator';
 
-/** Floats a row: x high, y high, x low, y low, mercator. High and low add up to the exact double. */
+/** Floats for each row: x high, y high, x low, y low, mercator. One float alone is off by metres. */
 export const POSITION_SIZE = 4;
 
-/** Spans, in minutes, that one run of rows holds: short ones are found by a narrow slice, whatever the long ones do. */
+/**
+ * The longest interval of each run, in minutes. Rows are divided by length, so that a few long intervals do not widen
+ * the slice that is searched for the short ones.
+ */
 const RUN_SPANS = [2 * 1440, 35 * 1440, Number.POSITIVE_INFINITY] as const;
 
-/** Rows [first, end) of the columns, sorted by start, none longer than `longest`. */
+/** The rows [first, end) of the columns, sorted by start. Their longest interval is `longest` minutes. */
 interface Run {
   readonly first: number;
   readonly end: number;
   readonly longest: number;
 }
 
-/** Plotted primary rows as columns for the graphics card. */
+/** The plotted primary rows, in columns for the graphics card. */
 export interface DensityColumns {
   readonly length: number;
   readonly positions: Float32Array;
-  /** Two a row: start and end, minutes. */
+  /** Two numbers for each row: start and end, minutes. */
   readonly times: Int32Array;
-  /** Index of the row in the event table. */
+  /** By row of the columns, its row in the event table. */
   readonly rows: Int32Array;
   readonly runs: readonly Run[];
 }
@@ -51,7 +54,7 @@ export function createDensityColumns({ table, places }: Engine): DensityColumns 
   return { length, positions, times, rows, runs };
 }
 
-/** Plotted rows, one run after the other, each by start; and where each run ends. */
+/** The plotted rows, run after run, each run by start; and where each run ends. */
 function rowsByRun(table: EventTable): { readonly rows: Int32Array; readonly ends: readonly number[] } {
   const runOf = new Int8Array(table.length);
   const ends = RUN_SPANS.map(() => 0);
@@ -82,13 +85,13 @@ function runOfSpan({ start, end }: EventTable, row: number): number {
   return run;
 }
 
-/** Tables are sorted as a rule: a look is cheaper than a sort. */
+/** Most tables are sorted by start already, and checking that is cheaper than sorting. */
 function sortByStart(rows: Int32Array, start: Int32Array): void {
   const isSorted = rows.every((row, index) => index === 0 || (start[rows[index - 1] ?? 0] ?? 0) <= (start[row] ?? 0));
   if (!isSorted) rows.sort((a, b) => (start[a] ?? 0) - (start[b] ?? 0));
 }
 
-/** Longest span of the rows [first, end), minutes. */
+/** The longest interval of the rows [first, end), minutes. */
 function longestOf(times: Int32Array, first: number, end: number): number {
   let longest = 0;
   for (let index = first; index < end; index += 1) {
@@ -97,7 +100,7 @@ function longestOf(times: Int32Array, first: number, end: number): number {
   return longest;
 }
 
-/** Slices [first, end) of the columns that hold every row of the window [from, to), and few others. */
+/** Slices [first, end) of the columns that together hold every row of the window [from, to), and few other rows. */
 export function slicesOfWindow({ times, runs }: DensityColumns, from: number, to: number): [number, number][] {
   const until = Math.max(to, from + 1);
   const startOf = (index: number) => times[index * 2] ?? 0;

@@ -1,14 +1,14 @@
-/** A texture of sums that the rows are added up in, coarser than the canvas. */
+/** A texture, coarser than the canvas, in which each pixel sums the rows near it. */
 export interface DensityField {
   readonly width: number;
   readonly height: number;
   readonly texture: WebGLTexture;
   readonly frame: WebGLFramebuffer;
-  /** What one row weighs: 1 where sums may be any number, less where they end at 1. */
+  /** What one row adds to a sum: 1 in a texture of floats, less in a texture whose sums stop at 1. */
   readonly weight: number;
 }
 
-/** Weight of a row where only 8 bits are there for the sum. */
+/** What one row adds in a texture of 8 bits, so that a sum stops growing only after 24 rows. */
 const COARSE_WEIGHT = 1 / 24;
 
 export function createDensityField(gl: WebGL2RenderingContext, width: number, height: number): DensityField {

@@ -1,4 +1,4 @@
-/** Adds each row of the window as a soft disc to a field of weights. */
+/** Adds each row of the window to the field of sums, as a soft disc. */
 export const FIELD_VERTEX = `#version 300 es
 precision highp float;
 in vec4 a_position;
@@ -26,7 +26,7 @@ void main() {
   colour = vec4(weight * u_weight);
 }`;
 
-/** Turns the field into colour: nothing at zero, by the logarithm of the weight above it. */
+/** Colours the field by the logarithm of its sums; a sum of zero stays transparent. */
 export const PAINT_VERTEX = `#version 300 es
 precision highp float;
 out vec2 v_at;

@@ -1,4 +1,7 @@
-/** A linked program; throws with the compiler's message, which is a mistake of ours. */
+/**
+ * Compiles and links a program.
+ * @throws Error with the compiler's message when the shaders are wrong, or when the graphics context is lost
+ */
 export function createProgram(gl: WebGL2RenderingContext, vertex: string, fragment: string): WebGLProgram {
   const program = gl.createProgram();
   for (const [type, source] of [
@@ -19,7 +22,7 @@ export function createProgram(gl: WebGL2RenderingContext, vertex: string, fragme
   return program;
 }
 
-/** Makes it the program that draws. */
+/** The next draw calls use this program. */
 export function activateProgram(gl: WebGL2RenderingContext, program: WebGLProgram): void {
   // biome-ignore lint/correctness/useHookAtTopLevel: a method of WebGL, not a React hook
   gl.useProgram(program);

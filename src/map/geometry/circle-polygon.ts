@@ -1,12 +1,12 @@
+import { EARTH_RADIUS_KM } from '../../domain/geo';
 import type { LonLat } from '../../domain/place';
 
-const EARTH_RADIUS_KM = 6371.0088;
 const RADIANS = Math.PI / 180;
 
 /**
- * Ring of points at one distance on the sphere, closed, counter-clockwise from the north.
- * Longitudes run on past 180 instead of jumping, so that the ring stays one piece at the antimeridian.
- * Formula: destination point given distance and bearing (spherical trigonometry).
+ * A closed ring of points at one distance from a centre on the sphere, counter-clockwise from the north.
+ * Longitudes run past 180 degrees instead of jumping to -180, so that the ring is not cut at the antimeridian.
+ * Formula: the destination point for a distance and a bearing (spherical trigonometry).
  */
 export function circlePolygon({ lon, lat }: LonLat, radiusKm: number, steps = 72): [number, number][] {
   const distance = radiusKm / EARTH_RADIUS_KM;

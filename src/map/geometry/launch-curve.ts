@@ -1,17 +1,18 @@
 import type { LonLat } from '../../domain/place';
-import { latOfMercator, lonOfMercator, mercatorX, mercatorY } from './mercator';
+import { mercatorX, mercatorY } from '../../spacetime/web-mercator';
+import { latOfMercator, lonOfMercator } from './mercator';
 
-/** How far the curve swings out, as a part of the distance. */
+/** How far the curve leaves the straight line, as a share of the distance. */
 const BULGE = 0.16;
 
 export interface LaunchCurve {
-  /** [lon, lat] from launch to target; the shorter way round the world. */
+  /** Points [lon, lat] from launch to target, the shorter way round the world. */
   readonly line: [number, number][];
-  /** Direction of the arrow at the target, degrees clockwise from east on the screen. */
+  /** Direction of the curve at the target, degrees clockwise from east on the screen. */
   readonly arrival: number;
 }
 
-/** A line bent to the north, away from the labels under its ends. */
+/** A curve from launch to target that bends north, because the labels of its ends lie to the south. */
 export function launchCurve(launch: LonLat, target: LonLat, steps = 32): LaunchCurve {
   const x0 = mercatorX(launch.lon);
   const y0 = mercatorY(launch.lat);

@@ -3,7 +3,9 @@ import type { Bounds } from '../../spacetime/engine';
 
 const KM_PER_DEGREE = 111.195;
 
-/** Smallest bounds that hold all circles (radius in km, 0 for a point), by the shorter way round the world; null for none. */
+/**
+ * The smallest bounds that hold all circles (a radius of 0 km is a point), the shorter way round; null without circles.
+ */
 export function boundsOfCircles(circles: readonly (LonLat & { readonly radiusKm: number })[]): Bounds | null {
   const [first] = circles;
   if (!first) return null;
@@ -23,7 +25,7 @@ export function boundsOfCircles(circles: readonly (LonLat & { readonly radiusKm:
   return { west: wrap(west), south: Math.max(south, -90), east: wrap(east), north: Math.min(north, 90) };
 }
 
-/** Bounds as two corners for MapLibre, east of west even across the antimeridian. */
+/** Bounds as the two corners that MapLibre takes: across the antimeridian, the east runs past 180 degrees. */
 export function cornersOf({ west, south, east, north }: Bounds): [[number, number], [number, number]] {
   return [
     [west, south],

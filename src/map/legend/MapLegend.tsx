@@ -6,14 +6,10 @@ import { useTexts } from '../../i18n/texts';
 import { useApp, useAtlas } from '../../state/store-context';
 import { Button } from '../../ui/Button';
 import type { ScaleStore } from '../markers/scale-store';
-import { LegendCodes } from './LegendCodes';
-import { LegendLines } from './LegendLines';
-import { LegendRing } from './LegendRing';
-import { LegendSeverities, LegendShapes } from './LegendShapes';
-import { LegendSizes } from './LegendSizes';
+import { LegendCodes, LegendLines, LegendRing, LegendSeverities, LegendShapes, LegendSizes } from './legend-parts';
 import styles from './MapLegend.module.css';
 
-/** What shapes, colours, sizes, rings and lines mean: one line when closed, all of it when open. */
+/** Explains the shapes, colours, sizes, rings and lines of the map: one line when closed, everything when open. */
 export function MapLegend({ scales }: { readonly scales: ScaleStore }) {
   const { t } = useTexts();
   const atlas = useAtlas();

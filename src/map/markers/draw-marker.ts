@@ -1,13 +1,14 @@
 import type { LevelCounts } from '../../spacetime/engine';
+import { RING_PARTS } from '../../spacetime/ring-split';
 import { kindIcon } from './kind-icon';
-import { type Marker, RING_CODES } from './marker';
+import type { Marker } from './marker';
 import { setShape, setSize } from './marker-element';
 import { ringArcs, ringBackground } from './ring';
 import { rolesOfMask } from './role-shape';
 import { severityOf } from './severity';
 import { type SizeScale, SMALLEST_MARKER } from './size-scale';
 
-const scratch = new Uint8Array(RING_CODES);
+const scratch = new Uint8Array(RING_PARTS);
 
 /** Incidents that a marker's face shows: those counted at it, or those that only have a site there. */
 export function shownCount({ description, incidents, sites }: Marker): number {
@@ -75,7 +76,7 @@ export function drawSite({ element, description }: Marker, kind: string): void {
 
 /** The ring's sectors, when the parts have changed enough to be seen. */
 export function drawRing({ node, arcs, element }: Marker, { split, splitSize }: LevelCounts): void {
-  ringArcs(split, node * splitSize, Math.min(splitSize, RING_CODES), scratch);
+  ringArcs(split, node * splitSize, Math.min(splitSize, RING_PARTS), scratch);
   if (element.ring.dataset.drawn === '' && arcs.every((end, code) => end === scratch[code])) return;
   arcs.set(scratch);
   element.ring.dataset.drawn = '';

@@ -10,6 +10,14 @@ export interface MarkerNumbers {
   readonly wounded: number;
   readonly killedNotStated: number;
   readonly woundedNotStated: number;
+  /** The same by line of the totals, where the dataset has lines: casualties of two lines are not added up. */
+  readonly lines?: readonly MarkerLine[];
+}
+
+/** The incidents of one line at a marker. */
+export interface MarkerLine extends Omit<MarkerNumbers, 'lines' | 'possible'> {
+  /** Value id of the class; '' for incidents without one. */
+  readonly id: string;
 }
 
 /** Words that the name takes from the dataset. */
@@ -42,10 +50,23 @@ export function markerName(
   return joinParts(parts, texts);
 }
 
-/** "3 killed", "17 wounded", or that there were none, or that nobody says. Nothing where nothing is counted. */
-export function costParts(numbers: MarkerNumbers, { t }: Texts): string[] {
-  const { incidents, killed, wounded, killedNotStated, woundedNotStated } = numbers;
-  if (incidents === 0) return [];
+/** The casualties that a name mentions, line by line unless all are attacks. Nothing where nothing is counted. */
+export function costParts(numbers: MarkerNumbers, texts: Texts): string[] {
+  if (numbers.incidents === 0) return [];
+  const lines = (numbers.lines ?? []).filter(({ incidents }) => incidents > 0);
+  const [first] = lines;
+  if (!first || (lines.length === 1 && first.id === 'attack')) return costOf(numbers, texts);
+  return lines.map((line) => {
+    const name = line.id === '' ? texts.t('figures.notClassed') : texts.tOr(`terms.class-${line.id}`, line.id);
+    return texts.t('figures.lineCost', { line: name, cost: joinParts(costOf(line, texts), texts) });
+  });
+}
+
+/** "3 killed", "17 wounded", or that there were none, or that no source states any. */
+function costOf(
+  { killed, wounded, killedNotStated, woundedNotStated }: Omit<MarkerLine, 'id'>,
+  { t }: Texts,
+): string[] {
   const parts: string[] = [];
   if (killed > 0) parts.push(t('map.killed', { count: killed }));
   if (wounded > 0) parts.push(t('map.wounded', { count: wounded }));

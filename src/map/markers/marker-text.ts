@@ -2,7 +2,7 @@ import type { Atlas } from '../../dataset/atlas';
 import type { Place } from '../../domain/place';
 import type { Texts } from '../../i18n/texts';
 import type { Marker } from './marker';
-import { type MarkerNumbers, markerName } from './marker-name';
+import { type MarkerLine, type MarkerNumbers, markerName } from './marker-name';
 
 /** A place's name in the reader's language, else as the dataset has it. */
 export function placeName({ name, nameAr }: Place, { language }: Texts): string {
@@ -40,8 +40,12 @@ export function nameOfMarker(atlas: Atlas, { node, description }: Marker, texts:
   return markerName(description, numbersAt(atlas, node), { place, kind }, texts);
 }
 
-function numbersAt({ engine: { counts } }: Atlas, node: number): MarkerNumbers {
-  return {
+/** Rows at a node up to which its casualties are told apart by line: it costs a look at each of them. */
+const MOST_ROWS_BY_LINE = 2000;
+
+function numbersAt({ engine }: Atlas, node: number): MarkerNumbers {
+  const { counts, lines } = engine;
+  const numbers = {
     incidents: counts.incidents[node] ?? 0,
     possible: counts.possible[node] ?? 0,
     killed: counts.killed[node] ?? 0,
@@ -49,4 +53,16 @@ function numbersAt({ engine: { counts } }: Atlas, node: number): MarkerNumbers {
     killedNotStated: counts.killedNotStated[node] ?? 0,
     woundedNotStated: counts.woundedNotStated[node] ?? 0,
   };
+  if (lines.length === 0 || (counts.sites[node] ?? 0) > MOST_ROWS_BY_LINE) return numbers;
+  const byLine = engine.totalsAtByLine(node).map(
+    ({ incidents, killed, wounded }, line): MarkerLine => ({
+      id: lines[line] ?? '',
+      incidents,
+      killed: killed.best,
+      wounded: wounded.best,
+      killedNotStated: killed.notStated,
+      woundedNotStated: wounded.notStated,
+    }),
+  );
+  return { ...numbers, lines: byLine };
 }

@@ -1,8 +1,6 @@
+import { RING_PARTS } from '../../spacetime/ring-split';
 import { createMarkerElement, type MarkerElement } from './marker-element';
 import type { NodeDescription } from './node-description';
-
-/** Codes that a ring can show; the engine folds the rest into the last. */
-export const RING_CODES = 8;
 
 /** One recycled marker: its element, the node it stands for, and what is drawn, so that only changes are drawn again. */
 export interface Marker {
@@ -43,7 +41,7 @@ export function createMarker(page: Document): Marker {
     killed: -1,
     wounded: -1,
     rowSum: -1,
-    arcs: new Uint8Array(RING_CODES),
+    arcs: new Uint8Array(RING_PARTS),
     isComplete: false,
     labelText: '',
     labelLines: 0,

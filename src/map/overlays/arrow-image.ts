@@ -1,6 +1,6 @@
 const SIZE = 32;
 
-/** An arrow head pointing east, in one colour, for the end of a line. 2 px a CSS px. */
+/** Draws an arrow head that points east, for the end of a line, at 2 px per CSS px; null without a canvas. */
 export function arrowImage(page: Document, colour: string, edge: string): ImageData | null {
   const canvas = page.createElement('canvas');
   canvas.width = SIZE;

@@ -1,4 +1,4 @@
-/** The tokens that the map's own layers draw with, as the page resolves them now. */
+/** Colours of the map's layers over the basemap. */
 export interface OverlayColours {
   readonly accent: string;
   readonly line: string;
@@ -6,7 +6,9 @@ export interface OverlayColours {
   readonly severe: string;
 }
 
-/** Reads the tokens of the theme on the screen; MapLibre's layers cannot read CSS variables themselves. */
+/**
+ * Reads the colours from the CSS variables of the current theme, because MapLibre's layers cannot read CSS variables.
+ */
 export function readOverlayColours(element: HTMLElement): OverlayColours {
   const style = element.ownerDocument.defaultView?.getComputedStyle(element);
   const token = (name: string, fallback: string) => style?.getPropertyValue(name).trim() || fallback;

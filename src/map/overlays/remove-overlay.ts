@@ -1,6 +1,6 @@
 import type { MapLibreMap } from 'maplibre-gl';
 
-/** Takes layers and their source off the map; does nothing where a new style has taken them already. */
+/** Removes layers and their source from the map. A new style may have removed them before: then it does nothing. */
 export function removeOverlay(map: MapLibreMap, layers: readonly string[], source: string): void {
   if (!map.getStyle()) return;
   for (const id of layers) if (map.getLayer(id)) map.removeLayer(id);

@@ -3,12 +3,12 @@ import { circlePolygon } from '../geometry/circle-polygon';
 import { launchCurve } from '../geometry/launch-curve';
 import type { SiteCircle } from '../site-circles';
 
-/** `part` tells the layers apart. */
+/** The property `part` of a feature: each layer draws the features of one part. */
 export type SelectionPart = 'circle' | 'line' | 'arrow' | 'site';
 
 /**
- * What the map draws of the selected incident: a circle for each site that is not exact, a line from each launch site to
- * each target, and the points themselves.
+ * What the map draws for the selected incident: a circle for each site whose position is uncertain, a line with an
+ * arrow from each launch site to each target, and a point for each site.
  */
 export function selectionFeatures(sites: readonly SiteCircle[]): FeatureCollection {
   const features: Feature[] = [];

@@ -1,6 +1,8 @@
 import type { MapLibreMap } from 'maplibre-gl';
 
-/** Runs now if the map has a style, and again for every style that comes after: a new one has none of our layers. */
+/**
+ * Calls `add` now if the map has a style, and after each new style, because a new style drops the layers of the last.
+ */
 export function whenStyled(map: MapLibreMap, add: () => void): () => void {
   if (map.getStyle()) add();
   map.on('style.load', add);

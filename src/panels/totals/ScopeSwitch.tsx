@@ -5,20 +5,27 @@ import type { AppState } from '../../state/app-state';
 import { useApp } from '../../state/store-context';
 import { useLiveState } from '../../state/use-live-state';
 import { SegmentedControl } from '../../ui/SegmentedControl';
-import { TotalFigure } from './TotalFigure';
+import { countTotals } from './count-totals';
+import type { FigureQuestion } from './figure-question';
 import styles from './Totals.module.css';
+import { TotalsFigures } from './TotalsFigures';
+
+interface ScopeSwitchProps {
+  readonly onOpen: (question: FigureQuestion) => void;
+}
 
 /**
  * Whether list, filters and the figures below count everywhere or in view, and how many are in view now. The headline
- * above stays everywhere's, so that the part can be read against the whole.
+ * above stays that of everywhere, so that the part can be read against the whole.
  */
-export function ScopeSwitch() {
+export function ScopeSwitch({ onOpen }: ScopeSwitchProps) {
   const { t, format } = useTexts();
   const scope = useApp((state) => state.scope);
   const setScope = useApp((state) => state.setScope);
   const state = useLiveState(SCOPE_KINDS, 'calm');
   const inView = useMemo(() => countInView(state), [state]);
   if (inView === null) return null;
+  const { incidents } = inView.all;
   return (
     <>
       <div className={styles.scope}>
@@ -32,14 +39,16 @@ export function ScopeSwitch() {
           ]}
         />
         <span className={styles.inView}>
-          {t('panels.inViewCount', { count: inView.incidents, number: format.number(inView.incidents) })}
+          {t('panels.inViewCount', { count: incidents, number: format.number(incidents) })}
         </span>
       </div>
       {scope === 'inView' ? (
         // biome-ignore lint/a11y/useSemanticElements: a fieldset is for form controls; these are figures.
         <div role="group" aria-label={t('panels.scope-inView')} className={styles.viewFigures}>
-          <TotalFigure measure="killed" total={inView.killed} incidents={inView.incidents} />
-          <TotalFigure measure="wounded" total={inView.wounded} incidents={inView.incidents} />
+          <TotalsFigures
+            counted={inView}
+            onOpen={(measure, line) => onOpen({ measure, line, bounds: state.bounds ?? undefined })}
+          />
         </div>
       ) : null}
     </>
@@ -48,5 +57,5 @@ export function ScopeSwitch() {
 
 /** Null without a map. */
 function countInView({ dataset, bounds }: AppState) {
-  return dataset.status === 'ready' && bounds ? dataset.atlas.engine.totalsIn(bounds) : null;
+  return dataset.status === 'ready' && bounds ? countTotals(dataset.atlas, bounds) : null;
 }

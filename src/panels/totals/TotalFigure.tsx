@@ -1,32 +1,32 @@
 import { useTexts } from '../../i18n/texts';
-import type { FigureTotal } from '../../spacetime/engine';
+import type { MatchTotals } from '../../spacetime/engine';
+import { FigureButton } from './FigureButton';
 import styles from './Totals.module.css';
+import { type CasualtyMeasure, isStated, notesOf } from './total-text';
 
 interface TotalFigureProps {
-  readonly measure: 'killed' | 'wounded';
-  readonly total: FigureTotal;
-  readonly incidents: number;
+  readonly measure: CasualtyMeasure;
+  readonly totals: MatchTotals;
+  readonly onOpen: () => void;
 }
 
-/** A sum as a range, its best number beneath, and how many incidents do not state it. */
-export function TotalFigure({ measure, total, incidents }: TotalFigureProps) {
-  const { t, format } = useTexts();
-  const isStated = incidents === 0 || incidents > total.notStated;
-  const isRange = total.low !== total.high;
+/** A sum of a dataset whose incidents can be added up: its range, its assessed number, and how many do not state it. */
+export function TotalFigure({ measure, totals, onOpen }: TotalFigureProps) {
+  const texts = useTexts();
+  const size = isStated(totals.incidents, totals[measure]) || totals.incidents === 0 ? 'number' : 'words';
   return (
     <div className={styles.figure} data-measure={measure}>
-      <p className={styles.range} data-size={isStated ? 'number' : 'words'}>
-        {isStated ? <bdi>{format.range(total.low, total.high)}</bdi> : t('terms.notStated')}
+      <p className={styles.range} data-size={size}>
+        <FigureButton measure={measure} totals={totals} line={null} onOpen={onOpen} />
       </p>
-      <p className={styles.name}>{t(`panels.${measure}Name`)}</p>
-      {isStated && isRange ? (
-        <p className={styles.note}>{t('panels.assessedTotal', { number: format.number(total.best) })}</p>
-      ) : null}
-      {isStated && total.notStated > 0 ? (
-        <p className={styles.note}>
-          {t('panels.notStatedFor', { count: total.notStated, number: format.number(total.notStated) })}
+      <p className={styles.name} aria-hidden="true">
+        {texts.t(`panels.${measure}Name`)}
+      </p>
+      {notesOf(totals, totals[measure], texts).map((note) => (
+        <p key={note} className={styles.note}>
+          {note}
         </p>
-      ) : null}
+      ))}
     </div>
   );
 }

@@ -1,46 +1,56 @@
-import { useMemo } from 'react';
+import { lazy, Suspense, useMemo, useState } from 'react';
 import { useTexts } from '../../i18n/texts';
 import { MATCH_KINDS } from '../../live/change';
-import type { AppState } from '../../state/app-state';
 import { useLiveState } from '../../state/use-live-state';
+import { countTotals } from './count-totals';
+import type { FigureQuestion } from './figure-question';
 import { ScopeSwitch } from './ScopeSwitch';
-import { TotalFigure } from './TotalFigure';
 import styles from './Totals.module.css';
+import { TotalsFigures } from './TotalsFigures';
 import { useSettledAnnouncement } from './use-settled-announcement';
+
+const MadeOf = lazy(async () => ({ default: (await import('./MadeOf')).MadeOf }));
 
 /** How many incidents and at what cost, under window and filters everywhere; beside it, how many are in view. */
 export function Totals() {
-  const { t, format } = useTexts();
+  const { t, format, language } = useTexts();
   const state = useLiveState(MATCH_KINDS, 'draw');
-  const numbers = useMemo(() => read(state), [state]);
+  const [question, setQuestion] = useState<FigureQuestion | null>(null);
+  const { dataset, window } = state;
+  // The state is a fresh object after each change of the engine, whose numbers are read here.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: see above
+  const counted = useMemo(() => (dataset.status === 'ready' ? countTotals(dataset.atlas) : null), [state]);
   useSettledAnnouncement();
-  if (!numbers) return null;
-  const { window, totals } = numbers;
+  if (dataset.status !== 'ready' || !counted) return null;
+  const { incidents, possible } = counted.all;
   return (
     <div className={styles.totals}>
+      {dataset.atlas.description === '' ? null : (
+        <p className={styles.dataset}>
+          <bdi>{(language === 'ar' ? dataset.atlas.titleAr : undefined) ?? dataset.atlas.title}</bdi>
+        </p>
+      )}
       <div role="status" aria-live="off" aria-label={t('panels.inThisWindow')} className={styles.status}>
         <p className={styles.count}>
-          {t('panels.counted', { count: totals.incidents, number: format.number(totals.incidents) })}{' '}
-          {totals.possible > 0 ? (
+          {t('panels.counted', { count: incidents, number: format.number(incidents) })}{' '}
+          {possible > 0 ? (
             <span className={styles.possible}>
-              {t('panels.ofWhichPossible', { count: totals.possible, number: format.number(totals.possible) })}
+              {t('panels.ofWhichPossible', { count: possible, number: format.number(possible) })}
             </span>
           ) : null}
         </p>{' '}
         <p className={styles.window}>{format.dateRange(window[0], Math.max(window[1], window[0] + 1))}</p>{' '}
-        <div className={styles.figures}>
-          <TotalFigure measure="killed" total={totals.killed} incidents={totals.incidents} />
-          <TotalFigure measure="wounded" total={totals.wounded} incidents={totals.incidents} />
-        </div>
+        <TotalsFigures
+          counted={counted}
+          onOpen={(measure, line) => setQuestion({ measure, line, bounds: undefined })}
+        />
       </div>
-      <ScopeSwitch />
+      <ScopeSwitch onOpen={setQuestion} />
+      {question ? (
+        <Suspense fallback={null}>
+          <MadeOf atlas={dataset.atlas} question={question} onClose={() => setQuestion(null)} />
+        </Suspense>
+      ) : null}
     </div>
   );
-}
-
-/** The engine owns and overwrites its totals, so what is drawn is taken from them at once. */
-function read({ dataset, window }: AppState) {
-  if (dataset.status !== 'ready') return null;
-  const { incidents, possible, killed, wounded } = dataset.atlas.engine.totals;
-  return { window, totals: { incidents, possible, killed: { ...killed }, wounded: { ...wounded } } };
 }

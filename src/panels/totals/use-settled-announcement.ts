@@ -4,6 +4,8 @@ import type { MatchTotals } from '../../spacetime/engine';
 import type { AppStore } from '../../state/store';
 import { useAppStore } from '../../state/store-context';
 import { countText } from '../text/casualty-text';
+import { type CountedTotals, countTotals } from './count-totals';
+import { isStated } from './total-text';
 
 /** Milliseconds without a change after which window and filters have come to rest. */
 const SETTLED = { rest: 900, longest: Number.POSITIVE_INFINITY };
@@ -22,7 +24,7 @@ function attachAnnouncement(store: AppStore, texts: Texts): () => void {
     pace: () => SETTLED,
     run() {
       const { dataset, playing, announce } = store.getState();
-      if (dataset.status === 'ready' && !playing) announce(totalsText(dataset.atlas.engine.totals, texts));
+      if (dataset.status === 'ready' && !playing) announce(totalsText(countTotals(dataset.atlas), texts));
     },
   });
   const stop = store.live.hear(({ kinds }) => {
@@ -38,12 +40,34 @@ function attachAnnouncement(store: AppStore, texts: Texts): () => void {
   };
 }
 
-function totalsText({ incidents, killed, wounded }: MatchTotals, texts: Texts): string {
-  const counted = texts.t('panels.counted', { count: incidents, number: texts.format.number(incidents) });
-  if (incidents === 0) return counted;
-  const figures = [
-    countText('killed', killed.low, killed.high, texts),
-    countText('wounded', wounded.low, wounded.high, texts),
-  ];
-  return texts.format.list([counted, ...figures]);
+/** "44 incidents; attacks: 9–17 killed, 54 wounded, not stated for 3; strikes: ..." */
+function totalsText({ all, lines }: CountedTotals, texts: Texts): string {
+  const { t, tOr, format } = texts;
+  const counted = t('panels.counted', { count: all.incidents, number: format.number(all.incidents) });
+  if (all.incidents === 0) return counted;
+  if (lines.length === 0) return format.list([counted, ...costTexts(all, texts)]);
+  const said = lines.flatMap(({ id, totals }) => {
+    if (totals.incidents === 0) return [];
+    const line = id === '' ? t('figures.notClassed') : tOr(`terms.class-${id}`, id);
+    return [
+      t('figures.lineSaid', {
+        line,
+        number: format.number(totals.incidents),
+        cost: format.list(costTexts(totals, texts)),
+      }),
+    ];
+  });
+  return [counted, ...said].join('; ');
+}
+
+function costTexts(totals: MatchTotals, texts: Texts): string[] {
+  return (['killed', 'wounded'] as const).map((measure) => {
+    const total = totals[measure];
+    const { low, high, notStated } = total;
+    if (!isStated(totals.incidents, total))
+      return texts.t('figures.measureNotStated', { measure: texts.t(`panels.${measure}Name`) });
+    const text = countText(measure, low, high, texts);
+    const missing = texts.t('panels.notStatedFor', { count: notStated, number: texts.format.number(notStated) });
+    return notStated > 0 ? `${text} (${missing})` : text;
+  });
 }

@@ -7,7 +7,7 @@ const SCRUBS = [
 const STEPS = 200;
 const TOGGLES = 12;
 
-/** The app's modules over made-up events: build, scrub, filter, play. */
+/** Measures the app with made-up events: build, scrub, filter, play, pan. */
 export async function benchAtlas({ browser, pages, events }) {
   console.log(`Browser: the app with ${events.toLocaleString('en')} events`);
   const page = await openPage(browser, `${pages}index.html?events=${events}`, 'atlasBench');
@@ -43,7 +43,7 @@ export async function benchAtlas({ browser, pages, events }) {
   return results;
 }
 
-/** The engine alone, then with the markers that follow at once, then frame by frame with all views. */
+/** Measures the engine alone, then with the markers and no frames between the steps, then all views frame by frame. */
 async function benchScrub(page, meter, scrub, events) {
   const run = (what) =>
     page.evaluate(([each, steps, name]) => window.atlasBench[name](each, steps), [scrub, STEPS, what]);
@@ -83,7 +83,7 @@ export async function openPage(browser, url, ready) {
   return page;
 }
 
-/** Milliseconds that the page has spent so far, by kind. */
+/** Returns a function that reads how many milliseconds the page has spent on script and on layout so far. */
 async function openMeter(page) {
   const session = await page.context().newCDPSession(page);
   await session.send('Performance.enable');

@@ -2,10 +2,10 @@ import { gzipSync } from 'node:zlib';
 import { quantile } from './quantile.mjs';
 
 const RUNS = 5;
-/** With this long without a request or a long task, the first view is taken to be still. */
+/** Milliseconds without a request or a long task after which the first view counts as idle. */
 const QUIET = 1500;
 
-/** What the first view weighs and when it is still, beside a page with the basemap alone. */
+/** Measures the size of the first view and when it is idle, and when a page with the basemap alone is idle. */
 export async function benchFirstView({ browser, pages, dist }) {
   console.log('Browser: first view');
   const app = [];
@@ -23,18 +23,18 @@ export async function benchFirstView({ browser, pages, dist }) {
   const still = quantile(app, 0.5);
   const bareStill = quantile(bare, 0.5);
   return [
-    result('app-code', 'own JS and CSS, gzipped, beside MapLibre', weights.code - weights.maplibre, 'kB'),
+    result('app-code', "the app's JS and CSS without MapLibre, gzipped", weights.code - weights.maplibre, 'kB'),
     result('maplibre-code', 'JS and CSS of MapLibre and its worker, gzipped', weights.maplibre, 'kB'),
     result('all-code', 'all JS and CSS, gzipped', weights.code, 'kB'),
     result('first-data', 'data and basemap, gzipped', weights.data, 'kB'),
     result('first-fonts', 'fonts', weights.fonts, 'kB'),
-    result('first-idle', 'still after', still, 'ms'),
-    result('bare-idle', 'bare MapLibre page with the same basemap, still after', bareStill, 'ms'),
-    result('first-idle-ratio', 'against the bare page', still / bareStill, 'x'),
+    result('first-idle', 'idle after', still, 'ms'),
+    result('bare-idle', 'bare MapLibre page with the same basemap, idle after', bareStill, 'ms'),
+    result('first-idle-ratio', 'time of the app / time of the bare page', still / bareStill, 'x'),
   ];
 }
 
-/** The app's map, for the bare page: its size and its view. */
+/** Query of the bare page, so that its map has the size and the view of the app's map. */
 function cameraOf({ url, size }) {
   const [lon, lat, zoom] = (new URL(url).searchParams.get('view') ?? '').split(',');
   if (zoom === undefined) throw new Error(`${url} does not name its view`);
@@ -75,7 +75,9 @@ async function openQuietly(browser, url) {
   return seen;
 }
 
-/** Kilobytes of what was asked for, by kind, each answer gzipped; fetched anew, as it comes from the same server. */
+/**
+ * Fetches the requested files again, because only their bodies can be gzipped here, and sums their kilobytes by kind.
+ */
 async function weigh(asked) {
   const weights = { code: 0, maplibre: 0, data: 0, fonts: 0 };
   for (const { url, range } of asked) {

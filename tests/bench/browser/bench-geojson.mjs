@@ -9,7 +9,7 @@ const WAYS = [
   { way: 'filter', id: 'geojson-set-filter', name: 'MapLibre GeoJSON source (no clusters), setFilter a step' },
 ];
 
-/** The usual way on the same events and windows: until the map has drawn the step. */
+/** Measures a GeoJSON source of MapLibre with the same events and windows, until the map has drawn the step. */
 export async function benchGeojson({ browser, pages, events }) {
   const results = await benchOurs(browser, pages, events);
   for (const { way, id, name } of WAYS) {
@@ -29,7 +29,7 @@ export async function benchGeojson({ browser, pages, events }) {
   return results;
 }
 
-/** The app's map module on the same windows, without the other rooms. */
+/** Measures the map of the app alone with the same windows. */
 async function benchOurs(browser, pages, events) {
   console.log('Browser: the map module alone');
   const page = await openPage(browser, `${pages}index.html?only=map&events=${events}`, 'atlasBench');

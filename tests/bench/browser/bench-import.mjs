@@ -8,7 +8,7 @@ import { observeImport } from './observe-import.mjs';
 const FILE = 'Choose a file';
 const MEGABYTE = 2 ** 20;
 
-/** A large file through the built page's import, and through Papa Parse alone, in one browser and run. */
+/** Imports a large file in the built page, and reads it with Papa Parse alone, in one browser. */
 export async function benchImport({ browser, pages, dist, events }) {
   const folder = await mkdtemp(join(tmpdir(), 'atlas-import-'));
   try {
@@ -31,24 +31,24 @@ export async function benchImport({ browser, pages, dist, events }) {
 }
 
 function resultsOf(imported, parsers, rows, size) {
-  // Before and after, as the machine may have slowed down in between.
+  // Papa Parse ran before and after the import, because the machine may have become slower in between.
   const alone = (parsers[0] + parsers[1]) / 2;
   const result = (id, name, value, unit) => ({ id, name: `import: ${name}`, events: rows, value, unit });
   return [
     result('import-size', 'the file', size / 1e6, 'MB'),
-    result('import-marker', 'file given until the first marker', imported.marker, 'ms'),
+    result('import-marker', 'from the chosen file until the first marker', imported.marker, 'ms'),
     result('import-papa', 'Papa Parse alone in a worker', alone, 'ms'),
-    result('import-ratio', 'against Papa Parse alone', imported.marker / alone, 'x'),
-    result('import-kept', 'file given until it is kept in the browser', imported.kept, 'ms'),
+    result('import-ratio', 'time until the first marker / time of Papa Parse alone', imported.marker / alone, 'x'),
+    result('import-kept', 'from the chosen file until it is kept in the browser', imported.kept, 'ms'),
     result('import-heap', 'JS heaps of page and workers with their arrays, after', imported.heap / MEGABYTE, 'MB'),
     result('import-longest-task', 'longest task on the main thread until the first marker', imported.longestTask, 'ms'),
-    result('import-longest-frame', 'longest after it: frames of the map, no GPU', imported.longestFrame, 'ms'),
+    result('import-longest-frame', 'longest task after it (frames of the map, no GPU)', imported.longestFrame, 'ms'),
     result('import-first-detail', 'first detail, from click to its text', imported.firstDetail, 'ms'),
     result('import-next-detail', 'another detail, from click to its text', imported.nextDetail, 'ms'),
   ];
 }
 
-/** Milliseconds. */
+/** Milliseconds that Papa Parse takes. */
 async function parseAlone(browser, pages, path) {
   const context = await browser.newContext();
   const page = await context.newPage();
@@ -97,7 +97,7 @@ async function importFile(browser, dist, path, rows) {
   };
 }
 
-/** Milliseconds from the click on an item of the list until its notes, which are only in the file, are on the screen. */
+/** Milliseconds from the click on an item of the list until the screen shows its notes, which are only in the file. */
 async function openDetail(page, index) {
   await page.evaluate(() => window.watchDetail());
   await page.getByRole('listbox', { name: 'Incidents', exact: true }).getByRole('option').nth(index).click();

@@ -1,6 +1,6 @@
 /**
- * Bytes in the JS heaps of a page and of the workers that it still has, arrays included, after garbage was collected.
- * To be called before the page starts its workers.
+ * Reads the bytes in the JS heaps of a page and of its running workers, with their arrays, after a garbage collection.
+ * Call this before the page starts its workers.
  */
 export async function heapsOf(page) {
   const session = await page.context().newCDPSession(page);
@@ -13,7 +13,7 @@ export async function heapsOf(page) {
     const { id, result } = JSON.parse(message);
     answers.get(id)?.(result);
   });
-  // Unflattened, as Playwright keeps no session for a worker that one may speak to.
+  // `flatten: false`, because only then can this session send messages to workers: Playwright has no session for them.
   await session.send('Target.setAutoAttach', { autoAttach: true, waitForDebuggerOnStart: false, flatten: false });
   const askWorker = (sessionId, method) =>
     new Promise((resolve) => {

@@ -1,4 +1,6 @@
-/** Runs in the page before anything else: notes when a file was given, when its first marker stood, and long tasks. */
+/**
+ * Runs in the page before its own code. It records when a file was chosen, when its first marker appeared, long tasks.
+ */
 export function observeImport() {
   const seen = { given: 0, marker: 0, detail: 0, tasks: [] };
   window.importSeen = seen;
@@ -26,7 +28,7 @@ export function observeImport() {
     { capture: true },
   );
 
-  /** Milliseconds from the next click until notes of the made-up file that were not there before can be read. */
+  /** Records the milliseconds from the next click until the page shows other notes of the made-up file than before. */
   window.watchDetail = () => {
     seen.detail = 0;
     const notes = () => /Note \d+: on/.exec(document.body.textContent ?? '')?.[0];

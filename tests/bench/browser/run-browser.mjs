@@ -8,23 +8,32 @@ import { findBrowser } from '../../../scripts/find-browser.mjs';
 import { startServer } from '../../../scripts/server/start-server.mjs';
 import { benchAtlas } from './bench-atlas.mjs';
 import { benchFirstView } from './bench-first-view.mjs';
+import { benchFrames } from './bench-frames.mjs';
 import { benchGeojson } from './bench-geojson.mjs';
 import { benchImport } from './bench-import.mjs';
 
 const ROOT = fileURLToPath(new URL('../../..', import.meta.url));
 
 /**
- * Without a GPU, tiles of a page drawn by a software GPU cost a hundred milliseconds a frame, whatever is on them: pages
- * are composed by the processor instead, for us and for the baselines. WebGL is the software renderer's in both cases.
+ * Without a GPU, a software GPU needs a hundred milliseconds to compose a frame, whatever the page shows. So the
+ * processor composes the pages, those of the app and those of the baselines. WebGL uses the software renderer in both
+ * cases.
  */
 const COMPOSE_BY_CPU = '--disable-gpu-compositing';
 
-const BENCHES = { app: benchAtlas, baseline: benchGeojson, 'first-view': benchFirstView, import: benchImport };
+const BENCHES = {
+  app: benchAtlas,
+  frames: benchFrames,
+  baseline: benchGeojson,
+  'first-view': benchFirstView,
+  import: benchImport,
+};
 
 export const BROWSER_PARTS = Object.keys(BENCHES);
 
 /**
- * Production builds in a real Chromium: the app over made-up events, the usual way on the same, and the first view.
+ * Runs production builds in a real Chromium: the app and the baselines with the same made-up events, and the first
+ * view.
  * @param {string[]} parts
  */
 export async function runBrowser(parts, events = 1_000_000) {

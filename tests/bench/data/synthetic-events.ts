@@ -11,7 +11,7 @@ const DAY = 1440;
 export const SPAN_FROM = 16436 * DAY;
 export const SPAN_TO = 20089 * DAY;
 
-/** Dimensions as the curated dataset has them: id, number of values, most values a row has. */
+/** Dimensions like those of the curated dataset: id, number of values, the most values of one row. */
 const DIMENSIONS: readonly (readonly [id: string, values: number, most: number])[] = [
   ['kind', 8, 1],
   ['place', 400, 1],
@@ -24,10 +24,10 @@ const DIMENSIONS: readonly (readonly [id: string, values: number, most: number])
 ];
 
 /**
- * Made-up events of one site each: places in towns of very different size, some lone; events in bursts that last days to
- * weeks over a low background; days, weeks, months and a few years long; a tenth without a figure, a hundredth without a
- * place. The same seed gives the same events on every machine.
- * @param isOrdered rows by start, as a file sorted by date has them; otherwise in no order
+ * Makes up events with one site each. Most places lie in towns of very different sizes. Most events are in bursts that
+ * last days or weeks. Their intervals are from minutes to a year long. A tenth state no figure, a hundredth have no
+ * place. The same seed makes the same events on every machine.
+ * @param isOrdered whether the rows are sorted by start, as in a file that is sorted by date
  */
 export function synthesise(count: number, placeCount: number, seed = 1, isOrdered = true): Synthetic {
   const random = seededRandom(seed);
@@ -55,7 +55,7 @@ function scatterPlaces(count: number, random: () => number): PlaceTable {
   return { length: count, lon, lat };
 }
 
-/** Near enough to a normal distribution, mean 0. */
+/** A random number, distributed almost normally around 0. */
 function bell(random: () => number): number {
   return random() + random() + random() + random() - 2;
 }
@@ -108,7 +108,7 @@ function fillTable(start: Int32Array, placeCount: number, random: () => number):
   for (let row = 0; row < length; row += 1) {
     table.end[row] = (start[row] ?? 0) + durationOf(random);
     table.lasted[row] = random() < 0.05 ? 1 : 0;
-    // A few places see most of what happens, and no place sees a great part of it.
+    // A few places have most of the events, but no single place has a large share of them.
     table.place[row] = random() < 0.01 ? -1 : Math.floor(random() ** 2 * placeCount);
     table.incident[row] = row;
     setFigure(table.killedLow, table.killedBest, table.killedHigh, row, random, 3);

@@ -30,8 +30,9 @@ const FIRST = Date.UTC(2015, 0, 1);
 const DAYS = 3650;
 
 /**
- * Writes made-up events in ACLED's columns, newest first as its exports are: some 450 bytes a row, notes in quotes with
- * commas, quotes and now and then a line break, a twentieth of the names not ASCII. The same seed gives the same file.
+ * Writes made-up events in the columns of ACLED, the newest first as in its exports. A row has some 450 bytes. Its
+ * notes are quoted and contain commas, quotes and sometimes a line break. A twentieth of the names are not ASCII. The
+ * same seed writes the same file.
  * @param {string} path
  * @param {number} rows
  */
@@ -57,7 +58,7 @@ export async function writeIncidentCsv(path, rows, seed = 1) {
 
 function placeOf(at, random, pick) {
   const country = pick(COUNTRIES);
-  // Three numbers added lie thicker in the middle than one.
+  // The sum of three random numbers is near its middle more often than a single random number.
   const offset = () => (random() + random() + random()) / 1.5 - 1;
   const name = at % 20 === 0 ? `قرية ${at}` : `Village ${at}`;
   return {
@@ -72,7 +73,7 @@ function placeOf(at, random, pick) {
 function rowOf({ row, rows, random, pick, places, actors }) {
   const day = Math.floor((1 - row / rows) * DAYS);
   const date = new Date(FIRST + day * DAY).toISOString().slice(0, 10);
-  // Squared, so that few places have most of the events.
+  // The random number is squared, so that few places have most of the events.
   const { country, name, district, lat, lon } = places[Math.floor(random() ** 2 * places.length)];
   const [disorder, type, subtype] = pick(EVENTS);
   const fatalities = random() < 0.7 ? 0 : Math.floor(random() ** 4 * 40) + 1;

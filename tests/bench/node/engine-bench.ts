@@ -7,10 +7,10 @@ import { collected, megabytes } from './memory';
 import { time } from './quantiles';
 import { report } from './result';
 
-/** The three values of the first dimension that a filter lets through: about two in five events. */
+/** Codes of the first dimension that pass the filter: about two in five events have one of them. */
 const KINDS = [1, 2, 3];
 
-/** Measures each thing that the engine does while somebody explores. */
+/** Measures what the engine does while a reader explores. */
 export function benchEngine({ table, places }: Synthetic, suffix = ''): void {
   const events = table.length;
   const say = (id: string, name: string, value: number, unit: 'ms' | 'MB' | 'count' = 'ms') =>
@@ -43,7 +43,7 @@ export function benchEngine({ table, places }: Synthetic, suffix = ''): void {
   engine.update({ split: 'kind' });
   engine.update({ zoom: 6 });
   readAll(engine);
-  say('memory', 'memory beside the table', megabytes(collected() - before), 'MB');
+  say('memory', 'memory besides the table', megabytes(collected() - before), 'MB');
 
   benchScrub(engine, say);
   engine.update({ window: [SPAN_FROM, SPAN_TO] });
@@ -109,7 +109,7 @@ function benchFilter(engine: Engine, say: Say): void {
   engine.update({ filters: { kind: null } });
 }
 
-/** What the panels read after each step. */
+/** Reads what the panels read after each step. */
 function readAll(engine: Engine): number {
   let read = engine.totals.incidents + engine.counts.nodes.length;
   for (const { id } of engine.table.dimensions) read += engine.facet(id).length;

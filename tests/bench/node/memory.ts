@@ -1,4 +1,4 @@
-/** Bytes in use after a full collection; node must run with --expose-gc. */
+/** Bytes in use after a full garbage collection. Node must run with --expose-gc. */
 export function collected(): number {
   if (!global.gc) throw new Error('Run with --expose-gc');
   global.gc();

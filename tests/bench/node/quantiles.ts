@@ -1,4 +1,4 @@
-/** Runs in milliseconds. */
+/** Durations of several runs, milliseconds. */
 export interface Timing {
   readonly p50: number;
   readonly p95: number;
@@ -12,7 +12,7 @@ export function timingOf(samples: readonly number[]): Timing {
   return { p50: at(0.5), p95: at(0.95), max: at(1), runs: sorted.length };
 }
 
-/** Milliseconds that each run takes, the first `warmUp` left out. */
+/** Times a task. The first `warmUp` runs are not counted. */
 export function time(runs: number, task: (run: number) => void, warmUp = 0): Timing {
   const samples: number[] = [];
   for (let run = 0; run < runs + warmUp; run += 1) {

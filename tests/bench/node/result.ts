@@ -1,4 +1,4 @@
-/** One measured number; `id` is what the report looks up, `name` what it prints. */
+/** One measured number. The report finds it by `id` and prints its `name`. */
 export interface BenchResult {
   readonly id: string;
   readonly name: string;
@@ -7,7 +7,7 @@ export interface BenchResult {
   readonly unit: 'ms' | 'MB' | 'kB' | 'x' | 'count';
 }
 
-/** How the runs hand their numbers to `run.mjs`: one JSON a line. */
+/** Prints a result as a line of JSON, which `run-node.mjs` reads. */
 export function report(result: BenchResult): void {
   console.log(JSON.stringify(result));
 }

@@ -8,11 +8,11 @@ import { build } from 'vite';
 
 const ROOT = fileURLToPath(new URL('../../..', import.meta.url));
 
-/** At these sizes the baselines would take minutes a step, or more memory than there is. */
+/** With more events than this, the baselines need minutes for a step, or more memory than the machine has. */
 const MOST_FOR_BASELINES = 1_000_000;
 
 /**
- * Each subject and size in a process of its own, so that none runs on what another left in memory or compiled.
+ * Runs each subject and size in its own process, so that none profits from what another has compiled or left in memory.
  * @param {number[]} sizes events
  */
 export async function runNode(sizes) {

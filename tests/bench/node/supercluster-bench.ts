@@ -10,8 +10,8 @@ const VIEW: [number, number, number, number] = [-180, -85, 180, 85];
 const ZOOM = 6;
 
 /**
- * What explorers do today: at each step the events of the window are picked out and clustered again. The features are
- * made once and the pick is one pass, so that only the unavoidable is measured.
+ * Measures what other maps do: at each step they select the events of the window and cluster them again. The features
+ * are made once and selected in one pass, so that only unavoidable work is measured.
  */
 export function benchSupercluster({ table, places }: Synthetic): void {
   const events = table.length;
@@ -37,7 +37,7 @@ export function benchSupercluster({ table, places }: Synthetic): void {
 
 function benchSteps(scrub: Scrub, events: number, cluster: (from: number, to: number) => number): void {
   const steps = events > 500_000 ? 12 : 30;
-  // Far apart, so that quiet and busy times are both met in few steps.
+  // The steps are far apart, so that a few of them cover quiet and busy times.
   const timing = time(steps, (step) => cluster(...windowAt(scrub, step * 71)), 3);
   const name = `supercluster: pick and cluster, ${scrub.name}`;
   report({ id: `supercluster-${scrub.id}-p50`, name: `${name}, p50`, events, value: timing.p50, unit: 'ms' });

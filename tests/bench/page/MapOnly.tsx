@@ -5,7 +5,7 @@ import { StoreContext } from '../../../src/state/store-context';
 
 const texts = createTexts('en');
 
-/** The map module without panels and timeline, as the baselines are maps and nothing else. */
+/** The map without panels and timeline, because the baselines are only maps. */
 export function MapOnly({ store }: { readonly store: AppStore }) {
   return (
     <StoreContext value={store}>

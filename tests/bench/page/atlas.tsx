@@ -10,10 +10,11 @@ import { MapOnly } from './MapOnly';
 import './bench-window';
 import { recordFrames } from './record-frames';
 import { syntheticAtlas } from './synthetic-atlas';
+import { type WatchedFrame, watchViews } from './watch-views';
 
 const FILTER = ['kind-1', 'kind-2', 'kind-3'];
 
-/** Back to back, with no frame between. */
+/** Times each step; no frame is drawn between the steps. */
 function timeEach(steps: number, task: (step: number) => void): number[] {
   return Array.from({ length: steps }, (_, step) => {
     const before = performance.now();
@@ -22,7 +23,7 @@ function timeEach(steps: number, task: (step: number) => void): number[] {
   });
 }
 
-/** Resolves once the frame that shows what was just done has been laid out and painted. */
+/** Resolves when the next frame has been laid out and painted. */
 function drawn(): Promise<void> {
   return new Promise((resolve) => {
     requestAnimationFrame(() => {
@@ -34,7 +35,7 @@ function drawn(): Promise<void> {
   });
 }
 
-/** Milliseconds after which every view has taken in a change, the calmest as well. */
+/** Milliseconds after which every view shows a change, also the views that draw less often. */
 const REST = 700;
 
 function rest(): Promise<void> {
@@ -42,6 +43,14 @@ function rest(): Promise<void> {
     setTimeout(resolve, REST);
   });
 }
+
+/** Moves the window and draws everything that moves with it at once: markers, bars, thumbs. */
+function moveTo([from, to]: readonly [number, number]): void {
+  store.getState().setWindow(from, to);
+  store.live.frame.flush();
+}
+
+let stopWatching: () => readonly WatchedFrame[] = () => [];
 
 const params = new URLSearchParams(location.search);
 const events = Number(params.get('events'));
@@ -59,14 +68,18 @@ worker.addEventListener('message', ({ data }: MessageEvent<{ prepared: PreparedE
   store.getState().showAtlas(syntheticAtlas(engine));
   window.atlasBench = {
     build,
-    scrub: (scrub, steps) => recordFrames(steps, (step) => store.getState().setWindow(...windowAt(scrub, step))),
+    watch() {
+      stopWatching = watchViews(engine);
+    },
+    watched: () => stopWatching(),
+    scrub: (scrub, steps) => recordFrames(steps, (step) => moveTo(windowAt(scrub, step))),
     engine: (scrub, steps) =>
       timeEach(steps, (step) => {
         engine.update({ window: windowAt(scrub, step) });
         for (const { id } of engine.table.dimensions) engine.facet(id);
         return engine.totals;
       }),
-    burst: (scrub, steps) => timeEach(steps, (step) => store.getState().setWindow(...windowAt(scrub, step))),
+    burst: (scrub, steps) => timeEach(steps, (step) => moveTo(windowAt(scrub, step))),
     async shown(scrub, steps) {
       const times: number[] = [];
       for (let step = 0; step < steps; step += 1) {
@@ -82,6 +95,7 @@ worker.addEventListener('message', ({ data }: MessageEvent<{ prepared: PreparedE
       for (let step = 0; step < times; step += 1) {
         const before = performance.now();
         store.getState().setFilter('kind', step % 2 === 0 ? FILTER : null);
+        store.live.frame.flush();
         script.push(performance.now() - before);
         await rest();
       }

@@ -4,7 +4,7 @@ import { createBasemapStyle } from '../../../src/map/basemap/basemap-style';
 import { registerPmtilesProtocol } from '../../../src/map/basemap/pmtiles-protocol';
 import { createMap } from '../../../src/map/create-map';
 
-/** The basemap and nothing else: as large as the app's map, with the same view. */
+/** The basemap alone, with the size and the view of the app's map. */
 const root = document.getElementById('root');
 if (!root) throw new Error('no #root');
 const baseUrl = new URL('basemap/', document.baseURI).href;

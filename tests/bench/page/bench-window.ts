@@ -1,39 +1,44 @@
 import type { Scrub } from '../data/windows';
+import type { WatchedFrame } from './watch-views';
 
-/** What a step took, milliseconds. */
+/** Durations of each step, milliseconds. */
 export interface StepTimes {
-  /** Of the call that moves the window, with all that answers it at once. */
+  /** The call that moves the window, with everything that runs within the call. */
   readonly script: readonly number[];
-  /** From one frame to the next. */
+  /** The time from one frame to the next. */
   readonly frames: readonly number[];
 }
 
-/** What the driver calls in the page of the app's modules. */
+/** What the bench calls in the page with the app. */
 export interface AtlasBench {
-  /** Of preparing in the worker, and of starting on this thread. */
+  /** Milliseconds to prepare the engine in the worker, and to start it on this thread. */
   readonly build: { readonly prepare: number; readonly create: number };
-  /** Moves the engine alone and reads its totals and facets, back to back; milliseconds a step. */
+  /** Moves the engine alone and reads its totals and facets, without frames between; milliseconds of each step. */
   engine(scrub: Scrub, steps: number): readonly number[];
-  /** Moves the store's window back to back, with all that answers at once, the markers above all. */
+  /** Moves the window in the store, without frames between; milliseconds of each step. */
   burst(scrub: Scrub, steps: number): readonly number[];
-  /** Milliseconds until the map shows the step; windows far apart, as the baselines get them. */
+  /** Milliseconds until the map shows each step. The windows are far apart, as those of the baselines. */
   shown(scrub: Scrub, steps: number): Promise<readonly number[]>;
   scrub(scrub: Scrub, steps: number): Promise<StepTimes>;
-  /** The window over everything. */
+  /** Starts to look at the views in each frame. */
+  watch(): void;
+  /** Stops looking; returns what was seen. */
+  watched(): readonly WatchedFrame[];
+  /** Sets the window to the whole extent. */
   showAll(): Promise<void>;
-  /** Sets the filter of kinds and takes it away again, resting until all views have followed; milliseconds of each call. */
+  /** Sets the filter of kinds and removes it, waiting each time until all views show it; milliseconds of each call. */
   toggle(times: number): Promise<readonly number[]>;
-  /** Plays for so many milliseconds. */
+  /** Plays for a time in milliseconds. */
   play(milliseconds: number): Promise<{ readonly frames: readonly number[]; readonly moves: number }>;
 }
 
-/** What the driver calls in the page of the usual way. */
+/** What the bench calls in the page with a GeoJSON source. */
 export interface GeojsonBench {
-  /** Milliseconds from the call until the map has drawn what it asks for, by step. */
+  /** By step, milliseconds from the call until the map has drawn the step. */
   steps(scrub: Scrub, steps: number): Promise<readonly number[]>;
 }
 
-/** What the driver calls in the page of Papa Parse alone. */
+/** What the bench calls in the page with Papa Parse alone. */
 export interface PapaBench {
   /** Reads the chosen file to its end. */
   parse(): Promise<{ readonly rows: number; readonly cells: number; readonly milliseconds: number }>;

@@ -11,7 +11,9 @@ type Point = GeoJSON.Feature<GeoJSON.Point, { start: number; end: number }>;
 
 const params = new URLSearchParams(location.search);
 const events = Number(params.get('events'));
-/** `data`: a clustered source that gets the window's events; `filter`: all events, shown through a filter. */
+/**
+ * `data`: a clustered source receives the events of the window. `filter`: a source has all events, a filter hides some.
+ */
 const way = params.get('way');
 
 function makeFeatures(): Point[] {

@@ -1,7 +1,7 @@
 import type { PapaBench } from './bench-window';
 import type { PapaReply } from './papa-worker';
 
-/** Papa Parse alone, in a worker, over the file that was chosen. */
+/** Reads the chosen file with Papa Parse alone, in a worker. */
 const bench: PapaBench = {
   parse: () =>
     new Promise((resolve, reject) => {

@@ -1,4 +1,4 @@
-/** Runs the task once a frame and answers what the calls and the frames took, milliseconds. */
+/** Runs the task once in each frame; returns how long the calls and the frames took, milliseconds. */
 export function recordFrames(
   steps: number,
   task: (step: number) => void,
@@ -14,7 +14,7 @@ export function recordFrames(
         resolve({ script, frames });
         return;
       }
-      // Asking for the next frame wakes the browser's compositor, whoever asks first: not part of the task.
+      // The first request for a frame wakes the compositor of the browser. That must not count as part of the task.
       requestAnimationFrame(onFrame);
       const before = performance.now();
       task(script.length);

@@ -12,7 +12,7 @@ const KINDS = [
   'other',
 ] as const;
 
-/** An atlas without text: titles and places are numbers. */
+/** An atlas of made-up events. It has no texts: titles and names of places are numbers. */
 export function syntheticAtlas(engine: Engine): Atlas {
   const { table, places } = engine;
   return {

@@ -4,7 +4,7 @@ import { defineConfig } from 'vite';
 
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 
-/** The pages that the bench drives: the app's own modules over made-up events, and what they are compared with. */
+/** Builds the pages of the bench: the app with made-up events, and the baselines. */
 export default defineConfig({
   root: here('.'),
   base: './',

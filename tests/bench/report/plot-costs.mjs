@@ -8,7 +8,7 @@ const BOTTOM = 50;
 const SIZES = [1e4, 1e5, 1e6, 1e7];
 const COSTS = [0.01, 0.1, 1, 10, 100, 1000, 10_000];
 
-/** Colours that stay apart in print and for colour-blind eyes (Okabe and Ito); shapes of the dots tell them apart too. */
+/** Colours that colour-blind readers can tell apart (Okabe and Ito). The dots have different shapes too. */
 const LINES = [
   { id: 'supercluster-drag-p50', label: 'supercluster, scrub step', colour: '#d55e00', dash: '6 4' },
   { id: 'crossfilter-toggle-p50', label: 'crossfilter2, filter toggle', colour: '#cc79a7', dash: '6 4' },
@@ -25,7 +25,7 @@ const y = (cost) => {
   return HEIGHT - BOTTOM - share * (HEIGHT - TOP - BOTTOM);
 };
 
-/** Cost against the number of events, both axes logarithmic: how each grows. An SVG document. */
+/** Plots the time against the number of events on logarithmic axes, to show how each grows. Returns an SVG document. */
 export function plotCosts(results) {
   const series = LINES.map((line) => ({
     ...line,
@@ -62,7 +62,7 @@ function line({ points, colour, dash }) {
   return `<path d="${path}" fill="none" stroke="${colour}" stroke-width="2"${dash && ` stroke-dasharray="${dash}"`}/>${dots.join('')}`;
 }
 
-/** Beside the ends of the lines, moved down where they would lie on one another. */
+/** Labels at the ends of the lines. A label that would cover another one moves down. */
 function labels(series) {
   const ends = series.map(({ label, colour, points }) => ({ label, colour, end: points.at(-1) }));
   ends.sort((a, b) => a.end[1] - b.end[1]);

@@ -1,4 +1,4 @@
-/** Name, value, unit, budget, ratio: one line a result, under a heading for each number of events. */
+/** Prints one line for each result (name, value, unit, budget, ratio), under a heading for each number of events. */
 export function printTable(rows) {
   const heading = ['', 'value', 'unit', 'budget', 'ratio'];
   const lines = [...groupBy(rows)].flatMap(([events, group]) => [
@@ -15,7 +15,7 @@ export function printTable(rows) {
 }
 
 function lineOf({ name, value, unit, budget, ratio, isWithin, timesOurs }) {
-  const compared = timesOurs === undefined ? '' : `${number(timesOurs)}x ours`;
+  const compared = timesOurs === undefined ? '' : `${number(timesOurs)}x the atlas`;
   const verdict = ratio === undefined ? compared : `${number(ratio)}${isWithin ? '' : ' OVER'}`;
   return [`  ${name}`, number(value), unit, budget === undefined ? '' : String(budget), verdict];
 }

@@ -1,6 +1,10 @@
 const MILLION = 1_000_000;
 
-/** Budgets of DESIGN.md section 7, by the id of the result, at their number of events. */
+/**
+ * Budgets by the id of the result, at their number of events. A step of the slider must leave most of a frame (17 ms)
+ * to the map. A click must show its effect before the reader notices a delay. The first view must not be much slower
+ * than a map without the app.
+ */
 const BUDGETS = [
   { id: 'scrub-drag-p95', events: MILLION, budget: 2 },
   { id: 'scrub-play-p95', events: MILLION, budget: 2 },
@@ -22,7 +26,7 @@ const BUDGETS = [
   { id: 'import-first-detail', budget: 50 },
 ];
 
-/** What a baseline is compared with: its cost over ours. */
+/** Which result of the app each baseline is compared with. */
 const COMPARED = [
   ['supercluster-build', 'build'],
   ['supercluster-play-p50', 'scrub-play-p50'],
@@ -46,7 +50,7 @@ const COMPARED = [
   ['geojson-set-filter-p95', 'map-shown-p95'],
 ];
 
-/** Adds to each result its budget and the ratio to it, or, for a baseline, its cost as a multiple of ours. */
+/** Adds to each result its budget and its ratio to that; to a baseline, its cost divided by that of the app. */
 export function rowsOf(results) {
   const find = (id, events) => results.find((each) => each.id === id && each.events === events);
   return results.map((result) => {

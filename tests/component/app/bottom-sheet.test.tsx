@@ -7,7 +7,7 @@ const sheet = () => screen.getByRole('region', { name: 'Incidents' });
 const handle = () => screen.getByRole('button', { name: 'Resize the panel' });
 
 describe('BottomSheet', () => {
-  it('goes through its three stops by the arrow keys', async () => {
+  it('moves between its three heights with the arrow keys', async () => {
     render(<BottomSheet opened={null}>list</BottomSheet>);
     expect(sheet()).toHaveAttribute('data-stop', 'peek');
     handle().focus();
@@ -23,7 +23,7 @@ describe('BottomSheet', () => {
     expect(sheet()).toHaveAttribute('data-stop', 'half');
   });
 
-  it('goes round by presses alone', async () => {
+  it('moves through its heights and back to the first with presses alone', async () => {
     render(<BottomSheet opened={null}>list</BottomSheet>);
     await userEvent.click(handle());
     expect(sheet()).toHaveAttribute('data-stop', 'half');

@@ -17,7 +17,7 @@ describe('ErrorBoundary', () => {
   });
   afterEach(() => vi.restoreAllMocks());
 
-  it('names the room that failed and leaves the others alone', () => {
+  it('names the part of the page that failed, and keeps the other parts', () => {
     render(
       <>
         <ErrorBoundary room="list">

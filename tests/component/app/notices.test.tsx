@@ -6,7 +6,7 @@ import { createAppStore } from '../../../src/state/store';
 import { StoreContext } from '../../../src/state/store-context';
 
 describe('Notices', () => {
-  it('says what happened and goes away when it is closed', async () => {
+  it('say what happened, and go away when they are closed', async () => {
     const store = createAppStore();
     store.getState().notify('incident', { code: 'incidentUnknown', params: { id: 'nope' } });
     render(
@@ -19,7 +19,7 @@ describe('Notices', () => {
     expect(screen.queryByRole('alert')).not.toBeInTheDocument();
   });
 
-  it('shows one message a key, the newest', () => {
+  it('show only the newest message of a key', () => {
     const store = createAppStore();
     store.getState().notify('link', { code: 'linkBroken', params: { keys: 'from' } });
     store.getState().notify('link', { code: 'linkBroken', params: { keys: 'view' } });
@@ -32,7 +32,7 @@ describe('Notices', () => {
     expect(screen.getByRole('alert')).toHaveTextContent('(view)');
   });
 
-  it('shows markup in a value as text', () => {
+  it('show markup in a value as text', () => {
     const store = createAppStore();
     store.getState().notify('incident', { code: 'incidentUnknown', params: { id: '<img src=x>' } });
     const { container } = render(

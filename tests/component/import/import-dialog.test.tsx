@@ -84,7 +84,7 @@ function show(importSession: ImportSession, verbs: Partial<AppState> = {}, langu
 }
 
 describe('the import dialog', () => {
-  it('takes a chosen file', async () => {
+  it('imports a chosen file', async () => {
     const importFile = vi.fn();
     show({ status: 'idle' }, { importFile });
     const file = new File(['a'], 'mine.csv');
@@ -92,7 +92,7 @@ describe('the import dialog', () => {
     expect(importFile).toHaveBeenCalledWith(file, 'mine.csv');
   });
 
-  it('takes pasted text and an address', async () => {
+  it('imports pasted text, and a file from an address', async () => {
     const importFile = vi.fn();
     const importUrl = vi.fn(async () => undefined);
     show({ status: 'idle' }, { importFile, importUrl });
@@ -104,7 +104,7 @@ describe('the import dialog', () => {
     expect(importUrl).toHaveBeenCalledWith('https://example.org/a.csv');
   });
 
-  it('asks before it deletes what is kept', async () => {
+  it('asks before it deletes a kept file', async () => {
     const deleteDataset = vi.fn(async () => undefined);
     const meta = {
       id: 'one',
@@ -121,7 +121,7 @@ describe('the import dialog', () => {
     expect(deleteDataset).toHaveBeenCalledWith('one');
   });
 
-  it('shows the guesses with how sure they are, and lets them be changed', async () => {
+  it('shows each guess with its certainty, and the reader can change it', async () => {
     const editMapping = vi.fn();
     show({ status: 'mapping', preview: PREVIEW, mapping: MAPPING, tally: null }, { editMapping });
     const date = screen.getByRole('combobox', { name: 'Date' });
@@ -135,12 +135,12 @@ describe('the import dialog', () => {
     const editMapping = vi.fn();
     show({ status: 'mapping', preview: PREVIEW, mapping: MAPPING, tally: null }, { editMapping });
     const order = screen.getByRole('combobox', { name: 'Order of day and month' });
-    expect(order).toHaveAccessibleDescription(/^Assumed/);
+    expect(order).toHaveAccessibleDescription(/^This is a guess/);
     await userEvent.selectOptions(order, 'monthFirst');
     expect(editMapping).toHaveBeenCalledWith({ ...MAPPING, dateOrder: 'monthFirst' });
   });
 
-  it('says how many rows would load and why the others would not', () => {
+  it('says how many rows can be loaded, and why the others cannot', () => {
     const counts = { rows: 10, loaded: 8, doubtful: 1, rejected: 2, blank: 0 };
     show({
       status: 'mapping',
@@ -148,23 +148,23 @@ describe('the import dialog', () => {
       mapping: MAPPING,
       tally: { mapping: MAPPING, counts, groups: REPORT.groups, done: true },
     });
-    expect(screen.getByRole('status')).toHaveTextContent('8 rows would load of 10 · 1 with a doubt');
+    expect(screen.getByRole('status')).toHaveTextContent('8 rows would load of 10 · 1 with warnings');
     expect(screen.getByRole('status')).toHaveTextContent('2 would not: No date (when)');
     expect(screen.getByRole('button', { name: 'Import 8 rows' })).toBeEnabled();
   });
 
-  it('does not load without a date', () => {
+  it('cannot load a file without a date column', () => {
     show({ status: 'mapping', preview: PREVIEW, mapping: { ...MAPPING, columns: { lat: 'y' } }, tally: null });
-    expect(screen.getByText(/^Choose the column of the date/)).toBeVisible();
+    expect(screen.getByText(/^Choose a column for the date/)).toBeVisible();
     expect(screen.getByRole('button', { name: 'Import' })).toBeDisabled();
   });
 
-  it('shows markup in cells as the text that it is', () => {
+  it('shows markup in cells as text', () => {
     show({ status: 'mapping', preview: PREVIEW, mapping: MAPPING, tally: null });
     expect(screen.getByRole('cell', { name: '<b>7</b>' })).toBeVisible();
   });
 
-  it('reports by problem, with rows and values, and offers the rejected rows', () => {
+  it('reports each problem with its rows and values, and offers the rejected rows as a file', () => {
     show({
       status: 'report',
       report: REPORT,
@@ -182,13 +182,13 @@ describe('the import dialog', () => {
     expect(screen.getByText(/WINDOWS-1252/)).toBeVisible();
   });
 
-  it('says what went wrong in words, in Arabic as well', () => {
+  it('says in words what went wrong, also in Arabic', () => {
     const problem = { code: 'importBomb', params: { file: 'a.gz', reason: 'ratioTooLarge' } } as const;
     show({ status: 'failed', problem, report: null }, {}, 'ar');
     expect(screen.getByRole('alert')).toHaveTextContent('أكثر من 200 ضعف حجمه المضغوط');
   });
 
-  it('cancels', async () => {
+  it('cancels a running import', async () => {
     const cancelImport = vi.fn();
     const progress = { phase: 'reading', bytes: 5e6, total: 1e7, rows: 1234, rowsPerSecond: 99 } as const;
     show({ status: 'reading', name: 'a.csv', size: 1, task: 'import', progress }, { cancelImport });
@@ -216,14 +216,14 @@ describe('dropping and pasting anywhere', () => {
     document.body.dispatchEvent(event);
   };
 
-  it('takes a dropped file', () => {
+  it('imports a dropped file', () => {
     const importFile = mount();
     const file = new File(['a'], 'dropped.csv');
     dispatch('drop', { dataTransfer: { types: ['Files'], files: [file] } });
     expect(importFile).toHaveBeenCalledWith(file, 'dropped.csv');
   });
 
-  it('takes pasted rows and leaves pasted words alone', () => {
+  it('imports pasted rows, and ignores pasted words', () => {
     const importFile = mount();
     dispatch('paste', { clipboardData: { files: [], getData: () => 'Camp Taji' } });
     expect(importFile).not.toHaveBeenCalled();
@@ -242,7 +242,7 @@ describe('doubts in the detail', () => {
     const doubt = { type: 'found', code: 'cellsMissing', column: '', value: '3 / 4' } as const;
     expect(doubtText(createTexts('en'), doubt)).toBe('Fewer cells than columns (3 / 4)');
     expect(doubtText(createTexts('en'), { ...doubt, code: 'placeMissing', column: 'lat', value: '' })).toMatch(
-      /\(lat: nothing\)$/,
+      /\(lat: empty\)$/,
     );
   });
 });

@@ -14,7 +14,7 @@ import { bundledAtlas } from '../../unit/map/bundled-atlas';
 /** Wide enough that the map shows Kabul too. */
 const TRACK_WIDTH = 4000;
 
-/** A map that stands still over Iraq. */
+/** A fake map that never moves, over Iraq. */
 function stillMap(parent: HTMLElement): MapLibreMap {
   const map = {
     getCanvasContainer: () => parent,
@@ -52,7 +52,7 @@ function mountPanels() {
 
 const passFrame = () => act(() => clock.pass(16));
 
-/** What each view shows now, each reduced to the number of incidents or the last day that it stands for. */
+/** What each view shows now: the number of incidents, or the last day of the window. */
 function shown() {
   const markers = within(parent).queryAllByRole('button', { hidden: false });
   return {
@@ -113,7 +113,7 @@ describe('a drag of a thumb', () => {
   });
 });
 
-/** The number on a marker's face: incidents counted there, else the sites. */
+/** The number on a marker: its incidents, or its sites when it has no incidents. */
 function shownAt({ incidents, sites }: { incidents: Int32Array; sites: Int32Array }, node: number): number {
   return incidents[node] || sites[node] || 0;
 }

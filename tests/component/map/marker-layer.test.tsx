@@ -4,13 +4,13 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Atlas } from '../../../src/dataset/atlas';
 import { createTexts } from '../../../src/i18n/texts';
 import { createFrame } from '../../../src/live/frame';
-import { mercatorX, mercatorY, worldSize } from '../../../src/map/geometry/mercator';
 import type { Viewport } from '../../../src/map/geometry/viewport';
 import { createMarkerLayer, type MarkerLayer } from '../../../src/map/markers/marker-layer';
 import { attachRovingFocus, type RovingFocus } from '../../../src/map/markers/roving-focus';
+import { mercatorX, mercatorY, worldSize } from '../../../src/spacetime/web-mercator';
 import { bundledAtlas, placeIndex, setDays } from '../../unit/map/bundled-atlas';
 
-/** A projection as the map would have it: 1000 by 700 px round a point. */
+/** The viewport of a map of 1000 by 700 px around a point. */
 function viewAt(lon: number, lat: number, zoom: number): Viewport {
   const scale = worldSize(zoom);
   return { left: mercatorX(lon) - 500 / scale, top: mercatorY(lat) - 350 / scale, scale, width: 1000, height: 700 };
@@ -54,7 +54,7 @@ const taji = () => screen.getByRole('button', { name: /^Camp Taji/ });
 describe('markers', () => {
   it('are buttons for the matching places in view', () => {
     expect(buttons()).toHaveLength(3);
-    expect(taji()).toHaveAccessibleName('Camp Taji, 2 incidents, target, 3 killed, 17 wounded');
+    expect(taji()).toHaveAccessibleName('Camp Taji, 2 incidents, target, 3 killed, 19 wounded');
     expect(taji()).toHaveTextContent('2');
   });
 
@@ -69,7 +69,7 @@ describe('markers', () => {
     expect(Number(moved?.[1])).toBeCloseTo(x - (0.1 / 360) * scale, 0);
   });
 
-  it('follow the window: numbers, names, and who is there', () => {
+  it('change with the window: their numbers, their names, and which are there', () => {
     setDays(atlas, '2020-03-11', '2020-03-12');
     layer.refresh();
     expect(buttons()).toHaveLength(2);
@@ -79,7 +79,7 @@ describe('markers', () => {
     expect(buttons()).toHaveLength(0);
   });
 
-  it('use their elements again instead of making new ones', () => {
+  it('reuse their elements instead of making new ones', () => {
     for (let step = 0; step < 20; step += 1) {
       setDays(atlas, '2020-03-11', step % 2 === 0 ? '2020-03-12' : '2020-03-15');
       layer.refresh();
@@ -88,7 +88,7 @@ describe('markers', () => {
     expect(group.querySelectorAll('button')).toHaveLength(3);
   });
 
-  it('touch no element whose numbers stayed the same', () => {
+  it('do not change elements whose numbers stay the same', () => {
     const changes: MutationRecord[] = [];
     const observer = new MutationObserver((records) => changes.push(...records));
     observer.observe(group, { subtree: true, childList: true, attributes: true, characterData: true });
@@ -100,19 +100,19 @@ describe('markers', () => {
     expect(changes).toEqual([]);
   });
 
-  it('are a cluster where they are too close, named by the number of incidents', async () => {
+  it('become a cluster when they are too close, and its name is the number of incidents', async () => {
     atlas.engine.update({ zoom: 5 });
     layer.setViewport(viewAt(...TAJI, 5));
     const cluster = await screen.findByRole('button', { name: /^\d+ incidents near / });
     expect(cluster).toHaveAttribute('data-type', 'cluster');
   });
 
-  it('go when they leave the frame', () => {
+  it('are removed when they leave the viewport', () => {
     layer.setViewport(viewAt(70, 30, 10));
     expect(buttons()).toHaveLength(0);
   });
 
-  it('are not seen once they are free, under their own style sheet', () => {
+  it('are invisible while they show no node, by their own style sheet', () => {
     const style = document.createElement('style');
     style.textContent = readFileSync('src/map/markers/marker.module.css', 'utf8');
     document.head.append(style);
@@ -130,7 +130,7 @@ describe('markers', () => {
     expect(screen.getByRole('button', { name: /^Abu Izam/ })).toHaveAttribute('data-type', 'incident');
   });
 
-  it('stand out when their incident is selected or hovered', () => {
+  it('are marked when their incident is selected or hovered', () => {
     layer.highlight(atlas.indexOf('taji-2020-03-11'), atlas.indexOf('taji-2020-03-14'));
     expect(taji()).toHaveAttribute('data-selected');
     expect(screen.getByRole('button', { name: /^Rashediya/ })).toHaveAttribute('data-selected');
@@ -140,20 +140,20 @@ describe('markers', () => {
     expect(taji()).not.toHaveAttribute('data-selected');
   });
 
-  it('tell the legend when their sizes mean something else', async () => {
+  it('update the legend when their sizes change their meaning', async () => {
     expect(scales.mock.lastCall?.[0].most).toBe(2);
     setDays(atlas, '2019-10-01', '2021-01-01');
     layer.refresh();
     await waitFor(() => expect(scales.mock.lastCall?.[0].most).toBeGreaterThan(2));
   });
 
-  it('get their labels where there is room', async () => {
+  it('have labels where there is room', async () => {
     await waitFor(() => expect(taji().querySelector('[data-side="below"]')).toHaveTextContent('Camp Taji'));
   });
 });
 
 describe('the keyboard', () => {
-  it('has one stop for all markers and walks them by arrows', async () => {
+  it('reaches the markers with one Tab and moves between them with arrow keys', async () => {
     await waitFor(() => expect(buttons().filter(({ tabIndex }) => tabIndex === 0)).toHaveLength(1));
     const { userEvent } = await import('@testing-library/user-event');
     const user = userEvent.setup();
@@ -167,14 +167,14 @@ describe('the keyboard', () => {
     expect(document.activeElement).toBe(buttons()[0]);
   });
 
-  it('is told when the marker under it goes', () => {
+  it('reports that the focused marker went', () => {
     taji().focus();
     setDays(atlas, '2019-05-08', '2019-05-09');
     layer.refresh();
     expect(lost).toHaveBeenCalledTimes(1);
   });
 
-  it('finds the buttons in reading order in the document', async () => {
+  it('finds the buttons of the document in reading order', async () => {
     await waitFor(() => expect(buttons().some(({ tabIndex }) => tabIndex === 0)).toBe(true));
     expect(buttons().map((button) => button.getAttribute('aria-label')?.split(',')[0])).toEqual(
       layer.ordered.map(({ element }) => element.button.getAttribute('aria-label')?.split(',')[0]),

@@ -5,7 +5,7 @@ import { MapView } from '../../../src/map/MapView';
 import { createAppStore } from '../../../src/state/store';
 import { StoreContext } from '../../../src/state/store-context';
 
-it('says what to do where WebGL 2 is missing, and asks nothing else of the page', () => {
+it('says what to do when the browser has no WebGL 2, and changes nothing in the store', () => {
   const store = createAppStore();
   const before = store.getState();
   render(

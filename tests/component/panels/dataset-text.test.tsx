@@ -8,17 +8,17 @@ import { renderWith, storeWith } from './with-store';
 const translated = () =>
   storeWith(createCuratedAtlas({ ...smallDataset(), translations: { ar: { 'A first report.': 'خبر أول.' } } }));
 
-it("gives the editor's words in the reader's language", () => {
+it("shows the editor's words in the reader's language", () => {
   renderWith(translated(), <DatasetText text="A first report." />, 'ar');
   expect(screen.getByText('خبر أول.')).toHaveAttribute('lang', 'ar');
 });
 
-it('marks words that are there in their own language only', () => {
+it('marks words that exist only in another language', () => {
   renderWith(translated(), <DatasetText text="Said once." />, 'ar');
   expect(screen.getByText('Said once.')).toHaveAttribute('lang', 'en');
 });
 
-it('leaves the words as they are for readers of their language', () => {
+it('does not mark words in the language of the reader', () => {
   renderWith(translated(), <DatasetText text="A first report." />, 'en');
   expect(screen.getByText('A first report.')).toHaveAttribute('lang', 'en');
 });

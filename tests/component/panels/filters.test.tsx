@@ -6,7 +6,7 @@ import { day } from '../../fixtures/small-dataset';
 import { change, renderWith, storeWith } from './with-store';
 
 describe('Filters', () => {
-  it('offer the commonest kinds with counts, and filter when pressed', async () => {
+  it('offer the most frequent kinds with counts, and filter when pressed', async () => {
     const store = storeWith();
     renderWith(store, <Filters />);
     await userEvent.click(screen.getByRole('button', { name: 'Kind: Rocket attack 2', pressed: false }));
@@ -15,7 +15,7 @@ describe('Filters', () => {
     expect(store.getState().filters).toEqual({});
   });
 
-  it('count under all filters but their own', async () => {
+  it('count under all filters except their own', async () => {
     const store = storeWith();
     renderWith(store, <Filters />);
     await userEvent.click(screen.getByRole('button', { name: 'Filter' }));
@@ -36,7 +36,7 @@ describe('Filters', () => {
     }
   });
 
-  it('are all taken away at once, the search too', async () => {
+  it('are all removed with one button, and the search too', async () => {
     const store = storeWith();
     renderWith(store, <Filters />);
     await change(store, (state) => {
@@ -50,7 +50,7 @@ describe('Filters', () => {
     expect(store.getState().query).toBe('');
   });
 
-  it('speak Arabic', () => {
+  it('are in Arabic when the page is', () => {
     renderWith(storeWith(), <Filters />, 'ar');
     expect(screen.getByRole('button', { name: 'النوع: هجوم بالقذائف الصاروخية 2' })).toBeInTheDocument();
   });

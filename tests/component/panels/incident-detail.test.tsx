@@ -20,12 +20,12 @@ async function open(id: string, language: Language = 'en') {
 const region = () => screen.getByRole('region', { name: 'Rockets at Camp Taji kill three' });
 
 describe('IncidentDetail', () => {
-  it('is a region named by the title, with the date in full and its zone', async () => {
+  it('is a region with the name of the incident, its full date and the time zone', async () => {
     await open('taji-1');
     expect(region()).toHaveTextContent('Wednesday 11 March 2020, 19:35 (Iraq Time)');
   });
 
-  it('gives each place with role, precision and coordinates no finer than known', async () => {
+  it('shows each place with its role, its precision, and coordinates no finer than they are known', async () => {
     await open('taji-1');
     const places = within(screen.getByRole('list', { name: 'Places' })).getAllByRole('listitem');
     expect(places[0]).toHaveTextContent('Camp Tajiمعسكر التاجيtarget');
@@ -38,7 +38,7 @@ describe('IncidentDetail', () => {
     ).toBeVisible();
   });
 
-  it('has casualties by group, with what is not stated in words', async () => {
+  it('shows casualties by group, and says in words what is not stated', async () => {
     await open('taji-1');
     const table = within(screen.getByRole('table'));
     expect(table.getByRole('row', { name: /Coalition/ })).toHaveTextContent('Coalition31212–15');
@@ -46,7 +46,7 @@ describe('IncidentDetail', () => {
     expect(screen.queryByRole('row', { name: /undefined/ })).not.toBeInTheDocument();
   });
 
-  it('says not stated, never zero', async () => {
+  it('shows a missing number as not stated, never as zero', async () => {
     await open('warned');
     await userEvent.click(await screen.findByRole('button', { name: 'Show it' }));
     expect(screen.getByRole('row', { name: /^All/ })).toHaveTextContent('All5not stated');
@@ -58,15 +58,17 @@ describe('IncidentDetail', () => {
     expect(note).toHaveTextContent('Sources disagree on wounded (Coalition):');
     expect(note).toHaveTextContent('about 12 (CENTCOM)');
     expect(note).toHaveTextContent('15 (an official)');
-    expect(note).toHaveTextContent('Used here: 12. CENTCOM the same night.');
+    expect(note).toHaveTextContent('Best estimate: 12. CENTCOM the same night.');
   });
 
-  it('has every claim with its source, by measure and by source', async () => {
+  it('shows every claim with its source, sorted by measure or by source', async () => {
     await open('taji-1');
     const claims = within(screen.getByRole('region', { name: 'Claims by source' }));
     expect(claims.getByText('at least 10')).toBeInTheDocument();
     expect(claims.getByText('“airstrikes”')).toBeInTheDocument();
-    expect(claims.getByText('15').closest('li')).toHaveTextContent('stands alonean official via Daily Caller');
+    expect(claims.getByText('15').closest('li')).toHaveTextContent(
+      'single source, differsan official via Daily Caller',
+    );
     await userEvent.click(claims.getByRole('radio', { name: 'By source' }));
     expect(claims.getAllByRole('heading', { level: 4 }).map((each) => each.textContent)).toEqual([
       'CENTCOM',
@@ -75,13 +77,13 @@ describe('IncidentDetail', () => {
     ]);
   });
 
-  it('shows denials as such', async () => {
+  it('shows a denial as a denial', async () => {
     await open('taji-1');
     const attribution = within(screen.getByRole('region', { name: 'Attribution' }));
     expect(attribution.getByText('Denied').closest('li')).toHaveTextContent('DeniedIran(Tehran)');
   });
 
-  it('links only to http addresses, without telling where from', async () => {
+  it('links only to http addresses, and sends them no referrer', async () => {
     await open('taji-1');
     const sources = within(screen.getByRole('region', { name: '3 sources' }));
     const link = sources.getByRole('link', { name: /Statement on Camp Taji/ });
@@ -93,7 +95,7 @@ describe('IncidentDetail', () => {
     expect(sources.getByText('javascript:alert(1)')).toBeInTheDocument();
   });
 
-  it('leads to what is related', async () => {
+  it('links to related incidents', async () => {
     const store = await open('taji-1');
     const related = within(screen.getByRole('region', { name: 'Related incidents' }));
     expect(related.getByText('Answered by')).toBeInTheDocument();
@@ -101,7 +103,7 @@ describe('IncidentDetail', () => {
     expect(store.getState().selected).toBe(1);
   });
 
-  it('keeps what a warning covers closed until asked', async () => {
+  it('hides the content behind a warning until the reader opens it', async () => {
     await open('warned');
     expect(await screen.findByText(/Deaths of children/)).toBeInTheDocument();
     expect(screen.queryByText('Summary of warned.')).not.toBeInTheDocument();
@@ -109,7 +111,7 @@ describe('IncidentDetail', () => {
     expect(screen.getByText('Summary of warned.')).toBeInTheDocument();
   });
 
-  it('goes to the next in time under window and filters', async () => {
+  it('goes to the next incident in time, under window and filters', async () => {
     const store = await open('taji-1');
     expect(screen.getByText('2 of 5')).toBeInTheDocument();
     await userEvent.click(screen.getByRole('button', { name: 'Next in time' }));
@@ -126,7 +128,7 @@ describe('IncidentDetail', () => {
     expect(screen.queryByRole('region', { name: /Rockets/ })).not.toBeInTheDocument();
   });
 
-  it('takes the focus when it is opened from the page, not when a link did', async () => {
+  it('takes the focus when it is opened from the page, and returns it when closed', async () => {
     const store = storeWith();
     renderWith(
       store,
@@ -143,7 +145,7 @@ describe('IncidentDetail', () => {
     await waitFor(() => expect(screen.getByRole('button', { name: 'open' })).toHaveFocus());
   });
 
-  it('leaves the focus alone when a link opened it', async () => {
+  it('does not take the focus when a link opens it', async () => {
     await open('taji-1');
     expect(document.body).toHaveFocus();
   });
@@ -175,7 +177,7 @@ describe('IncidentDetail', () => {
     expect(container.querySelector('img')).toBeNull();
   });
 
-  it('speaks Arabic', async () => {
+  it('is in Arabic when the page is', async () => {
     await open('taji-1', 'ar');
     expect(await screen.findByRole('region', { name: 'عنوان taji-1' })).toHaveTextContent('كتائب حزب الله');
   });

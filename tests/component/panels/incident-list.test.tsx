@@ -9,7 +9,7 @@ const list = () => screen.getByRole('listbox', { name: 'Incidents' });
 const titles = () => screen.getAllByRole('option').map((option) => option.querySelector('bdi')?.textContent);
 
 describe('IncidentList', () => {
-  it('lists what matches by date, with casualties in words', () => {
+  it('lists the matching incidents by date, with casualties in words', () => {
     renderWith(storeWith(), <IncidentList />);
     expect(titles()).toEqual([
       'Crowd at the gate',
@@ -20,7 +20,7 @@ describe('IncidentList', () => {
     ]);
     const option = within(list()).getByRole('option', { name: /Rockets at Camp Taji/ });
     expect(option).toHaveTextContent('3 killed12–15 wounded11 Mar 2020·Camp Tajisources disagree');
-    expect(screen.getByRole('option', { name: /Crowd/ })).toHaveTextContent('none statedMarch 2020');
+    expect(screen.getByRole('option', { name: /Crowd/ })).toHaveTextContent('casualties not statedMarch 2020');
     expect(screen.getByRole('option', { name: /Bomb/ })).toHaveTextContent('nobody hurt');
   });
 
@@ -35,7 +35,7 @@ describe('IncidentList', () => {
     ]);
   });
 
-  it('marks what is not on the map and what matches only possibly', async () => {
+  it('marks incidents that are not on the map, and those that match only possibly', async () => {
     const store = storeWith();
     renderWith(store, <IncidentList />);
     expect(screen.getByRole('option', { name: /Bomb on a road/ })).toHaveTextContent('not on the map');
@@ -44,7 +44,7 @@ describe('IncidentList', () => {
     expect(screen.getByRole('option', { name: /Strikes answer/ })).not.toHaveTextContent('possible');
   });
 
-  it('is moved through by arrow keys and opens with Enter', async () => {
+  it('moves with the arrow keys and opens an incident with Enter', async () => {
     const store = storeWith();
     renderWith(store, <IncidentList />);
     list().focus();
@@ -57,7 +57,7 @@ describe('IncidentList', () => {
     expect(screen.getByRole('option', { selected: true })).toHaveTextContent('Strikes answer the attack');
   });
 
-  it('keeps to its incident when rows before it go', async () => {
+  it('stays at its incident when rows before it disappear', async () => {
     const store = storeWith();
     renderWith(store, <IncidentList />);
     list().focus();
@@ -67,7 +67,7 @@ describe('IncidentList', () => {
     expect(store.getState().selected).toBe(4);
   });
 
-  it('shows the incidents of one point, and the way back', async () => {
+  it('shows the incidents of one place, and a way back to all', async () => {
     const store = storeWith();
     renderWith(store, <IncidentList />);
     await change(store, (state) => state.listPoint(0));
@@ -86,7 +86,7 @@ describe('IncidentList', () => {
     expect(store.getState().window).toEqual(store.getState().range);
   });
 
-  it('offers to list everywhere when the rest lies out of view', async () => {
+  it('offers to list all places when the matches lie outside the view', async () => {
     const store = storeWith();
     renderWith(store, <IncidentList />);
     await change(store, (state) => {
@@ -94,7 +94,7 @@ describe('IncidentList', () => {
       state.setScope('inView');
     });
     expect(screen.getByText('5 incidents lie outside what the map shows.')).toBeInTheDocument();
-    await userEvent.click(screen.getByRole('button', { name: 'Look everywhere' }));
+    await userEvent.click(screen.getByRole('button', { name: 'Show all incidents' }));
     expect(store.getState().scope).toBe('everywhere');
   });
 });

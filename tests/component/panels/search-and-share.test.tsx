@@ -26,7 +26,7 @@ describe('SearchField', () => {
     expect(screen.getByRole('searchbox')).toHaveValue('');
   });
 
-  it('follows a search that is taken away elsewhere', async () => {
+  it('is emptied when the search is removed elsewhere', async () => {
     const store = storeWith();
     renderWith(store, <SearchField />);
     await change(store, (state) => state.setQuery('taji'));
@@ -37,7 +37,7 @@ describe('SearchField', () => {
 });
 
 describe('ShareMenu', () => {
-  it('shows all that matches as a table whose titles open incidents', async () => {
+  it('shows all matches as a table, and a title there opens its incident', async () => {
     const store = storeWith();
     renderWith(store, <ShareMenu />);
     await userEvent.click(screen.getByRole('button', { name: 'Share' }));
@@ -53,7 +53,7 @@ describe('ShareMenu', () => {
     await waitFor(() => expect(screen.queryByRole('dialog')).not.toBeInTheDocument());
   });
 
-  it('copies the link of the screen and says so', async () => {
+  it('copies a link to the screen, and says that it did', async () => {
     const user = userEvent.setup();
     const store = storeWith();
     renderWith(store, <ShareMenu />);
@@ -65,7 +65,7 @@ describe('ShareMenu', () => {
 });
 
 describe('AboutData', () => {
-  it('says what the data is, how it is counted and under which licence', () => {
+  it('says what the data is, how it is counted, and which licence it has', () => {
     renderWith(storeWith(), <AboutData isOpen onOpenChange={() => {}} />);
     const dialog = screen.getByRole('dialog', { name: 'About the data' });
     expect(dialog).toHaveTextContent('Small dataset');

@@ -1,4 +1,4 @@
-import { screen, waitFor } from '@testing-library/react';
+import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { describe, expect, it } from 'vitest';
 import { Totals } from '../../../src/panels/totals/Totals';
@@ -6,30 +6,27 @@ import { day } from '../../fixtures/small-dataset';
 import { change, renderWith, storeWith } from './with-store';
 
 const totals = () => screen.getByRole('status', { name: 'In this window' });
-function ready(store: ReturnType<typeof storeWith>) {
-  const { dataset } = store.getState();
-  if (dataset.status !== 'ready') throw new Error(dataset.status);
-  return dataset;
-}
 
 const around = { west: 44.2, south: 33.5, east: 44.4, north: 33.6 };
 
 describe('Totals', () => {
-  it('count incidents, casualties as ranges and what is not stated', () => {
+  it('show incidents, casualties as ranges, and how many do not state them', () => {
     renderWith(storeWith(), <Totals />);
     expect(totals()).toHaveTextContent('5 incidents');
-    expect(totals()).toHaveTextContent('14killed');
-    expect(totals()).toHaveTextContent('12–15woundedassessed 12not stated for 2');
+    expect(totals()).toHaveTextContent('Attacks 3: 8 killed, 12–15 wounded;');
+    expect(totals()).toHaveTextContent('Counter-strikes 1: 6 killed, 0 wounded;');
+    expect(totals()).toHaveTextContent('Unrest 1: not stated killed, not stated wounded;');
+    expect(totals()).toHaveTextContent('Not stated: killed for 1, wounded for 2');
   });
 
-  it('follow the window and tell possible matches apart', async () => {
+  it('change with the window, and show possible matches separately', async () => {
     const store = storeWith();
     renderWith(store, <Totals />);
     await change(store, (state) => state.setWindow(day('2020-03-11'), day('2020-03-15')));
     expect(totals()).toHaveTextContent('3 incidents of which 1 possible');
   });
 
-  it('are not read out while the window moves, but once when it has come to rest', async () => {
+  it('are announced once when the window has stopped, not while it moves', async () => {
     const store = storeWith();
     renderWith(store, <Totals />);
     expect(totals()).toHaveAttribute('aria-live', 'off');
@@ -38,7 +35,7 @@ describe('Totals', () => {
     await waitFor(() => expect(store.getState().announcement).toContain('2 incidents'), { timeout: 2000 });
   });
 
-  it('count what is in view apart from what is everywhere', async () => {
+  it('show how many incidents are in view, besides the total', async () => {
     const store = storeWith();
     renderWith(store, <Totals />);
     expect(screen.queryByText(/in this view/)).not.toBeInTheDocument();
@@ -46,26 +43,43 @@ describe('Totals', () => {
     expect(screen.getByText('3 in this view')).toBeInTheDocument();
     expect(totals()).toHaveTextContent('5 incidents');
     expect(totals()).not.toHaveTextContent('in this view');
-    await userEvent.click(screen.getByRole('radio', { name: 'In view' }));
+    await userEvent.click(screen.getByRole('radio', { name: 'In map view' }));
     expect(store.getState().scope).toBe('inView');
   });
 
-  it('sum up what is in view beside the whole when asked to', async () => {
+  it('show the casualties in view besides the total when the switch says so', async () => {
     const store = storeWith();
     renderWith(store, <Totals />);
     await change(store, (state) => state.reportView({ lon: 44.3, lat: 33.5, zoom: 10 }, around));
-    expect(screen.queryByRole('group', { name: 'In view' })).not.toBeInTheDocument();
+    expect(screen.queryByRole('group', { name: 'In map view' })).not.toBeInTheDocument();
     await change(store, (state) => state.setScope('inView'));
-    const { atlas } = ready(store);
-    const { killed, wounded } = atlas.engine.totalsIn(around);
-    const inView = screen.getByRole('group', { name: 'In view' });
-    expect(inView).toHaveTextContent(`${killed.low}killed`);
-    expect(inView).toHaveTextContent(`not stated for ${wounded.notStated}`);
-    expect(inView).not.toHaveTextContent('14killed');
-    expect(totals()).toHaveTextContent('14killed');
+    const inView = screen.getByRole('group', { name: 'In map view' });
+    expect(inView).toHaveTextContent('Attacks 2: 8 killed, 12–15 wounded;');
+    expect(inView).not.toHaveTextContent('6 killed');
+    expect(totals()).toHaveTextContent('Counter-strikes 1: 6 killed');
   });
 
-  it('say zero where nothing matches, and nothing is unknown then', async () => {
+  it('never add up what stands on different lines', () => {
+    renderWith(storeWith(), <Totals />);
+    expect(totals()).not.toHaveTextContent('14 killed');
+  });
+
+  it('open what a figure is made of: the incidents, then the claims and their sources', async () => {
+    const store = storeWith();
+    renderWith(store, <Totals />);
+    await userEvent.click(
+      screen.getByRole('button', { name: /^Attacks, 8 killed.*: show what this figure is made of$/ }),
+    );
+    const dialog = await screen.findByRole('dialog', { name: 'Attacks · killed' }, { timeout: 8000 });
+    expect(dialog).toHaveTextContent('2 incidents add to this figure');
+    const [first] = within(dialog).getAllByText('Claims and sources');
+    if (!first) throw new Error('no claims');
+    await userEvent.click(first);
+    expect(await within(dialog).findByText('Daily Caller')).toBeInTheDocument();
+    expect(within(dialog).queryByText('CENTCOM')).not.toBeInTheDocument();
+  });
+
+  it('show zero when nothing matches, and then nothing is not stated', async () => {
     const store = storeWith();
     renderWith(store, <Totals />);
     await change(store, (state) => state.setWindow(day('2020-07-01'), day('2020-07-02')));

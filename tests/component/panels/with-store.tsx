@@ -8,14 +8,14 @@ import { type AppStore, createAppStore } from '../../../src/state/store';
 import { StoreContext } from '../../../src/state/store-context';
 import { smallDataset } from '../../fixtures/small-dataset';
 
-/** A store that shows the small dataset, or another atlas. */
+/** A store with the small dataset, or with another atlas. */
 export function storeWith(atlas: Atlas = createCuratedAtlas(smallDataset())): AppStore {
   const store = createAppStore();
   store.getState().showAtlas(atlas);
   return store;
 }
 
-/** Renders with a store, in a language. */
+/** Renders within the provider of a store, in a language. */
 export function renderWith(store: AppStore, children: ReactNode, language: Language = 'en') {
   return render(
     <TextsContext value={createTexts(language)}>
@@ -24,7 +24,7 @@ export function renderWith(store: AppStore, children: ReactNode, language: Langu
   );
 }
 
-/** Changes the store and lets what is drawn at a calm pace catch up. */
+/** Changes the store and waits until every view shows it, also those that draw less often. */
 export async function change(store: AppStore, verb: (state: ReturnType<AppStore['getState']>) => void): Promise<void> {
   await act(async () => {
     verb(store.getState());

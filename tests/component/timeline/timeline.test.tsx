@@ -16,7 +16,7 @@ function show() {
   );
 }
 
-/** Lets the next frame draw. */
+/** Waits until the next frame has drawn. */
 const nextFrame = () => act(() => new Promise((resolve) => setTimeout(resolve, 40)));
 const slider = (name: string) => screen.getByRole('slider', { name });
 
@@ -28,20 +28,20 @@ beforeEach(() => {
 });
 
 describe('Timeline', () => {
-  it('names its thumbs and says their dates in full; the end is the last day that is in', async () => {
+  it('has thumbs with a name and a full date; the end is the last day in the window', async () => {
     show();
     await nextFrame();
     expect(slider('Window start')).toHaveAttribute('aria-valuetext', 'Wednesday 11 March 2020');
     expect(slider('Window end')).toHaveAttribute('aria-valuetext', 'Friday 13 March 2020');
   });
 
-  it('says what the window cuts', async () => {
+  it('says how long the window is, and how many incidents it shows', async () => {
     show();
     await nextFrame();
     expect(screen.getByText('3 days · 1 of 3 incidents')).toBeInTheDocument();
   });
 
-  it('moves a thumb by keys', async () => {
+  it('moves a thumb with keys', async () => {
     show();
     act(() => slider('Window end').focus());
     await userEvent.keyboard('{ArrowRight}');
@@ -50,14 +50,14 @@ describe('Timeline', () => {
     expect(store.getState().window).toEqual([day('2020-03-07'), day('2020-03-08')]);
   });
 
-  it('moves the whole window on its body', async () => {
+  it('moves the whole window with keys on its body', async () => {
     show();
     act(() => slider('Window').focus());
     await userEvent.keyboard('{ArrowLeft}');
     expect(store.getState().window).toEqual([day('2020-03-10'), day('2020-03-13')]);
   });
 
-  it('jumps from incident to incident by brackets, unless single keys are off', async () => {
+  it('jumps from incident to incident with the bracket keys, unless single keys are off', async () => {
     show();
     await userEvent.keyboard(']');
     expect(store.getState().window[0]).toBe(day('2020-03-12'));
@@ -69,13 +69,13 @@ describe('Timeline', () => {
     expect(store.getState().window).toEqual([day('2020-03-11'), day('2020-03-12')]);
   });
 
-  it('shows all again', async () => {
+  it('shows the whole extent again', async () => {
     show();
     await userEvent.click(screen.getByRole('button', { name: 'All: show the whole period' }));
     expect(store.getState().window).toEqual(store.getState().range);
   });
 
-  it('takes an exact date that is typed', async () => {
+  it('moves the window to a typed date', async () => {
     show();
     await userEvent.click(screen.getByRole('button', { name: 'First day of the window' }));
     await userEvent.type(await screen.findByRole('spinbutton', { name: /^day/ }), '05');
@@ -83,7 +83,7 @@ describe('Timeline', () => {
     expect(store.getState().window).toEqual([day('2020-03-05'), day('2020-03-14')]);
   });
 
-  it('offers to go to an open incident that the window leaves out', async () => {
+  it('offers to move to an open incident that lies outside the window', async () => {
     show();
     act(() => void store.getState().selectById('riot'));
     await userEvent.click(screen.getByRole('button', { name: 'Move the window to it' }));
@@ -103,7 +103,7 @@ describe('Timeline', () => {
 
   it('plays and pauses', async () => {
     show();
-    // From the beginning, so that a slow machine does not reach the end between the two presses.
+    // Play starts at the beginning, so that a slow machine does not reach the end between the two presses.
     const [first] = store.getState().range;
     act(() => store.getState().setWindow(first, first + 1440));
     await userEvent.click(screen.getByRole('button', { name: 'Play' }));

@@ -35,7 +35,7 @@ function Example({ load, onMissing = () => {} }: ExampleProps) {
 
 const opener = () => screen.getByRole('button', { name: 'Open' });
 
-it('opens from the keyboard with the first item in focus, and gives the focus back', async () => {
+it('opens from the keyboard with the focus on its first item, and returns the focus to the button', async () => {
   render(<Example load={async () => Choices} />);
   expect(opener()).toHaveAttribute('aria-haspopup', 'menu');
   expect(opener()).toHaveAttribute('aria-expanded', 'false');
@@ -49,7 +49,7 @@ it('opens from the keyboard with the first item in focus, and gives the focus ba
   await waitFor(() => expect(screen.getByRole('menuitem', { name: 'One' })).toHaveFocus());
 });
 
-it('opens once by the space bar', async () => {
+it('opens once with the space bar', async () => {
   render(<Example load={async () => Choices} />);
   await userEvent.tab();
   await userEvent.keyboard(' ');
@@ -63,7 +63,7 @@ it('closes when an item is chosen', async () => {
   await waitFor(() => expect(opener()).toHaveAttribute('aria-expanded', 'false'));
 });
 
-it('says that its code is missing, and tries again at the next press', async () => {
+it('reports that its code is missing, and tries again at the next press', async () => {
   let isOnline = false;
   const onMissing = vi.fn();
   const load = async () => {

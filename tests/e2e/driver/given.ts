@@ -3,7 +3,7 @@ import type { PageWatch } from '../watch-page';
 
 const DATASET = '**/data/iraq-2019-2020.json';
 
-/** What a test starts from, before the page is opened. */
+/** The conditions of a test. They are set before the page opens. */
 export class Given {
   constructor(
     private readonly page: Page,
@@ -23,12 +23,12 @@ export class Given {
     this.watch.allow(/Failed to load resource.*iraq-2019-2020/);
   }
 
-  /** The dataset's place is taken by other text. */
+  /** The server sends this text instead of the dataset. */
   async aDatasetOf(body: string): Promise<void> {
     await this.page.route(DATASET, (route) => route.fulfill({ contentType: 'application/json', body }));
   }
 
-  /** The dataset comes on the second try. */
+  /** The first request for the dataset fails; the second succeeds. */
   async aDatasetThatFailsOnce(): Promise<void> {
     await this.page.route(DATASET, (route) => route.fulfill({ status: 503, body: 'Busy.' }), { times: 1 });
     this.watch.allow(/Failed to load resource.*iraq-2019-2020/);
@@ -51,7 +51,7 @@ export class Given {
     });
   }
 
-  /** As with all site data forbidden: the mere mention of storage throws. */
+  /** The browser forbids all site data: reading the name of a storage throws. */
   async blockedStorage(): Promise<void> {
     await this.page.addInitScript(() => {
       const refusal = () => new DOMException('Access is denied for this document.', 'SecurityError');
@@ -67,7 +67,7 @@ export class Given {
     });
   }
 
-  /** The private file system is refused; the browser's database is there. */
+  /** The browser refuses the private file system, but has its database. */
   async noPrivateFiles(): Promise<void> {
     await this.page.addInitScript(() => {
       const refuse = () => Promise.reject(new DOMException('Access is denied for this document.', 'SecurityError'));
@@ -75,21 +75,21 @@ export class Given {
     });
   }
 
-  /** A file on another host, which lets other pages read it. */
+  /** A file on another host that allows every page to read it. */
   async aFileElsewhere(url: string, body: string): Promise<void> {
     this.watch.allow(new RegExp(`request to another host: ${url}`));
     const headers = { 'access-control-allow-origin': '*' };
     await this.page.route(url, (route) => route.fulfill({ contentType: 'text/csv', headers, body }));
   }
 
-  /** A file that the browser may not read. Whether the host refuses or is out of reach, a page is told the same. */
+  /** A file that the page cannot read. The page cannot know whether the host refuses or cannot be reached. */
   async aFileOutOfReach(url: string): Promise<void> {
     this.watch.allow(new RegExp(`request to another host: ${url}`));
     this.watch.allow(/Failed to load resource/);
     await this.page.route(url, (route) => route.abort('accessdenied'));
   }
 
-  /** A mistake of ours that shows when a detail is opened. */
+  /** The app has a bug that throws when a detail opens. */
   async aDetailThatThrows(message: string): Promise<void> {
     this.watch.allow(new RegExp(message));
     await this.page.addInitScript((words) => {

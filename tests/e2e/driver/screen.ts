@@ -3,7 +3,7 @@ import type { Locator, Page } from '@playwright/test';
 export type Thumb = 'Window start' | 'Window end';
 export type Name = string | RegExp;
 
-/** What things are called on the screen: the only file of these tests that knows selectors. */
+/** Finds the parts of the screen. Only this file knows selectors. */
 export class Screen {
   constructor(readonly page: Page) {}
 
@@ -13,7 +13,7 @@ export class Screen {
   message = (text: Name) => this.page.getByRole('alert').filter({ hasText: text });
 
   totals = () => this.page.getByRole('status', { name: 'In this window' });
-  /** In English or Arabic. */
+  /** The totals in English or Arabic. */
   anyTotals = () => this.page.getByRole('status', { name: /In this window|في هذه النافذة/ });
   root = () => this.page.locator('html');
   list = () => this.page.getByRole('listbox', { name: 'Incidents', exact: true });
@@ -29,7 +29,7 @@ export class Screen {
   cluster = () => this.marker(/^\d+ incidents/);
 
   detail = (title: Name) => this.page.getByRole('region', { name: title });
-  /** Whatever its title. */
+  /** The title of the open incident. */
   openTitle = () => this.page.getByRole('heading', { level: 2 });
   anyDetail = () => this.page.getByRole('region').filter({ has: this.button('Copy link to this incident') });
 

@@ -4,7 +4,7 @@ import type { Name, Screen, Thumb } from './screen';
 
 const WCAG = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 
-/** What is on the screen then. */
+/** Checks what is on the screen. */
 export class Then {
   constructor(private readonly screen: Screen) {}
 
@@ -53,14 +53,14 @@ export class Then {
     await expect(this.screen.thumb(name)).not.toHaveAttribute('aria-valuetext', date);
   }
 
-  /** The picture of the histogram, to be compared with another. */
+  /** The picture of the histogram, to compare it with another. */
   async histogramLooks(): Promise<string> {
     return this.screen
       .histogram()
       .evaluate((canvas) => (canvas instanceof HTMLCanvasElement ? canvas.toDataURL() : ''));
   }
 
-  /** What the bar says of the incidents left out, e.g. "3 of 53 incidents". */
+  /** The time bar says how many incidents are in the window, such as "3 of 53 incidents". */
   async cutIsSaid(text: Name): Promise<void> {
     await expect(this.screen.time()).toContainText(text);
   }
@@ -94,20 +94,20 @@ export class Then {
     }
   }
 
-  /** The canvas under the markers has more than a plain colour. */
+  /** The map is not a plain colour: a picture of a plain colour is a small PNG. */
   async basemapIsDrawn(): Promise<void> {
     await expect
       .poll(async () => (await this.screen.mapCanvas().screenshot({ type: 'png' })).byteLength)
       .toBeGreaterThan(60_000);
   }
 
-  /** Nothing sticks out sideways. */
+  /** Nothing on the page is wider than the screen. */
   async fitsItsWidth(): Promise<void> {
     const excess = () => document.documentElement.scrollWidth - document.documentElement.clientWidth;
     expect(await this.screen.page.evaluate(excess)).toBeLessThanOrEqual(0);
   }
 
-  /** A text anywhere, as the report of an import has it. */
+  /** The text is somewhere on the page. */
   async shows(text: Name): Promise<void> {
     await expect(this.screen.page.getByText(text).first()).toBeVisible();
   }
@@ -120,7 +120,7 @@ export class Then {
     await expect(this.screen.page).toHaveURL(pattern);
   }
 
-  /** Axe's rules for WCAG 2.2 AA and its best practices, over the whole page. */
+  /** The page breaks none of axe's rules for WCAG 2.2 AA and best practices. */
   async isAccessible(): Promise<void> {
     const { violations } = await new AxeBuilder({ page: this.screen.page }).withTags(WCAG).analyze();
     const told = violations.map(({ id, help, nodes }) => ({
@@ -131,13 +131,13 @@ export class Then {
     expect(told).toEqual([]);
   }
 
-  /** Keeps a picture of the screen, for people to look at. */
+  /** Writes a picture of the screen for people to look at. It compares nothing. */
   async isPictured(name: string): Promise<void> {
     await this.isSettled();
     await this.screen.page.screenshot({ path: `tests/screenshots/${name}.png` });
   }
 
-  /** Fonts are there, and nothing new has been fetched for a while. */
+  /** The fonts have loaded, and the page has requested nothing for a while. */
   async isSettled(): Promise<void> {
     await this.screen.page.evaluate(async () => {
       await document.fonts.ready;

@@ -1,24 +1,24 @@
 import { expect, type Locator } from '@playwright/test';
 import type { Name, Screen, Thumb } from './screen';
 
-/** What somebody does. */
+/** Does what a reader does. */
 export class When {
   constructor(private readonly screen: Screen) {}
 
-  /** Opens the page with a query and waits until its incidents are there. */
+  /** Opens the page with a query and waits until it shows incidents. */
   async opens(query = ''): Promise<void> {
     await this.asksFor(query);
     await expect(this.screen.totals()).toContainText(/\d+ incidents?/);
   }
 
-  /** As `opens`, where the words on the screen may be Arabic. */
+  /** As `opens`, when the page may be in Arabic. */
   async opensInAnyLanguage(query: string): Promise<void> {
     await this.asksFor(query);
-    // On a narrow screen an open incident stands in front of the totals.
+    // On a narrow screen, an open incident covers the totals.
     await expect(this.screen.anyTotals().or(this.screen.openTitle()).first()).toContainText(/\S/);
   }
 
-  /** Opens the page and waits for nothing: for tests of what goes wrong. */
+  /** Opens the page without waiting for incidents, because they may never appear. */
   async asksFor(query = ''): Promise<void> {
     await this.screen.page.goto(`./${query}`);
   }
@@ -40,7 +40,7 @@ export class When {
     for (const key of keys) await this.screen.page.keyboard.press(key);
   }
 
-  /** Presses Tab until something is focused; as a keyboard user must be able to. */
+  /** Presses Tab until the target has the focus, as keyboard users do. */
   async tabsTo(target: Locator, limit = 60): Promise<void> {
     for (let step = 0; step < limit; step += 1) {
       await this.screen.page.keyboard.press('Tab');
@@ -49,7 +49,7 @@ export class When {
     throw new Error(`${limit} presses of Tab did not reach ${target}`);
   }
 
-  /** Tab reaches the markers as one stop; arrows go from one to the next. */
+  /** Reaches the group of markers with Tab, and the marker with arrow keys. */
   async reachesMarker(name: Name): Promise<void> {
     await this.tabsTo(this.screen.markers(), 90);
     const wanted = this.screen.marker(name).first();
@@ -84,7 +84,7 @@ export class When {
     await this.screen.thumb(name).focus();
   }
 
-  /** Drags a thumb by CSS pixels, in steps, as a hand does. */
+  /** Drags a thumb by CSS px, in several steps as a hand does. */
   async dragsThumb(name: Thumb, pixels: number): Promise<void> {
     const { mouse } = this.screen.page;
     const box = await this.screen.thumb(name).boundingBox();
@@ -122,7 +122,7 @@ export class When {
     await this.screen.button('Import').click();
   }
 
-  /** Chooses a file by the keyboard alone, from the Import button on. */
+  /** Starts an import and chooses a file with the keyboard alone. */
   async importsByKeys(file: { name: string; mimeType: string; text: string }): Promise<void> {
     await this.tabsTo(this.screen.button('Import'));
     await this.presses('Enter');
@@ -146,7 +146,7 @@ export class When {
     await this.presses('Enter');
   }
 
-  /** Takes the guesses about the columns as they are, and goes from the report to the map. */
+  /** Accepts the guessed columns, and goes from the report to the map. */
   async acceptsImport(rows: number): Promise<void> {
     await this.screen.button(`Import ${rows} rows`).click();
     await this.screen.button('Show the map').click();

@@ -10,7 +10,7 @@ function rangeOf(init: RequestInit | undefined): [number, number] {
   return [Number(first), Number(last)];
 }
 
-/** A host, and how many times it was asked. */
+/** A host that counts its requests. */
 function host(answer: (init: RequestInit | undefined) => Response | Promise<Response>) {
   const asked = { times: 0 };
   const fetcher: typeof fetch = (_input, init) => {
@@ -44,14 +44,14 @@ describe('an archive on a host without HTTP Range', () => {
     expect(asked.times).toBe(1);
   });
 
-  test('gives the right bytes to readers that ask at the same time', async () => {
+  test('returns the right bytes to readers that read at the same time', async () => {
     const { source } = host(() => new Response(ARCHIVE, { status: 200 }));
     const [one, other] = await Promise.all([bytesOf(source, 0, 3), bytesOf(source, 500, 2)]);
     expect(one).toEqual([0, 1, 2]);
     expect(other).toEqual([500 % 251, 501 % 251]);
   });
 
-  test('is refused when it is too much to keep', async () => {
+  test('is refused when it is too large to keep in memory', async () => {
     const headers = { 'content-length': String(65 * 1024 * 1024) };
     const { source } = host(() => new Response(ARCHIVE, { status: 200, headers }));
     await expect(source.getBytes(0, 10)).rejects.toThrow(/no HTTP Range/);
@@ -64,7 +64,7 @@ describe('an archive that cannot be read', () => {
     await expect(source.getBytes(0, 10)).rejects.toThrow(`${URL_HERE}: HTTP 404`);
   });
 
-  test('is asked for again after the whole of it broke off', async () => {
+  test('is fetched again after a download of the whole archive broke off', async () => {
     let isFirst = true;
     const { source } = host(() => {
       if (!isFirst) return new Response(ARCHIVE, { status: 200 });

@@ -27,7 +27,7 @@ class FileArchive implements Source {
 
 const open = (file: string) => new PMTiles(new FileArchive(file));
 
-/** Columns and rows of a zoom's tile under a point. */
+/** Column and row of the tile under a point. */
 function tileUnder(z: number, lon: number, lat: number) {
   const radians = (lat * Math.PI) / 180;
   const y = (1 - Math.asinh(Math.tan(radians)) / Math.PI) / 2;
@@ -35,7 +35,7 @@ function tileUnder(z: number, lon: number, lat: number) {
 }
 
 describe('the bundled archives', () => {
-  test.each([...VECTOR, ...RELIEF])('$file has the zooms and bounds the style says', async (archive) => {
+  test.each([...VECTOR, ...RELIEF])('$file has the zooms and bounds that the style states', async (archive) => {
     const header = await open(archive.file).getHeader();
     expect([header.minZoom, header.maxZoom]).toEqual([archive.minZoom, archive.maxZoom]);
     const bounds = [header.minLon, header.minLat, header.maxLon, header.maxLat];
@@ -44,13 +44,13 @@ describe('the bundled archives', () => {
     });
   });
 
-  test('the finer archives meet the world without a gap in zoom', () => {
+  test('the finer archives start at the zoom after the last zoom of the world', () => {
     const [world, ...areas] = VECTOR_ARCHIVES;
     for (const area of areas) expect(area.minZoom).toBe((world?.maxZoom ?? 0) + 1);
   });
 
   test.each(VECTOR)(
-    '$file holds vector tiles, and one under its middle at its least and its greatest zoom',
+    '$file has vector tiles, with one under its middle at its lowest and at its highest zoom',
     async (archive) => {
       const pmtiles = open(archive.file);
       expect((await pmtiles.getHeader()).tileType).toBe(TileType.Mvt);
@@ -63,7 +63,7 @@ describe('the bundled archives', () => {
     },
   );
 
-  test.each(RELIEF)('$file holds a WebP picture for every tile at its greatest zoom in bounds', async (archive) => {
+  test.each(RELIEF)('$file has a WebP picture for every tile in its bounds at its highest zoom', async (archive) => {
     const pmtiles = open(archive.file);
     const [west, south, east, north] = archive.bounds;
     const first = tileUnder(archive.maxZoom, west + 0.01, north - 0.01);
@@ -76,14 +76,14 @@ describe('the bundled archives', () => {
     }
   });
 
-  test('all together stay under five megabytes', () => {
+  test('are smaller than five megabytes together', () => {
     const bytes = [...VECTOR, ...RELIEF].map(({ file }) => statSync(`${FOLDER}${file}.pmtiles`).size);
     expect(bytes.reduce((sum, size) => sum + size, 0)).toBeLessThan(MOST_BYTES);
   });
 });
 
 describe('the archive writer', () => {
-  test('numbers tiles along the curve as the reader does', async () => {
+  test('numbers tiles as the reader of the pmtiles package does', async () => {
     const { tileId } = (await import('../../../scripts/basemap/pmtiles-writer.mjs' as string)) as {
       tileId: (z: number, x: number, y: number) => number;
     };

@@ -28,7 +28,7 @@ describe('the bundled style', () => {
     );
   });
 
-  test.each(looks)('asks only its own host in $theme, $language', ({ theme, language }) => {
+  test.each(looks)('has no address on another host in $theme, $language', ({ theme, language }) => {
     const style = createBasemapStyle({ theme, language, baseUrl });
     const addresses = JSON.stringify(style.sources).match(/https?:\/\/[^/"]+/g) ?? [];
     expect(new Set(addresses)).toEqual(new Set(['https://example.org']));
@@ -46,15 +46,18 @@ describe('the bundled style', () => {
     expect(fieldOf('ar')).toContain('["coalesce",["get","ar"],["get","en"]]');
   });
 
-  test('tells its theme, and that another style is not one of its own', () => {
+  test('is recognised with its theme, and other styles are not', () => {
     expect(themeOfBasemap(createBasemapStyle({ theme: 'dark', language: 'en', baseUrl }))).toBe('dark');
     expect(themeOfBasemap({ version: 8, sources: {}, layers: [] })).toBeNull();
   });
 
-  test.each(['light', 'dark'] as const)('has names of 4.5:1 on land and water, %s', (theme: BasemapTheme) => {
-    const { land, water, country, place, placeMinor, airfield } = BASEMAP_PALETTES[theme];
-    for (const text of [country, place, placeMinor, airfield]) {
-      for (const ground of [land, water]) expect(contrast(text, ground)).toBeGreaterThanOrEqual(4.5);
-    }
-  });
+  test.each(['light', 'dark'] as const)(
+    'has names with a contrast of 4.5:1 on land and water, %s',
+    (theme: BasemapTheme) => {
+      const { land, water, country, place, placeMinor, airfield } = BASEMAP_PALETTES[theme];
+      for (const text of [country, place, placeMinor, airfield]) {
+        for (const ground of [land, water]) expect(contrast(text, ground)).toBeGreaterThanOrEqual(4.5);
+      }
+    },
+  );
 });

@@ -2,8 +2,9 @@ import { expect, test } from 'vitest';
 import { createCuratedAtlas } from '../../../src/dataset/curated/curated-atlas';
 import { buildColumns } from '../../../src/dataset/curated/curated-columns';
 import { parseCivil } from '../../../src/domain/civil-time';
+import type { Place } from '../../../src/domain/place';
 import { NO_PLACE, NOT_STATED, ROLE_CODES } from '../../../src/spacetime/event-table';
-import { bundledDataset } from './bundled';
+import { bundledDataset, incidentOf, writtenDoubts } from './bundled';
 
 const dataset = await bundledDataset();
 const atlas = createCuratedAtlas(dataset);
@@ -12,7 +13,7 @@ const rowOf = (id: string) => atlas.rowOf(atlas.indexOf(id));
 const minutes = (text: string) => parseCivil(text)?.minutes ?? 0;
 
 test('there is a row a site, the primary first', () => {
-  expect(table.incidentCount).toBe(53);
+  expect(table.incidentCount).toBe(dataset.incidents.length);
   expect(table.length).toBe(dataset.incidents.flatMap(({ sites }) => sites).length);
   const row = rowOf('taji-2020-03-11');
   expect([table.primary[row], table.primary[row + 1]]).toEqual([1, 0]);
@@ -22,12 +23,12 @@ test('there is a row a site, the primary first', () => {
 });
 
 test('a site without a point is in the table and on no place', () => {
-  const row = rowOf('us-strikes-2020-03-12') + 1;
+  const row = rowOf('greenzone-2020-01-20') + 1;
   expect(table.place[row]).toBe(NO_PLACE);
 });
 
 test('what is not stated is not zero in the columns', () => {
-  const row = rowOf('biap-2020-06-08');
+  const row = rowOf('taji-2020-06-13');
   expect([table.killedBest[row], table.woundedHigh[row]]).toEqual([NOT_STATED, NOT_STATED]);
 });
 
@@ -36,7 +37,7 @@ test('the window from 11 to 15 March counts three incidents with nine dead', () 
   expect(atlas.engine.totals).toMatchObject({ incidents: 3, possible: 0 });
   expect(atlas.engine.totals.killed).toMatchObject({ best: 9, notStated: 0 });
   atlas.engine.update({ window: atlas.engine.extent });
-  expect(atlas.engine.totals.incidents).toBe(53);
+  expect(atlas.engine.totals.incidents).toBe(dataset.incidents.length);
 });
 
 test('every dimension that filters need is there with its values', () => {
@@ -61,19 +62,23 @@ test('every dimension that filters need is there with its values', () => {
   expect(values.casualties?.toSorted()).toEqual(['notStated', 'with', 'without']);
   expect(values.discrepancy?.toSorted()).toEqual(['no', 'yes']);
   expect(values.kind?.[0]).toBe('rocketAttack');
-  expect(values.group).toContain('unitedStates');
+  expect(values.group).toContain('usTroops');
+  expect(values.class).toContain('counterStrike');
+  expect(values.class).toContain('elsewhere');
+  expect(values.victimRole).toContain('contractor');
+  expect(values.victimNationality).toContain('unitedKingdom');
+  expect(values.voices?.toSorted()).toEqual(['one', 'several']);
 });
 
 test('places and actors bring their own labels, in Arabic too', () => {
   expect(atlas.labelOf('place', 'camp-taji')).toBe('Camp Taji');
   expect(atlas.labelOf('place', 'camp-taji', 'ar')).toBe('معسكر التاجي');
-  expect(atlas.labelOf('actor', "Kata'ib Hizballah", 'ar')).toBe('كتائب حزب الله');
+  expect(atlas.labelOf('actor', 'Kata’ib Hizballah', 'ar')).toBe('كتائب حزب الله');
   expect(atlas.labelOf('kind', 'rocketAttack')).toBeUndefined();
 });
 
 test('editor’s texts are there in Arabic; other texts are not made up', () => {
-  const { doubts } = dataset.incidents[atlas.indexOf('taji-2020-03-11')] ?? { doubts: [] };
-  const texts = doubts.flatMap((doubt) => (doubt.type === 'written' ? [doubt.text] : []));
+  const texts = writtenDoubts(incidentOf(dataset, 'taji-2020-03-11'));
   expect(texts).not.toEqual([]);
   for (const text of texts) expect(atlas.translate?.(text, 'ar')).toMatch(/\p{Script=Arabic}/u);
   expect(atlas.translate?.('constructor', 'ar')).toBeUndefined();
@@ -117,7 +122,8 @@ test('a dataset without incidents gives an empty table and the world', () => {
 });
 
 test('only places of incidents are plotted', () => {
-  const { plotted } = buildColumns(dataset);
-  expect(plotted.map(({ id }) => id)).not.toContain('musayyib');
+  const unused: Place[] = dataset.places.slice(0, 1).map((place) => ({ ...place, id: 'unused' }));
+  const { plotted } = buildColumns({ ...dataset, places: [...dataset.places, ...unused] });
+  expect(plotted.map(({ id }) => id)).not.toContain('unused');
   expect(plotted.length).toBe(atlas.engine.places.length);
 });

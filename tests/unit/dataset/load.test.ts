@@ -16,7 +16,7 @@ test('a good file loads', async () => {
   const text = await bundledText();
   answer(() => new Response(text));
   const loaded = await loadDataset(URL_OF_FILE);
-  expect(loaded.ok && loaded.dataset.incidents.length).toBe(53);
+  expect(loaded.ok && loaded.dataset.incidents.length).toBeGreaterThanOrEqual(53);
 });
 
 test.each([

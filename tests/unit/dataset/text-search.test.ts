@@ -56,3 +56,8 @@ test('actors are found by any of their names', () => {
 test('sources are found by publisher and title', () => {
   expect(find('funker530')).toEqual(['taji-2020-03-14']);
 });
+
+test('an incident is found by whom it was aimed at, and by who speaks of it', () => {
+  expect(find('contractors of the coalition')).toContain('convoys-2020-09-14');
+  expect(find('Security Media Cell balad')).toContain('balad-2020-08-13');
+});

@@ -195,8 +195,14 @@ describe('the worker', () => {
     const host = new ImportHost((reply) => replies.push(reply));
     await host.handle({ type: 'open', file: new Blob([sample('dataset.json')]), name: 'd.json', id: 'x', sheet: null });
     expect(replies.at(-1)).toMatchObject({ type: 'dataset', dataset: { id: 'sample' }, report: { loaded: 1 } });
-    const broken = new TextDecoder().decode(sample('dataset.json')).replace('rocketAttack', 'picnic');
-    await host.handle({ type: 'open', file: new Blob([broken]), name: 'd.json', id: 'x', sheet: null });
+    const strange = new TextDecoder().decode(sample('dataset.json')).replace('rocketAttack', 'picnic');
+    await host.handle({ type: 'open', file: new Blob([strange]), name: 'd.json', id: 'x', sheet: null });
+    expect(replies.at(-1)).toMatchObject({
+      dataset: { incidents: [{ kind: 'other', kindLabel: 'picnic' }] },
+      report: { rows: 1, loaded: 1, doubtful: 1, rejected: 0 },
+    });
+    const nameless = new TextDecoder().decode(sample('dataset.json')).replace('"title"', '"heading"');
+    await host.handle({ type: 'open', file: new Blob([nameless]), name: 'd.json', id: 'x', sheet: null });
     expect(replies.at(-1)).toMatchObject({ type: 'failed', problem: { code: 'datasetInvalid' } });
   });
 });

@@ -2,10 +2,10 @@ import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { createDensityColumns, POSITION_SIZE, slicesOfWindow } from '../../../src/map/density/density-columns';
 import { parseColour } from '../../../src/map/density/parse-colour';
-import { mercatorX, mercatorY } from '../../../src/map/geometry/mercator';
 import { createEngine } from '../../../src/spacetime/create-engine';
 import { NO_PLACE } from '../../../src/spacetime/event-table';
 import { buildEventTable, type IncidentRows } from '../../../src/spacetime/event-table-builder';
+import { mercatorX, mercatorY } from '../../../src/spacetime/web-mercator';
 
 const LON = Float64Array.from([44.2775123456789, -179.999, 0]);
 const LAT = Float64Array.from([33.52944123456789, 80, -45]);
@@ -45,7 +45,7 @@ describe('the columns of the density layer', () => {
     );
   });
 
-  it('slice out every row of a window', () => {
+  it('have slices with every row of a window', () => {
     fc.assert(
       fc.property(
         fc.array(anyIncident, { maxLength: 40 }),
@@ -66,7 +66,7 @@ describe('the columns of the density layer', () => {
     );
   });
 
-  it('leave out what starts after the window, and short events that ended before it', () => {
+  it('have slices without rows that start after the window, or short ones that ended before it', () => {
     const day = (start: number): IncidentRows => ({
       start,
       end: start + 60,
@@ -96,7 +96,7 @@ describe('the columns of the density layer', () => {
 });
 
 describe('a colour token', () => {
-  it('is read as parts of one, and grey when it is not one', () => {
+  it('becomes red, green and blue from 0 to 1, and grey when it is not a colour', () => {
     expect(parseColour(' #ff8000')).toEqual([1, 128 / 255, 0]);
     expect(parseColour('')).toEqual([0.5, 0.5, 0.5]);
   });

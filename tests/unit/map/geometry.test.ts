@@ -2,20 +2,14 @@ import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { circlePolygon } from '../../../src/map/geometry/circle-polygon';
 import { launchCurve } from '../../../src/map/geometry/launch-curve';
-import {
-  latOfMercator,
-  lonOfMercator,
-  mercatorX,
-  mercatorY,
-  metresPerPixel,
-  worldSize,
-} from '../../../src/map/geometry/mercator';
+import { latOfMercator, lonOfMercator, metresPerPixel } from '../../../src/map/geometry/mercator';
 import { boundsOfCircles, cornersOf } from '../../../src/map/geometry/padded-bounds';
 import { screenX, screenY } from '../../../src/map/geometry/viewport';
+import { mercatorX, mercatorY, worldSize, wrapMercatorX } from '../../../src/spacetime/web-mercator';
 
 const RADIANS = Math.PI / 180;
 
-/** Great-circle distance by the haversine formula, km: another formula than the one under test. */
+/** Great-circle distance in km by the haversine formula, which is not the formula under test. */
 function distanceKm(a: readonly [number, number], b: readonly [number, number]): number {
   const dLat = (b[1] - a[1]) * RADIANS;
   const dLon = (b[0] - a[0]) * RADIANS;
@@ -27,7 +21,7 @@ const lon = fc.double({ min: -180, max: 180, noNaN: true });
 const lat = fc.double({ min: -84, max: 84, noNaN: true });
 
 describe('mercator', () => {
-  it('comes back to the same degrees', () => {
+  it('turns degrees into x and y and back', () => {
     fc.assert(
       fc.property(lon, lat, (x, y) => {
         expect(lonOfMercator(mercatorX(x))).toBeCloseTo(x, 8);
@@ -37,19 +31,24 @@ describe('mercator', () => {
   });
 
   it('keeps the poles on the map', () => {
-    expect(mercatorY(90)).toBeCloseTo(0, 5);
-    expect(mercatorY(-90)).toBeCloseTo(1, 5);
+    expect(mercatorY(90)).toBe(0);
+    expect(mercatorY(-90)).toBe(1);
   });
 
-  it('gives 78 km a pixel at zoom 0 on the equator, half as much at 60 degrees', () => {
+  it('puts 180 degrees on the east edge and -180 on the west edge; wrapped, they are one meridian', () => {
+    expect([-180, 0, 180].map(mercatorX)).toEqual([0, 0.5, 1]);
+    expect([-180, 0, 180, 270].map((x) => wrapMercatorX(mercatorX(x)))).toEqual([0, 0.5, 0, 0.25]);
+  });
+
+  it('shows 78 km in a pixel at zoom 0 on the equator, and half as much at 60 degrees', () => {
     expect(worldSize(0)).toBe(512);
     expect(metresPerPixel(0, 0)).toBeCloseTo(78_271.5, 0);
     expect(metresPerPixel(60, 0)).toBeCloseTo(39_135.8, 0);
   });
 });
 
-describe('a circle of doubt', () => {
-  it('is everywhere one radius away from its place', () => {
+describe('an uncertainty circle', () => {
+  it('is one radius away from its place all around', () => {
     fc.assert(
       fc.property(
         lon,
@@ -75,7 +74,7 @@ describe('a circle of doubt', () => {
 });
 
 describe('the line from launch site to target', () => {
-  it('starts at the one and ends at the other', () => {
+  it('starts at the launch site and ends at the target', () => {
     const { line } = launchCurve({ lon: 44.3793, lat: 33.547 }, { lon: 44.2775, lat: 33.5294 });
     expect(line[0]?.[0]).toBeCloseTo(44.3793, 6);
     expect(line[0]?.[1]).toBeCloseTo(33.547, 6);
@@ -83,7 +82,7 @@ describe('the line from launch site to target', () => {
     expect(line[line.length - 1]?.[1]).toBeCloseTo(33.5294, 6);
   });
 
-  it('bends to the north whichever way it goes', () => {
+  it('bends to the north, whether it goes east or west', () => {
     for (const [from, to] of [
       [44, 45],
       [45, 44],
@@ -93,19 +92,19 @@ describe('the line from launch site to target', () => {
     }
   });
 
-  it('goes the short way over the antimeridian', () => {
+  it('crosses the antimeridian when that is the shorter way', () => {
     const { line } = launchCurve({ lon: 179, lat: 0 }, { lon: -179, lat: 0 });
     expect(line[line.length - 1]?.[0]).toBeCloseTo(181, 6);
   });
 
-  it('arrives heading the way it goes: east is 0, south is 90', () => {
+  it('states its direction at the target: east is 0, south is 90', () => {
     expect(launchCurve({ lon: 0, lat: 0 }, { lon: 10, lat: 0 }).arrival).toBeGreaterThan(0);
     expect(launchCurve({ lon: 0, lat: 0 }, { lon: 10, lat: 0 }).arrival).toBeLessThan(45);
     expect(Math.abs(launchCurve({ lon: 10, lat: 0 }, { lon: 0, lat: 0 }).arrival)).toBeGreaterThan(135);
   });
 });
 
-describe('the frame', () => {
+describe('the viewport', () => {
   const frame = { left: 0.6, top: 0.3, scale: 10_000, width: 800, height: 600 };
 
   it('puts its own corner at 0, 0', () => {
@@ -114,7 +113,7 @@ describe('the frame', () => {
     expect(screenX(frame, 0.61)).toBeCloseTo(100);
   });
 
-  it('takes the copy of the world that is nearest to its middle', () => {
+  it('puts a point in the copy of the world that is nearest to its middle', () => {
     expect(screenX(frame, 1.61)).toBeCloseTo(100);
     expect(screenX({ ...frame, left: -0.01 }, 0.995)).toBeCloseTo(50);
   });
@@ -144,7 +143,7 @@ describe('bounds of circles', () => {
     ]);
   });
 
-  it('are null for nothing', () => {
+  it('are null without circles', () => {
     expect(boundsOfCircles([])).toBeNull();
   });
 });

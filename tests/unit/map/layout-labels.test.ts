@@ -26,7 +26,7 @@ describe('labels', () => {
     expect(layoutLabels([input({ x: 380 })], 400)).toEqual(['left']);
   });
 
-  it('give way to the one with the higher priority', () => {
+  it('are left out when a label with a higher priority needs the room', () => {
     const crowd = [
       input({ priority: 1 }),
       input({ x: 130, priority: 5 }),

@@ -20,7 +20,7 @@ const keyOf = async (basemap: OtherBasemap) => {
 const style = (url = 'https://maps.example/style.json'): OtherBasemap => ({ type: 'style', url });
 
 describe('an address', () => {
-  it('is https or of this page', () => {
+  it('must be https, or on the host of the page', () => {
     expect(checkAddress('https://a.example/x', page)).toEqual({ ok: true, value: 'https://a.example/x' });
     expect(checkAddress('own/style.json', page)).toEqual({ ok: true, value: `${page}own/style.json` });
     for (const bad of ['http://a.example/x', 'javascript:alert(1)', 'data:text/html,x', 'file:///etc/passwd']) {
@@ -39,7 +39,7 @@ describe('an address', () => {
 });
 
 describe('a style', () => {
-  it('is used when it has version 8 with layers, its addresses made absolute', async () => {
+  it('is used when it has version 8 and layers, and its addresses become absolute', async () => {
     fetched.mockImplementation(async () =>
       json({
         version: 8,
@@ -55,7 +55,7 @@ describe('a style', () => {
     ]);
   });
 
-  it('is refused when it is something else', async () => {
+  it('is refused when the file is not a style', async () => {
     for (const value of [
       {},
       [],
@@ -70,7 +70,7 @@ describe('a style', () => {
     expect(await keyOf(style())).toBe('map.reasonNotStyle');
   });
 
-  it('is refused when the server says no, or nothing', async () => {
+  it('is refused when the server answers with an error, or not at all', async () => {
     fetched.mockResolvedValueOnce(json({}, 403));
     expect(await prepare(style())).toMatchObject({ refusal: { key: 'map.reasonStatus', params: { status: 403 } } });
     fetched.mockRejectedValueOnce(new TypeError('Failed to fetch'));
@@ -88,7 +88,7 @@ describe('a style', () => {
 });
 
 describe('an XYZ template', () => {
-  it('needs its three numbers', async () => {
+  it('is refused without {z}, {x} and {y}', async () => {
     expect(await keyOf({ type: 'xyz', url: 'https://a.example/{z}/{x}.png' })).toBe('map.reasonTemplate');
     expect(fetched).not.toHaveBeenCalled();
   });
@@ -102,7 +102,7 @@ describe('an XYZ template', () => {
 describe('a PMTiles archive', () => {
   const archive = (): OtherBasemap => ({ type: 'pmtiles', url: 'https://a.example/map.pmtiles' });
 
-  it('is refused when its first bytes are others', async () => {
+  it('is refused when its first bytes are not those of PMTiles', async () => {
     fetched.mockResolvedValueOnce(new Response('SQLite format 3'));
     expect(await keyOf(archive())).toBe('map.reasonNotPmtiles');
     fetched.mockResolvedValueOnce(new Response(''));
@@ -117,7 +117,9 @@ describe('a PMTiles archive', () => {
   });
 });
 
-/** A PMTiles v3 archive without tiles: header (127 bytes), an empty root directory, metadata; nothing compressed. */
+/**
+ * A PMTiles v3 archive without tiles: a header of 127 bytes, an empty root directory, metadata. Nothing is compressed.
+ */
 function pmtiles(): Uint8Array<ArrayBuffer> {
   const metadata = new TextEncoder().encode(JSON.stringify({ vector_layers: [{ id: 'water' }] }));
   const bytes = new Uint8Array(127 + 1 + metadata.length);

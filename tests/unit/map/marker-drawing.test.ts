@@ -16,7 +16,7 @@ describe('the size of a marker', () => {
     expect((area(100) - area(50)) / (area(50) - area(1))).toBeCloseTo(50 / 49, 0);
   });
 
-  it('stays between what can be hit and what the neighbours leave', () => {
+  it('is large enough to click and leaves room for its neighbours', () => {
     fc.assert(
       fc.property(fc.nat(1_000_000), fc.nat(2_000_000), (most, incidents) => {
         const diameter = createSizeScale(most, 56).diameter(incidents);
@@ -33,7 +33,7 @@ describe('the size of a marker', () => {
     }
   });
 
-  it('has a legend from one to the largest, ascending', () => {
+  it('is shown in the legend for one incident, for the most, and for a round number between', () => {
     expect(legendSteps(createSizeScale(1, 56))).toEqual([1]);
     expect(legendSteps(createSizeScale(3, 56))).toEqual([1, 2, 3]);
     expect(legendSteps(createSizeScale(42, 56))).toEqual([1, 10, 42]);
@@ -48,7 +48,7 @@ describe('the size of a marker', () => {
 });
 
 describe('the ring', () => {
-  it('shows every value that counts and closes', () => {
+  it('shows every value that has incidents, and goes all around', () => {
     fc.assert(
       fc.property(fc.array(fc.nat(100_000), { minLength: 1, maxLength: 8 }), (counts) => {
         const out = new Uint8Array(8);
@@ -66,7 +66,7 @@ describe('the ring', () => {
     );
   });
 
-  it('is drawn in halves for equal parts, and not at all for none', () => {
+  it('is drawn in halves for two equal parts, and not at all without parts', () => {
     const out = new Uint8Array(8);
     ringArcs(Int32Array.from([3, 3]), 0, 2, out);
     expect(ringBackground(out)).toBe('conic-gradient(var(--split-1) 0deg 180deg, var(--split-3) 180deg 360deg)');
@@ -96,14 +96,14 @@ describe('the face of a marker', () => {
     );
   });
 
-  it('has an icon for every kind, and the one for "other" for words out of a file', () => {
+  it('has an icon for every kind, and the icon of "other" for a kind from an imported file', () => {
     expect(kindIcon('rocketAttack')).not.toBe(kindIcon('other'));
     for (const strange of ['', '__proto__', 'constructor', 'toString', 'Rocket']) {
       expect(kindIcon(strange)).toBe(kindIcon('other'));
     }
   });
 
-  it('names what was hit before where it came from', () => {
+  it('names the role of a target before the role of a launch site', () => {
     expect(rolesOfMask(0b0011)).toEqual(['target', 'launch']);
     expect(rolesOfMask(0b1110)).toEqual(['struck', 'launch', 'found']);
     expect(rolesOfMask(0)).toEqual([]);
@@ -121,7 +121,7 @@ describe('markers in reading order', () => {
     expect(sortForReading(markers).map(({ id }) => id)).toEqual(['a', 'b', 'c', 'd']);
   });
 
-  it('are reached by arrows: the nearest on that side', () => {
+  it('are reached by arrow keys: an arrow goes to the nearest marker on that side', () => {
     const from = { id: 'from', x: 100, y: 100 };
     const right = { id: 'right', x: 160, y: 110 };
     const farAbove = { id: 'far above', x: 120, y: -400 };
@@ -133,7 +133,7 @@ describe('markers in reading order', () => {
 });
 
 describe('nodes in view', () => {
-  it('are those inside the padded frame, as many as there is room for', () => {
+  it('are those inside the padded viewport, up to a limit', () => {
     const frame = { left: 0.5, top: 0.5, scale: 1000, width: 100, height: 100 };
     const xs = Float64Array.from([0.55, 0.7, 0.45, 0.609]);
     const ys = Float64Array.from([0.55, 0.55, 0.55, 0.55]);
@@ -145,7 +145,7 @@ describe('nodes in view', () => {
 });
 
 describe('the scale bar', () => {
-  it('stands for a round distance and fits its room', () => {
+  it('shows a round distance and fits its room', () => {
     fc.assert(
       fc.property(fc.double({ min: 0.05, max: 80_000, noNaN: true }), (perPixel) => {
         const { metres, px } = scaleBarLength(perPixel, 96);

@@ -17,7 +17,7 @@ await loadMessages('ar');
 const en = createTexts('en');
 const ar = createTexts('ar');
 
-/** The part of a marker that its meaning depends on; its elements are another matter. */
+/** A marker without its elements, which its meaning does not depend on. */
 function markerOf(atlas: Atlas, node: number): Marker {
   const { counts } = atlas.engine;
   const part = {
@@ -38,7 +38,7 @@ describe('names of markers', () => {
     const atlas = bundledAtlas(10);
     setDays(atlas, '2020-03-11', '2020-03-15');
     const names = namesOf(atlas);
-    expect(names).toContain('Camp Taji, 2 incidents, target, 3 killed, 17 wounded');
+    expect(names).toContain('Camp Taji, 2 incidents, target, 3 killed, 19 wounded');
     expect(names.some((name) => name.startsWith('Rashediya') && name.includes('1 incident, launch site'))).toBe(true);
     expect(names.some((name) => name.startsWith('Abu Izam') && name.includes('find'))).toBe(true);
   });
@@ -54,7 +54,7 @@ describe('names of markers', () => {
     }
   });
 
-  it('are Arabic in Arabic', () => {
+  it('are in Arabic when the page is', () => {
     const atlas = bundledAtlas(10);
     setDays(atlas, '2020-03-11', '2020-03-15');
     const names = namesOf(atlas, ar);
@@ -62,7 +62,7 @@ describe('names of markers', () => {
     for (const name of names) expect(name).not.toMatch(/map\.|terms\.|[A-Za-z]{3,}/);
   });
 
-  it('say when an incident only may lie in the window', () => {
+  it('say when an incident may lie outside the window', () => {
     const atlas = bundledAtlas(12);
     const node = placeIndex(atlas, 'camp-taji');
     const start = atlas.engine.table.start[atlas.rowOf(atlas.indexOf('taji-2020-03-11'))] ?? 0;
@@ -72,7 +72,7 @@ describe('names of markers', () => {
 });
 
 describe('what a marker stands for', () => {
-  it('is the one place that matches, even where that place is part of a cluster', () => {
+  it('is the place itself when it is the only matching place of a cluster', () => {
     const atlas = bundledAtlas(5);
     setDays(atlas, '2019-05-08', '2019-05-09');
     const [node = -1, ...others] = matching(atlas);
@@ -80,7 +80,7 @@ describe('what a marker stands for', () => {
     expect(markerOf(atlas, node).description).toMatchObject({ type: 'incident', related: 1 });
   });
 
-  it('is drawn at the place where it happened and not at the cluster of it', () => {
+  it('is drawn where the incident happened, and not where its cluster stands', () => {
     const atlas = bundledAtlas(6);
     setDays(atlas, '2020-03-14', '2020-03-15');
     const taji = placeIndex(atlas, 'camp-taji');
@@ -93,7 +93,7 @@ describe('what a marker stands for', () => {
     expect(markerOf(atlas, node).description).toMatchObject({ type: 'incident', place: taji });
   });
 
-  it('decides what a click does: open one, list many of one place, zoom into several', () => {
+  it('decides what a click does: it opens one incident, lists several of one place, or zooms into several places', () => {
     const atlas = bundledAtlas(10);
     setDays(atlas, '2020-03-11', '2020-03-15');
     const actions = new Map(
@@ -102,7 +102,7 @@ describe('what a marker stands for', () => {
         actionOf(atlas, markerOf(atlas, node)),
       ]),
     );
-    expect(actions.get('Camp Taji, 2 incidents, target, 3 killed, 17 wounded')).toBe('list');
+    expect(actions.get('Camp Taji, 2 incidents, target, 3 killed, 19 wounded')).toBe('list');
     expect([...actions].find(([name]) => name.startsWith('Rashediya'))?.[1]).toBe('open');
     atlas.engine.update({ zoom: 4 });
     setDays(atlas, '2019-10-01', '2021-01-01');
@@ -111,7 +111,7 @@ describe('what a marker stands for', () => {
 });
 
 describe('the card of a marker', () => {
-  it('gives casualties as ranges, titles, and the parts of the ring', () => {
+  it('shows casualties as ranges, titles, and the parts of the ring', () => {
     const atlas = bundledAtlas(10);
     setDays(atlas, '2020-03-11', '2020-03-15');
     const taji = markerOf(atlas, placeIndex(atlas, 'camp-taji'));
@@ -124,13 +124,13 @@ describe('the card of a marker', () => {
     expect(lines.action).toBe('Click to list them');
   });
 
-  it('says that a launch site counts elsewhere', () => {
+  it('says that the incident of a launch site is counted at its target', () => {
     const atlas = bundledAtlas(10);
     setDays(atlas, '2020-03-11', '2020-03-12');
     const node = matching(atlas).find((each) => (atlas.engine.counts.incidents[each] ?? 0) === 0) ?? -1;
     const lines = cardLines(atlas, markerOf(atlas, node), 'kind', en);
     expect(lines.cost).toEqual(['Counted at the target, not here']);
-    expect(lines.about).toContain('Known to 6.5 km');
+    expect(lines.about).toContain('Known to within 6.5 km');
   });
 });
 
@@ -153,7 +153,7 @@ describe('a selected incident', () => {
     expect(parts).toEqual(['circle', 'site', 'circle', 'site', 'line', 'arrow']);
   });
 
-  it('draws nothing for none', () => {
+  it('draws nothing when no incident is selected', () => {
     expect(circlesOfIncident(bundledAtlas(), -1)).toEqual([]);
     expect(selectionFeatures([]).features).toEqual([]);
   });

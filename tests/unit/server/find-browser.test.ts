@@ -20,7 +20,7 @@ const stub = program('stubs/chromium', 'echo "Command requires the chromium snap
 program('later/chromium', 'echo "Google Chrome 149.0.1.2"');
 
 describe('findBrowser', () => {
-  it('takes the one that a variable names', async () => {
+  it('takes the browser that a variable names', async () => {
     const found = await findBrowser({ CHROME_PATH: good, PATH: '' });
     expect(found).toMatchObject({ path: good, version: '150.1.2.3', origin: 'named by CHROME_PATH' });
   });
@@ -29,13 +29,13 @@ describe('findBrowser', () => {
     expect(await findBrowser({ CHROME_PATH: stub, ATLAS_BROWSER: good })).toMatchObject({ path: good, tried: [] });
   });
 
-  it('passes over one that is there and does not run, and says why', async () => {
+  it('passes over a browser that does not run, and says why', async () => {
     const found = await findBrowser({ PATH: `${folder}/stubs:${folder}/later` });
     expect(found.path).toBe(join(folder, 'later/chromium'));
     expect(found.tried).toEqual([expect.stringContaining('requires the chromium snap')]);
   });
 
-  it('passes over a program that is no browser', async () => {
+  it('passes over a program that is not a browser', async () => {
     const other = program('other/tool', 'echo "tool 1.2.3"');
     const found = await findBrowser({ ATLAS_BROWSER: other, CHROME_PATH: good });
     expect(found.path).toBe(good);

@@ -44,7 +44,7 @@ afterAll(async () => {
   rmSync(folder, { recursive: true });
 });
 
-/** `fetch` tidies paths and decodes bodies; a server has to be asked as it is. */
+/** `fetch` tidies paths and decodes bodies before a test can see them; `request` does neither. */
 function ask(path: string, options: { headers?: Record<string, string>; method?: string; at?: RunningServer } = {}) {
   const { headers = {}, method = 'GET', at = server } = options;
   return new Promise<Answer>((resolve, reject) => {
@@ -80,20 +80,20 @@ describe('the static server', () => {
     expect(headers['x-content-type-options']).toBe('nosniff');
   });
 
-  it('sends a packed file as it is, not as a packed transport of another', async () => {
+  it('sends a gzip file as it is, not as the encoding of another file', async () => {
     const { headers, body } = await ask('/data/rows.csv.gz', { headers: { 'accept-encoding': 'gzip' } });
     expect(headers['content-type']).toBe('application/gzip');
     expect(headers['content-encoding']).toBe('identity');
     expect(body.equals(packed)).toBe(true);
   });
 
-  it('lets hashed files be kept for good', async () => {
+  it('lets a browser keep files for ever whose names carry a hash', async () => {
     const { headers } = await ask('/assets/app-Ab12_-9x.js');
     expect(headers['cache-control']).toBe('public, max-age=31536000, immutable');
     expect((await ask('/assets/worker.mjs')).headers['cache-control']).toBe('no-cache');
   });
 
-  it('says "not modified" to a browser that has the same version', async () => {
+  it('answers 304 to a browser that has the same version', async () => {
     const first = await ask('/data/a.json');
     const again = await ask('/data/a.json', { headers: { 'if-none-match': String(first.headers.etag) } });
     expect(again.status).toBe(304);
@@ -135,15 +135,16 @@ describe('the static server', () => {
     },
   );
 
-  it('sends the whole when a range is of another version', async () => {
+  it('sends the whole file when the range belongs to another version', async () => {
     const { headers } = await ask('/data/world.pmtiles');
     const partOf = (version: string) =>
       ask('/data/world.pmtiles', { headers: { range: 'bytes=0-9', 'if-range': version } });
     expect((await partOf('"old"')).status).toBe(200);
     expect((await partOf(String(headers['last-modified']))).status).toBe(206);
+    expect((await partOf(String(headers.etag))).status).toBe(206);
   });
 
-  it('says so when a range lies beyond the end', async () => {
+  it('answers 416 when a range lies beyond the end', async () => {
     const { status, headers } = await ask('/data/world.pmtiles', { headers: { range: 'bytes=9000-' } });
     expect(status).toBe(416);
     expect(headers['content-range']).toBe('bytes */5000');

@@ -14,7 +14,7 @@ function single(id: string, size: number, random: () => number): Dimension {
   return { id, values: Array.from({ length: size }, String), offsets: null, codes };
 }
 
-/** Three values a row out of many: more different sets than one table may count. */
+/** Three of sixty values on each row: more different sets than a group may have. */
 function manySets(random: () => number): Dimension {
   const rows = Array.from({ length: ROWS }, () => [
     ...new Set([random(), random(), random()].map((part) => Math.floor(part * 60))),
@@ -27,7 +27,7 @@ function manySets(random: () => number): Dimension {
 }
 
 describe('dimensions counted together', () => {
-  it('give each facet as if it were counted alone, also where they do not fit in one table', () => {
+  it('have the facets of dimensions counted alone, also when they need several groups', () => {
     const random = seededRandom(5);
     const site = { lasted: false, place: 0, kind: 0, actors: [] };
     const figure = [-1, -1, -1] as const;

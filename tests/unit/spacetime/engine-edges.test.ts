@@ -18,7 +18,7 @@ function incident(start: number, length: number, place = 0, lasted = false): Inc
 }
 
 describe('the engine at its edges', () => {
-  it('answers zero to everything for a table with no rows', () => {
+  it('counts zero everywhere in a table without rows', () => {
     const engine = createEngine(tableOf([]), PLACES);
     expect(engine.extent).toEqual([0, 0]);
     engine.update({ window: [-5, 5] });
@@ -40,21 +40,21 @@ describe('the engine at its edges', () => {
     expect([...engine.counts.nodes]).toEqual([]);
   });
 
-  it('opens with the window over everything, so that all matches for certain', () => {
+  it('starts with the window over the whole extent, so that every row matches for certain', () => {
     const engine = createEngine(tableOf([incident(-3 * DAY, DAY), incident(99, 1)]), PLACES);
     expect([engine.from, engine.to]).toEqual([-3 * DAY, 100]);
     expect(engine.totals).toMatchObject({ incidents: 2, possible: 0, killed: { low: 2, best: 4, high: 6 } });
     expect(engine.totals.wounded.notStated).toBe(2);
   });
 
-  it('leaves out an interval that ends where the window starts, and one that starts where it ends', () => {
+  it('does not match an interval that ends where the window starts, or that starts where the window ends', () => {
     const engine = createEngine(tableOf([incident(0, 10), incident(10, 10), incident(20, 10)]), PLACES);
     engine.update({ window: [10, 20] });
     expect([...engine.rows('date')]).toEqual([1]);
     expect(engine.match(1)).toBe(2);
   });
 
-  it('shows in an empty window what contains its instant: possibly, unless it lasted', () => {
+  it('matches an interval that contains the instant of an empty window: possibly, or for certain when it lasted', () => {
     const engine = createEngine(tableOf([incident(0, 10), incident(0, 10, 0, true), incident(10, 5)]), PLACES);
     engine.update({ window: [0, 0] });
     expect([engine.match(0), engine.match(1), engine.match(2)]).toEqual([1, 2, 0]);
@@ -62,7 +62,7 @@ describe('the engine at its edges', () => {
     expect([engine.match(0), engine.match(1), engine.match(2)]).toEqual([0, 0, 1]);
   });
 
-  it('matches a span longer than the window possibly, and one that lasted for certain', () => {
+  it('matches an interval longer than the window possibly, or for certain when it lasted', () => {
     const engine = createEngine(tableOf([incident(0, 400 * DAY), incident(0, 400 * DAY, 0, true)]), PLACES);
     engine.update({ window: [5 * DAY, 6 * DAY] });
     expect(engine.totals).toMatchObject({ incidents: 2, possible: 1 });
@@ -77,7 +77,7 @@ describe('the engine at its edges', () => {
     expect([...engine.rows('date')]).toEqual([1]);
   });
 
-  it('takes the edges of 32-bit minutes', () => {
+  it('counts the first and the last minute that fit in 32 bits', () => {
     const low = -(2 ** 31);
     const engine = createEngine(tableOf([incident(low, 1), incident(2 ** 31 - 2, 1)]), PLACES);
     expect([...engine.rows('date')]).toEqual([0, 1]);
@@ -85,7 +85,7 @@ describe('the engine at its edges', () => {
     expect([...engine.rows('date')]).toEqual([0]);
   });
 
-  it('ignores a window or zoom that is not a number, and orders one that is given backwards', () => {
+  it('ignores a window or a zoom that is not a number, and swaps the ends of a window that runs backwards', () => {
     const engine = createEngine(tableOf([incident(0, 10), incident(50, 10)]), PLACES);
     const before = engine.revision;
     engine.update({ window: [Number.NaN, 5] });
@@ -96,7 +96,7 @@ describe('the engine at its edges', () => {
     expect(engine.totals.incidents).toBe(1);
   });
 
-  it('counts all at one place and one minute in one node at every zoom', () => {
+  it('counts incidents of one place and one minute in one node at every zoom', () => {
     const engine = createEngine(tableOf(Array.from({ length: 500 }, () => incident(7, 1))), PLACES);
     for (let zoom = 0; zoom <= 16; zoom += 1) {
       engine.update({ zoom: zoom });
@@ -107,7 +107,7 @@ describe('the engine at its edges', () => {
     expect(engine.rowsAt(0)).toHaveLength(500);
   });
 
-  it('counts hundreds at one place, each in its part of the ring and with its figures', () => {
+  it('counts hundreds of incidents at one place with their figures and ring parts', () => {
     const many = Array.from({ length: 700 }, (_, i): IncidentSpec => {
       const site = { start: i, length: i % 2 ? 2000 : 1, lasted: false, place: 0, kind: i % 3, actors: [] };
       return { sites: [site], killed: i % 5 ? [-1, 2, -1] : [-1, -1, -1], wounded: [0, 1, 1] };
@@ -131,7 +131,7 @@ describe('the engine at its edges', () => {
     expect(engine.totals.killed).toMatchObject({ low: dead, best: dead, high: dead });
   });
 
-  it('counts the bins of new edges, and those of the same edges under a new filter', () => {
+  it('counts the histogram again for new edges, and for the same edges under a new filter', () => {
     const engine = createEngine(tableOf([incident(0, 1), incident(12, 1), incident(90, 1)]), PLACES);
     const certain = (...edges: number[]) => [...engine.histogram(Float64Array.from(edges)).certain];
     expect(certain(0, 10, 20)).toEqual([1, 1]);
@@ -143,7 +143,7 @@ describe('the engine at its edges', () => {
     expect(certain(80, 100)).toEqual([1]);
   });
 
-  it('counts sites of other roles as sites and their incident once', () => {
+  it('counts each site of an incident as a site, and the incident once', () => {
     const spec = incident(0, 10);
     const [first] = spec.sites;
     const sites = first ? [first, { ...first, place: 1 }, { ...first, place: -1 }] : [];
@@ -155,7 +155,7 @@ describe('the engine at its edges', () => {
     expect(engine.totals.incidents).toBe(1);
   });
 
-  it('takes bounds as maps give them: unwrapped, wider than the world, or across the antimeridian', () => {
+  it('accepts bounds that run past 180 degrees, are wider than the world, or cross the antimeridian', () => {
     const engine = createEngine(tableOf([incident(0, 10, 2), incident(0, 10, 0)]), PLACES);
     const count = (west: number, east: number) => engine.totalsIn({ west, east, south: -10, north: 60 }).incidents;
     expect(count(170, 190)).toBe(1);
@@ -167,13 +167,13 @@ describe('the engine at its edges', () => {
     expect(count(0, 179)).toBe(1);
   });
 
-  it('shows in bounds the nodes that stand there', () => {
+  it('finds the nodes that stand in bounds, also without a match there', () => {
     const engine = createEngine(tableOf([incident(0, 10, 2), incident(0, 10, 0)]), PLACES);
     engine.update({ zoom: 16 });
     expect([...engine.nodesIn({ west: 44, east: 45, south: 33, north: 34 })]).toEqual([0, 1]);
   });
 
-  it('lets nothing pass an empty filter, and forgets a filter that is taken away', () => {
+  it('lets no incident pass an empty filter, and lets all pass again when the filter is removed', () => {
     const engine = createEngine(tableOf([incident(0, 10)]), PLACES);
     engine.update({ filters: { kind: [] } });
     expect([engine.totals.incidents, engine.filteredIncidents]).toEqual([0, 0]);
@@ -181,13 +181,13 @@ describe('the engine at its edges', () => {
     expect([engine.totals.incidents, engine.filteredIncidents]).toEqual([1, 1]);
   });
 
-  it('refuses a table whose rows contradict the contract, and says which', () => {
+  it('refuses a table whose rows contradict each other, and names the row', () => {
     const table = tableOf([incident(0, 10), incident(5, 10)]);
     table.end[1] = 5;
     expect(() => createEngine(table, PLACES)).toThrow('Row 1: end is emptyInterval');
   });
 
-  it('works the same from what a worker prepared and transferred', () => {
+  it('works on what a worker prepared and transferred', () => {
     const table = tableOf([incident(0, 10), incident(5, 10, 1)]);
     const prepared = prepareEngine(table, places());
     if (!prepared) throw new Error('not cancelled');
@@ -199,7 +199,7 @@ describe('the engine at its edges', () => {
     expect(createEngineFrom(received).totals.incidents).toBe(2);
   });
 
-  it('stops preparing when cancelled and tells how far it is', () => {
+  it('stops preparing when cancelled, and reports a share of the work that only grows', () => {
     const shares: number[] = [];
     const table = tableOf([incident(0, 10)]);
     expect(prepareEngine(table, places(), { isCancelled: () => true })).toBeNull();

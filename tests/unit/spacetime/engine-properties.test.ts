@@ -140,8 +140,8 @@ function checkAll(engine: Engine, naive: NaiveEngine, split: string | null): voi
   checkCounts(engine, naive, split);
 }
 
-describe('the engine, against a recount by hand', () => {
-  it('counts every node, total and facet right after any sequence of moves, filters, zooms and splits', () => {
+describe('the engine, compared with a plain recount,', () => {
+  it('counts every node, total and facet right after any sequence of windows, filters, zooms and splits', () => {
     fc.assert(
       fc.property(sampleArbitrary, fc.array(step, { minLength: 1, maxLength: 12 }), (sample, steps) => {
         const { engine, naive } = start(sample);
@@ -173,7 +173,7 @@ describe('the engine, against a recount by hand', () => {
     );
   });
 
-  it('answers bounds, the antimeridian included, by the places inside', () => {
+  it('counts in bounds what lies in them, also across the antimeridian', () => {
     fc.assert(
       fc.property(
         sampleArbitrary,
@@ -208,7 +208,7 @@ describe('the engine, against a recount by hand', () => {
     );
   });
 
-  it('counts each histogram bin as if it were the window, under all filters but time', () => {
+  it('counts each histogram bin as it counts a window, under all filters except time', () => {
     const edges = fc
       .uniqueArray(minute, { minLength: 1, maxLength: 20 })
       .map((minutes) => Float64Array.from(minutes.sort((a, b) => a - b)));
@@ -222,7 +222,7 @@ describe('the engine, against a recount by hand', () => {
     );
   });
 
-  it('finds the next and the previous start under all filters but time', () => {
+  it('finds the next and the previous start under all filters except time', () => {
     fc.assert(
       fc.property(sampleArbitrary, fc.array(step, { maxLength: 3 }), minute, (sample, steps, at) => {
         const { engine, naive } = start(sample);

@@ -26,7 +26,7 @@ function problemOf(change: Partial<IncidentRows>) {
 }
 
 describe('the event table builder', () => {
-  it('lays out one row a site, the primary first, and each code once', () => {
+  it('writes one row for each site, the primary site first, and each code once', () => {
     const built = buildEventTable([GOOD], DIMENSIONS, 2);
     if (!built.ok) throw new Error('refused');
     const { table } = built;
@@ -39,7 +39,7 @@ describe('the event table builder', () => {
     expect(checkTable(table, PLACES)).toBeNull();
   });
 
-  it('rejects times that are not numbers, not whole or beyond 32 bits, with their row', () => {
+  it('rejects a time that is not a number, not whole or beyond 32 bits, and names its row', () => {
     expect(problemOf({ start: Number.NaN })).toEqual({ row: 2, column: 'start', code: 'notANumber' });
     expect(problemOf({ end: Number.NaN })).toEqual({ row: 2, column: 'end', code: 'notANumber' });
     expect(problemOf({ end: 2 ** 31 })).toEqual({ row: 2, column: 'end', code: 'outOfRange' });
@@ -52,7 +52,7 @@ describe('the event table builder', () => {
     expect(problemOf({ end: 0 })).toEqual({ row: 2, column: 'end', code: 'emptyInterval' });
   });
 
-  it('rejects figures, places, roles and codes that cannot be, with their row', () => {
+  it('rejects an impossible figure, place, role or code, and names its row', () => {
     expect(problemOf({ killed: { low: -1, best: 2, high: 2 } })).toMatchObject({
       column: 'killed',
       code: 'outOfRange',
@@ -76,7 +76,7 @@ describe('the event table builder', () => {
   });
 });
 
-describe('the check of columns made elsewhere', () => {
+describe('the check of a finished table', () => {
   const fresh = () => {
     const built = buildEventTable([GOOD, GOOD], DIMENSIONS, 2);
     if (!built.ok) throw new Error('refused');
@@ -90,7 +90,7 @@ describe('the check of columns made elsewhere', () => {
     expect(checkTable(fresh(), { ...PLACES, lat })).toEqual({ row: 0, column: 'lat', code: 'outOfRange' });
   });
 
-  it('finds rows of an incident that are apart, or counted twice', () => {
+  it('finds rows of one incident that are not adjacent, and incidents with two primary rows', () => {
     const apart = fresh();
     apart.incident.set([0, 1, 0, 1]);
     expect(checkTable(apart, PLACES)).toMatchObject({ row: 1, code: 'badGrouping' });

@@ -1,7 +1,7 @@
 import type { Bounds, Histogram, MatchTotals, SortOrder } from '../../../src/spacetime/engine';
 import type { EventTable, PlaceTable } from '../../../src/spacetime/event-table';
 
-/** The selection, as a reader of the contract would compute it by hand: row by row, from scratch, at each question. */
+/** A slow engine that is easy to check by reading: it counts row by row, from the start, at each call. */
 export class NaiveEngine {
   from = 0;
   to = 0;
@@ -113,6 +113,7 @@ export class NaiveEngine {
       possible: count(1),
       killed: persons(this.table.killedBest),
       wounded: persons(this.table.woundedBest),
+      lines: [],
     };
   }
 

@@ -4,7 +4,7 @@ import { buildPlaceTree } from '../../../src/spacetime/build-place-tree';
 import type { PlaceTable } from '../../../src/spacetime/event-table';
 import { boundsOfNode, layOutLeaves } from '../../../src/spacetime/node-leaves';
 import type { PlaceTree } from '../../../src/spacetime/place-tree';
-import { mercatorX, mercatorY } from '../../../src/spacetime/web-mercator';
+import { mercatorX, mercatorY, worldSize } from '../../../src/spacetime/web-mercator';
 import { placesArbitrary } from './random-table';
 
 const weighed = placesArbitrary.chain((places) =>
@@ -18,7 +18,7 @@ function pixels(tree: PlaceTree, zoom: number, a: number, b: number): number {
   const across = Math.abs(mercatorX(tree.lon[a] ?? 0) - mercatorX(tree.lon[b] ?? 0));
   const dx = Math.min(across, 1 - across);
   const dy = mercatorY(tree.lat[a] ?? 0) - mercatorY(tree.lat[b] ?? 0);
-  return Math.hypot(dx, dy) * 512 * 2 ** zoom;
+  return Math.hypot(dx, dy) * worldSize(zoom);
 }
 
 function at(lons: number[], lats: number[]): PlaceTable {
@@ -44,7 +44,7 @@ describe('the place tree', () => {
     );
   });
 
-  it('shows each place at each level in one node, which is drawn there and is the child of the one below', () => {
+  it('shows each place at each zoom in one node: the same as at the zoom below, or a child of it', () => {
     fc.assert(
       fc.property(weighed, ({ places, weights }) => {
         const tree = buildPlaceTree(places, weights);
@@ -61,7 +61,7 @@ describe('the place tree', () => {
     );
   });
 
-  it('lets a cluster stand at its heaviest place', () => {
+  it('puts a cluster at its heaviest place', () => {
     fc.assert(
       fc.property(weighed, ({ places, weights }) => {
         const tree = buildPlaceTree(places, weights);
@@ -78,7 +78,7 @@ describe('the place tree', () => {
     );
   });
 
-  it('lays out under each node the places that show it', () => {
+  it('lists under each node the places that the node shows', () => {
     fc.assert(
       fc.property(weighed, ({ places, weights }) => {
         const tree = buildPlaceTree(places, weights);
@@ -106,7 +106,7 @@ describe('the place tree', () => {
     expect([bounds.south, bounds.north]).toEqual([10, 11]);
   });
 
-  it('takes places beyond the edge of the mercator square as standing on it', () => {
+  it('puts places beyond the edge of the mercator square on its edge', () => {
     const tree = buildPlaceTree(at([0, 0, 0], [90, 86, -90]), [1, 1, 1]);
     expect(tree.nodeOf[16]?.[0]).toBe(tree.nodeOf[16]?.[1]);
     expect(tree.nodeOf[0]?.[2]).not.toBe(tree.nodeOf[0]?.[0]);

@@ -21,7 +21,7 @@ const figure = fc.oneof(
   fc.tuple(fc.nat(3), fc.nat(3), fc.nat(3)).map(([a, b, c]) => [a, a + b, a + b + c] as const),
 );
 
-/** Few distinct times, so that ties, shared edges and empty windows on an edge come up all the time. */
+/** The range is small, so that equal times, shared edges and empty windows on an edge occur often. */
 export const MINUTES = { min: -20, max: 40 };
 
 const site = (places: number): fc.Arbitrary<SiteSpec> =>

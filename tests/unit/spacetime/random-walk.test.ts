@@ -31,7 +31,7 @@ function buildEngine(random: () => number): Engine {
   return createEngine(tableOf(incidents), places);
 }
 
-/** Everything that is kept by entering and leaving rows, as numbers. */
+/** All numbers that the engine updates when a row enters or leaves the window. */
 function snapshot(engine: Engine) {
   const { nodes, ...counts } = engine.counts;
   return {
@@ -42,7 +42,7 @@ function snapshot(engine: Engine) {
   };
 }
 
-/** The same questions to an engine that never moved there step by step. */
+/** A new engine with the same selection, which did not get there step by step. */
 function afresh(engine: Engine, filter: readonly number[] | null, split: string): Engine {
   const other = createEngine(engine.table, engine.places, engine.tree);
   other.update({ filters: { kind: filter } });
@@ -54,7 +54,7 @@ function afresh(engine: Engine, filter: readonly number[] | null, split: string)
 }
 
 describe('a long walk of the window', () => {
-  it(`drifts by nothing in ${STEPS} steps, and moves no place to another cluster`, () => {
+  it(`leaves every count exact after ${STEPS} steps, and every place in its cluster`, () => {
     const random = seededRandom(20200311);
     const engine = buildEngine(random);
     const nodeOf = engine.tree.nodeOf.map((level) => level.slice());
@@ -87,7 +87,7 @@ describe('a long walk of the window', () => {
     expect(engine.tree.nodeOf).toEqual(nodeOf);
   });
 
-  it('keeps the sums over clusters equal to the totals of the rows that have a place', () => {
+  it('keeps the sums over the nodes equal to the totals of the rows with a place', () => {
     const random = seededRandom(7);
     const engine = buildEngine(random);
     const everywhere = { west: -180, east: 180, south: -90, north: 90 };

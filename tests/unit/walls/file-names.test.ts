@@ -5,7 +5,7 @@ import { filesBelow } from './source-files';
 /** Names that two files still share. Take a name out as soon as one of its files has another. */
 const KNOWN: readonly string[] = [];
 
-/** Arabic messages mirror the English files name by name. A style sheet is named after its component. */
+/** Arabic messages are left out: their files have the names of the English ones. So are style sheets, named after components. */
 const files = filesBelow('src', ['.ts', '.tsx', '.json']).filter((path) => !path.startsWith('src/i18n/ar/'));
 
 const nameOf = (path: string) => parse(path).name;

@@ -16,7 +16,7 @@ interface Report {
 }
 
 /**
- * Lints made-up files with the project's own rules, in a folder of their own so that nobody's run trips over them.
+ * Lints made-up files with the rules of the project. The files are in a temporary folder: other runs must not find them.
  * @returns the rules that each file breaks as an error, by path
  */
 export function lintPlanted(files: Readonly<Record<string, string>>): ReadonlyMap<string, readonly string[]> {
@@ -38,7 +38,7 @@ function plant(folder: string, files: Readonly<Record<string, string>>): void {
   }
 }
 
-/** Biome exits with 1 when it finds something; its report is on stdout either way. */
+/** Biome exits with 1 when it finds a violation; in both cases it writes the report to stdout. */
 function lint(folder: string): Report {
   const args = [BIOME, 'lint', '--reporter=json', '--max-diagnostics=none', 'src'];
   try {

@@ -1,14 +1,21 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { ar } from '../../../src/i18n/ar/messages';
 import { en } from '../../../src/i18n/en/messages';
+import { filesBelow, ROOT } from './source-files';
 
 type Room = Readonly<Record<string, string>>;
 
 const PLURAL = /_(zero|one|two|few|many|other)$/;
 /** Endings that Arabic's plural rules ask for. */
 const ARABIC_ENDINGS = ['zero', 'one', 'two', 'few', 'many', 'other'];
-/** Counted forms may say their number in a word ("حادثان"). */
-const COUNT = 'count';
+/** Values that repeat the count. A plural form may say them in a word ("حادثة واحدة"), so it need not contain them. */
+const IN_WORDS: Readonly<Record<string, readonly string[]>> = {
+  zero: ['count', 'number', 'all', 'shown'],
+  one: ['count', 'number', 'all'],
+  two: ['count', 'number', 'all'],
+};
 
 const rooms = Object.keys(en) as (keyof typeof en)[];
 const baseOf = (key: string) => key.replace(PLURAL, '');
@@ -30,10 +37,11 @@ describe.each(rooms)('messages of %s', (name) => {
 
   it('take the same values in both languages', () => {
     const differing = arabicKeys.filter((key) => {
-      const counted = isPlural(key, arabic);
+      const ending = isPlural(key, arabic) ? (PLURAL.exec(key)?.[1] ?? '') : '';
+      const inWords = IN_WORDS[ending] ?? [];
       const source = english[key] ?? english[`${baseOf(key)}_other`] ?? '';
-      const wanted = placeholders(source).filter((value) => !(counted && value === COUNT));
-      const given = placeholders(arabic[key] ?? '').filter((value) => !(counted && value === COUNT));
+      const wanted = placeholders(source).filter((value) => !inWords.includes(value));
+      const given = placeholders(arabic[key] ?? '').filter((value) => !inWords.includes(value));
       return JSON.stringify(wanted) !== JSON.stringify(given);
     });
     expect(differing).toEqual([]);
@@ -63,5 +71,21 @@ describe.each(rooms)('messages of %s', (name) => {
       return words.length > 1 && arabic[key] === english[key];
     });
     expect(untranslated).toEqual([]);
+  });
+});
+
+describe('every message', () => {
+  const code = filesBelow('src', ['.ts', '.tsx'])
+    .filter((path) => !/^src\/i18n\/(en|ar)\//.test(path))
+    .map((path) => readFileSync(join(ROOT, path), 'utf8'))
+    .join('\n');
+  const written = [...code.matchAll(new RegExp(`['"\`]((?:${rooms.join('|')})\\.[^'"\`\\n]+)['"\`]`, 'g'))];
+  const patterns = [...new Set(written.map(([, key = '']) => key))].map(
+    (key) => new RegExp(`^${key.replace(/\./g, '\\.').replace(/\$\{[^}]*\}/g, '[\\w-]+')}$`),
+  );
+
+  it('is asked for somewhere', () => {
+    const keys = rooms.flatMap((name) => Object.keys(en[name]).map((key) => `${name}.${baseOf(key)}`));
+    expect(keys.filter((key) => !patterns.some((pattern) => pattern.test(key)))).toEqual([]);
   });
 });

@@ -82,7 +82,7 @@ export const FROM_OCTOBER_2019 = {
         },
         { c: 'account: Its commander called the fire accidental.', by: 'Nineveh Operations Command' },
       ],
-      ['munitionsReported ~17', 'timeOfDay: 19:45', 'origin: a launch truck, found 4 km east of the perimeter'],
+      ['munitionsReported ~17', 'timeOfDay: 19:45', 'origin: a truck with launch tubes, four kilometres to the east'],
     ],
     doubts: [
       'The launch point is disputed: the AP had the city of Mosul, Talos an asphalt factory 4 km east of the base.',
@@ -107,7 +107,7 @@ export const FROM_OCTOBER_2019 = {
       [
         { c: 'munitionsImpacted 5', by: 'Iraqi military' },
         { c: 'wounded 0', by: 'Iraqi military' },
-        'account: Adds that sources later told Reuters that reports of an attack were false; the text seems to mix two dates.',
+        'account: Adds that Reuters later heard the reports denied; two dates seem to be mixed.',
       ],
     ],
     extra: [

@@ -47,7 +47,7 @@ export const FROM_27_DECEMBER_2019 = {
         by: 'Iraq’s National Security Council, according to Wikipedia',
         sources: [WIKIPEDIA_K1],
         confidence: 'accused',
-        note: 'The Council’s own statement of 30 December, as stored, names nobody for this attack.',
+        note: 'The statement of the Council that was read, of 30 December, accuses nobody.',
       },
     ],
     claims: [
@@ -102,7 +102,7 @@ export const FROM_27_DECEMBER_2019 = {
           {
             c: 'munitionsImpacted ?11',
             by: 'a federal police general',
-            note: 'Three on the Iraqi side, one on the fence and about seven on the American side, added up.',
+            note: 'Three in the Iraqi part, seven or so in the American one and one at the fence, added up.',
           },
         ],
       },

@@ -121,7 +121,7 @@ export const FROM_8_JANUARY = {
       ['sameCampaign', 'erbil-2020-01-08', 'One volley at two bases.'],
     ],
     doubts: [
-      'How many missiles were fired at both bases together is told as 13, 16, 22 or about two dozen; this entry counts those at Ain al-Asad.',
+      'At both bases together 13, 16, 22 or about two dozen missiles were fired, by source; this entry counts those at Ain al-Asad.',
       'Some documents count the brain injuries for both bases; no injury at Erbil was read of.',
     ],
     changes: ['words', 'documents', 'munitionsOfTwoBases', 'brainInjuries'],

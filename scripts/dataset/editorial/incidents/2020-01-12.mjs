@@ -136,7 +136,7 @@ export const FROM_12_JANUARY = {
     attributions: [UNCLAIMED],
     claims: [
       [
-        { c: 'munitionsReported >=5', note: 'In the Green Zone; a restaurant in the compound was hit.' },
+        { c: 'munitionsReported >=5', note: 'In the Green Zone; one hit a restaurant of the compound.' },
         { c: 'wounded embassyStaff >=1', note: 'Nationality not stated.' },
       ],
       [
@@ -216,7 +216,7 @@ export const FROM_12_JANUARY = {
     title: 'Rockets at the Union III base and the Green Zone before dawn',
     titleAr: 'صواريخ على قاعدة التوحيد الثالث والمنطقة الخضراء قبل الفجر',
     summary:
-      'Small rockets struck the coalition’s base in the Green Zone before dawn. Three fell in the zone, one of them inside Union III; a fourth came down near a facility of the Popular Mobilization on Palestine Street and badly damaged a vehicle. The coalition reported no casualties.',
+      'Small rockets struck the coalition’s base in the Green Zone before dawn. Three fell in the zone, one of them inside Union III; on Palestine Street a fourth came down by a facility of the Popular Mobilization and badly damaged a vehicle. The coalition reported no casualties.',
     summaryAr:
       'أصابت صواريخ صغيرة قاعدة التحالف في المنطقة الخضراء قبل الفجر. سقطت ثلاثة في المنطقة، أحدها داخل قاعدة التوحيد الثالث، وسقط رابع قرب مقر للحشد الشعبي في شارع فلسطين وألحق ضررا جسيما بمركبة. قال التحالف إنه لم تقع إصابات.',
     ...KATYUSHA,

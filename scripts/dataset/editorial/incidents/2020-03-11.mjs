@@ -70,7 +70,7 @@ export const FROM_11_MARCH = {
         'killed coalition 3',
         'wounded coalition 12',
         { c: 'munitionsReported ~18', note: 'An estimate.' },
-        'origin: the village of Rashidiya, nearly five miles east of the base',
+        'origin: a village called Rashediya, close to five miles to the east',
         {
           c: 'casualties: an American service member, a U.S. contractor and a British soldier',
           by: 'a security source',
@@ -95,7 +95,7 @@ export const FROM_11_MARCH = {
         'munitionsImpacted 10',
         { c: 'none iraqi', note: IRAQI_SIDE },
         {
-          c: 'origin: south of the Rashidiya area, north-east of Baghdad',
+          c: 'origin: to the south of Rashediya, in the north-east of Baghdad',
           quote: 'جنوب منطقة الراشدية، شمال شرقي بغداد',
         },
         { c: 'launchersFound 1', note: 'A Kia vehicle with a launcher.' },

@@ -101,7 +101,7 @@ export const FROM_14_MARCH = {
         { c: 'wounded usTroops 3', by: 'U.S. Department of Defense', condition: 'two seriously' },
         { c: 'timeOfDay: “just before noon”', by: 'Iraqi military' },
         {
-          c: 'casualties: a U.S. soldier, a British soldier and an American civilian contractor',
+          c: 'casualties: one soldier each of the United States and Britain, and a U.S. contractor',
           quote: 'a US soldier and a British soldier, as well as an American',
           note: 'Of the attack of 11 March.',
         },
@@ -196,7 +196,7 @@ export const FROM_14_MARCH = {
         by: 'Usbat al-Tha’irin',
         sources: [2],
         date: '2020-03-17',
-        note: 'By implication: a video of 17 March refers to Basmaya.',
+        note: 'By implication: a video of 17 March refers to Besmaya.',
       },
       UNCLAIMED,
     ],
@@ -206,7 +206,7 @@ export const FROM_14_MARCH = {
         { c: 'munitionsReported 2', by: 'Iraqi military' },
         { c: 'place: “40 kilometers southeast of Baghdad”', note: 'A photo caption.' },
       ],
-      ['claimant: “Usbat al-Thayireen”', 'account: A video of the group refers to strikes on Taji and Basmaya.'],
+      ['claimant: “Usbat al-Thayireen”', 'account: A video of the group refers to strikes on Taji and Besmaya.'],
     ],
     extra: [
       {
@@ -263,7 +263,7 @@ export const FROM_14_MARCH = {
     title: 'Two rockets near Baghdad Operations Command in the Green Zone',
     titleAr: 'صاروخان قرب قيادة عمليات بغداد في المنطقة الخضراء',
     summary:
-      'Katyusha rockets fired from the Al-Nahdha district landed early on Thursday near Baghdad Operations Command, some hundred metres from the U.S. Embassy: two by most reports, three by one. An Iraqi security official said that there were no casualties.',
+      'Katyusha rockets fired from the Al-Nahdha district landed early on Thursday near Baghdad Operations Command, a few hundred metres from the U.S. Embassy: two by most reports, three by one. An Iraqi security official knew of no casualties.',
     summaryAr:
       'سقطت صواريخ كاتيوشا أُطلقت من حي النهضة في ساعة مبكرة من الخميس قرب قيادة عمليات بغداد، على بعد مئات الأمتار من السفارة الأمريكية: صاروخان بحسب معظم التقارير وثلاثة بحسب أحدها. قال مسؤول أمني عراقي إنه لم تقع إصابات.',
     ...KATYUSHA,

@@ -7,7 +7,6 @@ import {
   ONE_ROCKET,
   PROXY,
   ROCKETS,
-  SIX_ATTACKS,
   TWEET,
   UNCLAIMED,
   US,
@@ -67,7 +66,7 @@ export const FROM_19_MAY = {
     weapon: 'Rockets',
     weaponAr: 'صواريخ',
     attributions: [UNCLAIMED],
-    claims: [[{ c: 'account: Lists an attack on Baghdad airport on 8 June.', by: TWEET }], [SIX_ATTACKS]],
+    claims: [[{ c: 'account: Lists an attack on Baghdad airport on 8 June.', by: TWEET }], []],
     extra: [
       { url: DOSTOR, claims: [{ c: 'munitionsReported 2', basis: 'repeats' }] },
       { url: NAHRAIN, claims: [{ c: 'munitionsReported 2', basis: 'repeats' }] },
@@ -91,7 +90,7 @@ export const FROM_19_MAY = {
       { place: 'shaab-stadium', role: 'launch', note: 'From near it, according to The National.' },
     ],
     attributions: [UNCLAIMED],
-    claims: [[{ c: 'account: Lists a rocket near the U.S. Embassy on 10 June.', by: TWEET }], [SIX_ATTACKS]],
+    claims: [[{ c: 'account: Lists a rocket near the U.S. Embassy on 10 June.', by: TWEET }], []],
     extra: [
       {
         url: 'https://www.thenationalnews.com/world/mena/katyusha-rocket-lands-near-us-embassy-in-baghdad-1.1031920',
@@ -207,7 +206,7 @@ export const FROM_19_MAY = {
       },
     ],
     attributions: [UNCLAIMED],
-    claims: [['munitionsReported >=4', 'none', 'origin: “Muasker Al Rasheed”'], [SIX_ATTACKS]],
+    claims: [['munitionsReported >=4', 'none', 'origin: “Muasker Al Rasheed”'], []],
     extra: [
       {
         url: GARDENIA,
@@ -230,7 +229,7 @@ export const FROM_19_MAY = {
     title: 'Rocket at Baghdad airport on 22 June',
     titleAr: 'صاروخ على مطار بغداد في 22 حزيران',
     summary:
-      'A Katyusha rocket launched from Dahna, a village north of Abu Ghraib, hit the area of Baghdad airport. A second stand with a rocket was found. Nobody was hurt.',
+      'A Katyusha rocket hit the area of Baghdad airport. It came from Dahna, which lies north of Abu Ghraib. Another rocket was still on its stand. Nobody was hurt.',
     summaryAr:
       'أصاب صاروخ كاتيوشا أُطلق من قرية الدهنة شمال أبو غريب محيط مطار بغداد، وعُثر على منصة ثانية عليها صاروخ. لم تقع إصابات.',
     ...ONE_KATYUSHA,
@@ -240,12 +239,17 @@ export const FROM_19_MAY = {
     ],
     attributions: [UNCLAIMED],
     claims: [
-      [SIX_ATTACKS],
+      [
+        {
+          c: 'account: AFP’s tally on that day: six such attacks in two weeks, close to three dozen since October.',
+          basis: 'ownCount',
+        },
+      ],
       [
         'munitionsReported 1',
         'none',
         'origin: “a village west of the capital near the Abu Ghraib district”',
-        'account: Calls it the fourth attack since talks began on 11 June.',
+        'account: By its count the fourth attack since 11 June, when talks began.',
       ],
     ],
     extra: [

@@ -20,7 +20,7 @@ export const FROM_5_JULY = {
     title: 'Rocket towards the Green Zone wounds a child; another launch foiled',
     titleAr: 'صاروخ باتجاه المنطقة الخضراء يجرح طفلا وإحباط إطلاق آخر',
     summary:
-      'A Katyusha rocket fired from Ali al-Salih fell beside a house near the Green Zone and hurt a child. A police source said that the embassy’s defence had shot it down and that fragments fell on the house. The same statement tells of a second rocket, aimed at Camp Taji, that was seized before its launch at Umm al-‘Izam.',
+      'A child was hurt when a Katyusha rocket from Ali al-Salih came down by a house close to the Green Zone. By a police source’s account the embassy’s defence had brought it down in pieces. The same statement reports a second rocket, aimed at Camp Taji, that was seized before its launch at Umm al-‘Izam.',
     summaryAr:
       'سقط صاروخ كاتيوشا أُطلق من منطقة علي الصالح بجوار منزل قرب المنطقة الخضراء فأصاب طفلا. وقال مصدر في الشرطة إن دفاعات السفارة أسقطته وإن شظاياه وقعت على المنزل. وذكر البيان نفسه ضبط صاروخ ثان كان موجها إلى معسكر التاجي في منطقة أم العظام قبل إطلاقه.',
     ...ONE_KATYUSHA,
@@ -62,7 +62,7 @@ export const FROM_5_JULY = {
       },
     ],
     doubts: [
-      'Whether the rocket was shot down rests on a police source; the Iraqi statement does not speak of it.',
+      'That the rocket was shot down rests on a police source alone; the Iraqi statement is silent on it.',
       'Umm al-‘Izam, where the second launch was foiled, is probably Abu Izam of 14 March; that is not shown.',
       PROXY,
     ],
@@ -76,7 +76,7 @@ export const FROM_5_JULY = {
     title: 'Four rockets at Besmaya on the eve of its handover',
     titleAr: 'أربعة صواريخ على بسماية عشية تسليمها',
     summary:
-      'Four Katyusha rockets launched from Al-Dainiyah in Diyala hit the Besmaya base in the afternoon, on the eve of its handover to Iraq. A store for armoured vehicles and cabins of the guard regiment were hit, two fell on empty ground, and nobody was hurt.',
+      'Four Katyusha rockets launched from Al-Dainiyah in Diyala hit the Besmaya base in the afternoon, on the eve of its handover to Iraq. Two of them struck a vehicle store and cabins of the guards, the other two open ground. Nobody was hurt.',
     summaryAr:
       'أصابت أربعة صواريخ كاتيوشا أُطلقت من الداينية في ديالى قاعدة بسماية بعد الظهر عشية تسليمها إلى العراق. أصيب مخزن للمدرعات وكرفانات لفوج الحماية وسقط صاروخان في أرض خالية، ولم تقع إصابات.',
     ...KATYUSHA,
@@ -88,7 +88,7 @@ export const FROM_5_JULY = {
           c: 'origin: “launched from the al-Dainiyah region in Diyala province”',
           by: 'Security Media Cell',
         },
-        { c: 'damage=extentNotStated', note: 'A store for armoured vehicles and cabins of the guard regiment.' },
+        { c: 'damage=extentNotStated', note: 'A vehicle store and cabins of the guards.' },
         'timeOfDay: Friday afternoon',
       ],
       [{ c: 'munitionsReported 5', note: 'Speaks of 350 Spanish instructors.' }],

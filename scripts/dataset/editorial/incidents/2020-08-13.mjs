@@ -8,7 +8,6 @@ import {
   ROAD_PROXY,
   ROADSIDE_BOMB,
   ROADSIDE_BOMBS,
-  THIN_ONE,
   UNCLAIMED,
   US,
   WIDE,
@@ -50,7 +49,7 @@ export const FROM_13_AUGUST = {
     title: 'Three rockets near Baghdad airport',
     titleAr: 'ثلاثة صواريخ قرب مطار بغداد',
     summary:
-      'Three Katyusha rockets launched from Radwaniyah fell near Baghdad airport. The Security Media Cell said that there were no losses to speak of.',
+      'Three Katyusha rockets came down near Baghdad airport; they had been launched from Radwaniyah. The Security Media Cell knew of no losses worth naming.',
     summaryAr:
       'سقطت ثلاثة صواريخ كاتيوشا أُطلقت من الرضوانية قرب مطار بغداد، وقالت خلية الإعلام الأمني إنه لا خسائر تذكر.',
     ...KATYUSHA,

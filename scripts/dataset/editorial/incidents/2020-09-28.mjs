@@ -161,7 +161,7 @@ export const FROM_28_SEPTEMBER = {
       ['munitionsReported 6', 'Three of four sources, with the regional authorities; one digest has four.'],
     ],
     doubts: [
-      'Sheikh Amir is 44.8 km from the airport’s point: beyond the reach of 107 mm and of standard 122 mm rockets. Either the launch place or the weapon is not what the reports have; no source states a calibre.',
+      'Sheikh Amir is 44.8 km from the airport’s point, further than 107 mm and standard 122 mm rockets fly. Either the launch place or the weapon is not what the reports have; no source states a calibre.',
       'One digest has three of four rockets intercepted; the regional authorities speak of no interception.',
     ],
     changes: ['words', 'documents', 'attributionSource', 'distance'],

@@ -118,7 +118,7 @@ export const FROM_17_NOVEMBER = {
           {
             c: 'munitionsReported >=5',
             by: 'security sources',
-            note: 'At least three near the embassy and two on residential areas.',
+            note: 'Two of them on residential areas, the others near the embassy.',
           },
         ],
       },

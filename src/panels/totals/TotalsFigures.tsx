@@ -1,0 +1,22 @@
+import type { CountedTotals } from './count-totals';
+import { TotalFigure } from './TotalFigure';
+import styles from './Totals.module.css';
+import { TotalsLines } from './TotalsLines';
+import type { CasualtyMeasure } from './total-text';
+
+interface TotalsFiguresProps {
+  readonly counted: CountedTotals;
+  /** `line` is null where the dataset has one sum. */
+  readonly onOpen: (measure: CasualtyMeasure, line: string | null) => void;
+}
+
+/** Casualties, line by line where the dataset tells its incidents apart. */
+export function TotalsFigures({ counted: { all, lines }, onOpen }: TotalsFiguresProps) {
+  if (lines.length > 0) return <TotalsLines lines={lines} onOpen={onOpen} />;
+  return (
+    <div className={styles.figures}>
+      <TotalFigure measure="killed" totals={all} onOpen={() => onOpen('killed', null)} />
+      <TotalFigure measure="wounded" totals={all} onOpen={() => onOpen('wounded', null)} />
+    </div>
+  );
+}
