@@ -15,7 +15,7 @@ export const imports: Translated<typeof import('../en/imports').imports> = {
   titleFailed: 'لم يُستورد الملف',
   privacy: 'يبقى الملف على هذا الجهاز، ولا يُرسل شيء إلى أي مكان.',
   formats:
-    'CSV أو TSV أو Excel أو GeoJSON أو JSON أو Parquet، أو أي منها مضغوطا بصيغة gzip. يتعرف التطبيق على ملفات ACLED وUCDP GED وGTD وtimemap تلقائيا.',
+    'CSV أو TSV أو Excel أو GeoJSON أو JSON أو Parquet، أو أي منها مضغوطا بصيغة gzip. يتعرف التطبيق على ملفات {{names}} تلقائيا.',
   chooseFile: 'اختر ملفا',
   dropHere: 'أو أفلته في أي مكان من الصفحة',
   dropNow: 'أفلت الملف لاستيراده',

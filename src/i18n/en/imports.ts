@@ -14,7 +14,7 @@ export const imports = {
   titleFailed: 'The file was not imported',
   privacy: 'The file stays on this device. Nothing is sent anywhere.',
   formats:
-    'CSV, TSV, Excel, GeoJSON, JSON, Parquet, or any of these compressed with gzip. Exports of ACLED, UCDP GED, GTD and timemap are recognised.',
+    'CSV, TSV, Excel, GeoJSON, JSON, Parquet, or any of these compressed with gzip. Exports of {{names}} are recognised.',
   chooseFile: 'Choose a file',
   dropHere: 'or drop it anywhere on the page',
   dropNow: 'Drop the file to import it',

@@ -4,7 +4,7 @@ import type { ImportedAtlas } from '../../../src/dataset/import/atlas/imported-a
 import type { ImportReport } from '../../../src/dataset/import/rows/import-report';
 import { judgeRow } from '../../../src/dataset/import/rows/judge-row';
 import type { Doubt } from '../../../src/domain/doubt';
-import { finds } from '../../fixtures/import/finds-adapter';
+import { finds } from '../../fixtures/import/finds-format';
 import { finishImport, importedDetailOf, reloadedAtlasOf } from '../../fixtures/import/finish-import';
 import { sample } from '../../fixtures/import/run-import';
 

@@ -27,7 +27,7 @@ export function createImportedAtlas(imported: ImportedTable): ImportedAtlas {
   const readerOfStore = (store: Blob) => createRecordReader(store, blocks, meta.codec, meta.columns);
   let records = readerOfStore(imported.store);
   const engine = createEngineFrom(prepared);
-  const reader = readerOf(meta.adapter, meta.columns, meta.mapping);
+  const reader = readerOf(meta.format, meta.columns, meta.mapping);
   const search = createImportedSearch(columns);
   const kindOf = valueReader(columns, 'kind');
   const subkindOf = valueReader(columns, 'subkind');

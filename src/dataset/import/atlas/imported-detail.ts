@@ -7,7 +7,7 @@ import { safeLink } from '../../../domain/safe-link';
 import type { Source } from '../../../domain/source';
 import type { IncidentDetail } from '../../atlas';
 import type { MarkCode } from '../columns/row-marks';
-import type { DescribedSource, RowDescription, RowReader } from '../formats/format';
+import type { DescribedSource, RowDescription, RowReader } from '../formats/row-reader';
 import { type Cell, cellText } from '../rows/cell';
 import { contextOf, judgeRow } from '../rows/judge-row';
 import type { ImportMeta } from './imported-table';

@@ -15,7 +15,8 @@ export interface ImportMeta {
   readonly size: number;
   /** Milliseconds since 1970. */
   readonly importedAt: number;
-  readonly adapter: string;
+  /** Id of the format. */
+  readonly format: string;
   readonly publisher: string;
   readonly licence: string;
   readonly columns: readonly string[];

@@ -2,7 +2,7 @@ import type { FigureMeasure, Group } from '../../../domain/claim';
 import { parseCount } from '../parse/count';
 import { type Cell, cellText } from '../rows/cell';
 import type { RangeCells } from './draft-fields';
-import type { DescribedFigure } from './format';
+import type { DescribedFigure } from './row-reader';
 
 /** What one column of figures says, hedged as in the file; nothing when the cell states no count. */
 export function describeFigure(

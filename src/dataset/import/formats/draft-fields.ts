@@ -1,7 +1,7 @@
 import { type DateOrder, type ParsedDate, parseDate } from '../parse/civil-date';
 import { parseCount } from '../parse/count';
 import { type Cell, isBlank } from '../rows/cell';
-import type { EventDraft } from './format';
+import type { EventDraft } from './row-reader';
 
 /** Puts a date into the draft, or rejects the row. Returns what was read. */
 export function setDate(draft: EventDraft, cell: Cell, column: string, order: DateOrder): ParsedDate | null {

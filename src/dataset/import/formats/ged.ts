@@ -5,8 +5,9 @@ import { type Cell, cellText, nameText, splitNames } from '../rows/cell';
 import { ColumnIndex, cellAt, shareOf } from './column-index';
 import { describeFigure, describeRange } from './described-figure';
 import { type RangeCells, setKilled, setKilledRange, setPoint } from './draft-fields';
-import type { Adapter, DescribedSource, EventDraft, RowDescription, RowReader } from './format';
+import type { PublishedFormat } from './format';
 import { GED_PLACES, GED_TOWN, type PrecisionStep, UNSTATED } from './precision-scale';
+import type { DescribedSource, EventDraft, RowDescription, RowReader } from './row-reader';
 
 const SHARED = ['type_of_violence', 'side_a', 'side_b', 'date_start', 'date_end', 'best', 'high', 'low'];
 const MARKS = ['where_prec', 'date_prec', 'deaths_civilians', 'latitude', 'longitude', 'dyad_name'];
@@ -15,8 +16,12 @@ const MARKS = ['where_prec', 'date_prec', 'deaths_civilians', 'latitude', 'longi
  * UCDP GED, columns in any order. Deaths are low, best, high; there is no field for wounded; a row is the interval from
  * the earliest to the latest day on which it can have happened. Rows with low > high exist and are kept.
  */
-export const ged: Adapter = {
+export const ged: PublishedFormat = {
+  meaning: 'codebook',
   id: 'ged',
+  label: 'imports.format-ged',
+  extensions: ['csv', 'xlsx', 'json'],
+  samples: ['ged.csv', 'ged.csv.gz'],
   publisher: 'UCDP GED',
   licence: 'CC BY 4.0 (as the Uppsala Conflict Data Program states for its own downloads)',
   detect: ({ columns }) => shareOf(SHARED, columns) * 0.7 + shareOf(MARKS, columns) * 0.3,

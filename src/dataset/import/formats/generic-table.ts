@@ -1,4 +1,3 @@
-import { guessMapping } from '../mapping/guess-mapping';
 import { FIELD_TARGETS, type FieldTarget, type Mapping } from '../mapping/mapping';
 import { parseDate } from '../parse/civil-date';
 import { dateOfParts } from '../parse/date-parts';
@@ -8,32 +7,25 @@ import { type Cell, cellText, isBlank, nameText, splitNames } from '../rows/cell
 import { ColumnIndex, cellAt } from './column-index';
 import { describeFigure, describeRange } from './described-figure';
 import { type RangeCells, setDate, setKilled, setKilledRange, setPoint, setWounded } from './draft-fields';
-import type {
-  Adapter,
-  DescribedFigure,
-  DescribedSource,
-  EventDraft,
-  RowDescription,
-  RowReader,
-  TableHead,
-} from './format';
+import type { MappedFormat } from './format';
 import { kindOfWords } from './kind-words';
 import { UNSTATED } from './precision-scale';
 import { placeOfCell } from './precision-words';
+import type { DescribedFigure, DescribedSource, EventDraft, RowDescription, RowReader } from './row-reader';
 
 /** Any table at all, read through a mapping; never chosen by content, for it would take everything. */
-export const genericTable: Adapter = {
+export const genericTable: MappedFormat = {
+  meaning: 'mapping',
   id: 'table',
+  label: 'imports.format-table',
+  extensions: ['csv', 'tsv', 'txt', 'xlsx', 'parquet', 'json', 'ndjson', 'jsonl'],
+  samples: ['table-semicolon.csv', 'table-arabic.tsv', 'workbook.xlsx', 'incidents.parquet'],
   publisher: '',
   licence: '',
   detect: () => 0,
-  fit: (head) => fitMapping(head, guessMapping(head).mapping),
+  takes: () => true,
+  fit: ({ columns }, mapping) => new MappedReader(new ColumnIndex(columns), mapping),
 };
-
-/** Reads a table by a mapping that the user has seen. */
-export function fitMapping({ columns }: Pick<TableHead, 'columns'>, mapping: Mapping): RowReader {
-  return new MappedReader(new ColumnIndex(columns), mapping);
-}
 
 type Positions = Readonly<Record<FieldTarget, number>>;
 

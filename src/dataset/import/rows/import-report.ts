@@ -17,7 +17,7 @@ export interface ImportReport {
   /** Bytes. */
   readonly size: number;
   readonly container: string;
-  /** Id of the adapter. */
+  /** Id of the format. */
   readonly format: string;
   readonly encoding: string;
   readonly rows: number;

@@ -1,6 +1,6 @@
 import { IdIndexBuilder, type IdSlots } from '../columns/id-index';
 import { EventColumnsBuilder, type ImportedColumns } from '../columns/imported-columns';
-import type { RowReader } from '../formats/format';
+import type { RowReader } from '../formats/row-reader';
 import type { FlawCode, RecordFlaw } from '../readers/record-flaw';
 import type { RecordBatch, RecordTable } from '../readers/record-table';
 import type { BlockIndex } from './block-index';

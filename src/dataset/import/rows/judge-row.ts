@@ -1,4 +1,4 @@
-import type { RowReader } from '../formats/format';
+import type { RowReader } from '../formats/row-reader';
 import type { FlawCode } from '../readers/record-flaw';
 import type { RecordTable } from '../readers/record-table';
 import { type Cell, cellText } from './cell';

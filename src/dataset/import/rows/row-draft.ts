@@ -2,7 +2,7 @@ import type { DoubtCode, FoundDoubt } from '../../../domain/doubt';
 import type { IncidentKind } from '../../../domain/incident';
 import type { PlacePrecision } from '../../../domain/place';
 import type { TimePrecision } from '../../../domain/time-interval';
-import type { EventDraft } from '../formats/format';
+import type { EventDraft } from '../formats/row-reader';
 import { type Cell, cellText } from './cell';
 import { type RejectionCode, shorten } from './row-problem';
 
