@@ -18,6 +18,18 @@ export type IncidentKind =
   | 'riot'
   | 'other';
 
+/** Stored imports hold indices into this list: add at its end only. */
+export const INCIDENT_KINDS: readonly IncidentKind[] = [
+  'rocketAttack',
+  'missileAttack',
+  'airStrike',
+  'droneStrike',
+  'bombing',
+  'armedAttack',
+  'riot',
+  'other',
+];
+
 export type SiteRole = 'target' | 'launch' | 'found' | 'struck';
 
 /** An incident at a place, in a role. The first site of an incident is the primary one: only it is counted. */

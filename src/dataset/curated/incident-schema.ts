@@ -3,7 +3,7 @@ import { NOT_CODED } from '../../domain/codes';
 import type { Incident } from '../../domain/incident';
 import { intervalOfDates } from '../../domain/interval-of-dates';
 import { NOT_REVIEWED } from '../../domain/review';
-import type { TimeInterval } from '../../domain/time-interval';
+import { TIME_PRECISIONS, type TimeInterval } from '../../domain/time-interval';
 import { claimSchema } from './claim-schema';
 import { doubtSchema } from './doubt-schema';
 import { civilDate, count, listOf, optionalText, text, texts } from './schema-parts';
@@ -29,7 +29,7 @@ const time = v.pipe(
   v.object({
     date: v.string(),
     end: v.exactOptional(v.string()),
-    precision: v.picklist(['minute', 'day', 'week', 'month', 'year']),
+    precision: v.picklist([...TIME_PRECISIONS]),
     extent: v.exactOptional(v.picklist(['lasted', 'within'])),
     timeOfDay: v.exactOptional(v.object({ text, zone: text })),
     note: optionalText,

@@ -1,10 +1,10 @@
-import type { Place } from '../../../domain/place';
+import { INCIDENT_KINDS } from '../../../domain/incident';
+import { PLACE_PRECISIONS, type Place } from '../../../domain/place';
 import { createEngineFrom } from '../../../spacetime/create-engine';
 import type { Dimension } from '../../../spacetime/event-table';
 import type { Atlas, IncidentSummary } from '../../atlas';
 import { rowOfId } from '../columns/id-index';
-import { type ImportedColumns, KINDS } from '../columns/imported-columns';
-import { PLACE_PRECISIONS } from '../columns/place-dictionary';
+import type { ImportedColumns } from '../columns/imported-columns';
 import { marksOf } from '../columns/row-marks';
 import { textAt } from '../columns/text-column';
 import { readerOf } from '../formats/choose-format';
@@ -62,7 +62,7 @@ export function createImportedAtlas(imported: ImportedTable): ImportedAtlas {
       return {
         id: idOf(row),
         title: textAt(columns.titles, row) || null,
-        kind: KINDS[columns.kind[row] ?? 0] ?? 'other',
+        kind: INCIDENT_KINDS[columns.kind[row] ?? 0] ?? 'other',
         ...(label && { kindLabel: label }),
         placeName: place.name,
         precision: place.precision,

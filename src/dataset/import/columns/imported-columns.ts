@@ -1,5 +1,5 @@
-import type { IncidentKind } from '../../../domain/incident';
-import type { TimePrecision } from '../../../domain/time-interval';
+import { INCIDENT_KINDS } from '../../../domain/incident';
+import { TIME_PRECISIONS } from '../../../domain/time-interval';
 import { type Dimension, NO_PLACE } from '../../../spacetime/event-table';
 import type { RowDraft } from '../rows/row-draft';
 import { countedBest, countedHigh, countedLow } from './counted-figure';
@@ -8,18 +8,6 @@ import { type PlaceColumns, PlaceDictionary } from './place-dictionary';
 import { type RowMarks, RowMarksBuilder } from './row-marks';
 import { type TextColumn, TextColumnBuilder, textColumnOf } from './text-column';
 import { DimensionBuilder } from './value-dictionary';
-
-export const TIME_PRECISIONS: readonly TimePrecision[] = ['minute', 'day', 'week', 'month', 'year'];
-export const KINDS: readonly IncidentKind[] = [
-  'rocketAttack',
-  'missileAttack',
-  'airStrike',
-  'droneStrike',
-  'bombing',
-  'armedAttack',
-  'riot',
-  'other',
-];
 
 /** The figures of `EventTable`, in its order. */
 export const FIGURE_COLUMNS = [
@@ -39,7 +27,7 @@ export interface ImportedColumns extends Readonly<Record<(typeof FIGURE_COLUMNS)
   readonly lasted: Uint8Array<ArrayBuffer>;
   /** Index into `TIME_PRECISIONS`. */
   readonly precision: Uint8Array<ArrayBuffer>;
-  /** Index into `KINDS`: the icon. */
+  /** Index into `INCIDENT_KINDS`: the icon. */
   readonly kind: Uint8Array<ArrayBuffer>;
   readonly place: Int32Array<ArrayBuffer>;
   /** Number of the record in the file, from 0: how the detail is found again. */
@@ -180,7 +168,7 @@ export class EventColumnsBuilder {
     int.woundedHigh[row] = countedHigh(draft.woundedLow, draft.woundedBest, draft.woundedHigh);
     bytes.lasted[row] = draft.lasted ? 1 : 0;
     bytes.precision[row] = TIME_PRECISIONS.indexOf(draft.precision);
-    bytes.kind[row] = KINDS.indexOf(draft.kind);
+    bytes.kind[row] = INCIDENT_KINDS.indexOf(draft.kind);
     this.record[row] = record;
     const hasPoint = !Number.isNaN(draft.lon) && !Number.isNaN(draft.lat);
     int.unplaced[row] = hasPoint ? -1 : name;

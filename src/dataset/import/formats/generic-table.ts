@@ -1,3 +1,4 @@
+import { MINUTES_PER_DAY } from '../../../domain/time-interval';
 import { FIELD_TARGETS, type FieldTarget, type Mapping } from '../mapping/mapping';
 import { parseDate } from '../parse/civil-date';
 import { dateOfParts } from '../parse/date-parts';
@@ -88,7 +89,7 @@ class MappedReader implements RowReader {
 
   private readTime(cells: readonly Cell[], draft: EventDraft): void {
     const cell = cellAt(cells, this.at.time);
-    if (isBlank(cell) || draft.precision !== 'day' || draft.end - draft.start > 1440) return;
+    if (isBlank(cell) || draft.precision !== 'day' || draft.end - draft.start > MINUTES_PER_DAY) return;
     const text = cellText(cell);
     if (saysUnknown(text)) return;
     const clock = parseTimeOfDay(text);

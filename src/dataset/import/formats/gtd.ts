@@ -1,3 +1,4 @@
+import { MINUTES_PER_DAY } from '../../../domain/time-interval';
 import { dayStart, fitsColumn, isCivilDate, monthStart } from '../parse/calendar';
 import { parseDate } from '../parse/civil-date';
 import { parseDecimal } from '../parse/number';
@@ -213,7 +214,7 @@ function setInterval(draft: EventDraft, year: number, month: number, day: number
   }
   draft.precision = day === 0 ? 'month' : 'day';
   draft.start = dayStart(year, month, Math.max(day, 1));
-  draft.end = day === 0 ? monthStart(year, month + 1) : draft.start + 1440;
+  draft.end = day === 0 ? monthStart(year, month + 1) : draft.start + MINUTES_PER_DAY;
 }
 
 /** An incident of more than a day lasts until its resolution. */

@@ -1,6 +1,6 @@
 import { ImportError } from '../import-error';
 import { LIMITS } from '../open/limits';
-import { byteWindows, joined } from './byte-windows';
+import { BLOCK_BYTES, byteWindows, joined } from './byte-windows';
 import { decodeCsvBlock } from './csv/csv-block';
 import { CsvScanner } from './csv/csv-scanner';
 import type { TextBlock } from './csv/encoded-rows';
@@ -18,9 +18,6 @@ export interface TextSource {
   readonly columns: number;
   readonly wanted: readonly number[];
 }
-
-/** Small enough to be read again, parsed and shown within a frame or two when one of its rows is opened. */
-const BLOCK_BYTES = 512 * 1024;
 
 /** All records, block by block. Throws `ImportError` for a record that is too long. */
 export async function* textBlocks(source: TextSource): AsyncGenerator<TextBlock> {
