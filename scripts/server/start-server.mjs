@@ -61,10 +61,12 @@ function isPlainRange(header) {
 }
 
 /** sirv calls this before it reads the Range header. */
-function describeFile(response, path, { mtime }) {
+function describeFile(response, path, { mtime, size }) {
   const { headers } = response.req;
-  const isOtherVersion = headers['if-range'] !== undefined && headers['if-range'] !== mtime.toUTCString();
-  if (isOtherVersion) delete headers.range;
+  // Chromium asks by sirv's ETag for the next part of an archive, others by the date.
+  const versions = [mtime.toUTCString(), `W/"${size}-${mtime.getTime()}"`];
+  const wanted = headers['if-range'];
+  if (wanted !== undefined && !versions.includes(wanted)) delete headers.range;
   const type = TYPES[extname(path)];
   if (type !== undefined) response.setHeader('Content-Type', type);
   if (path.endsWith('.gz')) response.setHeader('Content-Encoding', 'identity');

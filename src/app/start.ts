@@ -1,5 +1,6 @@
 import { createCuratedAtlas } from '../dataset/curated/curated-atlas';
 import { loadDataset } from '../dataset/curated/load';
+import type { DatasetResult } from '../dataset/curated/schema';
 import { applyUrlBeforeData, applyUrlToData, applyUrlWhenShown } from '../state/link/link-sync';
 import { parseUrl } from '../state/link/link-table';
 import type { AppStore } from '../state/store';
@@ -14,8 +15,10 @@ export async function openFirstDataset(store: AppStore, page: Window): Promise<v
   const { startLoading, failLoading, showAtlas, notify, openLink } = store.getState();
   startLoading('');
   const loaded = await loadDataset(new URL(BUNDLED, page.document.baseURI).href);
-  if (loaded.ok) showAtlas(createCuratedAtlas(loaded.dataset));
-  else failLoading(loaded.problem);
+  if (loaded.ok) {
+    showAtlas(createCuratedAtlas(loaded.dataset));
+    tellRepairs(store, loaded);
+  } else failLoading(loaded.problem);
   const { state, broken } = parseUrl(page.location.search);
   const { data } = state;
   if (broken.length > 0) notify('link', { code: 'linkBroken', params: { keys: broken.join(', ') } });
@@ -26,6 +29,14 @@ export async function openFirstDataset(store: AppStore, page: Window): Promise<v
     applyUrlToData(store, state);
     if (state.incident !== undefined && !state.view) store.getState().askMap({ type: 'frameSelected' });
   }
+}
+
+/** A file that broke its schema and was mended: the screen must not pass it off as whole. */
+function tellRepairs(store: AppStore, { repairs, lost }: DatasetResult & { ok: true }): void {
+  const [first] = repairs;
+  if (!first) return;
+  const params = { count: repairs.length, path: first.path, reason: first.reason, lost };
+  store.getState().notify('repairs', { code: 'datasetMended', params });
 }
 
 /** The part of the link that is seen before the data is there. */

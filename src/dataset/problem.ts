@@ -12,6 +12,7 @@ export type ProblemCode =
   | 'datasetMissing'
   | 'datasetNotJson'
   | 'datasetInvalid'
+  | 'datasetMended'
   | 'datasetNetwork'
   | 'detailUnreadable'
   | 'incidentUnknown'

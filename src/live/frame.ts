@@ -86,7 +86,7 @@ export function createFrame(clock: FrameClock = BROWSER_CLOCK): Frame {
     let hasSpare = true;
     try {
       for (let phase = 0; phase <= lastPhase; phase += 1) {
-        for (let next = nextDue(phase, start); next && (phase <= DRAW || hasSpare); next = nextDue(phase, start)) {
+        for (let next = nextDue(phase); next && (phase <= DRAW || hasSpare); next = nextDue(phase)) {
           runEntry(next);
           if (phase > DRAW) hasSpare = clock.now() - start < FRAME_BUDGET;
         }
@@ -98,7 +98,9 @@ export function createFrame(clock: FrameClock = BROWSER_CLOCK): Frame {
   };
 
   /** The work of the phase that has waited longest and has not run in this frame. */
-  const nextDue = (phase: number, now: number): Entry | null => {
+  const nextDue = (phase: number): Entry | null => {
+    // Time passes within a frame: what an earlier phase asked for a moment ago is due in this one.
+    const now = clock.now();
     let found: Entry | null = null;
     for (const entry of entries) {
       if (!entry.isAsked || entry.phase !== phase || entry.ranIn === serial || dueOf(entry) > now) continue;

@@ -9,7 +9,7 @@ import { rowsOf } from './report/rows-of.mjs';
 
 const USAGE = `npm run bench -- [options]
   --full        also runs 10,000,000 events (Node, some 3 GB of memory), and writes docs/performance-plot.svg
-  --only PART   node or browser; or one part of browser: app, baseline, first-view, import
+  --only PART   node or browser; or one part of browser: app, frames, baseline, first-view, import
   --sizes LIST  numbers of events in Node, such as 10000,100000`;
 
 const here = (path) => fileURLToPath(new URL(path, import.meta.url));

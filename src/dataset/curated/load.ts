@@ -1,13 +1,10 @@
-import type { Dataset } from '../../domain/incident';
 import type { Problem } from '../problem';
-import { parseDataset } from './schema';
-
-export type Loaded = { ok: true; dataset: Dataset } | { ok: false; problem: Problem };
+import { type DatasetResult, parseDataset } from './schema';
 
 const NOT_FOUND: readonly number[] = [404, 410];
 
 /** Fetches a dataset file and checks it. An abort counts as a network problem; nothing is thrown. */
-export async function loadDataset(url: string, signal?: AbortSignal): Promise<Loaded> {
+export async function loadDataset(url: string, signal?: AbortSignal): Promise<DatasetResult> {
   const fetched = await fetchText(url, signal);
   if (!fetched.ok) return fetched;
   const json = parseJson(fetched.text);

@@ -6,6 +6,8 @@ export const problems: Translated<typeof english> = {
   datasetNotJson: 'الملف في {{url}} ليس بصيغة JSON: {{reason}}. أعد الملف المرفق بالتطبيق ثم حاول مجددا.',
   datasetInvalid:
     'لا تتبع مجموعة البيانات مخططها عند {{path}}: {{reason}}. صحّح هذا المدخل أو أعد الملف المرفق بالتطبيق ثم حاول مجددا.',
+  datasetMended:
+    'تخالف مجموعة البيانات مخططها في {{count}} موضعا، أولها {{path}}: {{reason}}. يُعرض ما أمكنت قراءته مع ما فيه من شك، وتعذّر عرض {{lost}} حادثة. صحّح الملف.',
   datasetNetwork: 'تعذّر جلب مجموعة البيانات من {{url}}: {{reason}}. تحقق من الاتصال أو الخادم ثم حاول مجددا.',
   detailUnreadable: 'تعذّرت قراءة سجل هذه الحادثة: {{reason}}. إن كان ملفه قد نُقل أو حُذف فاستورده مجددا.',
   incidentUnknown:

@@ -11,7 +11,7 @@ export const figures = {
   fewerLines: 'Show fewer lines',
   madeOf: '{{figure}}: show what this figure is made of',
   madeOfRule:
-    'The range adds the lowest and the highest number that sources give for each incident; the assessed figure adds the number that the editor holds to be best. An incident that states nothing adds nothing. Figures of different lines are not added up.',
+    'The range adds the lowest and the highest number that sources give for each incident; the best estimate adds the number that the editor holds to be best. An incident that states nothing adds nothing. Figures of different lines are not added up.',
   madeOfAdding_one: '{{count}} incident adds to this figure',
   madeOfAdding_other: '{{count}} incidents add to this figure',
   madeOfNone_one: '{{count}} incident: sources say that there were none',

@@ -4,6 +4,8 @@ export const problems = {
     'The file at {{url}} is not JSON: {{reason}}. Put back the file that came with the app, then try again.',
   datasetInvalid:
     'The dataset does not follow its schema at {{path}}: {{reason}}. Correct that entry or put back the file that came with the app, then try again.',
+  datasetMended:
+    'The dataset breaks its schema in {{count}} places; the first is {{path}}: {{reason}}. What could be read is shown and carries its doubt; {{lost}} incidents could not be shown. Correct the file.',
   datasetNetwork:
     'The dataset at {{url}} could not be fetched: {{reason}}. Check the connection or the server, then try again.',
   detailUnreadable:

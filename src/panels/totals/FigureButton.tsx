@@ -1,7 +1,7 @@
 import { useTexts } from '../../i18n/texts';
 import type { MatchTotals } from '../../spacetime/engine';
 import styles from './Totals.module.css';
-import { type CasualtyMeasure, notesOf, rangeText } from './total-text';
+import { type CasualtyMeasure, isStated, notesOf, rangeText } from './total-text';
 
 interface FigureButtonProps {
   readonly measure: CasualtyMeasure;
@@ -24,7 +24,7 @@ export function FigureButton({ measure, totals, line, onOpen }: FigureButtonProp
     <button
       type="button"
       className={styles.open}
-      data-measure={measure}
+      data-measure={isStated(totals.incidents, total) && total.high > 0 ? measure : 'none'}
       aria-label={texts.t('figures.madeOf', { figure: name })}
       title={notes.join(' · ') || undefined}
       onClick={onOpen}

@@ -13,7 +13,7 @@ const MadeOf = lazy(async () => ({ default: (await import('./MadeOf')).MadeOf })
 
 /** How many incidents and at what cost, under window and filters everywhere; beside it, how many are in view. */
 export function Totals() {
-  const { t, format } = useTexts();
+  const { t, format, language } = useTexts();
   const state = useLiveState(MATCH_KINDS, 'draw');
   const [question, setQuestion] = useState<FigureQuestion | null>(null);
   const { dataset, window } = state;
@@ -25,6 +25,11 @@ export function Totals() {
   const { incidents, possible } = counted.all;
   return (
     <div className={styles.totals}>
+      {dataset.atlas.description === '' ? null : (
+        <p className={styles.dataset}>
+          <bdi>{(language === 'ar' ? dataset.atlas.titleAr : undefined) ?? dataset.atlas.title}</bdi>
+        </p>
+      )}
       <div role="status" aria-live="off" aria-label={t('panels.inThisWindow')} className={styles.status}>
         <p className={styles.count}>
           {t('panels.counted', { count: incidents, number: format.number(incidents) })}{' '}

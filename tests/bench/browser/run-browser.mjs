@@ -8,6 +8,7 @@ import { findBrowser } from '../../../scripts/find-browser.mjs';
 import { startServer } from '../../../scripts/server/start-server.mjs';
 import { benchAtlas } from './bench-atlas.mjs';
 import { benchFirstView } from './bench-first-view.mjs';
+import { benchFrames } from './bench-frames.mjs';
 import { benchGeojson } from './bench-geojson.mjs';
 import { benchImport } from './bench-import.mjs';
 
@@ -20,7 +21,13 @@ const ROOT = fileURLToPath(new URL('../../..', import.meta.url));
  */
 const COMPOSE_BY_CPU = '--disable-gpu-compositing';
 
-const BENCHES = { app: benchAtlas, baseline: benchGeojson, 'first-view': benchFirstView, import: benchImport };
+const BENCHES = {
+  app: benchAtlas,
+  frames: benchFrames,
+  baseline: benchGeojson,
+  'first-view': benchFirstView,
+  import: benchImport,
+};
 
 export const BROWSER_PARTS = Object.keys(BENCHES);
 

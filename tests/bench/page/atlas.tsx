@@ -10,6 +10,7 @@ import { MapOnly } from './MapOnly';
 import './bench-window';
 import { recordFrames } from './record-frames';
 import { syntheticAtlas } from './synthetic-atlas';
+import { type WatchedFrame, watchViews } from './watch-views';
 
 const FILTER = ['kind-1', 'kind-2', 'kind-3'];
 
@@ -43,6 +44,14 @@ function rest(): Promise<void> {
   });
 }
 
+/** Moves the window and draws everything that moves with it at once: markers, bars, thumbs. */
+function moveTo([from, to]: readonly [number, number]): void {
+  store.getState().setWindow(from, to);
+  store.live.frame.flush();
+}
+
+let stopWatching: () => readonly WatchedFrame[] = () => [];
+
 const params = new URLSearchParams(location.search);
 const events = Number(params.get('events'));
 const store = createAppStore();
@@ -59,14 +68,18 @@ worker.addEventListener('message', ({ data }: MessageEvent<{ prepared: PreparedE
   store.getState().showAtlas(syntheticAtlas(engine));
   window.atlasBench = {
     build,
-    scrub: (scrub, steps) => recordFrames(steps, (step) => store.getState().setWindow(...windowAt(scrub, step))),
+    watch() {
+      stopWatching = watchViews(engine);
+    },
+    watched: () => stopWatching(),
+    scrub: (scrub, steps) => recordFrames(steps, (step) => moveTo(windowAt(scrub, step))),
     engine: (scrub, steps) =>
       timeEach(steps, (step) => {
         engine.update({ window: windowAt(scrub, step) });
         for (const { id } of engine.table.dimensions) engine.facet(id);
         return engine.totals;
       }),
-    burst: (scrub, steps) => timeEach(steps, (step) => store.getState().setWindow(...windowAt(scrub, step))),
+    burst: (scrub, steps) => timeEach(steps, (step) => moveTo(windowAt(scrub, step))),
     async shown(scrub, steps) {
       const times: number[] = [];
       for (let step = 0; step < steps; step += 1) {
@@ -82,6 +95,7 @@ worker.addEventListener('message', ({ data }: MessageEvent<{ prepared: PreparedE
       for (let step = 0; step < times; step += 1) {
         const before = performance.now();
         store.getState().setFilter('kind', step % 2 === 0 ? FILTER : null);
+        store.live.frame.flush();
         script.push(performance.now() - before);
         await rest();
       }

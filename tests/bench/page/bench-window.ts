@@ -1,4 +1,5 @@
 import type { Scrub } from '../data/windows';
+import type { WatchedFrame } from './watch-views';
 
 /** Durations of each step, milliseconds. */
 export interface StepTimes {
@@ -19,6 +20,10 @@ export interface AtlasBench {
   /** Milliseconds until the map shows each step. The windows are far apart, as those of the baselines. */
   shown(scrub: Scrub, steps: number): Promise<readonly number[]>;
   scrub(scrub: Scrub, steps: number): Promise<StepTimes>;
+  /** Starts to look at the views in each frame. */
+  watch(): void;
+  /** Stops looking; returns what was seen. */
+  watched(): readonly WatchedFrame[];
   /** Sets the window to the whole extent. */
   showAll(): Promise<void>;
   /** Sets the filter of kinds and removes it, waiting each time until all views show it; milliseconds of each call. */

@@ -25,7 +25,9 @@ describe('a frame', () => {
       phase: 'input',
       run() {
         ran.push('input');
+        clock.spend(1);
         draw.request();
+        clock.spend(1);
       },
     });
     input.request();

@@ -141,6 +141,7 @@ describe('the static server', () => {
       ask('/data/world.pmtiles', { headers: { range: 'bytes=0-9', 'if-range': version } });
     expect((await partOf('"old"')).status).toBe(200);
     expect((await partOf(String(headers['last-modified']))).status).toBe(206);
+    expect((await partOf(String(headers.etag))).status).toBe(206);
   });
 
   it('answers 416 when a range lies beyond the end', async () => {
