@@ -1,5 +1,6 @@
 import { lazy, Suspense, useEffect, useRef, useState } from 'react';
 import { useTexts } from '../i18n/texts';
+import { createScope } from '../live/scope';
 import { MapView } from '../map/MapView';
 import { DropAnywhere } from '../panels/import/DropAnywhere';
 import { SidePanel } from '../panels/SidePanel';
@@ -99,15 +100,14 @@ export function Shell({ onReload }: ShellProps) {
 
 /** Fetches the detail's code when somebody begins to use the page: before a click, after the first picture. */
 function fetchAtFirstSign(page: HTMLElement): () => void {
-  const signs = ['pointermove', 'pointerdown', 'keydown', 'dragover'] as const;
-  const stop = () => {
-    for (const sign of signs) page.removeEventListener(sign, fetchNow);
-  };
+  const scope = createScope();
   const fetchNow = () => {
-    stop();
+    scope.dispose();
     // Should it fail, opening a detail asks again and says so.
     loadDetail().catch(() => {});
   };
-  for (const sign of signs) page.addEventListener(sign, fetchNow, { passive: true });
-  return stop;
+  for (const sign of ['pointermove', 'pointerdown', 'keydown', 'dragover']) {
+    scope.listen(page, sign, fetchNow, { passive: true });
+  }
+  return scope.dispose;
 }

@@ -1,5 +1,6 @@
 import type { Language } from '../domain/language';
 import { createTexts, hasMessages, loadMessages } from '../i18n/texts';
+import { createScope } from '../live/scope';
 import type { AppState } from '../state/app-state';
 import type { AppStore } from '../state/store';
 import { tellPartMissing } from '../state/use-part-missing';
@@ -36,12 +37,12 @@ export function attachAppearance(store: AppStore, page: Window): () => void {
   const applyNow = () => apply(store.getState());
 
   applyNow();
-  dark.addEventListener('change', applyNow);
-  const unsubscribe = store.subscribe((state, before) => {
-    if (state.theme !== before.theme || state.language !== before.language) apply(state);
-  });
-  return () => {
-    dark.removeEventListener('change', applyNow);
-    unsubscribe();
-  };
+  const scope = createScope();
+  scope.listen(dark, 'change', applyNow);
+  scope.defer(
+    store.subscribe((state, before) => {
+      if (state.theme !== before.theme || state.language !== before.language) apply(state);
+    }),
+  );
+  return scope.dispose;
 }

@@ -1,3 +1,4 @@
+import { createScope } from '../live/scope';
 import type { AppStore } from '../state/store';
 import { isTextField } from '../ui/is-text-field';
 
@@ -9,14 +10,14 @@ export interface ShortcutActions {
 
 /** `/` goes to the search, `?` opens the list of keys. Off when the user turned single keys off. */
 export function attachShortcuts(store: AppStore, page: Document, actions: ShortcutActions): () => void {
-  const onKey = (event: KeyboardEvent) => {
+  const scope = createScope();
+  scope.listen(page, 'keydown', (event: KeyboardEvent) => {
     if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey) return;
     if (isTextField(event.target) || !store.getState().shortcuts) return;
     const action = { '/': actions.search, '?': actions.help }[event.key];
     if (!action) return;
     event.preventDefault();
     action();
-  };
-  page.addEventListener('keydown', onKey);
-  return () => page.removeEventListener('keydown', onKey);
+  });
+  return scope.dispose;
 }

@@ -2,6 +2,7 @@ import 'maplibre-gl/dist/maplibre-gl.css';
 import { GPUInitializationError, type MapLibreMap } from 'maplibre-gl';
 import { useEffect, useRef, useState } from 'react';
 import { useTexts } from '../i18n/texts';
+import { createScope } from '../live/scope';
 import type { MapView as MapViewState } from '../state/app-state';
 import { useAppStore, useAtlas } from '../state/store-context';
 import { EmptyState } from '../ui/EmptyState';
@@ -47,15 +48,12 @@ export function MapView() {
 
   useEffect(() => {
     if (!map || !atlas) return;
-    const detachUncertainty = attachUncertainty(map, store, atlas);
-    const detachSelection = attachSelection(map, store, atlas, linkHasView.current);
+    const scope = createScope();
+    scope.defer(attachUncertainty(map, store, atlas));
+    scope.defer(attachSelection(map, store, atlas, linkHasView.current));
     linkHasView.current = false;
-    const detachDensity = attachDensity(map, store, atlas);
-    return () => {
-      detachDensity();
-      detachSelection();
-      detachUncertainty();
-    };
+    scope.defer(attachDensity(map, store, atlas));
+    return scope.dispose;
   }, [map, atlas, store]);
 
   useEffect(() => {
@@ -72,17 +70,14 @@ export function MapView() {
       setMissing(true);
       return;
     }
-    const detachSize = attachSize(made);
-    const detachBasemap = attachBasemap(made, store);
-    const detachView = attachView(made, store);
+    const scope = createScope();
+    scope.defer(() => made.remove());
+    scope.defer(attachSize(made));
+    scope.defer(attachBasemap(made, store));
+    scope.defer(attachView(made, store));
     setMap(made);
-    return () => {
-      setMap(null);
-      detachView();
-      detachBasemap();
-      detachSize();
-      made.remove();
-    };
+    scope.defer(() => setMap(null));
+    return scope.dispose;
   }, [store, isMissing]);
 
   if (isMissing) {

@@ -1,11 +1,13 @@
 import type { MapLibreMap } from 'maplibre-gl';
 import type { Atlas } from '../dataset/atlas';
+import { createScope } from '../live/scope';
 import type { Bounds } from '../spacetime/engine';
 import type { AppState, MapRequest, MapView } from '../state/app-state';
 import type { AppStore } from '../state/store';
 import { fitTo } from './camera';
 import { boundsOfCircles } from './geometry/padded-bounds';
 import { prefersStill } from './motion';
+import { onMap } from './on-map';
 import { circlesOfIncident, circlesOfMatches } from './site-circles';
 
 /** Requests answered by store, kept beyond one map: a map that is made again must not answer an old one twice. */
@@ -42,16 +44,13 @@ export function attachView(map: MapLibreMap, store: AppStore): () => void {
     if (state.mapRequest !== before.mapRequest) answer(state);
   };
 
-  map.on('moveend', report);
-  map.on('resize', report);
-  const unsubscribe = store.subscribe(follow);
+  const scope = createScope();
+  onMap(scope, map, 'moveend', report);
+  onMap(scope, map, 'resize', report);
+  scope.defer(store.subscribe(follow));
   showDataset(store.getState());
   answer(store.getState());
-  return () => {
-    unsubscribe();
-    map.off('moveend', report);
-    map.off('resize', report);
-  };
+  return scope.dispose;
 }
 
 export function openingBounds({ openingBounds: [west, south, east, north] }: Atlas): Bounds {

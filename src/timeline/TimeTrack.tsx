@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'react';
 import { useTexts } from '../i18n/texts';
+import { createScope } from '../live/scope';
 import { useAppStore } from '../state/store-context';
 import { Button } from '../ui/Button';
 import { attachHandleKeys } from './attach-keys';
@@ -47,14 +48,14 @@ export function TimeTrack() {
     if (!isComplete(parts)) return undefined;
     const made = createTrack(parts, store, texts, setZoomed);
     track.current = made;
-    const stopPointer = attachPointer(parts, made);
-    const stopKeys = attachHandleKeys(parts, store);
-    return () => {
-      stopKeys();
-      stopPointer();
-      made.dispose();
+    const scope = createScope();
+    scope.defer(() => {
       track.current = null;
-    };
+    });
+    scope.defer(made.dispose);
+    scope.defer(attachPointer(parts, made));
+    scope.defer(attachHandleKeys(parts, store));
+    return scope.dispose;
   }, [store, texts]);
 
   return (

@@ -1,5 +1,6 @@
 import { useEffect } from 'react';
 import { useTexts } from '../i18n/texts';
+import { createScope } from '../live/scope';
 import { useApp, useAppStore } from '../state/store-context';
 import { Button } from '../ui/Button';
 import { attachIncidentKeys } from './attach-keys';
@@ -19,12 +20,10 @@ export function Timeline() {
   const isWhole = useApp(({ window, range }) => window[0] === range[0] && window[1] === range[1]);
 
   useEffect(() => {
-    const stopPlayback = attachPlayback(store);
-    const stopKeys = attachIncidentKeys(store, document);
-    return () => {
-      stopKeys();
-      stopPlayback();
-    };
+    const scope = createScope();
+    scope.defer(attachPlayback(store));
+    scope.defer(attachIncidentKeys(store, document));
+    return scope.dispose;
   }, [store]);
 
   return (

@@ -1,4 +1,5 @@
-import type { Task } from '../live/frame';
+import type { Change } from '../live/change';
+import { createScope } from '../live/scope';
 import type { AppState } from '../state/app-state';
 import type { AppStore } from '../state/store';
 import { advance, type PlaybackPlan, startingWindow, stepDuration } from './playback';
@@ -23,7 +24,9 @@ export function attachPlayback(store: AppStore): () => void {
     if (ended) store.getState().setPlaying(false);
     return !ended;
   };
-  const task: Task = live.frame.add({ phase: 'input', run: tick });
+  const scope = createScope();
+  const task = live.frame.add({ phase: 'input', run: tick });
+  scope.defer(task.dispose);
 
   const start = (state: AppState) => {
     const window = startingWindow(state.window, planOf(state));
@@ -32,18 +35,16 @@ export function attachPlayback(store: AppStore): () => void {
     task.request();
   };
 
-  const stop = live.hear(({ kinds }) => {
+  const hear = ({ kinds }: Change) => {
     if (!kinds.has('mode') && !kinds.has('dataset')) return;
     const [state, last] = [store.getState(), before];
     before = state;
     if (state.playing && !last.playing) start(state);
     else if (!state.playing) task.cancel();
     else if (state.playing && (state.speed !== last.speed || state.step !== last.step)) since = live.frame.now();
-  });
-  return () => {
-    stop();
-    task.dispose();
   };
+  scope.defer(live.hear(hear));
+  return scope.dispose;
 }
 
 function planOf({ step, mode, range, speed }: AppState): PlaybackPlan {

@@ -1,5 +1,6 @@
 import type { Texts } from '../i18n/texts';
 import { MANY_ROWS } from '../live/pace';
+import { createScope } from '../live/scope';
 import type { Histogram } from '../spacetime/engine';
 import type { AppStore } from '../state/store';
 import type { Axis } from './axis';
@@ -28,6 +29,7 @@ export function createBars(store: AppStore, { format }: Texts, onCounted: () => 
   let histogram: Histogram | null = null;
   let key = '';
 
+  const scope = createScope();
   const engineOf = () => {
     const { dataset } = store.getState();
     return dataset.status === 'ready' ? dataset.atlas.engine : null;
@@ -43,11 +45,12 @@ export function createBars(store: AppStore, { format }: Texts, onCounted: () => 
       onCounted();
     },
   });
+  scope.defer(countLater.dispose);
   const count = () => {
     if ((engineOf()?.table.length ?? 0) > MANY_ROWS) countLater.request();
     else countNow();
   };
-  const following = store.live.follow({ on: ['dataset', 'filters'], phase: 'engine', run: count });
+  scope.defer(store.live.follow({ on: ['dataset', 'filters'], phase: 'engine', run: count }).dispose);
 
   return {
     get bins() {
@@ -72,9 +75,6 @@ export function createBars(store: AppStore, { format }: Texts, onCounted: () => 
       key = '';
       histogram = null;
     },
-    dispose() {
-      following.dispose();
-      countLater.dispose();
-    },
+    dispose: scope.dispose,
   };
 }

@@ -1,7 +1,9 @@
 import type { MapLibreMap, StyleSpecification } from 'maplibre-gl';
 import { createTexts } from '../../i18n/texts';
-import type { Basemap } from '../../state/app-state';
+import { createScope } from '../../live/scope';
+import type { AppState, Basemap } from '../../state/app-state';
 import type { AppStore } from '../../state/store';
+import { onMap } from '../on-map';
 import { refusalText, refuse } from './basemap-address';
 import { installBasemapImages } from './basemap-images';
 import { createBasemapStyle } from './basemap-style';
@@ -16,7 +18,8 @@ const BUNDLED: Basemap = { type: 'bundled' };
  * check fails, the map stays as it is. A new style drops all other layers: `style.load` is when to add them again.
  */
 export function attachBasemap(map: MapLibreMap, store: AppStore): () => void {
-  const unregister = registerPmtilesProtocol();
+  const scope = createScope();
+  scope.defer(registerPmtilesProtocol());
   let shown: Basemap = BUNDLED;
   let hasStyle = false;
   let failureIsTold = false;
@@ -73,22 +76,22 @@ export function attachBasemap(map: MapLibreMap, store: AppStore): () => void {
     if (shown.type === 'bundled') installBasemapImages(map, store.getState().resolvedTheme);
   };
 
-  map.on('style.load', onStyle);
-  map.on('error', onError);
-  show(store.getState().basemap);
-  const unsubscribe = store.subscribe((state, before) => {
+  const follow = (state: AppState, before: AppState) => {
     const isNew = state.basemap !== before.basemap && state.basemap !== shown;
     const looksNew = state.resolvedTheme !== before.resolvedTheme || state.language !== before.language;
     const follows = state.basemap.type === 'bundled' || state.basemap.type === 'pmtiles';
     if (isNew || (looksNew && follows)) show(state.basemap);
-  });
-  return () => {
-    latest += 1;
-    unsubscribe();
-    map.off('style.load', onStyle);
-    map.off('error', onError);
-    unregister();
   };
+
+  onMap(scope, map, 'style.load', onStyle);
+  onMap(scope, map, 'error', onError);
+  show(store.getState().basemap);
+  scope.defer(store.subscribe(follow));
+  // A basemap that is still being fetched must not be shown on a map that has gone.
+  scope.defer(() => {
+    latest += 1;
+  });
+  return scope.dispose;
 }
 
 /**

@@ -1,9 +1,11 @@
 import type { MapLibreMap } from 'maplibre-gl';
 import type { Atlas } from '../../dataset/atlas';
 import type { Texts } from '../../i18n/texts';
+import { createScope } from '../../live/scope';
 import type { AppStore } from '../../state/store';
 import type { Marker } from '../markers/marker';
 import type { MarkerPool } from '../markers/marker-pool';
+import { onMap } from '../on-map';
 import { cardLines } from './card-lines';
 import { createMarkerCard } from './marker-card';
 
@@ -35,7 +37,9 @@ export function attachMarkerPointer(group: HTMLElement, pool: MarkerPool, contex
   const container = map.getContainer();
   const page = container.ownerDocument;
   cards += 1;
+  const scope = createScope();
   const card = createMarkerCard(container, `marker-card-${cards}`);
+  scope.defer(() => card.element.remove());
   card.element.dir = texts.direction;
   let shown: Marker | null = null;
   let timer = 0;
@@ -89,14 +93,15 @@ export function attachMarkerPointer(group: HTMLElement, pool: MarkerPool, contex
   const stay = () => window.clearTimeout(timer);
   const goSoon = () => later(close, CLOSE_DELAY);
 
-  group.addEventListener('pointerover', onOver);
-  group.addEventListener('pointerout', onOut);
-  group.addEventListener('focusin', onFocus);
-  group.addEventListener('focusout', close);
-  card.element.addEventListener('pointerenter', stay);
-  card.element.addEventListener('pointerleave', goSoon);
-  page.addEventListener('keydown', onKey, true);
-  map.on('movestart', close);
+  scope.listen(group, 'pointerover', onOver);
+  scope.listen(group, 'pointerout', onOut);
+  scope.listen(group, 'focusin', onFocus);
+  scope.listen(group, 'focusout', close);
+  scope.listen(card.element, 'pointerenter', stay);
+  scope.listen(card.element, 'pointerleave', goSoon);
+  scope.listen(page, 'keydown', onKey, { capture: true });
+  onMap(scope, map, 'movestart', close);
+  scope.defer(close);
 
   return {
     leave(marker) {
@@ -107,15 +112,6 @@ export function attachMarkerPointer(group: HTMLElement, pool: MarkerPool, contex
       const marker = markerAt(page.activeElement);
       if (marker?.element.button.matches(':focus-visible')) open(marker);
     },
-    dispose() {
-      close();
-      page.removeEventListener('keydown', onKey, true);
-      map.off('movestart', close);
-      group.removeEventListener('pointerover', onOver);
-      group.removeEventListener('pointerout', onOut);
-      group.removeEventListener('focusin', onFocus);
-      group.removeEventListener('focusout', close);
-      card.element.remove();
-    },
+    dispose: scope.dispose,
   };
 }

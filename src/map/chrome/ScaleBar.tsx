@@ -1,7 +1,9 @@
 import type { MapLibreMap } from 'maplibre-gl';
 import { useEffect, useRef } from 'react';
 import { useTexts } from '../../i18n/texts';
+import { createScope } from '../../live/scope';
 import { metresPerPixel } from '../geometry/mercator';
+import { onMap } from '../on-map';
 import styles from './ScaleBar.module.css';
 import { scaleBarLength } from './scale-bar';
 
@@ -26,10 +28,9 @@ export function ScaleBar({ map }: { readonly map: MapLibreMap }) {
       element.setAttribute('aria-label', texts.t('map.scale', { distance }));
     };
     draw();
-    map.on('move', draw);
-    return () => {
-      map.off('move', draw);
-    };
+    const scope = createScope();
+    onMap(scope, map, 'move', draw);
+    return scope.dispose;
   }, [map, texts]);
 
   return <div ref={bar} className={styles.bar} role="img" />;

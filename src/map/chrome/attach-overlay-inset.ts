@@ -1,3 +1,4 @@
+import { createScope } from '../../live/scope';
 import { SHEET } from '../camera';
 
 /** A sheet higher than this part of the map hides it anyway, and what stands on the map with it. */
@@ -6,7 +7,8 @@ const MOST = 0.7;
 /** Keeps `--map-overlay` on the view at the height (px) that the sheet over its lower edge covers now. */
 export function attachOverlayInset(view: HTMLElement): () => void {
   const room = view.parentElement;
-  if (!room) return () => undefined;
+  const scope = createScope();
+  if (!room) return scope.dispose;
   let sheet: Element | null = null;
 
   const measure = () => {
@@ -27,8 +29,7 @@ export function attachOverlayInset(view: HTMLElement): () => void {
 
   find();
   children.observe(room, { childList: true });
-  return () => {
-    children.disconnect();
-    sizes.disconnect();
-  };
+  scope.defer(() => sizes.disconnect());
+  scope.defer(() => children.disconnect());
+  return scope.dispose;
 }

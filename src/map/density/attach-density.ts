@@ -60,7 +60,7 @@ export function attachDensity(map: MapLibreMap, store: AppStore, { engine }: Atl
 
   const scope = createScope();
   scope.defer(hide);
-  scope.defer(whenStyled(map, showOrSay));
+  whenStyled(scope, map, showOrSay);
   onMap(scope, map, 'zoomend', forgetLook);
   const drawing = store.live.follow({
     on: ['time', 'filters', 'look'],

@@ -1,3 +1,4 @@
+import { createScope } from '../../live/scope';
 import type { Marker } from './marker';
 import type { MarkerPool } from './marker-pool';
 import { type Direction, nearestInDirection } from './reading-order';
@@ -50,8 +51,9 @@ export function attachRovingFocus(group: HTMLElement, pool: MarkerPool, onLost: 
     next?.element.button.focus();
   };
 
-  group.addEventListener('focusin', onFocus);
-  group.addEventListener('keydown', onKey);
+  const scope = createScope();
+  scope.listen(group, 'focusin', onFocus);
+  scope.listen(group, 'keydown', onKey);
   return {
     update(markers) {
       ordered = markers;
@@ -64,10 +66,7 @@ export function attachRovingFocus(group: HTMLElement, pool: MarkerPool, onLost: 
       makeCurrent(null);
       if (hadFocus) onLost();
     },
-    dispose() {
-      group.removeEventListener('focusin', onFocus);
-      group.removeEventListener('keydown', onKey);
-    },
+    dispose: scope.dispose,
   };
 }
 

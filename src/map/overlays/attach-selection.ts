@@ -52,7 +52,7 @@ export function attachSelection(map: MapLibreMap, store: AppStore, atlas: Atlas,
   scope.defer(() => removeOverlay(map, LAYERS, SOURCE));
   scope.defer(bringIntoView.dispose);
 
-  const detachLayers = whenStyled(map, () => {
+  whenStyled(scope, map, () => {
     addSelectionLayers(map);
     draw();
   });
@@ -60,7 +60,6 @@ export function attachSelection(map: MapLibreMap, store: AppStore, atlas: Atlas,
     if (!keepsView) frameSoon();
     else if (hasSheet(map)) frameSoon({ maxZoom: map.getZoom(), animate: false });
   }
-  scope.defer(detachLayers);
   const drawing = store.live.follow({
     on: ['selected'],
     phase: 'draw',

@@ -43,12 +43,11 @@ export function attachUncertainty(map: MapLibreMap, store: AppStore, atlas: Atla
   scope.defer(() => removeOverlay(map, LAYERS, SOURCE));
   scope.defer(drawing.dispose);
 
-  const detachLayers = whenStyled(map, () => {
+  whenStyled(scope, map, () => {
     addUncertaintyLayers(map);
     drawn = [];
     drawing.request();
   });
-  scope.defer(detachLayers);
   onMap(scope, map, 'moveend', drawing.request);
   return scope.dispose;
 }

@@ -1,6 +1,7 @@
 import { FileUp } from 'lucide-react';
 import { useEffect, useState } from 'react';
 import { useTexts } from '../../i18n/texts';
+import { createScope } from '../../live/scope';
 import { useAppStore } from '../../state/store-context';
 import styles from './DropAnywhere.module.css';
 import { pastedFile } from './pasted-file';
@@ -43,16 +44,12 @@ export function DropAnywhere() {
       const pasted = looksLikeData(text) ? pastedFile(text, texts) : null;
       if (pasted) importFile(pasted.file, pasted.name);
     };
-    document.addEventListener('dragover', onOver);
-    document.addEventListener('dragleave', onLeave);
-    document.addEventListener('drop', onDrop);
-    document.addEventListener('paste', onPaste);
-    return () => {
-      document.removeEventListener('dragover', onOver);
-      document.removeEventListener('dragleave', onLeave);
-      document.removeEventListener('drop', onDrop);
-      document.removeEventListener('paste', onPaste);
-    };
+    const scope = createScope();
+    scope.listen(document, 'dragover', onOver);
+    scope.listen(document, 'dragleave', onLeave);
+    scope.listen(document, 'drop', onDrop);
+    scope.listen(document, 'paste', onPaste);
+    return scope.dispose;
   }, [store, texts]);
 
   if (!isOver) return null;

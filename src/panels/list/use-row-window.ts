@@ -1,4 +1,5 @@
 import { type RefObject, useCallback, useEffect, useLayoutEffect, useMemo, useState } from 'react';
+import { createScope } from '../../live/scope';
 import { type RowLayout, type RowWindow, rowLayout, rowWindow, scrollTopFor } from './row-window';
 
 interface Scrolling {
@@ -23,23 +24,23 @@ export function useRowWindow(box: RefObject<HTMLElement | null>, count: number, 
     measure();
     follow();
     observer.observe(element);
-    element.addEventListener('scroll', follow, { passive: true });
-    return () => {
-      observer.disconnect();
-      element.removeEventListener('scroll', follow);
-    };
+    const scope = createScope();
+    scope.defer(() => observer.disconnect());
+    scope.listen(element, 'scroll', follow, { passive: true });
+    return scope.dispose;
   }, [box]);
 
   useEffect(() => {
     const element = box.current;
     if (!element || layout.scale === 1) return;
+    const scope = createScope();
     const onWheel = (event: WheelEvent) => {
       if (event.ctrlKey || event.deltaMode !== WheelEvent.DOM_DELTA_PIXEL) return;
       event.preventDefault();
       element.scrollTop += event.deltaY / layout.scale;
     };
-    element.addEventListener('wheel', onWheel, { passive: false });
-    return () => element.removeEventListener('wheel', onWheel);
+    scope.listen(element, 'wheel', onWheel, { passive: false });
+    return scope.dispose;
   }, [box, layout.scale]);
 
   const reveal = useCallback(

@@ -1,5 +1,7 @@
 import { useEffect } from 'react';
 import { type Texts, useTexts } from '../../i18n/texts';
+import type { Change } from '../../live/change';
+import { createScope } from '../../live/scope';
 import type { MatchTotals } from '../../spacetime/engine';
 import type { AppStore } from '../../state/store';
 import { useAppStore } from '../../state/store-context';
@@ -18,6 +20,7 @@ export function useSettledAnnouncement(): void {
 }
 
 function attachAnnouncement(store: AppStore, texts: Texts): () => void {
+  const scope = createScope();
   let wasPlaying = store.getState().playing;
   const task = store.live.frame.add({
     phase: 'calm',
@@ -27,17 +30,16 @@ function attachAnnouncement(store: AppStore, texts: Texts): () => void {
       if (dataset.status === 'ready' && !playing) announce(totalsText(countTotals(dataset.atlas), texts));
     },
   });
-  const stop = store.live.hear(({ kinds }) => {
+  scope.defer(task.dispose);
+  const hear = ({ kinds }: Change) => {
     const { playing } = store.getState();
     const hasStopped = wasPlaying && !playing;
     wasPlaying = playing;
     if (kinds.has('dataset')) task.cancel();
     else if (kinds.has('time') || kinds.has('filters') || hasStopped) task.request();
-  });
-  return () => {
-    stop();
-    task.dispose();
   };
+  scope.defer(store.live.hear(hear));
+  return scope.dispose;
 }
 
 /** "44 incidents; attacks: 9–17 killed, 54 wounded, not stated for 3; strikes: ..." */

@@ -1,4 +1,5 @@
 import type { Change } from '../../live/change';
+import { createScope } from '../../live/scope';
 import { DEFAULT_SPLIT } from '../../live/selection-values';
 import type { AppState } from '../app-state';
 import type { AppStore } from '../store';
@@ -112,13 +113,13 @@ export function attachUrl(store: AppStore, page: Window): () => void {
     if (url !== null) page.history.pushState(entryOf(state), '', url);
   };
 
-  const restore = (event?: PopStateEvent) => {
+  const restore = (event: PopStateEvent) => {
     stopTimer();
     isRestoring = true;
     const { state, broken } = parseUrl(page.location.search);
     const { askMap, notify, dataset, openAtlases, showDataset } = store.getState();
     applyUrlBeforeData(store, { theme: 'system', language: 'en', ...state });
-    const wanted = datasetOf(event?.state);
+    const wanted = datasetOf(event.state);
     const isOther = dataset.status === 'ready' && wanted !== null && wanted !== dataset.atlas.id;
     if (isOther && openAtlases.some(({ id }) => id === wanted)) {
       applyUrlWhenShown(store, state, (shown) => shown.dataset.status === 'ready' && shown.dataset.atlas.id === wanted);
@@ -131,13 +132,11 @@ export function attachUrl(store: AppStore, page: Window): () => void {
     isRestoring = false;
   };
 
-  const stopHearing = store.live.hear(follow);
-  page.addEventListener('popstate', restore);
-  return () => {
-    stopHearing();
-    page.removeEventListener('popstate', restore);
-    stopTimer();
-  };
+  const scope = createScope();
+  scope.defer(stopTimer);
+  scope.listen(page, 'popstate', restore);
+  scope.defer(store.live.hear(follow));
+  return scope.dispose;
 }
 
 /** What the pointer is over, the level of the clusters and the list of a place are not in the link. */
