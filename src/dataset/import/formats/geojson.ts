@@ -11,7 +11,7 @@ import type { EventDraft, RowDescription, RowReader } from './row-reader';
 const SURE_OF_DATE = 0.5;
 
 /**
- * Features of any GeoJSON, with meanings guessed from the names of their properties. The geometry gives the position: a line or
+ * Features of any GeoJSON, with meanings guessed from the names of their properties. The geometry has the position: a line or
  * an area stands at a representative point, with a radius that holds the whole shape.
  */
 export const geojson: MappedFormat = {
