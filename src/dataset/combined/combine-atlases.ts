@@ -3,17 +3,17 @@ import type { PreparedEngine } from '../../spacetime/prepare-engine';
 import type { Atlas } from '../atlas';
 import { DATASET_DIMENSION } from './combine-tables';
 
-/** Two datasets under one map, list and timeline; the dimension `dataset` tells them apart. */
+/** Two datasets in one map, list and timeline. The dimension `dataset` tells them apart. */
 export interface CombinedAtlas extends Atlas {
   readonly parts: readonly [Atlas, Atlas];
 }
 
-/** Names of the two parts, told apart where they are the same. */
+/** Names of the two parts; equal names get a number. */
 export function partNames(first: Atlas, second: Atlas): readonly [string, string] {
   return first.title === second.title ? [first.title, `${second.title} (2)`] : [first.title, second.title];
 }
 
-/** An atlas over what `combineTables` made of the two and a worker prepared. Incidents of the second follow the first's. */
+/** An atlas of the table that `combineTables` made of both and a worker prepared. The first dataset's incidents come first. */
 export function combineAtlases(first: Atlas, second: Atlas, prepared: PreparedEngine): CombinedAtlas {
   const engine = createEngineFrom(prepared);
   const incidents = first.engine.table.incidentCount;

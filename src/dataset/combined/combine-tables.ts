@@ -8,10 +8,10 @@ export interface TableOfPlaces {
   readonly places: PlaceTable;
 }
 
-/** Id of the dimension that says which dataset a row is from. */
+/** Id of the dimension that names the dataset of each row. */
 export const DATASET_DIMENSION = 'dataset';
 
-/** Two tables as one, the second's rows, incidents and places after the first's; `values` name the two. */
+/** Joins two tables. The rows, incidents and places of the second come after those of the first. `values` name the two datasets. */
 export function combineTables(
   first: TableOfPlaces,
   second: TableOfPlaces,
@@ -96,7 +96,7 @@ function emptyDimension(id: string, length: number): Dimension {
   return { id, values: [], offsets: new Uint32Array(length + 1), codes: new Uint16Array(0) };
 }
 
-/** Values by how often both tables use them, so that rings and facets show the same few first; too many end in `…`. */
+/** The most frequent values of both tables first, because rings and facets show the first few; rarer values become `…`. */
 function mostFrequent(counts: ReadonlyMap<string, number>): readonly string[] {
   const values = [...counts.keys()].sort((x, y) => (counts.get(y) ?? 0) - (counts.get(x) ?? 0));
   if (values.length <= MOST_VALUES) return values;

@@ -1,7 +1,7 @@
 import type { Problem } from '../problem';
 import type { ImportReply, ImportRequest } from './import-messages';
 
-/** The part of `Worker` that an import needs; tests give one that runs in place. */
+/** The part of `Worker` that an import needs. Tests pass one that runs without a worker. */
 export interface ImportWorker {
   post(request: ImportRequest): void;
   terminate(): void;
@@ -14,7 +14,7 @@ export interface WorkerEvents {
 
 export type StartWorker = (events: WorkerEvents) => ImportWorker;
 
-/** Starts the import worker. Ending it is the cancel: what it had is gone, and nothing else was touched. */
+/** Starts the import worker. To end the worker cancels the import: its work is lost, and nothing else changes. */
 export const startImportWorker: StartWorker = ({ onReply, onBroken }) => {
   const worker = new Worker(new URL('./import.worker.ts', import.meta.url), { type: 'module' });
   worker.addEventListener('message', (event: MessageEvent<ImportReply>) => onReply(event.data));

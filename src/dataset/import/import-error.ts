@@ -1,8 +1,8 @@
 import type { Problem, ProblemCode } from '../problem';
 
 /**
- * Ends an import that cannot go on. Thrown inside the import only, where a stream has many layers; at its edge it becomes a
- * `Problem` value. A `reason` is a code, which `i18n/imports` has words for.
+ * Ends an import that cannot go on. It is thrown inside the import only, where a stream has many layers, and becomes a `Problem`
+ * value at the edge of the import. A `reason` is a code that `i18n/imports` has words for.
  */
 export class ImportError extends Error {
   constructor(
@@ -14,7 +14,7 @@ export class ImportError extends Error {
   }
 }
 
-/** Whatever was thrown, as a problem with the file. */
+/** Turns any error into a problem with the file. */
 export function problemOf(error: unknown, file: string): Problem {
   if (error instanceof ImportError) return { code: error.code, params: { file, ...error.params } };
   const reason = error instanceof Error ? error.message : String(error);

@@ -32,10 +32,10 @@ interface OpenTable {
   readonly preview: MappingPreview;
 }
 
-/** What runs in the import worker: one file at a time, opened, asked about, loaded. */
+/** The code of the import worker. It opens one file at a time, asks about its columns where needed, and loads it. */
 export class ImportHost {
   private open: OpenTable | null = null;
-  /** Grows with each request; work of an older one stops when it sees so. */
+  /** Grows with each request. The work of an older request stops as soon as it notices. */
   private turn = 0;
 
   constructor(private readonly post: PostReply) {}
@@ -188,7 +188,7 @@ export class ImportHost {
   }
 }
 
-/** Ends work that a newer request has overtaken. */
+/** Ends the work of a request after a newer one came. */
 class Superseded extends Error {}
 
 function prepared(parts: Omit<ImportedTable, 'prepared' | 'openingBounds'>): ImportedTable {

@@ -17,12 +17,12 @@ export type ImportRequest =
       readonly id: string;
       readonly sheet: number | null;
     }
-  /** Counts what would load under a mapping; a newer tally or load ends an older one. */
+  /** Counts the rows that would load by a mapping. A newer tally or load ends an older tally. */
   | { readonly type: 'tally'; readonly mapping: Mapping }
   | { readonly type: 'load'; readonly mapping: Mapping }
-  /** Makes a stored table ready again. */
+  /** Prepares a stored table for the screen. */
   | { readonly type: 'restore'; readonly meta: ImportMeta; readonly packed: Blob; readonly store: Blob }
-  /** Lays two tables over each other. */
+  /** Makes one table of two. */
   | {
       readonly type: 'combine';
       readonly first: TableOfPlaces;
@@ -33,14 +33,14 @@ export type ImportRequest =
 /** How far an import has come. */
 export interface ImportProgress {
   readonly phase: 'opening' | 'reading' | 'preparing';
-  /** Bytes read and in all. */
+  /** Bytes read so far; `total` is the size of the file. */
   readonly bytes: number;
   readonly total: number;
   readonly rows: number;
   readonly rowsPerSecond: number;
 }
 
-/** A table whose columns nobody has explained yet. */
+/** A table with the guessed meaning of its columns, for the reader to check. */
 export interface MappingPreview {
   readonly name: string;
   readonly columns: readonly string[];
@@ -52,16 +52,16 @@ export interface MappingPreview {
   readonly sheets: { readonly names: readonly string[]; readonly open: number } | null;
 }
 
-/** What would load under a mapping, so far. */
+/** The rows that would load by a mapping, as far as they are counted. */
 export interface MappingTally {
   readonly mapping: Mapping;
   readonly counts: Readonly<ImportCounts>;
   readonly groups: readonly ProblemGroup[];
-  /** All rows were counted. */
+  /** True when all rows are counted. */
   readonly done: boolean;
 }
 
-/** What the worker tells the page. */
+/** What the worker sends to the page. */
 export type ImportReply =
   | { readonly type: 'progress'; readonly progress: ImportProgress }
   | { readonly type: 'mapping'; readonly preview: MappingPreview }
@@ -70,5 +70,5 @@ export type ImportReply =
   | { readonly type: 'restored'; readonly table: FinishedImport['table'] }
   | { readonly type: 'combined'; readonly prepared: PreparedEngine }
   | { readonly type: 'dataset'; readonly dataset: Dataset; readonly report: ImportReport; readonly store: Blob }
-  /** With a report when rows were read and none could be loaded. */
+  /** Has a report where rows were read and no row could be loaded. */
   | { readonly type: 'failed'; readonly problem: Problem; readonly report?: ImportReport };

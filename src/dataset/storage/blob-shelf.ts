@@ -1,6 +1,6 @@
 /**
- * Named files in folders: the little that storing datasets asks of a browser. Two kinds exist, the origin-private file system
- * and IndexedDB; a third keeps them in memory for tests. Methods reject with whatever the browser throws.
+ * Named files in folders, which is all that storing datasets needs. One kind uses the origin-private file system, one IndexedDB,
+ * and one keeps files in memory for tests. Methods reject with the browser's own error.
  */
 export interface BlobShelf {
   folders(): Promise<readonly string[]>;
@@ -9,7 +9,7 @@ export interface BlobShelf {
   remove(folder: string): Promise<void>;
 }
 
-/** A shelf that is gone with the page. */
+/** Files in memory, lost when the page is closed. */
 export function createMemoryShelf(): BlobShelf {
   const files = new Map<string, Map<string, Blob>>();
   return {

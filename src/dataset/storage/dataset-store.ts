@@ -6,11 +6,11 @@ import type { StoredEntry, StoredParts } from './stored-dataset';
 
 type Outcome<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly problem: Problem };
 
-/** Imported datasets that outlive the page. */
+/** Imported datasets that the browser keeps after the page is closed. */
 export interface DatasetStore {
   /** Newest first. */
   list(): Promise<Outcome<readonly StoredEntry[]>>;
-  /** Keeps a dataset; what was written of one that does not fit is taken away again. */
+  /** Keeps a dataset. A dataset that does not fit is removed again, with all parts written so far. */
   save(parts: StoredParts): Promise<Outcome<StoredParts>>;
   open(id: string): Promise<Outcome<StoredParts | null>>;
   remove(id: string): Promise<Outcome<null>>;
@@ -20,7 +20,7 @@ const META = 'meta.json';
 const STORE = 'records';
 const PACKED = 'columns';
 
-/** Opens the shelf when it is first needed, and only once. */
+/** Opens the storage once, when it is first needed. */
 export function createDatasetStore(openShelf: () => Promise<BlobShelf> = openBrowserShelf): DatasetStore {
   let opening: Promise<BlobShelf> | null = null;
   const shelf = () => {
@@ -63,7 +63,7 @@ export function createDatasetStore(openShelf: () => Promise<BlobShelf> = openBro
   };
 }
 
-/** The description goes last: a dataset without one was never finished, and is not listed. */
+/** Writes the description last: a dataset without one was never finished and is not listed. */
 async function writeParts(files: BlobShelf, { entry, store, packed }: StoredParts): Promise<void> {
   const { id } = entry.meta;
   await files.write(id, STORE, store);
@@ -96,7 +96,7 @@ function storageProblem(error: unknown, needed: number): Problem {
     : { code: 'storageBlocked', params: {} };
 }
 
-/** The file system where there is one, else IndexedDB. Rejects where the browser gives neither. */
+/** The browser's private file system, else IndexedDB. Rejects where the browser allows neither. */
 async function openBrowserShelf(): Promise<BlobShelf> {
   if (typeof navigator !== 'undefined' && navigator.storage) {
     const files = await openOpfsShelf(navigator.storage).catch(() => null);

@@ -4,7 +4,7 @@ const DATABASE = 'incident-atlas';
 const FILES = 'files';
 const SEPARATOR = '/';
 
-/** A shelf in IndexedDB: one record a file. */
+/** Files in IndexedDB, one record for each. */
 export async function openIdbShelf(factory: IDBFactory): Promise<BlobShelf> {
   const opening = factory.open(DATABASE, 1);
   opening.onupgradeneeded = () => opening.result.createObjectStore(FILES);

@@ -2,7 +2,7 @@ import type { BlobShelf } from './blob-shelf';
 
 const ROOT = 'datasets';
 
-/** A shelf in the origin-private file system, or null where the browser has none that can be written from a page. */
+/** Files in the origin-private file system; null where a page cannot write to it. */
 export async function openOpfsShelf(storage: StorageManager): Promise<BlobShelf | null> {
   if (typeof storage.getDirectory !== 'function') return null;
   const root = await (await storage.getDirectory()).getDirectoryHandle(ROOT, { create: true });
@@ -30,7 +30,7 @@ export function opfsShelf(root: FileSystemDirectoryHandle): BlobShelf {
     async write(folder, name, blob) {
       const directory = await root.getDirectoryHandle(folder, { create: true });
       const writable = await (await directory.getFileHandle(name, { create: true })).createWritable();
-      // Piped, not written at once: the browser copies piece by piece and the heap stays as it is.
+      // The stream is copied piece by piece, so that a large file does not fill the heap.
       await blob.stream().pipeTo(writable);
     },
     async remove(folder) {

@@ -3,7 +3,7 @@ import { columnSignature, EMPTY_MAPPING, type Mapping } from '../import/mapping/
 const KEY = 'incident-atlas.mappings';
 const MOST = 50;
 
-/** Mappings of files with the same columns; quietly forgets where storage is blocked. */
+/** Remembers mappings by the columns of their files. Where storage is blocked it remembers nothing and reports no error. */
 export interface MappingMemory {
   recall(columns: readonly string[]): Mapping | null;
   remember(columns: readonly string[], mapping: Mapping): void;
@@ -30,13 +30,13 @@ export function createMappingMemory(storage: () => Storage): MappingMemory {
       try {
         storage().setItem(KEY, JSON.stringify([[signature, mapping], ...others].slice(0, MOST)));
       } catch {
-        // Without storage the mapping is asked for again next time, which is all that is lost.
+        // The only loss is that the page asks for the mapping again next time.
       }
     },
   };
 }
 
-/** Two sets of columns may share a signature; a mapping must name columns that are there. */
+/** Whether a mapping names columns of this file only: two sets of columns can share a signature. */
 function isUsable(mapping: Mapping, columns: readonly string[]): boolean {
   const named = Object.values(mapping.columns ?? {});
   return named.length > 0 && named.every((column) => columns.includes(column));

@@ -1,6 +1,6 @@
 import type { ImportMeta } from '../import/atlas/imported-table';
 
-/** What is known of a stored dataset without opening it. */
+/** Describes a stored dataset, so that it can be listed without being opened. */
 export type StoredEntry =
   | { readonly type: 'table'; readonly meta: ImportMeta; readonly bytes: number }
   | {

@@ -1,7 +1,7 @@
 import type { Problem } from '../../dataset/problem';
 import type { Texts } from '../../i18n/texts';
 
-/** A problem as a sentence; reasons that are codes of the import are put into words, sizes into units. */
+/** A problem as a sentence, with words for the reason codes of an import and units for sizes. */
 export function problemText({ t, tOr, format }: Texts, { code, params }: Problem): string {
   const { reason, needed } = params;
   return t(`problems.${code}`, {

@@ -35,7 +35,7 @@ describe('coordinates', () => {
     expect(lon).toBeCloseTo(44.2775, 4);
   });
 
-  it('reads a pair with the longitude first when told so', () => {
+  it('reads a pair with the longitude first where the mapping says so', () => {
     expect(parsePair('44.2775, 33.5294', 'lonLat')).toEqual({ lon: 44.2775, lat: 33.5294 });
   });
 
@@ -75,7 +75,7 @@ describe('coordinates', () => {
 });
 
 describe('representative points', () => {
-  it('passes over the third ordinate', () => {
+  it('ignore the third ordinate', () => {
     expect(representativePoint({ type: 'Point', coordinates: [44, 33, 120] })).toMatchObject({
       lon: 44,
       lat: 33,
@@ -83,7 +83,7 @@ describe('representative points', () => {
     });
   });
 
-  it('takes the middle of a line along its length', () => {
+  it('lie at half the length of a line', () => {
     const line = {
       type: 'LineString',
       coordinates: [
@@ -95,7 +95,7 @@ describe('representative points', () => {
     expect(representativePoint(line)).toMatchObject({ lon: 5, lat: 0 });
   });
 
-  it('takes a point inside a polygon even where its centroid is not', () => {
+  it('lie inside a polygon even where its centroid lies outside', () => {
     const horseshoe = [
       [0, 0],
       [10, 0],
@@ -112,7 +112,7 @@ describe('representative points', () => {
     expect(point && ((point.lon > 0 && point.lon < 2) || (point.lon > 8 && point.lon < 10))).toBe(true);
   });
 
-  it('takes the largest part of many', () => {
+  it('lie on the largest part of several', () => {
     const small = [
       [
         [0, 0],
@@ -136,7 +136,7 @@ describe('representative points', () => {
     });
   });
 
-  it('says how far the shape reaches', () => {
+  it('have a radius that holds the whole shape', () => {
     const point = representativePoint({
       type: 'MultiPoint',
       coordinates: [
@@ -149,7 +149,7 @@ describe('representative points', () => {
     expect(point?.radiusKm).toBeCloseTo(111.2, 0);
   });
 
-  it('takes the first geometry of a collection', () => {
+  it('lie on the first geometry of a collection', () => {
     const collection = {
       type: 'GeometryCollection',
       geometries: [
@@ -160,7 +160,7 @@ describe('representative points', () => {
     expect(representativePoint(collection)).toMatchObject({ lon: 1, lat: 2, type: 'GeometryCollection' });
   });
 
-  it('gives nothing for any other value, and never throws', () => {
+  it('are null for any other value, without an error', () => {
     fc.assert(
       fc.property(fc.jsonValue({ maxDepth: 6 }), (value) => {
         const point = representativePoint({ type: 'Polygon', coordinates: value });

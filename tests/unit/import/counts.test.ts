@@ -10,7 +10,7 @@ describe('counts', () => {
     },
   );
 
-  it('keeps zero', () => {
+  it('keeps zero as a count', () => {
     expect(parseCount('0', false)).toMatchObject({ best: 0, doubt: null });
     expect(parseCount(0, false)).toMatchObject({ best: 0, doubt: null });
   });
@@ -24,7 +24,7 @@ describe('counts', () => {
     expect(parseCount('0,33', true)).toMatchObject({ low: 0, best: 0, high: 1, doubt: 'countFractional' });
   });
 
-  it('takes -9 and -99 as unknown where the codebook says so, and doubts them elsewhere', () => {
+  it('reads -9 and -99 as unknown where the codebook does, and marks them elsewhere', () => {
     expect(parseCount('-9', true)).toMatchObject({ best: -1, doubt: null });
     expect(parseCount(-99, true)).toMatchObject({ best: -1, doubt: null });
     expect(parseCount('-9', false)).toMatchObject({ best: -1, doubt: 'countNegative' });
@@ -40,7 +40,7 @@ describe('counts', () => {
     expect(parseCount('1,234', false).best).toBe(1234);
   });
 
-  it('marks what is no count and what cannot be one', () => {
+  it('marks text that is not a count, and a number that no event can have', () => {
     expect(parseCount('many', false)).toMatchObject({ best: -1, doubt: 'countUnreadable' });
     expect(parseCount('99999999999', false)).toMatchObject({ best: -1, doubt: 'countTooLarge' });
   });

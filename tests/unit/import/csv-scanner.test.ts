@@ -11,7 +11,7 @@ const FORMAT: CsvFormat = { delimiter: ',', newline: '\n', encoding: 'utf-8' };
 const COLUMNS = 3;
 const ALL = [0, 1, 2];
 
-/** Rows as the scanner and the decoder give them together; null when it leaves them to Papa Parse. */
+/** Rows as scanner and decoder read them together; null where the scanner leaves the text to Papa Parse. */
 function scanAll(bytes: Uint8Array, goesOn: boolean, wanted: readonly number[] = ALL) {
   const scanner = new CsvScanner(',');
   const scan = scanner.scan(bytes, goesOn);
@@ -20,13 +20,13 @@ function scanAll(bytes: Uint8Array, goesOn: boolean, wanted: readonly number[] =
   return { rows, consumed: scan.consumed };
 }
 
-/** The same by Papa Parse, with blank lines as null. */
+/** Rows as Papa Parse reads them, with null for blank lines. */
 function parseAll(bytes: Uint8Array, goesOn: boolean) {
   const { rows, consumed, flaws } = decodeCsvBlock(bytes, FORMAT, goesOn);
   return { rows: rows.map((row) => (row.length <= 1 && (row[0] ?? '').trim() === '' ? null : row)), consumed, flaws };
 }
 
-/** A blank last line without a line end is a record for one and none for the other; it is no row for either. */
+/** Only one of the two counts a blank last line without a line end as a record. It is a row for neither. */
 function withoutLastBlanks<T>(rows: readonly (T | null)[]): readonly (T | null)[] {
   return rows.slice(0, rows.findLastIndex((row) => row !== null) + 1);
 }
@@ -52,8 +52,8 @@ const piece = fc.constantFrom(
   '"a"b',
 );
 
-describe('regular CSV, scanned as bytes', () => {
-  it('gives the rows that Papa Parse gives, or leaves the block to it', () => {
+describe('the scanner of regular CSV', () => {
+  it('reads the same rows as Papa Parse, or leaves the block to Papa Parse', () => {
     let scanned = 0;
     fc.assert(
       fc.property(fc.array(piece, { maxLength: 30 }), fc.boolean(), (pieces, goesOn) => {
@@ -70,7 +70,7 @@ describe('regular CSV, scanned as bytes', () => {
     expect(scanned).toBeGreaterThan(5_000);
   });
 
-  it('leaves out cells that nobody reads, but not what tells a blank line or stands beyond the columns', () => {
+  it('leaves out unwanted cells, but knows blank lines and keeps cells beyond the columns', () => {
     const bytes = encoder.encode('a,b,c,d\n \ne,f,g\nh\n');
     expect(scanAll(bytes, false, [1])?.rows).toEqual([
       [undefined, 'b', undefined, 'd'],
@@ -88,7 +88,7 @@ describe('regular CSV, scanned as bytes', () => {
     expect(scanAll(bytes, false)).toBeNull();
   });
 
-  it('tells texts of ids apart when their column turned out not to repeat', () => {
+  it('keeps ids apart in a column whose texts do not repeat', () => {
     const rows = Array.from({ length: 80_000 }, (_, at) => `id${at},same,${at % 7}`);
     const scanned = scanAll(encoder.encode(`${rows.join('\n')}\n`), false)?.rows;
     expect(scanned?.map((row) => row?.join(','))).toEqual(rows);
@@ -126,7 +126,7 @@ describe('validity of UTF-8', () => {
     0xf5,
   );
 
-  it('is what the decoder of the platform says', () => {
+  it('is judged as by the decoder of the platform', () => {
     fc.assert(
       fc.property(fc.array(unit, { maxLength: 12 }), fc.nat(3), (units, offset) => {
         const bytes = new Uint8Array([0, 0, 0, ...units].slice(3 - offset)).subarray(offset);

@@ -49,7 +49,7 @@ describe('dates', () => {
     expect(read('3/2/2022', 'monthFirst')).toBe('2022-03-02 day');
   });
 
-  it('reads a date that only the other order allows that way, and marks it', () => {
+  it('reads a date in the other order where only that order fits, and marks it', () => {
     const parsed = parseDate('02/24/2022', 'dayFirst');
     expect(parsed).toMatchObject({ start: minutes('2022-02-24'), doubt: 'dateOrderOther' });
   });
@@ -66,11 +66,11 @@ describe('dates', () => {
     ['2020-02-30', 'dateInvalid'],
     ['31/31/2020', 'dateInvalid'],
     ['2020-13-01', 'dateInvalid'],
-  ])('says why %j is no date', (text, problem) => {
+  ])('says why %j is not a date', (text, problem) => {
     expect(parseDate(text, 'dayFirst')).toBe(problem);
   });
 
-  it('refuses what does not fit the columns', () => {
+  it('refuses dates that do not fit the columns', () => {
     expect(parseDate('999999999999999', 'dayFirst')).not.toHaveProperty('start');
     expect(parseDate(Number.MAX_VALUE, 'dayFirst')).toBe('dateOutOfRange');
   });
@@ -88,7 +88,7 @@ describe('dates', () => {
     );
   });
 
-  it('never throws and never gives an empty interval', () => {
+  it('never throws and never returns an empty interval', () => {
     fc.assert(
       fc.property(fc.oneof(fc.string(), fc.stringMatching(/^[\d/.\-: TZ]{1,24}$/)), (text) => {
         const parsed = parseDate(text, 'monthFirst');
@@ -100,17 +100,17 @@ describe('dates', () => {
 });
 
 describe('order of day and month', () => {
-  it('is decided by the values that leave no choice', () => {
+  it('is decided by the values that only one order can read', () => {
     expect(guessDateOrder(['3/2/2022', '24/2/2022'])).toMatchObject({ order: 'dayFirst', dayFirst: 1, either: 1 });
     expect(guessDateOrder(['02/24/2022', '3/2/2022'])).toMatchObject({ order: 'monthFirst', monthFirst: 1, either: 1 });
   });
 
-  it('is decided by which order lies smoother when every value can be read both ways', () => {
+  it('is the order in which the dates are nearly sorted, where every value can be read both ways', () => {
     const months = ['1/5/2020', '1/6/2020', '1/7/2020', '1/9/2020', '1/12/2020', '2/1/2020'];
     expect(guessDateOrder(months).order).toBe('monthFirst');
   });
 
-  it('is day first when nothing speaks for either', () => {
+  it('is day first where no value shows the order', () => {
     expect(guessDateOrder(['2020-01-05']).order).toBe('dayFirst');
   });
 });
@@ -127,11 +127,11 @@ describe('times of day', () => {
     expect(parseTimeOfDay(text)?.minutes).toBe(expected);
   });
 
-  it('takes midnight to the second as no time, for exports write it so', () => {
+  it('takes midnight to the second as no time, because exports write so where they have no time', () => {
     expect(parseTimeOfDay('00:00:00.000')?.stated).toBe(false);
   });
 
-  it('gives nothing for words', () => {
+  it('are null for words', () => {
     expect(parseTimeOfDay('Time Unknown')).toBeNull();
     expect(parseTimeOfDay('25:00')).toBeNull();
   });

@@ -5,7 +5,7 @@ import { ImportError } from '../../../src/dataset/import/import-error';
 import { decodeRecords } from '../../../src/dataset/import/readers/decode-records';
 import { runImport, sample } from '../../fixtures/import/run-import';
 
-/** Every import ends in a table whose rows add up and can be read again, or in a problem that has words. */
+/** An import ends in a table whose rows add up and can be read again, or in an expected problem. */
 async function survives(content: BlobPart): Promise<'loaded' | 'failed'> {
   try {
     const { table, read } = await runImport(content);
@@ -109,7 +109,7 @@ const FILES = [
   'ged.csv.gz',
   'table-semicolon.csv',
 ].map(sample);
-/** A good file with bytes changed, taken out or cut off. */
+/** A good file with changed bytes or a missing end. */
 const damaged = fc
   .tuple(
     fc.constantFrom(...FILES),
@@ -123,29 +123,29 @@ const damaged = fc
     return bytes;
   });
 
-describe('ten thousand inputs', () => {
-  it('4,000 tables of text', async () => {
+describe('an import ends in a table or in a problem', () => {
+  it('for 4,000 tables of text', async () => {
     await fc.assert(
       fc.asyncProperty(csv, async (text) => void (await survives(text))),
       { numRuns: 4000 },
     );
   }, 120_000);
 
-  it('3,000 values of JSON', async () => {
+  it('for 3,000 values of JSON', async () => {
     await fc.assert(
       fc.asyncProperty(json, async (text) => void (await survives(text))),
       { numRuns: 3000 },
     );
   }, 120_000);
 
-  it('1,500 damaged files', async () => {
+  it('for 1,500 damaged files', async () => {
     await fc.assert(
       fc.asyncProperty(damaged, async (bytes) => void (await survives(bytes))),
       { numRuns: 1500, seed: 4 },
     );
   }, 120_000);
 
-  it('500 Parquet files cut off: damage inside a page can make its decoder run on, which the page ends by a time limit', async () => {
+  it('for 500 Parquet files without their end; damage elsewhere can keep the decoder busy until the page stops it', async () => {
     const file = sample('incidents.parquet');
     const cut = fc
       .double({ min: 0, max: 1, noNaN: true })
@@ -156,7 +156,7 @@ describe('ten thousand inputs', () => {
     );
   }, 120_000);
 
-  it('1,000 runs of bytes, plain and packed', async () => {
+  it('for 1,000 runs of bytes, packed or not', async () => {
     const bytes = fc.uint8Array({ maxLength: 600 }).map((raw) => new Uint8Array(raw));
     await fc.assert(
       fc.asyncProperty(
@@ -168,7 +168,7 @@ describe('ten thousand inputs', () => {
     );
   }, 120_000);
 
-  it('does load what is sound', async () => {
+  it('and in a table for sound files', async () => {
     expect(await survives(strToU8('date,lat,lon\n2020-01-02,33,44'))).toBe('loaded');
     for (const file of [...FILES, sample('incidents.parquet')]) expect(await survives(file)).toBe('loaded');
   });

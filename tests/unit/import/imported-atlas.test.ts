@@ -6,7 +6,7 @@ import { finishImport, importedAtlasOf, importedDetailOf } from '../../fixtures/
 import { sample } from '../../fixtures/import/run-import';
 
 describe('an imported atlas', () => {
-  it('counts what the file counts', async () => {
+  it('counts the figures of the file', async () => {
     const { engine } = await importedAtlasOf(sample('acled.csv'));
     engine.update({ window: engine.extent });
     expect(engine.totals).toMatchObject({
@@ -65,7 +65,7 @@ describe('an imported atlas', () => {
     }
   });
 
-  it('reads the right record of a file of many blocks, around line breaks in quotes and blank lines', async () => {
+  it('reads the right record from many blocks, with line breaks in quotes and blank lines', async () => {
     const rows = Array.from({ length: 12_000 }, (_, at) => {
       const filler = `"${'x'.repeat(80)}\n${at % 7 === 0 ? 'é' : 'e'} ""quoted"""`;
       return `id-${at},2020-01-02,33.5,44.2,${filler}${at % 1000 === 0 ? '\n' : ''}`;
@@ -79,7 +79,7 @@ describe('an imported atlas', () => {
     }
   });
 
-  it('finds incidents by their id, and tells those apart that share one or have none', async () => {
+  it('finds incidents by their id, and has a different id for each row with a repeated or missing id', async () => {
     const atlas = await importedAtlasOf('id,date,lat,lon\nA,2020-01-02,33,44\nA,2020-01-03,33,44\n,2020-01-04,33,44');
     const ids = [0, 1, 2].map((incident) => atlas.summary(incident).id);
     expect(ids).toEqual(['A', 'A~3', 'row~4']);
@@ -88,7 +88,7 @@ describe('an imported atlas', () => {
     expect(atlas.indexOf('row~999')).toBe(-1);
   });
 
-  it('searches places, actors, sources and titles, accents folded', async () => {
+  it('searches places, actors, sources and titles, whatever their accents', async () => {
     const atlas = await importedAtlasOf(
       'date,lat,lon,place,actor,source,title\n2020-01-02,33,44,Al Fallūjah,Kata’ib Sample,Wire,Rockets at dawn\n2020-01-03,34,45,Mosul,Front,Daily,Fire',
     );
@@ -100,13 +100,13 @@ describe('an imported atlas', () => {
     expect(await atlas.search('  ')).toBeNull();
   });
 
-  it('lists what has no point, and plots it nowhere', async () => {
+  it('lists a row without a point and does not plot it', async () => {
     const atlas = await importedAtlasOf(sample('gtd.csv'));
     expect(atlas.summary(1)).toMatchObject({ placeName: 'Diyala', precision: 'unknown' });
     expect((await importedDetailOf(atlas, 1)).places.values().next().value).toMatchObject({ point: null });
   });
 
-  it('says so when the file cannot be read any more', async () => {
+  it('returns a problem when the file cannot be read any more', async () => {
     const atlas = await importedAtlasOf(sample('acled.csv'));
     const gone = { slice: () => ({ arrayBuffer: () => Promise.reject(new Error('gone')) }) } as unknown as Blob;
     atlas.readFrom(gone);
@@ -116,20 +116,20 @@ describe('an imported atlas', () => {
     });
   });
 
-  it('opens the map on the points, over the antimeridian where that is shorter, and not on 0, 0', async () => {
+  it('opens the map on its points without those at 0, 0, across the antimeridian where that is shorter', async () => {
     const fiji = await importedAtlasOf('date,lat,lon\n2020-01-02,-17,179.5\n2020-01-02,-16,-179.5\n2020-01-02,0,0');
     expect(fiji.openingBounds).toEqual([179, -17.5, 181, -15.5]);
   });
 });
 
 describe('packed columns', () => {
-  it('come back as they were', async () => {
+  it('are the same after unpacking', async () => {
     const { table, packed } = await finishImport(sample('acled.csv'));
     const { columns, idSlots, blocks } = table;
     expect(unpackTable(await packed.arrayBuffer())).toEqual({ ok: true, table: { columns, idSlots, blocks } });
   });
 
-  it('are refused when they are damaged or cut', async () => {
+  it('are called broken when they are damaged or cut', async () => {
     const { packed } = await finishImport(sample('acled.csv'));
     const bytes = await packed.arrayBuffer();
     const broken = { ok: false, reason: 'broken' };
@@ -139,7 +139,7 @@ describe('packed columns', () => {
     expect(unpackTable(bytes)).toEqual(broken);
   });
 
-  it('of another version are told from damaged ones', async () => {
+  it('of another version are not called broken', async () => {
     const { packed } = await finishImport(sample('acled.csv'));
     const bytes = await packed.arrayBuffer();
     new Uint8Array(bytes).set(new TextEncoder().encode('IATLAS01'));
@@ -148,7 +148,7 @@ describe('packed columns', () => {
 });
 
 describe('the worker', () => {
-  it('counts what a mapping would load, and says why the rest would not', async () => {
+  it('counts the rows that would load by a mapping, and says why the others would not', async () => {
     const replies: ImportReply[] = [];
     const host = new ImportHost((reply) => replies.push(reply));
     await host.handle({
@@ -166,7 +166,7 @@ describe('the worker', () => {
     expect(tally?.tally.groups[0]).toMatchObject({ code: 'dateMissing', severity: 'rejection' });
   });
 
-  it('says that no row could be loaded, with the report', async () => {
+  it('reports a file of which no row could be loaded', async () => {
     const replies: ImportReply[] = [];
     const host = new ImportHost((reply) => replies.push(reply));
     await host.handle({
@@ -190,7 +190,7 @@ describe('the worker', () => {
     expect(failed).toMatchObject({ problem: { code: 'importNoRows', params: { rows: 2 } }, report: { rejected: 2 } });
   });
 
-  it('reads a dataset of our own format, and checks it', async () => {
+  it('reads an Incident Atlas dataset and checks it', async () => {
     const replies: ImportReply[] = [];
     const host = new ImportHost((reply) => replies.push(reply));
     await host.handle({ type: 'open', file: new Blob([sample('dataset.json')]), name: 'd.json', id: 'x', sheet: null });

@@ -14,25 +14,25 @@ describe('ACLED', () => {
     expect((await runImport(sample(name))).choice.format.id).toBe('acled');
   });
 
-  it('leaves wounded not stated, for ACLED does not collect injuries, and counts all sides as killed', async () => {
+  it('counts the dead of all sides, and no wounded, because ACLED does not collect injuries', async () => {
     const { read } = await runImport(sample('acled.csv'));
     expect([...read.columns.woundedBest]).toEqual([-1, -1, -1]);
     expect([...read.columns.killedBest]).toEqual([0, 3, 10]);
   });
 
-  it('widens a date of time precision 2 to a week and of 3 to its month', async () => {
+  it('widens a date of time precision 2 to a week, and of 3 to its month', async () => {
     const { start, end } = (await runImport(sample('acled.csv'))).read.columns;
     expect([start[0], end[0]]).toEqual([minutes('2021-03-04'), minutes('2021-03-05')]);
     expect([start[1], end[1]]).toEqual([minutes('2021-03-06'), minutes('2021-03-13')]);
     expect([start[2], end[2]]).toEqual([minutes('2021-04-01'), minutes('2021-05-01')]);
   });
 
-  it('draws its places as a town, the country around one, or a region', async () => {
+  it('draws a place as a town, the area around a town, or a region', async () => {
     const { places } = (await runImport(sample('acled.csv'))).read.columns;
     expect([...places.radiusKm]).toEqual([5, 25, 75]);
   });
 
-  it('names nobody as having done it, because the order of its actors says nothing', async () => {
+  it('names no attacker, because the order of the actors says nothing', async () => {
     const { table, choice } = await runImport(sample('acled.csv'));
     const described = choice.reader.describe(table.head[0] ?? []);
     expect(described.attributions).toEqual([]);
@@ -40,21 +40,21 @@ describe('ACLED', () => {
     expect(described.sources.map(({ publisher }) => publisher)).toEqual(['Sample Wire', 'Sample Daily']);
   });
 
-  it('reads the words of the older schema for dates', async () => {
+  it('reads the dates of the older schema', async () => {
     const { columns } = (await runImport(sample('acled-before-2023.csv'))).read;
     expect(columns.start[0]).toBe(minutes('2020-03-21'));
   });
 });
 
 describe('UCDP GED', () => {
-  it('takes a row as the interval in which it happened, and passes over the row of HXL tags', async () => {
+  it('reads the dates of a row as the interval in which it happened, and skips the row of HXL tags', async () => {
     const { read } = await runImport(sample('ged.csv'));
     expect(read.counts).toMatchObject({ rows: 2, loaded: 2, blank: 1 });
     expect([read.columns.start[1], read.columns.end[1]]).toEqual([minutes('2014-07-01'), minutes('2014-08-01')]);
     expect(read.columns.lasted[1]).toBe(0);
   });
 
-  it('reads the same whatever the order of its columns', async () => {
+  it('is read alike in any order of columns', async () => {
     const turn = (text: string) =>
       text
         .split('\n')
@@ -72,7 +72,7 @@ describe('UCDP GED', () => {
     }
   });
 
-  it('counts low above high from the smaller to the larger, marks it, and claims a range that can be read', async () => {
+  it('counts low above high from the smaller to the larger figure, and marks the row', async () => {
     const { read, table, choice } = await runImport(sample('ged.csv'));
     expect([read.columns.killedLow[1], read.columns.killedHigh[1]]).toEqual([11, 15]);
     expect(codesOf(read)).toEqual({ lowAboveHigh: 1 });
@@ -81,7 +81,7 @@ describe('UCDP GED', () => {
     );
   });
 
-  it('pairs offices, dates and headlines of its sources', async () => {
+  it('pairs the offices, dates and headlines of its sources', async () => {
     const { table, choice } = await runImport(sample('ged.csv'));
     expect(choice.reader.describe(table.head[0] ?? []).sources).toEqual([
       { publisher: 'Sample Wire', title: 'Clash at the dam', url: null, published: '2014-06-11' },
@@ -110,7 +110,7 @@ describe('UCDP GED', () => {
 });
 
 describe('GTD', () => {
-  it('takes day 0 as a month, keeps the row without coordinates, and says both', async () => {
+  it('reads day 0 as the whole month, keeps a row without coordinates, and marks both', async () => {
     const { read } = await runImport(sample('gtd.csv'));
     expect([read.columns.start[1], read.columns.end[1]]).toEqual([minutes('2019-03-01'), minutes('2019-04-01')]);
     expect(read.columns.place[1]).toBe(-1);
@@ -118,7 +118,7 @@ describe('GTD', () => {
     expect(codesOf(read)).toEqual({ datePartUnknown: 1, placeMissing: 1 });
   });
 
-  it('counts attackers among the killed and apart, and reads -9 as not stated', async () => {
+  it('counts attackers among the killed and in a claim of their own, and reads -9 as not stated', async () => {
     const { read, table, choice } = await runImport(sample('gtd.csv'));
     expect([...read.columns.killedBest]).toEqual([4, -1]);
     expect([...read.columns.woundedBest]).toEqual([7, -1]);
@@ -131,7 +131,7 @@ describe('GTD', () => {
     ]);
   });
 
-  it('says who claimed it and that the attribution is doubted', async () => {
+  it('names the group that claimed the attack, and notes that GTD doubts it', async () => {
     const { table, choice } = await runImport(sample('gtd.csv'));
     expect(choice.reader.describe(table.head[0] ?? []).attributions).toEqual([
       { status: 'claimed', actor: 'Sample Front', by: 'GTD', note: 'guncertain: 1' },
@@ -259,7 +259,7 @@ describe('timemap and Bellingcat', () => {
   });
 });
 
-describe('detection', () => {
+describe('detection of a format', () => {
   it.each([
     ['acled.csv', 'acled'],
     ['acled-before-2023.csv', 'acled'],
@@ -273,14 +273,14 @@ describe('detection', () => {
     ['table-arabic.tsv', 'table'],
     ['workbook.xlsx', 'table'],
     ['incidents.parquet', 'table'],
-  ])('takes %s for %s, by its content alone', async (name, id) => {
+  ])('recognises %s as %s by its content alone', async (name, id) => {
     const { choice, read } = await runImport(sample(name));
     expect(choice.format.id).toBe(id);
     expect(read.counts.loaded).toBeGreaterThan(0);
     expect(read.counts.loaded + read.counts.rejected).toBe(read.counts.rows);
   });
 
-  it('is sure of one format at a time', async () => {
+  it('is sure of one format only', async () => {
     for (const name of ['acled.csv', 'ged.csv', 'gtd.csv']) {
       const { table } = await runImport(sample(name));
       const head = { columns: table.columns, rows: table.head };

@@ -38,7 +38,7 @@ describe('importing', () => {
     expect(state().stored).toHaveLength(1);
   });
 
-  it('asks what the columns mean, counts, loads, and remembers for files with the same columns', async () => {
+  it('asks what the columns mean, counts, loads, and remembers the answer for files with the same columns', async () => {
     const { state, reaches, kept } = setUp();
     state().importFile(new Blob([sample('table-semicolon.csv')]), 'tabelle.csv');
     await reaches('mapping');
@@ -55,7 +55,7 @@ describe('importing', () => {
     expect(state().importSession).toMatchObject({ remembered: true });
   });
 
-  it('lets the meaning of the columns be changed after the report', async () => {
+  it('lets a reader change the meaning of the columns after the report', async () => {
     const { state, reaches, kept } = setUp();
     state().importFile(new Blob([sample('incidents.geojson')]), 'a.geojson');
     await reaches('report');
@@ -64,7 +64,7 @@ describe('importing', () => {
     await reaches('mapping');
   });
 
-  it('leaves the screen as it was when it is cancelled, ends the worker, and hears no late word from it', async () => {
+  it('leaves the screen as it was when it is cancelled, ends the worker, and ignores its late replies', async () => {
     const ended = vi.fn();
     let reply: (late: ImportReply) => void = () => undefined;
     const startWorker: StartWorker = ({ onReply }) => {
@@ -82,7 +82,7 @@ describe('importing', () => {
     expect(shown()?.id).toBe('bundled');
   });
 
-  it('ends an import that has said nothing for a minute', async () => {
+  it('ends when the worker has sent nothing for a minute', async () => {
     vi.useFakeTimers();
     const startWorker: StartWorker = () => ({ post: () => undefined, terminate: () => undefined });
     const { state } = setUp(testServices({ startWorker }));
@@ -92,7 +92,7 @@ describe('importing', () => {
     expect(state().importSession).toMatchObject({ status: 'failed', problem: { params: { reason: 'stalled' } } });
   });
 
-  it('leaves the screen as it was when the file is no good, and says why', async () => {
+  it('leaves the screen as it was when the file cannot be read, and says why', async () => {
     const { state, shown, reaches } = setUp();
     state().importFile(new Blob([]), 'empty.csv');
     await reaches('failed');
@@ -140,7 +140,7 @@ describe('addresses', () => {
     ['https://example.org/a.csv', async () => new Response('', { status: 404 }), 'fetchFailed'],
     ['javascript:alert(1)', async () => new Response('a'), 'fetchFailed'],
     ['https://user:secret@example.org/a.csv', async () => new Response('a'), 'fetchFailed'],
-  ])('says why %s could not be had', async (url, answer, code) => {
+  ])('says why %s could not be fetched', async (url, answer, code) => {
     const { store, reaches, state } = setUp(testServices({ fetch: answer }));
     await store.getState().importUrl(url);
     await reaches('failed');
@@ -206,7 +206,7 @@ describe('datasets side by side', () => {
     return { ...set, id: set.shown()?.id ?? '' };
   }
 
-  it('switches between open ones at once', async () => {
+  it('are switched at once while both are open', async () => {
     const { state, shown, id } = await withImported();
     state().showDataset('bundled');
     await vi.waitFor(() => expect(shown()?.id).toBe('bundled'));
@@ -214,7 +214,7 @@ describe('datasets side by side', () => {
     await vi.waitFor(() => expect(shown()?.id).toBe(id));
   });
 
-  it('has them after a reload, with their details', async () => {
+  it('are there after a reload, with their details', async () => {
     const { services, id } = await withImported();
     const again = setUp(services);
     await again.state().refreshStored();
@@ -225,7 +225,7 @@ describe('datasets side by side', () => {
     expect(detail).toMatchObject({ ok: true, detail: { incident: { id: 'XSA1' } } });
   });
 
-  it('says what to do when another version of the page kept the columns, and changes nothing', async () => {
+  it('are not opened when another version of the page kept them: the page says what to do and changes nothing', async () => {
     const { services, id } = await withImported();
     const columns = await services.shelf.read(id, 'columns');
     const old = new Blob(['IATLAS01', columns?.slice(8) ?? '']);
@@ -243,7 +243,7 @@ describe('datasets side by side', () => {
     expect(await (await services.shelf.read(id, 'columns'))?.text()).toBe(await old.text());
   });
 
-  it('lays two over each other, told apart by the dimension dataset', async () => {
+  it('can be combined, and the dimension dataset tells their rows apart', async () => {
     const { state, shown, id } = await withImported();
     state().showDataset('bundled');
     await vi.waitFor(() => expect(shown()?.id).toBe('bundled'));
@@ -265,7 +265,7 @@ describe('datasets side by side', () => {
     expect(both?.labelOf('kind', 'Battles')).toBe('Battles');
   });
 
-  it('deletes for good, and leaves the screen to the bundled one', async () => {
+  it('are deleted for good, and the bundled dataset takes the screen', async () => {
     const { state, shown, id, services } = await withImported();
     await state().deleteDataset(id);
     expect(await services.shelf.folders()).toEqual([]);

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { runImport, sample } from '../../fixtures/import/run-import';
 
-it('says once that the file lacks its columns of precision, and marks no row for it', async () => {
+it('names missing columns of precision once in the report, and marks no row for them', async () => {
   const text = new TextDecoder().decode(sample('acled.csv'));
   const renamed = text.replace('time_precision', 'tp').replace('geo_precision', 'gp');
   const { read, choice } = await runImport(renamed);

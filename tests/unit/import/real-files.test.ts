@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { textAt } from '../../../src/dataset/import/columns/text-column';
 import { codesOf, runImport } from '../../fixtures/import/run-import';
 
-/** What formats.md lists of real files, each with rows made up for it. */
+/** Each property of real files that docs/formats.md lists, with invented rows. */
 const HEADER = 'id,date,place,lat,lon,killed,wounded';
 
 function table(...rows: string[]): string {
@@ -23,16 +23,16 @@ const firstPlace = async (content: BlobPart) => {
   return { name: textAt(read.columns.places.names, 0), encoding: opened.encoding, read };
 };
 
-describe('encodings', () => {
+describe('an import reads', () => {
   const ROW = '1,2020-01-02,Café Müller,33.5,44.2,1,2';
 
-  it('UTF-8 with a byte order mark, which is no part of the first column', async () => {
+  it('UTF-8 with a byte order mark, which does not become part of the first column', async () => {
     const { name, read } = await firstPlace(`\ufeff${table(ROW)}`);
     expect(name).toBe('Café Müller');
     expect(textAt(read.columns.ids, 0)).toBe('1');
   });
 
-  it('Windows-1252, and says so', async () => {
+  it('Windows-1252, and reports that encoding', async () => {
     expect(await firstPlace(latin1(table(ROW)))).toMatchObject({ name: 'Café Müller', encoding: 'windows-1252' });
   });
 
@@ -42,7 +42,7 @@ describe('encodings', () => {
     expect(encoding).toBe(littleEndian ? 'utf-16le' : 'utf-16be');
   });
 
-  it('broken UTF-8: the lines that are not are read as Windows-1252 and marked', async () => {
+  it('single lines that are not UTF-8 as Windows-1252, and marks them', async () => {
     const good = new TextEncoder().encode(table('1,2020-01-02,Café,33.5,44.2,1,2', '2,2020-01-02,Zoë,33.6,44.2,1,2'));
     const bad = latin1('\n3,2020-01-03,Café,33.7,44.2,1,2\n4,2020-01-03,Plain,33.8,44.2,1,2');
     const { read, table: opened } = await runImport(new Blob([good, bad]));
@@ -53,7 +53,7 @@ describe('encodings', () => {
   });
 });
 
-describe('lines and cells', () => {
+describe('an import understands', () => {
   it.each([
     ['LF', '\n'],
     ['CRLF', '\r\n'],
@@ -70,7 +70,7 @@ describe('lines and cells', () => {
     expect([...read.columns.woundedBest]).toEqual([2, 4]);
   });
 
-  it('line breaks inside quotes, which are no new row', async () => {
+  it('line breaks inside quotes, which do not begin a row', async () => {
     const { read } = await runImport(
       table('1,2020-01-02,"A\nB ""C"", D",33.5,44.2,1,2', '2,2020-01-03,E,33.5,44.3,3,4'),
     );
@@ -94,27 +94,27 @@ describe('lines and cells', () => {
     expect([...read.columns.places.lon]).toEqual([44.25, 44.35]);
   });
 
-  it('a second header row of HXL tags, which is no row', async () => {
+  it('a second header row of HXL tags, which does not count as a row', async () => {
     const { read } = await runImport(
       table('#id,#date,#loc+name,#geo+lat,#geo+lon,#affected+killed,', '1,2020-01-02,A,33.5,44.2,1,2'),
     );
     expect(read.counts).toMatchObject({ rows: 1, loaded: 1, blank: 1 });
   });
 
-  it('an empty first header name, and two columns of one name', async () => {
+  it('an empty name in the header, and two columns with the same name', async () => {
     const { table: opened, read } = await runImport(',date,lat,lon,note,note\n0,2020-01-02,33.5,44.2,a,b');
     expect(opened.columns).toEqual(['column 1', 'date', 'lat', 'lon', 'note', 'note (2)']);
     expect(read.counts.loaded).toBe(1);
   });
 
-  it('columns in another order and with other spellings', async () => {
+  it('columns in any order and in other spellings', async () => {
     const { read } = await runImport('LONGITUDE,Latitude,Event Date,Fatalities\n44.2,33.5,2020-01-02,7');
     expect([read.columns.places.lon[0], read.columns.places.lat[0], read.columns.killedBest[0]]).toEqual([
       44.2, 33.5, 7,
     ]);
   });
 
-  it('no header at all: the first row is data', async () => {
+  it('a file without a header, whose first row is data', async () => {
     const { table: opened } = await runImport('1,2020-01-02,33.5,44.2\n2,2020-01-03,33.6,44.3');
     expect(opened.columns).toEqual(['column 1', 'column 2', 'column 3', 'column 4']);
     expect(opened.head).toHaveLength(2);

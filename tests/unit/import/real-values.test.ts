@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { textAt } from '../../../src/dataset/import/columns/text-column';
 import { codesOf, minutes, runImport } from '../../fixtures/import/run-import';
 
-/** What formats.md lists of the values in real files, each with rows made up for it. */
+/** Each kind of value in real files that docs/formats.md lists, with invented rows. */
 const HEADER = 'id,date,place,lat,lon,killed,wounded';
 
 function table(...rows: string[]): string {
@@ -13,18 +13,18 @@ function table(...rows: string[]): string {
 describe('coordinates', () => {
   const readRow = async (lat: string, lon: string) => (await runImport(table(`1,2020-01-02,A,${lat},${lon},1,2`))).read;
 
-  it('as quoted text with decimal commas', async () => {
+  it('are read from quoted text with decimal commas', async () => {
     const { columns } = await readRow('"33,5"', '"44,2"');
     expect([columns.places.lat[0], columns.places.lon[0]]).toEqual([33.5, 44.2]);
   });
 
-  it('0, 0: loaded with a doubt', async () => {
+  it('at 0, 0 are loaded with a doubt', async () => {
     const read = await readRow('0', '0');
     expect(read.counts).toMatchObject({ loaded: 1, doubtful: 1 });
     expect(codesOf(read)).toEqual({ coordinatesZero: 1 });
   });
 
-  it('swapped in one row: a latitude beyond 90 is read the other way round and marked', async () => {
+  it('with a latitude beyond 90 in one row are read the other way round and marked', async () => {
     const read = (
       await runImport(
         table('1,2020-01-02,A,33.5,144.2,1,2', '2,2020-01-02,B,33.6,144.2,1,2', '3,2020-01-02,C,144.2,33.7,1,2'),
@@ -34,27 +34,27 @@ describe('coordinates', () => {
     expect([...read.columns.places.lat]).toEqual([33.5, 33.6, 33.7]);
   });
 
-  it('swapped in the whole file: seen in the mapping', async () => {
+  it('in swapped columns are noticed in the mapping', async () => {
     const { choice, read } = await runImport(table('1,2020-01-02,A,144.2,33.5,1,2', '2,2020-01-03,B,144.3,33.6,1,2'));
     expect(choice.mapping?.swapped).toBe(true);
     expect([...read.columns.places.lon]).toEqual([144.2, 144.3]);
     expect(codesOf(read)).toEqual({});
   });
 
-  it('out of range: listed without a point', async () => {
+  it('out of range leave the row without a point', async () => {
     const read = await readRow('133.5', '244.2');
     expect(read.columns.place[0]).toBe(-1);
     expect(codesOf(read)).toEqual({ coordinatesOutOfRange: 1 });
   });
 
-  it('missing or unreadable: listed without a point', async () => {
+  it('that are missing or unreadable leave the row without a point', async () => {
     expect(codesOf(await readRow('', ''))).toEqual({ placeMissing: 1 });
     const { read } = await runImport(table('1,2020-01-02,A,33.5,44.2,1,2', '2,2020-01-02,A,near,here,1,2'));
     expect(codesOf(read)).toEqual({ coordinatesUnreadable: 1 });
     expect(read.columns.place[1]).toBe(-1);
   });
 
-  it('on both sides of the antimeridian, and counted to 360', async () => {
+  it('are read on both sides of the antimeridian, up to longitude 360', async () => {
     const { columns } = (
       await runImport(
         table('1,2020-01-02,A,-17.5,179.9,1,2', '2,2020-01-03,B,-17.6,-179.9,1,2', '3,2020-01-03,C,-17.6,180.2,1,2'),
@@ -63,7 +63,7 @@ describe('coordinates', () => {
     expect(Array.from(columns.places.lon, (lon) => Number(lon.toFixed(3)))).toEqual([179.9, -179.9, -179.8]);
   });
 
-  it('with a third ordinate, in GeoJSON and in WKT', async () => {
+  it('are read without their third ordinate, in GeoJSON and in WKT', async () => {
     const feature = {
       type: 'Feature',
       properties: { date: '2020-01-02' },
@@ -74,7 +74,7 @@ describe('coordinates', () => {
     for (const { columns } of [json, wkt]) expect([columns.places.lon[0], columns.places.lat[0]]).toEqual([44.2, 33.5]);
   });
 
-  it('outside the country that the row names', async () => {
+  it('outside the country that the row names are marked', async () => {
     const { read } = await runImport(
       'date,country,lat,lon\n2020-01-02,Iraq,33.5,44.2\n2020-01-02,Iraq,51.5,-0.1\n2020-01-02,Atlantis,51.5,-0.1',
     );
@@ -95,18 +95,18 @@ describe('dates', () => {
     ['1585000000', '2020-03-23T21:46:00Z', 1],
     ['1517966773840', '2018-02-07T01:26:00Z', 1],
     ['2014-05-00', '2014-05-01', 31 * 1440],
-  ])('%s', async (text, iso, length) => {
+  ])('are read from %s', async (text, iso, length) => {
     const { columns } = await readDates(text);
     expect(columns.start[0]).toBe(minutes(iso));
     expect((columns.end[0] ?? 0) - (columns.start[0] ?? 0)).toBe(length);
   });
 
-  it('02/24/2022 beside 3/2/2022: month first', async () => {
+  it('have the month first in 3/2/2022 beside 02/24/2022', async () => {
     const { columns } = await readDates('02/24/2022', '3/2/2022');
     expect([...columns.start]).toEqual([minutes('2022-02-24'), minutes('2022-03-02')]);
   });
 
-  it('Time Unknown in a column of its own takes the whole day', async () => {
+  it('last the whole day where a column of times says Time Unknown', async () => {
     const { read } = await runImport(
       'date,time,lat,lon\n2020-01-02,Time Unknown,33,44\n2020-01-02,14:30,33,44\n2020-01-02,dusk,33,44',
     );
@@ -114,13 +114,13 @@ describe('dates', () => {
     expect(codesOf(read)).toEqual({ timeUnreadable: 1 });
   });
 
-  it('year, month and day in columns of their own, day or month 0', async () => {
+  it('are read from columns for year, month and day, where day or month may be 0', async () => {
     const { read } = await runImport('year,month,day,lat,lon\n2014,5,0,33,44\n2014,0,0,33,44\n2014,5,6,33,44');
     expect(Array.from(read.columns.precision)).toEqual([3, 4, 1]);
     expect(read.columns.start[2]).toBe(minutes('2014-05-06'));
   });
 
-  it('none: the row is not loaded, and said so with its number', async () => {
+  it('that are missing or unreadable leave the row out, and the report has its number', async () => {
     const read = await readDates('2020-01-02', '', 'soon');
     expect(read.counts).toMatchObject({ rows: 3, loaded: 1, rejected: 2 });
     expect(read.groups.map(({ code, examples }) => [code, examples[0]?.row])).toEqual([
@@ -131,7 +131,7 @@ describe('dates', () => {
 });
 
 describe('counts and ids', () => {
-  it('blank, Unknown, a range with an en dash, fractional, -9, -99, NA', async () => {
+  it('are read from blanks, Unknown, ranges with an en dash, fractions, -9, -99 and NA', async () => {
     const values = ['', 'Unknown', '3 – 7', '2.5', '-9', '-99', 'NA', '0'];
     const { columns } = (await runImport(table(...values.map((value, at) => `${at},2020-01-02,A,33.5,44.2,${value},`))))
       .read;
@@ -139,24 +139,24 @@ describe('counts and ids', () => {
     expect(columns.killedHigh[2]).toBe(7);
   });
 
-  it('low above high in columns of their own', async () => {
+  it('run from the smaller to the larger where low is above high', async () => {
     const { read } = await runImport('date,lat,lon,killed,low,high\n2020-01-02,33,44,5,9,4');
     expect([read.columns.killedLow[0], read.columns.killedBest[0], read.columns.killedHigh[0]]).toEqual([4, 5, 9]);
     expect(codesOf(read)).toEqual({ lowAboveHigh: 1 });
   });
 
-  it('an id that is there twice is reported, and both rows are loaded', async () => {
+  it('are kept in both rows that share an id, and the second row is marked', async () => {
     const { read } = await runImport(table('7,2020-01-02,A,33.5,44.2,1,2', '7,2020-01-03,B,33.5,44.3,3,4'));
     expect(read.counts).toMatchObject({ loaded: 2, doubtful: 1 });
     expect(codesOf(read)).toEqual({ idDuplicate: 1 });
   });
 
-  it('the text NA is no place and no actor', async () => {
+  it('do not make a place or an actor of the text NA', async () => {
     const { read } = await runImport('date,lat,lon,place,actor\n2020-01-02,33,44,NA,NA');
     expect(read.columns.dimensions.map(({ id }) => id)).not.toContain('actor');
   });
 
-  it('64-bit ids keep every digit, in CSV, JSON and Parquet', async () => {
+  it('keep every digit of 64-bit ids, in CSV, JSON and Parquet', async () => {
     const id = '9007199254740993';
     const feature = `{"type":"FeatureCollection","features":[{"type":"Feature","properties":{"id":${id},"date":"2020-01-02","note":"see 1234567890123456 \\"1\\""},"geometry":{"type":"Point","coordinates":[44.12345678901234567,33]}}]}`;
     const parquet = parquetWriteBuffer({
@@ -170,7 +170,7 @@ describe('counts and ids', () => {
     }
   });
 
-  it('Parquet columns that are all null or all text', async () => {
+  it('are read from Parquet columns that are all null or all text', async () => {
     const parquet = parquetWriteBuffer({
       columnData: [
         { name: 'date', data: ['2020-01-02', '2020-01-03'], type: 'STRING' },
@@ -186,7 +186,7 @@ describe('counts and ids', () => {
     expect([...columns.places.lat]).toEqual([33.5, 33.6]);
   });
 
-  it('a metadata member beside features', async () => {
+  it('are read from features beside a member of metadata', async () => {
     const feature = {
       type: 'Feature',
       properties: { date: '2020-01-02' },

@@ -11,7 +11,7 @@ const FILE =
   'find_no,found_on,items,easting_lon,northing_lat\nF1,3/2/2020,24,44.2,33.5\nF2,soon,1,44.3,33.6\nF3,4/2/2020,,,';
 
 describe('the worked example of docs/formats.md', () => {
-  it('recognises, reads, doubts, rejects and describes', async () => {
+  it('recognises its file, reads, marks and rejects rows, and describes them', async () => {
     const opened = await openFile(new Blob([FILE]), { sheet: null, onUnpack: () => undefined });
     if (opened.type !== 'table') throw new Error('not a table');
     const { table } = opened;
@@ -26,7 +26,7 @@ describe('the worked example of docs/formats.md', () => {
     ]);
   });
 
-  it('is what the page shows', () => {
+  it('is the code that the page shows', () => {
     const page = readFileSync(new URL('../../../docs/formats.md', import.meta.url), 'utf8');
     const source = readFileSync(new URL('../../fixtures/import/finds-format.ts', import.meta.url), 'utf8');
     const shown = /```ts\n([\s\S]*?)```/.exec(page)?.[1]?.trim() ?? 'nothing';

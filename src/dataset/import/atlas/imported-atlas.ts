@@ -13,12 +13,12 @@ import { incidentDetailOf } from './imported-detail';
 import { createImportedSearch } from './imported-search';
 import type { ImportedTable } from './imported-table';
 
-/** Dimensions whose values are our own words, which i18n has labels for. */
+/** Dimensions whose values are codes of this app, which `i18n/` has labels for. */
 const OURS = new Set(['casualties', 'precision', 'doubt']);
 
 /** An atlas over an imported table. */
 export interface ImportedAtlas extends Atlas {
-  /** Reads details from another copy of the records from now on, such as the one that was stored. */
+  /** From now on details are read from this copy of the records, such as the stored copy. */
   readFrom(store: Blob): void;
 }
 
@@ -32,7 +32,7 @@ export function createImportedAtlas(imported: ImportedTable): ImportedAtlas {
   const kindOf = valueReader(columns, 'kind');
   const subkindOf = valueReader(columns, 'subkind');
 
-  /** Ids that a file gives twice, and rows without one, are told apart by their record. */
+  /** A repeated or missing id is completed by the number of the record, so that each incident has an id of its own. */
   const idOf = (row: number) => {
     const own = textAt(columns.ids, row);
     if (own !== '' && rowOfId(columns.ids, idSlots, own) === row) return own;
@@ -100,7 +100,7 @@ function unreadable(reason: string) {
   return { ok: false, problem: { code: 'detailUnreadable', params: { reason } } } as const;
 }
 
-/** First value of a row in a dimension, '' when it has none. */
+/** First value of a row in a dimension; '' for a row without a value. */
 function valueReader({ dimensions }: ImportedColumns, wanted: string): (row: number) => string {
   const dimension: Dimension | undefined = dimensions.find(({ id }) => id === wanted);
   if (!dimension) return () => '';
@@ -141,7 +141,7 @@ function unplacedPlace(name: string): Place {
   };
 }
 
-/** `row~17` and `IRQ5~17`: the record is what counts. Records ascend with the rows. */
+/** Row of an id such as `row~17` or `IRQ5~17`, which ends in the number of its record. Records ascend with the rows. */
 function rowOfRecordId({ record, length }: ImportedColumns, id: string): number {
   const match = /~(\d{1,10})$/.exec(id);
   if (!match) return -1;

@@ -12,7 +12,7 @@ import { type Cell, cellText } from '../rows/cell';
 import { contextOf, judgeRow } from '../rows/judge-row';
 import type { ImportMeta } from './imported-table';
 
-/** Source id of the file itself: its compiler gives the figures. */
+/** Id of the file as a source: its compiler states the figures. */
 const FILE_SOURCE = 'file';
 
 export interface DetailContext {
@@ -20,13 +20,13 @@ export interface DetailContext {
   readonly reader: RowReader;
   readonly id: string;
   readonly place: Place;
-  /** What the import found out about the row beyond its cells. */
+  /** What the import found out about the row and its cells do not show. */
   readonly marks: readonly MarkCode[];
 }
 
 /**
- * A row of the file as an incident: figures as claims under the names of their columns, the rest as text. Null when the cells
- * are no row that the import would have loaded: the file has changed since.
+ * A row of the file as an incident: figures become claims under the names of their columns, other columns become text. Null for
+ * cells that an import would reject, because then the file has changed since its import.
  */
 export function incidentDetailOf(
   cells: readonly Cell[],
@@ -103,7 +103,7 @@ function sourcesOf(meta: ImportMeta, described: readonly DescribedSource[]): Map
   return sources;
 }
 
-/** Columns that the model has no place for, without the empty ones. Own entries only, whatever they are called. */
+/** Filled columns that the model has no place for. */
 function extraOf(
   cells: readonly Cell[],
   columns: readonly string[],

@@ -5,19 +5,19 @@ import { type TextColumn, textAt, textLength } from '../columns/text-column';
 
 /** Dimensions whose values are words of the file. */
 const SEARCHED = ['kind', 'subkind', 'actor', 'country', 'source'];
-/** Milliseconds of work before the page gets its turn. */
+/** Milliseconds of work before the page may do something else. */
 const SLICE = 8;
 const CHECK_EVERY = 512;
 
-/** Finds rows by words without freezing the page. */
+/** Finds rows by words without holding up the page. */
 export interface ImportedSearch {
-  /** By row: 1 where every word begins a word of the row's text; null when the query is blank. */
+  /** By row: 1 where each word of the query begins a word of the row's text. Null for a blank query. */
   find(query: string): Promise<Uint8Array | null>;
 }
 
 /**
- * Searches what is kept of the rows: places, kinds, actors, countries, sources by value, titles row by row. Long text is only
- * in the file and is not searched.
+ * Searches the columns in memory: places, kinds, actors, countries and sources by value, titles row by row. Long text is only in
+ * the file and is not searched.
  */
 export function createImportedSearch(columns: ImportedColumns): ImportedSearch {
   let placeLines: readonly string[] | null = null;
@@ -95,7 +95,7 @@ async function markTitles(found: Uint8Array, { titles, length }: ImportedColumns
   });
 }
 
-/** Cheap test for plain ASCII titles, so that only likely ones are folded. */
+/** A cheap test for ASCII titles, so that only likely titles are folded. */
 function mayHold(title: string, word: string): boolean {
   for (let at = 0; at < title.length; at += 1) {
     const code = title.charCodeAt(at);

@@ -6,12 +6,12 @@ import type { RecordCodec } from '../readers/record-codec';
 import type { BlockIndex } from '../rows/block-index';
 import type { ImportReport } from '../rows/import-report';
 
-/** All that is kept of an import beside its columns; plain data. */
+/** Describes an import; plain data, kept beside its columns. */
 export interface ImportMeta {
   readonly id: string;
   readonly title: string;
   readonly file: string;
-  /** Bytes of the file as it was given. */
+  /** Bytes of the file before it was unpacked. */
   readonly size: number;
   /** Milliseconds since 1970. */
   readonly importedAt: number;
@@ -24,16 +24,16 @@ export interface ImportMeta {
   readonly codec: RecordCodec;
 }
 
-/** An imported table, ready to become an atlas: what a worker hands over. */
+/** An imported table that is ready to become an atlas. The worker transfers it to the page. */
 export interface ImportedTable {
   readonly meta: ImportMeta;
   readonly columns: ImportedColumns;
   readonly idSlots: IdSlots;
   readonly blocks: BlockIndex;
   readonly prepared: PreparedEngine;
-  /** West, south, east, north of what the map shows first. */
+  /** West, south, east and north of the map's first view. */
   readonly openingBounds: readonly [number, number, number, number];
-  /** Where records are read again. */
+  /** The records are read again from here. */
   readonly store: Blob;
 }
 

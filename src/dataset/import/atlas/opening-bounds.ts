@@ -5,8 +5,8 @@ const WORLD = [-180, -60, 180, 75] as const;
 const MARGIN = 0.5;
 
 /**
- * What the map shows first: all points but those at 0, 0, which stand for none. Where the points lie on both sides of the
- * antimeridian the box runs over it, with an east beyond 180.
+ * The map's first view: all points except those at 0, 0, which mean an unknown place. The box of points on both sides of the
+ * antimeridian crosses it, with an east beyond 180.
  */
 export function openingBoundsOf({ length, lon, lat }: PlaceColumns): readonly [number, number, number, number] {
   const lons: number[] = [];

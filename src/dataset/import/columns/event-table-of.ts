@@ -1,7 +1,7 @@
 import type { EventTable, PlaceTable } from '../../../spacetime/event-table';
 import type { ImportedColumns } from './imported-columns';
 
-/** The engine's table over imported columns, whose arrays it shares: a row is an incident and its only site. */
+/** The engine's table of imported columns. It shares their arrays. Each row is an incident and its only site. */
 export function eventTableOf(columns: ImportedColumns): EventTable {
   const { length } = columns;
   const incident = new Uint32Array(length);

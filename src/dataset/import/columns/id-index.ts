@@ -3,7 +3,7 @@ import { type TextColumn, textAt } from './text-column';
 /** Rows by the hash of their id, open addressing: 0 is empty, else row + 1. */
 export type IdSlots = Uint32Array<ArrayBuffer>;
 
-/** FNV-1a over UTF-16 units, mixed so that the low bits are good. */
+/** FNV-1a over UTF-16 units, mixed at the end so that the low bits depend on all units. */
 function hashOf(id: string): number {
   let hash = 0x811c9dc5;
   for (let at = 0; at < id.length; at += 1) hash = Math.imul(hash ^ id.charCodeAt(at), 0x01000193);
@@ -11,7 +11,7 @@ function hashOf(id: string): number {
   return (hash ^ (hash >>> 13)) >>> 0;
 }
 
-/** Finds ids that were there before while the rows come in. */
+/** Finds out, row after row, whether an earlier row has the same id. */
 export class IdIndexBuilder {
   private slots = new Uint32Array(1 << 12);
   private hashes = new Uint32Array(1 << 11);
@@ -19,7 +19,7 @@ export class IdIndexBuilder {
   private hashedId = '';
   private hash = hashOf('');
 
-  /** `textOf` gives the id of an earlier row. */
+  /** @param textOf returns the id of an earlier row */
   constructor(private readonly textOf: (row: number) => string) {}
 
   /** Whether a row that was added has the id. */
@@ -27,7 +27,7 @@ export class IdIndexBuilder {
     return (this.slots[this.slotOf(id)] ?? 0) !== 0;
   }
 
-  /** Keeps the first row of each id; rows without an id are passed over. */
+  /** Keeps the first row of each id, and no row without an id. */
   add(id: string, row: number): void {
     if (id === '') return;
     if (this.used * 2 >= this.slots.length) this.widen();
@@ -40,7 +40,7 @@ export class IdIndexBuilder {
 
   /** The slot that holds the id's first row, or the empty one in which it belongs. */
   private slotOf(id: string): number {
-    // Each id is looked up and then added.
+    // `has` and `add` follow each other for each id, so that one hash serves both.
     if (id !== this.hashedId) {
       this.hash = hashOf(id);
       this.hashedId = id;

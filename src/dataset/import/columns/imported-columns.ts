@@ -9,7 +9,7 @@ import { type RowMarks, RowMarksBuilder } from './row-marks';
 import { type TextColumn, TextColumnBuilder, textColumnOf } from './text-column';
 import { DimensionBuilder } from './value-dictionary';
 
-/** The figures of `EventTable`, in its order. */
+/** The columns of figures, as `EventTable` names them. */
 export const FIGURE_COLUMNS = [
   'killedLow',
   'killedBest',
@@ -19,7 +19,7 @@ export const FIGURE_COLUMNS = [
   'woundedHigh',
 ] as const;
 
-/** An imported table as typed arrays, one row an incident: what is transferred and stored. */
+/** An imported table as typed arrays, one row an incident. The worker transfers them and the browser stores them. */
 export interface ImportedColumns extends Readonly<Record<(typeof FIGURE_COLUMNS)[number], Int32Array<ArrayBuffer>>> {
   readonly length: number;
   readonly start: Int32Array<ArrayBuffer>;
@@ -27,10 +27,10 @@ export interface ImportedColumns extends Readonly<Record<(typeof FIGURE_COLUMNS)
   readonly lasted: Uint8Array<ArrayBuffer>;
   /** Index into `TIME_PRECISIONS`. */
   readonly precision: Uint8Array<ArrayBuffer>;
-  /** Index into `INCIDENT_KINDS`: the icon. */
+  /** Index into `INCIDENT_KINDS`; decides the icon. */
   readonly kind: Uint8Array<ArrayBuffer>;
   readonly place: Int32Array<ArrayBuffer>;
-  /** Number of the record in the file, from 0: how the detail is found again. */
+  /** Number of the record in the file, from 0, by which a detail is read again. */
   readonly record: Uint32Array<ArrayBuffer>;
   readonly ids: TextColumn;
   readonly titles: TextColumn;
@@ -38,12 +38,12 @@ export interface ImportedColumns extends Readonly<Record<(typeof FIGURE_COLUMNS)
   /** For rows without a point: index into `unplacedNames`, else -1. */
   readonly unplaced: Int32Array<ArrayBuffer>;
   readonly unplacedNames: TextColumn;
-  /** What the cells of a row do not show when the row is opened again. */
+  /** What the cells of a row do not show when a detail is read again. */
   readonly marks: RowMarks;
   readonly dimensions: readonly Dimension[];
 }
 
-/** Titles are kept for the list up to this many bytes; a larger file shows kind and place instead. */
+/** Bytes of titles that are kept for the list. Rows beyond them are listed by kind and place. */
 const MOST_TITLE_BYTES = 96_000_000;
 
 const INT_COLUMNS = ['start', 'end', 'place', 'unplaced', ...FIGURE_COLUMNS] as const;
@@ -59,7 +59,7 @@ function byteColumns(size: number): Record<(typeof BYTE_COLUMNS)[number], Uint8A
   return Object.fromEntries(entries) as Record<(typeof BYTE_COLUMNS)[number], Uint8Array<ArrayBuffer>>;
 }
 
-/** Takes drafts in, grows typed arrays, gives columns out. */
+/** Collects drafts in growing typed arrays. */
 export class EventColumnsBuilder {
   private size = 1 << 13;
   private ints = ints(this.size);
@@ -150,7 +150,7 @@ export class EventColumnsBuilder {
     };
   }
 
-  /** Dimensions that met more values than codes go round. */
+  /** Dimensions with more values than there are codes. */
   get overflowing(): readonly string[] {
     const all = [this.kinds, this.subkinds, this.actors, this.placeNames, this.countries, this.sources];
     return all.filter(({ overflowed }) => overflowed).map(({ id }) => id);
@@ -189,7 +189,7 @@ export class EventColumnsBuilder {
   }
 }
 
-/** As for curated data: `notStated` when nobody was counted and one of the two counts is not stated. */
+/** As for curated data: `notStated` where no casualty is counted and at least one of the two counts is not stated. */
 function casualtyClass(killed: number, wounded: number): string {
   if (killed > 0 || wounded > 0) return 'with';
   return killed >= 0 && wounded >= 0 ? 'without' : 'notStated';

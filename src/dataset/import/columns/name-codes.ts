@@ -1,6 +1,6 @@
 import { detached } from './text-column';
 
-/** A number for each different name, without a limit. */
+/** Numbers each different name, without a limit. */
 export class NameCodes {
   private readonly codes = new Map<string, number>();
   private readonly names: string[] = [];

@@ -2,7 +2,7 @@ import type { BlockIndex } from '../rows/block-index';
 import type { IdSlots } from './id-index';
 import type { ImportedColumns } from './imported-columns';
 
-/** What is stored of a table: its columns, ids and blocks. */
+/** The stored part of a table: its columns, ids and blocks. */
 export interface PackedTable {
   readonly columns: ImportedColumns;
   readonly idSlots: IdSlots;
@@ -20,7 +20,7 @@ const ARRAYS = {
   Float64: Float64Array,
 } as const;
 
-/** Where an array lies in the file: type, bytes from the end of the header, elements. */
+/** Where an array lies in the file: its type, its distance from the end of the header in bytes, its number of elements. */
 interface ArrayRef {
   readonly $array: ArrayType;
   readonly at: number;
@@ -30,8 +30,8 @@ interface ArrayRef {
 /** How every version's mark begins. */
 const FAMILY = 'IATLAS';
 /**
- * Two digits. Version 1 had no marks of rows, counted hedged figures without their hedge, and kept a lowest figure above the
- * highest. Its rows would have to be judged again, which needs the file.
+ * Two digits. Version 1 kept no marks of rows, counted hedged figures without their hedge, and left a lowest figure above the
+ * highest. Its rows would have to be judged again, so that the file must be imported again.
  */
 const VERSION = '02';
 const MARK_BYTES = 8;
@@ -40,8 +40,8 @@ const HEAD_BYTES = 16;
 const ALIGNMENT = 8;
 
 /**
- * Columns as one file: an 8-byte mark, the length of the header, a JSON header in which each typed array is a reference, then
- * the arrays, aligned, so that they can be read in place.
+ * Packs a table into one file: an 8-byte mark, the length of the header, a JSON header in which a reference stands for each typed
+ * array, then the arrays, aligned so that they can be used without a copy.
  */
 export function packTable(table: PackedTable): Blob {
   const arrays: BlobPart[] = [];
@@ -77,7 +77,7 @@ export type Unpacked =
 
 const BROKEN: Unpacked = { ok: false, reason: 'broken' };
 
-/** Arrays of the table are views of `buffer`. */
+/** Reads a packed table. Its arrays are views of `buffer`. */
 export function unpackTable(buffer: ArrayBuffer): Unpacked {
   if (buffer.byteLength < HEAD_BYTES) return BROKEN;
   const mark = new TextDecoder().decode(new Uint8Array(buffer, 0, MARK_BYTES));

@@ -16,7 +16,7 @@ export interface PlaceColumns {
 
 const EMPTY = -1;
 
-/** Gives one index to each exact combination of point, name, precision and radius. */
+/** Numbers each different combination of point, name, precision and radius. */
 export class PlaceDictionary {
   private slots = new Int32Array(1 << 12).fill(EMPTY);
   private lon = new Float64Array(1 << 11);
@@ -31,7 +31,7 @@ export class PlaceDictionary {
     return this.count;
   }
 
-  /** `nameCode` stands for the name, which is only looked at when the place is new. */
+  /** @param nameCode stands for the name in comparisons; the name itself is kept for a new place */
   indexOf(
     lon: number,
     lat: number,
@@ -122,7 +122,7 @@ function copyInto<T extends { set(from: ArrayLike<number>): void }>(wider: T, ar
   return wider;
 }
 
-/** Degrees at a step of 1e-7, about a centimetre, spread over 32 bits. */
+/** Hashes degrees in steps of 1e-7, about a centimetre, to 32 bits. */
 function hashOf(lon: number, lat: number, key: number): number {
   let hash = Math.imul(Math.round(lon * 1e7) | 0, 0x9e3779b1);
   hash = Math.imul(hash ^ (hash >>> 15) ^ (Math.round(lat * 1e7) | 0), 0x85ebca6b);

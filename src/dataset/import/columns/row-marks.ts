@@ -1,7 +1,7 @@
 import type { FlawDoubt } from '../readers/record-flaw';
 import type { RowDraft } from '../rows/row-draft';
 
-/** Doubts that the cells of a row do not show: what the reader of the file noticed, and an id that an earlier row has. */
+/** Doubts that the cells of a row do not show: flaws that the reader of the file noticed, and an id that an earlier row has. */
 export type MarkCode = FlawDoubt | 'idDuplicate';
 
 /** Stored columns hold indices into this list: its order must not change under one version of `packed-columns.ts`. */
@@ -9,19 +9,19 @@ const MARK_CODES: readonly MarkCode[] = ['idDuplicate', 'quoteUnclosed', 'encodi
 
 const MARK_NAMES: readonly string[] = MARK_CODES;
 
-/** The marks of a table, one entry each, ascending by row. Most rows have none. */
+/** The marks of a table, one entry a mark, ascending by row. Most rows have no mark. */
 export interface RowMarks {
   readonly rows: Uint32Array<ArrayBuffer>;
   readonly codes: Uint8Array<ArrayBuffer>;
 }
 
-/** Collects marks while rows come in. */
+/** Collects the marks of an import, row after row. */
 export class RowMarksBuilder {
   private rows = new Uint32Array(64);
   private codes = new Uint8Array(64);
   private count = 0;
 
-  /** Keeps those of a row's doubts that only the import can know. */
+  /** Keeps the doubts of a row that its cells do not show. */
   add(row: number, { problems }: Pick<RowDraft, 'problems'>): void {
     for (const { code } of problems) {
       const mark = MARK_NAMES.indexOf(code);

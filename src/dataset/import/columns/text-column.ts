@@ -17,10 +17,10 @@ export function textLength({ offsets }: TextColumn): number {
   return offsets.length - 1;
 }
 
-/** Longest title or name that is kept; the detail reads the whole from the file. UTF-16 units. */
+/** UTF-16 units of a title or name that are kept. The detail reads the whole text from the file. */
 const LONGEST = 1000;
 
-/** Grows a text column; rows come in order. */
+/** Collects texts, row after row. */
 export class TextColumnBuilder {
   private bytes = new Uint8Array(1 << 12);
   private offsets = new Uint32Array(1 << 10);
@@ -31,7 +31,7 @@ export class TextColumnBuilder {
     return this.count;
   }
 
-  /** Bytes held so far. */
+  /** Bytes collected so far. */
   get size(): number {
     return this.used;
   }
@@ -61,7 +61,7 @@ export class TextColumnBuilder {
     this.bytes = wider;
   }
 
-  /** Short ASCII, which most is, costs less byte by byte than through the encoder. */
+  /** Most texts are short ASCII, which is faster to copy byte by byte than to encode. */
   private write(text: string): number {
     const { bytes, used } = this;
     if (text.length > 48) return encoder.encodeInto(text, bytes.subarray(used)).written;
@@ -88,9 +88,9 @@ export function textColumnOf(texts: readonly string[]): TextColumn {
 
 const SHORTEST_VIEW = 13;
 
-/** A copy that does not keep a longer text alive: substrings of a block of a file hold the whole block. */
+/** A copy of the text. A substring would keep the whole block of the file alive that it was cut from. */
 export function detached(text: string): string {
-  // Engines copy substrings as short as these anyway.
+  // Engines copy substrings that are this short.
   if (text.length < SHORTEST_VIEW) return text;
   return decoder.decode(encoder.encode(text));
 }

@@ -3,13 +3,13 @@ import { detached } from './text-column';
 
 /** A dimension's codes have 16 bits. */
 export const MOST_VALUES = 65_535;
-/** Stands for all values beyond. */
+/** Stands for all values beyond the limit. */
 export const OVERFLOW_VALUE = '…';
 
 const UNSEEN = -1;
 const BLANK = -2;
 
-/** Collects one dimension: a value a row, or several. */
+/** Collects the values of one dimension; a row has none, one or several. */
 export class DimensionBuilder {
   private readonly codeOf = new Map<string, number>();
   private readonly values: string[] = [];
@@ -20,18 +20,18 @@ export class DimensionBuilder {
   private lastValue = '';
   private lastCode = 0;
   private foreignCodes = new Int32Array(1 << 11).fill(UNSEEN);
-  /** True once a value had to be counted among the others. */
+  /** True once a value was counted as `OVERFLOW_VALUE`. */
   overflowed = false;
 
   constructor(readonly id: string) {}
 
-  /** One value; rows without one have none, so that no filter invents it. */
+  /** Adds a row with one value. A row with '' has no value, so that no filter shows an invented one. */
   pushOne(value: string): void {
     if (value !== '') this.append(this.likelyCode(value));
     this.endRow(value === '' ? 0 : 1);
   }
 
-  /** One value that another dictionary has a code for; `nameOf` gives its text when it is new here. */
+  /** Adds a row with one value that has a code in another dictionary. `nameOf` is called for a value that is new here. */
   pushForeign(foreign: number, nameOf: () => string): void {
     let code = this.foreignCodes[foreign] ?? UNSEEN;
     if (code === UNSEEN) {
@@ -43,7 +43,7 @@ export class DimensionBuilder {
     this.endRow(code === BLANK ? 0 : 1);
   }
 
-  /** The same value twice counts once. */
+  /** Adds a row with several values; a repeated value counts once. */
   pushMany(values: readonly string[]): void {
     const from = this.used;
     for (const value of values) {
@@ -62,7 +62,7 @@ export class DimensionBuilder {
     return this.values.length;
   }
 
-  /** Values in order of frequency, the most frequent first: rings and facets show the first few. */
+  /** Puts the most frequent values first, because rings and facets show the first few. */
   finish(): Dimension {
     const counts = new Uint32Array(this.values.length);
     for (let at = 0; at < this.used; at += 1) {
@@ -95,7 +95,7 @@ export class DimensionBuilder {
     this.foreignCodes[foreign] = code;
   }
 
-  /** Neighbouring rows often have the same value: comparing costs less than hashing. */
+  /** Neighbouring rows often have the same value, and to compare costs less than to hash. */
   private likelyCode(value: string): number {
     if (value === this.lastValue) return this.lastCode;
     const code = this.code(value);
@@ -104,7 +104,7 @@ export class DimensionBuilder {
     return code;
   }
 
-  /** `kept` is a copy that may be held on to, where there is one. */
+  /** @param kept a copy of the value that does not keep a longer text alive, where there is one */
   private code(value: string, kept = ''): number {
     const known = this.codeOf.get(value);
     if (known !== undefined) return known;
@@ -129,7 +129,7 @@ export class DimensionBuilder {
     this.used += 1;
   }
 
-  /** Offsets are only written once a row has other than one value. */
+  /** Offsets are written only after the first row whose number of values is not one. */
   private endRow(count: number): void {
     this.rows += 1;
     if (!this.ends && count === 1) return;

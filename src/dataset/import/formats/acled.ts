@@ -10,13 +10,13 @@ import { acledKind } from './kind-words';
 import { ACLED_PLACES, UNSTATED } from './precision-scale';
 import type { DescribedSource, EventDraft, RowDescription, RowReader } from './row-reader';
 
-/** In both schemas, the one before 20 March 2023 and the one since. */
+/** Columns of both schemas: before 20 March 2023 and since. */
 const SHARED = ['event_id_cnty', 'event_date', 'event_type', 'sub_event_type', 'actor1', 'latitude', 'longitude'];
 const MARKS = ['geo_precision', 'time_precision', 'fatalities', 'interaction', 'assoc_actor_1', 'source_scale'];
 
 /**
- * ACLED exports. `fatalities` counts all sides and is the most conservative figure; injuries are not collected, so that
- * wounded stays *not stated*; the order of actors does not say who attacked.
+ * ACLED exports. `fatalities` counts all sides and is ACLED's most conservative figure. ACLED does not collect injuries, so that
+ * wounded stays *not stated*. The order of actors does not say who attacked.
  */
 export const acled: PublishedFormat = {
   meaning: 'codebook',
@@ -86,7 +86,7 @@ class AcledReader implements RowReader {
       weapon: '',
       figures: describeFigure(cellAt(cells, at.fatalities), 'fatalities', 'killed', true, 'everyone'),
       statements: [],
-      // ACLED's order of actors does not imply who attacked, so nobody is named as having done it.
+      // The order of actors does not say who attacked, so that no actor may stand as the attacker.
       attributions: [],
       sources: names.map(asSource),
       used: USED,
@@ -115,10 +115,10 @@ const FIELDS = [
   'fatalities',
 ] as const;
 
-/** What `read` does not look at. */
+/** Columns that `describe` reads and `read` does not. */
 const ONLY_DESCRIBED: ReadonlySet<string> = new Set(['notes', 'admin2', 'admin3']);
 
-/** Actors are left to be shown with the other columns, each under its own name. */
+/** Without the actors, which stay among the other columns under their own names. */
 const USED: ReadonlySet<string> = new Set(FIELDS.filter((name) => name !== 'actor1' && name !== 'actor2'));
 
 const TIME_NOTES: ReadonlyMap<string, string> = new Map([

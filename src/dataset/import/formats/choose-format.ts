@@ -5,17 +5,17 @@ import { FORMATS } from './format-list';
 import { genericTable } from './generic-table';
 import type { RowReader } from './row-reader';
 
-/** Less than this and the user is asked what the columns mean. */
+/** A format that is less sure than this is not chosen: the page asks what the columns mean. */
 const SURE = 0.6;
 
 export interface Choice {
   readonly format: TableFormat;
   readonly reader: RowReader;
-  /** What the columns were taken to mean, where a mapping says so. */
+  /** What the columns mean; null where the format knows its columns. */
   readonly mapping: Mapping | null;
 }
 
-/** The format that is surest of the table, or null when none is sure enough. */
+/** The format that is surest of the table; null when no format is sure enough. */
 export function chooseFormat(head: TableHead, formats: readonly Format[] = FORMATS): Choice | null {
   let best: TableFormat | null = null;
   let most = 0;
@@ -32,14 +32,14 @@ export function chooseFormat(head: TableHead, formats: readonly Format[] = FORMA
   return { format: best, reader: best.fit(head, mapping), mapping };
 }
 
-/** Reads a table by what its columns were said to mean. */
+/** Reads a table by a mapping. */
 export function chooseMapping(head: Pick<TableHead, 'columns'>, mapping: Mapping): Choice {
   const taking = FORMATS.find((format) => format.meaning === 'mapping' && format.takes(head.columns));
   const format = taking?.meaning === 'mapping' ? taking : genericTable;
   return { format, reader: format.fit(head, mapping), mapping };
 }
 
-/** The reader that an import was made with, to read one of its records again. */
+/** The reader that an import used, to read one of its records again. */
 export function readerOf(id: string, columns: readonly string[], mapping: Mapping | null): RowReader {
   const head = { columns, rows: [] };
   const format = FORMATS.find((each) => each.id === id);

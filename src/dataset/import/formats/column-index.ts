@@ -1,6 +1,6 @@
 import type { Cell } from '../rows/cell';
 
-/** `Event Date`, `event-date` and `EVENT_DATE` are one name. */
+/** Makes `Event Date`, `event-date` and `EVENT_DATE` one name. */
 export function normalizeName(name: string): string {
   return name
     .replace(/^\ufeff/, '')
@@ -9,7 +9,7 @@ export function normalizeName(name: string): string {
     .replace(/[\s\-./]+/g, '_');
 }
 
-/** Where each column of a file is; by a Map, so that `__proto__` is a name like any other. */
+/** Positions of a file's columns by name. A Map holds them, so that a column named `__proto__` is a column like any other. */
 export class ColumnIndex {
   private readonly positions = new Map<string, number>();
   private readonly names: readonly string[];
@@ -22,7 +22,7 @@ export class ColumnIndex {
     });
   }
 
-  /** Position of the first of the names that the file has, or -1, which reads as an empty cell. */
+  /** Position of the first of the names that is a column of the file; -1 when none is. `cellAt` reads -1 as an empty cell. */
   of(...names: readonly string[]): number {
     for (const name of names) {
       const position = this.positions.get(normalizeName(name));
@@ -36,7 +36,7 @@ export class ColumnIndex {
     return Object.fromEntries(names.map((name) => [name, this.of(name)])) as Record<N, number>;
   }
 
-  /** Those of the names that the file does not have. */
+  /** The names without a column in the file. */
   lacking(names: readonly string[]): readonly string[] {
     return names.filter((name) => !this.has(name));
   }
@@ -51,13 +51,13 @@ export class ColumnIndex {
   }
 }
 
-/** Share of the wanted columns that the table has, 0 to 1. */
+/** Share of the wanted columns that are in the table, 0 to 1. */
 export function shareOf(wanted: readonly string[], columns: readonly string[]): number {
   const index = new ColumnIndex(columns);
   return wanted.filter((name) => index.has(name)).length / wanted.length;
 }
 
-/** The cell at a position that may be -1. */
+/** The cell at a position; undefined at -1. */
 export function cellAt(cells: readonly Cell[], position: number): Cell {
   return position < 0 ? undefined : cells[position];
 }

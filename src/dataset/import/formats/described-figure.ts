@@ -4,7 +4,7 @@ import { type Cell, cellText } from '../rows/cell';
 import type { RangeCells } from './draft-fields';
 import type { DescribedFigure } from './row-reader';
 
-/** What one column of figures says, hedged as in the file; nothing when the cell states no count. */
+/** The claim of one column of figures, hedged as in the file; none for a cell that states no count. */
 export function describeFigure(
   cell: Cell,
   field: string,
@@ -19,7 +19,7 @@ export function describeFigure(
   return [{ measure, ...(group && { group }), ...(count.claim ?? { low, high }), field, ...verbatim }];
 }
 
-/** What columns for the lowest and the highest count say together; one of them alone leaves the other end open. */
+/** The claim of the columns for the lowest and the highest count together; a count alone leaves the other end open. */
 export function describeRange(
   { low: lowCell, high: highCell, lowColumn, highColumn }: RangeCells,
   negativeIsUnknown: boolean,
@@ -28,7 +28,7 @@ export function describeRange(
   const low = parseCount(lowCell, negativeIsUnknown).low;
   const highest = parseCount(highCell, negativeIsUnknown);
   const { high } = highest;
-  // A highest count of "50+" is no bound.
+  // "50+" as the highest count sets no upper bound.
   const isOpen = highest.claim?.high === null;
   const stated = [low, high].filter((each) => each >= 0);
   if (stated.length === 0) return [];

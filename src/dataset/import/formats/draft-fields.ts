@@ -3,7 +3,7 @@ import { parseCount } from '../parse/count';
 import { type Cell, isBlank } from '../rows/cell';
 import type { EventDraft } from './row-reader';
 
-/** Puts a date into the draft, or rejects the row. Returns what was read. */
+/** Puts a date into the draft and returns it; null where the row was rejected for its date. */
 export function setDate(draft: EventDraft, cell: Cell, column: string, order: DateOrder): ParsedDate | null {
   const parsed = parseDate(cell, order);
   if (typeof parsed === 'string') {
@@ -27,7 +27,7 @@ export interface PointCells {
   readonly latCell: Cell;
 }
 
-/** Puts a point into the draft. A row without a usable one is kept: it is listed and not plotted. */
+/** Puts a point into the draft. A row without a usable point is kept: it is listed and not plotted. */
 export function setPoint(draft: EventDraft, point: PointCells): void {
   const { lon, lat } = point;
   const value = () => `${String(point.latCell ?? '')}, ${String(point.lonCell ?? '')}`;
@@ -74,8 +74,8 @@ export interface RangeCells {
 }
 
 /**
- * Puts the lowest and the highest count of killed beside the best one, which was put in before. The figures stay as the file has
- * them, in whatever order; a broken order is a doubt.
+ * Puts the lowest and the highest count of killed into a draft that has the best count already. The figures stay as the file has
+ * them. A lowest count above the highest, or a best count outside both, is a doubt.
  */
 export function setKilledRange(
   draft: EventDraft,

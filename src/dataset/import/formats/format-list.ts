@@ -7,7 +7,7 @@ import { geojson } from './geojson';
 import { gtd } from './gtd';
 import { timemap } from './timemap';
 
-/** Every format that can be imported. A new format is a file beside these and an entry here. A table that no other takes is last. */
+/** Every format that can be imported: a new format is a file and an entry here. The last takes any table. */
 export const FORMATS: readonly Format[] = [acled, ged, gtd, timemap, geojson, datasetFile, genericTable];
 
 const ENDINGS = new RegExp(`(?:\\.(?:${['gz', ...FORMATS.flatMap(({ extensions }) => extensions)].join('|')}))+$`, 'i');

@@ -15,11 +15,11 @@ interface AboutFormat {
   readonly id: string;
   /** Key of the format's name in the messages. */
   readonly label: `imports.format-${string}`;
-  /** File endings under which such data comes, without dot; gzip is beside them. A file is recognised by its content alone. */
+  /** Usual file endings of such data, without dot and before gzip's. They do not decide: a file is recognised by its content. */
   readonly extensions: readonly string[];
   /** Files in public/samples, with invented rows. */
   readonly samples: readonly string[];
-  /** Who compiled the data: the source of every figure of the file. '' where the file itself is the source. */
+  /** Who compiled the data, as the source of every figure of the file; '' where the file itself is the source. */
   readonly publisher: string;
   readonly licence: string;
 }
@@ -32,19 +32,19 @@ export interface PublishedFormat extends AboutFormat {
   fit(head: TableHead): RowReader;
 }
 
-/** A format that says nothing about its columns: a mapping does, which is guessed and which the reader of the page can change. */
+/** A format that leaves the meaning of its columns open. A mapping states it, which is guessed and which a reader can change. */
 export interface MappedFormat extends AboutFormat {
   readonly meaning: 'mapping';
   detect(head: TableHead): number;
-  /** Whether a table with these columns is read by this format once it is read by a mapping. */
+  /** Whether this format reads a table with these columns once there is a mapping. */
   takes(columns: readonly string[]): boolean;
   fit(head: Pick<TableHead, 'columns'>, mapping: Mapping): RowReader;
 }
 
-/** A format of which a file is read as a whole and has no rows. */
+/** A format whose files are read whole and checked against a schema. */
 export interface WholeFormat extends AboutFormat {
   readonly meaning: 'schema';
-  /** Whether a text that begins so may be of this format. */
+  /** Whether a text with this beginning may be of the format. */
   detect(start: string): boolean;
 }
 

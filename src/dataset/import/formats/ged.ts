@@ -13,8 +13,8 @@ const SHARED = ['type_of_violence', 'side_a', 'side_b', 'date_start', 'date_end'
 const MARKS = ['where_prec', 'date_prec', 'deaths_civilians', 'latitude', 'longitude', 'dyad_name'];
 
 /**
- * UCDP GED, columns in any order. Deaths are low, best, high; there is no field for wounded; a row is the interval from
- * the earliest to the latest day on which it can have happened. Rows with low > high exist and are kept.
+ * UCDP GED, with columns in any order. Deaths are low, best and high. GED has no field for wounded. The dates of a row are the
+ * earliest and the latest day on which the event can have happened. Rows with low above high exist and are kept.
  */
 export const ged: PublishedFormat = {
   meaning: 'codebook',
@@ -144,7 +144,7 @@ const FIELDS = [
   'high',
 ] as const;
 
-/** What `read` does not look at. */
+/** Columns that `describe` reads and `read` does not. */
 const ONLY_DESCRIBED: ReadonlySet<string> = new Set([
   'source_article',
   'source_date',
@@ -154,7 +154,7 @@ const ONLY_DESCRIBED: ReadonlySet<string> = new Set([
   'deaths_civilians',
 ]);
 
-/** The sides and the raw article stay visible under their own names. */
+/** The sides and the raw article stay among the other columns under their own names. */
 const SHOWN_AS_TEXT = new Set(['side_a', 'side_b', 'source_article', 'dyad_name']);
 const USED: ReadonlySet<string> = new Set(FIELDS.filter((name) => !SHOWN_AS_TEXT.has(name)));
 
@@ -194,13 +194,13 @@ function placeStep(cell: Cell, name: string): PrecisionStep {
   return GED_PLACES.get(code) ?? UNSTATED;
 }
 
-/** Offices, dates and headlines run side by side, `;` between the articles; the article field alone is the older way. */
+/** Offices, dates and headlines are lists in the same order, split at `;`. Older files have the article field alone. */
 function describeSources(office: string, date: string, headline: string, article: string): DescribedSource[] {
   if (office === '') return article === '' ? [] : [{ publisher: article, title: '', url: null, published: null }];
   const offices = office.split(';');
   const dates = date.split(';');
   const parts = headline.split(';');
-  // A headline may hold a `;` of its own; then the parts cannot be told apart, and the whole goes to the first.
+  // A headline can hold a `;` itself. The parts cannot be told apart then, and the first source gets the whole text.
   const headlines = parts.length === offices.length ? parts : [headline];
   return offices.map((publisher, index) => ({
     publisher: publisher.trim(),

@@ -14,7 +14,7 @@ import { UNSTATED } from './precision-scale';
 import { placeOfCell } from './precision-words';
 import type { DescribedFigure, DescribedSource, EventDraft, RowDescription, RowReader } from './row-reader';
 
-/** Any table at all, read through a mapping; never chosen by content, for it would take everything. */
+/** Any table, read by a mapping. Its content never chooses it, because every table would fit. */
 export const genericTable: MappedFormat = {
   meaning: 'mapping',
   id: 'table',

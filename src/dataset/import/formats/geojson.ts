@@ -11,8 +11,8 @@ import type { EventDraft, RowDescription, RowReader } from './row-reader';
 const SURE_OF_DATE = 0.5;
 
 /**
- * Features of any GeoJSON, with meanings guessed from the names of their properties. The position is the geometry's; lines
- * and areas stand at a point of their own and carry the radius of what they cover.
+ * Features of any GeoJSON, with meanings guessed from the names of their properties. The geometry has the position: a line or
+ * an area stands at a representative point, with a radius that holds the whole shape.
  */
 export const geojson: MappedFormat = {
   meaning: 'mapping',
@@ -28,7 +28,7 @@ export const geojson: MappedFormat = {
     return Math.max(confidence.date ?? 0, confidence.year ?? 0) >= SURE_OF_DATE ? 0.65 : 0.2;
   },
   takes: (columns) => columns.includes(GEOMETRY_COLUMNS.lon),
-  // Shapes keep their extent, whatever the mapping says.
+  // A line or an area keeps its extent, whatever the mapping says.
   fit: (head, mapping) => new FeatureReader(new ColumnIndex(head.columns), genericTable.fit(head, mapping)),
 };
 

@@ -15,8 +15,8 @@ const SHARED = ['eventid', 'iyear', 'imonth', 'iday', 'nkill', 'nwound', 'gname'
 const MARKS = ['specificity', 'attacktype1', 'targtype1', 'weaptype1', 'nkillter', 'dbsource'];
 
 /**
- * GTD releases. `nkill` counts victims and attackers together; day or month 0 is not known; -9 and -99 are *unknown*;
- * coordinates are those of the city; older rows spread cumulative totals over linked incidents, hence fractions.
+ * GTD releases. `nkill` counts victims and attackers together. Day or month 0 is an unknown day or month, and -9 and -99 are
+ * unknown counts. Coordinates are the city's. Older rows spread a total over linked incidents, which makes fractions.
  */
 export const gtd: PublishedFormat = {
   meaning: 'codebook',
@@ -146,7 +146,7 @@ const FIELDS = [
   'dbsource',
 ] as const;
 
-/** What `read` does not look at. */
+/** Columns that `describe` reads and `read` does not. */
 const ONLY_DESCRIBED: ReadonlySet<string> = new Set([
   'location',
   'summary',
@@ -171,7 +171,7 @@ function known(cell: Cell): string {
   return /^unknown$/i.test(text) ? '' : text;
 }
 
-/** Blank and the codes below zero count as 0: not known. */
+/** A month or day; 0 where it is unknown, which the file also writes as a blank or a code below zero. */
 function part(cell: Cell): number {
   const value = parseDecimal(cell);
   return Number.isNaN(value) || value < 0 ? 0 : value;
@@ -198,7 +198,7 @@ function readDate(cells: readonly Cell[], at: DateColumns, draft: EventDraft): v
   }
   setInterval(draft, year, month, day);
   const approximate = nameText(cellAt(cells, at.approxdate));
-  // Since 2012 an approximate date is entered as the mid-point of its range, and looks exact.
+  // Since 2012 GTD enters an approximate date as the middle of its range, so that it looks exact.
   if (day > 0 && approximate !== '') draft.doubt('dateApproximate', 'approxdate', approximate);
   if (day === 0) draft.doubt('datePartUnknown', month === 0 ? 'imonth' : 'iday', '0');
   extend(draft, cellAt(cells, at.extended), cellAt(cells, at.resolution));
@@ -217,7 +217,7 @@ function setInterval(draft: EventDraft, year: number, month: number, day: number
   draft.end = day === 0 ? monthStart(year, month + 1) : draft.start + MINUTES_PER_DAY;
 }
 
-/** An incident of more than a day lasts until its resolution. */
+/** An incident that took more than a day lasts until its resolution. */
 function extend(draft: EventDraft, extended: Cell, resolution: Cell): void {
   if (cellText(extended) !== '1') return;
   const end = parseDate(resolution, 'monthFirst');

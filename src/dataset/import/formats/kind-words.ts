@@ -1,6 +1,6 @@
 import type { IncidentKind } from '../../../domain/incident';
 
-/** First rule whose words are in the text wins; the kinds are for icons, the format's own words stay beside them. */
+/** The first rule that fits decides. The kind chooses an icon; the format's own words stay beside it. */
 const RULES: readonly (readonly [RegExp, IncidentKind])[] = [
   [/drone|uav|unmanned|مسير/i, 'droneStrike'],
   [/air\s?-?\s?(?:strike|raid|craft)|aerial|bombardment from the air|غارة|ضربة جوية/i, 'airStrike'],
@@ -14,7 +14,7 @@ const RULES: readonly (readonly [RegExp, IncidentKind])[] = [
   ],
 ];
 
-/** The kind whose icon fits a free word for one, in English or Arabic; `other` when none does. */
+/** The kind whose icon fits free words in English or Arabic; else `other`. */
 export function kindOfWords(words: string): IncidentKind {
   if (words === '') return 'other';
   return remembered(words, () => RULES.find(([pattern]) => pattern.test(words))?.[1] ?? 'other');
@@ -45,7 +45,7 @@ const ACLED_KINDS: ReadonlyMap<string, IncidentKind> = new Map([
   ['Protests', 'riot'],
 ]);
 
-/** Icon for an ACLED `sub_event_type`, or `event_type` where that is all there is. */
+/** Kind of an ACLED `sub_event_type`, or of an `event_type` in a row without one. */
 export function acledKind(word: string): IncidentKind {
   return ACLED_KINDS.get(word) ?? 'other';
 }

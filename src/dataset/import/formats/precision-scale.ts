@@ -1,9 +1,9 @@
 import type { PlacePrecision } from '../../../domain/place';
 
-/** What one step of a format's precision scale becomes: our word for it, and the circle that is drawn. */
+/** What one step of a format's scale of precision becomes: a precision of the model, and the circle on the map. */
 export interface PrecisionStep {
   readonly precision: PlacePrecision;
-  /** km. The codebooks give words, not radii, except for the 25 km of GED 2: the others are ours and are said to be. */
+  /** km. Only GED 2 states a radius, 25 km. The other codebooks use words, and docs/formats.md says who chose the radii. */
   readonly radiusKm: number;
   readonly basis: string;
 }
@@ -32,10 +32,10 @@ export const GED_PLACES: ReadonlyMap<string, PrecisionStep> = new Map([
   ['7', step('area', 200, 'GED where_prec 7: international waters or airspace')],
 ]);
 
-/** A GED place that is called a town is one, however exactly its point is known. */
+/** A GED place that is called a town counts as a town, even where its point is exact. */
 export const GED_TOWN: PrecisionStep = step('town', 5, 'GED where_prec 1: the town is known and coded');
 
-/** GTD `specificity`. Coordinates are of the city, never of the site. */
+/** GTD `specificity`. The coordinates are the city's, never the site's. */
 export const GTD_PLACES: ReadonlyMap<string, PrecisionStep> = new Map([
   ['1', step('town', 5, 'GTD specificity 1: coordinates of the city or village')],
   ['2', step('area', 25, 'GTD specificity 2: in a city, coordinates of the smallest division around it')],
@@ -46,5 +46,5 @@ export const GTD_PLACES: ReadonlyMap<string, PrecisionStep> = new Map([
 /** GTD `vicinity` 1: near the city, not in it. */
 export const GTD_VICINITY: PrecisionStep = step('area', 15, 'GTD vicinity 1: near the city, coordinates of the city');
 
-/** A point whose file says nothing about how well it is known. */
+/** For a file that does not state how exact its points are. */
 export const UNSTATED: PrecisionStep = step('unknown', Number.NaN, 'The file does not say how exact the point is');

@@ -15,7 +15,7 @@ const WORDS: readonly (readonly [RegExp, PlacePrecision, number])[] = [
   ],
 ];
 
-/** A precision column of an unknown file: a word, or the radius in which the place lies. */
+/** Reads the precision column of a mapped table: a word, or the radius of a circle that holds the place. */
 export function placeOfCell(cell: Cell, meaning: PrecisionMeaning): PrecisionStep {
   if (isBlank(cell)) return UNSTATED;
   if (meaning !== 'words') return placeOfRadius(parseDecimal(cell), meaning === 'radiusKm' ? 1 : 1000);
@@ -31,7 +31,7 @@ function placeOfRadius(value: number, unitsPerKm: number): PrecisionStep {
   return { precision: precisionOfRadius(radiusKm), radiusKm, basis: 'Radius given in the file' };
 }
 
-/** Our word for a circle of that size. */
+/** The precision whose places have circles of that size. */
 export function precisionOfRadius(radiusKm: number): PlacePrecision {
   if (radiusKm <= 1) return 'site';
   if (radiusKm <= 3) return 'neighbourhood';

@@ -7,11 +7,11 @@ import type { Cell } from '../rows/cell';
 import type { RejectionCode } from '../rows/row-problem';
 
 /**
- * What a row says, in our model. One draft is reset and filled again for each row, so that a million rows make no
- * garbage. Figures are persons, -1 is *not stated*; positions are degrees, NaN is *none*; times are minutes since 1970.
+ * A row in the terms of the model. One draft is reset and filled again for each row, so that a million rows make no garbage.
+ * Figures are persons, and -1 is *not stated*. Positions are degrees, and NaN is *no point*. Times are minutes since 1970.
  */
 export interface EventDraft {
-  /** The format's own key, '' when it has none. */
+  /** The row's id in its format; '' for a row without one. */
   id: string;
   title: string;
   start: number;
@@ -22,13 +22,13 @@ export interface EventDraft {
   lat: number;
   placeName: string;
   placePrecision: PlacePrecision;
-  /** Radius in km of the circle that holds the true place; NaN when the format does not say. */
+  /** Radius in km of the circle that holds the true place; NaN where it is not stated. */
   radiusKm: number;
   country: string;
   kind: IncidentKind;
   /** The format's own word for the kind. */
   kindLabel: string;
-  /** The format's finer word, '' when it has none. */
+  /** The format's finer word for the kind; '' where it has none. */
   subkindLabel: string;
   killedLow: number;
   killedBest: number;
@@ -37,13 +37,13 @@ export interface EventDraft {
   woundedBest: number;
   woundedHigh: number;
   readonly actors: string[];
-  /** Publishers, offices or links: what the row gives as its source. */
+  /** Publishers, offices or links that the row names as its sources. */
   readonly sources: string[];
-  /** Keeps the row and marks it. */
+  /** Marks the row, which is kept. */
   doubt(code: DoubtCode, column: string, value: Cell): void;
-  /** The row cannot be shown; the first reason counts. */
+  /** Leaves the row out. The first reason counts. */
   reject(code: RejectionCode, column: string, value: Cell): void;
-  /** True once the row was rejected, so that a reader can stop. */
+  /** True after `reject`, so that a reader can stop. */
   readonly rejected: boolean;
 }
 
@@ -78,33 +78,33 @@ export interface DescribedAttribution {
   readonly note?: string;
 }
 
-/** What is only needed when the detail of a row is open; read again from the file. */
+/** The parts of a row that only the open detail needs, and that are read from the file then. */
 export interface RowDescription {
   readonly summary: string;
   readonly admin: string;
   readonly timeNote: string;
   readonly placeNote: string;
-  /** How the format knows the point, in our words. */
+  /** How the format knows the point, in a sentence. */
   readonly placeBasis: string;
   readonly weapon: string;
   readonly figures: readonly DescribedFigure[];
   readonly statements: readonly DescribedStatement[];
   readonly attributions: readonly DescribedAttribution[];
   readonly sources: readonly DescribedSource[];
-  /** Columns that the model has a place for; the others are shown as they are. */
+  /** Columns that the model has a place for. The detail shows all others as text. */
   readonly used: ReadonlySet<string>;
 }
 
 /** A format fitted to one file's columns. */
 export interface RowReader {
   /**
-   * Positions of all columns that `read` may look at; the others may be missing from its cells, as nobody decodes long text
-   * that is only described. Without it `read` gets everything.
+   * Positions of all columns that `read` uses. Other cells may be missing, because text that only `describe` uses is not decoded
+   * on import. Without this list `read` gets all cells.
    */
   readonly reads?: readonly number[];
-  /** Columns for the precision of place or time that the format has and the file lacks: said once, not of every row. */
+  /** Columns for the precision of place or time that the format has and the file lacks. The report names them once. */
   readonly lacks?: readonly string[];
-  /** Reads the row into the draft, which was reset. Never throws for any cell values. */
+  /** Reads the row into a draft that was reset. Must not throw for any cell. */
   read(cells: readonly Cell[], draft: EventDraft): void;
   describe(cells: readonly Cell[]): RowDescription;
 }

@@ -11,7 +11,7 @@ const LONGEST_TITLE = 140;
 
 /**
  * Events of a timemap server or of Bellingcat's export: text coordinates, month-first dates, nested sources and filters.
- * Nothing is said about casualties or about how exact a point is.
+ * The format has no casualties and does not state how exact a point is.
  */
 export const timemap: PublishedFormat = {
   meaning: 'codebook',
@@ -125,7 +125,7 @@ function member(value: object, name: string): Cell {
   return Object.hasOwn(value, name) ? (value as Readonly<Record<string, Cell>>)[name] : undefined;
 }
 
-/** Sources are ids in a timemap file, objects with a path in Bellingcat's. */
+/** Sources are ids in timemap's files, and objects with a path in Bellingcat's. */
 function sourcesOf(cell: Cell): DescribedSource[] {
   if (!Array.isArray(cell)) return nameText(cell) === '' ? [] : [asSource(nameText(cell), '')];
   return cell.flatMap((each: Cell) => {

@@ -7,9 +7,9 @@ import { type Cell, cellText } from '../rows/cell';
 import type { FieldTarget } from './mapping';
 
 interface ContentCheck {
-  /** Share of the filled cells that could be of the target, 0 to 1. */
+  /** Share of the filled cells that fit the meaning, 0 to 1. */
   share(cells: readonly Cell[]): number;
-  /** How sure content alone makes, without a telling name. */
+  /** How sure a guess by content is where the name of the column says nothing. */
   readonly telling: number;
 }
 
@@ -17,7 +17,7 @@ function check(fits: (cell: Cell, text: string) => boolean, telling = 0): Conten
   return { telling, share: (cells) => cells.filter((cell) => fits(cell, cellText(cell))).length / cells.length };
 }
 
-/** Differs from row to row: a title, a key. */
+/** Whether nearly every row has a text of its own, as titles and ids do. */
 function distinct(least: number): ContentCheck {
   return {
     telling: 0,
@@ -31,7 +31,7 @@ function distinct(least: number): ContentCheck {
 const within = (value: number, from: number, to: number) => value >= from && value <= to;
 const whole = (text: string) => (/^\d{1,4}$/.test(text) ? Number(text) : Number.NaN);
 const looksLikeDate = (cell: Cell, text: string) => /\d/.test(text) && typeof parseDate(cell, 'dayFirst') !== 'string';
-/** Bare small numbers parse as years; a date that convinces by itself has more to it. */
+/** A short number can be a year or anything else; a longer date is a date whatever the column is called. */
 const isTellingDate = (cell: Cell, text: string) =>
   looksLikeDate(cell, text) && (text.length >= 8 || /[/\-. ]/.test(text));
 const isPosition = (cell: Cell, text: string) =>

@@ -8,19 +8,19 @@ import { CONTENT_CHECKS } from './guess-content';
 import { NAME_RULES } from './guess-names';
 import { FIELD_TARGETS, type FieldTarget, type Mapping, type PositionFormat } from './mapping';
 
-/** A mapping with how sure each part of it is, 0 to 1, and what the dates said. */
+/** A guessed mapping, how sure each part of it is, 0 to 1, and what the dates showed. */
 export interface MappingGuess {
   readonly mapping: Mapping;
   readonly confidence: Readonly<Partial<Record<FieldTarget, number>>>;
   readonly dateOrder: DateOrderGuess;
-  /** True where a decimal comma was seen in the coordinates. */
+  /** True when the coordinates have decimal commas. */
   readonly decimalComma: boolean;
 }
 
 const WORTH_SHOWING = 0.3;
 const SAMPLE = 1000;
 
-/** Guesses by name and by content; each column is used once, the surest pairs first. */
+/** Guesses by name and by content. Takes the surest pairs of column and meaning first, and uses each column once. */
 export function guessMapping(head: TableHead): MappingGuess {
   const rows = head.rows.slice(0, SAMPLE);
   const candidates = head.columns.flatMap((column, at) =>
@@ -69,7 +69,7 @@ function scoresOf(column: string, cells: readonly Cell[]): Candidate[] {
     const byName = nameScore(target, name);
     const check = CONTENT_CHECKS[target];
     const byContent = filled.length === 0 ? 0.2 : check.share(filled);
-    // A name alone convinces as far as its content does not speak against it; content alone only where it is telling.
+    // A name counts as far as the content of its column fits. Content without a name counts only where few other meanings fit it.
     const score = byName > 0 ? byName * (0.25 + 0.75 * byContent) : check.telling * byContent;
     return score > 0 ? [{ column, target, score: Math.min(1, score) }] : [];
   });
@@ -80,7 +80,7 @@ function nameScore(target: FieldTarget, name: string): number {
   return 0;
 }
 
-/** One way of saying a thing is enough: the surer one stays. */
+/** Date and position can be guessed in two ways, in one column or in several; the surer way stays. */
 function dropRivals(
   columns: Partial<Record<FieldTarget, string>>,
   confidence: Partial<Record<FieldTarget, number>>,
@@ -122,7 +122,7 @@ function meaningOf(column: string): Mapping['precisionMeaning'] {
 
 const MOSTLY = 0.5;
 
-/** Latitudes beyond 90 degrees whose partner would be one: the two columns have changed places. */
+/** Whether the two columns are swapped: latitudes lie beyond 90 degrees, and the longitudes beside them do not. */
 function looksSwapped(lons: readonly Cell[], lats: readonly Cell[]): boolean {
   let seen = 0;
   let wrong = 0;

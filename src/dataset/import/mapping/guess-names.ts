@@ -2,7 +2,7 @@ import type { FieldTarget } from './mapping';
 
 type Rule = readonly [RegExp, number];
 
-/** What columns are called, in English, French, German, Spanish and Arabic; the first rule that fits counts. */
+/** Names of columns in English, French, German, Spanish and Arabic. The first rule that fits counts. */
 export const NAME_RULES: Readonly<Record<FieldTarget, readonly Rule[]>> = {
   date: [
     [/^(event_?date|date|incident_date|date_of_(event|incident|attack)|datum|fecha|التاريخ|تاريخ)$/, 1],

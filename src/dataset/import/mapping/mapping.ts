@@ -35,13 +35,13 @@ export type PositionFormat = 'wkt' | 'latLon' | 'lonLat' | 'mgrs';
 /** What the precision column holds: words such as `town`, or a radius. */
 export type PrecisionMeaning = 'words' | 'radiusKm' | 'radiusMetres';
 
-/** Which column stands for what, by name; plain data, so that it can be stored and shown. */
+/** What each column means, by the column's name; plain data, so that it can be stored and shown. */
 export interface Mapping {
   readonly columns: Readonly<Partial<Record<FieldTarget, string>>>;
   readonly dateOrder: DateOrder;
   readonly positionFormat: PositionFormat;
   readonly precisionMeaning: PrecisionMeaning;
-  /** Longitude and latitude stand in each other's column. */
+  /** The column of longitudes holds latitudes, and the other way round. */
   readonly swapped: boolean;
 }
 
@@ -53,7 +53,7 @@ export const EMPTY_MAPPING: Mapping = {
   swapped: false,
 };
 
-/** True when rows can be put in time: one date column, or at least a year. */
+/** Whether the rows have a date: a date column, or at least a column for the year. */
 export function isComplete({ columns }: Mapping): boolean {
   return columns.date !== undefined || columns.year !== undefined;
 }

@@ -1,4 +1,4 @@
-/** `mixed` is UTF-8 with single lines that are not: those are read as Windows-1252 and marked. */
+/** `mixed` is UTF-8 but for single lines, which are read as Windows-1252 and marked. */
 export type TextEncoding = 'utf-8' | 'windows-1252' | 'mixed' | 'utf-16le' | 'utf-16be';
 
 export interface EncodingGuess {
@@ -12,7 +12,7 @@ const latin = new TextDecoder('windows-1252');
 const SAMPLE_BYTES = 1 << 16;
 const SAMPLES = 16;
 
-/** Looks at the start of the file and at places spread over it. */
+/** Guesses from the start of the file and from samples spread over it. */
 export async function detectEncoding(blob: Blob): Promise<EncodingGuess> {
   const head = new Uint8Array(await blob.slice(0, 4 * SAMPLE_BYTES).arrayBuffer());
   const marked = byMark(head);
@@ -38,7 +38,7 @@ function byMark(head: Uint8Array): EncodingGuess | null {
   return null;
 }
 
-/** Text in UTF-16 without a mark has a zero in nearly every second byte. */
+/** UTF-16 text without a byte order mark has a zero in nearly every second byte. */
 function looksWide(head: Uint8Array): TextEncoding | null {
   const size = Math.min(head.length, 2048) & ~1;
   if (size < 8) return null;
@@ -58,7 +58,7 @@ interface Utf8Tally {
   readonly invalid: number;
 }
 
-/** Counts multi-byte sequences that are UTF-8 and bytes that are not; a sequence cut by the sample's ends is neither. */
+/** Counts multi-byte sequences that are UTF-8, and bytes that are not. Counts no sequence that the ends of the sample cut. */
 export function tallyUtf8(bytes: Uint8Array): Utf8Tally {
   let valid = 0;
   let invalid = 0;
@@ -89,7 +89,7 @@ function continues(bytes: Uint8Array, at: number, length: number): boolean {
   return true;
 }
 
-/** Text of whole lines, and which of its characters came from lines that are not UTF-8. */
+/** Text of whole lines, with the parts of it that come from lines that are not UTF-8. */
 export interface DecodedLines {
   readonly text: string;
   /** [from, to) in UTF-16 units, ascending; null when there are none. */
@@ -133,7 +133,7 @@ function decodeStrictly(bytes: Uint8Array): string | null {
   }
 }
 
-/** Bytes that the text's end, from `cursor` on, had in the file. */
+/** How many bytes of the file the text holds from `cursor` to its end. */
 export function bytesAfter({ text, foreign }: DecodedLines, cursor: number, encoding: TextEncoding): number {
   if (encoding === 'windows-1252') return text.length - cursor;
   let bytes = 0;

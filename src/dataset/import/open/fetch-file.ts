@@ -5,7 +5,10 @@ export type FetchedFile =
   | { readonly ok: true; readonly file: Blob; readonly name: string }
   | { readonly ok: false; readonly problem: Problem };
 
-/** Fetches a file named by a link or typed in. Without credentials: what only a signed-in user may see stays out of links. */
+/**
+ * Fetches a file that a link names or a reader typed in. Sends no credentials, so that a link cannot open what only a signed-in
+ * user may see.
+ */
 export async function fetchFile(
   address: string,
   pageUrl: string,

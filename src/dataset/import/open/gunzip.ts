@@ -12,8 +12,8 @@ export function isGzip(head: Uint8Array): boolean {
 }
 
 /**
- * Unpacks a file, of one or more members, piece by piece into a Blob, which the browser keeps outside the heap. Stops at the
- * limits, so that a bomb costs no more than they allow.
+ * Unpacks a gzip file of one or more members, piece by piece, into a Blob, which the browser keeps outside the heap. Stops at
+ * the limits, so that a file made to fill the memory cannot.
  */
 export async function gunzip(blob: Blob, onProgress: (bytes: number) => void): Promise<Blob> {
   const parts: Blob[] = [];
@@ -50,7 +50,7 @@ export async function gunzip(blob: Blob, onProgress: (bytes: number) => void): P
   return new Blob(parts);
 }
 
-/** A gzip file ends with the unpacked size of its last member, modulo 2^32; fflate does not compare it. */
+/** A gzip file ends with the unpacked size of its last member, modulo 2^32; fflate does not compare the two. */
 async function statedSize(blob: Blob): Promise<number> {
   const tail = await blob.slice(Math.max(0, blob.size - 4)).arrayBuffer();
   return tail.byteLength === 4 ? new DataView(tail).getUint32(0, true) : -1;
@@ -60,7 +60,7 @@ function push(gunzipper: Gunzip, bytes: Uint8Array, isEnd: boolean): void {
   try {
     gunzipper.push(bytes, isEnd);
   } catch (error) {
-    // fflate's code 0 is an unexpected end.
+    // fflate's code 0 means that the data ended too early.
     const isCut = typeof error === 'object' && error !== null && 'code' in error && error.code === 0;
     throw new ImportError(isCut ? 'importTruncated' : 'importUnreadable', { reason: isCut ? 'gzipCut' : 'gzipBroken' });
   }

@@ -9,7 +9,7 @@ import { gunzip, isGzip } from './gunzip';
 import { LIMITS } from './limits';
 import { toUtf8 } from './transcode';
 
-/** A file that was recognised: a table of records, or a dataset of ours, which is read whole. */
+/** A recognised file: a table of records, or an Incident Atlas dataset, which is read whole. */
 export type OpenedFile =
   | { readonly type: 'table'; readonly table: RecordTable; readonly packed: boolean }
   | { readonly type: 'dataset'; readonly value: unknown };
@@ -23,7 +23,7 @@ export interface OpenOptions {
 const HEAD_BYTES = 64 * 1024;
 const RECORD_SEPARATOR = 0x1e;
 
-/** Recognises a file by what is in it; its name is not looked at. Throws `ImportError`. */
+/** Recognises a file by its content, never by its name. Throws `ImportError`. */
 export async function openFile(file: Blob, options: OpenOptions): Promise<OpenedFile> {
   const first = await headOf(file);
   if (first.length === 0) throw new ImportError('importEmpty');
@@ -32,7 +32,7 @@ export async function openFile(file: Blob, options: OpenOptions): Promise<Opened
   const head = packed ? await headOf(blob) : first;
   if (head.length === 0) throw new ImportError('importEmpty');
   if (isGzip(head)) throw new ImportError('importUnsupported', { reason: 'gzipInGzip' });
-  // Heavy and rare readers are loaded when they are needed.
+  // These readers are large and rarely needed, so that they load on demand.
   if (head[0] === 0x50 && head[1] === 0x41 && head[2] === 0x52 && head[3] === 0x31) {
     const { openParquetTable } = await import('../readers/parquet/parquet-table');
     return { type: 'table', table: await openParquetTable(blob), packed };
@@ -72,7 +72,7 @@ function named(table: RecordTable, { encoding }: EncodingGuess): RecordTable {
   return { ...table, encoding };
 }
 
-/** Bytes that no text has: many control characters, or any zero. */
+/** Whether the bytes are not text: text has few control characters and no zero. */
 function isBinary(head: Uint8Array): boolean {
   let controls = 0;
   for (const byte of head) {
@@ -95,7 +95,7 @@ function jsonShape(text: string): JsonShape {
   return datasetFile.detect(start) ? 'dataset' : 'whole';
 }
 
-/** A CSV can begin with a bracket; JSON goes on with a value. */
+/** CSV can begin with a bracket too; in JSON a value follows the bracket. */
 function startsLikeValue(rest: string): boolean {
   return /^\s*(?:[[{"\]\d-]|null|true|false|$)/.test(rest);
 }
@@ -109,7 +109,7 @@ function isObject(line: string): boolean {
   }
 }
 
-/** Undefined when the file only looks like ours and is no JSON; then its records are read one by one. */
+/** Undefined when the file only looks like a dataset, or is not JSON; its records are then read one by one. */
 async function readDataset(blob: Blob, bom: number): Promise<unknown> {
   if (blob.size > LIMITS.datasetBytes) return undefined;
   try {

@@ -12,7 +12,7 @@ export function isValidUtf8(bytes: Uint8Array): boolean {
 
 const HIGH_BITS = 0x80808080;
 
-/** The next byte beyond ASCII; four are looked at in one step. */
+/** Position of the next byte beyond ASCII. Compares four bytes in one step. */
 function nextForeign(bytes: Uint8Array, from: number): number {
   let at = from;
   for (; at < bytes.length && (bytes.byteOffset + at) % 4 !== 0; at += 1) if ((bytes[at] ?? 0) > 0x7f) return at;
@@ -24,7 +24,7 @@ function nextForeign(bytes: Uint8Array, from: number): number {
   return at;
 }
 
-/** Bytes of the sequence that begins here, or 0 when none does: cut short, overlong, a surrogate, beyond U+10FFFF. */
+/** Length of the UTF-8 sequence that begins here; 0 where none does: cut short, overlong, a surrogate, beyond U+10FFFF. */
 function sequenceAt(bytes: Uint8Array, at: number): number {
   const lead = bytes[at] ?? 0;
   const second = bytes[at + 1] ?? 0;

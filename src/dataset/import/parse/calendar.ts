@@ -1,6 +1,6 @@
 import { MINUTES_PER_DAY } from '../../../domain/time-interval';
 
-/** Minutes of Int32 columns: years -2113 to 6053. */
+/** Last minute that an Int32 column can hold: the years -2113 to 6053 fit. */
 const LAST_MINUTE = 2 ** 31 - 1;
 
 /** Days since 1970-01-01 of a civil date in the proleptic Gregorian calendar. Month 1 to 12. */
@@ -32,7 +32,7 @@ export function monthStart(year: number, month: number): number {
   return dayStart(year + Math.floor((month - 1) / 12), ((((month - 1) % 12) + 12) % 12) + 1, 1);
 }
 
-/** Start of the calendar month that holds the minute, and of the next. */
+/** Start of the calendar month of a minute, and of the month after it. */
 export function monthAround(minutes: number): readonly [number, number] {
   const date = new Date(minutes * 60_000);
   const year = date.getUTCFullYear();

@@ -13,7 +13,7 @@ export interface ParsedDate {
   readonly start: number;
   readonly end: number;
   readonly precision: TimePrecision;
-  /** Zone of a time of day that the text gives; `UTC` for epoch numbers. */
+  /** Zone of the time of day as the text states it; `UTC` for epoch numbers. */
   readonly zone: string;
   readonly doubt: 'dateOrderOther' | 'datePartUnknown' | 'timeUnreadable' | null;
 }
@@ -31,19 +31,19 @@ const MONTH_NAME_FIRST =
 const MONTH_NAME_YEAR = /^([^\d\s,/.-][^\d,/-]*?)\.?[\s,\-/]+(\d{4})$/;
 const EPOCH = /^-?\d{9,14}$/;
 const EXCEL_SERIAL = /^\d{5}(?:\.\d+)?$/;
-/** Days from 1970-01-01 back to the day that a spreadsheet counts as 0. */
+/** Days between day 0 of a spreadsheet and 1970-01-01. */
 const EXCEL_EPOCH_DAYS = 25569;
-/** Two-digit years up to this one are of this century. */
+/** Two-digit years up to this number belong to this century. */
 const PIVOT = (new Date().getUTCFullYear() % 100) + 1;
 
-/** Reads one date in any of the spellings that incident files were seen to use. */
+/** Reads a date in any of the spellings that incident files use. */
 export function parseDate(cell: Cell, order: DateOrder): ParsedDate | DateFailure {
   if (typeof cell === 'number') return fromNumber(cell);
   if (typeof cell !== 'string') return 'dateMissing';
   return fastIsoDay(cell) ?? fromText(asciiDigits(cell.trim()), order);
 }
 
-/** `2014-01-22`, the one spelling that a million-row file uses, without a regular expression. */
+/** Reads `2014-01-22` without a regular expression: large files use this spelling, and speed matters there. */
 function fastIsoDay(text: string): ParsedDate | null {
   if (text.length !== 10 || text.charCodeAt(4) !== 45 || text.charCodeAt(7) !== 45) return null;
   const year = digits(text, 0, 4);
@@ -120,12 +120,12 @@ function fromNumeric(match: RegExpExecArray, order: DateOrder): ParsedDate | Dat
   const a = Number(first);
   const b = Number(second);
   const [day, month] = order === 'dayFirst' ? [a, b] : [b, a];
-  // A value that only the other order can read is read so, and marked: 02/24/2022 has no 24th month.
+  // 02/24/2022 has no 24th month: a value that only the other order can read is read in that order and marked.
   if (month > 12 && day >= 1 && day <= 12) return fromParts(year, day, month, time, 'dateOrderOther');
   return fromParts(year, month, day, time, null);
 }
 
-/** Day 0 is *some day of the month*, month 0 is *some day of the year*. */
+/** Day 0 means some day of the month, month 0 some day of the year. */
 function fromParts(
   year: number,
   month: number,
@@ -163,7 +163,7 @@ function withTime(day: number, time: string | undefined, doubt: ParsedDate['doub
   return { start, end: start + 1, precision: 'minute', zone: clock.zone, doubt };
 }
 
-/** A year, a spreadsheet's day number, epoch seconds or epoch milliseconds, told apart by size. */
+/** A year, a spreadsheet's day number, epoch seconds or epoch milliseconds: their sizes tell them apart. */
 function fromNumber(value: number): ParsedDate | DateFailure {
   if (!Number.isFinite(value)) return 'dateMissing';
   if (Number.isInteger(value) && value >= 1000 && value <= 2999) return fromParts(value, 0, 0, undefined, null);

@@ -16,7 +16,7 @@ export interface Count {
   readonly claim?: ClaimedNumber;
 }
 
-/** No single event has harmed more people; a larger number is a slip, and sums of it would not fit their columns. */
+/** No single event has harmed more people. A larger number is a slip, and its sums would not fit the columns. */
 const LARGEST = 10_000_000;
 const WHOLE = /^\d{1,9}$/;
 const DECIMAL = /^\d*[.,]\d+$/;
@@ -61,7 +61,7 @@ function fromRange(first: number, second: number): Count {
   return { low, best: low, high: Math.max(first, second), doubt: first > second ? 'lowAboveHigh' : null };
 }
 
-/** A hedged count counts in totals as a claim of the same words counts in curated data. */
+/** Totals count a hedged cell as they count a curated claim with the same words. */
 function fromClaim(claim: ClaimedNumber): Count {
   const { low, best, high } = figureOfClaim(claim);
   if (high > LARGEST) return { ...NONE, doubt: 'countTooLarge' };

@@ -2,10 +2,10 @@ import { type Cell, cellText } from '../rows/cell';
 import type { DateOrder } from './civil-date';
 import { asciiDigits } from './number';
 
-/** What the dates of a file say about which number is the day. */
+/** Which number is the day in the dates of a file, and the values that show it. */
 export interface DateOrderGuess {
   readonly order: DateOrder;
-  /** Values that only day-first, only month-first, or either can read. */
+  /** How many values are dates only with the day first, only with the month first, or with either. */
   readonly dayFirst: number;
   readonly monthFirst: number;
   readonly either: number;
@@ -13,7 +13,7 @@ export interface DateOrderGuess {
 
 const SLASHED = /^(\d{1,2})[/.\-\s](\d{1,2})[/.\-\s](\d{2}|\d{4})(?!\d)/;
 
-/** Decides by the values that leave no choice; then by which order leaves the dates nearly sorted; then day-first. */
+/** Decides by the values that only one order can read; else by the order in which the dates are nearly sorted; else day first. */
 export function guessDateOrder(cells: Iterable<Cell>): DateOrderGuess {
   let dayFirst = 0;
   let monthFirst = 0;
@@ -37,7 +37,7 @@ export function guessDateOrder(cells: Iterable<Cell>): DateOrderGuess {
   return { order: smoother(open), dayFirst, monthFirst, either };
 }
 
-/** The order under which consecutive dates lie closer together: exports are nearly sorted. */
+/** The order that puts consecutive dates closer together, because exports are nearly sorted. */
 function smoother(dates: readonly (readonly [number, number, number])[]): DateOrder {
   let dayFirst = 0;
   let monthFirst = 0;

@@ -5,7 +5,7 @@ import type { DateFailure, ParsedDate } from './civil-date';
 import { monthNumber } from './month-names';
 import { parseDecimal } from './number';
 
-/** A date in columns of its own. Blank, 0 and negative days or months are *not known* and widen the interval. */
+/** A date in columns for year, month and day. A blank, zero or negative day or month is unknown and widens the interval. */
 export function dateOfParts(yearCell: Cell, monthCell: Cell, dayCell: Cell): ParsedDate | DateFailure {
   if (isBlank(yearCell)) return 'dateMissing';
   const year = parseDecimal(yearCell);
@@ -28,7 +28,7 @@ export function dateOfParts(yearCell: Cell, monthCell: Cell, dayCell: Cell): Par
   return { ...base, start, end: start + MINUTES_PER_DAY, precision: 'day' };
 }
 
-/** NaN, which no check below lets through, for text that is no number. */
+/** 0 for an unknown part; NaN, which every later check refuses, for text that is not a number. */
 function partOf(cell: Cell): number {
   if (isBlank(cell)) return 0;
   const value = parseDecimal(cell);

@@ -1,11 +1,11 @@
 import type { Qualifier, WordQualifier } from '../../../domain/claim';
 
-/** Hedges that stand beside a number. */
+/** Hedges of a number, as opposed to words in place of a number. */
 export type NumberQualifier = Exclude<Qualifier, WordQualifier>;
 
 /**
- * Text as phrases are compared: lower case, without accents, vowel signs and hamza, one space between words. Files lack the
- * marks as often as they have them.
+ * Makes two spellings of a phrase equal: lower case, one space between words, and no accents, vowel signs or hamza, which files
+ * leave out as often as they write them.
  */
 export function foldPhrase(text: string): string {
   return text
@@ -19,7 +19,7 @@ export function foldPhrase(text: string): string {
     .trim();
 }
 
-/** English, French, German, Spanish, Arabic, each on a line of its own; signs last. */
+/** One line each for English, French, German, Spanish and Arabic, then one for signs. */
 const BEFORE: Readonly<Record<NumberQualifier, readonly string[]>> = {
   atLeast: [
     'at least|no fewer than|not fewer than|no less than|not less than|minimum|minimum of|a minimum of|min',
@@ -107,7 +107,7 @@ function byPhrase<Q extends string>(table: Readonly<Record<Q, readonly string[]>
   return found;
 }
 
-/** By folded phrase: what a phrase says of the number that follows it, of the number before it, and instead of a number. */
+/** By folded phrase: phrases before a number, phrases after a number, and words in place of a number. */
 export const HEDGES_BEFORE: ReadonlyMap<string, NumberQualifier> = byPhrase(BEFORE);
 export const HEDGES_AFTER: ReadonlyMap<string, NumberQualifier> = byPhrase(AFTER);
 export const COUNTS_IN_WORDS: ReadonlyMap<string, WordQualifier> = byPhrase(WORDS);

@@ -1,17 +1,18 @@
 import type { ClaimedNumber } from '../../../domain/claim-range';
 import { COUNTS_IN_WORDS, foldPhrase, HEDGES_AFTER, HEDGES_BEFORE, type NumberQualifier } from './hedge-phrases';
 
-/** A phrase, one number with or without thousands marks, a phrase. */
+/** One number, with or without thousands marks, and the phrases before and after it. */
 const AROUND_NUMBER = /^(\D*?)\s*(\d{1,3}(?:[, ]\d{3})+|\d+)\s*(\D*)$/;
 
-/** Words for persons say nothing of their state; "5 wounded" in a column of the killed must not be read as 5 killed. */
+/** Only words for persons, because "5 wounded" in a column of the killed must not be read as 5 killed. */
 const PERSONS =
   /(?:^| )(?:(?:of |de |d'|von |من )?(?:people|persons?|individuals|personnes?|personen|menschen|personas?|شخصا?|اشخاص))$/;
 const OF = / (?:of|de|von|من)$/;
 
 /**
- * A count with words or signs around it, as its claim: "up to 30" is `{ low: null, high: 30, qualifier: 'asManyAs' }`, "5 people"
- * is 5 to 5 without a qualifier, "dozens" has no number. Null where a word is not understood or two of them contradict each other.
+ * Reads a count with words or signs around it as a claim: "up to 30" is `{ low: null, high: 30, qualifier: 'asManyAs' }`,
+ * "5 people" is 5 to 5 without a qualifier, "dozens" has no number. Null where a word is unknown or two phrases contradict each
+ * other.
  * @param text with ASCII digits
  */
 export function readHedgedCount(text: string): ClaimedNumber | null {
@@ -25,7 +26,7 @@ export function readHedgedCount(text: string): ClaimedNumber | null {
   return qualifier === null ? null : claimed(Number(digits.replace(/\D/g, '')), qualifier);
 }
 
-/** Null where a phrase is not known, or the two do not fit together. */
+/** Null where a phrase is unknown or the two phrases contradict each other. */
 function joined(before: string, after: string): NumberQualifier | 'exact' | null {
   const first = before === '' ? 'exact' : HEDGES_BEFORE.get(before);
   const second = after === '' ? 'exact' : HEDGES_AFTER.get(after);
@@ -41,6 +42,6 @@ function claimed(value: number, qualifier: NumberQualifier | 'exact'): ClaimedNu
   if (qualifier === 'exact') return { low: value, high: value };
   if (qualifier === 'about') return { low: value, high: value, qualifier };
   if (qualifier === 'atLeast' || qualifier === 'moreThan') return { low: value, high: null, qualifier };
-  // Nobody is fewer than none.
+  // "Fewer than 0" has no meaning.
   return qualifier === 'fewerThan' && value === 0 ? null : { low: null, high: value, qualifier };
 }

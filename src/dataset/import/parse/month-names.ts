@@ -15,7 +15,7 @@ const NAMES: readonly (readonly string[])[] = [
 
 const NUMBERS = new Map(NAMES.flatMap((names, index) => names.map((name) => [name, index + 1] as const)));
 
-/** 1 to 12 for a month's name in English, French, German, Spanish or Arabic, whole or cut; 0 when it is none. */
+/** Number of a month's name or short name in English, French, German, Spanish or Arabic; 0 for any other text. */
 export function monthNumber(name: string): number {
   return NUMBERS.get(name.toLowerCase().replace(/\.$/, '').trim()) ?? 0;
 }

@@ -3,7 +3,7 @@ const DECIMAL_COMMA = /^[+-]?\d*,\d+$/;
 const MINUS_SIGNS = /[\u2212\u2012\u2013]/g;
 const EASTERN_DIGITS = /[\u0660-\u0669\u06f0-\u06f9]/g;
 
-/** Arabic-Indic and Persian digits as ASCII ones, with the Arabic decimal and thousands marks. */
+/** Turns Arabic-Indic and Persian digits, and the Arabic decimal and thousands marks, into ASCII. */
 export function asciiDigits(text: string): string {
   if (!/[\u0660-\u066c\u06f0-\u06f9]/.test(text)) return text;
   return text
@@ -13,8 +13,8 @@ export function asciiDigits(text: string): string {
 }
 
 /**
- * A decimal number as people write it: `44.2`, `44,2`, `−3`, `٤٤٫٢`, `44.2°`. A comma is always decimal, for no coordinate
- * or radius needs a thousands mark. NaN when it is none.
+ * A decimal number as people write it: `44.2`, `44,2`, `−3`, `٤٤٫٢`, `44.2°`. A comma is always decimal, because no coordinate
+ * or radius needs a thousands mark. NaN for any other text.
  */
 export function parseDecimal(cell: unknown): number {
   if (typeof cell === 'number') return cell;
@@ -31,7 +31,7 @@ export function parseDecimal(cell: unknown): number {
   return DECIMAL_COMMA.test(text) ? Number(text.replace(',', '.')) : Number.NaN;
 }
 
-/** A digit, sign or point, and no `0x`: then `Number` reads what people mean. */
+/** Whether `Number` reads the text as people do: it starts with a digit, sign or point and is no `0x10`. */
 function startsPlain(text: string): boolean {
   const first = text.charCodeAt(0);
   const isDigit = first >= 0x30 && first <= 0x39;

@@ -8,7 +8,7 @@ export interface ParsedPoint {
   readonly lat: number;
 }
 
-/** How one column, or two, write a position. */
+/** A position as one column or two columns hold it. */
 export type CoordinateFormat = 'decimal' | 'dms' | 'wkt' | 'latLon' | 'lonLat' | 'mgrs';
 
 const NUMBER = String.raw`[+-]?\d+(?:[.,]\d+)?`;
@@ -63,7 +63,7 @@ export function parsePair(cell: Cell, order: 'latLon' | 'lonLat'): ParsedPoint {
   return lettered(first, a, b, order);
 }
 
-/** `33°31'46"N 44°16'39"E`, whose spaces do not tell the two apart. */
+/** `33°31'46"N 44°16'39"E`: split at the hemisphere letter, because spaces stand within each coordinate too. */
 function splitAtLetter(text: string, order: 'latLon' | 'lonLat'): ParsedPoint {
   const match = /^(.*?[NSEWO])[\s,;]+(.*[NSEWO])$/i.exec(text) ?? /^([^,]+),\s*([^,]+)$/.exec(text);
   if (!match) return NOWHERE;
@@ -83,7 +83,7 @@ function ordered(a: number, b: number, order: 'latLon' | 'lonLat'): ParsedPoint 
 const MGRS =
   /^\d{1,2}\s*[C-HJ-NP-X]\s*[A-HJ-NP-Z]{2}\s*(?:\d{2}|\d\s*\d|\d{2}\s*\d{2}|\d{3}\s*\d{3}|\d{4}\s*\d{4}|\d{5}\s*\d{5})$/i;
 
-/** `38S MC 32912 10212`: the middle of the square that it names. */
+/** `38S MC 32912 10212`: the middle of that square. */
 export function parseMgrs(cell: Cell): ParsedPoint {
   const text = cellText(cell).toUpperCase();
   if (!MGRS.test(text)) return NOWHERE;

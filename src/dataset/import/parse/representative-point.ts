@@ -1,7 +1,7 @@
 import { distanceKm } from '../../../domain/geo';
 import { parseDecimal } from './number';
 
-/** A point on or in a geometry, degrees, and the radius in km around it that holds the whole. */
+/** A point on or in a geometry, in degrees, and the radius in km of the circle around it that holds the whole geometry. */
 export interface RepresentativePoint {
   readonly type: string;
   readonly lon: number;
@@ -11,7 +11,7 @@ export interface RepresentativePoint {
 
 type Position = readonly [number, number];
 
-/** A third ordinate is passed over. Null for anything that has no position. Geometries of untrusted files: any shape may come. */
+/** Ignores a third ordinate. Null for a value without a position. The file is untrusted: the value may have any shape. */
 export function representativePoint(geometry: unknown): RepresentativePoint | null {
   if (typeof geometry !== 'object' || geometry === null || !('type' in geometry)) return null;
   const type = String(geometry.type);
@@ -117,7 +117,7 @@ function nearest(positions: readonly Position[], to: Position): Position | null 
   return best;
 }
 
-/** The point half of a line's length along it. */
+/** The point at half the length of a line. */
 function halfway(line: readonly Position[]): Position | null {
   const lengths = line.slice(1).map((to, at) => Math.hypot(to[0] - (line[at]?.[0] ?? 0), to[1] - (line[at]?.[1] ?? 0)));
   let left = lengths.reduce((sum, length) => sum + length, 0) / 2;
@@ -133,7 +133,10 @@ function halfway(line: readonly Position[]): Position | null {
   return line[0] ?? null;
 }
 
-/** The centroid where it lies inside, else the middle of the widest stretch on the parallel through the box's middle. */
+/**
+ * The centroid where it lies inside; else the middle of the area's widest stretch along the parallel through the middle of its
+ * box.
+ */
 function inside(polygon: readonly Position[]): Position | null {
   if (polygon.length < 3) return polygon[0] ?? null;
   const centre = centroid(polygon);
@@ -153,7 +156,7 @@ function inside(polygon: readonly Position[]): Position | null {
   return widest ?? polygon[0] ?? null;
 }
 
-/** Areas are taken from the first corner, where the numbers are small. Null for a ring without area. */
+/** Measures from the first corner, where the numbers are small and lose no precision. Null for a ring without area. */
 function centroid(polygon: readonly Position[]): Position | null {
   const [originLon, originLat] = polygon[0] ?? [0, 0];
   let area = 0;

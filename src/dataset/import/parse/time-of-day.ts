@@ -1,13 +1,13 @@
 import { MINUTES_PER_DAY } from '../../../domain/time-interval';
 import { asciiDigits } from './number';
 
-/** Time of day as written, with the zone that the text gives, if any. */
+/** Time of day as written, with the zone that the text states, if any. */
 export interface TimeOfDay {
   /** Minutes since midnight, 0 to 1439. */
   readonly minutes: number;
-  /** `UTC` or an offset such as `+03:00`; '' when the text gives none. */
+  /** `UTC` or an offset such as `+03:00`; '' when the text states none. */
   readonly zone: string;
-  /** False for midnight to the second, which exports write for "no time". */
+  /** False for midnight to the second: exports write so where they have no time. */
   readonly stated: boolean;
 }
 
@@ -16,7 +16,7 @@ const CLOCK =
 const HOUR = /^(\d{1,2})\s*([ap]\.?m\.?)$/i;
 const MILITARY = /^([01]\d|2[0-3])([0-5]\d)$/;
 
-/** Null for text that is no time, such as `Time Unknown`. */
+/** Null for text that is not a time, such as `Time Unknown`. */
 export function parseTimeOfDay(text: string): TimeOfDay | null {
   const trimmed = asciiDigits(text.trim());
   const clock = CLOCK.exec(trimmed);
@@ -47,7 +47,7 @@ function zoneName(zone: string | undefined): string {
   return /^[+-]/.test(zone) ? zone : 'UTC';
 }
 
-/** True for words that say that the time is not known. */
+/** True for words that mean an unknown time. */
 export function saysUnknown(text: string): boolean {
   return /^(?:time\s+)?(?:unknown|not\s+(?:known|stated|specified)|unspecified|n\/?a|-+|tbd|غير معروف)?$/i.test(
     text.trim(),

@@ -1,10 +1,10 @@
 const READ_BYTES = 2 * 1024 * 1024;
 const READS_AHEAD = 4;
 
-/** Bytes of a block of records: little enough to be read, parsed and shown within a frame or two when a row of it is opened. */
+/** Bytes of a block of records: to open one row, its block is read and parsed, which must take no longer than a frame or two. */
 export const BLOCK_BYTES = 512 * 1024;
 
-/** A run of a file's bytes. */
+/** A part of a file. */
 export interface ByteWindow {
   readonly bytes: Uint8Array;
   /** Position in the file. */
@@ -13,8 +13,8 @@ export interface ByteWindow {
 }
 
 /**
- * Reads a file front to back with several windows on their way while one is being worked on. A worker that is busy takes
- * nothing in, but what was asked for waits for it in the browser's pipes, which hold about as much as a window.
+ * Reads a file from front to back. Several windows are requested ahead, so that the next window is there when the worker has
+ * finished with one. A busy worker receives nothing; the browser holds back about one window for each request.
  */
 export async function* byteWindows(blob: Blob, from = 0, size = READ_BYTES): AsyncGenerator<ByteWindow> {
   const read = (start: number) => blob.slice(start, Math.min(start + size, blob.size)).arrayBuffer();
@@ -27,7 +27,7 @@ export async function* byteWindows(blob: Blob, from = 0, size = READ_BYTES): Asy
   }
 }
 
-/** One array out of two; the first alone when the second is empty. */
+/** Both arrays in one; the second itself when the first is empty. */
 export function joined(first: Uint8Array, second: Uint8Array): Uint8Array {
   if (first.length === 0) return second;
   const both = new Uint8Array(first.length + second.length);

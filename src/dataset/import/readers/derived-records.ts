@@ -4,8 +4,8 @@ import type { RecordBatch, RecordTable } from './record-table';
 const PART_ROWS = 500;
 
 /**
- * Batches of rows that come from a format that cannot be read in the middle. They are written out as one JSON array a line,
- * into a Blob outside the heap, from which a detail is read back.
+ * Batches of rows of a container that cannot be read from its middle. Each row is also written as a line of JSON into a Blob
+ * outside the heap; a detail is read back from there.
  */
 export async function* deriveBatches(
   chunks: AsyncIterable<readonly (readonly Cell[])[]> | Iterable<readonly (readonly Cell[])[]>,

@@ -2,7 +2,7 @@ import { parseDate } from '../parse/civil-date';
 import { parseDecimal } from '../parse/number';
 import { type Cell, cellText, isBlank } from '../rows/cell';
 
-/** Column names, all different: what is empty or there twice gets a name of its own. */
+/** Column names, all different: an empty or repeated name gets a number. */
 export function namedColumns(header: readonly Cell[]): string[] {
   const seen = new Map<string, number>();
   return header.map((cell, at) => {
@@ -13,7 +13,7 @@ export function namedColumns(header: readonly Cell[]): string[] {
   });
 }
 
-/** A row of HXL tags, such as `#date+year`: only tags and blanks. */
+/** Whether a row holds HXL tags, such as `#date+year`, and blanks only. */
 export function isTagRow(row: readonly Cell[]): boolean {
   let tags = 0;
   for (const cell of row) {
@@ -24,14 +24,14 @@ export function isTagRow(row: readonly Cell[]): boolean {
   return tags > 0;
 }
 
-/** A line with nothing on it. */
+/** Whether a line is empty. */
 export function isBlankRow(row: readonly Cell[]): boolean {
   return row.length <= 1 && (row.length === 0 || (typeof row[0] === 'string' && row[0].trim() === ''));
 }
 
 const MOST_NUMBERS = 2;
 
-/** False for a first row that is data already: it holds numbers or dates, which no column is called. */
+/** False for a first row that is data: it holds numbers or dates, and columns are not named so. */
 export function looksLikeHeader(row: readonly Cell[]): boolean {
   const values = row
     .filter((cell) => !isBlank(cell))

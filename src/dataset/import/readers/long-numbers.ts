@@ -1,6 +1,6 @@
 const LONGEST_SAFE = 15;
 
-/** JSON text with its whole numbers of 16 digits and more in quotes, so that 64-bit ids keep every digit. */
+/** Puts whole numbers of 16 digits and more in quotes, so that 64-bit ids keep every digit when the JSON is parsed. */
 export function quoteLongNumbers(json: string): string {
   const parts: string[] = [];
   let copied = 0;
@@ -39,7 +39,7 @@ function afterString(json: string, from: number): number {
   return json.length;
 }
 
-/** Digits, signs, point and exponent. */
+/** End of a number: of its digits, signs, point and exponent. */
 function afterNumber(json: string, from: number): number {
   let at = from + 1;
   while (at < json.length && /[\d.eE+-]/.test(json[at] ?? '')) at += 1;

@@ -2,15 +2,15 @@ import type { Cell } from '../rows/cell';
 import type { RecordCodec } from './record-codec';
 import type { RecordFlaw } from './record-flaw';
 
-/** Records that lie together in the record store; `record` of the first counts from 0 at the store's start. */
+/** Records that lie together in the record store. Record 0 is the first of the store. */
 export interface RecordBatch {
   readonly firstRecord: number;
-  /** Null stands for a record that is no row: a blank line, a second header. */
+  /** Null stands for a record that is not a row: a blank line, a second header. */
   readonly rows: readonly (readonly Cell[] | null)[];
-  /** The rows with all their cells, where only the wanted ones were given. */
+  /** The rows with all their cells, where `rows` has only the wanted cells. */
   readonly whole?: () => Promise<readonly (readonly Cell[])[]>;
   readonly flaws: readonly RecordFlaw[];
-  /** Position of the batch in the record store, bytes. */
+  /** Position of the batch in the record store, in bytes. */
   readonly start: number;
   readonly end: number;
 }
@@ -22,15 +22,15 @@ export interface RecordTable {
   readonly columns: readonly string[];
   /** Data rows from the start of the file, for detection and preview. */
   readonly head: readonly (readonly Cell[])[];
-  /** Records above the first row of data, from which row numbers for people are counted. */
+  /** Number of records above the first row of data. */
   readonly headerRecords: number;
   readonly codec: RecordCodec;
-  /** Names of a workbook's sheets, and which is open. */
+  /** Names of a workbook's sheets, and the index of the open sheet. */
   readonly sheets?: { readonly names: readonly string[]; readonly open: number };
-  /** Where the records can be read again: the file itself, or what was written out of it. Known after `batches` ran. */
+  /** Where the records can be read again: the file itself, or a copy of its rows. Complete after `batches` ran. */
   store(): Blob;
-  /** `wanted` are the columns that will be looked at; cells of others may be left out. Without it all are given. */
+  /** @param wanted positions of the columns to read; other cells may be left out. Without it all cells are there. */
   batches(wanted?: readonly number[]): AsyncGenerator<RecordBatch>;
-  /** Bytes of the file that have been read so far. */
+  /** Bytes of the file read so far. */
   readonly position: () => number;
 }

@@ -7,14 +7,14 @@ import type { TextBlock } from './csv/encoded-rows';
 import { isBlankRow, isTagRow } from './header';
 import type { CsvFormat } from './record-codec';
 
-/** A file of delimited text, and what is wanted of it; plain data. */
+/** A file of delimited text and the columns to read from it; plain data, so that a worker can take it. */
 export interface TextSource {
   readonly blob: Blob;
   /** Bytes of the byte order mark. */
   readonly bom: number;
   readonly format: CsvFormat;
   readonly headerRecords: number;
-  /** Columns of the header, and the positions of those whose cells are looked at. */
+  /** How many columns the header has, and the positions of the columns to read. */
   readonly columns: number;
   readonly wanted: readonly number[];
 }
@@ -47,7 +47,7 @@ class BlockCutter {
     this.lineEnd = source.format.newline === '\n' ? LF : CR;
   }
 
-  /** Gives back how many bytes of the window are used up. */
+  /** Returns how many bytes of the window were used. */
   *cut(bytes: Uint8Array, isLast: boolean): Generator<TextBlock, number> {
     let at = 0;
     let size = BLOCK_BYTES;
@@ -65,18 +65,18 @@ class BlockCutter {
         at += consumed;
         if (isEnd) return at;
       } else {
-        // One record longer than the block: take more, up to what is left of the window.
+        // The record is longer than the block: a larger block, up to the end of the window, may hold it.
         if (end === bytes.length) return at;
         size *= 2;
       }
     }
   }
 
-  /** By the scanner where the text is regular, else by Papa Parse. */
+  /** The scanner reads regular text, Papa Parse the rest. */
   private read(bytes: Uint8Array, goesOn: boolean): ReadBlock {
     const { source, scanner, record } = this;
     const { format, headerRecords, columns, wanted } = source;
-    // What stands above the data and right below it is looked at as a whole.
+    // Header lines, and the line below them, need all their cells to be recognised.
     const scan = record > headerRecords + 1 && scanner?.scan(bytes, goesOn);
     if (scanner && scan && scan.rows > 0) {
       return { rows: scanner.encode(columns, wanted), flaws: [], records: scan.rows, consumed: scan.consumed };
@@ -92,7 +92,7 @@ interface ReadBlock extends Pick<TextBlock, 'rows' | 'flaws'> {
   readonly consumed: number;
 }
 
-/** A second header row can only stand right below the first. */
+/** A second header row is recognised only directly below the first. */
 function isData(row: readonly string[], record: number, headerRecords: number): boolean {
   if (record < headerRecords || isBlankRow(row)) return false;
   return record > headerRecords + 1 || !isTagRow(row);
@@ -101,7 +101,7 @@ function isData(row: readonly string[], record: number, headerRecords: number): 
 export const LF = 10;
 export const CR = 13;
 
-/** End of the first line that ends at `wanted` or after it; of the last one when there is none; of the file at its end. */
+/** End of the first line that ends at `wanted` or later; else of the last line, or of the file when the bytes are its last. */
 function blockEnd(bytes: Uint8Array, wanted: number, isLast: boolean, lineEnd: number): number {
   const next = wanted >= bytes.length ? -1 : bytes.indexOf(lineEnd, wanted);
   if (next >= 0) return next + 1;

@@ -1,7 +1,7 @@
 /** One value of a table: text from CSV; numbers, flags and nested values from JSON, XLSX and Parquet. */
 export type Cell = string | number | boolean | null | undefined | object;
 
-/** The value as trimmed text; '' for nothing. Nested values come as JSON. */
+/** The value as trimmed text; '' for an empty cell. Nested values become JSON. */
 export function cellText(cell: Cell): string {
   if (typeof cell === 'string') return cell.trim();
   if (cell === null || cell === undefined) return '';
@@ -22,28 +22,28 @@ const NO_VALUE = new Set(['', 'na', 'n/a', 'nan', 'null', 'none', 'nil', '-', '-
 
 const SPACE = 0x20;
 const LONGEST_NO_VALUE = 9;
-/** By the first character's code; those beyond, among them blanks, are looked at more closely. */
+/** By code of the first character: 1 where no spelling of *nothing* begins so. */
 const STARTS_VALUE = Uint8Array.from({ length: 0x80 }, (_, code) =>
   code > SPACE && !'nN-\\#uU'.includes(String.fromCharCode(code)) ? 1 : 0,
 );
 
-/** True where a file writes that there is nothing: blank, `NA`, `NULL`, a lone dash. */
+/** True for the ways in which files write an empty cell: blank, `NA`, `NULL`, a lone dash. */
 export function isBlank(cell: Cell): boolean {
   if (cell === null || cell === undefined) return true;
   if (typeof cell === 'number') return Number.isNaN(cell);
   if (typeof cell !== 'string') return false;
-  // Nearly every cell is decided by its first character, and this is asked of every cell.
+  // This runs for every cell, and the first character decides for nearly all of them.
   const first = cell.charCodeAt(0);
   if (STARTS_VALUE[first] === 1 || (first > SPACE && cell.length > LONGEST_NO_VALUE)) return false;
   return NO_VALUE.has(cell.trim().toLowerCase());
 }
 
-/** Text of a column that names something; '' where the file says there is nothing. */
+/** Text of a cell that names something; '' for an empty cell, however the file writes it. */
 export function nameText(cell: Cell): string {
   return isBlank(cell) ? '' : cellText(cell);
 }
 
-/** Names in one cell, split at `;` and without blanks. */
+/** Adds the names of one cell, split at `;`. */
 export function splitNames(cell: Cell, into: string[]): void {
   const text = nameText(cell);
   if (text === '') return;

@@ -2,7 +2,7 @@ import boxes from './country-boxes.json';
 
 type Box = readonly number[];
 
-/** Names that formats use for what Natural Earth calls otherwise; both folded. */
+/** Names that formats use, and the names of the same countries in Natural Earth; both folded. */
 const ALIASES: Readonly<Record<string, string>> = {
   'united states': 'united states of america',
   usa: 'united states of america',
@@ -38,9 +38,9 @@ const ALIASES: Readonly<Record<string, string>> = {
   سورية: 'syria',
 };
 
-/** States whose territory was larger than that of the country now called so. */
+/** Former states, whose territory was larger than that of today's country of a similar name. */
 const FORMER = /soviet|yugoslavia|ussr|czechoslovakia|ottoman/i;
-/** Degrees beyond the box that still pass: coasts, islands, borders in dispute. */
+/** Degrees beyond a box that still pass, because of coasts, islands and disputed borders. */
 const MARGIN = 1.5;
 
 const BY_NAME: ReadonlyMap<string, readonly Box[]> = new Map(
@@ -71,7 +71,7 @@ function boxesOf(country: string): readonly Box[] | null {
 
 /**
  * True when a point lies clearly outside the country that its row names: beyond the boxes around the country's parts.
- * Coarse on purpose, and silent for names that it does not know. Boxes: Natural Earth, public domain.
+ * Coarse on purpose, and false for unknown names. Boxes: Natural Earth, public domain.
  */
 export function isOutside(country: string, lon: number, lat: number): boolean {
   if (country === '' || Number.isNaN(lon) || Number.isNaN(lat)) return false;

@@ -4,7 +4,7 @@ import { isRejection, type RowProblem, type RowProblemCode, shorten } from './ro
 export interface ProblemGroup {
   readonly code: RowProblemCode;
   readonly column: string;
-  /** `rejection`: these rows are not on the map. */
+  /** `rejection`: these rows were not loaded. */
   readonly severity: 'doubt' | 'rejection';
   readonly count: number;
   /** The first few. */
@@ -22,18 +22,18 @@ export interface ImportReport {
   readonly encoding: string;
   readonly rows: number;
   readonly loaded: number;
-  /** Of those loaded, how many are marked. */
+  /** How many of the loaded rows have a doubt. */
   readonly doubtful: number;
   readonly rejected: number;
-  /** Blank lines and second headers: passed over, and no rows. */
+  /** Blank lines and second headers, which do not count as rows. */
   readonly blank: number;
   readonly groups: readonly ProblemGroup[];
-  /** Dimensions whose values beyond 65,534 were put together. */
+  /** Dimensions with more than 65,534 values, whose rarer values are counted together. */
   readonly overflowing: readonly string[];
-  /** Columns of precision that the format has and the file lacks. */
+  /** Columns for the precision of place or time that the format has and the file lacks. */
   readonly lacks: readonly string[];
   readonly seconds: number;
-  /** Rejected rows, one JSON array a line: row, code, column, value, then the cells. Null when there are none. */
+  /** Rejected rows, one JSON array a line: row, code, column, value, then the cells. Null when every row was loaded. */
   readonly rejects: Blob | null;
   readonly columns: readonly string[];
 }
@@ -48,7 +48,7 @@ interface OpenGroup {
   readonly examples: RowProblem[];
 }
 
-/** Groups problems as they come, in memory that does not grow with the file. */
+/** Groups the problems of the rows, in memory that does not grow with the file. */
 export class ProblemTally {
   private readonly groups = new Map<string, OpenGroup>();
 

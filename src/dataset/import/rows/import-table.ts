@@ -18,7 +18,7 @@ export interface ImportCounts {
   blank: number;
 }
 
-/** A table read to its end. */
+/** A table that was read to its end. */
 export interface ReadTable {
   readonly columns: ImportedColumns;
   readonly idSlots: IdSlots;
@@ -48,7 +48,7 @@ export async function importTable(table: RecordTable, reader: RowReader, hooks: 
 
 const NO_FLAWS: readonly FlawCode[] = [];
 
-/** Takes the batches of one table in: puts loaded rows into columns, logs rejected ones, counts both. */
+/** Takes in the batches of one table: puts loaded rows into columns, logs rejected rows, counts both. */
 class TableIntake {
   readonly counts: ImportCounts = { rows: 0, loaded: 0, doubtful: 0, rejected: 0, blank: 0 };
   private readonly builder = new EventColumnsBuilder();

@@ -6,17 +6,17 @@ import { isOutside } from './country-check';
 import { RowDraft } from './row-draft';
 import { isRejection } from './row-problem';
 
-/** What one row cannot know from its own cells. */
+/** What the cells of one row do not show. */
 export interface RowContext {
   /** Columns of the table. */
   readonly width: number;
-  /** The file writes each row cell by cell, so that a row of another width is a slip. */
+  /** True where the file writes out every cell of a row, so that a row of another width is a slip. */
   readonly checksWidth: boolean;
   /** True where an earlier row of the file has the id. Must not be asked for the empty id. */
   isRepeated(id: string): boolean;
 }
 
-/** The context of a table's rows, on import and when one is opened again. */
+/** The context of a table's rows, on import and when a row is opened again. */
 export function contextOf(
   { columns, codec }: Pick<RecordTable, 'columns' | 'codec'>,
   isRepeated: RowContext['isRepeated'],
@@ -26,9 +26,9 @@ export function contextOf(
 
 /**
  * Reads one row and finds everything that is wrong with it. The import and the detail both judge a row here, so that what the
- * report says of a row stands beside its incident as well.
+ * report says of a row also stands beside its incident.
  * @param flaws what the reader of the file noticed about the record
- * @param draft is reset and filled; an import gives the same one for each row, so that a million rows make no garbage
+ * @param draft is reset and filled. An import passes the same draft for each row, so that a million rows make no garbage
  */
 export function judgeRow(
   cells: readonly Cell[],

@@ -3,13 +3,13 @@ import type { RecordCodec } from '../readers/record-codec';
 import type { BlockIndex } from './block-index';
 import type { Cell } from './cell';
 
-/** Gives one record again: only the block that holds it is read and parsed. */
+/** Reads single records again. Only the block that holds the record is read and parsed. */
 export interface RecordReader {
-  /** Undefined when the record is not where it was. Rejects when the file cannot be read any more. */
+  /** Undefined when the record is not where the import found it. Rejects when the file cannot be read any more. */
   read(record: number): Promise<readonly Cell[] | undefined>;
 }
 
-/** Neighbouring records are asked for together, by an export or by going from one incident to the next. */
+/** An export, or a reader who goes from one incident to the next, reads neighbouring records one after the other. */
 const BLOCKS_KEPT = 4;
 
 export function createRecordReader(
@@ -46,13 +46,13 @@ async function readBlock(
   block: number,
 ): Promise<(readonly Cell[])[]> {
   const from = blocks.bytes[block] ?? 0;
-  // Commas and blanks between JSON elements lie between the blocks; the codec passes over them.
+  // Commas and blanks between JSON elements lie between the blocks; the decoder passes over them.
   const to = blocks.bytes[block + 1] ?? from;
   const bytes = new Uint8Array(await store.slice(from, to).arrayBuffer());
   return decodeRecords(codec, bytes, columns);
 }
 
-/** Last block that begins at the record or before it. */
+/** The last block that begins at the record or before it. */
 function blockOf(firsts: Uint32Array, record: number): number {
   let low = 0;
   let high = Math.max(0, firsts.length - 2);

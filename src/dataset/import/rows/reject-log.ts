@@ -3,7 +3,7 @@ import type { RowProblemCode } from './row-problem';
 
 const PART_CHARS = 1_000_000;
 
-/** Keeps rejected rows outside the heap, to be downloaded, corrected and tried again. */
+/** Keeps rejected rows outside the heap, so that a reader can download, correct and import them again. */
 export class RejectLog {
   private readonly parts: Blob[] = [];
   private pending: string[] = [];
@@ -28,7 +28,7 @@ export class RejectLog {
   }
 }
 
-/** Words for the columns that are added, and for each reason. */
+/** Names of the added columns, and words for each reason. */
 export interface RejectWords {
   readonly row: string;
   readonly reason: string;
@@ -36,7 +36,7 @@ export interface RejectWords {
   reasonOf(code: string): string;
 }
 
-/** The rejected rows as CSV in the file's own columns, with row number, reason and column before them. */
+/** The rejected rows as CSV: row number, reason and column, then the file's own columns. */
 export async function rejectsAsCsv(rejects: Blob, columns: readonly string[], words: RejectWords): Promise<Blob> {
   const header = [words.row, words.reason, words.column, ...columns];
   const lines = [csvLine(header)];
@@ -48,7 +48,7 @@ export async function rejectsAsCsv(rejects: Blob, columns: readonly string[], wo
     for (const line of all) lines.push(rejectLine(line, words));
   };
   for (let read = await reader.read(); !read.done; read = await reader.read()) take(read.value);
-  // The mark makes spreadsheets read UTF-8.
+  // Spreadsheets read a file as UTF-8 only with a byte order mark.
   return new Blob(['\ufeff', lines.join('')], { type: 'text/csv;charset=utf-8' });
 }
 
@@ -64,7 +64,7 @@ function csvLine(cells: readonly (string | number)[]): string {
 const FORMULA = /^[=+\-@\t\r]/;
 const NUMBER = /^[+-]?\d+(?:[.,]\d+)*$/;
 
-/** Quoted where needed; text that a spreadsheet would run as a formula gets an apostrophe, which makes it text. */
+/** A cell in quotes where needed. An apostrophe turns text that a spreadsheet would run as a formula into plain text. */
 export function csvCell(cell: string | number): string {
   const text = String(cell);
   const safe = FORMULA.test(text) && !NUMBER.test(text) ? `'${text}` : text;

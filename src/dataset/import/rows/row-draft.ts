@@ -16,7 +16,7 @@ interface Rejection {
 /** What is wrong with a row: any number of doubts, or one rejection. */
 export type DraftProblem = FoundDoubt | Rejection;
 
-/** The one draft that all rows of an import go through; `reset` before each. */
+/** The one draft that an import fills again for each row; `reset` comes first. */
 export class RowDraft implements EventDraft {
   id = '';
   title = '';
@@ -73,7 +73,7 @@ export class RowDraft implements EventDraft {
     this.rejected = false;
   }
 
-  /** The problems that keep the row. */
+  /** The problems of a row that is kept. */
   get doubts(): readonly FoundDoubt[] {
     return this.problems.filter((problem) => problem.type === 'found');
   }
@@ -86,7 +86,7 @@ export class RowDraft implements EventDraft {
   reject(code: RejectionCode, column: string, value: Cell): void {
     if (this.rejected) return;
     this.rejected = true;
-    // The row is not shown, so that nobody can meet its doubts.
+    // A rejected row is not shown: its doubts would mark nothing.
     this.problems.length = 0;
     this.problems.push({ type: 'rejected', code, column, value: shorten(cellText(value)) });
   }

@@ -21,7 +21,7 @@ export function isRejection(code: RowProblemCode): code is RejectionCode {
   return REJECTIONS.has(code);
 }
 
-/** One thing that is wrong with one row. `row` counts from 1 as a spreadsheet would, the header being row 1. */
+/** One thing that is wrong with one row. `row` counts from 1 as a spreadsheet does, with the header as row 1. */
 export interface RowProblem {
   readonly row: number;
   readonly column: string;

@@ -1,15 +1,15 @@
 const decoder = new TextDecoder('utf-8', { ignoreBOM: true });
 
-/** Longer cells are seldom met twice. */
+/** Longer cells seldom occur twice. */
 const LONGEST = 64;
 const MOST_TEXTS = 1 << 18;
 const FIRST_SLOTS = 1 << 10;
-/** After so many cells a column is judged. */
+/** After so many cells the cells of a column count as unique or not. */
 const TRIES = 1 << 16;
 
 /**
- * Codes for texts of cells, told by their bytes. Files say the same few things over and over: a text that was met before costs no
- * decoding, and a million equal cells are one string. Columns whose cells hardly ever come back, such as ids, are found out.
+ * Codes for texts of cells, compared by their bytes. Files repeat the same few texts: a text that occurred before needs no decoding,
+ * and a million equal cells share one string. Columns whose cells hardly ever repeat, such as ids, are noticed and get no codes.
  */
 export class CellTexts {
   private texts: string[] = [];
@@ -23,7 +23,7 @@ export class CellTexts {
   private readonly misses: number[] = [];
   private readonly unique = new Set<number>();
 
-  /** Code of `bytes[from, to)`, which is UTF-8, in a column; -1 when it is not worth one. */
+  /** Code of `bytes[from, to)`, which is UTF-8, in a column; -1 for a text that is unlikely to occur again. */
   codeOf(bytes: Uint8Array, from: number, to: number, column: number): number {
     if (to - from > LONGEST || this.isUnique(column)) return -1;
     const hash = hashOf(bytes, from, to);
@@ -40,7 +40,7 @@ export class CellTexts {
     return this.count - 1;
   }
 
-  /** Texts with codes that were given since this was last asked. */
+  /** Texts that got a code since the last call. */
   takeNew(): readonly string[] {
     const { texts } = this;
     this.texts = [];
@@ -93,7 +93,7 @@ export class CellTexts {
 
 const SHORT = 24;
 
-/** A call of the decoder costs more than putting a short plain text together. */
+/** To put a short ASCII text together costs less than a call of the decoder. */
 export function decodeCell(bytes: Uint8Array, from: number, to: number): string {
   const part = bytes.subarray(from, to);
   if (part.length > SHORT) return decoder.decode(part);
@@ -101,7 +101,7 @@ export function decodeCell(bytes: Uint8Array, from: number, to: number): string 
   return String.fromCharCode(...part);
 }
 
-/** FNV-1a, mixed so that the low bits are good. */
+/** FNV-1a, mixed at the end so that the low bits depend on all bytes. */
 function hashOf(bytes: Uint8Array, from: number, to: number): number {
   let hash = 0x811c9dc5;
   for (let at = from; at < to; at += 1) hash = Math.imul(hash ^ (bytes[at] ?? 0), 0x01000193);

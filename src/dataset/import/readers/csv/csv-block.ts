@@ -6,7 +6,7 @@ import type { RecordFlaw } from '../record-flaw';
 export interface CsvBlock {
   readonly rows: string[][];
   readonly flaws: RecordFlaw[];
-  /** Bytes of the rows; what follows belongs to a record that goes on. */
+  /** Bytes of the rows. The bytes after them begin a record that the next block completes. */
   readonly consumed: number;
 }
 
@@ -16,17 +16,17 @@ interface ParserResult {
   readonly meta: { readonly cursor: number };
 }
 
-/** Papa Parse's own streaming core: it takes one text and says where the last whole record ends. */
+/** The streaming core of Papa Parse: it takes one text and returns where the last whole record ends. */
 interface ParserCore {
   parse(input: string, baseIndex: number, ignoreLastRow: boolean): ParserResult;
 }
 
 type CoreOptions = Pick<CsvFormat, 'delimiter' | 'newline'> & { step?: (result: ParserResult) => void };
 
-// The types of papaparse leave out the options of this class.
+// The types of papaparse lack the options of this class.
 const Core = Papa.Parser as unknown as new (options: CoreOptions) => ParserCore;
 
-/** Rows of a block that starts at a record. With `goesOn`, a last record without its end is left for the next block. */
+/** Rows of a block that starts at a record. With `goesOn`, an unfinished last record is left for the next block. */
 export function decodeCsvBlock(bytes: Uint8Array, format: CsvFormat, goesOn = false): CsvBlock {
   const lines = decodeLines(bytes, format.encoding);
   if (lines.foreign) return decodeWithForeignLines(bytes, lines, format, goesOn);
@@ -35,7 +35,7 @@ export function decodeCsvBlock(bytes: Uint8Array, format: CsvFormat, goesOn = fa
   return settle(bytes, lines, format, { data, errors, meta }, goesOn, []);
 }
 
-/** The slow way, with the place of each row in the text, to tell which rows hold bytes that are not UTF-8. */
+/** Slower, because it follows each row's place in the text, to find the rows with bytes that are not UTF-8. */
 function decodeWithForeignLines(bytes: Uint8Array, lines: DecodedLines, format: CsvFormat, goesOn: boolean): CsvBlock {
   const data: string[][] = [];
   const errors: { code: string; row: number }[] = [];
@@ -63,7 +63,7 @@ function settle(
   goesOn: boolean,
   foreign: readonly number[],
 ): CsvBlock {
-  // Papa gives one empty row for the nothing after a file's last line end.
+  // Papa Parse adds an empty row after the last line end of a file.
   const last = data.at(-1);
   if (!goesOn && last?.length === 1 && last[0] === '') data.pop();
   if (format.newline === '\n') for (const row of data) dropCarriageReturn(row);
@@ -76,7 +76,7 @@ function settle(
   return { rows: data, flaws, consumed };
 }
 
-/** Lines end in LF here, so that a CR before it is the rest of a CRLF. */
+/** Lines end in LF here: a CR at the end of a row belongs to a CRLF. */
 function dropCarriageReturn(row: string[]): void {
   const at = row.length - 1;
   const cell = row[at];

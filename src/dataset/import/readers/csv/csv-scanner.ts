@@ -6,38 +6,38 @@ const QUOTE = 0x22;
 const LF = 0x0a;
 const CR = 0x0d;
 
-/** What a scan found: whole rows, and how many bytes they take. */
+/** Number of whole rows that a scan found, and of their bytes. */
 export interface CsvScan {
   readonly rows: number;
   readonly consumed: number;
 }
 
 /**
- * Finds the cells of regular CSV in its bytes, so that only those are decoded that somebody reads: most of a large file is long
- * text that is only wanted when its row is opened. What is not regular (bytes that are not UTF-8, text after a closing quote, a
- * quote that is never closed) it leaves to Papa Parse, whose reading of such things is the one that counts.
+ * Finds the cells of regular CSV in its bytes, and decodes only the cells that a format reads: most of a large file is long text
+ * that nobody needs before its row is opened. Irregular text (bytes that are not UTF-8, text after a closing quote, a quote that is
+ * never closed) is left to Papa Parse, whose reading decides.
  *
- * Holds the last block that was scanned, and the texts of all.
+ * Keeps the last scanned block, and the texts of all blocks.
  */
 export class CsvScanner {
   private bytes: Uint8Array = new Uint8Array(0);
   private starts = new Uint32Array(1 << 12);
   private ends = new Uint32Array(1 << 12);
-  /** 1 for a cell in which a quote stands twice for one. */
+  /** 1 for a cell with doubled quotes, each of which means one quote. */
   private doubled = new Uint8Array(1 << 12);
-  /** First cell of each row, and the end of the last. */
+  /** Index of the first cell of each row, then the number of cells. */
   private firsts = new Uint32Array(1 << 9);
   private cells = 0;
   private rows = 0;
   private readonly texts = new CellTexts();
   private readonly delimiter: number;
 
-  /** Lines end in LF, or in CR and LF. */
+  /** Lines must end in LF or CRLF. */
   constructor(delimiter: string) {
     this.delimiter = delimiter.charCodeAt(0);
   }
 
-  /** Takes a block that starts at a record. With `goesOn`, a last record without its end is left. Null when irregular. */
+  /** Scans a block that starts at a record. With `goesOn`, an unfinished last record is left out. Null for irregular text. */
   scan(bytes: Uint8Array, goesOn: boolean): CsvScan | null {
     if (!isValidUtf8(bytes)) return null;
     this.bytes = bytes;
@@ -66,7 +66,7 @@ export class CsvScanner {
     return { rows: this.rows, consumed: goesOn ? consumed : bytes.length };
   }
 
-  /** Rows of the block that was scanned, with codes for the wanted of so many columns. */
+  /** Rows of the scanned block, with codes for the cells of the wanted columns. */
   encode(columns: number, wanted: readonly number[]): EncodedRows {
     const { rows } = this;
     const widths = new Uint32Array(rows);
@@ -106,7 +106,7 @@ export class CsvScanner {
     return texts;
   }
 
-  /** End of the cell that begins with a quote: of its delimiter, its line end or the block. */
+  /** Where a quoted cell ends: at its delimiter, its line end or the end of the block. */
   private quoted(at: number): number {
     const { bytes } = this;
     let doubled = 0;

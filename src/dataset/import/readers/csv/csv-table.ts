@@ -11,10 +11,10 @@ import { guessCsvFormat } from './guess-csv-format';
 import { textBlocksElsewhere } from './scan-elsewhere';
 
 const HEAD_BYTES = 1024 * 1024;
-/** Below this, starting a worker costs more than it saves. */
+/** Bytes. For a smaller file a worker takes longer to start than it saves. */
 const WORTH_A_WORKER = 8 * 1024 * 1024;
 
-/** Opens delimited text: finds delimiter, line end and header from the first rows. */
+/** Opens delimited text. Finds delimiter, line end and header from its first rows. */
 export async function openCsvTable(blob: Blob, { encoding, bom }: EncodingGuess): Promise<RecordTable> {
   const head = new Uint8Array(await blob.slice(bom, bom + HEAD_BYTES).arrayBuffer());
   const isWhole = bom + head.length >= blob.size;

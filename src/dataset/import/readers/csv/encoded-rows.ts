@@ -1,20 +1,20 @@
 import type { RecordFlaw } from '../record-flaw';
 
-/** Rows of regular text with the wanted cells as codes, so that a worker hands them over without copying strings. */
+/** Rows of regular text with codes in place of the wanted cells, so that a worker passes them on without copying strings. */
 export interface EncodedRows {
-  /** Cells of each row in the file; 0 for a record that is no row. */
+  /** How many cells each row has in the file; 0 for a blank line or a second header. */
   readonly widths: Uint32Array<ArrayBuffer>;
-  /** Row by row, a code for each wanted column: see `textOfCode`. */
+  /** Row by row, one code for each wanted column: an index into the texts of all blocks, or one of the codes below zero. */
   readonly codes: Int32Array<ArrayBuffer>;
-  /** Texts that come back in later blocks; they go on where those of the block before ended. */
+  /** Texts that later blocks may use again. Their codes follow the codes of earlier blocks. */
   readonly texts: readonly string[];
-  /** Texts of this block alone. */
+  /** Texts that only this block uses. */
   readonly locals: readonly string[];
   /** Cells beyond the columns, by row. */
   readonly extras: ReadonlyMap<number, readonly string[]>;
 }
 
-/** Records of a block of text: as codes, or as Papa Parse gave them where the text is not regular. */
+/** Records of a block of text: encoded by the scanner, or as Papa Parse read irregular text. */
 export interface TextBlock {
   readonly firstRecord: number;
   /** Bytes in the file. */
@@ -24,7 +24,7 @@ export interface TextBlock {
   readonly flaws: readonly RecordFlaw[];
 }
 
-/** Memory that is handed over with a block. */
+/** Memory that a worker transfers with a block. */
 export function transferOf({ rows }: TextBlock): ArrayBuffer[] {
   return 'codes' in rows ? [rows.codes.buffer, rows.widths.buffer] : [];
 }
@@ -33,14 +33,15 @@ export function transferOf({ rows }: TextBlock): ArrayBuffer[] {
 export const EMPTY_CELL = -1;
 /** The row ends before the column. */
 export const MISSING_CELL = -2;
-/** Down from here: texts of the block alone. */
+/** This code and all below it stand for texts of the block alone. */
 export const FIRST_LOCAL = -3;
 
-/** Gives the rows of one block after the other, with the texts that were met so far. */
+/** Decodes one block after the other, and remembers the texts of earlier blocks. */
 export class RowDecoder {
   private readonly texts: string[] = [];
 
-  /** `columns` is how many the header has, `wanted` the positions of those that have codes. */
+  /** @param columns how many columns the header has
+   * @param wanted positions of the columns that have codes */
   constructor(
     private readonly columns: number,
     private readonly wanted: readonly number[],

@@ -5,7 +5,7 @@ const DELIMITERS = [',', ';', '\t', '|'] as const;
 const PREVIEW_ROWS = 50;
 const PREVIEW_CHARS = 200_000;
 
-/** Delimiter and line end from the first lines. The header decides: decimal commas do not stand in it. */
+/** Guesses delimiter and line end from the first lines. The header decides, because it has no decimal commas. */
 export function guessCsvFormat(text: string): Pick<CsvFormat, 'delimiter' | 'newline'> {
   const preview = text.slice(0, PREVIEW_CHARS);
   const newline = preview.includes('\n') ? '\n' : preview.includes('\r') ? '\r' : '\n';
@@ -18,7 +18,7 @@ export function guessCsvFormat(text: string): Pick<CsvFormat, 'delimiter' | 'new
   return { delimiter: best.delimiter, newline };
 }
 
-/** Columns of the header, worth less the fewer rows have as many. */
+/** The number of columns in the header, less where fewer rows have the same number. */
 function scoreOf(rows: readonly (readonly string[])[]): number {
   const width = rows[0]?.length ?? 0;
   if (width < 2) return 0;

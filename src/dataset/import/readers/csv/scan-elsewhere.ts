@@ -3,7 +3,7 @@ import { ImportError } from '../../import-error';
 import type { TextSource } from '../text-blocks';
 import type { TextBlock } from './encoded-rows';
 
-/** The first request brings the source; each says how many more blocks there is room for. */
+/** The first request names the source. `room` is how many more blocks the worker may send. */
 export interface ScanRequest {
   readonly source?: TextSource;
   readonly room: number;
@@ -14,10 +14,10 @@ export type ScanReply =
   | { readonly type: 'end' }
   | { readonly type: 'failed'; readonly problem: Problem };
 
-/** Blocks that may lie ready: enough for neither side to wait, little enough to be no weight. */
+/** Blocks that may wait: enough for neither side to stand still, few enough to take little memory. */
 const BLOCKS_AHEAD = 8;
 
-/** As `textBlocks`, in a worker of its own: one processor finds the cells while another one reads what they say. */
+/** As `textBlocks`, in a worker of its own: one processor finds the cells while another reads them. */
 export async function* textBlocksElsewhere(source: TextSource): AsyncGenerator<TextBlock> {
   const worker = new Worker(new URL('./scan.worker.ts', import.meta.url), { type: 'module' });
   const replies: ScanReply[] = [];

@@ -2,12 +2,12 @@ import { representativePoint } from '../../parse/representative-point';
 import type { Cell } from '../../rows/cell';
 import { GEOMETRY_COLUMNS } from '../geometry-columns';
 
-/** True for a GeoJSON feature, or for a bare geometry. */
+/** Whether a record is a GeoJSON feature. */
 export function isFeature(value: object): boolean {
   return 'type' in value && value.type === 'Feature';
 }
 
-/** A feature's properties with its id and the position of its geometry beside them. */
+/** A feature's properties, its id, and the position of its geometry, by column. */
 export function featureCells(feature: object): Map<string, Cell> {
   const properties = 'properties' in feature ? feature.properties : null;
   const cells = new Map<string, Cell>();
@@ -20,7 +20,7 @@ export function featureCells(feature: object): Map<string, Cell> {
   return cells;
 }
 
-/** Adds the position; shapes other than points get one of their own, with the radius of what they cover. */
+/** Adds the position. A line or an area gets a representative point and the radius that holds the whole shape. */
 export function addGeometry(cells: Map<string, Cell>, geometry: unknown): void {
   const point = representativePoint(geometry);
   cells.set(GEOMETRY_COLUMNS.lon, point?.lon ?? null);

@@ -12,7 +12,7 @@ export interface JsonBlock {
 
 const decoder = new TextDecoder('utf-8', { ignoreBOM: true });
 
-/** Records of a run of JSON values. One that cannot be read is a row of its own text, flawed. */
+/** Records of a run of JSON values. A value that cannot be read becomes a row that holds its text, with a flaw. */
 export function decodeJsonBlock(bytes: Uint8Array, format: JsonFormat, columns: readonly string[]): JsonBlock {
   const rows: (readonly Cell[])[] = [];
   const flaws: RecordFlaw[] = [];
@@ -43,14 +43,14 @@ export function* recordTexts(bytes: Uint8Array, separator: JsonFormat['separator
   }
 }
 
-/** Text without leading blanks, byte order mark and the record separators that RFC 8142 puts before each feature. */
+/** The text without blanks, byte order mark and RFC 8142 record separators at its start. */
 export function withoutSeparators(text: string): string {
   let at = 0;
   while (at < text.length && (text.charCodeAt(at) <= 0x20 || text.charCodeAt(at) === 0xfeff)) at += 1;
   return text.slice(at);
 }
 
-/** Undefined when it is not JSON. Whole numbers too long for a double stay as text. */
+/** Undefined for text that is not JSON. Whole numbers that are too long for a double stay text. */
 export function parseRecord(text: string): unknown {
   try {
     return JSON.parse(/\d{16}/.test(text) ? quoteLongNumbers(text) : text);
@@ -59,14 +59,14 @@ export function parseRecord(text: string): unknown {
   }
 }
 
-/** A record's values in the order of the columns; a member that has no column is met in none. */
+/** A record's values in the order of the columns. A member without a column of its name is left out. */
 function cellsOf(value: object, shape: JsonFormat['shape'], columns: readonly string[]): readonly Cell[] {
   if (shape === 'arrays') return Array.isArray(value) ? (value as readonly Cell[]) : [cellText(value)];
   const members = isFeature(value) ? featureCells(value) : memberCells(value);
   return columns.map((column) => members.get(column));
 }
 
-/** Own members by a Map, so that `__proto__` is a name like any other. */
+/** A Map, so that a member named `__proto__` is a member like any other. */
 export function memberCells(value: object): Map<string, Cell> {
   return new Map(Object.entries(value) as [string, Cell][]);
 }

@@ -4,21 +4,21 @@ import { byteWindows } from '../byte-windows';
 
 /** Where a JSON file keeps its records. */
 export type JsonRoot =
-  /** An array of objects: position just after its `[`, and the member that it is the value of, '' at the top. */
+  /** An array of objects: the position just after its `[`, and the name of the member that holds it, '' at the top. */
   | { readonly type: 'array'; readonly start: number; readonly member: string }
-  /** One object with no array of objects in it. */
+  /** One object that holds no array of objects. */
   | { readonly type: 'object' };
 
-/** Members that hold the records in the files that were met; the first found wins over any other array of objects. */
+/** Members that hold the records in known files. The first of them in the file wins over any other array of objects. */
 const USUAL = new Set(['features', 'events', 'incidents', 'data', 'results', 'rows', 'records', 'items', 'value']);
 
 const decoder = new TextDecoder();
-/** Names longer than this are no names of ours. */
+/** Longer than any of these names, so that longer names need not be read whole. */
 const LONGEST_NAME = 64;
 
 type Step = 'goOn' | 'found';
 
-/** Finds the array of records without reading past it, wherever among the other members it stands. */
+/** Finds the array of records among the members of the file, and reads no further than its start. */
 export async function findJsonRoot(blob: Blob, from: number): Promise<JsonRoot> {
   const finder = new RootFinder();
   for await (const { bytes, start } of byteWindows(blob, from)) {
@@ -34,7 +34,7 @@ class RootFinder {
   private name: number[] = [];
   private lastName = '';
   private rootIsArray = false;
-  /** Start of an array that is a member of the root and whose first value has not been seen. */
+  /** Start of an array in the root whose first value is still to come. */
   private candidate: { start: number; member: string } | null = null;
   private usual: JsonRoot | null = null;
   private other: JsonRoot | null = null;

@@ -9,28 +9,28 @@ const CLOSE_BRACE = 0x7d;
 const OPEN_BRACKET = 0x5b;
 const CLOSE_BRACKET = 0x5d;
 
-/** Elements of one JSON array, as byte ranges, found without parsing them. */
+/** Finds the elements of a JSON array as byte ranges, without parsing them. */
 export interface ElementScan {
   /** `[from, to)` pairs, one after the other. */
   readonly ranges: number[];
-  /** True once the array's own bracket closed. */
+  /** True after the bracket that closes the array. */
   closed: boolean;
 }
 
 /**
- * Follows an array's bytes from just after its `[`, window by window: `push` gives the elements that ended in the window, by
- * position in the stream. Depth is counted from the array.
+ * Follows an array's bytes from just after its `[`, window by window. `push` adds the elements that end in the window, by their
+ * position in the stream. Depth 0 is the array.
  */
 export class ElementScanner {
   private depth = 0;
   private inString = false;
   private escaped = false;
-  /** Where the element that is open began; -1 between elements. */
+  /** Start of the open element; -1 between elements. */
   private from = -1;
   private lastByte = -1;
   closed = false;
 
-  /** Start of the element that is not finished, or -1. */
+  /** Start of the unfinished element, or -1. */
   get openFrom(): number {
     return this.from;
   }
@@ -59,7 +59,7 @@ export class ElementScanner {
       else if (byte === OPEN_BRACE || byte === OPEN_BRACKET) depth += 1;
       else if (byte === CLOSE_BRACE || byte === CLOSE_BRACKET) depth -= 1;
       if (depth > LIMITS.depth) throw new ImportError('importTooDeep', { limit: LIMITS.depth });
-      // A bracket too many: what follows cannot be told apart any more.
+      // One closing bracket too many: no element can be found after it.
       if (depth < 0) {
         this.closed = true;
         ranges.push(from, lastByte);

@@ -10,7 +10,7 @@ import { ElementScanner } from './json-scanner';
 
 const HEAD_RECORDS = 1000;
 
-/** Opens a JSON file: the records of its array, or the one object that it is. */
+/** Opens a JSON file: its array of records, or the whole file as one record. */
 export async function openJsonTable(blob: Blob, bom: number, encoding: string): Promise<RecordTable> {
   const root = await findJsonRoot(blob, bom);
   if (root.type === 'object' && blob.size > LIMITS.recordBytes) {
@@ -27,7 +27,7 @@ export async function openNdjsonTable(blob: Blob, bom: number, encoding: string)
   return openRecords(() => lineBatches(blob, bom), blob, { separator: 'line', shape: 'objects' }, 'ndjson', encoding);
 }
 
-/** A run of whole records' bytes. */
+/** The bytes of whole records that follow each other. */
 interface RawBatch {
   readonly bytes: Uint8Array;
   readonly start: number;
@@ -95,7 +95,7 @@ function firstValues(bytes: Uint8Array, format: JsonFormat): object[] {
   return values;
 }
 
-/** All members of the first records, in the order in which they are met. */
+/** Names of the members of the first records, in order of appearance. */
 function columnsOf(values: readonly object[]): string[] {
   const names = new Set<string>();
   for (const value of values) {

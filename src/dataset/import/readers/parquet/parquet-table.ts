@@ -14,7 +14,7 @@ import { namedColumns } from '../header';
 import { addGeometry } from '../json/feature-cells';
 import type { RecordTable } from '../record-table';
 
-/** Snappy is hyparquet's own; the package's would be WebAssembly, which a strict content policy forbids. */
+/** Snappy is left to hyparquet itself: the Snappy of the other package is WebAssembly, which a strict content policy forbids. */
 const COMPRESSORS = {
   BROTLI: decompressBrotli,
   GZIP: decompressGzip,
@@ -27,10 +27,10 @@ const HEAD_ROWS = 1000;
 const ROWS_AT_ONCE = 20_000;
 /** Rows that the columns of the engine can number. */
 const MOST_ROWS = 2 ** 31;
-/** More rows than this for its size are a damaged count, not a well-packed file. */
+/** A file that states more rows for its size than this is damaged. */
 const MOST_ROWS_PER_BYTE = 10_000;
 
-/** Opens Parquet; columns that GeoParquet says are WKB become positions. */
+/** Opens Parquet. Columns that the GeoParquet metadata calls WKB become positions. */
 export async function openParquetTable(blob: Blob): Promise<RecordTable> {
   const file: AsyncBuffer = {
     byteLength: blob.size,
@@ -95,7 +95,7 @@ function checkCodecs({ row_groups }: FileMetaData): void {
   }
 }
 
-/** Columns at the top of the schema; nested ones come as one value. */
+/** Columns at the top of the schema. A nested column is one value. */
 function topLevelNames({ schema }: FileMetaData): string[] {
   const names: string[] = [];
   let at = 1;
@@ -112,8 +112,8 @@ function topLevelNames({ schema }: FileMetaData): string[] {
 }
 
 /**
- * Rows [from, to), one column chunk at a time: read all at once, the chunks of a damaged file fail together, and all failures
- * but the first would have nobody to catch them.
+ * Rows [from, to), one column chunk after the other. Chunks that are read at the same time fail together in a damaged file, and
+ * only the first failure would be caught.
  */
 async function readRows(file: AsyncBuffer, metadata: FileMetaData, from: number, to: number): Promise<unknown[][]> {
   const names = topLevelNames(metadata);
@@ -130,7 +130,7 @@ async function readRows(file: AsyncBuffer, metadata: FileMetaData, from: number,
   return rows;
 }
 
-/** The parts of [from, to) that lie in one row group each. */
+/** Splits [from, to) at the borders of row groups. */
 function groupRanges({ row_groups }: FileMetaData, from: number, to: number): [number, number][] {
   const ranges: [number, number][] = [];
   let start = 0;
@@ -165,7 +165,7 @@ async function readColumn(
   } catch (error) {
     throw new ImportError('importUnreadable', { reason: error instanceof Error ? error.message : 'parquetBroken' });
   }
-  // A count that is damaged would otherwise be believed to its end.
+  // The stated number of rows may be damaged: stop where the data ends.
   if (values.length !== rowEnd - rowStart) throw new ImportError('importUnreadable', { reason: 'parquetBroken' });
   return values;
 }
@@ -174,7 +174,7 @@ function plainRow(row: readonly unknown[]): Cell[] {
   return row.map(plainCell);
 }
 
-/** 64-bit numbers as text where a double would round them, dates as ISO text, bytes as nothing that can be read. */
+/** 64-bit numbers become text where a double would round them, dates become ISO text, and bytes become null. */
 function plainCell(value: unknown): Cell {
   if (typeof value === 'bigint') return Number.isSafeInteger(Number(value)) ? Number(value) : value.toString();
   if (value instanceof Date) return Number.isNaN(value.getTime()) ? null : isoText(value);

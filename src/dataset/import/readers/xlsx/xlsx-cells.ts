@@ -4,7 +4,7 @@ import { attributeOf, walkXml } from './xml-events';
 
 type CellContext = Pick<Workbook, 'sharedStrings' | 'dateStyles' | 'from1904'>;
 
-/** A sheet's rows; gaps are null, and rows are as wide as their last filled cell. */
+/** A sheet's rows. Gaps are null, and a row ends with its last filled cell. */
 export function sheetRows(xml: string, context: CellContext): Cell[][] {
   const rows: Cell[][] = [];
   let row: Cell[] = [];
@@ -17,7 +17,7 @@ export function sheetRows(xml: string, context: CellContext): Cell[][] {
     open(name, attributes) {
       if (name === 'row') {
         const number = Number(attributeOf(attributes, 'r')) || rows.length + 1;
-        // Rows that were never filled are left out of the file; they count as blank.
+        // The file leaves out rows that were never filled: these count as blank.
         while (rows.length < number - 1 && rows.length < MOST_ROWS) rows.push([]);
         row = [];
         column = 0;
@@ -46,11 +46,11 @@ export function sheetRows(xml: string, context: CellContext): Cell[][] {
   return rows;
 }
 
-/** What a sheet can hold. */
+/** Rows and columns that a sheet can have. */
 const MOST_ROWS = 1_048_576;
 const MOST_COLUMNS = 16_384;
 
-/** `BC12` -> 54; -1 when there is no reference. */
+/** Column of a reference, from 0: `BC12` is 54. -1 without a reference. */
 function columnOf(reference: string): number {
   let column = 0;
   let at = 0;
@@ -78,8 +78,8 @@ const UNIX_EPOCH = 25_569;
 const DAYS_1900_TO_1904 = 1462;
 
 /**
- * A spreadsheet's day number as ISO text. In the 1900 system day 60 is a 29 February 1900 that never was, so that lower
- * numbers lie a day later than they seem; numbers below 1 count back from the end of 1899.
+ * A spreadsheet's day number as ISO text. In the 1900 system day 60 is 29 February 1900, a day that did not exist, so that
+ * lower numbers mean one day later. Numbers below 1 count back from the end of 1899.
  */
 export function dateText(serial: number, from1904: boolean): string {
   if (serial > 0 && serial < 1) return new Date(Math.round(serial * MS_PER_DAY)).toISOString().slice(11, 19);

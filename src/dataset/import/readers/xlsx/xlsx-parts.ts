@@ -3,11 +3,11 @@ import { ImportError } from '../../import-error';
 import { LIMITS } from '../../open/limits';
 import { attributeOf, walkXml } from './xml-events';
 
-/** A workbook's parts: its sheets in order, and what cells refer to. */
+/** A workbook's parts: its sheets in order, and the tables that cells refer to. */
 export interface Workbook {
   readonly sheets: readonly { readonly name: string; readonly path: string }[];
   readonly sharedStrings: readonly string[];
-  /** By cell style: whether numbers are dates or times. */
+  /** By index of the cell style: whether its numbers are dates or times. */
   readonly dateStyles: readonly boolean[];
   /** Days count from 1904 instead of 1900. */
   readonly from1904: boolean;
@@ -20,8 +20,8 @@ const USED_PARTS =
   /^xl\/(?:workbook\.xml|_rels\/workbook\.xml\.rels|sharedStrings\.xml|styles\.xml|worksheets\/[^/]+\.xml)$/i;
 
 /**
- * Unpacks what tables need. Sizes are summed from the archive's directory before anything is unpacked; fflate writes no more
- * than the size that it was told.
+ * Unpacks the parts that tables need. The archive's directory states their sizes, which are added up before anything is unpacked;
+ * fflate writes no more than the stated size.
  */
 export function openWorkbook(bytes: Uint8Array): Workbook {
   const parts = unzipParts(bytes);
@@ -84,7 +84,7 @@ function relations(xml: string): Map<string, string> {
   return targets;
 }
 
-/** Rich text comes in runs; phonetic readings stand beside it and are no part of it. */
+/** Rich text is split into runs. Phonetic readings stand beside them and are left out. */
 function stringsOf(xml: string): string[] {
   const strings: string[] = [];
   let current = '';
@@ -108,7 +108,7 @@ function stringsOf(xml: string): string[] {
   return strings;
 }
 
-/** Built-in formats of dates and times. */
+/** Ids of the built-in formats of dates and times. */
 const isBuiltInDate = (id: number) =>
   (id >= 14 && id <= 22) || (id >= 27 && id <= 36) || (id >= 45 && id <= 47) || (id >= 50 && id <= 58);
 
@@ -133,7 +133,7 @@ function dateStylesOf(xml: string): boolean[] {
   return styles;
 }
 
-/** Letters of days, months, years, hours or seconds outside quotes, colours and escapes. */
+/** Whether a format has letters of days, months, years, hours or seconds outside quotes, colours and escapes. */
 function isDateCode(code: string): boolean {
   return /[dmyhs]/i.test(code.replace(/"[^"]*"|\\.|_.|\[(?!h+\]|m+\]|s+\])[^\]]*\]/gi, ''));
 }

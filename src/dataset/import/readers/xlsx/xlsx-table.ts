@@ -10,8 +10,8 @@ import { openWorkbook } from './xlsx-parts';
 const HEAD_ROWS = 1000;
 
 /**
- * Opens a sheet of a workbook: the chosen one, or the first that has rows. Workbooks are read here and not by a library, for
- * those start workers from blobs, which a strict content policy forbids.
+ * Opens a sheet of a workbook: the chosen sheet, or the first sheet with rows. No library reads workbooks here, because the
+ * libraries start workers from blobs, which a strict content policy forbids.
  */
 export async function openXlsxTable(blob: Blob, sheet: number | null): Promise<RecordTable> {
   if (blob.size > LIMITS.workbookBytes) throw new ImportError('importTooLarge', { reason: 'workbookTooLarge' });

@@ -12,8 +12,8 @@ export interface XmlHandler {
 }
 
 /**
- * Walks the parts of a workbook, which are flat and regular. Declares no entities, so that none can multiply; what it does
- * not know it passes over.
+ * Walks through the XML of a workbook, which is flat and regular. Knows no entities beyond those of XML itself, so that none can
+ * multiply, and passes over anything else that it does not know.
  */
 export function walkXml(xml: string, handler: XmlHandler): void {
   for (const match of xml.matchAll(TOKEN)) {
