@@ -9,7 +9,7 @@ import { attachPreferences } from './app/attach-preferences';
 import { readPreferences } from './app/preferences';
 import { applyLinkEarly, openFirstDataset } from './app/start';
 import { loadMessages } from './i18n/texts';
-import { attachUrl } from './state/link/link-sync';
+import { attachLink } from './state/link/link-sync';
 import { createAppStore } from './state/store';
 
 const store = createAppStore();
@@ -33,5 +33,5 @@ const render = () =>
 // The first picture is in the reader's language; should its messages not come, in English.
 loadMessages(store.getState().language).then(render, render);
 
-attachUrl(store, window);
+attachLink(store, window);
 void openFirstDataset(store, window);

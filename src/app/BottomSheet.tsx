@@ -1,7 +1,7 @@
 import { type KeyboardEvent, type PointerEvent, type ReactNode, useEffect, useRef, useState } from 'react';
 import { useTexts } from '../i18n/texts';
 import styles from './BottomSheet.module.css';
-import { SHEET_STOPS, type SheetStop, settle, step } from './sheet-stops';
+import { restingStop, SHEET_STOPS, type SheetStop, step } from './sheet-stops';
 
 interface BottomSheetProps {
   /** The incident that was opened, or null: opening one raises a sheet that only peeks. */
@@ -62,7 +62,7 @@ export function BottomSheet({ opened, children }: BottomSheetProps) {
     const moved = now.startY - event.clientY;
     wasDragged.current = Math.abs(moved) >= 6;
     if (!wasDragged.current) return;
-    setStop(settle(now.startHeight + moved, now.available, now.velocity));
+    setStop(restingStop(now.startHeight + moved, now.available, now.velocity));
   };
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key !== 'ArrowUp' && event.key !== 'ArrowDown') return;

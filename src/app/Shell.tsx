@@ -11,15 +11,15 @@ import { attachShortcuts } from './attach-shortcuts';
 import { BottomSheet } from './BottomSheet';
 import { DatasetState } from './DatasetState';
 import { ErrorBoundary } from './ErrorBoundary';
-import { Header } from './Header';
 import { type DialogName, LazyDialogs } from './LazyDialogs';
 import { LiveRegion } from './LiveRegion';
 import { Notices } from './Notices';
+import { PageHeader } from './PageHeader';
 import styles from './Shell.module.css';
 import { useMedia } from './use-media';
 
-const loadDetail = () => import('../panels/detail/IncidentDetail');
-const IncidentDetail = lazy(async () => ({ default: (await loadDetail()).IncidentDetail }));
+const loadDetail = () => import('../panels/detail/DetailPanel');
+const DetailPanel = lazy(async () => ({ default: (await loadDetail()).DetailPanel }));
 
 interface ShellProps {
   readonly onReload: () => void;
@@ -55,7 +55,7 @@ export function Shell({ onReload }: ShellProps) {
   const detail = isOpen ? (
     <ErrorBoundary room={t('app.detailRoom')} resetKey={selected}>
       <Suspense fallback={<EmptyState title={t('app.loadingDetail')} />}>
-        <IncidentDetail />
+        <DetailPanel />
       </Suspense>
     </ErrorBoundary>
   ) : null;
@@ -65,7 +65,7 @@ export function Shell({ onReload }: ShellProps) {
       <a className={styles.skip} href="#incidents">
         {t('app.skipToList')}
       </a>
-      <Header onOpen={setDialog} />
+      <PageHeader onOpen={setDialog} />
       {isNarrow ? null : (
         <aside id="incidents" tabIndex={-1} className={styles.side} aria-label={t('app.listRoom')}>
           {side}

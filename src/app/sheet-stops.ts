@@ -12,7 +12,7 @@ export function stopHeight(stop: SheetStop, available: number): number {
 }
 
 /** The stop at which a sheet let go at `height` comes to rest; a flick (px/ms, up is positive) goes one further. */
-export function settle(height: number, available: number, velocity: number): SheetStop {
+export function restingStop(height: number, available: number, velocity: number): SheetStop {
   const distance = (stop: SheetStop) => Math.abs(stopHeight(stop, available) - height);
   const nearest = SHEET_STOPS.reduce((best, stop) => (distance(stop) < distance(best) ? stop : best));
   if (Math.abs(velocity) < 0.5) return nearest;

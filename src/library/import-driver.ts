@@ -35,7 +35,7 @@ export interface ImportDriver {
   end(): void;
 }
 
-interface Source {
+interface ImportSource {
   readonly file: Blob;
   readonly name: string;
   readonly id: string;
@@ -47,7 +47,7 @@ type ReplyOf<T extends ImportReply['type']> = ImportReply & { readonly type: T }
 export function createImportDriver(host: LibraryHost, services: LibraryServices): ImportDriver {
   const { session, moveTo } = host;
   const shelf = createShelf(host);
-  let source: Source | null = null;
+  let source: ImportSource | null = null;
   let remembered = false;
   let abort = new AbortController();
 
@@ -152,7 +152,7 @@ export function createImportDriver(host: LibraryHost, services: LibraryServices)
     await host.refreshStored();
   };
 
-  const open = (file: Blob, name: string, address: Source['address'], sheet: number | null) => {
+  const open = (file: Blob, name: string, address: ImportSource['address'], sheet: number | null) => {
     source = { file, name, id: newId(), address };
     remembered = false;
     moveTo({ status: 'reading', name, size: file.size, task: 'import', progress: null });

@@ -3,7 +3,7 @@ import { GPUInitializationError, type MapLibreMap } from 'maplibre-gl';
 import { useEffect, useRef, useState } from 'react';
 import { useTexts } from '../i18n/texts';
 import { createScope } from '../live/scope';
-import type { MapView as MapViewState } from '../state/app-state';
+import type { MapCamera } from '../state/app-state';
 import { useAppStore, useAtlas } from '../state/store-context';
 import { EmptyState } from '../ui/EmptyState';
 import { attachMarkers } from './attach-markers';
@@ -21,7 +21,7 @@ import { hasWebgl2 } from './has-webgl';
 import { MapLegend } from './legend/MapLegend';
 import styles from './MapView.module.css';
 import { createScaleStore } from './markers/scale-store';
-import { attachSelection } from './overlays/attach-selection';
+import { attachSelectedIncident } from './overlays/attach-selected-incident';
 import { attachUncertainty } from './overlays/attach-uncertainty';
 
 /**
@@ -50,7 +50,7 @@ export function MapView() {
     if (!map || !atlas) return;
     const scope = createScope();
     scope.defer(attachUncertainty(map, store, atlas));
-    scope.defer(attachSelection(map, store, atlas, linkHasView.current));
+    scope.defer(attachSelectedIncident(map, store, atlas, linkHasView.current));
     linkHasView.current = false;
     scope.defer(attachDensity(map, store, atlas));
     return scope.dispose;
@@ -112,7 +112,7 @@ export function MapView() {
 }
 
 /** Null where the map cannot be made: WebGL 2 is there, but not for us (blocked, or too many contexts). */
-function tryCreateMap(container: HTMLElement, view: MapViewState | null): MapLibreMap | null {
+function tryCreateMap(container: HTMLElement, view: MapCamera | null): MapLibreMap | null {
   try {
     return createMap(container, view);
   } catch (error) {

@@ -2,7 +2,7 @@ import type { MapLibreMap } from 'maplibre-gl';
 import type { Atlas } from '../dataset/atlas';
 import { createScope } from '../live/scope';
 import type { Bounds } from '../spacetime/engine';
-import type { AppState, MapRequest, MapView } from '../state/app-state';
+import type { AppState, MapCamera, MapRequest } from '../state/app-state';
 import type { AppStore } from '../state/store';
 import { fitTo } from './camera';
 import { boundsOfCircles } from './geometry/padded-bounds';
@@ -68,7 +68,7 @@ export function boundsInView(map: MapLibreMap): Bounds {
 
 const wrap = (lon: number) => ((((lon + 180) % 360) + 360) % 360) - 180;
 
-function moveTo(map: MapLibreMap, { lon, lat, zoom }: MapView): void {
+function moveTo(map: MapLibreMap, { lon, lat, zoom }: MapCamera): void {
   const target = { center: [lon, lat] as [number, number], zoom };
   if (prefersStill(map.getContainer().ownerDocument.defaultView ?? window)) map.jumpTo(target);
   else map.easeTo({ ...target, duration: 400 });

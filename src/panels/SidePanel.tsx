@@ -1,4 +1,4 @@
-import { Filters } from './filters/Filters';
+import { FilterPanel } from './filters/FilterPanel';
 import { IncidentList } from './list/IncidentList';
 import styles from './SidePanel.module.css';
 import { Totals } from './totals/Totals';
@@ -8,7 +8,7 @@ export function SidePanel() {
   return (
     <div className={styles.panel}>
       <Totals />
-      <Filters />
+      <FilterPanel />
       <IncidentList />
     </div>
   );

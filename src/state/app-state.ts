@@ -80,7 +80,7 @@ export type Theme = 'system' | 'light' | 'dark';
 export type ListScope = 'inView' | 'everywhere';
 
 /** Where the map looks: degrees and zoom of 512 px tiles. */
-export interface MapView {
+export interface MapCamera {
   readonly lon: number;
   readonly lat: number;
   readonly zoom: number;
@@ -92,7 +92,7 @@ export type MapRequest =
   | { readonly type: 'fitMatches' }
   | { readonly type: 'fitBounds'; readonly bounds: Bounds }
   | { readonly type: 'frameSelected' }
-  | { readonly type: 'moveTo'; readonly view: MapView };
+  | { readonly type: 'moveTo'; readonly view: MapCamera };
 
 export type Basemap =
   | { readonly type: 'bundled' }
@@ -100,7 +100,7 @@ export type Basemap =
 
 export interface ViewSlice {
   /** Where the map looks, as the map reports it when it stops; null before the map is up. */
-  readonly view: MapView | null;
+  readonly view: MapCamera | null;
   /** What the map shows; null without a map. */
   readonly bounds: Bounds | null;
   /** Whether list and facets count what is in view, or everywhere. */
@@ -114,7 +114,7 @@ export interface ViewSlice {
   readonly shortcuts: boolean;
   readonly basemap: Basemap;
   readonly mapRequest: { readonly request: MapRequest; readonly serial: number } | null;
-  reportView(view: MapView, bounds: Bounds): void;
+  reportView(view: MapCamera, bounds: Bounds): void;
   setScope(scope: ListScope): void;
   setTheme(theme: Theme): void;
   setResolvedTheme(theme: 'light' | 'dark'): void;

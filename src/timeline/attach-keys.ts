@@ -56,14 +56,14 @@ export function jumpToIncident(store: AppStore, direction: 1 | -1): void {
   const start =
     direction === 1
       ? engine.nextStart(isWhole ? range[0] - 1 : dayAfter(anchor) - 1)
-      : engine.previousStart(isWhole ? range[1] : dayOf(anchor));
+      : engine.previousStart(isWhole ? range[1] : startOfDay(anchor));
   if (start === null) return;
   setPlaying(false);
-  const day = dayOf(start);
+  const day = startOfDay(start);
   if (mode === 'upToDate') setWindow(Math.min(window[0], day), dayAfter(day));
   else if (isWhole) setWindow(day, dayAfter(day));
   else setWindow(...moveBody(day, window, range));
 }
 
-const dayOf = (minute: number) => Math.floor(minute / MINUTES_PER_DAY) * MINUTES_PER_DAY;
-const dayAfter = (minute: number) => addUnits('day', dayOf(minute), 1);
+const startOfDay = (minute: number) => Math.floor(minute / MINUTES_PER_DAY) * MINUTES_PER_DAY;
+const dayAfter = (minute: number) => addUnits('day', startOfDay(minute), 1);

@@ -1,8 +1,6 @@
 import { CalendarDate } from '@internationalized/date';
-import { minutesOfDay } from '../domain/civil-time';
+import { MS_PER_MINUTE, minutesOfDay } from '../domain/civil-time';
 import type { Minutes } from '../domain/time-interval';
-
-const MS_PER_MINUTE = 60_000;
 
 /** The civil day of a minute, as the date fields want it. */
 export function toCalendarDate(minute: Minutes): CalendarDate {

@@ -1,3 +1,4 @@
+import { classLabel } from '../i18n/class-label';
 import type { Texts } from '../i18n/texts';
 import type { Histogram } from '../spacetime/engine';
 import { type Axis, toMinute, toX } from './axis';
@@ -47,7 +48,7 @@ export function showTip(
 }
 
 function tipText(bins: Bins, histogram: Histogram, bin: number, lineIds: readonly string[], texts: Texts): string {
-  const { t, tOr, format } = texts;
+  const { t, format } = texts;
   const from = bins.edges[bin] ?? 0;
   const to = bins.edges[bin + 1] ?? from;
   const possible = histogram.possible[bin] ?? 0;
@@ -60,7 +61,7 @@ function tipText(bins: Bins, histogram: Histogram, bin: number, lineIds: readonl
   histogram.lines.forEach((line, index) => {
     const cost = costTexts(line.killed[bin] ?? 0, line.wounded[bin] ?? 0, texts);
     const id = lineIds[index] ?? '';
-    const name = id === '' ? t('figures.notClassed') : tOr(`terms.class-${id}`, id);
+    const name = classLabel(id, texts);
     if (cost.length > 0) parts.push(t('figures.lineCost', { line: name, cost: cost.join(t('figures.separator')) }));
   });
   return parts.join(' · ');

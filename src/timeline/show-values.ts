@@ -35,9 +35,9 @@ export function createValues(elements: TrackElements, { live }: AppStore, { form
       if (!latest) return;
       const { window: shown, range } = latest;
       const lastDay = lastMinute(shown);
-      setAria(start, dayOf(shown[0]), range, format.fullDate(shown[0]));
-      setAria(end, dayOf(lastDay), range, format.fullDate(lastDay));
-      setAria(body, dayOf(shown[0]), range, format.dateRange(shown[0], lastDay + 1));
+      setAria(start, dayNumber(shown[0]), range, format.fullDate(shown[0]));
+      setAria(end, dayNumber(lastDay), range, format.fullDate(lastDay));
+      setAria(body, dayNumber(shown[0]), range, format.dateRange(shown[0], lastDay + 1));
     },
   });
 
@@ -73,12 +73,12 @@ export function lastMinute([from, to]: readonly [number, number]): number {
   return Math.max(from, to - 1);
 }
 
-const dayOf = (minute: number) => Math.floor(minute / MINUTES_PER_DAY);
+const dayNumber = (minute: number) => Math.floor(minute / MINUTES_PER_DAY);
 
 function setAria(element: HTMLElement, value: number, range: readonly [number, number], text: string) {
   if (element.getAttribute('aria-valuetext') === text && element.hasAttribute('aria-valuemin')) return;
-  element.setAttribute('aria-valuemin', String(dayOf(range[0])));
-  element.setAttribute('aria-valuemax', String(dayOf(range[1] - 1)));
+  element.setAttribute('aria-valuemin', String(dayNumber(range[0])));
+  element.setAttribute('aria-valuemax', String(dayNumber(range[1] - 1)));
   element.setAttribute('aria-valuenow', String(value));
   element.setAttribute('aria-valuetext', text);
 }

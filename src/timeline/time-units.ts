@@ -1,10 +1,9 @@
-import { MINUTES_PER_DAY, MINUTES_PER_HOUR, type Minutes } from '../domain/time-interval';
+import { MS_PER_MINUTE } from '../domain/civil-time';
+import { DAYS_PER_WEEK, MINUTES_PER_DAY, MINUTES_PER_HOUR, type Minutes } from '../domain/time-interval';
 
 /** Units of bins, steps and snapping. Weeks start on the locale's day. */
 export type TimeUnit = 'hour' | 'day' | 'week' | 'month' | 'quarter' | 'year';
 
-const MS_PER_MINUTE = 60_000;
-const DAYS_PER_WEEK = 7;
 /** 1970-01-01 was a Thursday: ISO weekday 4. */
 const EPOCH_WEEKDAY = 4;
 

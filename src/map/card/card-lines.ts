@@ -1,4 +1,5 @@
 import type { Atlas } from '../../dataset/atlas';
+import { classLabel } from '../../i18n/class-label';
 import type { Texts } from '../../i18n/texts';
 import type { FigureTotal, MatchTotals } from '../../spacetime/engine';
 import { actionOf, type MarkerAction } from '../activate-marker';
@@ -69,7 +70,7 @@ function aboutPlace(atlas: Atlas, { description, incidents }: Marker, texts: Tex
 
 /** Killed and wounded at the node, as ranges; separately for each line of the totals when there is more than one. */
 function costLines({ engine }: Atlas, node: number, texts: Texts): string[] {
-  const { t, tOr } = texts;
+  const { t } = texts;
   const lines = engine.totalsAtByLine(node).flatMap((totals, line) => {
     const id = engine.lines[line] ?? '';
     return totals.incidents > 0 ? [{ id, totals }] : [];
@@ -77,7 +78,7 @@ function costLines({ engine }: Atlas, node: number, texts: Texts): string[] {
   const [first] = lines;
   if (!first || (lines.length === 1 && first.id === 'attack')) return costTexts(engine.totalsAt(node), texts);
   return lines.map(({ id, totals }) => {
-    const line = id === '' ? t('figures.notClassed') : tOr(`terms.class-${id}`, id);
+    const line = classLabel(id, texts);
     return t('figures.lineCost', { line, cost: costTexts(totals, texts).join(t('map.separator')) });
   });
 }

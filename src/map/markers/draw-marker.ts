@@ -1,3 +1,4 @@
+import { severityOf } from '../../domain/severity';
 import type { LevelCounts } from '../../spacetime/engine';
 import { RING_PARTS } from '../../spacetime/ring-split';
 import { kindIcon } from './kind-icon';
@@ -5,7 +6,6 @@ import type { Marker } from './marker';
 import { setShape, setSize } from './marker-element';
 import { ringArcs, ringBackground } from './ring';
 import { rolesOfMask } from './role-shape';
-import { severityOf } from './severity';
 import { type SizeScale, SMALLEST_MARKER } from './size-scale';
 
 const scratch = new Uint8Array(RING_PARTS);

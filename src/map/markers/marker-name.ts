@@ -1,3 +1,4 @@
+import { classLabel } from '../../i18n/class-label';
 import type { Texts } from '../../i18n/texts';
 import type { NodeDescription } from './node-description';
 import { rolesOfMask } from './role-shape';
@@ -57,7 +58,7 @@ export function costParts(numbers: MarkerNumbers, texts: Texts): string[] {
   const [first] = lines;
   if (!first || (lines.length === 1 && first.id === 'attack')) return costOf(numbers, texts);
   return lines.map((line) => {
-    const name = line.id === '' ? texts.t('figures.notClassed') : texts.tOr(`terms.class-${line.id}`, line.id);
+    const name = classLabel(line.id, texts);
     return texts.t('figures.lineCost', { line: name, cost: joinParts(costOf(line, texts), texts) });
   });
 }

@@ -1,7 +1,7 @@
+import { type Severity, severityOf } from '../../domain/severity';
 import { busiestPlace } from '../../spacetime/busiest-place';
 import type { Engine } from '../../spacetime/engine';
 import type { NodeFacts } from '../../spacetime/node-facts';
-import { type Severity, severityOf } from './severity';
 
 /** Matching rows up to which a node is looked at row by row; beyond it, its numbers say enough. */
 export const FEW_ROWS = 12;

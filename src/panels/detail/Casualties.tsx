@@ -5,7 +5,7 @@ import type { Figure } from '../../domain/figure';
 import { useTexts } from '../../i18n/texts';
 import styles from './Casualties.module.css';
 import { DatasetText } from './DatasetText';
-import { measureText, rangeText } from './figure-text';
+import { figureText, measureText } from './figure-text';
 import { Section } from './Section';
 
 /** Groups down, killed and wounded across: the assessed figure with its range; what is not stated is said, never 0. */
@@ -60,7 +60,7 @@ function FigureCell({ figure, measure }: FigureCellProps) {
       <strong>{format.number(figure.best)}</strong>
       {hasRange ? (
         <span className={styles.range}>
-          <bdi>{rangeText(figure, texts)}</bdi>
+          <bdi>{figureText(figure, texts)}</bdi>
         </span>
       ) : null}
     </td>

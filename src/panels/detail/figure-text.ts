@@ -3,7 +3,7 @@ import type { Figure } from '../../domain/figure';
 import type { Texts } from '../../i18n/texts';
 
 /** "12–15", "25+" where a claim has no upper bound. */
-export function rangeText({ low, high, open }: Figure, { format }: Texts): string {
+export function figureText({ low, high, open }: Figure, { format }: Texts): string {
   return open ? `${format.range(low, high)}+` : format.range(low, high);
 }
 

@@ -2,10 +2,10 @@ import { ChevronRight } from 'lucide-react';
 import { useState } from 'react';
 import type { Atlas } from '../../dataset/atlas';
 import { useTexts } from '../../i18n/texts';
+import { dimensionLabel, valueLabel } from '../../i18n/value-label';
 import type { Dimension } from '../../spacetime/event-table';
 import { useApp } from '../../state/store-context';
 import { Button } from '../../ui/Button';
-import { dimensionLabel, valueLabel } from '../text/value-label';
 import styles from './FacetSection.module.css';
 import { FacetValues } from './FacetValues';
 

@@ -1,10 +1,10 @@
 import { type ReactNode, useMemo, useState } from 'react';
 import type { Atlas } from '../../dataset/atlas';
 import { useTexts } from '../../i18n/texts';
+import { dimensionLabel, valueLabel } from '../../i18n/value-label';
 import type { Dimension } from '../../spacetime/event-table';
 import { useApp } from '../../state/store-context';
 import { Button } from '../../ui/Button';
-import { dimensionLabel, valueLabel } from '../text/value-label';
 import styles from './FacetValues.module.css';
 import { findValues } from './find-values';
 import { useFacet } from './use-facet';

@@ -1,9 +1,9 @@
 import { useMemo } from 'react';
 import type { Atlas } from '../../dataset/atlas';
 import { useTexts } from '../../i18n/texts';
+import { dimensionLabel, valueLabel } from '../../i18n/value-label';
 import type { Dimension } from '../../spacetime/event-table';
 import { useApp } from '../../state/store-context';
-import { dimensionLabel, valueLabel } from '../text/value-label';
 import { FilterChip } from './FilterChip';
 import { useFacet } from './use-facet';
 

@@ -12,7 +12,7 @@ import { useLiveState } from '../../state/use-live-state';
 import { scopeBounds } from '../scope-bounds';
 import { EmptyList } from './EmptyList';
 import styles from './IncidentList.module.css';
-import { IncidentRows } from './IncidentRows';
+import { IncidentListBox } from './IncidentListBox';
 import { ListHeader } from './ListHeader';
 import { listedRows } from './listed-rows';
 
@@ -41,7 +41,7 @@ function AtlasList({ atlas }: { readonly atlas: Atlas }) {
         onLeavePoint={() => listPoint(null)}
       />
       {rows.length > 0 ? (
-        <IncidentRows atlas={atlas} rows={rows} />
+        <IncidentListBox atlas={atlas} rows={rows} />
       ) : (
         <EmptyList elsewhere={point === null ? atlas.engine.totals.incidents : 0} />
       )}

@@ -5,7 +5,7 @@ import { useApp, useAppStore } from '../../state/store-context';
 import { useLiveState } from '../../state/use-live-state';
 import styles from './SearchHits.module.css';
 
-const SETTLE_MS = 700;
+const REST_MS = 700;
 /** The search finds at any date: a moving window changes nothing here. */
 const SEARCH_KINDS = ['dataset', 'filters'] as const;
 
@@ -38,7 +38,7 @@ function useSaid(text: string): void {
   const store = useAppStore();
   useEffect(() => {
     if (text === '') return;
-    const timer = setTimeout(() => store.getState().announce(text), SETTLE_MS);
+    const timer = setTimeout(() => store.getState().announce(text), REST_MS);
     return () => clearTimeout(timer);
   }, [store, text]);
 }

@@ -1,7 +1,8 @@
+import type { CasualtyMeasure } from '../../domain/casualties';
 import { useTexts } from '../../i18n/texts';
 import type { MatchTotals } from '../../spacetime/engine';
 import styles from './Totals.module.css';
-import { type CasualtyMeasure, isStated, notesOf, rangeText } from './total-text';
+import { isStated, notesOf, totalText } from './total-text';
 
 interface FigureButtonProps {
   readonly measure: CasualtyMeasure;
@@ -15,7 +16,7 @@ interface FigureButtonProps {
 export function FigureButton({ measure, totals, line, onOpen }: FigureButtonProps) {
   const texts = useTexts();
   const total = totals[measure];
-  const range = rangeText(totals, total, texts);
+  const range = totalText(totals, total, texts);
   const words = texts.t(`panels.${measure}Name`);
   if (totals.incidents === 0) return <span className={styles.none}>{range}</span>;
   const notes = notesOf(totals, total, texts);

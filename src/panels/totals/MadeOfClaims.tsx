@@ -1,12 +1,12 @@
 import { useState } from 'react';
 import type { Atlas } from '../../dataset/atlas';
+import type { CasualtyMeasure } from '../../domain/casualties';
 import { useTexts } from '../../i18n/texts';
 import { ClaimItem } from '../detail/ClaimItem';
 import { byMeasure } from '../detail/claim-lines';
 import { DatasetText } from '../detail/DatasetText';
 import { useDetail } from '../detail/use-detail';
 import styles from './MadeOf.module.css';
-import type { CasualtyMeasure } from './total-text';
 
 interface MadeOfClaimsProps {
   readonly atlas: Atlas;

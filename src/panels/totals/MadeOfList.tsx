@@ -1,11 +1,11 @@
 import type { Atlas } from '../../dataset/atlas';
+import type { CasualtyMeasure } from '../../domain/casualties';
 import { useTexts } from '../../i18n/texts';
 import { NOT_STATED } from '../../spacetime/event-table';
 import { titleText } from '../text/incident-texts';
 import { rowWhen } from '../text/when-text';
 import styles from './MadeOf.module.css';
 import { MadeOfClaims } from './MadeOfClaims';
-import type { CasualtyMeasure } from './total-text';
 
 /** Incidents that one list shows; a sum over a large file has more than anybody reads. */
 const MOST_SHOWN = 100;

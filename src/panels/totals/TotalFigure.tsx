@@ -1,8 +1,9 @@
+import type { CasualtyMeasure } from '../../domain/casualties';
 import { useTexts } from '../../i18n/texts';
 import type { MatchTotals } from '../../spacetime/engine';
 import { FigureButton } from './FigureButton';
 import styles from './Totals.module.css';
-import { type CasualtyMeasure, isStated, notesOf } from './total-text';
+import { isStated, notesOf } from './total-text';
 
 interface TotalFigureProps {
   readonly measure: CasualtyMeasure;

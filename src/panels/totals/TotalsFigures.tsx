@@ -1,8 +1,8 @@
+import type { CasualtyMeasure } from '../../domain/casualties';
 import type { CountedTotals } from './count-totals';
 import { TotalFigure } from './TotalFigure';
 import styles from './Totals.module.css';
 import { TotalsLines } from './TotalsLines';
-import type { CasualtyMeasure } from './total-text';
 
 interface TotalsFiguresProps {
   readonly counted: CountedTotals;

@@ -1,10 +1,11 @@
 import { useState } from 'react';
+import type { CasualtyMeasure } from '../../domain/casualties';
+import { classLabel } from '../../i18n/class-label';
 import { type Texts, useTexts } from '../../i18n/texts';
 import { Button } from '../../ui/Button';
 import type { TotalsLine } from './count-totals';
 import { FigureButton } from './FigureButton';
 import styles from './Totals.module.css';
-import type { CasualtyMeasure } from './total-text';
 
 /** Lines that are always in sight; the others follow on demand, so that the list below keeps its room. */
 const ALWAYS_SHOWN = 3;
@@ -17,11 +18,10 @@ interface TotalsLinesProps {
 /** Incidents and casualties line by line. There is no sum of killed or wounded: the lines must not be added up. */
 export function TotalsLines({ lines, onOpen }: TotalsLinesProps) {
   const texts = useTexts();
-  const { t, tOr, format } = texts;
+  const { t, format } = texts;
   const [showsAll, setShowsAll] = useState(false);
   const [shown, others] = showsAll ? [lines, []] : [lines.slice(0, ALWAYS_SHOWN), lines.slice(ALWAYS_SHOWN)];
   const hidden = others.reduce((sum, { totals }) => sum + totals.incidents, 0);
-  const name = (id: string) => (id === '' ? t('figures.notClassed') : tOr(`terms.class-${id}`, id));
   return (
     <div className={styles.byLine}>
       <table className={styles.lines}>
@@ -41,14 +41,19 @@ export function TotalsLines({ lines, onOpen }: TotalsLinesProps) {
           {shown.map(({ id, totals }) => (
             <tr key={id} data-empty={totals.incidents === 0}>
               {/* The separators let the whole table be read as one text: "Attacks 3: 8 killed, 12–15 wounded;". */}
-              <th scope="row">{name(id)} </th>
+              <th scope="row">{classLabel(id, texts)} </th>
               <td>
                 {format.number(totals.incidents)}
                 <Separator text=": " />
               </td>
               {(['killed', 'wounded'] as const).map((measure) => (
                 <td key={measure}>
-                  <FigureButton measure={measure} totals={totals} line={name(id)} onOpen={() => onOpen(measure, id)} />
+                  <FigureButton
+                    measure={measure}
+                    totals={totals}
+                    line={classLabel(id, texts)}
+                    onOpen={() => onOpen(measure, id)}
+                  />
                   <Separator text={measure === 'killed' ? ', ' : '; '} />
                 </td>
               ))}

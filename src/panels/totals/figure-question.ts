@@ -1,5 +1,5 @@
+import type { CasualtyMeasure } from '../../domain/casualties';
 import type { Bounds } from '../../spacetime/engine';
-import type { CasualtyMeasure } from './total-text';
 
 /** Which sum somebody asks about. */
 export interface FigureQuestion {

@@ -1,10 +1,8 @@
 import type { Texts } from '../../i18n/texts';
 import type { FigureTotal, MatchTotals } from '../../spacetime/engine';
 
-export type CasualtyMeasure = 'killed' | 'wounded';
-
 /** The range of a sum, "not stated" where no incident states the measure, a dash where there is no incident. */
-export function rangeText({ incidents }: MatchTotals, total: FigureTotal, { t, format }: Texts): string {
+export function totalText({ incidents }: MatchTotals, total: FigureTotal, { t, format }: Texts): string {
   if (incidents === 0) return '–';
   return isStated(incidents, total) ? format.range(total.low, total.high) : t('terms.notStated');
 }

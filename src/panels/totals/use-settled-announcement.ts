@@ -1,4 +1,5 @@
 import { useEffect } from 'react';
+import { classLabel } from '../../i18n/class-label';
 import { type Texts, useTexts } from '../../i18n/texts';
 import type { Change } from '../../live/change';
 import { createScope } from '../../live/scope';
@@ -44,13 +45,13 @@ function attachAnnouncement(store: AppStore, texts: Texts): () => void {
 
 /** "44 incidents; attacks: 9–17 killed, 54 wounded, not stated for 3; strikes: ..." */
 function totalsText({ all, lines }: CountedTotals, texts: Texts): string {
-  const { t, tOr, format } = texts;
+  const { t, format } = texts;
   const counted = t('panels.counted', { count: all.incidents, number: format.number(all.incidents) });
   if (all.incidents === 0) return counted;
   if (lines.length === 0) return format.list([counted, ...costTexts(all, texts)]);
   const said = lines.flatMap(({ id, totals }) => {
     if (totals.incidents === 0) return [];
-    const line = id === '' ? t('figures.notClassed') : tOr(`terms.class-${id}`, id);
+    const line = classLabel(id, texts);
     return [
       t('figures.lineSaid', {
         line,

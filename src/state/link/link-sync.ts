@@ -3,12 +3,12 @@ import { createScope } from '../../live/scope';
 import { DEFAULT_SPLIT } from '../../live/selection-values';
 import type { AppState } from '../app-state';
 import type { AppStore } from '../store';
-import { formatUrl, parseUrl, type UrlState } from './link-table';
+import { formatLink, type LinkState, parseLink } from './link-table';
 
-const SETTLE_MS = 350;
+const REST_MS = 350;
 
 /** Puts on the screen what needs no dataset: language, theme, mode, where the map opens. */
-export function applyUrlBeforeData(store: AppStore, state: UrlState): void {
+export function applyLinkBeforeData(store: AppStore, state: LinkState): void {
   const { setTheme, setLanguage, setMode, setScope, setDensity } = store.getState();
   if (state.theme) setTheme(state.theme);
   if (state.language) setLanguage(state.language);
@@ -23,7 +23,7 @@ export function applyUrlBeforeData(store: AppStore, state: UrlState): void {
  * back to its default. What the dataset does not have is named in a notice: a screen that shows more than the link asked for
  * would pass its numbers off as the link's.
  */
-export function applyUrlToData(store: AppStore, state: UrlState): void {
+export function applyLinkToData(store: AppStore, state: LinkState): void {
   const { range, update, selectById, deselect, notify } = store.getState();
   const unknown = update(
     {
@@ -45,15 +45,15 @@ export function applyUrlToData(store: AppStore, state: UrlState): void {
 }
 
 /** Applies a link to the dataset that `open` is about to bring, once that is on the screen. */
-export function applyUrlWhenShown(
+export function applyLinkWhenShown(
   store: AppStore,
-  state: UrlState,
+  state: LinkState,
   isWanted: (shown: AppState) => boolean,
 ): () => void {
   const stop = store.live.hear(({ kinds }) => {
     if (!kinds.has('dataset') || !isWanted(store.getState())) return;
     stop();
-    applyUrlToData(store, state);
+    applyLinkToData(store, state);
     const { askMap } = store.getState();
     if (state.view) askMap({ type: 'moveTo', view: state.view });
     else if (state.incident !== undefined) askMap({ type: 'frameSelected' });
@@ -73,14 +73,14 @@ function isStep(now: AppState, before: AppState): boolean {
  * history navigation only. Each entry of the history remembers its dataset, so that Back does not look for an incident in
  * another one.
  */
-export function attachUrl(store: AppStore, page: Window): () => void {
+export function attachLink(store: AppStore, page: Window): () => void {
   let timer: number | null = null;
   let isRestoring = false;
   let settled = store.getState();
 
   const urlOf = (state: AppState) => {
     const { search, pathname, hash } = page.location;
-    const next = formatUrl(state, search);
+    const next = formatLink(state, search);
     return next === search ? null : `${pathname}${next}${hash}`;
   };
   const replace = (state: AppState) => {
@@ -105,7 +105,7 @@ export function attachUrl(store: AppStore, page: Window): () => void {
       timer = page.setTimeout(() => {
         timer = null;
         replace(store.getState());
-      }, SETTLE_MS);
+      }, REST_MS);
       return;
     }
     if (pending) replace(before);
@@ -116,16 +116,20 @@ export function attachUrl(store: AppStore, page: Window): () => void {
   const restore = (event: PopStateEvent) => {
     stopTimer();
     isRestoring = true;
-    const { state, broken } = parseUrl(page.location.search);
+    const { state, broken } = parseLink(page.location.search);
     const { askMap, notify, dataset, openAtlases, showDataset } = store.getState();
-    applyUrlBeforeData(store, { theme: 'system', language: 'en', ...state });
+    applyLinkBeforeData(store, { theme: 'system', language: 'en', ...state });
     const wanted = datasetOf(event.state);
     const isOther = dataset.status === 'ready' && wanted !== null && wanted !== dataset.atlas.id;
     if (isOther && openAtlases.some(({ id }) => id === wanted)) {
-      applyUrlWhenShown(store, state, (shown) => shown.dataset.status === 'ready' && shown.dataset.atlas.id === wanted);
+      applyLinkWhenShown(
+        store,
+        state,
+        (shown) => shown.dataset.status === 'ready' && shown.dataset.atlas.id === wanted,
+      );
       showDataset(wanted);
     } else if (dataset.status === 'ready') {
-      applyUrlToData(store, state);
+      applyLinkToData(store, state);
       if (state.view) askMap({ type: 'moveTo', view: state.view });
     }
     if (broken.length > 0) notify('link', { code: 'linkBroken', params: { keys: broken.join(', ') } });

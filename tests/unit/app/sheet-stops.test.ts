@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { settle, step, stopHeight } from '../../../src/app/sheet-stops';
+import { restingStop, step, stopHeight } from '../../../src/app/sheet-stops';
 
 describe('the stops of the sheet', () => {
   it('never stand higher than the map', () => {
@@ -8,14 +8,14 @@ describe('the stops of the sheet', () => {
   });
 
   it('take the nearest one when it is let go at rest', () => {
-    expect(settle(120, 600, 0)).toBe('peek');
-    expect(settle(300, 600, 0)).toBe('half');
-    expect(settle(560, 600, 0)).toBe('full');
+    expect(restingStop(120, 600, 0)).toBe('peek');
+    expect(restingStop(300, 600, 0)).toBe('half');
+    expect(restingStop(560, 600, 0)).toBe('full');
   });
 
   it('go one further when it is flicked', () => {
-    expect(settle(300, 600, 0.8)).toBe('full');
-    expect(settle(300, 600, -0.8)).toBe('peek');
+    expect(restingStop(300, 600, 0.8)).toBe('full');
+    expect(restingStop(300, 600, -0.8)).toBe('peek');
   });
 
   it('stay within the ends', () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it, vi } from 'vitest';
-import { applyUrlToData, attachUrl } from '../../../src/state/link/link-sync';
-import { parseUrl } from '../../../src/state/link/link-table';
+import { applyLinkToData, attachLink } from '../../../src/state/link/link-sync';
+import { parseLink } from '../../../src/state/link/link-table';
 import { createAppStore } from '../../../src/state/store';
 import { fakePage } from './fake-page';
 import { day, smallAtlas } from './small-atlas';
@@ -9,8 +9,8 @@ function open(search: string) {
   const store = createAppStore();
   const fake = fakePage(search);
   store.getState().showAtlas(smallAtlas());
-  applyUrlToData(store, parseUrl(search).state);
-  const dispose = attachUrl(store, fake.page);
+  applyLinkToData(store, parseLink(search).state);
+  const dispose = attachLink(store, fake.page);
   return { store, ...fake, dispose };
 }
 
@@ -49,14 +49,14 @@ describe('a pasted link', () => {
     store.getState().showAtlas(smallAtlas());
     const heard: string[] = [];
     store.live.hear(({ kinds, by }) => heard.push(`${by}: ${[...kinds].sort().join(' ')}`));
-    applyUrlToData(store, parseUrl('?from=2020-03-11&to=2020-03-15&f.kind=rocketAttack&split=place').state);
+    applyLinkToData(store, parseLink('?from=2020-03-11&to=2020-03-15&f.kind=rocketAttack&split=place').state);
     expect(heard).toEqual(['link: filters split time']);
   });
 
   it('without a split shows the default one', () => {
     const { store } = open('');
     store.getState().setSplit('place');
-    applyUrlToData(store, parseUrl('').state);
+    applyLinkToData(store, parseLink('').state);
     expect(store.getState().split).toBe('kind');
   });
 });
@@ -139,9 +139,9 @@ describe('the address bar', () => {
     const search = '?incident=second&f.kind=rocketAttack';
     const store = createAppStore();
     const { page, entries, runTimers } = fakePage(search);
-    attachUrl(store, page);
+    attachLink(store, page);
     store.getState().showAtlas(smallAtlas());
-    applyUrlToData(store, parseUrl(search).state);
+    applyLinkToData(store, parseLink(search).state);
     runTimers();
     expect(entries).toEqual([search]);
     store.getState().selectById('first');

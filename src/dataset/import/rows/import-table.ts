@@ -45,7 +45,7 @@ export async function importTable(table: RecordTable, reader: RowReader, hooks: 
   const run = new ImportRun(table, reader);
   for await (const batch of table.batches(reader.reads)) {
     run.take(batch);
-    await run.settle(batch);
+    await run.recordRejects(batch);
     hooks.onBatch?.(run.counts, table.position(), () => run.groups());
   }
   return run.finish();
@@ -133,7 +133,7 @@ class ImportRun {
   }
 
   /** Puts the rejected rows of a batch on record, with all that they say. */
-  async settle(batch: RecordBatch): Promise<void> {
+  async recordRejects(batch: RecordBatch): Promise<void> {
     if (this.rejected.length === 0) return;
     const rows = batch.whole ? await batch.whole() : batch.rows;
     for (const { record, problem } of this.rejected) {

@@ -9,7 +9,7 @@ import { circlesOfIncident } from '../site-circles';
 import { arrowImage } from './arrow-image';
 import { readOverlayColours } from './overlay-colours';
 import { removeOverlay } from './remove-overlay';
-import { selectionFeatures } from './selection-features';
+import { selectedFeatures } from './selected-features';
 import { whenStyled } from './when-styled';
 
 const SOURCE = 'selection';
@@ -23,12 +23,17 @@ const LAYERS = ['selection-fill', 'selection-outline', 'selection-line', 'select
  * `keepsView` leaves the map where it is for what is selected already: a link said where to look. Where a sheet covers
  * that part of the view, the map is moved, but not brought nearer.
  */
-export function attachSelection(map: MapLibreMap, store: AppStore, atlas: Atlas, keepsView: boolean): () => void {
+export function attachSelectedIncident(
+  map: MapLibreMap,
+  store: AppStore,
+  atlas: Atlas,
+  keepsView: boolean,
+): () => void {
   const scope = createScope();
 
   const draw = () => {
     const sites = circlesOfIncident(atlas, store.getState().selected);
-    map.getSource<GeoJSONSource>(SOURCE)?.setData(selectionFeatures(sites));
+    map.getSource<GeoJSONSource>(SOURCE)?.setData(selectedFeatures(sites));
   };
   let framing: FitOptions = {};
   let waited = 0;
@@ -78,7 +83,7 @@ function addSelectionLayers(map: MapLibreMap): void {
   const { accent, surface, severe } = readOverlayColours(container);
   const image = arrowImage(container.ownerDocument, severe, surface);
   if (image && !map.hasImage(ARROW)) map.addImage(ARROW, image, { pixelRatio: 2 });
-  const data = selectionFeatures([]);
+  const data = selectedFeatures([]);
   map.addSource(SOURCE, { type: 'geojson', data });
   map.addLayer({
     id: 'selection-fill',

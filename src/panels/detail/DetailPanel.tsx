@@ -7,14 +7,14 @@ import { severityOfRow } from '../text/casualty-text';
 import { kindText, titleText } from '../text/incident-texts';
 import { DetailBar } from './DetailBar';
 import { DetailBody } from './DetailBody';
+import styles from './DetailPanel.module.css';
 import { DetailProblem } from './DetailProblem';
-import styles from './IncidentDetail.module.css';
 import { useDetail } from './use-detail';
 import { useEscape } from './use-escape';
 import { useOpenedFocus } from './use-opened-focus';
 
 /** The open incident: what, who, at what cost, according to whom. */
-export function IncidentDetail() {
+export function DetailPanel() {
   const atlas = useAtlas();
   const selected = useApp((state) => state.selected);
   if (!atlas || selected < 0) return null;

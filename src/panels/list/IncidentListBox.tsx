@@ -2,12 +2,12 @@ import { useId, useRef } from 'react';
 import type { Atlas } from '../../dataset/atlas';
 import { useTexts } from '../../i18n/texts';
 import { useApp } from '../../state/store-context';
+import styles from './IncidentListBox.module.css';
 import { IncidentRow } from './IncidentRow';
-import styles from './IncidentRows.module.css';
 import { useActiveRow } from './use-active-row';
 import { useRowWindow } from './use-row-window';
 
-interface IncidentRowsProps {
+interface IncidentListBoxProps {
   readonly atlas: Atlas;
   readonly rows: Int32Array;
 }
@@ -18,7 +18,7 @@ const DRAWN_WHOLE = 200;
 const ROW_HEIGHT = 74;
 
 /** The list box. It has the focus; arrows move the active row, Enter opens it. */
-export function IncidentRows({ atlas, rows }: IncidentRowsProps) {
+export function IncidentListBox({ atlas, rows }: IncidentListBoxProps) {
   const { t } = useTexts();
   const id = useId();
   const box = useRef<HTMLDivElement>(null);

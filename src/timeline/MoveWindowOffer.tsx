@@ -2,7 +2,7 @@ import { useTexts } from '../i18n/texts';
 import type { AppState } from '../state/app-state';
 import { useApp, useAppStore } from '../state/store-context';
 import { Button } from '../ui/Button';
-import styles from './SelectionOffer.module.css';
+import styles from './MoveWindowOffer.module.css';
 import { addUnits, floorTo } from './time-units';
 
 /** Interval of the selected incident when the window does not show it, as a string that is stable; else null. */
@@ -17,7 +17,7 @@ function outside({ dataset, selected, window }: AppState): string | null {
 }
 
 /** Offers to move the window to the selected incident when it lies outside. */
-export function SelectionOffer() {
+export function MoveWindowOffer() {
   const store = useAppStore();
   const { t, format } = useTexts();
   const interval = useApp(outside);
