@@ -21,6 +21,8 @@ export type ProblemCode =
   | 'linkLoaded'
   | 'storageBlocked'
   | 'storageFull'
+  | 'storedOtherVersion'
+  | 'storedBroken'
   | 'basemapFailed'
   | 'basemapInvalid'
   | 'webglMissing'

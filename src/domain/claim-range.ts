@@ -1,4 +1,7 @@
-import type { Claim, FigureClaim, FigureMeasure, Group } from './claim';
+import type { Claim, FigureClaim, FigureMeasure, Group, Qualifier, WordQualifier } from './claim';
+
+/** What a claim says of a number. */
+export type ClaimedNumber = Pick<FigureClaim, 'low' | 'high' | 'qualifier'>;
 
 /** Numbers that a claim allows; `high` is Infinity where it gives no upper bound. */
 export interface ClaimRange {
@@ -6,19 +9,24 @@ export interface ClaimRange {
   readonly high: number;
 }
 
-/** "Several" is more than one; nothing more can be read into it. */
-const SEVERAL = 2;
+/** The smallest number that each word can mean, as a plural is at least two of a kind; nothing more can be read into it. */
+const SMALLEST_MEANING: Readonly<Record<WordQualifier, number>> = { several: 2, tens: 20, dozens: 24, hundreds: 200 };
 
-/** What a claim allows: "at least 25" is 25 and up, "more than 15" 16 and up, "as many as 30" 0 to 30, "several" 2 and up. */
-export function rangeOfClaim(claim: FigureClaim): ClaimRange {
-  if (claim.low === null && claim.high === null) return { low: SEVERAL, high: Number.POSITIVE_INFINITY };
-  return { low: statedLow(claim) ?? 0, high: claim.high ?? Number.POSITIVE_INFINITY };
+export function isWordQualifier(qualifier: Qualifier): qualifier is WordQualifier {
+  return Object.hasOwn(SMALLEST_MEANING, qualifier);
+}
+
+/**
+ * What a claim allows: "at least 25" is 25 and up, "more than 15" 16 and up, "as many as 30" 0 to 30, "fewer than 10" 0 to 9,
+ * "several" 2 and up.
+ */
+export function rangeOfClaim(claim: ClaimedNumber): ClaimRange {
+  return { low: smallest(claim) ?? 0, high: largest(claim) ?? Number.POSITIVE_INFINITY };
 }
 
 /** Numbers that a claim names, for the range of a set of claims: an open end names none. */
-export function numbersOfClaim(claim: FigureClaim): readonly number[] {
-  if (claim.low === null && claim.high === null) return [SEVERAL];
-  return [statedLow(claim), claim.high].filter((value) => value !== null);
+export function numbersOfClaim(claim: ClaimedNumber): readonly number[] {
+  return [smallest(claim), largest(claim)].filter((value) => value !== null);
 }
 
 /** Whether two claims can both be true of one thing. */
@@ -46,7 +54,15 @@ export function figureClaims(claims: readonly Claim[], measure: FigureMeasure, g
   );
 }
 
-function statedLow(claim: FigureClaim): number | null {
-  if (claim.low === null) return null;
-  return claim.qualifier === 'moreThan' ? claim.low + 1 : claim.low;
+/** Null where the claim gives no lower bound. */
+function smallest({ low, high, qualifier }: ClaimedNumber): number | null {
+  if (low !== null) return qualifier === 'moreThan' ? low + 1 : low;
+  if (high !== null) return null;
+  return SMALLEST_MEANING[qualifier && isWordQualifier(qualifier) ? qualifier : 'several'];
+}
+
+/** Null where the claim gives no upper bound. Nobody is fewer than none. */
+function largest({ high, qualifier }: ClaimedNumber): number | null {
+  if (high === null) return null;
+  return qualifier === 'fewerThan' ? Math.max(high - 1, 0) : high;
 }

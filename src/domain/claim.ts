@@ -68,11 +68,15 @@ export type Group =
   | 'attackers'
   | 'islamicStateFighters';
 
+/** A count in words that states no number; `claim-range.ts` has the smallest number that each can mean. */
+export type WordQualifier = 'several' | 'tens' | 'dozens' | 'hundreds';
+
 /**
  * How the source hedges its own number, which is kept as it stands: "more than 15" is low 15, high null, `moreThan`;
- * "as many as 30" is low null, high 30; "several" has no number at all. `claim-range.ts` says what they allow.
+ * "fewer than 10" is low null, high 10, `fewerThan`; "as many as 30" is low null, high 30; "several" has no number at all.
+ * `claim-range.ts` says what they allow.
  */
-export type Qualifier = 'about' | 'atLeast' | 'asManyAs' | 'moreThan' | 'several';
+export type Qualifier = 'about' | 'atLeast' | 'asManyAs' | 'moreThan' | 'fewerThan' | WordQualifier;
 
 /**
  * What a claim rests on. `ownCount`: the voice counted or saw it. `repeats`: the document passes on what others reported,
@@ -105,7 +109,7 @@ export interface FigureClaim extends ClaimBase {
   readonly group?: Group;
   /**
    * Whole numbers, low <= high; null is *not stated*, never zero. `high` null with `low` set is open-ended; both are null
-   * for "several" alone.
+   * for a count in words alone.
    */
   readonly low: number | null;
   readonly high: number | null;

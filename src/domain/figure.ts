@@ -1,5 +1,5 @@
 import type { FigureClaim, FigureMeasure, Group } from './claim';
-import { figureClaims, numbersOfClaim, rangeOfClaim } from './claim-range';
+import { type ClaimedNumber, figureClaims, numbersOfClaim, rangeOfClaim } from './claim-range';
 import { childGroups, isCrossCutting } from './group';
 import type { Incident } from './incident';
 
@@ -23,8 +23,8 @@ export type FigureRecord = Pick<Incident, 'claims' | 'assessments'>;
 /**
  * The figure of one measure and group. Its best is the editor's assessment, else the smallest number that all claims
  * allow, else the lowest claim; without claims of its own it is the sum of the groups within, each counted once. A whole is
- * never smaller than its parts. Its range is that of the claims, and of what one source's counts of the parts add up to. Null
- * when nobody states it.
+ * never smaller than its parts. Its range is that of the claims, and of what one source's counts of the parts add up to; it
+ * begins at zero where every claim is an upper bound alone. Null when nobody states it.
  */
 export function figureOf(record: FigureRecord, measure: FigureMeasure, group: Group): Figure | null {
   const claims = figureClaims(record.claims, measure, group);
@@ -38,7 +38,7 @@ export function figureOf(record: FigureRecord, measure: FigureMeasure, group: Gr
   if (own === null) return parts;
   const best = assessed ?? Math.max(own, parts?.best ?? 0);
   return {
-    low: Math.min(best, ...numbers),
+    low: hasOnlyUpperBounds(claims) ? 0 : Math.min(best, ...numbers),
     best,
     high: Math.max(best, ...numbers, ...sums),
     open: claims.some((claim) => claim.high === null),
@@ -59,14 +59,28 @@ function sumsBySource({ claims }: FigureRecord, measure: FigureMeasure, group: G
   });
 }
 
-/** The smallest number that every claim allows, or null where no number satisfies all. */
-export function agreedNumber(claims: readonly FigureClaim[]): number | null {
+/** The figure of one claim by itself, as `figureOf` gives it where nobody else counts. */
+export function figureOfClaim(claim: ClaimedNumber): Pick<Figure, 'low' | 'best' | 'high' | 'open'> {
+  const numbers = numbersOfClaim(claim);
+  const upperOnly = hasOnlyUpperBounds([claim]);
+  const [low, high] = [Math.min(...numbers), Math.max(...numbers)];
+  return { low: upperOnly ? 0 : low, best: upperOnly ? high : low, high, open: claim.high === null };
+}
+
+/**
+ * The smallest number that every claim allows, or null where no number satisfies all. Of upper bounds alone it is the lowest
+ * bound: a source that says "as many as 30" does not mean none.
+ */
+export function agreedNumber(claims: readonly ClaimedNumber[]): number | null {
   const ranges = claims.map(rangeOfClaim);
   const low = Math.max(...ranges.map((range) => range.low));
   const high = Math.min(...ranges.map((range) => range.high));
   if (claims.length === 0 || low > high) return null;
-  const onlyUpperBounds = claims.every((claim) => claim.low === null && claim.high !== null);
-  return onlyUpperBounds ? high : low;
+  return hasOnlyUpperBounds(claims) ? high : low;
+}
+
+function hasOnlyUpperBounds(claims: readonly ClaimedNumber[]): boolean {
+  return claims.length > 0 && claims.every((claim) => claim.low === null && claim.high !== null);
 }
 
 function bestOfClaims(claims: readonly FigureClaim[]): number | null {

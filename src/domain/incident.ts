@@ -1,6 +1,7 @@
 import type { Actor, Sides } from './actor';
 import type { Claim, FigureMeasure, Group } from './claim';
 import type { IncidentCodes } from './codes';
+import type { Doubt } from './doubt';
 import type { Apart, IncidentClass } from './incident-class';
 import type { Place } from './place';
 import type { Review } from './review';
@@ -16,6 +17,18 @@ export type IncidentKind =
   | 'armedAttack'
   | 'riot'
   | 'other';
+
+/** Stored imports hold indices into this list: add at its end only. */
+export const INCIDENT_KINDS: readonly IncidentKind[] = [
+  'rocketAttack',
+  'missileAttack',
+  'airStrike',
+  'droneStrike',
+  'bombing',
+  'armedAttack',
+  'riot',
+  'other',
+];
 
 export type SiteRole = 'target' | 'launch' | 'found' | 'struck';
 
@@ -89,7 +102,7 @@ export interface Incident {
   readonly assessments: readonly Assessment[];
   readonly links: readonly IncidentLink[];
   readonly documentation: Documentation;
-  readonly doubts: readonly string[];
+  readonly doubts: readonly Doubt[];
   /** When set, what it covers stays closed until asked for. */
   readonly contentWarning?: string;
   readonly review: Review;

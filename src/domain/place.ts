@@ -1,6 +1,9 @@
 /** How closely a place is known. `site` is one facility, `area` a region of some km, `unknown` has no point. */
 export type PlacePrecision = 'site' | 'neighbourhood' | 'town' | 'area' | 'unknown';
 
+/** Stored imports hold indices into this list: add at its end only. */
+export const PLACE_PRECISIONS: readonly PlacePrecision[] = ['site', 'neighbourhood', 'town', 'area', 'unknown'];
+
 /** Position in degrees, WGS 84, longitude first. */
 export interface LonLat {
   readonly lon: number;

@@ -3,6 +3,9 @@ export type Minutes = number;
 
 export type TimePrecision = 'minute' | 'day' | 'week' | 'month' | 'year';
 
+/** Stored imports hold indices into this list: add at its end only. */
+export const TIME_PRECISIONS: readonly TimePrecision[] = ['minute', 'day', 'week', 'month', 'year'];
+
 /** `lasted`: it went on for the whole interval. `within`: it fell at some time in it. */
 export type TimeExtent = 'lasted' | 'within';
 

@@ -48,7 +48,11 @@ test('the totals of each class are those of an independent count of the file', a
 
 test('a figure leads to its claims and sources in two clicks', async ({ atlas }) => {
   await atlas.when.opens();
-  await atlas.when.clicks(/^Attacks, .* killed.*: show what this figure is made of$/);
+  await atlas.screen
+    .totals()
+    .getByRole('row', { name: /^Attacks/ })
+    .getByRole('button', { name: /killed$/ })
+    .click();
   const dialog = atlas.screen.dialog('Attacks · killed');
   await expect(dialog).toContainText(/\d+ incidents add to this figure/);
   await dialog.getByText('Claims and sources').first().click();

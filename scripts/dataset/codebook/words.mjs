@@ -129,7 +129,11 @@ export const VALUES = {
     atLeast: 'at least 25: low 25, no high',
     asManyAs: 'as many as 30: no low, high 30',
     moreThan: 'more than 15: low 15, no high, and 15 itself is excluded',
+    fewerThan: 'fewer than 10: no low, high 10, and 10 itself is excluded',
     several: 'several: no number; two or more',
+    tens: 'tens: no number; 20 or more',
+    dozens: 'dozens: no number; 24 or more',
+    hundreds: 'hundreds: no number; 200 or more',
   },
   'actors.type': { front: 'a name under which others may act; only where a claim says so' },
   'sources.kind': {

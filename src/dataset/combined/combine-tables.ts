@@ -1,5 +1,6 @@
 import type { Dimension, EventTable, PlaceTable } from '../../spacetime/event-table';
 import { NO_PLACE } from '../../spacetime/event-table';
+import { MOST_VALUES, OVERFLOW_VALUE } from '../import/columns/value-dictionary';
 
 /** A dataset's rows and points. */
 export interface TableOfPlaces {
@@ -9,8 +10,6 @@ export interface TableOfPlaces {
 
 /** Id of the dimension that says which dataset a row is from. */
 export const DATASET_DIMENSION = 'dataset';
-
-const MOST_CODES = 65_535;
 
 /** Two tables as one, the second's rows, incidents and places after the first's; `values` name the two. */
 export function combineTables(
@@ -97,7 +96,13 @@ function emptyDimension(id: string, length: number): Dimension {
   return { id, values: [], offsets: new Uint32Array(length + 1), codes: new Uint16Array(0) };
 }
 
-/** Values by how often both use them, so that rings and facets show the same few first. */
+/** Values by how often both tables use them, so that rings and facets show the same few first; too many end in `…`. */
+function mostFrequent(counts: ReadonlyMap<string, number>): readonly string[] {
+  const values = [...counts.keys()].sort((x, y) => (counts.get(y) ?? 0) - (counts.get(x) ?? 0));
+  if (values.length <= MOST_VALUES) return values;
+  return [...values.filter((value) => value !== OVERFLOW_VALUE).slice(0, MOST_VALUES - 1), OVERFLOW_VALUE];
+}
+
 function joinDimension(id: string, a: Dimension, rowsA: number, b: Dimension, rowsB: number): Dimension {
   const counts = new Map<string, number>();
   for (const { values, codes } of [a, b]) {
@@ -108,13 +113,13 @@ function joinDimension(id: string, a: Dimension, rowsA: number, b: Dimension, ro
       counts.set(value, (counts.get(value) ?? 0) + (perCode[code] ?? 0));
     });
   }
-  const values = [...counts.keys()].sort((x, y) => (counts.get(y) ?? 0) - (counts.get(x) ?? 0)).slice(0, MOST_CODES);
+  const values = mostFrequent(counts);
   const codeOf = new Map(values.map((value, code) => [value, code]));
-  const last = Math.max(0, values.length - 1);
+  const rest = codeOf.get(OVERFLOW_VALUE) ?? 0;
   const codes = new Uint16Array(a.codes.length + b.codes.length);
-  codes.set(a.codes.map((code) => codeOf.get(a.values[code] ?? '') ?? last));
+  codes.set(a.codes.map((code) => codeOf.get(a.values[code] ?? '') ?? rest));
   codes.set(
-    b.codes.map((code) => codeOf.get(b.values[code] ?? '') ?? last),
+    b.codes.map((code) => codeOf.get(b.values[code] ?? '') ?? rest),
     a.codes.length,
   );
   if (!a.offsets && !b.offsets) return { id, values, offsets: null, codes };

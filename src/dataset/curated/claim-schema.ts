@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import type { Claim } from '../../domain/claim';
+import { isWordQualifier } from '../../domain/claim-range';
 import { civilDate, count, optionalText, text } from './schema-parts';
 import { BASES, DAMAGES, FIGURES, GROUP, OUTCOMES, QUALIFIERS, STATEMENTS, TARGETS, WEAPONS } from './schema-words';
 
@@ -35,7 +36,8 @@ const figure = v.pipe(
   }),
   v.check(({ low, high }) => low === null || high === null || low <= high, 'expected low <= high'),
   v.check(
-    ({ low, high, qualifier }) => low !== null || high !== null || qualifier === 'several',
+    ({ low, high, qualifier }) =>
+      low !== null || high !== null || (qualifier !== undefined && isWordQualifier(qualifier)),
     'expected a number: what a source does not state is no claim',
   ),
 );

@@ -3,8 +3,9 @@ import { NOT_CODED } from '../../domain/codes';
 import type { Incident } from '../../domain/incident';
 import { intervalOfDates } from '../../domain/interval-of-dates';
 import { NOT_REVIEWED } from '../../domain/review';
-import type { TimeInterval } from '../../domain/time-interval';
+import { TIME_PRECISIONS, type TimeInterval } from '../../domain/time-interval';
 import { claimSchema } from './claim-schema';
+import { doubtSchema } from './doubt-schema';
 import { civilDate, count, listOf, optionalText, text, texts } from './schema-parts';
 import {
   APART,
@@ -28,7 +29,7 @@ const time = v.pipe(
   v.object({
     date: v.string(),
     end: v.exactOptional(v.string()),
-    precision: v.picklist(['minute', 'day', 'week', 'month', 'year']),
+    precision: v.picklist([...TIME_PRECISIONS]),
     extent: v.exactOptional(v.picklist(['lasted', 'within'])),
     timeOfDay: v.exactOptional(v.object({ text, zone: text })),
     note: optionalText,
@@ -93,7 +94,7 @@ export const incidentSchema: v.GenericSchema<unknown, Incident> = v.object({
   assessments: listOf(v.object({ measure: FIGURES, group: GROUP, best: v.nullable(count), reason: text })),
   links: listOf(v.object({ relation: RELATIONS, incident: text, note: optionalText })),
   documentation: v.exactOptional(DOCUMENTATION, 'notAssessed'),
-  doubts: texts,
+  doubts: listOf(doubtSchema),
   contentWarning: optionalText,
   review: v.exactOptional(review, { status: NOT_REVIEWED.status, history: [] }),
   extra: v.exactOptional(v.record(v.string(), v.string())),

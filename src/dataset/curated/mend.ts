@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import type { WrittenDoubt } from '../../domain/doubt';
 import type { Dataset } from '../../domain/incident';
 import type { Problem } from '../problem';
 import { actorSchema, datasetSchema, placeSchema, sourceSchema } from './dataset-schema';
@@ -56,10 +57,11 @@ export function mendDataset(written: unknown): Mended {
 
 /** Faults that stay, such as sums that do not add up, are doubts of their incident. */
 function withDoubts(dataset: Dataset, faults: readonly Fault[]): Dataset {
-  const reasons = new Map<number, string[]>();
+  const reasons = new Map<number, WrittenDoubt[]>();
   for (const { path, reason } of faults) {
     const index = Number(/^incidents\.(\d+)\./.exec(path)?.[1] ?? -1);
-    reasons.set(index, [...(reasons.get(index) ?? []), `${path.replace(/^incidents\.\d+\./, '')}: ${reason}`]);
+    const text = `${path.replace(/^incidents\.\d+\./, '')}: ${reason}`;
+    reasons.set(index, [...(reasons.get(index) ?? []), { type: 'written', text }]);
   }
   const incidents = dataset.incidents.map((incident, index) => {
     const more = reasons.get(index);

@@ -4,9 +4,15 @@ import { ATTRIBUTION_STATUSES } from '../../domain/attribution';
 import type { ClaimBasis, FigureMeasure, Qualifier, StatementMeasure } from '../../domain/claim';
 import { DAMAGE_CODES, OUTCOME_CODES, TARGET_CODES, WEAPON_CODES } from '../../domain/codes';
 import { GROUPS } from '../../domain/group';
-import type { AttributionConfidence, Documentation, IncidentKind, LinkRelation, SiteRole } from '../../domain/incident';
+import {
+  type AttributionConfidence,
+  type Documentation,
+  INCIDENT_KINDS,
+  type LinkRelation,
+  type SiteRole,
+} from '../../domain/incident';
 import { APARTS, INCIDENT_CLASSES } from '../../domain/incident-class';
-import type { PlacePrecision } from '../../domain/place';
+import { PLACE_PRECISIONS } from '../../domain/place';
 import { REVIEW_STATUSES } from '../../domain/review';
 import { SOURCE_KINDS } from '../../domain/source';
 
@@ -40,17 +46,18 @@ export const STATEMENTS = all<StatementMeasure>({
   damage: true,
   account: true,
 });
-export const KINDS = all<IncidentKind>({
-  rocketAttack: true,
-  missileAttack: true,
-  airStrike: true,
-  droneStrike: true,
-  bombing: true,
-  armedAttack: true,
-  riot: true,
-  other: true,
+export const KINDS = list(INCIDENT_KINDS);
+export const QUALIFIERS = all<Qualifier>({
+  about: true,
+  atLeast: true,
+  asManyAs: true,
+  moreThan: true,
+  fewerThan: true,
+  several: true,
+  tens: true,
+  dozens: true,
+  hundreds: true,
 });
-export const QUALIFIERS = all<Qualifier>({ about: true, atLeast: true, asManyAs: true, moreThan: true, several: true });
 export const BASES = all<ClaimBasis>({ ownCount: true, repeats: true, readInCopy: true, inferred: true });
 export const RELATIONS = all<LinkRelation>({
   retaliationFor: true,
@@ -60,13 +67,7 @@ export const RELATIONS = all<LinkRelation>({
   followedBy: true,
 });
 export const ROLES = all<SiteRole>({ target: true, launch: true, found: true, struck: true });
-export const PRECISIONS = all<PlacePrecision>({
-  site: true,
-  neighbourhood: true,
-  town: true,
-  area: true,
-  unknown: true,
-});
+export const PRECISIONS = list(PLACE_PRECISIONS);
 export const CONFIDENCES = all<AttributionConfidence>({ identified: true, suspected: true, accused: true });
 export const DOCUMENTATION = all<Documentation>({ strong: true, moderate: true, thin: true, notAssessed: true });
 export const STATUSES = list(ATTRIBUTION_STATUSES);

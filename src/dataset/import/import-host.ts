@@ -5,7 +5,9 @@ import type { FinishedImport, ImportedTable, ImportMeta } from './atlas/imported
 import { openingBoundsOf } from './atlas/opening-bounds';
 import { eventTableOf, placeTableOf } from './columns/event-table-of';
 import { packTable, unpackTable } from './columns/packed-columns';
-import { type Choice, chooseAdapter, chooseMapping } from './formats/choose-format';
+import { type Choice, chooseFormat, chooseMapping } from './formats/choose-format';
+import { datasetFile } from './formats/dataset-file';
+import { titleOfFile } from './formats/format-list';
 import { ImportError, problemOf } from './import-error';
 import type { ImportReply, ImportRequest, MappingPreview } from './import-messages';
 import { guessMapping } from './mapping/guess-mapping';
@@ -77,7 +79,7 @@ export class ImportHost {
       sheets: table.sheets ?? null,
     };
     this.open = { file, name, id, table, preview };
-    const choice = chooseAdapter(head);
+    const choice = chooseFormat(head);
     if (choice) await this.loadWith(choice, started);
     else this.post({ type: 'mapping', preview }, []);
   }
@@ -96,7 +98,7 @@ export class ImportHost {
       file: name,
       size: file.size,
       container: 'json',
-      format: 'dataset',
+      format: datasetFile.id,
       encoding: 'utf-8',
       ...counts,
       groups: [],
@@ -171,8 +173,11 @@ export class ImportHost {
 
   private async restore(meta: ImportMeta, packed: Blob, store: Blob): Promise<void> {
     const unpacked = unpackTable(await packed.arrayBuffer());
-    if (!unpacked) throw new ImportError('importUnreadable', { file: meta.file, reason: 'storedBroken' });
-    const table = prepared({ meta, ...unpacked, store });
+    if (!unpacked.ok) {
+      const isWhole = unpacked.reason === 'otherVersion';
+      throw new ImportError(isWhole ? 'storedOtherVersion' : 'storedBroken', { file: meta.file });
+    }
+    const table = prepared({ meta, ...unpacked.table, store });
     this.post({ type: 'restored', table }, buffersIn(table));
   }
 
@@ -192,33 +197,28 @@ function prepared(parts: Omit<ImportedTable, 'prepared' | 'openingBounds'>): Imp
   return { ...parts, prepared: engine, openingBounds: openingBoundsOf(parts.columns.places) };
 }
 
-function metaOf({ file, name, id, table }: OpenTable, { adapter, mapping }: Choice): ImportMeta {
+function metaOf({ file, name, id, table }: OpenTable, { format, mapping }: Choice): ImportMeta {
   return {
     id,
-    title: titleOf(name),
+    title: titleOfFile(name),
     file: name,
     size: file.size,
     importedAt: Date.now(),
-    adapter: adapter.id,
-    publisher: adapter.publisher,
-    licence: adapter.licence,
+    format: format.id,
+    publisher: format.publisher,
+    licence: format.licence,
     columns: table.columns,
     mapping,
     codec: table.codec,
   };
 }
 
-/** The file's name without its endings. */
-function titleOf(name: string): string {
-  return name.replace(/(?:\.(?:csv|tsv|txt|json|geojson|ndjson|jsonl|xlsx|parquet|gz))+$/i, '') || name;
-}
-
-function reportOf(open: OpenTable, { adapter }: Choice, read: ReadTable, seconds: number): ImportReport {
+function reportOf(open: OpenTable, { format }: Choice, read: ReadTable, seconds: number): ImportReport {
   return {
     file: open.name,
     size: open.file.size,
     container: open.table.container,
-    format: adapter.id,
+    format: format.id,
     encoding: open.table.encoding,
     ...read.counts,
     groups: read.groups,

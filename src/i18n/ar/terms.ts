@@ -107,7 +107,11 @@ export const terms: Translated<typeof import('../en/terms').terms> = {
   'qualifier-atLeast': '{{number}} على الأقل',
   'qualifier-asManyAs': 'ما يصل إلى {{number}}',
   'qualifier-moreThan': 'أكثر من {{number}}',
+  'qualifier-fewerThan': 'أقل من {{number}}',
   'qualifier-several': 'عدة',
+  'qualifier-tens': 'عشرات',
+  'qualifier-dozens': 'عشرات',
+  'qualifier-hundreds': 'مئات',
   'qualifier-inferred': '{{number}}، بجمعنا نحن',
 
   'basis-assessment': 'أفضل تقدير للمحرر',

@@ -9,7 +9,7 @@ export const figures = {
   otherLines_one: '{{number}} more, counted apart',
   otherLines_other: '{{number}} more, counted apart',
   fewerLines: 'Show fewer lines',
-  madeOf: '{{figure}}: show what this figure is made of',
+  madeOf: 'Show what this figure is made of',
   madeOfRule:
     'The range adds the lowest and the highest number that sources give for each incident; the best estimate adds the number that the editor holds to be best. An incident that states nothing adds nothing. Figures of different lines are not added up.',
   madeOfAdding_one: '{{count}} incident adds to this figure',

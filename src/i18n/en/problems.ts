@@ -21,6 +21,10 @@ export const problems = {
     'This browser does not let the page keep anything. The page works, but settings and imported files are gone when you close it. Allow site data for this page to keep them.',
   storageFull:
     'There is no room left to keep this file in the browser ({{needed}} needed). Delete a stored dataset and import this file again. The file stays open until you leave the page.',
+  storedOtherVersion:
+    '{{file}} was kept by another version of this page, which counted some figures differently, and was not opened. Import the file again, then delete the old copy here. What is on the screen is unchanged.',
+  storedBroken:
+    'The kept copy of {{file}} is damaged and was not opened. Import the file again, then delete the damaged copy here. What is on the screen is unchanged.',
   basemapFailed:
     'The basemap could not be loaded: {{reason}}. Incidents, list and timeline still work, on a plain background. Reload, or choose another basemap.',
   basemapInvalid: 'That basemap cannot be used: {{reason}}. The previous basemap was kept.',

@@ -102,7 +102,11 @@ export const terms = {
   'qualifier-atLeast': 'at least {{number}}',
   'qualifier-asManyAs': 'as many as {{number}}',
   'qualifier-moreThan': 'more than {{number}}',
+  'qualifier-fewerThan': 'fewer than {{number}}',
   'qualifier-several': 'several',
+  'qualifier-tens': 'tens',
+  'qualifier-dozens': 'dozens',
+  'qualifier-hundreds': 'hundreds',
   'qualifier-inferred': '{{number}}, added up by us',
 
   'basis-assessment': 'best estimate of an editor',

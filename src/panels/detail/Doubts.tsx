@@ -1,3 +1,4 @@
+import type { Doubt } from '../../domain/doubt';
 import type { Incident } from '../../domain/incident';
 import { useTexts } from '../../i18n/texts';
 import { doubtText } from '../import/doubt-text';
@@ -5,10 +6,9 @@ import { DatasetText } from './DatasetText';
 import styles from './DetailBody.module.css';
 import { Section } from './Section';
 
-/** How well it is documented, and what to be wary of. */
+/** How well the incident is documented, and the reasons to read it with care. */
 export function Doubts({ incident }: { readonly incident: Incident }) {
-  const texts = useTexts();
-  const { t } = texts;
+  const { t } = useTexts();
   const { documentation, doubts } = incident;
   if (doubts.length === 0 && documentation === 'notAssessed') return null;
   return (
@@ -19,12 +19,23 @@ export function Doubts({ incident }: { readonly incident: Incident }) {
       {doubts.length > 0 ? (
         <ul className={styles.doubts}>
           {doubts.map((doubt) => (
-            <li key={doubt}>
-              <DatasetText text={doubtText(texts, doubt)} />
+            <li key={doubt.type === 'written' ? doubt.text : JSON.stringify(doubt)}>
+              <DoubtWords doubt={doubt} />
             </li>
           ))}
         </ul>
       ) : null}
     </Section>
+  );
+}
+
+/** An editor's sentence is in the dataset's language; what an import found is in the reader's, around words of the file. */
+function DoubtWords({ doubt }: { readonly doubt: Doubt }) {
+  const texts = useTexts();
+  if (doubt.type === 'written') return <DatasetText text={doubt.text} />;
+  return (
+    <bdi dir="auto" lang={texts.language}>
+      {doubtText(texts, doubt)}
+    </bdi>
   );
 }

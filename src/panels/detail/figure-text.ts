@@ -15,7 +15,7 @@ export function claimText(claim: FigureClaim, texts: Texts): string {
 
 function hedgedText({ low, high, qualifier }: FigureClaim, { t, format }: Texts): string {
   const known = low ?? high;
-  if (known === null) return qualifier === undefined ? t('terms.notStated') : t('terms.qualifier-several');
+  if (known === null) return t(qualifier === undefined ? 'terms.notStated' : `terms.qualifier-${qualifier}`);
   const number = low !== null && high !== null ? format.range(low, high) : format.number(known);
   if (qualifier) return t(`terms.qualifier-${qualifier}`, { number });
   if (high === null) return t('terms.qualifier-atLeast', { number });

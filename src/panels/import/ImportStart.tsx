@@ -1,12 +1,19 @@
 import { FileUp, ShieldCheck } from 'lucide-react';
 import { useId, useState } from 'react';
-import { useTexts } from '../../i18n/texts';
+import { FORMATS } from '../../dataset/import/formats/format-list';
+import { type Texts, useTexts } from '../../i18n/texts';
 import { useApp } from '../../state/store-context';
 import { Button } from '../../ui/Button';
 import styles from './ImportStart.module.css';
 import { pastedFile } from './pasted-file';
 import { SampleList } from './SampleList';
 import { StoredList } from './StoredList';
+
+/** Names of the formats whose columns need no explanation. */
+function publishedFormats({ tOr, format }: Texts): string {
+  const published = FORMATS.filter(({ meaning }) => meaning === 'codebook');
+  return format.list(published.map(({ label, id }) => tOr(label, id)));
+}
 
 /** The ways in: choose, drop, paste, fetch, a sample, or what was kept. */
 export function ImportStart() {
@@ -44,7 +51,7 @@ export function ImportStart() {
           }}
         />
         <p className={styles.hint}>{t('imports.dropHere')}</p>
-        <p className={styles.formats}>{t('imports.formats')}</p>
+        <p className={styles.formats}>{t('imports.formats', { names: publishedFormats(texts) })}</p>
       </div>
       <div className={styles.field}>
         <label htmlFor={`${id}-paste`}>{t('imports.pasteLabel')}</label>

@@ -1,19 +1,7 @@
-/** Files in `public/samples`: one a format, with invented rows. */
-export const SAMPLES = [
-  'acled.csv',
-  'acled-before-2023.csv',
-  'ged.csv',
-  'gtd.csv',
-  'timemap.json',
-  'incidents.geojson',
-  'incidents.ndjson',
-  'table-semicolon.csv',
-  'table-arabic.tsv',
-  'workbook.xlsx',
-  'incidents.parquet',
-  'dataset.json',
-  'ged.csv.gz',
-] as const;
+import { FORMATS } from '../../dataset/import/formats/format-list';
+
+/** Files in `public/samples`, with invented rows: at least one for each format. */
+export const SAMPLES: readonly string[] = FORMATS.flatMap(({ samples }) => samples);
 
 /** Address of a sample beside the page. */
 export function sampleUrl(name: string): string {

@@ -18,7 +18,7 @@ export function TotalFigure({ measure, totals, onOpen }: TotalFigureProps) {
   return (
     <div className={styles.figure} data-measure={measure}>
       <p className={styles.range} data-size={size}>
-        <FigureButton measure={measure} totals={totals} line={null} onOpen={onOpen} />
+        <FigureButton measure={measure} totals={totals} onOpen={onOpen} />
       </p>
       <p className={styles.name} aria-hidden="true">
         {texts.t(`panels.${measure}Name`)}

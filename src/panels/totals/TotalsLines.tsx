@@ -48,12 +48,7 @@ export function TotalsLines({ lines, onOpen }: TotalsLinesProps) {
               </td>
               {(['killed', 'wounded'] as const).map((measure) => (
                 <td key={measure}>
-                  <FigureButton
-                    measure={measure}
-                    totals={totals}
-                    line={classLabel(id, texts)}
-                    onOpen={() => onOpen(measure, id)}
-                  />
+                  <FigureButton measure={measure} totals={totals} onOpen={() => onOpen(measure, id)} />
                   <Separator text={measure === 'killed' ? ', ' : '; '} />
                 </td>
               ))}

@@ -233,12 +233,16 @@ describe('dropping and pasting anywhere', () => {
 });
 
 describe('doubts in the detail', () => {
-  it("are sentences for codes of an import, and the editor's own words for the curated data", () => {
-    expect(doubtText(createTexts('en'), 'lowAboveHigh|low|low 9, high 4')).toBe(
-      'The lowest figure is above the highest: both are kept (low: low 9, high 4)',
-    );
-    expect(doubtText(createTexts('en'), 'The date is given by one source alone.')).toBe(
-      'The date is given by one source alone.',
+  it('are sentences with the column and its value, whatever signs these hold', () => {
+    const doubt = { type: 'found', code: 'dateUnreadable', column: 'from|to', value: '1|2' } as const;
+    expect(doubtText(createTexts('en'), doubt)).toBe('One of the two dates could not be read (from|to: 1|2)');
+  });
+
+  it('name no column where the whole row is meant, and say where the file has nothing', () => {
+    const doubt = { type: 'found', code: 'cellsMissing', column: '', value: '3 / 4' } as const;
+    expect(doubtText(createTexts('en'), doubt)).toBe('Fewer cells than columns (3 / 4)');
+    expect(doubtText(createTexts('en'), { ...doubt, code: 'placeMissing', column: 'lat', value: '' })).toMatch(
+      /\(lat: empty\)$/,
     );
   });
 });

@@ -10,7 +10,7 @@ import { inBounds } from '../../../src/domain/geo';
 import { countLine } from '../../../src/domain/incident-class';
 import { matchOf } from '../../../src/domain/interval-relations';
 import { statedOn } from '../../../src/domain/voice';
-import { bundledDataset, bundledText, incidentOf } from './bundled';
+import { bundledDataset, bundledText, incidentOf, writtenDoubts } from './bundled';
 
 const dataset = await bundledDataset();
 const sourceOf = new Map(dataset.sources.map((source) => [source.id, source]));
@@ -203,7 +203,7 @@ test('a place without a coordinate says so', () => {
 });
 
 test('the launch place of 30 September 2020 is out of the usual rockets’ reach, which is a doubt', () => {
-  const { doubts } = incidentOf(dataset, 'erbil-2020-09-30');
+  const doubts = writtenDoubts(incidentOf(dataset, 'erbil-2020-09-30'));
   expect(doubts.some((doubt) => /44\.8 km/.test(doubt))).toBe(true);
 });
 

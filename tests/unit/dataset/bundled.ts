@@ -16,6 +16,11 @@ export async function bundledDataset(): Promise<Dataset> {
   return parsed.dataset;
 }
 
+/** The editor's sentences among an incident's doubts. */
+export function writtenDoubts({ doubts }: Pick<Incident, 'doubts'>): readonly string[] {
+  return doubts.flatMap((doubt) => (doubt.type === 'written' ? [doubt.text] : []));
+}
+
 export function incidentOf(dataset: Dataset, id: string): Incident {
   const incident = dataset.incidents.find((each) => each.id === id);
   if (!incident) throw new Error(`no incident ${id}`);

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { expect, test } from 'vitest';
-import { bundledDataset } from './bundled';
+import { bundledDataset, writtenDoubts } from './bundled';
 
 const dataset = await bundledDataset();
 const glossary = await readFile(new URL('../../../docs/glossary.md', import.meta.url), 'utf8');
@@ -9,7 +9,7 @@ const glossary = await readFile(new URL('../../../docs/glossary.md', import.meta
 const texts = dataset.incidents.flatMap((incident) => [
   incident.title,
   incident.summary,
-  ...incident.doubts,
+  ...writtenDoubts(incident),
   ...incident.assessments.map(({ reason }) => reason),
   ...incident.attributions.flatMap(({ actor, by, note }) => [actor, by, note]),
   ...incident.claims.flatMap((claim) => [

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 // @ts-expect-error the build script is plain JavaScript
 import { hashesOf, readNoteHashes } from '../../../scripts/dataset/note-hashes.mjs';
 import type { Incident } from '../../../src/domain/incident';
-import { bundledDataset } from './bundled';
+import { bundledDataset, writtenDoubts } from './bundled';
 
 const dataset = await bundledDataset();
 const notes: ReadonlySet<string> = await readNoteHashes();
@@ -22,7 +22,7 @@ function wordsOf({
 }: Incident): string[] {
   const said = claims.flatMap((claim) => (claim.type === 'statement' && !claim.exact ? [claim.value] : []));
   const noted = [...claims, ...sites, ...attributions, ...links, time].flatMap(({ note }) => note ?? []);
-  return [title, summary, ...said, ...noted, ...doubts, ...assessments.map(({ reason }) => reason)];
+  return [title, summary, ...said, ...noted, ...writtenDoubts({ doubts }), ...assessments.map(({ reason }) => reason)];
 }
 
 test('eight words in a row are recognised whatever their case and punctuation', () => {

@@ -1,5 +1,7 @@
+import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { casualtiesOf, casualtyTable, groupsHit } from '../../../src/domain/casualties';
+import { figureOfClaim } from '../../../src/domain/figure';
 import { assess, claim } from './record';
 
 const none = { claims: [], assessments: [] };
@@ -63,6 +65,43 @@ test('at least nine is nine or more: best nine, open above', () => {
 test('several is two or more', () => {
   const record = { ...none, claims: [claim('wounded', 'iraqi', [null, null], 'a', 'several')] };
   expect(casualtiesOf(record, 'wounded')).toMatchObject({ low: 2, best: 2, open: true });
+});
+
+test('as many as thirty is none to thirty, and thirty is what the source speaks of', () => {
+  const record = { ...none, claims: [claim('killed', 'all', [null, 30], 'a', 'asManyAs')] };
+  expect(casualtiesOf(record, 'killed')).toMatchObject({ low: 0, best: 30, high: 30, open: false });
+});
+
+test('fewer than ten is nine at most', () => {
+  const record = { ...none, claims: [claim('killed', 'all', [null, 10], 'a', 'fewerThan')] };
+  expect(casualtiesOf(record, 'killed')).toMatchObject({ low: 0, best: 9, high: 9, open: false });
+});
+
+test('an upper bound beside a count that it allows leaves the count as it is', () => {
+  const claims = [claim('killed', 'all', 12), claim('killed', 'all', [null, 30], 'b', 'asManyAs')];
+  expect(casualtiesOf({ ...none, claims }, 'killed')).toMatchObject({ low: 12, best: 12, high: 30 });
+});
+
+test.each([
+  ['several', 2],
+  ['tens', 20],
+  ['dozens', 24],
+  ['hundreds', 200],
+] as const)('%s states no number and is %s or more', (qualifier, least) => {
+  const record = { ...none, claims: [claim('killed', 'all', [null, null], 'a', qualifier)] };
+  expect(casualtiesOf(record, 'killed')).toMatchObject({ low: least, best: least, high: least, open: true });
+});
+
+test('one claim alone comes to the same figure with and without its record', () => {
+  const bound = fc.option(fc.nat(40));
+  const hedge = fc.constantFrom('about', 'atLeast', 'asManyAs', 'moreThan', 'fewerThan', 'several', 'tens', undefined);
+  fc.assert(
+    fc.property(bound, bound, hedge, (a, b, qualifier) => {
+      const [low, high] = a !== null && b !== null ? [Math.min(a, b), Math.max(a, b) + 2] : [a, b];
+      const alone = claim('killed', 'all', [low, high], 'a', qualifier);
+      expect(casualtiesOf({ ...none, claims: [alone] }, 'killed')).toMatchObject(figureOfClaim(alone));
+    }),
+  );
 });
 
 test('an assessment that picks nothing leaves the lowest claim', () => {

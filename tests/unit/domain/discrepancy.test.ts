@@ -25,7 +25,8 @@ test('at least 25 and 33 agree; at least 25 and 18 do not', () => {
   expect(claimsDisagree([atLeast, claim('munitionsReported', undefined, 18, 'b')])).toBe(true);
 });
 
-test('more than 15 excludes 15, as many as 30 allows none', () => {
+test('more than 15 excludes 15, fewer than 10 excludes 10, as many as 30 allows none', () => {
+  expect(rangeOfClaim(claim('killed', 'all', [null, 10], 'a', 'fewerThan'))).toEqual({ low: 0, high: 9 });
   expect(rangeOfClaim(claim('killed', 'all', [15, null], 'a', 'moreThan'))).toEqual({
     low: 16,
     high: Number.POSITIVE_INFINITY,

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { forward } from 'mgrs';
 import { describe, expect, it } from 'vitest';
-import { parseAngle, parseMgrs, parsePair, parseWktPoint } from '../../../src/dataset/import/parse/coordinates';
+import { parseAngle, parseMgrs, parsePair, parseWktPoint } from '../../../src/dataset/import/parse/position';
 import { representativePoint } from '../../../src/dataset/import/parse/representative-point';
 
 describe('coordinates', () => {

@@ -1,9 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { isValidUtf8 } from '../../../src/dataset/import/open/valid-utf8';
-import { type CsvFormat, decodeCsvBlock } from '../../../src/dataset/import/readers/csv/csv-block';
+import { decodeCsvBlock } from '../../../src/dataset/import/readers/csv/csv-block';
 import { CsvScanner } from '../../../src/dataset/import/readers/csv/csv-scanner';
 import { RowDecoder } from '../../../src/dataset/import/readers/csv/encoded-rows';
+import type { CsvFormat } from '../../../src/dataset/import/readers/record-codec';
 
 const encoder = new TextEncoder();
 const FORMAT: CsvFormat = { delimiter: ',', newline: '\n', encoding: 'utf-8' };

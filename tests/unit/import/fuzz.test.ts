@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { gzipSync, strToU8 } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { ImportError } from '../../../src/dataset/import/import-error';
-import { decodeRecords } from '../../../src/dataset/import/readers/record-codec';
+import { decodeRecords } from '../../../src/dataset/import/readers/decode-records';
 import { runImport, sample } from '../../fixtures/import/run-import';
 
 /** Every import ends in a table whose rows add up and can be read again, or in a problem that has words. */

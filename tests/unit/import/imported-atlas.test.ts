@@ -1,35 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { createImportedAtlas, type ImportedAtlas } from '../../../src/dataset/import/atlas/imported-atlas';
-import type { FinishedImport } from '../../../src/dataset/import/atlas/imported-table';
 import { unpackTable } from '../../../src/dataset/import/columns/packed-columns';
 import { ImportHost } from '../../../src/dataset/import/import-host';
 import type { ImportReply } from '../../../src/dataset/import/import-messages';
+import { finishImport, importedAtlasOf, importedDetailOf } from '../../fixtures/import/finish-import';
 import { sample } from '../../fixtures/import/run-import';
-
-async function finish(content: BlobPart, name = 'file.csv'): Promise<FinishedImport> {
-  const replies: ImportReply[] = [];
-  const host = new ImportHost((reply) => replies.push(reply));
-  await host.handle({ type: 'open', file: new Blob([content]), name, id: 'one', sheet: null });
-  const mapping = replies.find((reply) => reply.type === 'mapping');
-  if (mapping) await host.handle({ type: 'load', mapping: mapping.preview.guess.mapping });
-  const finished = replies.find((reply) => reply.type === 'finished');
-  if (!finished) throw new Error(JSON.stringify(replies.at(-1)));
-  return finished.finished;
-}
-
-async function atlasOf(content: BlobPart, name?: string): Promise<ImportedAtlas> {
-  return createImportedAtlas((await finish(content, name)).table);
-}
-
-async function detailOf(atlas: ImportedAtlas, incident: number) {
-  const read = await atlas.detail(incident);
-  if (!read.ok) throw new Error(read.problem.code);
-  return read.detail;
-}
 
 describe('an imported atlas', () => {
   it('counts what the file counts', async () => {
-    const { engine } = await atlasOf(sample('acled.csv'));
+    const { engine } = await importedAtlasOf(sample('acled.csv'));
     engine.update({ window: engine.extent });
     expect(engine.totals).toMatchObject({
       incidents: 3,
@@ -39,7 +17,10 @@ describe('an imported atlas', () => {
   });
 
   it('reads a detail back from the file, with the figures under the names of their columns', async () => {
-    const { incident, sources, places } = await detailOf(await atlasOf(sample('ged.csv'), 'my-ged.csv'), 0);
+    const { incident, sources, places } = await importedDetailOf(
+      await importedAtlasOf(sample('ged.csv'), 'my-ged.csv'),
+      0,
+    );
     expect(incident.claims).toEqual([
       { type: 'figure', source: 'file', measure: 'killed', group: 'all', low: 7, high: 7, field: 'best' },
       { type: 'figure', source: 'file', measure: 'killed', group: 'all', low: 6, high: 9, field: 'low, high' },
@@ -76,9 +57,9 @@ describe('an imported atlas', () => {
     'table-arabic.tsv',
     'table-semicolon.csv',
   ])('reads every detail of %s back', async (name) => {
-    const atlas = await atlasOf(sample(name), name);
+    const atlas = await importedAtlasOf(sample(name), name);
     for (let incident = 0; incident < atlas.engine.table.incidentCount; incident += 1) {
-      const { incident: record } = await detailOf(atlas, incident);
+      const { incident: record } = await importedDetailOf(atlas, incident);
       expect(record.time.start).toBe(atlas.engine.table.start[atlas.rowOf(incident)]);
       expect(record.id).toBe(atlas.summary(incident).id);
     }
@@ -89,17 +70,17 @@ describe('an imported atlas', () => {
       const filler = `"${'x'.repeat(80)}\n${at % 7 === 0 ? 'é' : 'e'} ""quoted"""`;
       return `id-${at},2020-01-02,33.5,44.2,${filler}${at % 1000 === 0 ? '\n' : ''}`;
     });
-    const atlas = await atlasOf(`id,date,lat,lon,remark\n${rows.join('\n')}`);
+    const atlas = await importedAtlasOf(`id,date,lat,lon,remark\n${rows.join('\n')}`);
     expect(atlas.engine.table.incidentCount).toBe(12_000);
     for (const incident of [0, 1, 999, 1000, 4567, 8000, 11_999]) {
-      const { incident: record } = await detailOf(atlas, incident);
+      const { incident: record } = await importedDetailOf(atlas, incident);
       expect(record.id).toBe(`id-${incident}`);
       expect(record.extra?.['remark']).toContain('"quoted"');
     }
   });
 
   it('finds incidents by their id, and tells those apart that share one or have none', async () => {
-    const atlas = await atlasOf('id,date,lat,lon\nA,2020-01-02,33,44\nA,2020-01-03,33,44\n,2020-01-04,33,44');
+    const atlas = await importedAtlasOf('id,date,lat,lon\nA,2020-01-02,33,44\nA,2020-01-03,33,44\n,2020-01-04,33,44');
     const ids = [0, 1, 2].map((incident) => atlas.summary(incident).id);
     expect(ids).toEqual(['A', 'A~3', 'row~4']);
     expect(ids.map((id) => atlas.indexOf(id))).toEqual([0, 1, 2]);
@@ -108,7 +89,7 @@ describe('an imported atlas', () => {
   });
 
   it('searches places, actors, sources and titles, accents folded', async () => {
-    const atlas = await atlasOf(
+    const atlas = await importedAtlasOf(
       'date,lat,lon,place,actor,source,title\n2020-01-02,33,44,Al Fallūjah,Kata’ib Sample,Wire,Rockets at dawn\n2020-01-03,34,45,Mosul,Front,Daily,Fire',
     );
     const found = async (query: string) => [...((await atlas.search(query)) ?? [])];
@@ -120,13 +101,13 @@ describe('an imported atlas', () => {
   });
 
   it('lists what has no point, and plots it nowhere', async () => {
-    const atlas = await atlasOf(sample('gtd.csv'));
+    const atlas = await importedAtlasOf(sample('gtd.csv'));
     expect(atlas.summary(1)).toMatchObject({ placeName: 'Diyala', precision: 'unknown' });
-    expect((await detailOf(atlas, 1)).places.values().next().value).toMatchObject({ point: null });
+    expect((await importedDetailOf(atlas, 1)).places.values().next().value).toMatchObject({ point: null });
   });
 
   it('says so when the file cannot be read any more', async () => {
-    const atlas = await atlasOf(sample('acled.csv'));
+    const atlas = await importedAtlasOf(sample('acled.csv'));
     const gone = { slice: () => ({ arrayBuffer: () => Promise.reject(new Error('gone')) }) } as unknown as Blob;
     atlas.readFrom(gone);
     expect(await atlas.detail(0)).toEqual({
@@ -136,27 +117,33 @@ describe('an imported atlas', () => {
   });
 
   it('opens the map on the points, over the antimeridian where that is shorter, and not on 0, 0', async () => {
-    const fiji = await atlasOf('date,lat,lon\n2020-01-02,-17,179.5\n2020-01-02,-16,-179.5\n2020-01-02,0,0');
+    const fiji = await importedAtlasOf('date,lat,lon\n2020-01-02,-17,179.5\n2020-01-02,-16,-179.5\n2020-01-02,0,0');
     expect(fiji.openingBounds).toEqual([179, -17.5, 181, -15.5]);
   });
 });
 
 describe('packed columns', () => {
   it('come back as they were', async () => {
-    const { table, packed } = await finish(sample('acled.csv'));
-    const unpacked = unpackTable(await packed.arrayBuffer());
-    expect(unpacked?.columns).toEqual(table.columns);
-    expect(unpacked?.idSlots).toEqual(table.idSlots);
-    expect(unpacked?.blocks).toEqual(table.blocks);
+    const { table, packed } = await finishImport(sample('acled.csv'));
+    const { columns, idSlots, blocks } = table;
+    expect(unpackTable(await packed.arrayBuffer())).toEqual({ ok: true, table: { columns, idSlots, blocks } });
   });
 
   it('are refused when they are damaged or cut', async () => {
-    const { packed } = await finish(sample('acled.csv'));
+    const { packed } = await finishImport(sample('acled.csv'));
     const bytes = await packed.arrayBuffer();
-    expect(unpackTable(bytes.slice(0, bytes.byteLength - 64))).toBeNull();
-    expect(unpackTable(new ArrayBuffer(4))).toBeNull();
+    const broken = { ok: false, reason: 'broken' };
+    expect(unpackTable(bytes.slice(0, bytes.byteLength - 64))).toEqual(broken);
+    expect(unpackTable(new ArrayBuffer(4))).toEqual(broken);
     new Uint8Array(bytes)[0] = 0;
-    expect(unpackTable(bytes)).toBeNull();
+    expect(unpackTable(bytes)).toEqual(broken);
+  });
+
+  it('of another version are told from damaged ones', async () => {
+    const { packed } = await finishImport(sample('acled.csv'));
+    const bytes = await packed.arrayBuffer();
+    new Uint8Array(bytes).set(new TextEncoder().encode('IATLAS01'));
+    expect(unpackTable(bytes)).toEqual({ ok: false, reason: 'otherVersion' });
   });
 });
 

@@ -225,6 +225,24 @@ describe('datasets side by side', () => {
     expect(detail).toMatchObject({ ok: true, detail: { incident: { id: 'XSA1' } } });
   });
 
+  it('says what to do when another version of the page kept the columns, and changes nothing', async () => {
+    const { services, id } = await withImported();
+    const columns = await services.shelf.read(id, 'columns');
+    const old = new Blob(['IATLAS01', columns?.slice(8) ?? '']);
+    await services.shelf.write(id, 'columns', old);
+    const again = setUp(services);
+    await again.state().refreshStored();
+    again.state().showDataset(id);
+    await again.reaches('failed');
+    expect(again.state()).toMatchObject({
+      importOpen: true,
+      importSession: { problem: { code: 'storedOtherVersion', params: { file: 'acled.csv' } } },
+    });
+    expect(again.shown()?.id).toBe('bundled');
+    expect(again.state().stored?.map(({ meta }) => meta.id)).toEqual([id]);
+    expect(await (await services.shelf.read(id, 'columns'))?.text()).toBe(await old.text());
+  });
+
   it('lays two over each other, told apart by the dimension dataset', async () => {
     const { state, shown, id } = await withImported();
     state().showDataset('bundled');

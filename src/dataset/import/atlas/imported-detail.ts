@@ -6,9 +6,10 @@ import { NOT_REVIEWED } from '../../../domain/review';
 import { safeLink } from '../../../domain/safe-link';
 import type { Source } from '../../../domain/source';
 import type { IncidentDetail } from '../../atlas';
-import type { DescribedSource, RowDescription, RowReader } from '../formats/format';
+import type { MarkCode } from '../columns/row-marks';
+import type { DescribedSource, RowDescription, RowReader } from '../formats/row-reader';
 import { type Cell, cellText } from '../rows/cell';
-import { RowDraft } from '../rows/row-draft';
+import { contextOf, judgeRow } from '../rows/judge-row';
 import type { ImportMeta } from './imported-table';
 
 /** Source id of the file itself: its compiler gives the figures. */
@@ -19,12 +20,22 @@ export interface DetailContext {
   readonly reader: RowReader;
   readonly id: string;
   readonly place: Place;
+  /** What the import found out about the row beyond its cells. */
+  readonly marks: readonly MarkCode[];
 }
 
-/** A row of the file as an incident: figures as claims under the names of their columns, the rest as text. */
-export function incidentDetailOf(cells: readonly Cell[], { meta, reader, id, place }: DetailContext): IncidentDetail {
-  const draft = new RowDraft();
-  reader.read(cells, draft);
+/**
+ * A row of the file as an incident: figures as claims under the names of their columns, the rest as text. Null when the cells
+ * are no row that the import would have loaded: the file has changed since.
+ */
+export function incidentDetailOf(
+  cells: readonly Cell[],
+  { meta, reader, id, place, marks }: DetailContext,
+): IncidentDetail | null {
+  const flaws = marks.filter((mark) => mark !== 'idDuplicate');
+  const context = contextOf(meta, () => marks.includes('idDuplicate'));
+  const draft = judgeRow(cells, reader, flaws, context);
+  if (draft.rejected) return null;
   const described = reader.describe(cells);
   const sources = sourcesOf(meta, described.sources);
   const named = [...sources.keys()].filter((key) => key !== FILE_SOURCE);
@@ -53,7 +64,7 @@ export function incidentDetailOf(cells: readonly Cell[], { meta, reader, id, pla
     assessments: [],
     links: [],
     documentation: 'notAssessed',
-    doubts: draft.problems.map(({ code, column, value }) => `${code}|${column}|${value}`),
+    doubts: draft.doubts,
     review: NOT_REVIEWED,
     extra: extraOf(cells, meta.columns, described.used),
   };

@@ -3,8 +3,8 @@ import type { IdSlots } from '../columns/id-index';
 import type { ImportedColumns } from '../columns/imported-columns';
 import type { Mapping } from '../mapping/mapping';
 import type { RecordCodec } from '../readers/record-codec';
+import type { BlockIndex } from '../rows/block-index';
 import type { ImportReport } from '../rows/import-report';
-import type { BlockIndex } from '../rows/import-table';
 
 /** All that is kept of an import beside its columns; plain data. */
 export interface ImportMeta {
@@ -15,7 +15,8 @@ export interface ImportMeta {
   readonly size: number;
   /** Milliseconds since 1970. */
   readonly importedAt: number;
-  readonly adapter: string;
+  /** Id of the format. */
+  readonly format: string;
   readonly publisher: string;
   readonly licence: string;
   readonly columns: readonly string[];

@@ -16,27 +16,43 @@ export class IdIndexBuilder {
   private slots = new Uint32Array(1 << 12);
   private hashes = new Uint32Array(1 << 11);
   private used = 0;
+  private hashedId = '';
+  private hash = hashOf('');
 
   /** `textOf` gives the id of an earlier row. */
   constructor(private readonly textOf: (row: number) => string) {}
 
-  /** Row that had the id before, or -1 after noting this one. Rows without an id are never found. */
-  add(id: string, row: number): number {
-    if (id === '') return -1;
+  /** Whether a row that was added has the id. */
+  has(id: string): boolean {
+    return (this.slots[this.slotOf(id)] ?? 0) !== 0;
+  }
+
+  /** Keeps the first row of each id; rows without an id are passed over. */
+  add(id: string, row: number): void {
+    if (id === '') return;
     if (this.used * 2 >= this.slots.length) this.widen();
-    const hash = hashOf(id);
+    const slot = this.slotOf(id);
+    if (this.slots[slot] !== 0) return;
+    this.slots[slot] = row + 1;
+    this.keepHash(row, this.hash);
+    this.used += 1;
+  }
+
+  /** The slot that holds the id's first row, or the empty one in which it belongs. */
+  private slotOf(id: string): number {
+    // Each id is looked up and then added.
+    if (id !== this.hashedId) {
+      this.hash = hashOf(id);
+      this.hashedId = id;
+    }
     const mask = this.slots.length - 1;
-    let slot = hash & mask;
+    let slot = this.hash & mask;
     for (;;) {
       const taken = this.slots[slot] ?? 0;
-      if (taken === 0) break;
-      if (this.hashes[taken - 1] === hash && this.textOf(taken - 1) === id) return taken - 1;
+      if (taken === 0) return slot;
+      if (this.hashes[taken - 1] === this.hash && this.textOf(taken - 1) === id) return slot;
       slot = (slot + 1) & mask;
     }
-    this.slots[slot] = row + 1;
-    this.keepHash(row, hash);
-    this.used += 1;
-    return -1;
   }
 
   finish(): IdSlots {

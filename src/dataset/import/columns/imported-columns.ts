@@ -1,23 +1,13 @@
-import type { IncidentKind } from '../../../domain/incident';
-import type { TimePrecision } from '../../../domain/time-interval';
+import { INCIDENT_KINDS } from '../../../domain/incident';
+import { TIME_PRECISIONS } from '../../../domain/time-interval';
 import { type Dimension, NO_PLACE } from '../../../spacetime/event-table';
 import type { RowDraft } from '../rows/row-draft';
+import { countedBest, countedHigh, countedLow } from './counted-figure';
 import { NameCodes } from './name-codes';
 import { type PlaceColumns, PlaceDictionary } from './place-dictionary';
+import { type RowMarks, RowMarksBuilder } from './row-marks';
 import { type TextColumn, TextColumnBuilder, textColumnOf } from './text-column';
 import { DimensionBuilder } from './value-dictionary';
-
-export const TIME_PRECISIONS: readonly TimePrecision[] = ['minute', 'day', 'week', 'month', 'year'];
-export const KINDS: readonly IncidentKind[] = [
-  'rocketAttack',
-  'missileAttack',
-  'airStrike',
-  'droneStrike',
-  'bombing',
-  'armedAttack',
-  'riot',
-  'other',
-];
 
 /** The figures of `EventTable`, in its order. */
 export const FIGURE_COLUMNS = [
@@ -37,7 +27,7 @@ export interface ImportedColumns extends Readonly<Record<(typeof FIGURE_COLUMNS)
   readonly lasted: Uint8Array<ArrayBuffer>;
   /** Index into `TIME_PRECISIONS`. */
   readonly precision: Uint8Array<ArrayBuffer>;
-  /** Index into `KINDS`: the icon. */
+  /** Index into `INCIDENT_KINDS`: the icon. */
   readonly kind: Uint8Array<ArrayBuffer>;
   readonly place: Int32Array<ArrayBuffer>;
   /** Number of the record in the file, from 0: how the detail is found again. */
@@ -48,6 +38,8 @@ export interface ImportedColumns extends Readonly<Record<(typeof FIGURE_COLUMNS)
   /** For rows without a point: index into `unplacedNames`, else -1. */
   readonly unplaced: Int32Array<ArrayBuffer>;
   readonly unplacedNames: TextColumn;
+  /** What the cells of a row do not show when the row is opened again. */
+  readonly marks: RowMarks;
   readonly dimensions: readonly Dimension[];
 }
 
@@ -78,6 +70,7 @@ export class EventColumnsBuilder {
   private readonly titles = new TextColumnBuilder();
   private readonly places = new PlaceDictionary();
   private readonly names = new NameCodes();
+  private readonly marks = new RowMarksBuilder();
   private readonly kinds = new DimensionBuilder('kind');
   private readonly subkinds = new DimensionBuilder('subkind');
   private readonly placeNames = new DimensionBuilder('place');
@@ -109,9 +102,10 @@ export class EventColumnsBuilder {
     this.countries.pushOne(draft.country);
     this.actors.pushMany(draft.actors);
     this.sources.pushMany(draft.sources);
-    this.casualties.pushOne(casualtyClass(draft.killedBest, draft.woundedBest));
+    this.casualties.pushOne(casualtyClass(this.ints.killedBest[row] ?? -1, this.ints.woundedBest[row] ?? -1));
     this.placePrecisions.pushOne(draft.placePrecision);
     this.doubts.pushOne(draft.problems.length > 0 ? 'yes' : 'no');
+    if (draft.problems.length > 0) this.marks.add(row, draft);
     this.count = row + 1;
   }
 
@@ -151,6 +145,7 @@ export class EventColumnsBuilder {
       unplacedNames: int.unplaced.subarray(0, count).some((code) => code >= 0)
         ? textColumnOf(this.names.all())
         : textColumnOf([]),
+      marks: this.marks.finish(),
       dimensions: dimensions.map((dimension) => dimension.finish()),
     };
   }
@@ -165,15 +160,15 @@ export class EventColumnsBuilder {
     const { ints: int, bytes } = this;
     int.start[row] = draft.start;
     int.end[row] = draft.end;
-    int.killedLow[row] = draft.killedLow;
-    int.killedBest[row] = draft.killedBest;
-    int.killedHigh[row] = draft.killedHigh;
-    int.woundedLow[row] = draft.woundedLow;
-    int.woundedBest[row] = draft.woundedBest;
-    int.woundedHigh[row] = draft.woundedHigh;
+    int.killedLow[row] = countedLow(draft.killedLow, draft.killedBest, draft.killedHigh);
+    int.killedBest[row] = countedBest(draft.killedLow, draft.killedBest, draft.killedHigh);
+    int.killedHigh[row] = countedHigh(draft.killedLow, draft.killedBest, draft.killedHigh);
+    int.woundedLow[row] = countedLow(draft.woundedLow, draft.woundedBest, draft.woundedHigh);
+    int.woundedBest[row] = countedBest(draft.woundedLow, draft.woundedBest, draft.woundedHigh);
+    int.woundedHigh[row] = countedHigh(draft.woundedLow, draft.woundedBest, draft.woundedHigh);
     bytes.lasted[row] = draft.lasted ? 1 : 0;
     bytes.precision[row] = TIME_PRECISIONS.indexOf(draft.precision);
-    bytes.kind[row] = KINDS.indexOf(draft.kind);
+    bytes.kind[row] = INCIDENT_KINDS.indexOf(draft.kind);
     this.record[row] = record;
     const hasPoint = !Number.isNaN(draft.lon) && !Number.isNaN(draft.lat);
     int.unplaced[row] = hasPoint ? -1 : name;

@@ -1,4 +1,4 @@
-import type { BlockIndex } from '../rows/import-table';
+import type { BlockIndex } from '../rows/block-index';
 import type { IdSlots } from './id-index';
 import type { ImportedColumns } from './imported-columns';
 
@@ -27,7 +27,16 @@ interface ArrayRef {
   readonly length: number;
 }
 
-const MAGIC = 'IATLAS01';
+/** How every version's mark begins. */
+const FAMILY = 'IATLAS';
+/**
+ * Two digits. Version 1 had no marks of rows, counted hedged figures without their hedge, and kept a lowest figure above the
+ * highest. Its rows would have to be judged again, which needs the file.
+ */
+const VERSION = '02';
+const MARK_BYTES = 8;
+/** The mark, the length of the header, and padding. */
+const HEAD_BYTES = 16;
 const ALIGNMENT = 8;
 
 /**
@@ -49,9 +58,9 @@ export function packTable(table: PackedTable): Blob {
   const encoded = new TextEncoder().encode(header);
   const padded = new Uint8Array(encoded.length + ((ALIGNMENT - (encoded.length % ALIGNMENT)) % ALIGNMENT)).fill(0x20);
   padded.set(encoded);
-  const mark = new Uint8Array(16);
-  mark.set(new TextEncoder().encode(MAGIC));
-  new DataView(mark.buffer).setUint32(8, padded.length, true);
+  const mark = new Uint8Array(HEAD_BYTES);
+  mark.set(new TextEncoder().encode(FAMILY + VERSION));
+  new DataView(mark.buffer).setUint32(MARK_BYTES, padded.length, true);
   return new Blob([mark, padded, ...arrays]);
 }
 
@@ -61,20 +70,28 @@ function typeOf(view: ArrayBufferView): ArrayType {
   throw new TypeError(`cannot pack ${view.constructor.name}`);
 }
 
-/** Null for a file that this version did not write. Arrays are views of `buffer`. */
-export function unpackTable(buffer: ArrayBuffer): PackedTable | null {
-  if (buffer.byteLength < 16) return null;
-  const mark = new TextDecoder().decode(new Uint8Array(buffer, 0, 8));
-  const size = new DataView(buffer).getUint32(8, true);
-  const base = 16 + size;
-  if (mark !== MAGIC || base > buffer.byteLength) return null;
+export type Unpacked =
+  | { readonly ok: true; readonly table: PackedTable }
+  /** `otherVersion`: whole, but written by an earlier or a later version of the page. */
+  | { readonly ok: false; readonly reason: 'otherVersion' | 'broken' };
+
+const BROKEN: Unpacked = { ok: false, reason: 'broken' };
+
+/** Arrays of the table are views of `buffer`. */
+export function unpackTable(buffer: ArrayBuffer): Unpacked {
+  if (buffer.byteLength < HEAD_BYTES) return BROKEN;
+  const mark = new TextDecoder().decode(new Uint8Array(buffer, 0, MARK_BYTES));
+  if (!mark.startsWith(FAMILY)) return BROKEN;
+  if (mark !== FAMILY + VERSION) return { ok: false, reason: 'otherVersion' };
+  const size = new DataView(buffer).getUint32(MARK_BYTES, true);
+  const base = HEAD_BYTES + size;
+  if (base > buffer.byteLength) return BROKEN;
   try {
-    const header = new TextDecoder().decode(new Uint8Array(buffer, 16, size));
-    return JSON.parse(header, (_, value: unknown) =>
-      isRef(value) ? viewOf(buffer, base, value) : value,
-    ) as PackedTable;
+    const header = new TextDecoder().decode(new Uint8Array(buffer, HEAD_BYTES, size));
+    const revive = (_: string, value: unknown) => (isRef(value) ? viewOf(buffer, base, value) : value);
+    return { ok: true, table: JSON.parse(header, revive) as PackedTable };
   } catch {
-    return null;
+    return BROKEN;
   }
 }
 

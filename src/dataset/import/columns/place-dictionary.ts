@@ -1,7 +1,5 @@
-import type { PlacePrecision } from '../../../domain/place';
+import { PLACE_PRECISIONS, type PlacePrecision } from '../../../domain/place';
 import { type TextColumn, TextColumnBuilder } from './text-column';
-
-export const PLACE_PRECISIONS: readonly PlacePrecision[] = ['site', 'neighbourhood', 'town', 'area', 'unknown'];
 
 /** Places as columns, by index. */
 export interface PlaceColumns {

@@ -1,8 +1,9 @@
 import type { Dimension } from '../../../spacetime/event-table';
 import { detached } from './text-column';
 
-/** Codes are 16 bit; the last stands for all values beyond. */
-const MOST_VALUES = 65_535;
+/** A dimension's codes have 16 bits. */
+export const MOST_VALUES = 65_535;
+/** Stands for all values beyond. */
 export const OVERFLOW_VALUE = '…';
 
 const UNSEEN = -1;

@@ -5,9 +5,10 @@ import { type Cell, cellText, nameText, splitNames } from '../rows/cell';
 import { ColumnIndex, cellAt, shareOf } from './column-index';
 import { describeFigure } from './described-figure';
 import { setDate, setKilled, setPoint } from './draft-fields';
-import type { Adapter, DescribedSource, EventDraft, RowDescription, RowReader } from './format';
+import type { PublishedFormat } from './format';
 import { acledKind } from './kind-words';
 import { ACLED_PLACES, UNSTATED } from './precision-scale';
+import type { DescribedSource, EventDraft, RowDescription, RowReader } from './row-reader';
 
 /** In both schemas, the one before 20 March 2023 and the one since. */
 const SHARED = ['event_id_cnty', 'event_date', 'event_type', 'sub_event_type', 'actor1', 'latitude', 'longitude'];
@@ -17,8 +18,12 @@ const MARKS = ['geo_precision', 'time_precision', 'fatalities', 'interaction', '
  * ACLED exports. `fatalities` counts all sides and is the most conservative figure; injuries are not collected, so that
  * wounded stays *not stated*; the order of actors does not say who attacked.
  */
-export const acled: Adapter = {
+export const acled: PublishedFormat = {
+  meaning: 'codebook',
   id: 'acled',
+  label: 'imports.format-acled',
+  extensions: ['csv', 'xlsx', 'json'],
+  samples: ['acled.csv', 'acled-before-2023.csv'],
   publisher: 'ACLED',
   licence: 'ACLED terms of use',
   detect: ({ columns }) => shareOf(SHARED, columns) * 0.7 + shareOf(MARKS, columns) * 0.3,

@@ -1,9 +1,10 @@
 import type { FigureMeasure, Group } from '../../../domain/claim';
 import { parseCount } from '../parse/count';
 import { type Cell, cellText } from '../rows/cell';
-import type { DescribedFigure } from './format';
+import type { RangeCells } from './draft-fields';
+import type { DescribedFigure } from './row-reader';
 
-/** What one column of figures says, or nothing when it is not stated. */
+/** What one column of figures says, hedged as in the file; nothing when the cell states no count. */
 export function describeFigure(
   cell: Cell,
   field: string,
@@ -13,8 +14,34 @@ export function describeFigure(
 ): DescribedFigure[] {
   const count = parseCount(cell, negativeIsUnknown);
   if (count.best < 0) return [];
-  const vague = count.doubt === 'countVague';
+  const { low, high } = count;
   const verbatim = count.doubt ? { note: `${field}: ${cellText(cell)}` } : {};
-  const whom = group ? { group } : {};
-  return [{ measure, ...whom, low: count.low, high: vague ? null : count.high, field, ...verbatim }];
+  return [{ measure, ...(group && { group }), ...(count.claim ?? { low, high }), field, ...verbatim }];
+}
+
+/** What columns for the lowest and the highest count say together; one of them alone leaves the other end open. */
+export function describeRange(
+  { low: lowCell, high: highCell, lowColumn, highColumn }: RangeCells,
+  negativeIsUnknown: boolean,
+  group?: Group,
+): DescribedFigure[] {
+  const low = parseCount(lowCell, negativeIsUnknown).low;
+  const highest = parseCount(highCell, negativeIsUnknown);
+  const { high } = highest;
+  // A highest count of "50+" is no bound.
+  const isOpen = highest.claim?.high === null;
+  const stated = [low, high].filter((each) => each >= 0);
+  if (stated.length === 0) return [];
+  const columns = [low < 0 ? '' : lowColumn, high < 0 ? '' : highColumn].filter(Boolean);
+  const isBroken = low >= 0 && high >= 0 && low > high;
+  return [
+    {
+      measure: 'killed',
+      ...(group && { group }),
+      low: low < 0 && !isOpen ? null : Math.min(...stated),
+      high: high < 0 || isOpen ? null : Math.max(...stated),
+      field: columns.join(', '),
+      ...(isBroken && { note: `${lowColumn} ${low}, ${highColumn} ${high}` }),
+    },
+  ];
 }

@@ -1,7 +1,7 @@
 import { type DateOrder, type ParsedDate, parseDate } from '../parse/civil-date';
 import { parseCount } from '../parse/count';
 import { type Cell, isBlank } from '../rows/cell';
-import type { EventDraft } from './format';
+import type { EventDraft } from './row-reader';
 
 /** Puts a date into the draft, or rejects the row. Returns what was read. */
 export function setDate(draft: EventDraft, cell: Cell, column: string, order: DateOrder): ParsedDate | null {
@@ -63,6 +63,46 @@ export function setKilled(draft: EventDraft, cell: Cell, column: string, negativ
   draft.killedBest = count.best;
   draft.killedHigh = count.high;
   if (count.doubt) draft.doubt(count.doubt, column, cell);
+}
+
+/** Columns for the lowest and the highest count of killed. */
+export interface RangeCells {
+  readonly low: Cell;
+  readonly high: Cell;
+  readonly lowColumn: string;
+  readonly highColumn: string;
+}
+
+/**
+ * Puts the lowest and the highest count of killed beside the best one, which was put in before. The figures stay as the file has
+ * them, in whatever order; a broken order is a doubt.
+ */
+export function setKilledRange(
+  draft: EventDraft,
+  cells: RangeCells,
+  bestColumn: string,
+  negativeIsUnknown: boolean,
+): void {
+  const { lowColumn, highColumn } = cells;
+  const lowest = parseCount(cells.low, negativeIsUnknown);
+  const highest = parseCount(cells.high, negativeIsUnknown);
+  if (lowest.doubt) draft.doubt(lowest.doubt, lowColumn, cells.low);
+  if (highest.doubt) draft.doubt(highest.doubt, highColumn, cells.high);
+  const { low } = lowest;
+  const { high } = highest;
+  const best = draft.killedBest;
+  if (low >= 0) draft.killedLow = low;
+  if (high >= 0) draft.killedHigh = high;
+  if (low >= 0 && high >= 0 && low > high) {
+    draft.doubt('lowAboveHigh', lowColumn, `${lowColumn} ${low}, ${highColumn} ${high}`);
+  } else if (best >= 0 && (best < low || (high >= 0 && best > high))) {
+    const range = [
+      low < 0 ? '' : `${lowColumn} ${low}`,
+      `${bestColumn} ${best}`,
+      high < 0 ? '' : `${highColumn} ${high}`,
+    ];
+    draft.doubt('bestOutsideRange', bestColumn, range.filter(Boolean).join(', '));
+  }
 }
 
 export function setWounded(draft: EventDraft, cell: Cell, column: string, negativeIsUnknown: boolean): void {

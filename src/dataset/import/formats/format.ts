@@ -1,130 +1,52 @@
-import type { FigureMeasure, Group, StatementMeasure } from '../../../domain/claim';
-import type { AttributionStatus, IncidentKind } from '../../../domain/incident';
-import type { PlacePrecision } from '../../../domain/place';
-import type { TimePrecision } from '../../../domain/time-interval';
+import type { Mapping } from '../mapping/mapping';
 import type { Cell } from '../rows/cell';
-import type { DoubtCode, RejectionCode } from '../rows/row-problem';
+import type { RowReader } from './row-reader';
 
-/** The first rows of a table, by which an adapter knows its own format. */
+/** The first rows of a table, by which a format is recognised. */
 export interface TableHead {
   /** Column names as the file has them, in its order. */
   readonly columns: readonly string[];
   readonly rows: readonly (readonly Cell[])[];
 }
 
-/**
- * What a row says, in our model. One draft is reset and filled again for each row, so that a million rows make no
- * garbage. Figures are persons, -1 is *not stated*; positions are degrees, NaN is *none*; times are minutes since 1970.
- */
-export interface EventDraft {
-  /** The format's own key, '' when it has none. */
-  id: string;
-  title: string;
-  start: number;
-  end: number;
-  precision: TimePrecision;
-  lasted: boolean;
-  lon: number;
-  lat: number;
-  placeName: string;
-  placePrecision: PlacePrecision;
-  /** Radius in km of the circle that holds the true place; NaN when the format does not say. */
-  radiusKm: number;
-  country: string;
-  kind: IncidentKind;
-  /** The format's own word for the kind. */
-  kindLabel: string;
-  /** The format's finer word, '' when it has none. */
-  subkindLabel: string;
-  killedLow: number;
-  killedBest: number;
-  killedHigh: number;
-  woundedLow: number;
-  woundedBest: number;
-  woundedHigh: number;
-  readonly actors: string[];
-  /** Publishers, offices or links: what the row gives as its source. */
-  readonly sources: string[];
-  /** Keeps the row and marks it. */
-  doubt(code: DoubtCode, column: string, value: Cell): void;
-  /** The row cannot be shown; the first reason counts. */
-  reject(code: RejectionCode, column: string, value: Cell): void;
-  /** True once the row was rejected, so that an adapter can stop. */
-  readonly rejected: boolean;
-}
-
-export interface DescribedSource {
-  readonly publisher: string;
-  readonly title: string;
-  readonly url: string | null;
-  readonly published: string | null;
-}
-
-export interface DescribedFigure {
-  readonly measure: FigureMeasure;
-  readonly group?: Group;
-  readonly low: number | null;
-  readonly high: number | null;
-  /** Name of the column. */
-  readonly field: string;
-  readonly note?: string;
-}
-
-export interface DescribedStatement {
-  readonly measure: StatementMeasure;
-  readonly value: string;
-  readonly field: string;
-}
-
-export interface DescribedAttribution {
-  readonly status: AttributionStatus;
-  readonly actor?: string;
-  readonly by?: string;
-  readonly note?: string;
-}
-
-/** What is only needed when the detail of a row is open; read again from the file. */
-export interface RowDescription {
-  readonly summary: string;
-  readonly admin: string;
-  readonly timeNote: string;
-  readonly placeNote: string;
-  /** How the format knows the point, in our words. */
-  readonly placeBasis: string;
-  readonly weapon: string;
-  readonly figures: readonly DescribedFigure[];
-  readonly statements: readonly DescribedStatement[];
-  readonly attributions: readonly DescribedAttribution[];
-  readonly sources: readonly DescribedSource[];
-  /** Columns that the model has a place for; the others are shown as they are. */
-  readonly used: ReadonlySet<string>;
-}
-
-/** An adapter fitted to one file's columns. */
-export interface RowReader {
-  /**
-   * Positions of all columns that `read` may look at; the others may be missing from its cells, as nobody decodes long text
-   * that is only described. Without it `read` gets everything.
-   */
-  readonly reads?: readonly number[];
-  /** Columns for the precision of place or time that the format has and the file lacks: said once, not of every row. */
-  readonly lacks?: readonly string[];
-  /** Reads the row into the draft, which was reset. Never throws for any cell values. */
-  read(cells: readonly Cell[], draft: EventDraft): void;
-  describe(cells: readonly Cell[]): RowDescription;
-}
-
-/**
- * One published format. `detect` looks at content only, never at a file's name; `fit` resolves the columns once, so that
- * reading a row costs array accesses and no look-ups by name. The rows of the head help where a format leaves a choice open.
- */
-export interface Adapter {
-  /** Stable id, in stored datasets and in texts. */
+/** What is known of every format. The import screen, the sample files and docs/formats.md take their lists from here. */
+interface AboutFormat {
+  /** Stable: it stands in stored datasets. */
   readonly id: string;
-  /** What compiled the data, as a publisher: the source of every figure of the file. */
+  /** Key of the format's name in the messages. */
+  readonly label: `imports.format-${string}`;
+  /** File endings under which such data comes, without dot; gzip is beside them. A file is recognised by its content alone. */
+  readonly extensions: readonly string[];
+  /** Files in public/samples, with invented rows. */
+  readonly samples: readonly string[];
+  /** Who compiled the data: the source of every figure of the file. '' where the file itself is the source. */
   readonly publisher: string;
   readonly licence: string;
-  /** How sure it is that the table is of its format, 0 to 1. */
+}
+
+/** A format whose columns a codebook explains. `fit` finds the columns once, so that no row costs a look-up by name. */
+export interface PublishedFormat extends AboutFormat {
+  readonly meaning: 'codebook';
+  /** How sure it is that the table is of this format, 0 to 1. */
   detect(head: TableHead): number;
   fit(head: TableHead): RowReader;
 }
+
+/** A format that says nothing about its columns: a mapping does, which is guessed and which the reader of the page can change. */
+export interface MappedFormat extends AboutFormat {
+  readonly meaning: 'mapping';
+  detect(head: TableHead): number;
+  /** Whether a table with these columns is read by this format once it is read by a mapping. */
+  takes(columns: readonly string[]): boolean;
+  fit(head: Pick<TableHead, 'columns'>, mapping: Mapping): RowReader;
+}
+
+/** A format of which a file is read as a whole and has no rows. */
+export interface WholeFormat extends AboutFormat {
+  readonly meaning: 'schema';
+  /** Whether a text that begins so may be of this format. */
+  detect(start: string): boolean;
+}
+
+export type TableFormat = PublishedFormat | MappedFormat;
+export type Format = TableFormat | WholeFormat;

@@ -1,13 +1,13 @@
 import { MINUTES_PER_DAY, type TimePrecision } from '../../../domain/time-interval';
 import { parseDate } from '../parse/civil-date';
-import { parseCount } from '../parse/count';
 import { parseDecimal } from '../parse/number';
 import { type Cell, cellText, nameText, splitNames } from '../rows/cell';
 import { ColumnIndex, cellAt, shareOf } from './column-index';
-import { describeFigure } from './described-figure';
-import { setPoint } from './draft-fields';
-import type { Adapter, DescribedFigure, DescribedSource, EventDraft, RowDescription, RowReader } from './format';
+import { describeFigure, describeRange } from './described-figure';
+import { type RangeCells, setKilled, setKilledRange, setPoint } from './draft-fields';
+import type { PublishedFormat } from './format';
 import { GED_PLACES, GED_TOWN, type PrecisionStep, UNSTATED } from './precision-scale';
+import type { DescribedSource, EventDraft, RowDescription, RowReader } from './row-reader';
 
 const SHARED = ['type_of_violence', 'side_a', 'side_b', 'date_start', 'date_end', 'best', 'high', 'low'];
 const MARKS = ['where_prec', 'date_prec', 'deaths_civilians', 'latitude', 'longitude', 'dyad_name'];
@@ -16,8 +16,12 @@ const MARKS = ['where_prec', 'date_prec', 'deaths_civilians', 'latitude', 'longi
  * UCDP GED, columns in any order. Deaths are low, best, high; there is no field for wounded; a row is the interval from
  * the earliest to the latest day on which it can have happened. Rows with low > high exist and are kept.
  */
-export const ged: Adapter = {
+export const ged: PublishedFormat = {
+  meaning: 'codebook',
   id: 'ged',
+  label: 'imports.format-ged',
+  extensions: ['csv', 'xlsx', 'json'],
+  samples: ['ged.csv', 'ged.csv.gz'],
   publisher: 'UCDP GED',
   licence: 'CC BY 4.0 (as the Uppsala Conflict Data Program states for its own downloads)',
   detect: ({ columns }) => shareOf(SHARED, columns) * 0.7 + shareOf(MARKS, columns) * 0.3,
@@ -78,7 +82,8 @@ class GedReader implements RowReader {
     const type = cellText(cellAt(cells, at.type_of_violence));
     draft.kindLabel = KINDS.get(type) ?? type;
     draft.kind = 'armedAttack';
-    readDeaths(cells, at, draft);
+    setKilled(draft, cellAt(cells, at.best), 'best', true);
+    setKilledRange(draft, rangeCells(cells, at), 'best', true);
     splitNames(cellAt(cells, at.side_a), draft.actors);
     splitNames(cellAt(cells, at.side_b), draft.actors);
     splitNames(cellAt(cells, at.source_office), draft.sources);
@@ -96,7 +101,7 @@ class GedReader implements RowReader {
       weapon: '',
       figures: [
         ...describeFigure(cellAt(cells, at.best), 'best', 'killed', true, 'all'),
-        ...describeRange(cellAt(cells, at.low), cellAt(cells, at.high)),
+        ...describeRange(rangeCells(cells, at), true, 'all'),
         ...describeFigure(cellAt(cells, at.deaths_civilians), 'deaths_civilians', 'killed', true, 'civilians'),
       ],
       statements: [],
@@ -179,41 +184,8 @@ function dayOf(minutes: number): number {
   return Math.floor(minutes / MINUTES_PER_DAY) * MINUTES_PER_DAY;
 }
 
-/** Keeps the three figures as they are, also where they break their own order. */
-function readDeaths(cells: readonly Cell[], at: Record<'low' | 'best' | 'high', number>, draft: EventDraft): void {
-  const low = parseCount(cellAt(cells, at.low), true);
-  const best = parseCount(cellAt(cells, at.best), true);
-  const high = parseCount(cellAt(cells, at.high), true);
-  if (low.doubt) draft.doubt(low.doubt, 'low', cellAt(cells, at.low));
-  if (best.doubt) draft.doubt(best.doubt, 'best', cellAt(cells, at.best));
-  if (high.doubt) draft.doubt(high.doubt, 'high', cellAt(cells, at.high));
-  draft.killedBest = best.best;
-  draft.killedLow = low.best < 0 ? best.low : low.best;
-  draft.killedHigh = high.best < 0 ? best.high : high.best;
-  if (low.best < 0 || high.best < 0) return;
-  if (low.best > high.best) draft.doubt('lowAboveHigh', 'low', `low ${low.best}, high ${high.best}`);
-  else if (best.best >= 0 && (best.best < low.best || best.best > high.best)) {
-    draft.doubt('bestOutsideRange', 'best', `low ${low.best}, best ${best.best}, high ${high.best}`);
-  }
-}
-
-function describeRange(lowCell: Cell, highCell: Cell): DescribedFigure[] {
-  const low = parseCount(lowCell, true).best;
-  const high = parseCount(highCell, true).best;
-  if (low < 0 && high < 0) return [];
-  if (low < 0 || high < 0)
-    return describeFigure(low < 0 ? highCell : lowCell, low < 0 ? 'high' : 'low', 'killed', true, 'all');
-  const broken = low > high ? { note: `low ${low}, high ${high}` } : {};
-  return [
-    {
-      measure: 'killed',
-      group: 'all',
-      low: Math.min(low, high),
-      high: Math.max(low, high),
-      field: 'low, high',
-      ...broken,
-    },
-  ];
+function rangeCells(cells: readonly Cell[], at: Record<'low' | 'high', number>): RangeCells {
+  return { low: cellAt(cells, at.low), high: cellAt(cells, at.high), lowColumn: 'low', highColumn: 'high' };
 }
 
 function placeStep(cell: Cell, name: string): PrecisionStep {

@@ -1,40 +1,32 @@
-import { guessMapping } from '../mapping/guess-mapping';
+import { MINUTES_PER_DAY } from '../../../domain/time-interval';
 import { FIELD_TARGETS, type FieldTarget, type Mapping } from '../mapping/mapping';
 import { parseDate } from '../parse/civil-date';
-import { type ParsedPoint, parseAngle, parseMgrs, parsePair, parseWktPoint } from '../parse/coordinates';
-import { parseCount } from '../parse/count';
 import { dateOfParts } from '../parse/date-parts';
+import { type ParsedPoint, parseAngle, parseMgrs, parsePair, parseWktPoint } from '../parse/position';
 import { parseTimeOfDay, saysUnknown } from '../parse/time-of-day';
 import { type Cell, cellText, isBlank, nameText, splitNames } from '../rows/cell';
 import { ColumnIndex, cellAt } from './column-index';
-import { describeFigure } from './described-figure';
-import { setDate, setKilled, setPoint, setWounded } from './draft-fields';
-import type {
-  Adapter,
-  DescribedFigure,
-  DescribedSource,
-  EventDraft,
-  RowDescription,
-  RowReader,
-  TableHead,
-} from './format';
+import { describeFigure, describeRange } from './described-figure';
+import { type RangeCells, setDate, setKilled, setKilledRange, setPoint, setWounded } from './draft-fields';
+import type { MappedFormat } from './format';
 import { kindOfWords } from './kind-words';
 import { UNSTATED } from './precision-scale';
 import { placeOfCell } from './precision-words';
+import type { DescribedFigure, DescribedSource, EventDraft, RowDescription, RowReader } from './row-reader';
 
 /** Any table at all, read through a mapping; never chosen by content, for it would take everything. */
-export const genericTable: Adapter = {
+export const genericTable: MappedFormat = {
+  meaning: 'mapping',
   id: 'table',
+  label: 'imports.format-table',
+  extensions: ['csv', 'tsv', 'txt', 'xlsx', 'parquet', 'json', 'ndjson', 'jsonl'],
+  samples: ['table-semicolon.csv', 'table-arabic.tsv', 'workbook.xlsx', 'incidents.parquet'],
   publisher: '',
   licence: '',
   detect: () => 0,
-  fit: (head) => fitMapping(head, guessMapping(head).mapping),
+  takes: () => true,
+  fit: ({ columns }, mapping) => new MappedReader(new ColumnIndex(columns), mapping),
 };
-
-/** Reads a table by a mapping that the user has seen. */
-export function fitMapping({ columns }: Pick<TableHead, 'columns'>, mapping: Mapping): RowReader {
-  return new MappedReader(new ColumnIndex(columns), mapping);
-}
 
 type Positions = Readonly<Record<FieldTarget, number>>;
 
@@ -97,7 +89,7 @@ class MappedReader implements RowReader {
 
   private readTime(cells: readonly Cell[], draft: EventDraft): void {
     const cell = cellAt(cells, this.at.time);
-    if (isBlank(cell) || draft.precision !== 'day' || draft.end - draft.start > 1440) return;
+    if (isBlank(cell) || draft.precision !== 'day' || draft.end - draft.start > MINUTES_PER_DAY) return;
     const text = cellText(cell);
     if (saysUnknown(text)) return;
     const clock = parseTimeOfDay(text);
@@ -137,23 +129,26 @@ class MappedReader implements RowReader {
     const { at, index } = this;
     setKilled(draft, cellAt(cells, at.killed), index.nameAt(at.killed), false);
     setWounded(draft, cellAt(cells, at.wounded), index.nameAt(at.wounded), false);
-    if (at.killedLow < 0 && at.killedHigh < 0) return;
-    const low = parseCount(cellAt(cells, at.killedLow), false).best;
-    const high = parseCount(cellAt(cells, at.killedHigh), false).best;
-    if (low >= 0) draft.killedLow = low;
-    if (high >= 0) draft.killedHigh = high;
-    if (draft.killedBest < 0) draft.killedBest = draft.killedLow >= 0 ? draft.killedLow : draft.killedHigh;
-    if (draft.killedLow < 0) draft.killedLow = draft.killedBest;
-    if (draft.killedHigh < 0) draft.killedHigh = draft.killedBest;
-    if (draft.killedLow > draft.killedHigh) draft.doubt('lowAboveHigh', index.nameAt(at.killedLow), `${low}, ${high}`);
+    if (at.killedLow >= 0 || at.killedHigh >= 0) {
+      setKilledRange(draft, this.rangeCells(cells), index.nameAt(at.killed), false);
+    }
+  }
+
+  private rangeCells(cells: readonly Cell[]): RangeCells {
+    const { at, index } = this;
+    return {
+      low: cellAt(cells, at.killedLow),
+      high: cellAt(cells, at.killedHigh),
+      lowColumn: index.nameAt(at.killedLow),
+      highColumn: index.nameAt(at.killedHigh),
+    };
   }
 
   describe(cells: readonly Cell[]): RowDescription {
     const { at, index } = this;
     const cell = (target: FieldTarget) => cellAt(cells, at[target]);
-    const figure = (target: 'killed' | 'killedLow' | 'killedHigh' | 'wounded'): DescribedFigure[] => {
-      const measure = target === 'wounded' ? 'wounded' : 'killed';
-      return describeFigure(cell(target), index.nameAt(at[target]), measure, false);
+    const figure = (target: 'killed' | 'wounded'): DescribedFigure[] => {
+      return describeFigure(cell(target), index.nameAt(at[target]), target, false);
     };
     const actor = nameText(cell('actor'));
     return {
@@ -163,7 +158,7 @@ class MappedReader implements RowReader {
       placeNote: '',
       placeBasis: placeOfCell(cell('precision'), this.mapping.precisionMeaning).basis,
       weapon: '',
-      figures: [...figure('killed'), ...rangeOf(cells, at, index), ...figure('wounded')],
+      figures: [...figure('killed'), ...describeRange(this.rangeCells(cells), false), ...figure('wounded')],
       statements: [],
       attributions: actor === '' ? [] : [{ status: 'suspected', actor, by: index.nameAt(at.actor) }],
       sources: describeSources(nameText(cell('source')), nameText(cell('url'))),
@@ -188,19 +183,6 @@ function parsePosition(cell: Cell, { positionFormat }: Mapping): ParsedPoint {
 
 function turned({ lon, lat }: ParsedPoint, { swapped }: Mapping): ParsedPoint {
   return swapped ? { lon: lat, lat: lon } : { lon, lat };
-}
-
-function rangeOf(cells: readonly Cell[], at: Positions, index: ColumnIndex): DescribedFigure[] {
-  if (at.killedLow < 0 && at.killedHigh < 0) return [];
-  const low = parseCount(cellAt(cells, at.killedLow), false).best;
-  const high = parseCount(cellAt(cells, at.killedHigh), false).best;
-  if (low < 0 && high < 0) return [];
-  const field = [index.nameAt(at.killedLow), index.nameAt(at.killedHigh)].filter(Boolean).join(', ');
-  const ends =
-    low >= 0 && high >= 0
-      ? [Math.min(low, high), Math.max(low, high)]
-      : [low >= 0 ? low : null, high >= 0 ? high : null];
-  return [{ measure: 'killed', low: ends[0] ?? null, high: ends[1] ?? null, field }];
 }
 
 function describeSources(names: string, url: string): DescribedSource[] {

@@ -1,22 +1,12 @@
 import { guessMapping } from '../mapping/guess-mapping';
-import type { Mapping } from '../mapping/mapping';
 import { parseDecimal } from '../parse/number';
+import { GEOMETRY_COLUMNS } from '../readers/geometry-columns';
 import type { Cell } from '../rows/cell';
 import { ColumnIndex, cellAt } from './column-index';
-import type { Adapter, EventDraft, RowDescription, RowReader, TableHead } from './format';
-import { fitMapping } from './generic-table';
+import type { MappedFormat } from './format';
+import { genericTable } from './generic-table';
 import { precisionOfRadius } from './precision-words';
-
-/** Columns that the GeoJSON and GeoParquet readers put beside a feature's properties. */
-export const GEOMETRY_COLUMNS = {
-  id: '@id',
-  lon: '@longitude',
-  lat: '@latitude',
-  /** Type of a geometry that is no point, '' for points. */
-  shape: '@geometry',
-  /** Radius in km that holds the whole geometry. */
-  radius: '@radius_km',
-} as const;
+import type { EventDraft, RowDescription, RowReader } from './row-reader';
 
 const SURE_OF_DATE = 0.5;
 
@@ -24,22 +14,23 @@ const SURE_OF_DATE = 0.5;
  * Features of any GeoJSON, with meanings guessed from the names of their properties. The position is the geometry's; lines
  * and areas stand at a point of their own and carry the radius of what they cover.
  */
-export const geojson: Adapter = {
+export const geojson: MappedFormat = {
+  meaning: 'mapping',
   id: 'geojson',
+  label: 'imports.format-geojson',
+  extensions: ['geojson', 'json', 'ndjson', 'jsonl', 'parquet'],
+  samples: ['incidents.geojson', 'incidents.ndjson'],
   publisher: '',
   licence: '',
   detect(head) {
-    if (!head.columns.includes(GEOMETRY_COLUMNS.lon)) return 0;
+    if (!geojson.takes(head.columns)) return 0;
     const { confidence } = guessMapping(head);
     return Math.max(confidence.date ?? 0, confidence.year ?? 0) >= SURE_OF_DATE ? 0.65 : 0.2;
   },
-  fit: (head) => fitFeatures(head, guessMapping(head).mapping),
+  takes: (columns) => columns.includes(GEOMETRY_COLUMNS.lon),
+  // Shapes keep their extent, whatever the mapping says.
+  fit: (head, mapping) => new FeatureReader(new ColumnIndex(head.columns), genericTable.fit(head, mapping)),
 };
-
-/** Reads features by a mapping, which may have been edited; shapes keep their extent whatever it says. */
-export function fitFeatures(head: Pick<TableHead, 'columns'>, mapping: Mapping): RowReader {
-  return new FeatureReader(new ColumnIndex(head.columns), fitMapping(head, mapping));
-}
 
 class FeatureReader implements RowReader {
   private readonly shape: number;

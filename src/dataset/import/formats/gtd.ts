@@ -1,3 +1,4 @@
+import { MINUTES_PER_DAY } from '../../../domain/time-interval';
 import { dayStart, fitsColumn, isCivilDate, monthStart } from '../parse/calendar';
 import { parseDate } from '../parse/civil-date';
 import { parseDecimal } from '../parse/number';
@@ -5,9 +6,10 @@ import { type Cell, cellText, nameText } from '../rows/cell';
 import { ColumnIndex, cellAt, shareOf } from './column-index';
 import { describeFigure } from './described-figure';
 import { setKilled, setPoint, setWounded } from './draft-fields';
-import type { Adapter, DescribedAttribution, DescribedSource, EventDraft, RowDescription, RowReader } from './format';
+import type { PublishedFormat } from './format';
 import { kindOfWords } from './kind-words';
 import { GTD_PLACES, GTD_VICINITY, type PrecisionStep, UNSTATED } from './precision-scale';
+import type { DescribedAttribution, DescribedSource, EventDraft, RowDescription, RowReader } from './row-reader';
 
 const SHARED = ['eventid', 'iyear', 'imonth', 'iday', 'nkill', 'nwound', 'gname', 'latitude', 'longitude'];
 const MARKS = ['specificity', 'attacktype1', 'targtype1', 'weaptype1', 'nkillter', 'dbsource'];
@@ -16,8 +18,12 @@ const MARKS = ['specificity', 'attacktype1', 'targtype1', 'weaptype1', 'nkillter
  * GTD releases. `nkill` counts victims and attackers together; day or month 0 is not known; -9 and -99 are *unknown*;
  * coordinates are those of the city; older rows spread cumulative totals over linked incidents, hence fractions.
  */
-export const gtd: Adapter = {
+export const gtd: PublishedFormat = {
+  meaning: 'codebook',
   id: 'gtd',
+  label: 'imports.format-gtd',
+  extensions: ['xlsx', 'csv'],
+  samples: ['gtd.csv'],
   publisher: 'GTD',
   licence: 'GTD terms of use',
   detect: ({ columns }) => shareOf(SHARED, columns) * 0.7 + shareOf(MARKS, columns) * 0.3,
@@ -208,7 +214,7 @@ function setInterval(draft: EventDraft, year: number, month: number, day: number
   }
   draft.precision = day === 0 ? 'month' : 'day';
   draft.start = dayStart(year, month, Math.max(day, 1));
-  draft.end = day === 0 ? monthStart(year, month + 1) : draft.start + 1440;
+  draft.end = day === 0 ? monthStart(year, month + 1) : draft.start + MINUTES_PER_DAY;
 }
 
 /** An incident of more than a day lasts until its resolution. */

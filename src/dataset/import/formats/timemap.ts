@@ -3,8 +3,9 @@ import { parseTimeOfDay, saysUnknown } from '../parse/time-of-day';
 import { type Cell, cellText, nameText } from '../rows/cell';
 import { ColumnIndex, cellAt } from './column-index';
 import { setDate, setPoint } from './draft-fields';
-import type { Adapter, DescribedSource, DescribedStatement, EventDraft, RowDescription, RowReader } from './format';
+import type { PublishedFormat } from './format';
 import { kindOfWords } from './kind-words';
+import type { DescribedSource, DescribedStatement, EventDraft, RowDescription, RowReader } from './row-reader';
 
 const LONGEST_TITLE = 140;
 
@@ -12,8 +13,12 @@ const LONGEST_TITLE = 140;
  * Events of a timemap server or of Bellingcat's export: text coordinates, month-first dates, nested sources and filters.
  * Nothing is said about casualties or about how exact a point is.
  */
-export const timemap: Adapter = {
+export const timemap: PublishedFormat = {
+  meaning: 'codebook',
   id: 'timemap',
+  label: 'imports.format-timemap',
+  extensions: ['json'],
+  samples: ['timemap.json'],
   publisher: 'timemap',
   licence: 'as its publisher states',
   detect({ columns, rows }) {

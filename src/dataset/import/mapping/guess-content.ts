@@ -1,7 +1,7 @@
 import { parseDate } from '../parse/civil-date';
-import { parseAngle, parseMgrs, parsePair, parseWktPoint } from '../parse/coordinates';
 import { parseCount } from '../parse/count';
 import { parseDecimal } from '../parse/number';
+import { parseAngle, parseMgrs, parsePair, parseWktPoint } from '../parse/position';
 import { parseTimeOfDay, saysUnknown } from '../parse/time-of-day';
 import { type Cell, cellText } from '../rows/cell';
 import type { FieldTarget } from './mapping';

@@ -1,8 +1,8 @@
 import { normalizeName } from '../formats/column-index';
 import type { TableHead } from '../formats/format';
-import { parseMgrs, parseWktPoint } from '../parse/coordinates';
 import { type DateOrderGuess, guessDateOrder } from '../parse/date-order';
 import { parseDecimal } from '../parse/number';
+import { parseMgrs, parseWktPoint } from '../parse/position';
 import { type Cell, cellText, isBlank } from '../rows/cell';
 import { CONTENT_CHECKS } from './guess-content';
 import { NAME_RULES } from './guess-names';

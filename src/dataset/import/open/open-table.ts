@@ -1,3 +1,4 @@
+import { datasetFile } from '../formats/dataset-file';
 import { ImportError } from '../import-error';
 import { openCsvTable } from '../readers/csv/csv-table';
 import { withoutSeparators } from '../readers/json/json-block';
@@ -91,8 +92,7 @@ function jsonShape(text: string): JsonShape {
   const [line = '', next = ''] = start.split('\n', 2);
   const isSequence = text.charCodeAt(0) === RECORD_SEPARATOR;
   if (isObject(line) && (isSequence || withoutSeparators(next).startsWith('{'))) return 'lines';
-  const isOurs = /"licence"\s*:/.test(start) && /"(?:places|actors)"\s*:/.test(start);
-  return isOurs ? 'dataset' : 'whole';
+  return datasetFile.detect(start) ? 'dataset' : 'whole';
 }
 
 /** A CSV can begin with a bracket; JSON goes on with a value. */

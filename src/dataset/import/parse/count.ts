@@ -1,14 +1,19 @@
+import type { ClaimedNumber } from '../../../domain/claim-range';
+import type { DoubtCode } from '../../../domain/doubt';
+import { figureOfClaim } from '../../../domain/figure';
 import { type Cell, cellText, isBlank } from '../rows/cell';
-import type { DoubtCode } from '../rows/row-problem';
+import { readHedgedCount } from './hedged-count';
 import { asciiDigits } from './number';
 
-/** Persons that a cell states. -1 is *not stated*. */
+/** Persons that a cell states, as totals count them. -1 is *not stated*. */
 export interface Count {
-  low: number;
-  best: number;
-  high: number;
+  readonly low: number;
+  readonly best: number;
+  readonly high: number;
   /** Why the count should be read with care, or null. */
-  doubt: DoubtCode | null;
+  readonly doubt: DoubtCode | null;
+  /** What the cell claims, where that is not `low` to `high`: "at least 5" has no upper end. */
+  readonly claim?: ClaimedNumber;
 }
 
 /** No single event has harmed more people; a larger number is a slip, and sums of it would not fit their columns. */
@@ -16,17 +21,17 @@ const LARGEST = 10_000_000;
 const WHOLE = /^\d{1,9}$/;
 const DECIMAL = /^\d*[.,]\d+$/;
 const GROUPED = /^\d{1,3}(?:[,\u00a0\u202f ]\d{3})+$/;
-const RANGE = /^(\d+)\s*(?:-|\u2010|\u2011|\u2012|\u2013|\u2014|\u2212|to|or|and|\u0625\u0644\u0649)\s*(\d+)$/i;
-const HEDGED =
-  /^(?:at least|min(?:imum)?|over|more than|about|around|approx(?:imately)?\.?|ca?\.?|up to|>=?|<=?|~|\u2265|\u2264|\u2248)\s*(\d+)\s*\+?$/i;
-const PLUS = /^(\d+)\s*\+$/;
+const DASH = '\\s*[-\\u2010-\\u2014\\u2212]\\s*';
+const BETWEEN = '(?:between|from|entre|de|zwischen|von|بين|من)\\s+';
+const TO = '\\s+(?:to|or|and|à|ou|et|bis|oder|und|a|o|y|إلى|الى|أو|و)\\s*';
+const RANGE = new RegExp(`^(?:${BETWEEN})?(\\d+)(?:${DASH}|${TO})(\\d+)$`, 'i');
 const UNKNOWN =
   /^(?:unk(?:nown)?|unspecified|not (?:known|stated|specified|available|reported)|n\.?d\.?|\?+|\u063a\u064a\u0631 \u0645\u0639\u0631\u0648\u0641)$/i;
 
 const NONE: Readonly<Count> = { low: -1, best: -1, high: -1, doubt: null };
 
 /**
- * A count as files have it: blank, `NA`, `Unknown`, `3`, `3 - 7` with any dash, `5+`, `at least 5`, `0.5`. Negative
+ * A count as files have it: blank, `NA`, `Unknown`, `3`, `3 - 7` with any dash, `5+`, `at least 5`, `dozens`, `0.5`. Negative
  * codes such as -9 and -99 mean *unknown* where `negativeIsUnknown`, and are a doubt elsewhere.
  */
 export function parseCount(cell: Cell, negativeIsUnknown: boolean): Count {
@@ -42,10 +47,10 @@ export function parseCount(cell: Cell, negativeIsUnknown: boolean): Count {
 function fromWords(text: string, negativeIsUnknown: boolean): Count {
   const range = RANGE.exec(text);
   if (range) return fromRange(Number(range[1]), Number(range[2]));
-  const hedged = HEDGED.exec(text) ?? PLUS.exec(text);
-  if (hedged) return { ...exact(Math.min(Number(hedged[1]), LARGEST)), doubt: 'countVague' };
   if (GROUPED.test(text)) return fromNumber(Number(text.replace(/\D/g, '')), negativeIsUnknown);
   if (DECIMAL.test(text)) return fromNumber(Number(text.replace(',', '.')), negativeIsUnknown);
+  const claim = readHedgedCount(text);
+  if (claim) return fromClaim(claim);
   const value = Number(text);
   return Number.isNaN(value) ? { ...NONE, doubt: 'countUnreadable' } : fromNumber(value, negativeIsUnknown);
 }
@@ -54,6 +59,13 @@ function fromRange(first: number, second: number): Count {
   if (Math.max(first, second) > LARGEST) return { ...NONE, doubt: 'countTooLarge' };
   const low = Math.min(first, second);
   return { low, best: low, high: Math.max(first, second), doubt: first > second ? 'lowAboveHigh' : null };
+}
+
+/** A hedged count counts in totals as a claim of the same words counts in curated data. */
+function fromClaim(claim: ClaimedNumber): Count {
+  const { low, best, high } = figureOfClaim(claim);
+  if (high > LARGEST) return { ...NONE, doubt: 'countTooLarge' };
+  return claim.qualifier ? { low, best, high, doubt: 'countVague', claim } : exact(best);
 }
 
 function fromNumber(value: number, negativeIsUnknown: boolean): Count {

@@ -1,3 +1,4 @@
+import { MINUTES_PER_DAY } from '../../../domain/time-interval';
 import { type Cell, cellText, isBlank } from '../rows/cell';
 import { dayStart, fitsColumn, isCivilDate, monthStart } from './calendar';
 import type { DateFailure, ParsedDate } from './civil-date';
@@ -24,7 +25,7 @@ export function dateOfParts(yearCell: Cell, monthCell: Cell, dayCell: Cell): Par
   }
   if (!isCivilDate(year, month, day)) return 'dateInvalid';
   const start = dayStart(year, month, day);
-  return { ...base, start, end: start + 1440, precision: 'day' };
+  return { ...base, start, end: start + MINUTES_PER_DAY, precision: 'day' };
 }
 
 /** NaN, which no check below lets through, for text that is no number. */

@@ -1,3 +1,4 @@
+import { MINUTES_PER_DAY } from '../../../domain/time-interval';
 import { asciiDigits } from './number';
 
 /** Time of day as written, with the zone that the text gives, if any. */
@@ -37,7 +38,7 @@ function fromParts(
   if (minute > 59 || second > 60 || hour > 24 || (half && (hour < 1 || hour > 12))) return null;
   const hours = half ? (hour % 12) + (afternoon ? 12 : 0) : hour;
   const minutes = hours * 60 + minute;
-  if (minutes >= 1440) return minutes === 1440 ? { minutes: 0, zone: '', stated: false } : null;
+  if (minutes >= MINUTES_PER_DAY) return minutes === MINUTES_PER_DAY ? { minutes: 0, zone: '', stated: false } : null;
   return { minutes, zone: zoneName(zone), stated: minutes > 0 || second > 0 || Boolean(half) };
 }
 

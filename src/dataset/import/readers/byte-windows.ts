@@ -1,6 +1,9 @@
 const READ_BYTES = 2 * 1024 * 1024;
 const READS_AHEAD = 4;
 
+/** Bytes of a block of records: little enough to be read, parsed and shown within a frame or two when a row of it is opened. */
+export const BLOCK_BYTES = 512 * 1024;
+
 /** A run of a file's bytes. */
 export interface ByteWindow {
   readonly bytes: Uint8Array;

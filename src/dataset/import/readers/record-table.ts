@@ -1,14 +1,6 @@
 import type { Cell } from '../rows/cell';
-import type { DoubtCode, RejectionCode } from '../rows/row-problem';
 import type { RecordCodec } from './record-codec';
-
-/** Something that the reader itself noticed about one record of a batch. */
-export interface RecordFlaw {
-  /** Index in the batch's rows. */
-  readonly index: number;
-  readonly code: DoubtCode | RejectionCode;
-  readonly value: string;
-}
+import type { RecordFlaw } from './record-flaw';
 
 /** Records that lie together in the record store; `record` of the first counts from 0 at the store's start. */
 export interface RecordBatch {

@@ -1,10 +1,11 @@
 import { ImportError } from '../import-error';
 import { LIMITS } from '../open/limits';
-import { byteWindows, joined } from './byte-windows';
-import { type CsvFormat, decodeCsvBlock } from './csv/csv-block';
+import { BLOCK_BYTES, byteWindows, joined } from './byte-windows';
+import { decodeCsvBlock } from './csv/csv-block';
 import { CsvScanner } from './csv/csv-scanner';
 import type { TextBlock } from './csv/encoded-rows';
 import { isBlankRow, isTagRow } from './header';
+import type { CsvFormat } from './record-codec';
 
 /** A file of delimited text, and what is wanted of it; plain data. */
 export interface TextSource {
@@ -17,9 +18,6 @@ export interface TextSource {
   readonly columns: number;
   readonly wanted: readonly number[];
 }
-
-/** Small enough to be read again, parsed and shown within a frame or two when one of its rows is opened. */
-const BLOCK_BYTES = 512 * 1024;
 
 /** All records, block by block. Throws `ImportError` for a record that is too long. */
 export async function* textBlocks(source: TextSource): AsyncGenerator<TextBlock> {

@@ -1,4 +1,4 @@
-import { REJECTION_CODES, type RowProblem, type RowProblemCode, shorten } from './row-problem';
+import { isRejection, type RowProblem, type RowProblemCode, shorten } from './row-problem';
 
 /** All rows with one problem in one column. */
 export interface ProblemGroup {
@@ -17,7 +17,7 @@ export interface ImportReport {
   /** Bytes. */
   readonly size: number;
   readonly container: string;
-  /** Id of the adapter. */
+  /** Id of the format. */
   readonly format: string;
   readonly encoding: string;
   readonly rows: number;
@@ -40,7 +40,6 @@ export interface ImportReport {
 
 const MOST_EXAMPLES = 5;
 const MOST_GROUPS = 500;
-const REJECTIONS: ReadonlySet<string> = new Set(REJECTION_CODES);
 
 interface OpenGroup {
   readonly code: RowProblemCode;
@@ -64,7 +63,7 @@ export class ProblemTally {
     const groups = [...this.groups.values()].map(({ code, column, count, examples }) => ({
       code,
       column,
-      severity: REJECTIONS.has(code) ? ('rejection' as const) : ('doubt' as const),
+      severity: isRejection(code) ? ('rejection' as const) : ('doubt' as const),
       count,
       examples,
     }));

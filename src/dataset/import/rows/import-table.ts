@@ -1,19 +1,14 @@
 import { IdIndexBuilder, type IdSlots } from '../columns/id-index';
 import { EventColumnsBuilder, type ImportedColumns } from '../columns/imported-columns';
-import type { RowReader } from '../formats/format';
-import type { RecordBatch, RecordFlaw, RecordTable } from '../readers/record-table';
-import { type Cell, cellText } from './cell';
-import { isOutside } from './country-check';
+import type { RowReader } from '../formats/row-reader';
+import type { FlawCode, RecordFlaw } from '../readers/record-flaw';
+import type { RecordBatch, RecordTable } from '../readers/record-table';
+import type { BlockIndex } from './block-index';
+import type { Cell } from './cell';
 import { type ProblemGroup, ProblemTally } from './import-report';
+import { contextOf, judgeRow, type RowContext } from './judge-row';
 import { RejectLog } from './reject-log';
 import { type DraftProblem, RowDraft } from './row-draft';
-import { type DoubtCode, REJECTION_CODES, type RejectionCode } from './row-problem';
-
-/** Where the records of the store's blocks begin: bytes and record numbers, with the end as the last entry. */
-export interface BlockIndex {
-  readonly bytes: Float64Array<ArrayBuffer>;
-  readonly records: Uint32Array<ArrayBuffer>;
-}
 
 export interface ImportCounts {
   rows: number;
@@ -36,31 +31,28 @@ export interface ReadTable {
 }
 
 export interface ReadHooks {
-  /** After each batch, with what was counted so far. What it throws ends the reading. */
+  /** After each batch, with the counts so far. An error that it throws ends the reading. */
   readonly onBatch?: (counts: Readonly<ImportCounts>, position: number, groups: () => readonly ProblemGroup[]) => void;
 }
 
-/** Reads all records through the adapter: rows in = loaded + rejected. */
+/** Reads all records of a table; each row is either loaded or rejected. */
 export async function importTable(table: RecordTable, reader: RowReader, hooks: ReadHooks = {}): Promise<ReadTable> {
-  const run = new ImportRun(table, reader);
+  const intake = new TableIntake(table, reader);
   for await (const batch of table.batches(reader.reads)) {
-    run.take(batch);
-    await run.recordRejects(batch);
-    hooks.onBatch?.(run.counts, table.position(), () => run.groups());
+    intake.take(batch);
+    await intake.logRejects(batch);
+    hooks.onBatch?.(intake.counts, table.position(), () => intake.groups());
   }
-  return run.finish();
+  return intake.finish();
 }
 
-const REJECTIONS: ReadonlySet<string> = new Set(REJECTION_CODES);
+const NO_FLAWS: readonly FlawCode[] = [];
 
-function isRejection(code: DoubtCode | RejectionCode): code is RejectionCode {
-  return REJECTIONS.has(code);
-}
-
-class ImportRun {
+/** Takes the batches of one table in: puts loaded rows into columns, logs rejected ones, counts both. */
+class TableIntake {
   readonly counts: ImportCounts = { rows: 0, loaded: 0, doubtful: 0, rejected: 0, blank: 0 };
   private readonly builder = new EventColumnsBuilder();
-  private readonly ids: IdIndexBuilder;
+  private readonly ids = new IdIndexBuilder((row) => this.builder.idAt(row));
   private readonly tally = new ProblemTally();
   private readonly rejects = new RejectLog();
   private readonly draft = new RowDraft();
@@ -69,16 +61,13 @@ class ImportRun {
   private readonly blockRecords: number[] = [];
   private end = 0;
   private records = 0;
-  private readonly width: number;
-  private readonly checksWidth: boolean;
+  private readonly context: RowContext;
 
   constructor(
     private readonly table: RecordTable,
     private readonly reader: RowReader,
   ) {
-    this.ids = new IdIndexBuilder((row) => this.builder.idAt(row));
-    this.width = table.columns.length;
-    this.checksWidth = table.container === 'csv';
+    this.context = contextOf(table, (id) => this.ids.has(id));
   }
 
   take(batch: RecordBatch): void {
@@ -86,84 +75,47 @@ class ImportRun {
     this.blockRecords.push(batch.firstRecord);
     this.end = batch.end;
     this.records = batch.firstRecord + batch.rows.length;
-    const flaws = batch.flaws.length > 0 ? new Map(batch.flaws.map((flaw) => [flaw.index, flaw])) : null;
+    const flaws = batch.flaws.length > 0 ? flawsByIndex(batch.flaws) : null;
     for (let index = 0; index < batch.rows.length; index += 1) {
       const cells = batch.rows[index];
       const record = batch.firstRecord + index;
-      if (!cells) {
-        if (record >= this.table.headerRecords) this.counts.blank += 1;
-        continue;
-      }
-      this.draft.reset();
-      const flaw = flaws?.get(index);
-      if (flaw) this.noteFlaw(flaw);
-      this.read(cells, record);
+      if (cells) this.takeRow(cells, flaws?.get(index) ?? NO_FLAWS, record);
+      else if (record >= this.table.headerRecords) this.counts.blank += 1;
     }
   }
 
-  private noteFlaw({ code, value }: RecordFlaw): void {
-    if (isRejection(code)) this.draft.reject(code, '', value);
-    else this.draft.doubt(code, '', value);
-  }
-
-  private read(cells: readonly Cell[], record: number): void {
+  private takeRow(cells: readonly Cell[], flaws: readonly FlawCode[], record: number): void {
     const { draft, counts } = this;
+    judgeRow(cells, this.reader, flaws, this.context, draft);
     counts.rows += 1;
-    if (!draft.rejected) this.reader.read(cells, draft);
-    if (draft.rejected) {
-      this.rejectRow(record);
-      return;
-    }
-    this.check(cells);
-    const first = this.ids.add(draft.id, counts.loaded);
-    if (first >= 0) draft.doubt('idDuplicate', 'id', draft.id);
+    if (draft.problems.length > 0) this.count(record);
+    if (draft.rejected) return;
+    this.ids.add(draft.id, counts.loaded);
     this.builder.add(draft, record);
     counts.loaded += 1;
-    if (draft.problems.length === 0) return;
-    counts.doubtful += 1;
-    this.note(record);
   }
 
-  private rejectRow(record: number): void {
+  private count(record: number): void {
+    const { problems, rejected } = this.draft;
+    for (const { code, column, value } of problems) this.tally.add(rowNumber(record), code, column, value);
+    if (!rejected) {
+      this.counts.doubtful += 1;
+      return;
+    }
     this.counts.rejected += 1;
-    const [first] = this.draft.problems;
-    if (!first) return;
-    this.note(record);
-    this.rejected.push({ record, problem: first });
+    const [problem] = problems;
+    if (problem) this.rejected.push({ record, problem });
   }
 
-  /** Puts the rejected rows of a batch on record, with all that they say. */
-  async recordRejects(batch: RecordBatch): Promise<void> {
+  /** Writes down the rejected rows of a batch with all their cells, which the batch may have to read again. */
+  async logRejects(batch: RecordBatch): Promise<void> {
     if (this.rejected.length === 0) return;
     const rows = batch.whole ? await batch.whole() : batch.rows;
     for (const { record, problem } of this.rejected) {
       const cells = rows[record - batch.firstRecord] ?? [];
-      this.rejects.add(this.rowNumber(record), problem.code, problem.column, problem.value, cells);
+      this.rejects.add(rowNumber(record), problem.code, problem.column, problem.value, cells);
     }
     this.rejected.length = 0;
-  }
-
-  private note(record: number): void {
-    for (const { code, column, value } of this.draft.problems)
-      this.tally.add(this.rowNumber(record), code, column, value);
-  }
-
-  /** As a spreadsheet counts: the first record of the file is row 1. */
-  private rowNumber(record: number): number {
-    return record + 1;
-  }
-
-  /** What holds for every format. */
-  private check(cells: readonly Cell[]): void {
-    const { draft, width } = this;
-    if (isOutside(draft.country, draft.lon, draft.lat) && !(draft.lon === 0 && draft.lat === 0)) {
-      draft.doubt('outOfCountry', 'country', `${draft.country}: ${draft.lat}, ${draft.lon}`);
-    }
-    if (!this.checksWidth || cells.length === width) return;
-    if (cells.length < width) draft.doubt('cellsMissing', '', `${cells.length} / ${width}`);
-    else if (cells.slice(width).some((cell) => cellText(cell) !== '')) {
-      draft.doubt('cellsExtra', '', cells.slice(width).map(cellText).join(', '));
-    }
   }
 
   groups(): readonly ProblemGroup[] {
@@ -185,4 +137,20 @@ class ImportRun {
       lacks: this.reader.lacks ?? [],
     };
   }
+}
+
+/** As a spreadsheet counts: the first record of the file is row 1. */
+function rowNumber(record: number): number {
+  return record + 1;
+}
+
+/** A record can have several flaws. */
+function flawsByIndex(flaws: readonly RecordFlaw[]): ReadonlyMap<number, readonly FlawCode[]> {
+  const byIndex = new Map<number, FlawCode[]>();
+  for (const { index, code } of flaws) {
+    const codes = byIndex.get(index);
+    if (codes) codes.push(code);
+    else byIndex.set(index, [code]);
+  }
+  return byIndex;
 }

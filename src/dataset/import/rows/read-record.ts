@@ -1,6 +1,7 @@
-import { decodeRecords, type RecordCodec } from '../readers/record-codec';
+import { decodeRecords } from '../readers/decode-records';
+import type { RecordCodec } from '../readers/record-codec';
+import type { BlockIndex } from './block-index';
 import type { Cell } from './cell';
-import type { BlockIndex } from './import-table';
 
 /** Gives one record again: only the block that holds it is read and parsed. */
 export interface RecordReader {

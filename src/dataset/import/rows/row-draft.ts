@@ -1,15 +1,20 @@
+import type { DoubtCode, FoundDoubt } from '../../../domain/doubt';
 import type { IncidentKind } from '../../../domain/incident';
 import type { PlacePrecision } from '../../../domain/place';
 import type { TimePrecision } from '../../../domain/time-interval';
-import type { EventDraft } from '../formats/format';
+import type { EventDraft } from '../formats/row-reader';
 import { type Cell, cellText } from './cell';
-import { type DoubtCode, type RejectionCode, type RowProblemCode, shorten } from './row-problem';
+import { type RejectionCode, shorten } from './row-problem';
 
-export interface DraftProblem {
+interface Rejection {
+  readonly type: 'rejected';
+  readonly code: RejectionCode;
   readonly column: string;
-  readonly code: RowProblemCode;
   readonly value: string;
 }
+
+/** What is wrong with a row: any number of doubts, or one rejection. */
+export type DraftProblem = FoundDoubt | Rejection;
 
 /** The one draft that all rows of an import go through; `reset` before each. */
 export class RowDraft implements EventDraft {
@@ -36,7 +41,7 @@ export class RowDraft implements EventDraft {
   woundedHigh = -1;
   readonly actors: string[] = [];
   readonly sources: string[] = [];
-  /** What was found out about the row; empty for most. */
+  /** Empty for most rows. */
   readonly problems: DraftProblem[] = [];
   rejected = false;
 
@@ -68,13 +73,21 @@ export class RowDraft implements EventDraft {
     this.rejected = false;
   }
 
+  /** The problems that keep the row. */
+  get doubts(): readonly FoundDoubt[] {
+    return this.problems.filter((problem) => problem.type === 'found');
+  }
+
   doubt(code: DoubtCode, column: string, value: Cell): void {
-    this.problems.push({ code, column, value: shorten(cellText(value)) });
+    if (this.rejected) return;
+    this.problems.push({ type: 'found', code, column, value: shorten(cellText(value)) });
   }
 
   reject(code: RejectionCode, column: string, value: Cell): void {
     if (this.rejected) return;
     this.rejected = true;
-    this.problems.unshift({ code, column, value: shorten(cellText(value)) });
+    // The row is not shown, so that nobody can meet its doubts.
+    this.problems.length = 0;
+    this.problems.push({ type: 'rejected', code, column, value: shorten(cellText(value)) });
   }
 }

@@ -1,38 +1,6 @@
-/** Why a row was kept but marked. */
-export const DOUBT_CODES = [
-  'placeMissing',
-  'coordinatesZero',
-  'coordinatesOutOfRange',
-  'coordinatesUnreadable',
-  'coordinatesSwapped',
-  'coordinatesRepresentative',
-  'outOfCountry',
-  'dateOrderOther',
-  'datePartUnknown',
-  'dateApproximate',
-  'datesReversed',
-  'dateUnreadable',
-  'timeUnreadable',
-  'precisionUnknown',
-  'countFractional',
-  'countNegative',
-  'countUnreadable',
-  'countVague',
-  'countTooLarge',
-  'lowAboveHigh',
-  'bestOutsideRange',
-  'idMissing',
-  'idDuplicate',
-  'cellsMissing',
-  'cellsExtra',
-  'quoteUnclosed',
-  'encodingMixed',
-  'categoryOverflow',
-] as const;
+import type { DoubtCode } from '../../../domain/doubt';
 
-export type DoubtCode = (typeof DOUBT_CODES)[number];
-
-/** Why a row could not be shown at all. Without a date it has no place on the time axis. */
+/** Why a row cannot be shown at all. Without a date it has no place on the time axis. */
 export const REJECTION_CODES = [
   'dateMissing',
   'dateInvalid',
@@ -44,7 +12,14 @@ export const REJECTION_CODES = [
 
 export type RejectionCode = (typeof REJECTION_CODES)[number];
 
+/** A doubt keeps the row and marks it; a rejection leaves it out. */
 export type RowProblemCode = DoubtCode | RejectionCode;
+
+const REJECTIONS: ReadonlySet<string> = new Set(REJECTION_CODES);
+
+export function isRejection(code: RowProblemCode): code is RejectionCode {
+  return REJECTIONS.has(code);
+}
 
 /** One thing that is wrong with one row. `row` counts from 1 as a spreadsheet would, the header being row 1. */
 export interface RowProblem {

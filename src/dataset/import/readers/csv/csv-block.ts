@@ -1,12 +1,7 @@
 import Papa from 'papaparse';
-import { bytesAfter, type DecodedLines, decodeLines, type TextEncoding } from '../../open/encoding';
-import type { RecordFlaw } from '../record-table';
-
-export interface CsvFormat {
-  readonly delimiter: string;
-  readonly newline: '\n' | '\r';
-  readonly encoding: TextEncoding;
-}
+import { bytesAfter, type DecodedLines, decodeLines } from '../../open/encoding';
+import type { CsvFormat } from '../record-codec';
+import type { RecordFlaw } from '../record-flaw';
 
 export interface CsvBlock {
   readonly rows: string[][];
@@ -72,14 +67,10 @@ function blockOf(
   const last = data.at(-1);
   if (!goesOn && last?.length === 1 && last[0] === '') data.pop();
   if (format.newline === '\n') for (const row of data) dropCarriageReturn(row);
-  const flaws: RecordFlaw[] = foreign.map((index) => ({
-    index,
-    code: 'encodingMixed',
-    value: data[index]?.join(' ') ?? '',
-  }));
+  const flaws: RecordFlaw[] = foreign.map((index) => ({ index, code: 'encodingMixed' }));
   for (const { code, row } of errors) {
     if (code !== 'MissingQuotes' || row === undefined) continue;
-    flaws.push({ index: row, code: 'quoteUnclosed', value: data[row]?.join(' ') ?? '' });
+    flaws.push({ index: row, code: 'quoteUnclosed' });
   }
   const consumed = goesOn ? bytes.length - bytesAfter(lines, meta.cursor, format.encoding) : bytes.length;
   return { rows: data, flaws, consumed };

@@ -2,11 +2,12 @@ import { ImportError } from '../../import-error';
 import { decodeLines, type EncodingGuess } from '../../open/encoding';
 import { LIMITS } from '../../open/limits';
 import { isBlankRow, isTagRow, looksLikeHeader, namedColumns } from '../header';
+import type { CsvFormat } from '../record-codec';
 import type { RecordBatch, RecordTable } from '../record-table';
 import { CR, LF, lastLineEnd, type TextSource, textBlocks } from '../text-blocks';
-import { type CsvFormat, decodeCsvBlock } from './csv-block';
-import { guessCsvFormat } from './csv-format';
+import { decodeCsvBlock } from './csv-block';
 import { RowDecoder } from './encoded-rows';
+import { guessCsvFormat } from './guess-csv-format';
 import { textBlocksElsewhere } from './scan-elsewhere';
 
 const HEAD_BYTES = 1024 * 1024;

@@ -1,4 +1,4 @@
-import type { RecordFlaw } from '../record-table';
+import type { RecordFlaw } from '../record-flaw';
 
 /** Rows of regular text with the wanted cells as codes, so that a worker hands them over without copying strings. */
 export interface EncodedRows {

@@ -1,6 +1,6 @@
-import { GEOMETRY_COLUMNS } from '../../formats/geojson';
 import { representativePoint } from '../../parse/representative-point';
 import type { Cell } from '../../rows/cell';
+import { GEOMETRY_COLUMNS } from '../geometry-columns';
 
 /** True for a GeoJSON feature, or for a bare geometry. */
 export function isFeature(value: object): boolean {

@@ -1,15 +1,9 @@
 import { type Cell, cellText } from '../../rows/cell';
-import { shorten } from '../../rows/row-problem';
 import { quoteLongNumbers } from '../long-numbers';
-import type { RecordFlaw } from '../record-table';
+import type { JsonFormat } from '../record-codec';
+import type { RecordFlaw } from '../record-flaw';
 import { featureCells, isFeature } from './feature-cells';
 import { elementRanges } from './json-scanner';
-
-export interface JsonFormat {
-  readonly separator: 'comma' | 'line';
-  /** `arrays` are cells in the order of the columns, as we write them ourselves. */
-  readonly shape: 'objects' | 'arrays';
-}
 
 export interface JsonBlock {
   readonly rows: (readonly Cell[])[];
@@ -25,10 +19,10 @@ export function decodeJsonBlock(bytes: Uint8Array, format: JsonFormat, columns: 
   for (const text of recordTexts(bytes, format.separator)) {
     const value = parseRecord(text);
     if (value === undefined) {
-      flaws.push({ index: rows.length, code: 'recordInvalidJson', value: shorten(text) });
+      flaws.push({ index: rows.length, code: 'recordInvalidJson' });
       rows.push([text]);
     } else if (typeof value !== 'object' || value === null) {
-      flaws.push({ index: rows.length, code: 'recordNotObject', value: shorten(text) });
+      flaws.push({ index: rows.length, code: 'recordNotObject' });
       rows.push([text]);
     } else {
       rows.push(cellsOf(value, format.shape, columns));

@@ -1,13 +1,13 @@
 import { ImportError } from '../../import-error';
 import { LIMITS } from '../../open/limits';
-import { byteWindows, joined } from '../byte-windows';
+import { BLOCK_BYTES, byteWindows, joined } from '../byte-windows';
+import type { JsonFormat } from '../record-codec';
 import type { RecordBatch, RecordTable } from '../record-table';
 import { isFeature } from './feature-cells';
-import { decodeJsonBlock, type JsonFormat, memberNames, parseRecord, recordTexts } from './json-block';
+import { decodeJsonBlock, memberNames, parseRecord, recordTexts } from './json-block';
 import { findJsonRoot } from './json-root';
 import { ElementScanner } from './json-scanner';
 
-const BLOCK_BYTES = 512 * 1024;
 const HEAD_RECORDS = 1000;
 
 /** Opens a JSON file: the records of its array, or the one object that it is. */

@@ -1,5 +1,5 @@
 import Papa from 'papaparse';
-import type { CsvFormat } from './csv-block';
+import type { CsvFormat } from '../record-codec';
 
 const DELIMITERS = [',', ';', '\t', '|'] as const;
 const PREVIEW_ROWS = 50;

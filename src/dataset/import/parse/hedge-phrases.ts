@@ -1,0 +1,113 @@
+import type { Qualifier, WordQualifier } from '../../../domain/claim';
+
+/** Hedges that stand beside a number. */
+export type NumberQualifier = Exclude<Qualifier, WordQualifier>;
+
+/**
+ * Text as phrases are compared: lower case, without accents, vowel signs and hamza, one space between words. Files lack the
+ * marks as often as they have them.
+ */
+export function foldPhrase(text: string): string {
+  return text
+    .normalize('NFKC')
+    .toLowerCase()
+    .normalize('NFD')
+    .replace(/[\p{M}\u0640]/gu, '')
+    .replace(/\u0649/g, '\u064a')
+    .replace(/[\u2018\u2019\u02bc`]/g, "'")
+    .replace(/\s+/g, ' ')
+    .trim();
+}
+
+/** English, French, German, Spanish, Arabic, each on a line of its own; signs last. */
+const BEFORE: Readonly<Record<NumberQualifier, readonly string[]>> = {
+  atLeast: [
+    'at least|no fewer than|not fewer than|no less than|not less than|minimum|minimum of|a minimum of|min',
+    'au moins|au minimum|pas moins de',
+    'mindestens|wenigstens|zumindest|nicht weniger als',
+    'al menos|por lo menos|como minimo|minimo|no menos de',
+    'ما لا يقل عن|لا يقل عن|على الأقل|بحد أدنى|كحد أدنى',
+    '>=|=>|≥',
+  ],
+  moreThan: [
+    'more than|over|above|upwards of|in excess of|exceeding|greater than',
+    'plus de|plus que',
+    'mehr als|über|ueber',
+    'más de|más que',
+    'أكثر من|ما يزيد عن|ما يزيد على|يزيد عن|يزيد على|تجاوز',
+    '>',
+  ],
+  fewerThan: [
+    'fewer than|less than|under|below',
+    'moins de|moins que',
+    'weniger als|unter',
+    'menos de|menos que',
+    'أقل من|دون|ما يقل عن',
+    '<',
+  ],
+  asManyAs: [
+    'up to|as many as|at most|no more than|not more than|maximum|maximum of|a maximum of|max',
+    "jusqu'à|au plus|au maximum|pas plus de",
+    'bis zu|höchstens|hoechstens|maximal|nicht mehr als',
+    'hasta|como máximo|máximo|a lo sumo|no más de',
+    'حتى|ما يصل إلى|يصل إلى|لا يزيد عن|لا يزيد على|ما لا يزيد عن|ما لا يزيد على|لا يتجاوز|على الأكثر|بحد أقصى|كحد أقصى',
+    '<=|=<|≤',
+  ],
+  about: [
+    'about|around|approx|approximately|roughly|circa|ca|c|some|nearly|almost|close to|estimated|an estimated|est',
+    'environ|près de|presque|à peu près',
+    'etwa|ungefähr|ungefaehr|rund|zirka|knapp|fast|nahezu',
+    'unos|unas|aproximadamente|alrededor de|cerca de|casi',
+    'حوالي|حوالى|نحو|قرابة|زهاء|ما يقارب|ما يقرب من|تقريبا',
+    '~|≈|±',
+  ],
+};
+
+const AFTER: Readonly<Record<NumberQualifier, readonly string[]>> = {
+  atLeast: [
+    'or more|and more|or above|at least|minimum',
+    'ou plus|au moins|au minimum',
+    'oder mehr|und mehr|mindestens',
+    'o más|como mínimo|por lo menos|al menos',
+    'أو أكثر|فأكثر|على الأقل|كحد أدنى|بحد أدنى',
+    '+',
+  ],
+  moreThan: [],
+  fewerThan: [],
+  asManyAs: [
+    'or fewer|or less|at most|maximum',
+    'ou moins|au plus|au maximum',
+    'oder weniger|höchstens|maximal',
+    'o menos|como máximo|a lo sumo',
+    'أو أقل|فأقل|على الأكثر|كحد أقصى|بحد أقصى',
+  ],
+  about: ['approximately|approx|circa|ca|or so', 'environ', 'circa|etwa', 'aproximadamente', 'تقريبا'],
+};
+
+const WORDS: Readonly<Record<WordQualifier, readonly string[]>> = {
+  several: [
+    'several|a few|few|a number|multiple|various',
+    'plusieurs|quelques|quelques-uns|un certain nombre',
+    'mehrere|einige|ein paar',
+    'varios|varias|algunos|algunas|unos cuantos|unas cuantas',
+    'عدة|بضعة|بضع|عدد|العديد',
+  ],
+  tens: ['tens', 'dizaines|des dizaines', 'decenas', 'عشرات|العشرات'],
+  dozens: ['dozens|several dozen', 'douzaines|des douzaines', 'dutzende|mehrere dutzend', 'docenas'],
+  hundreds: ['hundreds', 'centaines|des centaines', 'hunderte', 'cientos|centenares', 'مئات|المئات'],
+};
+
+function byPhrase<Q extends string>(table: Readonly<Record<Q, readonly string[]>>): ReadonlyMap<string, Q> {
+  const found = new Map<string, Q>();
+  for (const qualifier of Object.keys(table) as Q[]) {
+    for (const phrases of table[qualifier]) {
+      for (const phrase of phrases.split('|')) found.set(foldPhrase(phrase), qualifier);
+    }
+  }
+  return found;
+}
+
+/** By folded phrase: what a phrase says of the number that follows it, of the number before it, and instead of a number. */
+export const HEDGES_BEFORE: ReadonlyMap<string, NumberQualifier> = byPhrase(BEFORE);
+export const HEDGES_AFTER: ReadonlyMap<string, NumberQualifier> = byPhrase(AFTER);
+export const COUNTS_IN_WORDS: ReadonlyMap<string, WordQualifier> = byPhrase(WORDS);

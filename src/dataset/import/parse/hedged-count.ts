@@ -1,0 +1,46 @@
+import type { ClaimedNumber } from '../../../domain/claim-range';
+import { COUNTS_IN_WORDS, foldPhrase, HEDGES_AFTER, HEDGES_BEFORE, type NumberQualifier } from './hedge-phrases';
+
+/** A phrase, one number with or without thousands marks, a phrase. */
+const AROUND_NUMBER = /^(\D*?)\s*(\d{1,3}(?:[, ]\d{3})+|\d+)\s*(\D*)$/;
+
+/** Words for persons say nothing of their state; "5 wounded" in a column of the killed must not be read as 5 killed. */
+const PERSONS =
+  /(?:^| )(?:(?:of |de |d'|von |من )?(?:people|persons?|individuals|personnes?|personen|menschen|personas?|شخصا?|اشخاص))$/;
+const OF = / (?:of|de|von|من)$/;
+
+/**
+ * A count with words or signs around it, as its claim: "up to 30" is `{ low: null, high: 30, qualifier: 'asManyAs' }`, "5 people"
+ * is 5 to 5 without a qualifier, "dozens" has no number. Null where a word is not understood or two of them contradict each other.
+ * @param text with ASCII digits
+ */
+export function readHedgedCount(text: string): ClaimedNumber | null {
+  const phrase = foldPhrase(text).replace(PERSONS, '');
+  const word = COUNTS_IN_WORDS.get(phrase.replace(OF, ''));
+  if (word) return { low: null, high: null, qualifier: word };
+  const match = AROUND_NUMBER.exec(phrase);
+  if (!match) return null;
+  const [, before = '', digits = '', after = ''] = match;
+  const qualifier = joined(before.replace(/[.:]$/, ''), after.replace(/\.$/, ''));
+  return qualifier === null ? null : claimed(Number(digits.replace(/\D/g, '')), qualifier);
+}
+
+/** Null where a phrase is not known, or the two do not fit together. */
+function joined(before: string, after: string): NumberQualifier | 'exact' | null {
+  const first = before === '' ? 'exact' : HEDGES_BEFORE.get(before);
+  const second = after === '' ? 'exact' : HEDGES_AFTER.get(after);
+  if (first === undefined || second === undefined) return null;
+  if (first === 'exact' || first === second) return second;
+  if (second === 'exact') return first;
+  // "over 20+" is still more than 20, "about 20+" is 20 or more.
+  if (after !== '+' || first === 'fewerThan') return null;
+  return first === 'moreThan' ? 'moreThan' : 'atLeast';
+}
+
+function claimed(value: number, qualifier: NumberQualifier | 'exact'): ClaimedNumber | null {
+  if (qualifier === 'exact') return { low: value, high: value };
+  if (qualifier === 'about') return { low: value, high: value, qualifier };
+  if (qualifier === 'atLeast' || qualifier === 'moreThan') return { low: value, high: null, qualifier };
+  // Nobody is fewer than none.
+  return qualifier === 'fewerThan' && value === 0 ? null : { low: null, high: value, qualifier };
+}

@@ -1,0 +1,47 @@
+/** What an import found wrong with a row that it kept. */
+export type DoubtCode =
+  | 'placeMissing'
+  | 'coordinatesZero'
+  | 'coordinatesOutOfRange'
+  | 'coordinatesUnreadable'
+  | 'coordinatesSwapped'
+  | 'coordinatesRepresentative'
+  | 'outOfCountry'
+  | 'dateOrderOther'
+  | 'datePartUnknown'
+  | 'dateApproximate'
+  | 'datesReversed'
+  | 'dateUnreadable'
+  | 'timeUnreadable'
+  | 'precisionUnknown'
+  | 'countFractional'
+  | 'countNegative'
+  | 'countUnreadable'
+  | 'countVague'
+  | 'countTooLarge'
+  | 'lowAboveHigh'
+  | 'bestOutsideRange'
+  | 'idDuplicate'
+  | 'cellsMissing'
+  | 'cellsExtra'
+  | 'quoteUnclosed'
+  | 'encodingMixed';
+
+/** A sentence of the dataset's editor. */
+export interface WrittenDoubt {
+  readonly type: 'written';
+  readonly text: string;
+}
+
+/** Something that an import found in the row; `i18n/` has a sentence for each code. */
+export interface FoundDoubt {
+  readonly type: 'found';
+  readonly code: DoubtCode;
+  /** Name of the column as the file has it; '' when the whole row is meant. */
+  readonly column: string;
+  /** What the file has there, as text, cut to a readable length. */
+  readonly value: string;
+}
+
+/** A reason to read an incident with care. */
+export type Doubt = WrittenDoubt | FoundDoubt;
