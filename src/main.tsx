@@ -30,7 +30,7 @@ const render = () =>
       <App store={store} onReload={() => void openFirstDataset(store, window)} />
     </StrictMode>,
   );
-// The first picture is in the reader's language; should its messages not come, in English.
+// The page renders in the reader's language once its messages have loaded, and in English when they fail to load.
 loadMessages(store.getState().language).then(render, render);
 
 attachLink(store, window);

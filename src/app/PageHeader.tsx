@@ -17,7 +17,7 @@ interface PageHeaderProps {
   readonly onOpen: (dialog: DialogName) => void;
 }
 
-/** Name, dataset, search, and what acts on the whole page. */
+/** The app's name, the menu of datasets, the search, and the buttons that act on the whole page. */
 export function PageHeader({ onOpen }: PageHeaderProps) {
   const { t, language } = useTexts();
   const resolvedTheme = useApp((state) => state.resolvedTheme);

@@ -25,7 +25,7 @@ interface ShellProps {
   readonly onReload: () => void;
 }
 
-/** Header, panels, map and timeline in their places; below 900 px the panels are a sheet over the map. */
+/** Header, panels, map and timeline in their places. On screens below 900 px, the panels are a sheet over the map. */
 export function Shell({ onReload }: ShellProps) {
   const store = useAppStore();
   const { t } = useTexts();
@@ -98,12 +98,15 @@ export function Shell({ onReload }: ShellProps) {
   );
 }
 
-/** Fetches the detail's code when somebody begins to use the page: before a click, after the first picture. */
+/**
+ * Fetches the code of the detail panel when somebody begins to use the page: the code must not delay the first picture, and
+ * should be there at the first click.
+ */
 function fetchAtFirstSign(page: HTMLElement): () => void {
   const scope = createScope();
   const fetchNow = () => {
     scope.dispose();
-    // Should it fail, opening a detail asks again and says so.
+    // When this fails, opening an incident fetches the code again and shows the failure.
     loadDetail().catch(() => {});
   };
   for (const sign of ['pointermove', 'pointerdown', 'keydown', 'dragover']) {

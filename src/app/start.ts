@@ -8,8 +8,8 @@ import type { AppStore } from '../state/store';
 const BUNDLED = 'data/iraq-2019-2020.json';
 
 /**
- * Loads the bundled dataset. Puts the link's state over it, unless the link names a file of its own: then that file is opened
- * and gets it. The page shows a message when the dataset cannot be loaded.
+ * Loads the bundled dataset and applies the link to it. When the link names a file, this opens the file and applies the link
+ * to the file instead. The page shows a message when the bundled dataset cannot be loaded.
  */
 export async function openFirstDataset(store: AppStore, page: Window): Promise<void> {
   const { startLoading, failLoading, showAtlas, notify, openLink } = store.getState();
@@ -39,7 +39,7 @@ function tellRepairs(store: AppStore, { repairs, lost }: DatasetResult & { ok: t
   store.getState().notify('repairs', { code: 'datasetMended', params });
 }
 
-/** The part of the link that is seen before the data is there. */
+/** Applies the part of the link that needs no dataset, so that the first picture has the right language and theme. */
 export function applyLinkEarly(store: AppStore, page: Window): void {
   applyLinkBeforeData(store, parseLink(page.location.search).state);
 }

@@ -3,7 +3,7 @@ import type { Atlas } from '../../dataset/atlas';
 import { createScope } from '../../live/scope';
 import { nodeFactsOf } from '../../spacetime/node-facts';
 import type { AppStore } from '../../state/store';
-import { tellPartMissing } from '../../state/use-part-missing';
+import { notifyPartMissing } from '../../state/use-part-missing';
 import { onMap } from '../on-map';
 import { whenStyled } from '../overlays/when-styled';
 import type { DensityLayer, DensityLook } from './create-density-layer';
@@ -46,7 +46,7 @@ export function attachDensity(map: MapLibreMap, store: AppStore, { engine }: Atl
   const showOrSay = () => {
     show().catch(() => {
       store.getState().setDensity(false);
-      tellPartMissing(store);
+      notifyPartMissing(store);
     });
   };
   const forgetLook = () => {

@@ -7,7 +7,7 @@ import { formatLink, type LinkState, parseLink } from './link-table';
 
 const REST_MS = 350;
 
-/** Puts on the screen what needs no dataset: language, theme, mode, where the map opens. */
+/** Applies what needs no dataset: language, theme, time mode, and where the map opens. */
 export function applyLinkBeforeData(store: AppStore, state: LinkState): void {
   const { setTheme, setLanguage, setMode, setScope, setDensity } = store.getState();
   if (state.theme) setTheme(state.theme);
@@ -19,9 +19,9 @@ export function applyLinkBeforeData(store: AppStore, state: LinkState): void {
 }
 
 /**
- * Puts on the screen what names incidents, dates and filters; the dataset is there by now. What the link does not name goes
- * back to its default. What the dataset does not have is named in a notice: a screen that shows more than the link asked for
- * would pass its numbers off as the link's.
+ * Applies what needs the dataset: window, filters, search, split and incident. What the link does not name goes back to its
+ * default. A notice names the values that the dataset does not have: without it, the reader would take the numbers of a wider
+ * selection for those of the link.
  */
 export function applyLinkToData(store: AppStore, state: LinkState): void {
   const { range, update, selectById, deselect, notify } = store.getState();
@@ -44,7 +44,10 @@ export function applyLinkToData(store: AppStore, state: LinkState): void {
   }
 }
 
-/** Applies a link to the dataset that `open` is about to bring, once that is on the screen. */
+/**
+ * Applies a link once the wanted dataset is on the screen.
+ * @returns a function that stops waiting
+ */
 export function applyLinkWhenShown(
   store: AppStore,
   state: LinkState,
@@ -61,7 +64,7 @@ export function applyLinkWhenShown(
   return stop;
 }
 
-/** What makes a new step of the browser's history; all else replaces the present one. */
+/** Whether a change adds an entry to the browser's history. Other changes replace the current entry. */
 function isStep(now: AppState, before: AppState): boolean {
   if (now.dataset !== before.dataset) return false;
   const leftSearch = before.query.trim() !== '' && now.query.trim() === '';
@@ -69,9 +72,8 @@ function isStep(now: AppState, before: AppState): boolean {
 }
 
 /**
- * Keeps the address bar in step with the store, and the store with back and forward. The link is read at start and on
- * history navigation only. Each entry of the history remembers its dataset, so that Back does not look for an incident in
- * another one.
+ * Writes the store's state to the address bar, and applies the link again on Back and Forward. At no other time is the link
+ * read. Each entry of the history remembers its dataset, so that Back does not look for an incident in another dataset.
  */
 export function attachLink(store: AppStore, page: Window): () => void {
   let timer: number | null = null;
@@ -143,7 +145,7 @@ export function attachLink(store: AppStore, page: Window): () => void {
   return scope.dispose;
 }
 
-/** What the pointer is over, the level of the clusters and the list of a place are not in the link. */
+/** False for a change that no link holds: the incident under the pointer, the level of the clusters, the list of a place. */
 function isInLink(kinds: Change['kinds']): boolean {
   return [...kinds].some((kind) => kind !== 'hovered' && kind !== 'level' && kind !== 'place');
 }
@@ -152,7 +154,7 @@ function entryOf({ dataset }: AppState): { readonly dataset: string | null } {
   return { dataset: dataset.status === 'ready' ? dataset.atlas.id : null };
 }
 
-/** Any page may have written the history's state. */
+/** The id of the dataset in an entry's state. Another page of the same site may have written that state. */
 function datasetOf(state: unknown): string | null {
   if (typeof state !== 'object' || state === null || !('dataset' in state)) return null;
   return typeof state.dataset === 'string' ? state.dataset : null;

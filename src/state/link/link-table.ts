@@ -4,7 +4,7 @@ import { MINUTES_PER_DAY } from '../../domain/time-interval';
 import { DEFAULT_SPLIT } from '../../live/selection-values';
 import type { AppState, ListScope, MapCamera, Theme, TimeMode } from '../app-state';
 
-/** What a link says; absent means the default. */
+/** What a link sets. An absent field means the default. */
 export interface LinkState {
   readonly from?: number;
   readonly to?: number;
@@ -24,15 +24,15 @@ export interface LinkState {
 interface LinkEntry<K extends keyof LinkState> {
   readonly key: string;
   readonly field: K;
-  /** Undefined when the text is not a value. */
+  /** Returns undefined when the text is not a valid value. */
   readonly parse: (text: string) => LinkState[K] | undefined;
-  /** Null when the state is the default and the link need not say it. */
+  /** Returns null for the default, which a link leaves out. */
   readonly format: (state: AppState) => string | null;
 }
 
 const FILTER_PREFIX = 'f.';
 
-/** `2020-03-11` or `2020-03-11T10:51` -> minutes since 1970 on the UTC axis; undefined when it is no civil date. */
+/** `2020-03-11` or `2020-03-11T10:51` -> minutes since 1970 on the UTC axis; undefined for any other text. */
 export function parseLinkDate(text: string): number | undefined {
   return parseCivil(text)?.minutes;
 }
@@ -66,7 +66,7 @@ function entry<K extends keyof LinkState>(
 
 const isWholeRange = ({ window, range }: AppState) => window[0] === range[0] && window[1] === range[1];
 
-/** One entry a key. What the table does not name is left alone in the link. */
+/** One entry for each key of a link. Keys that the table does not name stay in the link as they are. */
 const LINK_TABLE = [
   entry('from', 'from', parseLinkDate, (state) => (isWholeRange(state) ? null : formatLinkDate(state.window[0]))),
   entry('to', 'to', parseLinkDate, (state) => (isWholeRange(state) ? null : formatLinkDate(state.window[1]))),
@@ -109,7 +109,7 @@ function selectedId({ dataset, selected }: AppState): string | null {
   return dataset.atlas.summary(selected).id;
 }
 
-/** Reads a query string. `broken` holds the keys whose text is not a value; those keep their default. */
+/** Reads a query string. `broken` lists the keys whose text is not a valid value; their fields are absent. */
 export function parseLink(search: string): { state: LinkState; broken: readonly string[] } {
   const params = new URLSearchParams(search);
   const state: Record<string, unknown> = {};
@@ -136,12 +136,12 @@ function parseFilters(params: URLSearchParams): Record<string, string[]> | null 
   return filters.size > 0 ? Object.fromEntries(filters) : null;
 }
 
-/** The query string of a state, with `before`'s keys that the table does not name kept as they were. */
+/** The query string of a state. Keys in `before` that the table does not name stay as they are. */
 export function formatLink(state: AppState, before: string): string {
   const params = new URLSearchParams(before);
-  const isOurs = (key: string) => key.startsWith(FILTER_PREFIX) || LINK_TABLE.some((each) => each.key === key);
+  const isInTable = (key: string) => key.startsWith(FILTER_PREFIX) || LINK_TABLE.some((each) => each.key === key);
   for (const key of [...params.keys()]) {
-    if (isOurs(key)) params.delete(key);
+    if (isInTable(key)) params.delete(key);
   }
   for (const { key, format } of LINK_TABLE) {
     const text = format(state);

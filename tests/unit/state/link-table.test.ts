@@ -18,7 +18,7 @@ describe('dates in links', () => {
     expect(parseLinkDate(text)).toBeUndefined();
   });
 
-  it('gives back every minute that it wrote', () => {
+  it('reads back every minute that it wrote', () => {
     fc.assert(
       fc.property(fc.integer({ min: -10_000_000, max: 60_000_000 }), (minute) => {
         expect(parseLinkDate(formatLinkDate(minute))).toBe(minute);
@@ -53,18 +53,18 @@ describe('parseLink', () => {
     expect(state.filters).toEqual({ kind: ['rocketAttack', 'riot'], actor: ['A, B'] });
   });
 
-  it('takes a filter named __proto__ as a name like another', () => {
+  it('treats __proto__ as an ordinary name of a filter', () => {
     const { state } = parseLink('?f.__proto__=x');
     expect(Object.keys(state.filters ?? {})).toEqual(['__proto__']);
   });
 });
 
 describe('formatLink', () => {
-  it('says nothing about defaults', () => {
+  it('leaves out the defaults', () => {
     expect(formatLink(createAppStore().getState(), '')).toBe('');
   });
 
-  it('keeps keys that are not ours', () => {
+  it('keeps keys that the table does not name', () => {
     expect(formatLink(createAppStore().getState(), '?utm=a&from=2020-01-01')).toBe('?utm=a');
   });
 
