@@ -12,7 +12,7 @@ import styles from './Timeline.module.css';
 import { TimeTrack } from './TimeTrack';
 import { WindowSummary } from './WindowSummary';
 
-/** The time control: play, the window in words, the histogram with the window over it, and all. */
+/** The time control: play, the window in words, the histogram with the window over it, and the button for the whole period. */
 export function Timeline() {
   const store = useAppStore();
   const { t } = useTexts();

@@ -6,7 +6,7 @@ import { type Bins, binAt } from './bins';
 import { layoutHandles, layoutThumbLabels } from './handle-layout';
 import type { TrackElements } from './track-elements';
 
-/** Puts thumbs, body and date labels where the window lies. Writes only: asks the layout nothing. */
+/** Moves the thumbs, the body and the date labels to the window. It only writes: reading the layout would slow the frame. */
 export function placeHandles(
   elements: TrackElements,
   axis: Axis,
@@ -25,7 +25,7 @@ export function placeHandles(
   elements.endLabel.style.transform = `translateX(${labels.end}px)`;
 }
 
-/** What the bin under the pointer counts, over it; hidden without a pointer. */
+/** Shows the counts of the bin under the pointer, above the bin. Hides the tip when `x` is null. */
 export function showTip(
   tip: HTMLElement,
   x: number | null,
@@ -74,7 +74,7 @@ function costTexts(killed: number, wounded: number, { t }: Texts): string[] {
   return parts;
 }
 
-/** The strip above a zoomed track: which part of all time it shows. */
+/** The strip above a zoomed track, which marks the part of the range that the track shows. */
 export function placeOverview(overview: HTMLElement, axis: Axis, [from, to]: readonly [number, number]): void {
   const isAll = axis.from <= from && axis.to >= to;
   overview.hidden = isAll;

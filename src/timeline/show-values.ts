@@ -5,19 +5,19 @@ import type { AppState } from '../state/app-state';
 import type { AppStore } from '../state/store';
 import type { TrackElements } from './track-elements';
 
-/** The dates over the thumbs and the sliders' values. */
+/** Shows the dates over the thumbs and sets the values of the sliders. */
 export interface Values {
-  /** Px that the labels of start and end take. */
+  /** Widths of the labels of start and end, in px. */
   readonly labelWidths: readonly [number, number];
   show(state: Pick<AppState, 'window' | 'range'>): void;
-  /** Learns the labels' font and padding: at first, and when the layout or the fonts have changed. */
+  /** Reads the font and the padding of the labels. Call this at first, and when the layout or the fonts have changed. */
   measure(): void;
   dispose(): void;
 }
 
 /**
- * Writes the dates at each frame, with widths from the font and not from the layout. Assistive technology gets the first of
- * a run of values at once, and further ones at a pace at which they can be heard.
+ * Writes the dates at each frame, and computes their widths from the font, because reading the layout is slow. Sets the values
+ * for assistive technology at once for the first change, and then at a pace at which people can hear them.
  */
 export function createValues(elements: TrackElements, { live }: AppStore, { format }: Texts): Values {
   const { start, end, body, startText, endText, startLabel } = elements;
@@ -68,7 +68,7 @@ export function createValues(elements: TrackElements, { live }: AppStore, { form
   };
 }
 
-/** The last minute inside the window; of an empty one, its instant. */
+/** The last minute inside the window. For an empty window, the minute at which it is. */
 export function lastMinute([from, to]: readonly [number, number]): number {
   return Math.max(from, to - 1);
 }
