@@ -1,4 +1,6 @@
-import type { Incident } from '../domain/incident';
+import type { Actor } from '../domain/actor';
+import type { Incident, MonthCoverage } from '../domain/incident';
+import type { CountLine } from '../domain/incident-class';
 import type { Language } from '../domain/language';
 import type { Place } from '../domain/place';
 import type { RelatedIncident } from '../domain/related';
@@ -15,6 +17,8 @@ export interface IncidentSummary {
   readonly kind: string;
   /** The source's own words for the kind, for imported data. */
   readonly kindLabel?: string;
+  /** Line of the totals on which it is counted; absent where the dataset does not class its incidents. */
+  readonly line?: CountLine;
   /** Name of the primary place. */
   readonly placeName: string;
   readonly placeNameAr?: string;
@@ -28,6 +32,8 @@ export interface IncidentDetail {
   /** Places of the sites, by id. */
   readonly places: ReadonlyMap<string, Place>;
   readonly sources: ReadonlyMap<string, Source>;
+  /** Whom the incident names, by name, as far as the dataset knows them; absent where it has no list of actors. */
+  readonly actors?: ReadonlyMap<string, Actor>;
   /** Linked incidents and those that share a place, by id; absent where the dataset cannot tell. */
   readonly related?: readonly RelatedIncident[];
 }
@@ -46,6 +52,8 @@ export interface Atlas {
   readonly openingBounds: readonly [number, number, number, number];
   /** Bytes of the file it came from, when imported. */
   readonly size?: number;
+  /** How far each month of the dataset's period was searched, in order; absent when nobody says. */
+  readonly coverage?: readonly MonthCoverage[];
   readonly engine: Engine;
   readonly sourceCount: number;
   /** Place of an index of the engine's place table. */

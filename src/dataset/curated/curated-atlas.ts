@@ -1,5 +1,7 @@
+import type { Actor } from '../../domain/actor';
 import { discrepanciesOf } from '../../domain/discrepancy';
 import type { Dataset, Incident } from '../../domain/incident';
+import { countLine } from '../../domain/incident-class';
 import type { Place } from '../../domain/place';
 import { relatedIncidents } from '../../domain/related';
 import { createEngine } from '../../spacetime/create-engine';
@@ -23,17 +25,16 @@ export function createCuratedAtlas(dataset: Dataset): Atlas {
   const summaries = dataset.incidents.map((incident) => summarise(incident, places));
   let search: TextSearch | null = null;
 
-  const detailOf = (incident: Incident): IncidentDetail => ({
-    incident,
-    places: new Map(incident.sites.flatMap(({ place }) => pair(places, place))),
-    sources: new Map(
-      [
-        ...incident.claims.map(({ source }) => source),
-        ...incident.attributions.flatMap((each) => each.sources),
-      ].flatMap((id) => pair(sources, id)),
-    ),
-    related: relatedIncidents(incident, dataset.incidents),
-  });
+  const detailOf = (incident: Incident): IncidentDetail => {
+    const named = new Map(namesOf(incident).flatMap((name) => pair(actors, name)));
+    return {
+      incident,
+      places: new Map(incident.sites.flatMap(({ place }) => pair(places, place))),
+      sources: new Map(sourceIdsOf(incident, [...named.values()]).flatMap((id) => pair(sources, id))),
+      actors: named,
+      related: relatedIncidents(incident, dataset.incidents),
+    };
+  };
 
   return {
     id: dataset.id,
@@ -45,6 +46,7 @@ export function createCuratedAtlas(dataset: Dataset): Atlas {
     licence: dataset.licence,
     updated: dataset.updated,
     openingBounds: dataset.openingBounds ?? boundsOfPlaces(plotted),
+    ...(dataset.coverage && { coverage: dataset.coverage }),
     engine,
     sourceCount: dataset.sources.length,
     placeAt: (index) => at(plotted, index),
@@ -80,11 +82,25 @@ function summarise(incident: Incident, places: ReadonlyMap<string, Place>): Inci
     ...(incident.titleAr && { titleAr: incident.titleAr }),
     kind: incident.kind,
     ...(incident.kindLabel && { kindLabel: incident.kindLabel }),
+    line: countLine(incident),
     placeName: place?.name ?? incident.sites[0].place,
     ...(place?.nameAr && { placeNameAr: place.nameAr }),
     precision: place?.precision ?? 'unknown',
     discrepancies: discrepanciesOf(incident.claims).length,
   };
+}
+
+function namesOf({ sides, attributions }: Incident): readonly string[] {
+  return [...sides.by, ...sides.against, ...attributions.flatMap(({ actor }) => actor ?? [])];
+}
+
+/** Sources of the claims first: a citation keeps their order. Those that say for whom a front stands are shown as well. */
+function sourceIdsOf({ claims, attributions }: Incident, named: readonly Actor[]): readonly string[] {
+  return [
+    ...claims.map(({ source }) => source),
+    ...attributions.flatMap((each) => each.sources),
+    ...named.flatMap(({ frontFor }) => frontFor.map(({ source }) => source)),
+  ];
 }
 
 function boundsOfPlaces(places: readonly Place[]): readonly [number, number, number, number] {

@@ -4,8 +4,9 @@ import { imports } from './imports';
 import { map } from './map';
 import { panels } from './panels';
 import { problems } from './problems';
+import { record } from './record';
 import { terms } from './terms';
 import { timeline } from './timeline';
 
 /** All messages, by room. */
-export const en = { app, terms, map, timeline, panels, problems, imports, figures } as const;
+export const en = { app, terms, map, timeline, panels, problems, imports, figures, record } as const;

@@ -1,20 +1,17 @@
-import type { Atlas, IncidentDetail } from '../../dataset/atlas';
+import type { IncidentDetail } from '../../dataset/atlas';
 import { sortAttributions } from '../../domain/attribution';
 import type { Attribution } from '../../domain/incident';
 import type { Source } from '../../domain/source';
 import { useTexts } from '../../i18n/texts';
 import styles from './Attributions.module.css';
 import { DatasetText } from './DatasetText';
+import { dayText } from './day-text';
 import { Section } from './Section';
 import { SourceName } from './SourceName';
-
-interface AttributionsProps {
-  readonly atlas: Atlas;
-  readonly detail: IncidentDetail;
-}
+import { SpeakerName } from './SpeakerName';
 
 /** Who is said to have done it, in which sense, who says so, and where that can be read. */
-export function Attributions({ atlas, detail: { incident, sources } }: AttributionsProps) {
+export function Attributions({ detail: { incident, sources } }: { readonly detail: IncidentDetail }) {
   const { t } = useTexts();
   const attributions = sortAttributions(incident.attributions);
   return (
@@ -25,7 +22,6 @@ export function Attributions({ atlas, detail: { incident, sources } }: Attributi
           <AttributionItem
             key={`${each.status}|${each.actor ?? ''}|${each.by ?? ''}|${each.note ?? ''}`}
             attribution={each}
-            atlas={atlas}
             sources={sources}
           />
         ))}
@@ -36,14 +32,17 @@ export function Attributions({ atlas, detail: { incident, sources } }: Attributi
 
 interface AttributionItemProps {
   readonly attribution: Attribution;
-  readonly atlas: Atlas;
   readonly sources: ReadonlyMap<string, Source>;
 }
 
-function AttributionItem({ attribution, atlas, sources }: AttributionItemProps) {
-  const { t, language } = useTexts();
-  const { status, actor, by, note } = attribution;
-  const name = actor === undefined ? undefined : (atlas.labelOf('actor', actor, language) ?? actor);
+function AttributionItem({ attribution, sources }: AttributionItemProps) {
+  const texts = useTexts();
+  const { t } = texts;
+  const { status, actor, by, date, confidence, note } = attribution;
+  const said = [
+    ...(confidence ? [t('record.howFirmly', { confidence: t(`terms.confidence-${confidence}`) })] : []),
+    ...(date ? [t('record.saidOn', { date: dayText(date, texts) })] : []),
+  ];
   const documents = attribution.sources.flatMap((id) => sources.get(id) ?? []);
   return (
     <li>
@@ -51,10 +50,16 @@ function AttributionItem({ attribution, atlas, sources }: AttributionItemProps) 
         <span className={styles.status} data-status={status}>
           {t(`terms.status-${status}`)}
         </span>
-        {name === undefined ? <span>{t('panels.noActor')}</span> : <bdi className={styles.actor}>{name}</bdi>}
+        {actor === undefined ? (
+          <span>{t('panels.noActor')}</span>
+        ) : (
+          <span className={styles.actor}>
+            <SpeakerName name={actor} />
+          </span>
+        )}
         {by && by !== actor ? (
           <span className={styles.by}>
-            (<DatasetText text={by} />)
+            (<SpeakerName name={by} />)
           </span>
         ) : null}
       </p>
@@ -63,9 +68,11 @@ function AttributionItem({ attribution, atlas, sources }: AttributionItemProps) 
           <DatasetText text={note} />
         </p>
       ) : null}
-      {documents.length > 0 ? (
+      {documents.length > 0 || said.length > 0 ? (
         <p className={styles.meta}>
-          {t('panels.readIn')}{' '}
+          {said.join(' · ')}
+          {documents.length > 0 && said.length > 0 ? ' · ' : ''}
+          {documents.length > 0 ? `${t('panels.readIn')} ` : ''}
           {documents.map((source, index) => (
             <span key={source.id}>
               {index > 0 ? ' · ' : ''}

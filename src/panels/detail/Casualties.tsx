@@ -1,20 +1,20 @@
 import type { IncidentDetail } from '../../dataset/atlas';
-import { casualtyTable } from '../../domain/casualties';
 import { discrepanciesOf } from '../../domain/discrepancy';
-import type { Figure } from '../../domain/figure';
 import { useTexts } from '../../i18n/texts';
 import styles from './Casualties.module.css';
+import { CasualtyRow } from './CasualtyRow';
+import { casualtyLines } from './casualty-lines';
 import { DatasetText } from './DatasetText';
-import { figureText, measureText } from './figure-text';
+import { measureText } from './figure-text';
 import { Section } from './Section';
 
 /** Groups down, killed and wounded across: the assessed figure with its range; what is not stated is said, never 0. */
 export function Casualties({ detail: { incident } }: { readonly detail: IncidentDetail }) {
   const { t } = useTexts();
-  const rows = casualtyTable(incident);
+  const lines = casualtyLines(incident);
   return (
     <Section title={t('panels.casualties')}>
-      {rows.length === 0 ? (
+      {lines.length === 0 ? (
         <p className={styles.none}>{t('panels.noCasualties')}</p>
       ) : (
         <table className={styles.table}>
@@ -28,42 +28,14 @@ export function Casualties({ detail: { incident } }: { readonly detail: Incident
             </tr>
           </thead>
           <tbody>
-            {rows.map(({ group, depth, killed, wounded }) => (
-              <tr key={group} data-depth={depth}>
-                <th scope="row" style={{ paddingInlineStart: depth * 12 }}>
-                  {t(`terms.group-${group}`)}
-                </th>
-                <FigureCell figure={killed} measure="killed" />
-                <FigureCell figure={wounded} measure="wounded" />
-              </tr>
+            {lines.map((line) => (
+              <CasualtyRow key={line.key} line={line} />
             ))}
           </tbody>
         </table>
       )}
       <Reasons incident={incident} />
     </Section>
-  );
-}
-
-interface FigureCellProps {
-  readonly figure: Figure | null;
-  readonly measure: 'killed' | 'wounded';
-}
-
-function FigureCell({ figure, measure }: FigureCellProps) {
-  const texts = useTexts();
-  const { t, format } = texts;
-  if (!figure) return <td className={styles.notStated}>{t('terms.notStated')}</td>;
-  const hasRange = figure.low !== figure.high || figure.open;
-  return (
-    <td data-measure={figure.best > 0 ? measure : 'none'} title={t(`terms.basis-${figure.basis}`)}>
-      <strong>{format.number(figure.best)}</strong>
-      {hasRange ? (
-        <span className={styles.range}>
-          <bdi>{figureText(figure, texts)}</bdi>
-        </span>
-      ) : null}
-    </td>
   );
 }
 

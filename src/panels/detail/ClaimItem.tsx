@@ -1,9 +1,11 @@
-import type { Claim, CodeClaim } from '../../domain/claim';
+import type { Claim } from '../../domain/claim';
 import type { Source } from '../../domain/source';
-import { type MessageKey, type Texts, useTexts } from '../../i18n/texts';
+import { useTexts } from '../../i18n/texts';
 import { ClaimSayers } from './ClaimSayers';
 import styles from './Claims.module.css';
 import { byNote } from './claim-lines';
+import { codeKey } from './coded-lines';
+import { DatasetText } from './DatasetText';
 import { claimText } from './figure-text';
 
 interface ClaimItemProps {
@@ -16,16 +18,22 @@ interface ClaimItemProps {
 
 /** One thing that is said, with everybody who says it and whom they quote. */
 export function ClaimItem({ claims, sources, isBySource, isOutlier }: ClaimItemProps) {
-  const texts = useTexts();
-  const { t } = texts;
+  const { t } = useTexts();
   const [first] = claims;
-  const group = first.type === 'figure' ? first.group : undefined;
+  const { group, condition } = first.type === 'figure' ? first : {};
   return (
     <li className={styles.claim}>
       <p className={styles.said}>
         {isBySource ? <span className={styles.measure}>{t(`terms.measure-${first.measure}`)}</span> : null}
-        <bdi className={first.type === 'figure' ? styles.number : styles.words}>{valueText(first, texts)}</bdi>
+        <span className={first.type === 'figure' ? styles.number : styles.words}>
+          <ClaimValue claim={first} language={sources.get(first.source)?.language} />
+        </span>
         {group ? <span className={styles.of}>{t(`terms.group-${group}`)}</span> : null}
+        {condition ? (
+          <span className={styles.of}>
+            <DatasetText text={condition} />
+          </span>
+        ) : null}
         {isOutlier ? <span className={styles.outlier}>{t('panels.outlier')}</span> : null}
       </p>
       {byNote(claims).map(({ note, claims: same }) => (
@@ -35,16 +43,21 @@ export function ClaimItem({ claims, sources, isBySource, isOutlier }: ClaimItemP
   );
 }
 
-/** A figure as hedged; a code in the interface's word; words in quotation marks only where they are the document's own. */
-function valueText(claim: Claim, texts: Texts): string {
-  if (claim.type === 'figure') return claimText(claim, texts);
-  if (claim.type === 'code') return texts.t(codeKey(claim));
-  return claim.exact ? texts.t('panels.quoted', { words: claim.value }) : claim.value;
+interface ClaimValueProps {
+  readonly claim: Claim;
+  /** Language of the document. */
+  readonly language: string | undefined;
 }
 
-function codeKey(claim: CodeClaim): MessageKey {
-  if (claim.measure === 'weapon') return `terms.weapon-${claim.code}`;
-  if (claim.measure === 'target') return `terms.target-${claim.code}`;
-  if (claim.measure === 'outcome') return `terms.outcome-${claim.code}`;
-  return `terms.damage-${claim.code}`;
+/** A figure as hedged; a code in the interface's word; words in quotation marks only where they are the document's own. */
+function ClaimValue({ claim, language }: ClaimValueProps) {
+  const texts = useTexts();
+  if (claim.type === 'figure') return <bdi>{claimText(claim, texts)}</bdi>;
+  if (claim.type === 'code') return <bdi>{texts.t(codeKey(claim))}</bdi>;
+  if (!claim.exact) return <DatasetText text={claim.value} />;
+  return (
+    <bdi lang={language} dir="auto">
+      {texts.t('panels.quoted', { words: claim.value })}
+    </bdi>
+  );
 }

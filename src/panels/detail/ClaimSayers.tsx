@@ -1,9 +1,8 @@
 import type { Claim } from '../../domain/claim';
 import type { Source } from '../../domain/source';
-import { useTexts } from '../../i18n/texts';
 import styles from './Claims.module.css';
 import { DatasetText } from './DatasetText';
-import { SourceName } from './SourceName';
+import { hasAsides, Sayer } from './Sayer';
 
 interface ClaimSayersProps {
   readonly claims: readonly Claim[];
@@ -12,15 +11,15 @@ interface ClaimSayersProps {
   readonly sources: ReadonlyMap<string, Source> | null;
 }
 
-/** Those who say one thing, whom they quote, the field of the file that it stands in, and our note on it. */
+/** Those who say one thing, and our note on it. */
 export function ClaimSayers({ claims, note, sources }: ClaimSayersProps) {
-  const isNamed = sources !== null || claims.some(({ attributedTo, field }) => attributedTo || field);
+  const isNamed = sources !== null || claims.some(hasAsides);
   return (
     <>
       {isNamed ? (
         <ul className={styles.sayers}>
           {claims.map((claim) => (
-            <li key={`${claim.source}|${claim.attributedTo ?? ''}|${claim.field ?? ''}`}>
+            <li key={[claim.source, claim.attributedTo, claim.stated, claim.field].join('|')}>
               <Sayer claim={claim} sources={sources} />
             </li>
           ))}
@@ -31,20 +30,6 @@ export function ClaimSayers({ claims, note, sources }: ClaimSayersProps) {
           <DatasetText text={note} />
         </p>
       )}
-    </>
-  );
-}
-
-function Sayer({ claim, sources }: { readonly claim: Claim; readonly sources: ClaimSayersProps['sources'] }) {
-  const { t } = useTexts();
-  const source = sources?.get(claim.source);
-  const name = source ? <SourceName source={source} /> : sources ? <bdi>{claim.source}</bdi> : null;
-  return (
-    <>
-      {claim.attributedTo ? <DatasetText text={claim.attributedTo} /> : null}
-      {claim.attributedTo && name ? ` ${t('panels.via')} ` : null}
-      {name}
-      {claim.field ? <code className={styles.field}>{claim.field}</code> : null}
     </>
   );
 }

@@ -1,19 +1,28 @@
 import { useMemo, useState } from 'react';
-import type { IncidentDetail } from '../../dataset/atlas';
+import type { Atlas, IncidentDetail } from '../../dataset/atlas';
 import { discrepanciesOf, outliersOf } from '../../domain/discrepancy';
+import { voicesOf } from '../../domain/voice';
 import { useTexts } from '../../i18n/texts';
 import { SegmentedControl } from '../../ui/SegmentedControl';
 import { ClaimItem } from './ClaimItem';
 import styles from './Claims.module.css';
 import { byMeasure, bySource, type ClaimGroup } from './claim-lines';
 import { Section } from './Section';
+import { Voices } from './Voices';
 
 type Grouping = 'measure' | 'source';
 
+interface ClaimsProps {
+  readonly atlas: Atlas;
+  readonly detail: IncidentDetail;
+}
+
 /** Every claim with its source, by what it is about or by who says it; those that stand alone are marked. */
-export function Claims({ detail }: { readonly detail: IncidentDetail }) {
+export function Claims({ atlas, detail }: ClaimsProps) {
   const { incident, sources } = detail;
-  const { t } = useTexts();
+  const { t, format } = useTexts();
+  // A file of rows says which columns it has, not who speaks.
+  const hasVoices = atlas.engine.table.dimensions.some(({ id }) => id === 'voices');
   const [grouping, setGrouping] = useState<Grouping>('measure');
   const groups = useMemo(
     () => (grouping === 'measure' ? byMeasure(incident.claims) : bySource(incident.claims)),
@@ -36,14 +45,23 @@ export function Claims({ detail }: { readonly detail: IncidentDetail }) {
       ]}
     />
   );
+  const voicesIn = ({ lines }: ClaimGroup) => {
+    const claims = lines.flatMap((line) => line.claims);
+    const count = voicesOf(claims, sources).length;
+    return new Set(claims.map(({ source }) => source)).size > 1
+      ? t('record.someVoices', { count, number: format.number(count) })
+      : null;
+  };
   const nameOf = ({ key, lines }: ClaimGroup) =>
     grouping === 'source' ? (sources.get(key)?.publisher ?? key) : t(`terms.measure-${lines[0].claims[0].measure}`);
   return (
     <Section title={t('panels.claimsTitle')} aside={toggle}>
+      {hasVoices ? <Voices claims={incident.claims} sources={sources} /> : null}
       {groups.map((group) => (
         <div key={group.key} className={styles.group}>
           <h4 className={styles.name}>
             <bdi>{nameOf(group)}</bdi>
+            {hasVoices && grouping === 'measure' ? <span className={styles.count}>{voicesIn(group)}</span> : null}
             {grouping === 'measure' && disputed.has(group.key) ? (
               <span className={styles.disputed}>{t('panels.sourcesDisagree')}</span>
             ) : null}

@@ -4,6 +4,7 @@ import type { Atlas, IncidentDetail } from '../../dataset/atlas';
 import { useTexts } from '../../i18n/texts';
 import { Button } from '../../ui/Button';
 import { Attributions } from './Attributions';
+import { Brief } from './Brief';
 import { Casualties } from './Casualties';
 import { Claims } from './Claims';
 import styles from './DetailBody.module.css';
@@ -13,7 +14,9 @@ import { Doubts } from './Doubts';
 import { ExtraColumns } from './ExtraColumns';
 import { Places } from './Places';
 import { Related } from './Related';
+import { Review } from './Review';
 import { Sources } from './Sources';
+import { Stories } from './Stories';
 import { When } from './When';
 
 interface DetailBodyProps {
@@ -28,7 +31,7 @@ export function DetailBody({ atlas, detail, title }: DetailBodyProps) {
   const { incident } = detail;
   const [isCovered, setIsCovered] = useState(incident.contentWarning !== undefined);
   const summary = language === 'ar' ? (incident.summaryAr ?? incident.summary) : incident.summary;
-  const weapon = language === 'ar' ? (incident.weaponAr ?? incident.weapon) : incident.weapon;
+  const warningText = (text: string) => atlas.translate?.(text, language) ?? text;
   return (
     <>
       <When time={incident.time} />
@@ -37,7 +40,7 @@ export function DetailBody({ atlas, detail, title }: DetailBodyProps) {
         <div className={styles.warning}>
           <p className={styles.warningText}>
             <TriangleAlert aria-hidden />
-            <span>{t('panels.contentWarning', { what: incident.contentWarning ?? '' })}</span>
+            <span>{t('panels.contentWarning', { what: warningText(incident.contentWarning ?? '') })}</span>
           </p>
           <Button onPress={() => setIsCovered(false)}>{t('panels.showAnyway')}</Button>
         </div>
@@ -48,20 +51,18 @@ export function DetailBody({ atlas, detail, title }: DetailBodyProps) {
               {summary}
             </p>
           )}
-          {weapon ? (
-            <p className={styles.weapon}>
-              {t('terms.measure-weapon')}: <bdi>{weapon}</bdi>
-            </p>
-          ) : null}
-          <Attributions atlas={atlas} detail={detail} />
+          <Brief detail={detail} />
+          <Attributions detail={detail} />
           <Casualties detail={detail} />
           <Discrepancies detail={detail} />
-          <Claims detail={detail} />
+          <Stories detail={detail} />
+          <Claims atlas={atlas} detail={detail} />
           <Doubts incident={incident} />
         </>
       )}
       <Related atlas={atlas} detail={detail} />
       <Sources detail={detail} />
+      <Review incident={incident} />
       {incident.extra ? <ExtraColumns extra={incident.extra} /> : null}
       <DetailFoot atlas={atlas} detail={detail} title={title} />
     </>

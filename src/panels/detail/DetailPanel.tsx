@@ -5,6 +5,7 @@ import { useApp, useAtlas } from '../../state/store-context';
 import { KindIcon } from '../KindIcon';
 import { severityOfRow } from '../text/casualty-text';
 import { kindText, titleText } from '../text/incident-texts';
+import { ClassLine } from './ClassLine';
 import { DetailBar } from './DetailBar';
 import { DetailBody } from './DetailBody';
 import styles from './DetailPanel.module.css';
@@ -28,14 +29,16 @@ interface OpenIncidentProps {
 
 function OpenIncident({ atlas, incident }: OpenIncidentProps) {
   const texts = useTexts();
+  const { t } = texts;
   const deselect = useApp((state) => state.deselect);
   const state = useDetail(atlas, incident);
   const headingId = useId();
   const region = useRef<HTMLElement>(null);
   const body = useRef<HTMLDivElement>(null);
   const summary = atlas.summary(incident);
-  const title =
-    state.status === 'ready' ? titleText({ ...summary, ...state.detail.incident }, texts) : titleText(summary, texts);
+  const record = state.status === 'ready' ? state.detail.incident : null;
+  const isClassed = summary.line !== undefined;
+  const title = titleText({ ...summary, ...record }, texts);
   useOpenedFocus(region, headingId, incident);
   useEscape(deselect);
   // biome-ignore lint/correctness/useExhaustiveDependencies: another incident starts at its top
@@ -51,10 +54,14 @@ function OpenIncident({ atlas, incident }: OpenIncidentProps) {
         <p className={styles.kind} data-severity={severityOfRow(atlas.engine.table, atlas.rowOf(incident))}>
           <KindIcon kind={summary.kind} />
           <bdi>{kindText(summary, texts)}</bdi>
+          {record && isClassed ? (
+            <span className={styles.class}>{t('record.class', { class: t(`record.class-${record.class}`) })}</span>
+          ) : null}
         </p>
         <h2 id={headingId} tabIndex={-1} className={styles.title} dir="auto">
           {title}
         </h2>
+        {record && isClassed ? <ClassLine incident={record} /> : null}
         {state.status === 'ready' ? (
           <DetailBody key={incident} atlas={atlas} detail={state.detail} title={title} />
         ) : (

@@ -7,6 +7,7 @@ import { DatasetText } from './DatasetText';
 import styles from './Discrepancies.module.css';
 import { numbersOf } from './disputed-numbers';
 import { measureInline } from './figure-text';
+import { SpeakerName } from './SpeakerName';
 
 /** Where sources disagree: each number with those who give it, and which one is used and why. */
 export function Discrepancies({ detail }: { readonly detail: IncidentDetail }) {
@@ -43,7 +44,7 @@ function Callout({ detail: { incident, sources }, discrepancy }: CalloutProps) {
               {names.map((name, index) => (
                 <Fragment key={name}>
                   {index > 0 ? ' · ' : ''}
-                  <bdi>{name}</bdi>
+                  <SpeakerName name={name} />
                 </Fragment>
               ))}
               )

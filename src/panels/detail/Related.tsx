@@ -5,6 +5,7 @@ import { useApp } from '../../state/store-context';
 import { Button } from '../../ui/Button';
 import { titleText } from '../text/incident-texts';
 import { rowWhen } from '../text/when-text';
+import { DatasetText } from './DatasetText';
 import styles from './Related.module.css';
 import { type RelatedLine, relatedLines } from './related-incidents';
 import { Section } from './Section';
@@ -66,8 +67,8 @@ function RelatedItem({ atlas, line: { incident, note } }: { readonly atlas: Atla
         <span className={styles.date}>{rowWhen(atlas.engine.table, atlas.rowOf(incident), texts.format)}</span>
       </button>
       {note ? (
-        <p className={styles.note} dir="auto">
-          {note}
+        <p className={styles.note}>
+          <DatasetText text={note} />
         </p>
       ) : null}
     </li>

@@ -1,13 +1,13 @@
 import type { IncidentDetail } from '../../dataset/atlas';
-import { parseCivil } from '../../domain/civil-time';
 import { linkHost, safeLink } from '../../domain/safe-link';
 import type { Source } from '../../domain/source';
 import { useTexts } from '../../i18n/texts';
+import { dayText } from './day-text';
 import { OutwardLink } from './OutwardLink';
 import { Section } from './Section';
 import styles from './Sources.module.css';
 
-/** The documents, with publisher, date, language and archived copy. */
+/** The documents, with publisher, date, kind, language, archived copy, and when and how far they were read. */
 export function Sources({ detail: { sources } }: { readonly detail: IncidentDetail }) {
   const { t } = useTexts();
   const all = [...sources.values()];
@@ -24,11 +24,11 @@ export function Sources({ detail: { sources } }: { readonly detail: IncidentDeta
 }
 
 function SourceItem({ source }: { readonly source: Source }) {
-  const { t, tOr, language, format } = useTexts();
+  const texts = useTexts();
+  const { t, tOr } = texts;
   const [href, archived] = [safeLink(source.url), safeLink(source.archivedUrl)];
-  const published = source.published === null ? null : parseCivil(source.published);
   const title = source.title === '' ? (linkHost(source.url) ?? source.publisher) : source.title;
-  const isForeign = source.language !== undefined && source.language !== language;
+  const { published, language, kind, accessed, read } = source;
   return (
     <li>
       <p className={styles.title} lang={source.language} dir="auto">
@@ -36,8 +36,11 @@ function SourceItem({ source }: { readonly source: Source }) {
       </p>
       <p className={styles.meta}>
         <bdi>{source.publisher}</bdi>
-        <span>{published ? format.date(published.minutes) : (source.published ?? t('panels.undated'))}</span>
-        {isForeign ? <span>{tOr(`terms.language-${source.language}`, source.language ?? '')}</span> : null}
+        <span>{published ? dayText(published, texts) : t('panels.undated')}</span>
+        {kind && kind !== 'notStated' ? <span>{t(`terms.sourceKind-${kind}`)}</span> : null}
+        {language ? <span>{tOr(`terms.language-${language}`, language)}</span> : null}
+        {read ? <span>{t(`record.read-${read}`)}</span> : null}
+        {accessed ? <span>{t('record.accessed', { date: dayText(accessed, texts) })}</span> : null}
         {archived ? <OutwardLink href={archived}>{t('panels.archived')}</OutwardLink> : null}
         {source.url && !href ? <code dir="ltr">{source.url}</code> : null}
       </p>

@@ -68,7 +68,8 @@ export function byNote(
 function saying(claim: Claim): string {
   if (claim.type === 'statement') return `${claim.measure}|${claim.value}`;
   if (claim.type === 'code') return `${claim.measure}|=${claim.code}`;
-  return [claim.measure, claim.group ?? '', claim.low, claim.high, claim.qualifier ?? '', claim.basis ?? ''].join('|');
+  const { measure, group, low, high, qualifier, condition, basis } = claim;
+  return [measure, group, low, high, qualifier, condition, basis === 'inferred'].join('|');
 }
 
 function gather(

@@ -1,0 +1,39 @@
+import type { IncidentDetail } from '../../dataset/atlas';
+import type { CodeMeasure } from '../../domain/codes';
+import { useTexts } from '../../i18n/texts';
+import styles from './Brief.module.css';
+import { CodedLine } from './CodedLine';
+import { codedLines } from './coded-lines';
+import { DatasetText } from './DatasetText';
+import { Section } from './Section';
+import { SideNames } from './SideNames';
+
+/** Who acted against whom, with what and with which result, as one list; what no source states is said to be so. */
+export function Brief({ detail }: { readonly detail: IncidentDetail }) {
+  const { t } = useTexts();
+  const { incident } = detail;
+  const { by, against, note } = incident.sides;
+  const lines = codedLines(incident);
+  if (by.length === 0 && against.length === 0 && lines.length === 0) return null;
+  return (
+    <Section title={t('record.brief')}>
+      <dl className={styles.list}>
+        {by.length > 0 ? <SideNames label={t('record.by')} names={by} detail={detail} /> : null}
+        {against.length > 0 ? <SideNames label={t('record.against')} names={against} detail={detail} /> : null}
+        {lines.map((line) => (
+          <CodedLine key={line.measure} line={line} words={wordsOf(line.measure)} sources={detail.sources} />
+        ))}
+      </dl>
+      {note ? (
+        <p className={styles.note}>
+          <DatasetText text={note} />
+        </p>
+      ) : null}
+    </Section>
+  );
+
+  function wordsOf(measure: CodeMeasure) {
+    const { weapon, weaponAr } = incident;
+    return measure === 'weapon' && weapon ? { en: weapon, ar: weaponAr ?? weapon } : null;
+  }
+}

@@ -1,0 +1,20 @@
+import type { Incident } from '../../domain/incident';
+import { countLine } from '../../domain/incident-class';
+import { useTexts } from '../../i18n/texts';
+import styles from './ClassLine.module.css';
+
+/** Why the incident is not counted with attacks, so that nobody adds up what must stand apart. */
+export function ClassLine({ incident }: { readonly incident: Incident }) {
+  const { t } = useTexts();
+  const { apart } = incident;
+  const line = countLine(incident);
+  if (line === 'attack') return null;
+  return (
+    <p className={styles.line} data-apart={apart !== undefined}>
+      {apart ? (
+        <span className={styles.apart}>{t('record.countedApart', { why: t(`record.apart-${apart}`) })}</span>
+      ) : null}
+      {t(`record.why-${line}`)}
+    </p>
+  );
+}

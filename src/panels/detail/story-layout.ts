@@ -1,0 +1,95 @@
+import type { FigureClaim } from '../../domain/claim';
+import type { CountStory, StoryPoint } from './count-stories';
+
+/** Size of the drawing in its own units, which are about CSS px. */
+export const WIDTH = 336;
+export const HEIGHT = 128;
+/** Where the axis lies: days stand below it. */
+export const BASELINE = 94;
+const TOP = 18;
+const SIDE = 14;
+/** Least distance of two numbers, or of two days, that can be read apart. */
+const LABEL_HEIGHT = 12;
+const LABEL_WIDTH = 18;
+/** Days further apart than this are told by a broken axis. */
+const LONG_GAP = 31 * 1440;
+
+/** A point of the chart. */
+export interface PlacedPoint {
+  readonly point: StoryPoint;
+  readonly x: number;
+  /** Of the number that stands beside it. */
+  readonly y: number;
+  /** Of the other end, where the claim is a range. */
+  readonly y2: number;
+  readonly isLabelled: boolean;
+}
+
+/** A day under the axis. */
+export interface PlacedDay {
+  readonly minutes: number;
+  readonly x: number;
+  readonly isLabelled: boolean;
+  /** The month is written where it changes. */
+  readonly isNewMonth: boolean;
+  /** More than a month has passed since the day before it. */
+  readonly isAfterGap: boolean;
+}
+
+export interface StoryLayout {
+  readonly points: readonly PlacedPoint[];
+  readonly days: readonly PlacedDay[];
+  /** SVG path of each line of the story. */
+  readonly paths: readonly string[];
+}
+
+/** Days evenly spaced, numbers to scale from zero; a number that is drawn already is not written twice. */
+export function layOutStory({ points, lines }: CountStory): StoryLayout {
+  const minutes = [...new Set(points.map((point) => point.minutes))];
+  const step = minutes.length > 1 ? (WIDTH - 2 * SIDE) / (minutes.length - 1) : 0;
+  const most = Math.max(1, ...points.map(({ claim }) => claim.high ?? claim.low ?? 0));
+  const xOf = (point: StoryPoint) => SIDE + minutes.indexOf(point.minutes) * step;
+  const yOf = (value: number) => BASELINE - (value / most) * (BASELINE - TOP);
+  const placed: PlacedPoint[] = [];
+  for (const point of points) {
+    const [x, y] = [xOf(point), yOf(numberOf(point.claim))];
+    const isFree = !placed.some((each) => each.isLabelled && isNear(each, x, y));
+    placed.push({ point, x, y, y2: yOf(point.claim.low ?? point.claim.high ?? 0), isLabelled: isFree });
+  }
+  return {
+    points: placed,
+    days: minutes.map((each, index) => dayOf(each, minutes[index - 1], SIDE + index * step, isShown(index, step))),
+    paths: lines.map((line) => pathOf(line.points.map((point) => [xOf(point), yOf(numberOf(point.claim))]))),
+  };
+}
+
+/** The number at which a claim is drawn: the upper end of a range. */
+function numberOf({ low, high }: FigureClaim): number {
+  return high ?? low ?? 0;
+}
+
+function isNear(point: PlacedPoint, x: number, y: number): boolean {
+  return Math.abs(point.x - x) < LABEL_WIDTH && Math.abs(point.y - y) < LABEL_HEIGHT;
+}
+
+function isShown(index: number, step: number): boolean {
+  return step === 0 || index % Math.ceil(LABEL_WIDTH / step) === 0;
+}
+
+function dayOf(minutes: number, before: number | undefined, x: number, isLabelled: boolean): PlacedDay {
+  const month = (at: number) => new Date(at * 60_000).toISOString().slice(0, 7);
+  return {
+    minutes,
+    x,
+    isLabelled,
+    isNewMonth: before === undefined || month(before) !== month(minutes),
+    isAfterGap: before !== undefined && minutes - before > LONG_GAP,
+  };
+}
+
+/** A number holds until it is stated anew. */
+function pathOf(points: readonly (readonly [number, number])[]): string {
+  const [first, ...rest] = points;
+  if (!first) return '';
+  return `M${first[0]} ${first[1]}${rest.map(([x, y]) => `H${x}V${y}`).join('')}`;
+}
