@@ -16,7 +16,7 @@ import { attachRovingFocus } from './markers/roving-focus';
 import type { ScaleStore } from './markers/scale-store';
 import { onMap } from './on-map';
 
-/** Draws the nodes of the place tree as buttons over the map. They follow the map, the counts, the open incident and the pointer. */
+/** Draws the nodes of the place tree as buttons over the map, and draws them again when anything that they show changes. */
 export function attachMarkers(
   map: MapLibreMap,
   store: AppStore,

@@ -1,10 +1,11 @@
 import type { Atlas } from '../../dataset/atlas';
 import { classLabel } from '../../i18n/class-label';
+import { kindLabel } from '../../i18n/kind-label';
 import type { Texts } from '../../i18n/texts';
 import type { FigureTotal, MatchTotals } from '../../spacetime/engine';
 import { actionOf, type MarkerAction } from '../activate-marker';
 import type { Marker } from '../markers/marker';
-import { kindName, placeName } from '../markers/marker-text';
+import { placeName } from '../markers/marker-text';
 import { FEW_ROWS } from '../markers/node-description';
 import { rolesOfMask } from '../markers/role-shape';
 import { type SplitPart, splitParts } from '../split-parts';
@@ -98,7 +99,7 @@ function titleLine(atlas: Atlas, incident: number, texts: Texts): { title: strin
   const row = atlas.rowOf(incident);
   const own = texts.language === 'ar' ? (titleAr ?? title) : title;
   return {
-    title: own ?? kindName(atlas, incident, texts),
+    title: own ?? kindLabel(atlas.summary(incident), texts),
     date: texts.format.dateRange(start[row] ?? 0, end[row] ?? 0),
   };
 }

@@ -1,5 +1,6 @@
 import type { Atlas } from '../../dataset/atlas';
 import type { Place } from '../../domain/place';
+import { kindLabel } from '../../i18n/kind-label';
 import type { Texts } from '../../i18n/texts';
 import type { Marker } from './marker';
 import { type MarkerLine, type MarkerNumbers, markerName } from './marker-name';
@@ -7,12 +8,6 @@ import { type MarkerLine, type MarkerNumbers, markerName } from './marker-name';
 /** The place's name in the reader's language, or the only name that the dataset has. */
 export function placeName({ name, nameAr }: Place, { language }: Texts): string {
   return language === 'ar' ? (nameAr ?? name) : name;
-}
-
-/** The kind of an incident. The dataset's own word comes before the app's. */
-export function kindName(atlas: Atlas, incident: number, { tOr }: Texts): string {
-  const { kind, kindLabel } = atlas.summary(incident);
-  return kindLabel ?? tOr(`terms.kind-${kind}`, kind);
 }
 
 /** The parts of a site's label: its name, its uncertainty, and its name in the other script. */
@@ -36,7 +31,7 @@ export function labelText(atlas: Atlas, { description }: Marker, texts: Texts): 
 /** The accessible name of a marker, with the current counts. */
 export function nameOfMarker(atlas: Atlas, { node, description }: Marker, texts: Texts): string {
   const place = placeName(atlas.placeAt(description.place), texts);
-  const kind = description.type === 'incident' ? kindName(atlas, description.incident, texts) : '';
+  const kind = description.type === 'incident' ? kindLabel(atlas.summary(description.incident), texts) : '';
   return markerName(description, numbersAt(atlas, node), { place, kind }, texts);
 }
 

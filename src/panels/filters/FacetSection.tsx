@@ -16,7 +16,7 @@ interface FacetSectionProps {
 
 const NONE: readonly string[] = [];
 
-/** One dimension as an accordion; its counts are read only while it is open. */
+/** One dimension, which opens and closes. Its counts are read only while it is open. */
 export function FacetSection({ atlas, dimension }: FacetSectionProps) {
   const texts = useTexts();
   const active = useApp((state) => state.filters[dimension.id]) ?? NONE;

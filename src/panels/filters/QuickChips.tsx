@@ -10,11 +10,11 @@ import { useFacet } from './use-facet';
 interface QuickChipsProps {
   readonly atlas: Atlas;
   readonly dimension: Dimension;
-  /** How many of the commonest values are offered without asking. */
+  /** How many of the most common values are always shown. */
   readonly offered: number;
 }
 
-/** Chips of one dimension: those that filter, and the commonest. */
+/** Chips of one dimension: the values that filter, and the most common ones. */
 export function QuickChips({ atlas, dimension, offered }: QuickChipsProps) {
   const texts = useTexts();
   const active = useApp((state) => state.filters[dimension.id]);

@@ -9,7 +9,7 @@ import { ImportStart } from './ImportStart';
 import { MappingScreen } from './MappingScreen';
 import { ReportScreen } from './ReportScreen';
 
-/** All of importing in one dialog: choose, watch, explain the columns, read the report. */
+/** The dialog of an import: the choice of a file, the progress, the meaning of the columns, and the report. */
 export function ImportDialog() {
   const texts = useTexts();
   const session = useApp((state) => state.importSession);

@@ -7,7 +7,7 @@ import { RejectedDownload } from './RejectedDownload';
 import styles from './ReportScreen.module.css';
 import { SheetChoice } from './SheetChoice';
 
-/** What became of every row; the data is on the map behind. */
+/** The report of an import. The data is already on the map behind the dialog. */
 export function ReportScreen({ session }: { readonly session: ImportSession & { readonly status: 'report' } }) {
   const { t, tOr, format } = useTexts();
   const closeImport = useApp((state) => state.closeImport);

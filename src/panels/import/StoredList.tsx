@@ -7,7 +7,7 @@ import { useApp, useAtlas } from '../../state/store-context';
 import { Button } from '../../ui/Button';
 import styles from './StoredList.module.css';
 
-/** What the browser keeps, with size and date; to show or to delete. */
+/** The datasets that the browser stores, with size and date, to show or to delete. */
 export function StoredList() {
   const { t } = useTexts();
   const stored = useApp((state) => state.stored);

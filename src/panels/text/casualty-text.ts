@@ -8,7 +8,7 @@ export function severityOfRow(table: EventTable, row: number): Severity {
   return severityOf(table.killedBest[row] ?? NOT_STATED, table.woundedBest[row] ?? NOT_STATED);
 }
 
-/** "3 killed" and "12–15 wounded" of a row; what nobody states is left out, and said when that leaves nothing. */
+/** "3 killed" and "12–15 wounded" of a row. Without either, one text says that there were none or that it is not stated. */
 export function casualtyTexts(
   table: EventTable,
   row: number,
@@ -22,7 +22,7 @@ export function casualtyTexts(
   return parts.length > 0 ? parts : [{ severity: 'none', text: noneText(table, row, texts) }];
 }
 
-/** "12–15 wounded". */
+/** One figure with its measure: "12–15 wounded". */
 export function countText(measure: CasualtyMeasure, low: number, high: number, { t, format }: Texts): string {
   return t(`panels.${measure}Short`, { count: high, range: format.range(low, high) });
 }

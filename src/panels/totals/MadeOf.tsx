@@ -17,7 +17,7 @@ interface MadeOfProps {
   readonly onClose: () => void;
 }
 
-/** What a sum is made of: the rule, the incidents that add to it, those that state none, and those that state nothing. */
+/** Shows how a sum is made: the rule, and the incidents that add to it, that state none, and that state nothing. */
 export function MadeOf({ atlas, question, onClose }: MadeOfProps) {
   const texts = useTexts();
   const { t } = texts;

@@ -14,7 +14,7 @@ interface MadeOfClaimsProps {
   readonly measure: CasualtyMeasure;
 }
 
-/** The claims of one incident on the measure, read from its record when somebody opens them. */
+/** The claims of one incident on the measure. They are read from its record when the reader opens them. */
 export function MadeOfClaims({ atlas, incident, measure }: MadeOfClaimsProps) {
   const { t } = useTexts();
   const [isOpen, setOpen] = useState(false);

@@ -11,7 +11,7 @@ interface TotalFigureProps {
   readonly onOpen: () => void;
 }
 
-/** A sum of a dataset whose incidents can be added up: its range, its assessed number, and how many do not state it. */
+/** One sum, for a dataset without classes: its range, the assessed number, and how many incidents do not state it. */
 export function TotalFigure({ measure, totals, onOpen }: TotalFigureProps) {
   const texts = useTexts();
   const size = isStated(totals.incidents, totals[measure]) || totals.incidents === 0 ? 'number' : 'words';

@@ -10,10 +10,10 @@ import { countText } from '../text/casualty-text';
 import { type CountedTotals, countTotals } from './count-totals';
 import { isStated } from './total-text';
 
-/** Milliseconds without a change after which window and filters have come to rest. */
+/** Window and filters have settled after so many milliseconds without a change. */
 const SETTLED = { rest: 900, longest: Number.POSITIVE_INFINITY };
 
-/** Announces the totals once when window or filters have come to rest; never while they move or play, never at load. */
+/** Announces the totals once window and filters have settled: not while they move or play, and not after a dataset opens. */
 export function useSettledAnnouncement(): void {
   const store = useAppStore();
   const texts = useTexts();
@@ -28,7 +28,7 @@ function attachAnnouncement(store: AppStore, texts: Texts): () => void {
     pace: () => SETTLED,
     run() {
       const { dataset, playing, announce } = store.getState();
-      if (dataset.status === 'ready' && !playing) announce(totalsText(countTotals(dataset.atlas), texts));
+      if (dataset.status === 'ready' && !playing) announce(announcementText(countTotals(dataset.atlas), texts));
     },
   });
   scope.defer(task.dispose);
@@ -44,7 +44,7 @@ function attachAnnouncement(store: AppStore, texts: Texts): () => void {
 }
 
 /** "44 incidents; attacks: 9–17 killed, 54 wounded, not stated for 3; strikes: ..." */
-function totalsText({ all, lines }: CountedTotals, texts: Texts): string {
+function announcementText({ all, lines }: CountedTotals, texts: Texts): string {
   const { t, format } = texts;
   const counted = t('panels.counted', { count: all.incidents, number: format.number(all.incidents) });
   if (all.incidents === 0) return counted;
