@@ -16,7 +16,7 @@ export interface Marker {
   possible: number;
   killed: number;
   wounded: number;
-  /** Sum of the matching rows' indices: tells that other rows match now, though no number changed. */
+  /** Sum of the indices of the matching rows. It changes when other rows match, even when all numbers stay the same. */
   rowSum: number;
   readonly arcs: Uint8Array;
   /** Whether the description, the name and the label belong to the drawn numbers. */

@@ -37,7 +37,7 @@ export function SearchField() {
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key === 'Enter') search(text);
     if (event.key !== 'Escape' || text === '') return;
-    // The first Escape empties the field. The next one closes the detail panel, so it must get through.
+    // The Escape that empties the field must not close the detail panel as well.
     event.preventDefault();
     event.stopPropagation();
     clear();
