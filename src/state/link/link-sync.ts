@@ -78,7 +78,7 @@ function isStep(now: AppState, before: AppState): boolean {
 export function attachLink(store: AppStore, page: Window): () => void {
   let timer: number | null = null;
   let isRestoring = false;
-  let settled = store.getState();
+  let latest = store.getState();
 
   const urlOf = (state: AppState) => {
     const { search, pathname, hash } = page.location;
@@ -99,8 +99,8 @@ export function attachLink(store: AppStore, page: Window): () => void {
   };
 
   const follow = ({ by, kinds }: Change) => {
-    const [state, before] = [store.getState(), settled];
-    settled = state;
+    const [state, before] = [store.getState(), latest];
+    latest = state;
     if (isRestoring || by === 'link' || state.dataset.status !== 'ready' || !isInLink(kinds)) return;
     const pending = stopTimer();
     if (!isStep(state, before)) {
