@@ -9,7 +9,7 @@ import { attachPreferences } from './app/attach-preferences';
 import { readPreferences } from './app/preferences';
 import { applyLinkEarly, openFirstDataset } from './app/start';
 import { loadMessages } from './i18n/texts';
-import { attachUrl } from './state/link/link-sync';
+import { attachLink } from './state/link/link-sync';
 import { createAppStore } from './state/store';
 
 const store = createAppStore();
@@ -30,8 +30,8 @@ const render = () =>
       <App store={store} onReload={() => void openFirstDataset(store, window)} />
     </StrictMode>,
   );
-// The first picture is in the reader's language; should its messages not come, in English.
+// The page renders in the reader's language once its messages have loaded, and in English when they fail to load.
 loadMessages(store.getState().language).then(render, render);
 
-attachUrl(store, window);
+attachLink(store, window);
 void openFirstDataset(store, window);

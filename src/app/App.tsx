@@ -15,7 +15,7 @@ interface AppProps {
   readonly onReload: () => void;
 }
 
-/** Gives the shell its store and its language. */
+/** Provides the store and the texts of the chosen language to the shell. */
 export function App({ store, onReload }: AppProps) {
   const language = useStore(store, (state) => state.language);
   const texts = useTextsOf(language);
@@ -32,7 +32,7 @@ export function App({ store, onReload }: AppProps) {
   );
 }
 
-/** The language's texts as soon as its messages are there; until then, and if they never come, those before. */
+/** The texts of a language once its messages have loaded. Until then, or when they fail to load, the texts before them. */
 function useTextsOf(language: Language): Texts {
   const [texts, setTexts] = useState(() => createTexts(language));
   useEffect(() => {
@@ -40,7 +40,7 @@ function useTextsOf(language: Language): Texts {
     const show = () => {
       if (isWanted) setTexts(createTexts(language));
     };
-    // A failure is told by `attachAppearance`, which also goes back to the language before.
+    // `attachAppearance` reports a failure and goes back to English.
     loadMessages(language).then(show, () => {});
     return () => {
       isWanted = false;

@@ -1,10 +1,10 @@
 import { type KeyboardEvent, type PointerEvent, type ReactNode, useEffect, useRef, useState } from 'react';
 import { useTexts } from '../i18n/texts';
 import styles from './BottomSheet.module.css';
-import { SHEET_STOPS, type SheetStop, settle, step } from './sheet-stops';
+import { restingStop, SHEET_STOPS, type SheetStop, step } from './sheet-stops';
 
 interface BottomSheetProps {
-  /** The incident that was opened, or null: opening one raises a sheet that only peeks. */
+  /** Index of the open incident, or null. When an incident opens, the sheet rises from its lowest stop. */
   readonly opened: number | null;
   readonly children: ReactNode;
 }
@@ -18,13 +18,13 @@ interface Drag {
   velocity: number;
 }
 
-/** The panels over the map on a narrow screen, with three stops; dragged, pressed or moved by arrow keys. */
+/** The panels over the map on a narrow screen. A drag, a click or an arrow key moves the sheet to one of three stops. */
 export function BottomSheet({ opened, children }: BottomSheetProps) {
   const { t } = useTexts();
   const [stop, setStop] = useState<SheetStop>('peek');
   const sheet = useRef<HTMLElement>(null);
   const drag = useRef<Drag | null>(null);
-  /** A drag ends in a click of its own, which must not move the sheet again. */
+  /** The browser sends a click after a drag: that click must not move the sheet again. */
   const wasDragged = useRef(false);
 
   useEffect(() => {
@@ -62,7 +62,7 @@ export function BottomSheet({ opened, children }: BottomSheetProps) {
     const moved = now.startY - event.clientY;
     wasDragged.current = Math.abs(moved) >= 6;
     if (!wasDragged.current) return;
-    setStop(settle(now.startHeight + moved, now.available, now.velocity));
+    setStop(restingStop(now.startHeight + moved, now.available, now.velocity));
   };
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key !== 'ArrowUp' && event.key !== 'ArrowDown') return;

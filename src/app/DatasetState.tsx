@@ -3,7 +3,7 @@ import { useApp } from '../state/store-context';
 import { Button } from '../ui/Button';
 import { EmptyState } from '../ui/EmptyState';
 
-/** What the list's place shows while there is no dataset: loading, or what went wrong and what to do. */
+/** Stands in for the list while there is no dataset: says that it is loading, or what went wrong and what to do. */
 export function DatasetState({ onReload }: { readonly onReload: () => void }) {
   const dataset = useApp((state) => state.dataset);
   const { t } = useTexts();

@@ -6,7 +6,7 @@ import { EmptyState } from '../ui/EmptyState';
 interface ErrorBoundaryProps {
   /** Name of the room as the reader knows it: "list", "map". */
   readonly room: string;
-  /** A change of it tries again. */
+  /** When this value changes, the room renders again. */
   readonly resetKey?: unknown;
   readonly children: ReactNode;
 }
@@ -16,7 +16,7 @@ interface ErrorBoundaryState {
   readonly resetKey: unknown;
 }
 
-/** Keeps a mistake in one room from taking the page with it. */
+/** Catches an error in one room, so that the others go on working. */
 export class ErrorBoundary extends Component<ErrorBoundaryProps, ErrorBoundaryState> {
   static override contextType = TextsContext;
   declare context: React.ContextType<typeof TextsContext>;

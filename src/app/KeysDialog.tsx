@@ -21,7 +21,7 @@ const KEYS = [
   ['+ −', 'keyZoom'],
 ] as const;
 
-/** The keys that the app knows, and the switch for those without a modifier. */
+/** The list of keys, and the switch that turns off the keys without a modifier. */
 export function KeysDialog({ isOpen, onOpenChange }: KeysDialogProps) {
   const { t } = useTexts();
   const shortcuts = useApp((state) => state.shortcuts);

@@ -15,7 +15,7 @@ interface LazyDialogsProps {
   readonly onClose: () => void;
 }
 
-/** Dialogs that act on the whole page; their code comes when the first of them is opened. */
+/** The dialogs of the whole page. The code of each is fetched when it first opens. */
 export function LazyDialogs({ open, onClose }: LazyDialogsProps) {
   const { t } = useTexts();
   if (open === null) return null;

@@ -1,6 +1,6 @@
 import { useApp } from '../state/store-context';
 
-/** The one polite live region of the page; `announce` writes it. */
+/** The one live region of the page. It is polite; `announce` sets its text. */
 export function LiveRegion() {
   const text = useApp((state) => state.announcement);
   return (

@@ -13,7 +13,7 @@ interface MoreMenuProps extends PopoverPartProps {
   readonly onLanguage: () => void;
 }
 
-/** What acts on the whole page, for screens that have no room for buttons, and the keys. */
+/** The actions of the whole page, for screens without room for their buttons, and the list of keys. */
 export function MoreMenu({ isDark, onOpen, onTheme, onLanguage, ...popover }: MoreMenuProps) {
   const { t, language } = useTexts();
   return (

@@ -4,7 +4,7 @@ import { useApp } from '../state/store-context';
 import { Button } from '../ui/Button';
 import styles from './Notices.module.css';
 
-/** Messages that stay until they are closed: what happened, and what to do. Good news is quiet and has a way to more. */
+/** The notices. Each says what happened and stays until it is closed. Good news interrupts nobody and has a button. */
 export function Notices() {
   const notices = useApp((state) => state.notices);
   const dismiss = useApp((state) => state.dismiss);

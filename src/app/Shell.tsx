@@ -11,21 +11,21 @@ import { attachShortcuts } from './attach-shortcuts';
 import { BottomSheet } from './BottomSheet';
 import { DatasetState } from './DatasetState';
 import { ErrorBoundary } from './ErrorBoundary';
-import { Header } from './Header';
 import { type DialogName, LazyDialogs } from './LazyDialogs';
 import { LiveRegion } from './LiveRegion';
 import { Notices } from './Notices';
+import { PageHeader } from './PageHeader';
 import styles from './Shell.module.css';
 import { useMedia } from './use-media';
 
-const loadDetail = () => import('../panels/detail/IncidentDetail');
-const IncidentDetail = lazy(async () => ({ default: (await loadDetail()).IncidentDetail }));
+const loadDetail = () => import('../panels/detail/DetailPanel');
+const DetailPanel = lazy(async () => ({ default: (await loadDetail()).DetailPanel }));
 
 interface ShellProps {
   readonly onReload: () => void;
 }
 
-/** Header, panels, map and timeline in their places; below 900 px the panels are a sheet over the map. */
+/** Header, panels, map and timeline in their places. On screens below 900 px, the panels are a sheet over the map. */
 export function Shell({ onReload }: ShellProps) {
   const store = useAppStore();
   const { t } = useTexts();
@@ -55,7 +55,7 @@ export function Shell({ onReload }: ShellProps) {
   const detail = isOpen ? (
     <ErrorBoundary room={t('app.detailRoom')} resetKey={selected}>
       <Suspense fallback={<EmptyState title={t('app.loadingDetail')} />}>
-        <IncidentDetail />
+        <DetailPanel />
       </Suspense>
     </ErrorBoundary>
   ) : null;
@@ -65,7 +65,7 @@ export function Shell({ onReload }: ShellProps) {
       <a className={styles.skip} href="#incidents">
         {t('app.skipToList')}
       </a>
-      <Header onOpen={setDialog} />
+      <PageHeader onOpen={setDialog} />
       {isNarrow ? null : (
         <aside id="incidents" tabIndex={-1} className={styles.side} aria-label={t('app.listRoom')}>
           {side}
@@ -98,12 +98,15 @@ export function Shell({ onReload }: ShellProps) {
   );
 }
 
-/** Fetches the detail's code when somebody begins to use the page: before a click, after the first picture. */
+/**
+ * Fetches the code of the detail panel when somebody begins to use the page: the code must not delay the first picture, and
+ * should be there at the first click.
+ */
 function fetchAtFirstSign(page: HTMLElement): () => void {
   const scope = createScope();
   const fetchNow = () => {
     scope.dispose();
-    // Should it fail, opening a detail asks again and says so.
+    // When this fails, opening an incident fetches the code again and shows the failure.
     loadDetail().catch(() => {});
   };
   for (const sign of ['pointermove', 'pointerdown', 'keydown', 'dragover']) {

@@ -3,11 +3,11 @@ import { createTexts, hasMessages, loadMessages } from '../i18n/texts';
 import { createScope } from '../live/scope';
 import type { AppState } from '../state/app-state';
 import type { AppStore } from '../state/store';
-import { tellPartMissing } from '../state/use-part-missing';
+import { notifyPartMissing } from '../state/use-part-missing';
 
 /**
- * Keeps the document's theme, language, direction and title, and `resolvedTheme`, in step with the store. A language
- * whose messages cannot be fetched is not switched to.
+ * Writes theme, language, direction and title to the document, and `resolvedTheme` to the store, when one of them changes.
+ * When the messages of a language cannot be fetched, the page goes back to English.
  */
 export function attachAppearance(store: AppStore, page: Window): () => void {
   const root = page.document.documentElement;
@@ -24,7 +24,7 @@ export function attachAppearance(store: AppStore, page: Window): () => void {
       if (store.getState().language === language) speak(language);
     } catch {
       store.getState().setLanguage('en');
-      tellPartMissing(store);
+      notifyPartMissing(store);
     }
   };
   const apply = ({ theme, language, resolvedTheme, setResolvedTheme }: AppState) => {

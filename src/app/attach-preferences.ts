@@ -1,7 +1,7 @@
 import type { AppStore } from '../state/store';
 import { writePreferences } from './preferences';
 
-/** Writes theme, language and shortcuts to the browser when they change; says once when it will not keep them. */
+/** Stores theme, language and shortcuts in the browser when they change. Shows one notice when the browser refuses. */
 export function attachPreferences(store: AppStore, storage: () => Storage): () => void {
   let warned = false;
   return store.subscribe((state, before) => {

@@ -2,13 +2,13 @@ import { createScope } from '../live/scope';
 import type { AppStore } from '../state/store';
 import { isTextField } from '../ui/is-text-field';
 
-/** Actions that a key without a modifier starts. */
+/** What the keys without a modifier do. */
 export interface ShortcutActions {
   readonly search: () => void;
   readonly help: () => void;
 }
 
-/** `/` goes to the search, `?` opens the list of keys. Off when the user turned single keys off. */
+/** `/` moves the focus to the search, `?` opens the list of keys. They do nothing when the reader turned such keys off. */
 export function attachShortcuts(store: AppStore, page: Document, actions: ShortcutActions): () => void {
   const scope = createScope();
   scope.listen(page, 'keydown', (event: KeyboardEvent) => {

@@ -1,6 +1,6 @@
 import { LANGUAGES, type Language } from '../domain/language';
 
-/** What one browser keeps between visits. Blocked storage means defaults, never an error. */
+/** What the browser remembers between visits. When its storage is blocked, the defaults apply. */
 export interface Preferences {
   readonly theme?: 'system' | 'light' | 'dark';
   readonly language?: Language;
@@ -9,7 +9,7 @@ export interface Preferences {
 
 const KEY = 'incident-atlas.preferences';
 
-/** Never throws: text that is not ours reads as no preference. */
+/** Never throws: text that another page wrote counts as no preference. */
 export function readPreferences(storage: () => Storage): Preferences {
   try {
     const value: unknown = JSON.parse(storage().getItem(KEY) ?? '{}');
@@ -26,7 +26,7 @@ export function readPreferences(storage: () => Storage): Preferences {
   }
 }
 
-/** True when the browser kept them. */
+/** Returns false when the browser did not store the preferences. */
 export function writePreferences(storage: () => Storage, preferences: Preferences): boolean {
   try {
     storage().setItem(KEY, JSON.stringify(preferences));

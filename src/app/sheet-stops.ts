@@ -11,15 +11,15 @@ export function stopHeight(stop: SheetStop, available: number): number {
   return Math.round(available * (stop === 'half' ? 0.52 : 0.96));
 }
 
-/** The stop at which a sheet let go at `height` comes to rest; a flick (px/ms, up is positive) goes one further. */
-export function settle(height: number, available: number, velocity: number): SheetStop {
+/** The stop at which a released sheet comes to rest: the nearest, or one further after a flick. Px and px/ms, up is positive. */
+export function restingStop(height: number, available: number, velocity: number): SheetStop {
   const distance = (stop: SheetStop) => Math.abs(stopHeight(stop, available) - height);
   const nearest = SHEET_STOPS.reduce((best, stop) => (distance(stop) < distance(best) ? stop : best));
   if (Math.abs(velocity) < 0.5) return nearest;
   return step(nearest, velocity > 0 ? 1 : -1);
 }
 
-/** The stop above (1) or below (-1), kept within the ends. */
+/** The next stop above (1) or below (-1). The highest and the lowest stop are their own neighbours. */
 export function step(stop: SheetStop, by: 1 | -1): SheetStop {
   const index = SHEET_STOPS.indexOf(stop) + by;
   return SHEET_STOPS[Math.min(Math.max(index, 0), SHEET_STOPS.length - 1)] ?? stop;

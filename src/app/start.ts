@@ -1,15 +1,15 @@
 import { createCuratedAtlas } from '../dataset/curated/curated-atlas';
 import { loadDataset } from '../dataset/curated/load';
 import type { DatasetResult } from '../dataset/curated/schema';
-import { applyUrlBeforeData, applyUrlToData, applyUrlWhenShown } from '../state/link/link-sync';
-import { parseUrl } from '../state/link/link-table';
+import { applyLinkBeforeData, applyLinkToData, applyLinkWhenShown } from '../state/link/link-sync';
+import { parseLink } from '../state/link/link-table';
 import type { AppStore } from '../state/store';
 
 const BUNDLED = 'data/iraq-2019-2020.json';
 
 /**
- * Loads the bundled dataset. Puts the link's state over it, unless the link names a file of its own: then that file is opened
- * and gets it. The page shows a message when the dataset cannot be loaded.
+ * Loads the bundled dataset and applies the link to it. When the link names a file, this opens the file and applies the link
+ * to the file instead. The page shows a message when the bundled dataset cannot be loaded.
  */
 export async function openFirstDataset(store: AppStore, page: Window): Promise<void> {
   const { startLoading, failLoading, showAtlas, notify, openLink } = store.getState();
@@ -19,14 +19,14 @@ export async function openFirstDataset(store: AppStore, page: Window): Promise<v
     showAtlas(createCuratedAtlas(loaded.dataset));
     tellRepairs(store, loaded);
   } else failLoading(loaded.problem);
-  const { state, broken } = parseUrl(page.location.search);
+  const { state, broken } = parseLink(page.location.search);
   const { data } = state;
   if (broken.length > 0) notify('link', { code: 'linkBroken', params: { keys: broken.join(', ') } });
   if (data !== undefined) {
-    applyUrlWhenShown(store, state, ({ dataset }) => dataset.status === 'ready' && dataset.link === data);
+    applyLinkWhenShown(store, state, ({ dataset }) => dataset.status === 'ready' && dataset.link === data);
     await openLink(data);
   } else if (loaded.ok) {
-    applyUrlToData(store, state);
+    applyLinkToData(store, state);
     if (state.incident !== undefined && !state.view) store.getState().askMap({ type: 'frameSelected' });
   }
 }
@@ -39,7 +39,7 @@ function tellRepairs(store: AppStore, { repairs, lost }: DatasetResult & { ok: t
   store.getState().notify('repairs', { code: 'datasetMended', params });
 }
 
-/** The part of the link that is seen before the data is there. */
+/** Applies the part of the link that needs no dataset, so that the first picture has the right language and theme. */
 export function applyLinkEarly(store: AppStore, page: Window): void {
-  applyUrlBeforeData(store, parseUrl(page.location.search).state);
+  applyLinkBeforeData(store, parseLink(page.location.search).state);
 }

@@ -1,7 +1,7 @@
 import { useSyncExternalStore } from 'react';
 import { createScope } from '../live/scope';
 
-/** Whether a media query holds now. */
+/** Whether a media query matches. The component renders again when the answer changes. */
 export function useMedia(query: string): boolean {
   return useSyncExternalStore(
     (changed) => {

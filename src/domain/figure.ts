@@ -33,16 +33,16 @@ export function figureOf(record: FigureRecord, measure: FigureMeasure, group: Gr
   const sums = claims.length === 0 ? [] : sumsBySource(record, measure, group);
   if (claims.length === 0 && !assessment) return parts;
   const numbers = claims.flatMap(numbersOfClaim);
-  const settled = assessment?.best ?? null;
-  const own = settled ?? bestOfClaims(claims);
+  const assessed = assessment?.best ?? null;
+  const own = assessed ?? bestOfClaims(claims);
   if (own === null) return parts;
-  const best = settled ?? Math.max(own, parts?.best ?? 0);
+  const best = assessed ?? Math.max(own, parts?.best ?? 0);
   return {
     low: hasOnlyUpperBounds(claims) ? 0 : Math.min(best, ...numbers),
     best,
     high: Math.max(best, ...numbers, ...sums),
     open: claims.some((claim) => claim.high === null),
-    basis: settled !== null ? 'assessment' : basisOf(claims, best > own),
+    basis: assessed !== null ? 'assessment' : basisOf(claims, best > own),
     ...(assessment && { reason: assessment.reason }),
   };
 }

@@ -1,5 +1,12 @@
 import { monthStart, nextMonth, parseCivil, yearStart } from './civil-time';
-import { MINUTES_PER_DAY, type Minutes, type TimeExtent, type TimeInterval, type TimePrecision } from './time-interval';
+import {
+  DAYS_PER_WEEK,
+  MINUTES_PER_DAY,
+  type Minutes,
+  type TimeExtent,
+  type TimeInterval,
+  type TimePrecision,
+} from './time-interval';
 
 /** What a record says of its time. */
 export interface DatesAsWritten {
@@ -11,8 +18,6 @@ export interface DatesAsWritten {
   /** Default: `lasted` when there is an end of day precision, else `within`. */
   readonly extent?: TimeExtent;
 }
-
-const DAYS_PER_WEEK = 7;
 
 /** The half-open interval that the dates name; null when a date cannot be read or the end lies before the start. */
 export function intervalOfDates(written: DatesAsWritten): TimeInterval | null {

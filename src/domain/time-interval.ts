@@ -11,6 +11,7 @@ export type TimeExtent = 'lasted' | 'within';
 
 export const MINUTES_PER_HOUR = 60;
 export const MINUTES_PER_DAY = 1440;
+export const DAYS_PER_WEEK = 7;
 
 /** Half-open interval [start, end) of civil time at the place. */
 export interface TimeInterval {

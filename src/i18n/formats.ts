@@ -1,6 +1,5 @@
+import { MS_PER_MINUTE } from '../domain/civil-time';
 import type { Language } from '../domain/language';
-
-const MS_PER_MINUTE = 60_000;
 
 /** Dates and numbers in one language. Minutes are since 1970 on the UTC axis of civil dates. */
 export interface Formats {

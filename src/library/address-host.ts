@@ -1,4 +1,4 @@
-/** The host of an address when it is not the page's own origin; null for a file of this origin or an address that is none. */
+/** The host of an address on another origin than the page's. Null for the page's own origin and for text that is no address. */
 export function foreignHost(address: string, pageUrl: string): string | null {
   if (!URL.canParse(address.trim(), pageUrl)) return null;
   const url = new URL(address.trim(), pageUrl);

@@ -17,10 +17,10 @@ import type { LibraryServices } from './library-services';
 import { createShelf } from './shelf';
 import { createWorkerLine } from './worker-line';
 
-/** Who named the address of a file. A link must not cover the screen with a report when all went well. */
+/** Who named the address of a file. After a link, the report must not cover the screen unless there was a problem. */
 export type AddressFrom = 'reader' | 'link';
 
-/** Drives one import at a time: talks to its worker, moves the session on, brings atlases to the screen. */
+/** Runs one import at a time: sends requests to its worker, updates the session, shows the atlas. */
 export interface ImportDriver {
   open(file: Blob, name: string): void;
   reopen(sheet: number): void;
@@ -31,11 +31,11 @@ export interface ImportDriver {
   show(id: string): void;
   overlay(id: string): void;
   forget(id: string): void;
-  /** Ends what runs; nothing on the screen changes. */
+  /** Ends the running import or fetch. The dataset on the screen stays. */
   end(): void;
 }
 
-interface Source {
+interface ImportSource {
   readonly file: Blob;
   readonly name: string;
   readonly id: string;
@@ -47,7 +47,7 @@ type ReplyOf<T extends ImportReply['type']> = ImportReply & { readonly type: T }
 export function createImportDriver(host: LibraryHost, services: LibraryServices): ImportDriver {
   const { session, moveTo } = host;
   const shelf = createShelf(host);
-  let source: Source | null = null;
+  let source: ImportSource | null = null;
   let remembered = false;
   let abort = new AbortController();
 
@@ -71,7 +71,7 @@ export function createImportDriver(host: LibraryHost, services: LibraryServices)
     line.end();
   };
 
-  /** Null when what was under way was cancelled or overtaken meanwhile. */
+  /** Counts what the first picture needs. Null when the import was ended, or another one started, meanwhile. */
   const makeReady = async (table: ImportedTable): Promise<ImportedAtlas | null> => {
     const mine = line.worker;
     const isOvertaken = () => line.worker !== mine;
@@ -136,7 +136,7 @@ export function createImportDriver(host: LibraryHost, services: LibraryServices)
     const { file, loaded, doubtful, rejected } = parts.report;
     shelf.bring(atlas, address?.text);
     if (address?.from !== 'link' || doubtful > 0 || rejected > 0) return;
-    // A link without a problem shows what it promised; one line tells what was loaded, and opens the report.
+    // Without a problem, the reader sees what the link promised. A notice says what was loaded and opens the report.
     host.showDialog(false);
     host.notify('loaded', { code: 'linkLoaded', params: { file, count: loaded } }, 'showReport');
   };
@@ -152,7 +152,7 @@ export function createImportDriver(host: LibraryHost, services: LibraryServices)
     await host.refreshStored();
   };
 
-  const open = (file: Blob, name: string, address: Source['address'], sheet: number | null) => {
+  const open = (file: Blob, name: string, address: ImportSource['address'], sheet: number | null) => {
     source = { file, name, id: newId(), address };
     remembered = false;
     moveTo({ status: 'reading', name, size: file.size, task: 'import', progress: null });
@@ -165,7 +165,7 @@ export function createImportDriver(host: LibraryHost, services: LibraryServices)
     line.worker?.post({ type: 'load', mapping });
   };
 
-  /** Passes an atlas to `use`: at once when it is open, else after its columns were made ready again. */
+  /** Calls `use` with an atlas: at once when it is in memory, else after it was read from storage. */
   const withAtlas = (id: string, use: (atlas: Atlas) => void) => {
     const open = shelf.known().find((atlas) => atlas.id === id);
     if (open) {

@@ -3,7 +3,7 @@ import type { Mapping } from '../dataset/import/mapping/mapping';
 import type { ImportReport } from '../dataset/import/rows/import-report';
 import type { Problem } from '../dataset/problem';
 
-/** Where an import stands. One at a time. */
+/** The state of the import dialog. There is one import at a time. */
 export type ImportSession =
   | { readonly status: 'idle' }
   | {
@@ -17,7 +17,7 @@ export type ImportSession =
       readonly name: string;
       /** Bytes; 0 while not known. */
       readonly size: number;
-      /** What is being done: fetched from an address, read from a file, made ready from storage, laid over another. */
+      /** Fetches an address, imports a file, restores a stored dataset, or combines two datasets. */
       readonly task: 'fetch' | 'import' | 'restore' | 'combine';
       readonly progress: ImportProgress | null;
     }
@@ -30,14 +30,14 @@ export type ImportSession =
   | {
       readonly status: 'report';
       readonly report: ImportReport;
-      /** Id of the atlas that came of it. */
+      /** Id of the imported atlas. */
       readonly atlas: string;
-      /** Present when what the columns mean can still be changed. */
+      /** Null when the reader cannot change what the columns mean. */
       readonly preview: MappingPreview | null;
       readonly mapping: Mapping | null;
-      /** The mapping is one that was given before, for a file with the same columns. */
+      /** Whether the mapping is the one of an earlier file with the same columns. */
       readonly remembered: boolean;
-      /** Whether the browser keeps it: being written, kept, or gone with the page. */
+      /** Whether the browser stores the dataset. After `no`, the dataset is lost when the page closes. */
       readonly kept: 'saving' | 'yes' | 'no';
     }
   | { readonly status: 'failed'; readonly problem: Problem; readonly report: ImportReport | null };

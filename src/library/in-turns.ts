@@ -1,4 +1,4 @@
-/** Lets the page answer to what waits, such as a key or a frame. */
+/** Waits for a task of its own, so that keys and frames come in between. */
 function turn(): Promise<void> {
   return new Promise((resolve) => {
     setTimeout(resolve);
@@ -6,8 +6,8 @@ function turn(): Promise<void> {
 }
 
 /**
- * Runs steps one after the other, each in a turn of its own, so that over a large table none of them holds the page for long.
- * Stops, false, when somebody `isOvertaken` in between.
+ * Runs steps one after the other, each in a task of its own, so that a large table does not block the page for long.
+ * @returns false when `isOvertaken` was true before a step; that step and the later ones have not run
  */
 export async function inTurns(steps: readonly (() => void)[], isOvertaken: () => boolean): Promise<boolean> {
   for (const step of steps) {

@@ -2,12 +2,12 @@ import { type StartWorker, startImportWorker } from '../dataset/import/import-cl
 import { createDatasetStore, type DatasetStore } from '../dataset/storage/dataset-store';
 import { createMappingMemory, type MappingMemory } from '../dataset/storage/remembered-mappings';
 
-/** What importing needs of the browser; tests bring their own. */
+/** What imports need of the browser. Tests provide their own. */
 export interface LibraryServices {
   readonly startWorker: StartWorker;
   readonly datasets: DatasetStore;
   readonly mappings: MappingMemory;
-  /** Address of the page: a link's address is read against it. */
+  /** Address of the page, against which relative addresses are resolved. */
   readonly pageUrl: () => string;
   readonly fetch: (url: string, signal: AbortSignal) => Promise<Response>;
 }

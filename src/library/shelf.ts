@@ -1,17 +1,17 @@
 import type { Atlas } from '../dataset/atlas';
 import type { LibraryHost } from './library-host';
 
-/** The atlases in memory: an atlas that leaves the screen stays open. */
+/** The atlases in memory. An atlas that leaves the screen stays in memory. */
 export interface Shelf {
   known(): readonly Atlas[];
   /** Puts an atlas on the screen. */
   bring(atlas: Atlas, link?: string | null): void;
-  /** Lets go of a dataset and of what it is part of; another takes the screen if it was on it. */
+  /** Drops a dataset and the combined ones that contain it. When it was on the screen, another is shown. */
   forget(id: string): void;
 }
 
 export function createShelf({ shown, openAtlases, keepOpen, show }: LibraryHost): Shelf {
-  /** Addresses by atlas, so that a link to an atlas that comes back names its file again. */
+  /** Address of each atlas, so that the link names the file again when the atlas comes back to the screen. */
   const links = new WeakMap<Atlas, string>();
 
   const known = () => {

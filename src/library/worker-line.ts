@@ -3,13 +3,13 @@ import type { ImportReply } from '../dataset/import/import-messages';
 import type { Problem } from '../dataset/problem';
 import type { LibraryServices } from './library-services';
 
-/** A damaged file can send a decoder round in circles: a worker that is silent for so many ms is ended. */
+/** Milliseconds of silence after which the worker is ended: a damaged file can keep a decoder in an endless loop. */
 const STALLED_MS = 60_000;
 
-/** The one import worker, with a watch over its silence. */
+/** The one import worker, ended when it is silent for too long. */
 export interface WorkerLine {
   readonly worker: ImportWorker | null;
-  /** Ends the worker before and starts another, whose replies go to `onReply`. */
+  /** Ends the current worker and starts another. `onReply` is called with its replies. */
   start(onReply: (reply: ImportReply) => void): ImportWorker;
   end(): void;
 }
@@ -17,7 +17,7 @@ export interface WorkerLine {
 interface LineEvents {
   readonly onBroken: (problem: Problem) => void;
   readonly onStalled: () => void;
-  /** Whether silence means that something is wrong. */
+  /** Whether the worker is expected to reply. */
   readonly isReading: () => boolean;
 }
 

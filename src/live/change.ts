@@ -1,6 +1,6 @@
 /**
- * What a view can depend on. The engine counts the first five; the screen alone holds the others: `area` is what the map
- * shows, `place` the list of one place, `look` theme, language and layers, `mode` how time moves.
+ * What a view can depend on. The engine counts the first five. The others are values of the screen: `area` is what the map
+ * shows, `place` is the list of one place, `look` is theme, language and layers, `mode` is how time moves.
  */
 export type ChangeKind =
   | 'dataset'
@@ -16,10 +16,10 @@ export type ChangeKind =
   | 'look'
   | 'mode';
 
-/** Who asked for a change: the reader, the playback, a link or the browser's Back, the map's camera, the page itself. */
+/** Who caused a change: the reader, the playback, a link or Back, a move of the map, the page itself. */
 export type ChangeAuthor = 'reader' | 'play' | 'link' | 'map' | 'page';
 
-/** One change of the screen, whole: everything that it touches has its new value when a view hears of it. */
+/** One change of the screen. When a view hears of it, all values that belong to the change are new. */
 export interface Change {
   readonly kinds: ReadonlySet<ChangeKind>;
   readonly by: ChangeAuthor;
@@ -28,7 +28,7 @@ export interface Change {
 /** Kinds that change which incidents match, and with them every total. */
 export const MATCH_KINDS = ['dataset', 'time', 'filters'] as const satisfies readonly ChangeKind[];
 
-/** Kinds that change what the panels count: everywhere, or in the part of the map that is in view. */
+/** Kinds that change what the panels count, because the panels may count only what is in view. */
 export const SCOPE_KINDS = [...MATCH_KINDS, 'area', 'scope'] as const satisfies readonly ChangeKind[];
 
 /** Kinds that change what the list shows, which may be the incidents of one place. */

@@ -1,24 +1,24 @@
 import { dueAt, type Pace } from './pace';
 
 /**
- * The order of work within one animation frame. `input` turns the newest pointer position or playback step into a change;
- * `engine` counts what pictures need; `draw` moves and paints; `text` writes what nobody reads while it moves; `calm` does
- * what takes long. Work of an earlier phase can ask for work of a later one in the same frame.
+ * The order of work within one animation frame. `input` turns the newest pointer position or playback step into a change.
+ * `engine` counts what the pictures show. `draw` moves and paints. `text` writes texts that nobody reads while they change.
+ * `calm` does what takes long. Work of an earlier phase can request work of a later phase in the same frame.
  */
 export const PHASES = ['input', 'engine', 'draw', 'text', 'calm'] as const;
 export type Phase = (typeof PHASES)[number];
 
 export interface Work {
   readonly phase: Phase;
-  /** Milliseconds of one frame that the work may take; `run` is passed the moment at which they end. */
+  /** Milliseconds that the work may take in one frame. `run` gets the moment at which they end. */
   readonly budget?: number;
   readonly pace?: () => Pace | undefined;
-  /** Returns true when something is left to do: the work then runs again in the next frame. */
+  /** Returns true when the work is not finished: it then runs again in the next frame. */
   run(deadline: number): unknown;
 }
 
 export interface Task {
-  /** Asks for a run; asking again before it happens changes nothing but the pace. */
+  /** Asks for a run. A second request before the run only matters to the pace. */
   request(): void;
   cancel(): void;
   dispose(): void;
@@ -26,15 +26,15 @@ export interface Task {
 
 export interface Frame {
   add(work: Work): Task;
-  /** Runs once, in that phase of the next frame. */
+  /** Calls `run` once, in this phase of the next frame. */
   once(phase: Phase, run: () => void): void;
-  /** Milliseconds since some start. */
+  /** Milliseconds since a fixed moment. */
   now(): number;
-  /** Runs what is due up to the draw phase now. For a caller inside an animation frame that is not this one: the map's. */
+  /** Runs what is due now, up to the draw phase. For a caller in another animation frame of the page: the map's. */
   flush(): void;
 }
 
-/** The browser's time and frames, so that a test can run them by hand. */
+/** Time and animation frames, so that a test can replace the browser's. */
 export interface FrameClock {
   now(): number;
   requestFrame(run: () => void): void;
@@ -50,7 +50,7 @@ export const BROWSER_CLOCK: FrameClock = {
   },
 };
 
-/** Milliseconds after which a frame takes up no more than one piece of text or calm work: the rest waits for the next. */
+/** Once a frame has taken so many milliseconds, it starts no more text or calm work: the rest waits for the next frame. */
 const FRAME_BUDGET = 8;
 const DRAW = PHASES.indexOf('draw');
 
@@ -61,13 +61,13 @@ interface Entry {
   firstAsked: number;
   lastAsked: number;
   lastRun: number;
-  /** Number of the frame that ran it last: one run a frame. */
+  /** Number of the frame of the last run, because work runs once a frame. */
   ranIn: number;
-  /** The last run left something over: the next frame goes on with it, whatever the pace. */
+  /** The last run did not finish the work: it goes on in the next frame, whatever its pace. */
   isUnfinished: boolean;
 }
 
-/** One animation frame for the whole page. It sleeps while nobody asks for work. */
+/** One animation frame for the whole page. Without a request it asks the browser for none. */
 export function createFrame(clock: FrameClock = BROWSER_CLOCK): Frame {
   const entries: Entry[] = [];
   let serial = 0;
@@ -97,9 +97,9 @@ export function createFrame(clock: FrameClock = BROWSER_CLOCK): Frame {
     }
   };
 
-  /** The work of the phase that has waited longest and has not run in this frame. */
+  /** The next due work of the phase that has not run in this frame; of text and calm work, the one that waits longest. */
   const nextDue = (phase: number): Entry | null => {
-    // Time passes within a frame: what an earlier phase asked for a moment ago is due in this one.
+    // Time passes within a frame: what an earlier phase has just requested must be due in this frame too.
     const now = clock.now();
     let found: Entry | null = null;
     for (const entry of entries) {
@@ -139,7 +139,7 @@ export function createFrame(clock: FrameClock = BROWSER_CLOCK): Frame {
       });
       return;
     }
-    // A timer that fires too early looks again: cheaper than setting and clearing one at each step of a drag.
+    // The timer may fire too early and then looks again. That is cheaper than a new timer at each step of a drag.
     if (timer && timer.at <= earliest) return;
     timer?.stop();
     const stop = clock.after(wait, () => {

@@ -2,33 +2,33 @@ import type { Change, ChangeAuthor, ChangeKind } from './change';
 import { createFrame, type Frame, type FrameClock, type Work } from './frame';
 import { createSelection, type Selection, type SelectionHost } from './selection';
 
-/** A view: what it depends on, and the work that brings it up to date. */
+/** A view: the changes that it depends on, and the work that brings it up to date. */
 export interface View extends Omit<Work, 'run'> {
   readonly on: readonly ChangeKind[];
   /**
    * Brings the view up to date.
-   * @param kinds - what has changed since the last run, of `on`; empty when the view asked by itself
-   * @param deadline - moment, by the frame's clock, at which the budget of this frame ends
-   * @returns true when something is left for the next frame
+   * @param kinds - the kinds of `on` that have changed since the last run; empty after `request`
+   * @param deadline - when the view's budget for this frame ends, in the time of `frame.now`
+   * @returns true when the view must run again in the next frame to finish
    */
   run(kinds: ReadonlySet<ChangeKind>, deadline: number): unknown;
 }
 
-/** A view that follows. */
+/** A view that runs after the changes that it depends on. */
 export interface Followed {
-  /** Asks for a run in the next frame, for a reason that no change says: a resize, a pointer. */
+  /** Asks for a run in the next frame without a change: after a resize or a move of the pointer. */
   request(): void;
   dispose(): void;
 }
 
-/** The seam between the engine and all that shows it. */
+/** What stands between the engine and the views: it applies changes, and runs the views that depend on them. */
 export interface Live extends Selection {
   readonly frame: Frame;
-  /** Runs the view in the frame after each change that it depends on; several changes are one run. */
+  /** Runs the view in the frame after a change that it depends on. Several changes before a frame cause one run. */
   follow(view: View): Followed;
-  /** Hears of each change at once, before the frame. For what must not miss one: the link, the next view's data. */
+  /** Calls the listener at each change, before the frame. For work that must see every change, such as the link. */
   hear(listener: (change: Change) => void): () => void;
-  /** Tells everybody of a value that the screen alone holds, after it was written. */
+  /** Emits a change of a value that the engine does not count. The value is written first. */
   tell(kind: ChangeKind, by: ChangeAuthor): void;
 }
 

@@ -8,14 +8,14 @@ import {
   type UnknownValues,
 } from './selection-values';
 
-/** What an update comes to. */
+/** The effect of an update. */
 export interface Planned {
-  /** Only what differs from before. */
+  /** The values that differ from the old ones. */
   readonly values: { window?: readonly [Minutes, Minutes]; filters?: Filters; split?: string };
   readonly unknown: UnknownValues;
 }
 
-/** What the change comes to: the window within the range, filters and split that the dataset has. */
+/** The new values: the window within the range, and only filters and a split that the dataset has. */
 export function valuesAfter(change: SelectionUpdate, before: SelectionValues, engine: Engine | null): Planned {
   const values: Planned['values'] = {};
   const window = change.window && windowWithin(change.window, before.range);
@@ -28,7 +28,7 @@ export function valuesAfter(change: SelectionUpdate, before: SelectionValues, en
   return { values, unknown: { filters: wanted?.unknown ?? [], split: lacksSplit ? (change.split ?? null) : null } };
 }
 
-/** The same for the engine: codes instead of values, and only the filters that differ. */
+/** The same change for the engine, which takes codes instead of values. It holds only the filters that differ. */
 export function engineChange(
   { window, filters, split }: Planned['values'],
   zoom: number | undefined,
@@ -43,7 +43,7 @@ export function engineChange(
   } satisfies EngineChange;
 }
 
-/** The window in whole minutes, its ends in order and within the range; undefined when it is no number. */
+/** The window in whole minutes, its ends in order and within the range. Undefined when an end is not a number. */
 function windowWithin(
   [a, b]: readonly [number, number],
   [low, high]: readonly [number, number],
@@ -66,7 +66,7 @@ function knownFilters(filters: Filters, { table }: Engine): { readonly filters: 
   return { filters: known, unknown };
 }
 
-/** Codes of the dimensions whose filter differs: setting one again costs a pass over the rows. */
+/** Codes of the dimensions whose filter differs. The others are left out, because each one costs a pass over the rows. */
 function codesOf(filters: Filters, before: Filters, { table }: Engine): Record<string, readonly number[] | null> {
   const differing = table.dimensions.filter(({ id }) => !areSame(filters[id], before[id]));
   return Object.fromEntries(
@@ -78,7 +78,7 @@ function areSame(a: unknown, b: unknown): boolean {
   return JSON.stringify(a) === JSON.stringify(b);
 }
 
-/** The wanted dimension; where the table does not have it the default one, else its first. */
+/** The wanted dimension; when the table does not have it, the default one or else the first one. */
 export function splitFor({ table: { dimensions } }: Engine, wanted: string): string {
   const known = [wanted, DEFAULT_SPLIT].find((each) => dimensions.some(({ id }) => id === each));
   return known ?? dimensions[0]?.id ?? '';

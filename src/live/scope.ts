@@ -1,4 +1,4 @@
-/** Collects what a setup has to undo, so that nothing is removed by hand. */
+/** Collects what a setup must undo, so that no code removes a listener itself. */
 export interface Scope {
   /** Adds a listener that `dispose` removes. */
   listen<E extends Event>(
@@ -9,7 +9,7 @@ export interface Scope {
   ): void;
   /** Registers what `dispose` calls. */
   defer(undo: () => void): void;
-  /** Undoes everything, the last first. A second call does nothing. */
+  /** Undoes everything in reverse order. A second call does nothing. */
   dispose(): void;
 }
 
@@ -17,7 +17,7 @@ export function createScope(): Scope {
   const undos: (() => void)[] = [];
   return {
     listen(target, type, handler, options) {
-      // The caller names the type and its event together, as the browser's own typings do for each element.
+      // The caller states which event the type has, as the browser's typings do for each element.
       const listener = handler as (event: Event) => void;
       target.addEventListener(type, listener, options);
       undos.push(() => target.removeEventListener(type, listener, options));

@@ -1,32 +1,33 @@
 import type { Minutes } from '../domain/time-interval';
 
-/** Allowed value ids by dimension id; a dimension that is absent does not filter. */
+/** The ids of the allowed values by dimension id. An absent dimension does not filter. */
 export type Filters = Readonly<Record<string, readonly string[]>>;
 
-/** What is selected, as the store holds it. */
+/** The values that decide which incidents match, as the store holds them. */
 export interface SelectionValues {
-  /** All of the dataset's time, whole days, [from, to) in minutes. */
+  /** The whole time of the dataset: whole days, [from, to) in minutes. */
   readonly range: readonly [Minutes, Minutes];
   /** The window [from, to) in minutes. `from === to` is one instant. */
   readonly window: readonly [Minutes, Minutes];
   readonly filters: Filters;
   /** Text of the search field. */
   readonly query: string;
-  /** Dimension that rings and colours show. */
+  /** The dimension that rings and colours show. */
   readonly split: string;
 }
 
-/** A change of the selection: what is absent stays. `filters` replaces all filters. `zoom` is that of the map. */
+/** A change of the selection. Absent values stay as they are. `filters` replaces all filters. `zoom` is the map's. */
 export interface SelectionUpdate extends Partial<Omit<SelectionValues, 'range'>> {
   readonly zoom?: number;
 }
 
-/** Values that the dataset does not have, and that were left out. */
+/** The values that an update left out because the dataset does not have them. */
 export interface UnknownValues {
-  /** Dimension and value of each, e.g. `kind=raid`; the dimension alone for a split. */
+  /** Dimension and value of each, such as `kind=raid`. */
   readonly filters: readonly string[];
+  /** The dimension that was asked for as the split, or null. */
   readonly split: string | null;
 }
 
-/** The split that is shown unless somebody chose another. */
+/** The split that is shown until the reader chooses another. */
 export const DEFAULT_SPLIT = 'kind';

@@ -8,20 +8,19 @@ import type { SelectionUpdate, SelectionValues, UnknownValues } from './selectio
 
 export interface SelectionHost {
   read(): SelectionValues;
-  /** Takes the new values over, after the engine has counted and before anybody hears of the change. */
+  /** Stores the new values: after the engine has counted, before the change is emitted. */
   write(values: Partial<SelectionValues>): void;
   emit(change: Change): void;
 }
 
 export interface Selection {
-  /** Applies all of the change, counts once and tells everybody once. Answers what the dataset does not have. */
+  /** Applies all of the change, counts once and emits one change. Returns what the dataset does not have. */
   update(change: SelectionUpdate, by: ChangeAuthor): UnknownValues;
   /**
-   * Puts an atlas under the selection: all of its time, no filters. `show` takes over the values that it opens with, before
-   * anybody hears of them.
+   * Selects all of an atlas: its whole time, no filters. Calls `show` with these values before the change is emitted.
    */
   open(atlas: Atlas, show: (values: SelectionValues) => void): void;
-  /** What `open` and the first look of the views ask of an atlas, in steps: each takes a while over a million rows. */
+  /** The counts that `open` and the views need first, in steps, because each step is slow for a million rows. */
   stepsToReady(atlas: Atlas): readonly (() => void)[];
 }
 
@@ -31,7 +30,7 @@ const SEARCH_MASK = 'search';
 /** The one caller of `Engine.update` in the app. */
 export function createSelection({ read, write, emit }: SelectionHost): Selection {
   let current: Atlas | null = null;
-  /** Grows with each search and each dataset: the hits of an older search are dropped. */
+  /** Number of the latest search. A search that is not the latest one when it ends is dropped. */
   let latestSearch = 0;
 
   const search = async (query: string, by: ChangeAuthor) => {
@@ -57,7 +56,7 @@ export function createSelection({ read, write, emit }: SelectionHost): Selection
       const kinds = kindsOf(values, changed);
       if (query !== undefined) kinds.add('filters');
       const written = { ...values, ...(query !== undefined && { query }) };
-      // The map reports its zoom at every move: most updates have nothing for the store.
+      // The map reports its zoom at every move, and most of these updates change no value of the store.
       if (Object.keys(written).length > 0) write(written);
       if (kinds.size > 0) emit({ kinds, by });
       if (isSearch) void search(query, by);

@@ -3,7 +3,7 @@ import { GPUInitializationError, type MapLibreMap } from 'maplibre-gl';
 import { useEffect, useRef, useState } from 'react';
 import { useTexts } from '../i18n/texts';
 import { createScope } from '../live/scope';
-import type { MapView as MapViewState } from '../state/app-state';
+import type { MapCamera } from '../state/app-state';
 import { useAppStore, useAtlas } from '../state/store-context';
 import { EmptyState } from '../ui/EmptyState';
 import { attachMarkers } from './attach-markers';
@@ -21,12 +21,12 @@ import { hasWebgl2 } from './has-webgl';
 import { MapLegend } from './legend/MapLegend';
 import styles from './MapView.module.css';
 import { createScaleStore } from './markers/scale-store';
-import { attachSelection } from './overlays/attach-selection';
+import { attachSelectedIncident } from './overlays/attach-selected-incident';
 import { attachUncertainty } from './overlays/attach-uncertainty';
 
 /**
- * The map, filling its parent. React mounts it and its chrome once; everything that moves is drawn by the modules
- * attached to it. Without WebGL 2 it says so, and the rest of the page goes on.
+ * The map. It fills its parent. React mounts it once; the modules attached to it draw everything that moves. Without
+ * WebGL 2, a message stands in its place, and the rest of the page works.
  */
 export function MapView() {
   const texts = useTexts();
@@ -36,7 +36,7 @@ export function MapView() {
   const container = useRef<HTMLDivElement>(null);
   const [map, setMap] = useState<MapLibreMap | null>(null);
   const [scales] = useState(createScaleStore);
-  /** Until the first selection is drawn: a view that is known before there is a map comes from the link. */
+  /** A view that the store has before there is a map comes from a link. False once the first open incident was drawn. */
   const linkHasView = useRef(store.getState().view !== null);
   const [isMissing, setMissing] = useState(() => !hasWebgl2(document));
 
@@ -50,7 +50,7 @@ export function MapView() {
     if (!map || !atlas) return;
     const scope = createScope();
     scope.defer(attachUncertainty(map, store, atlas));
-    scope.defer(attachSelection(map, store, atlas, linkHasView.current));
+    scope.defer(attachSelectedIncident(map, store, atlas, linkHasView.current));
     linkHasView.current = false;
     scope.defer(attachDensity(map, store, atlas));
     return scope.dispose;
@@ -61,7 +61,7 @@ export function MapView() {
     return attachMarkers(map, store, atlas, texts, scales);
   }, [map, atlas, store, texts, scales]);
 
-  // The last effect, so that on unmounting the map goes after all that is attached to it.
+  // This is the last effect, so that the modules above are detached before the map is removed.
   useEffect(() => {
     const element = container.current;
     if (!element || isMissing) return;
@@ -111,8 +111,8 @@ export function MapView() {
   );
 }
 
-/** Null where the map cannot be made: WebGL 2 is there, but not for us (blocked, or too many contexts). */
-function tryCreateMap(container: HTMLElement, view: MapViewState | null): MapLibreMap | null {
+/** Null when the browser has WebGL 2 but refuses a context, because it is blocked or there are too many contexts. */
+function tryCreateMap(container: HTMLElement, view: MapCamera | null): MapLibreMap | null {
   try {
     return createMap(container, view);
   } catch (error) {

@@ -8,10 +8,10 @@ import { boundsOfCircles } from './geometry/padded-bounds';
 import type { Marker } from './markers/marker';
 import { FEW_ROWS } from './markers/node-description';
 
-/** Zoom beyond which a click does not go in one step. */
+/** A click does not zoom in further than this in one step. */
 const CLOSEST_STEP = 15;
 
-/** What a marker does when pressed. */
+/** What a press on a marker does. */
 export type MarkerAction = 'open' | 'list' | 'zoom';
 
 export function actionOf({ engine }: Atlas, { node, description }: Marker): MarkerAction {
@@ -20,7 +20,7 @@ export function actionOf({ engine }: Atlas, { node, description }: Marker): Mark
   return 'zoom';
 }
 
-/** Opens the one incident, lists those that share the place, or zooms to where a cluster splits. */
+/** Opens the incident of a marker, lists the incidents at its place, or zooms to where its cluster splits. */
 export function activateMarker(map: MapLibreMap, store: AppStore, atlas: Atlas, marker: Marker): void {
   const { engine } = atlas;
   const { node, description } = marker;
@@ -43,7 +43,7 @@ export function activateMarker(map: MapLibreMap, store: AppStore, atlas: Atlas, 
   fitTo(map, engine.boundsOf(node), { maxZoom: Math.max(CLOSEST_STEP, splitsAt), minZoom: splitsAt });
 }
 
-/** Points of the rows that match at a node: what there is to see in it. */
+/** Points of the matching rows at a node. */
 function pointsAt({ table, places, rowsAt }: Engine, node: number): (LonLat & { readonly radiusKm: number })[] {
   return [...rowsAt(node)].map((row) => {
     const place = table.place[row] ?? 0;

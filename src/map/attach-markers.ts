@@ -16,7 +16,7 @@ import { attachRovingFocus } from './markers/roving-focus';
 import type { ScaleStore } from './markers/scale-store';
 import { onMap } from './on-map';
 
-/** Draws the atlas' nodes as buttons over the map and keeps them in step with map, engine, selection and pointer. */
+/** Draws the nodes of the place tree as buttons over the map, and draws them again when anything that they show changes. */
 export function attachMarkers(
   map: MapLibreMap,
   store: AppStore,
@@ -35,7 +35,7 @@ export function attachMarkers(
   parent.append(group);
   scope.defer(() => group.remove());
 
-  /** A cluster was opened by the keyboard: when it has split, the focus goes on to one of its parts. */
+  /** True after the keyboard opened a cluster: once the cluster has split, one of its parts gets the focus. */
   let opensByKey = false;
   let moved: Viewport | null = null;
   const layer = createMarkerLayer(group, live.frame, atlas, texts, {
@@ -56,7 +56,7 @@ export function attachMarkers(
     const { selected, hovered } = store.getState();
     layer.highlight(selected, hovered);
   };
-  /** Two datasets laid over each other are told apart by the ring, which single incidents then have too. */
+  /** The ring tells two combined datasets apart, so single incidents have a ring too while it shows the dataset. */
   const showSplit = () => {
     group.dataset.rings = store.getState().split === DATASET_DIMENSION ? 'all' : 'many';
     layer.redrawRings();
@@ -86,7 +86,7 @@ export function attachMarkers(
 
   showSplit();
   highlight();
-  // The map draws in an animation frame of its own. The markers must stand still on it, so they are drawn in the same one.
+  // The map draws in its own animation frame. The markers are drawn in that same frame, so that they do not slide on the map.
   const detachViewport = attachViewport(map, (viewport) => {
     moved = viewport;
     live.update({ zoom: map.getZoom() }, 'map');
@@ -104,9 +104,9 @@ export function attachMarkers(
     opensByKey = event.detail === 0 && actionOf(atlas, marker) === 'zoom';
     activateMarker(map, store, atlas, marker);
   });
-  // The map zooms on double clicks that reach it; one on a marker is two clicks on the marker.
+  // The map zooms on a double click. A double click on a marker must only click the marker twice.
   scope.listen(group, 'dblclick', (event) => event.stopPropagation());
-  // A marker that the keyboard reaches at the edge is brought in, so that neither it nor its card is cut off.
+  // When the keyboard reaches a marker at the edge, the map pans, so that the marker and its card are not cut off.
   scope.listen(group, 'focusin', ({ target }: FocusEvent) => {
     const marker = target instanceof Element && target.matches(':focus-visible') ? layer.pool.markerOf(target) : null;
     if (marker) showMarker(map, marker);

@@ -1,8 +1,8 @@
 import type { MapLibreMap } from 'maplibre-gl';
 
 /**
- * Gives the map its container's size when that is another one, and draws it at once; nothing otherwise. MapLibre's own
- * `resize` draws anew and tells everybody that the map moved, even when nothing has changed.
+ * Resizes the map when its container has another size. Without this check, MapLibre's `resize` would draw the map and send
+ * move events even when the size is the same.
  */
 export function fitSize(map: MapLibreMap): void {
   const { clientWidth, clientHeight } = map.getContainer();
@@ -10,7 +10,7 @@ export function fitSize(map: MapLibreMap): void {
   if (canvas.clientWidth !== clientWidth || canvas.clientHeight !== clientHeight) map.resize();
 }
 
-/** Follows the container's size once a change, instead of MapLibre's watch, which comes late and draws twice. */
+/** Resizes the map once for each change of its container. MapLibre's own observer is late and draws twice. */
 export function attachSize(map: MapLibreMap): () => void {
   const sizes = new ResizeObserver(() => fitSize(map));
   sizes.observe(map.getContainer());

@@ -2,7 +2,7 @@ import type { MapLibreMap } from 'maplibre-gl';
 import type { Atlas } from '../dataset/atlas';
 import { createScope } from '../live/scope';
 import type { Bounds } from '../spacetime/engine';
-import type { AppState, MapRequest, MapView } from '../state/app-state';
+import type { AppState, MapCamera, MapRequest } from '../state/app-state';
 import type { AppStore } from '../state/store';
 import { fitTo } from './camera';
 import { boundsOfCircles } from './geometry/padded-bounds';
@@ -10,12 +10,12 @@ import { prefersStill } from './motion';
 import { onMap } from './on-map';
 import { circlesOfIncident, circlesOfMatches } from './site-circles';
 
-/** Requests answered by store, kept beyond one map: a map that is made again must not answer an old one twice. */
+/** Serial of the last request that was carried out, for each store: a new map must not repeat the request of an old map. */
 const answered = new WeakMap<AppStore, number>();
 
-/** Tells the store where the map looks, answers what is asked of the map, and opens each dataset on its own view. */
+/** Reports to the store where the map looks, carries out requests to the map, and frames each dataset when it opens. */
 export function attachView(map: MapLibreMap, store: AppStore): () => void {
-  /** The link or the map before this one said where to look: the first dataset does not move it. */
+  /** A link or an earlier map has set the view, so the first dataset must not move the map. */
   let keepsView = store.getState().view !== null;
   let shown: Atlas | null = null;
 
@@ -57,7 +57,7 @@ export function openingBounds({ openingBounds: [west, south, east, north] }: Atl
   return { west, south, east, north };
 }
 
-/** What the map shows, with longitudes in [-180, 180]; the whole round where the world is narrower than the map. */
+/** The area that the map shows, with longitudes in [-180, 180]. All longitudes when the map is wider than the world. */
 export function boundsInView(map: MapLibreMap): Bounds {
   const bounds = map.getBounds();
   const [west, east] = [bounds.getWest(), bounds.getEast()];
@@ -68,7 +68,7 @@ export function boundsInView(map: MapLibreMap): Bounds {
 
 const wrap = (lon: number) => ((((lon + 180) % 360) + 360) % 360) - 180;
 
-function moveTo(map: MapLibreMap, { lon, lat, zoom }: MapView): void {
+function moveTo(map: MapLibreMap, { lon, lat, zoom }: MapCamera): void {
   const target = { center: [lon, lat] as [number, number], zoom };
   if (prefersStill(map.getContainer().ownerDocument.defaultView ?? window)) map.jumpTo(target);
   else map.easeTo({ ...target, duration: 400 });

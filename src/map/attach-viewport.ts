@@ -4,7 +4,7 @@ import { mercatorX, mercatorY, worldSize } from '../spacetime/web-mercator';
 import type { Viewport } from './geometry/viewport';
 import { onMap } from './on-map';
 
-/** Calls back with where the map looks: now, and each time that this changes. The same object each time. */
+/** Calls `onChange` with the map's viewport, now and after each change. It is the same object each time. */
 export function attachViewport(map: MapLibreMap, onChange: (viewport: Viewport) => void): () => void {
   const scope = createScope();
   const viewport: Viewport = { left: 0, top: 0, scale: 1, width: 0, height: 0 };

@@ -3,30 +3,30 @@ import type { Bounds } from '../spacetime/engine';
 import { cornersOf } from './geometry/padded-bounds';
 import { prefersStill } from './motion';
 
-/** Room for controls, labels and half a marker, CSS px. */
+/** CSS px that stay free for controls, labels and half a marker. */
 const MARGIN = { top: 56, right: 64, bottom: 64, left: 56 } as const;
-/** Fitting one point must not end in a view without any context. */
+/** A fit to one point must still show what is around the point. */
 const CLOSEST_FIT = 12;
 const DURATION_MS = 700;
 
 export interface FitOptions {
   readonly animate?: boolean;
   readonly maxZoom?: number;
-  /** At least this zoom, even when not all of the bounds is in view then. */
+  /** The map zooms in at least so far, even when a part of the bounds is then out of view. */
   readonly minZoom?: number;
 }
 
 /** The sheet of narrow screens. */
 export const SHEET = '[data-map-overlay="bottom"]';
-/** Legend, scale and what lies outside the view: over the sheet, where there is one. */
+/** Legend, scale bar and the count of incidents out of view. They are above the sheet when there is one. */
 const CHROME = '[data-map-chrome="bottom"]';
 
-/** Whether a sheet lies over the map, as on narrow screens. */
+/** Whether a sheet covers a part of the map, as on narrow screens. */
 export function hasSheet(map: MapLibreMap): boolean {
   return map.getContainer().ownerDocument.querySelector(SHEET) !== null;
 }
 
-/** The part of the map that panels lie over, CSS px from its edges: the sheet of narrow screens, with what stands on it. */
+/** CSS px from the edges of the map that must stay free, because a sheet and the controls above it cover them. */
 export function overlaidPadding(map: MapLibreMap): PaddingOptions {
   const container = map.getContainer();
   const box = container.getBoundingClientRect();
@@ -44,7 +44,7 @@ export function overlaidPadding(map: MapLibreMap): PaddingOptions {
   };
 }
 
-/** Moves the camera so that the bounds fill what is free of panels; jumps for readers who want less motion. */
+/** Moves the camera so that the bounds fill the free part of the map. Jumps for readers who prefer less motion. */
 export function fitTo(map: MapLibreMap, bounds: Bounds, options: FitOptions = {}): void {
   const { animate = true, maxZoom = CLOSEST_FIT, minZoom = 0 } = options;
   const padding = overlaidPadding(map);
@@ -58,7 +58,7 @@ export function fitTo(map: MapLibreMap, bounds: Bounds, options: FitOptions = {}
   else map.flyTo({ ...target, duration: DURATION_MS, essential: false });
 }
 
-/** Whether all of the bounds lies in the part of the view that no panel covers. */
+/** Whether the bounds are in the part of the map that no panel covers. */
 export function isInView(map: MapLibreMap, bounds: Bounds): boolean {
   const { top = 0, right = 0, bottom = 0, left = 0 } = overlaidPadding(map);
   const { clientWidth, clientHeight } = map.getContainer();
@@ -68,7 +68,7 @@ export function isInView(map: MapLibreMap, bounds: Bounds): boolean {
   return a.x >= left / 2 && b.x <= clientWidth - right / 2 && b.y >= top / 2 && a.y <= clientHeight - bottom + 32;
 }
 
-/** Pans so far that a marker near the edge, or beyond it, is well in view. */
+/** Pans the map so that a marker near the edge or beyond it comes into view. */
 export function showMarker(map: MapLibreMap, { x, y }: { readonly x: number; readonly y: number }): void {
   const { top = 0, right = 0, bottom = 0, left = 0 } = overlaidPadding(map);
   const { clientWidth, clientHeight } = map.getContainer();

@@ -1,16 +1,16 @@
 import { MapLibreMap, setWorkerUrl } from 'maplibre-gl';
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
-import type { MapView } from '../state/app-state';
+import type { MapCamera } from '../state/app-state';
 
 setWorkerUrl(workerUrl);
 
-/** The markers' tree splits up to zoom 16; one step more lets the last of them be told apart. */
+/** The last clusters split at zoom 16. A little more zoom separates their parts on the screen. */
 const MAX_ZOOM = 17.5;
-/** Where the map looks until the dataset says; degrees and zoom. */
-const FIRST_VIEW: MapView = { lon: 43.7, lat: 33.2, zoom: 5 };
+/** Where the map looks until a dataset opens: degrees and zoom. */
+const FIRST_VIEW: MapCamera = { lon: 43.7, lat: 33.2, zoom: 5 };
 
-/** A map without a style, north up and flat: an analyst's map, not a flight. Throws where WebGL 2 is missing. */
-export function createMap(container: HTMLElement, view: MapView | null): MapLibreMap {
+/** Makes a map without a style. North is always up and the map is flat. Throws when WebGL 2 is missing. */
+export function createMap(container: HTMLElement, view: MapCamera | null): MapLibreMap {
   const { lon, lat, zoom } = view ?? FIRST_VIEW;
   const map = new MapLibreMap({
     container,
@@ -22,7 +22,7 @@ export function createMap(container: HTMLElement, view: MapView | null): MapLibr
     pitchWithRotate: false,
     touchPitch: false,
     attributionControl: false,
-    // `attachSize` does it.
+    // `attachSize` does this.
     trackResize: false,
     fadeDuration: 150,
   });

@@ -1,4 +1,4 @@
-/** Whether the browser draws with WebGL 2, which the map needs. The context made for the question is given back. */
+/** Whether the browser has WebGL 2, which the map needs. The test context is released, because browsers limit their number. */
 export function hasWebgl2(page: Document): boolean {
   try {
     const gl = page.createElement('canvas').getContext('webgl2');

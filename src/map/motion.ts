@@ -1,4 +1,4 @@
-/** Whether the reader asked for less motion: camera moves then jump. */
+/** Whether the reader prefers less motion. The camera then jumps. */
 export function prefersStill(page: Window): boolean {
   return page.matchMedia('(prefers-reduced-motion: reduce)').matches;
 }

@@ -1,7 +1,7 @@
 import type { MapEventType, MapLibreMap } from 'maplibre-gl';
 import type { Scope } from '../live/scope';
 
-/** Adds a listener to the map that the scope removes. */
+/** Adds a listener to the map. The scope removes it. */
 export function onMap<T extends keyof MapEventType>(
   scope: Scope,
   map: MapLibreMap,

@@ -3,14 +3,14 @@ import type { SiteRole } from '../domain/incident';
 import type { LonLat } from '../domain/place';
 import { NO_PLACE, ROLE_CODES } from '../spacetime/event-table';
 
-/** A site as the map draws it: where, how far off it may be (km, 0 when exact), in which role. */
+/** A site as the map draws it: its point, its uncertainty in km (0 when exact), and its role. */
 export interface SiteCircle extends LonLat {
   readonly radiusKm: number;
   readonly place: number;
   readonly role: SiteRole;
 }
 
-/** Plotted sites of an incident, the primary first; empty when none has coordinates or there is no such incident. */
+/** Sites of an incident that have coordinates, the primary one first. Empty for -1. */
 export function circlesOfIncident(atlas: Atlas, incident: number): SiteCircle[] {
   if (incident < 0) return [];
   const { table, places } = atlas.engine;
@@ -29,7 +29,7 @@ export function circlesOfIncident(atlas: Atlas, incident: number): SiteCircle[] 
   return circles;
 }
 
-/** Points of all nodes of the present level that hold a match: enough to frame them. */
+/** Points of the nodes of the current level that have a match. Their bounds frame all matches. */
 export function circlesOfMatches({ engine }: Atlas): (LonLat & { readonly radiusKm: number })[] {
   const { counts, tree } = engine;
   const points: (LonLat & { readonly radiusKm: number })[] = [];

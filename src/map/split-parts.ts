@@ -1,29 +1,25 @@
 import type { Atlas } from '../dataset/atlas';
 import type { Texts } from '../i18n/texts';
+import { valueLabel } from '../i18n/value-label';
 
-/** One sector of a ring: its colour's index, what it stands for, and how many incidents. */
+/** One sector of a ring: the code that decides its colour, its label, and its number of incidents. */
 export interface SplitPart {
   readonly code: number;
   readonly label: string;
   readonly count: number;
 }
 
-/** Label of a dimension's value: the dataset's own words, else ours, else as it is in the file. */
-export function valueLabel(atlas: Atlas, dimension: string, value: string, { language, tOr }: Texts): string {
-  return atlas.labelOf(dimension, value, language) ?? tOr(`terms.${dimension}-${value}`, value);
-}
-
-/** Labels of the ring's codes; the engine folds all codes from the last on into one, which is then "others". */
+/** Labels of the ring's codes. When there are more values than codes, the last code counts the rest as "others". */
 export function splitLabels(atlas: Atlas, split: string, texts: Texts): string[] {
   const { table, counts } = atlas.engine;
   const values = table.dimensions.find(({ id }) => id === split)?.values ?? [];
   return values.slice(0, counts.splitSize).map((value, code) => {
     const isRest = code === counts.splitSize - 1 && values.length > counts.splitSize;
-    return isRest ? texts.t('map.otherCodes') : valueLabel(atlas, split, value, texts);
+    return isRest ? texts.t('map.otherCodes') : valueLabel(atlas, texts, split, value);
   });
 }
 
-/** The sectors of a node's ring that count something. */
+/** The sectors of a node's ring that count at least one incident. */
 export function splitParts(atlas: Atlas, node: number, split: string, texts: Texts): SplitPart[] {
   const { counts } = atlas.engine;
   return splitLabels(atlas, split, texts)

@@ -12,7 +12,7 @@ const ICONS: Readonly<Record<IncidentKind, LucideIcon>> = {
   other: Asterisk,
 };
 
-/** Icon of a kind, as on the map; a kind out of a file that we do not know gets the one for "other". */
+/** The icon of a kind, the same as on the map. A kind that only a file knows gets the icon of `other`. */
 export function KindIcon({ kind }: { readonly kind: string }) {
   const known: Readonly<Record<string, LucideIcon>> = ICONS;
   const Icon = (Object.hasOwn(known, kind) ? known[kind] : undefined) ?? Asterisk;

@@ -1,14 +1,14 @@
-import { Filters } from './filters/Filters';
+import { FilterPanel } from './filters/FilterPanel';
 import { IncidentList } from './list/IncidentList';
 import styles from './SidePanel.module.css';
 import { Totals } from './totals/Totals';
 
-/** Totals, filters and list, one under the other; the list takes what is left and scrolls. */
+/** Totals, filters and list, one under the other. The list takes the rest of the height and scrolls. */
 export function SidePanel() {
   return (
     <div className={styles.panel}>
       <Totals />
-      <Filters />
+      <FilterPanel />
       <IncidentList />
     </div>
   );

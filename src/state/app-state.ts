@@ -14,24 +14,24 @@ export type DatasetStatus =
   | {
       readonly status: 'ready';
       readonly atlas: Atlas;
-      /** Address that the file came from, as a link names it; null for the bundled dataset and files from a disk. */
+      /** Address of the file, as a link names it; null for the bundled dataset and for files from a disk. */
       readonly link: string | null;
     }
   | { readonly status: 'failed'; readonly problem: Problem };
 
 export interface DatasetSlice {
   readonly dataset: DatasetStatus;
-  /** Puts a loaded atlas on the screen with the whole of its time, no filters and nothing selected. */
+  /** Shows an atlas with all of its time, no filters and no open incident. */
   showAtlas(atlas: Atlas, link?: string | null): void;
   startLoading(title: string): void;
   failLoading(problem: Problem): void;
 }
 
-/** The linked selection. Every action here is one change of `live/selection`: one count, one change for all views. */
+/** What decides which incidents match. Each action is one update of `live/selection`: one count, one change for all views. */
 export interface SelectionSlice extends SelectionValues {
   /** Applies several values at once. Returns what the dataset does not have and what was therefore left out. */
   update(change: SelectionUpdate, by: ChangeAuthor): UnknownValues;
-  /** The one writer of the window. The selection clamps it to the range and orders its ends. */
+  /** Sets the window. The selection puts its ends in order and keeps them within the range. */
   setWindow(from: Minutes, to: Minutes, by?: ChangeAuthor): void;
   resetWindow(): void;
   setFilter(dimension: string, values: readonly string[] | null): void;
@@ -39,11 +39,11 @@ export interface SelectionSlice extends SelectionValues {
   toggleFilter(dimension: string, value: string): void;
   setQuery(query: string): void;
   setSplit(dimension: string): void;
-  /** Takes all filters and the search away. */
+  /** Removes all filters and the search. */
   clearFilters(): void;
 }
 
-/** `window` moves at constant width; `upToDate` keeps the start pinned, so that it cumulates. */
+/** `window`: the window keeps its width and moves. `upToDate`: its start stays and its end moves, so that counts only grow. */
 export type TimeMode = 'window' | 'upToDate';
 export type PlayStep = 'day' | 'week' | 'month' | 'incident';
 export const PLAY_SPEEDS = [0.25, 0.5, 1, 2, 4, 8, 16] as const;
@@ -63,13 +63,13 @@ export interface PlaySlice {
 export interface FocusSlice {
   /** Index of the incident whose detail is open, or -1. */
   readonly selected: number;
-  /** Index of the incident under the pointer or the focus, in list or map, or -1. */
+  /** Index of the incident that has the pointer or the focus, in the list or on the map; or -1. */
   readonly hovered: number;
-  /** Tree node whose incidents the list shows because they share one point, or null. */
+  /** Node of the place tree whose incidents, all at one point, the list shows; null when the list shows all matches. */
   readonly pointList: number | null;
-  /** Opens an incident; the map frames it, the list scrolls to it. -1 closes. */
+  /** Opens an incident; -1 closes it. The map brings it into view and the list scrolls to it. */
   select(incident: number, by?: ChangeAuthor): void;
-  /** Opens by id; false when the dataset has no such incident. */
+  /** Opens the incident with this id. Returns false when the dataset does not have it. */
   selectById(id: string, by?: ChangeAuthor): boolean;
   deselect(by?: ChangeAuthor): void;
   hover(incident: number): void;
@@ -79,42 +79,42 @@ export interface FocusSlice {
 export type Theme = 'system' | 'light' | 'dark';
 export type ListScope = 'inView' | 'everywhere';
 
-/** Where the map looks: degrees and zoom of 512 px tiles. */
-export interface MapView {
+/** Where the map looks: its centre in degrees, and its zoom for tiles of 512 px. */
+export interface MapCamera {
   readonly lon: number;
   readonly lat: number;
   readonly zoom: number;
 }
 
-/** Something that a view asks the map to do; the map answers it once. */
+/** What another view asks the map to do. The map does it once. */
 export type MapRequest =
   | { readonly type: 'fitData' }
   | { readonly type: 'fitMatches' }
   | { readonly type: 'fitBounds'; readonly bounds: Bounds }
   | { readonly type: 'frameSelected' }
-  | { readonly type: 'moveTo'; readonly view: MapView };
+  | { readonly type: 'moveTo'; readonly view: MapCamera };
 
 export type Basemap =
   | { readonly type: 'bundled' }
   | { readonly type: 'style' | 'xyz' | 'pmtiles'; readonly url: string };
 
 export interface ViewSlice {
-  /** Where the map looks, as the map reports it when it stops; null before the map is up. */
-  readonly view: MapView | null;
-  /** What the map shows; null without a map. */
+  /** Where the map last came to rest, or where a link asks it to open; null before either. */
+  readonly view: MapCamera | null;
+  /** The area that the map shows; null without a map. */
   readonly bounds: Bounds | null;
-  /** Whether list and facets count what is in view, or everywhere. */
+  /** Whether the list and the facets count the incidents in view or all of them. */
   readonly scope: ListScope;
   readonly theme: Theme;
-  /** What `theme` comes to now. */
+  /** The theme on the screen: for `system`, the one that the system asks for. */
   readonly resolvedTheme: 'light' | 'dark';
   readonly language: Language;
   readonly density: boolean;
-  /** Whether keys without a modifier act outside fields (WCAG 2.1.4 asks for a way to turn them off). */
+  /** Whether keys without a modifier work outside text fields. WCAG 2.1.4 asks for a way to turn them off. */
   readonly shortcuts: boolean;
   readonly basemap: Basemap;
   readonly mapRequest: { readonly request: MapRequest; readonly serial: number } | null;
-  reportView(view: MapView, bounds: Bounds): void;
+  reportView(view: MapCamera, bounds: Bounds): void;
   setScope(scope: ListScope): void;
   setTheme(theme: Theme): void;
   setResolvedTheme(theme: 'light' | 'dark'): void;
@@ -125,17 +125,17 @@ export interface ViewSlice {
   askMap(request: MapRequest): void;
 }
 
-/** A message over the screen that stays until it is closed or replaced by one with its key. */
+/** A message over the page. It stays until the reader closes it or a notice with the same key replaces it. */
 export interface Notice {
   readonly key: string;
   readonly problem: Problem;
-  /** What its button does, where it has one. */
+  /** What the button of the notice does; absent for a notice without a button. */
   readonly action?: 'showReport';
 }
 
 export interface NoticeSlice {
   readonly notices: readonly Notice[];
-  /** Text of the one live region; set it only when the user asked for what it says. */
+  /** Text of the page's live region. Set it only to answer something that the reader did. */
   readonly announcement: string;
   notify(key: string, problem: Problem, action?: Notice['action']): void;
   dismiss(key: string): void;
@@ -145,37 +145,37 @@ export interface NoticeSlice {
 export interface LibrarySlice {
   readonly importSession: ImportSession;
   readonly importOpen: boolean;
-  /** Atlases in memory beside the one on the screen: switching to them is instant. */
+  /** Atlases in memory, which the page can show at once. The list is empty until a second dataset has been shown. */
   readonly openAtlases: readonly Atlas[];
-  /** What the browser keeps, newest first; null until somebody asks. */
+  /** Datasets that the browser stores, newest first; null until `refreshStored` has read them. */
   readonly stored: readonly StoredEntry[] | null;
   openImport(): void;
-  /** Closes the dialog; an import that runs is ended, and the screen stays as it was. */
+  /** Closes the dialog and ends a running import. The dataset on the screen stays. */
   closeImport(): void;
   importFile(file: Blob, name: string): void;
-  /** Fetches a file that the reader named. */
+  /** Fetches and imports a file whose address the reader typed. */
   importUrl(address: string): Promise<void>;
-  /** Opens the file that a link names. Asks the reader first where it lies on another host. */
+  /** Opens the file that a link names. When the file is on another host, asks the reader first. */
   openLink(address: string): Promise<void>;
-  /** The reader agrees that the file of the link is fetched from its host. */
+  /** Fetches the file of the link from the other host: call this when the reader has agreed. */
   allowLink(): Promise<void>;
-  /** Reads the same workbook again, another sheet of it. */
+  /** Imports another sheet of the same workbook. */
   chooseSheet(sheet: number): void;
-  /** Back to the choice of a file; what was on the screen before stays. */
+  /** Ends the import and goes back to the choice of a file. */
   cancelImport(): void;
   editMapping(mapping: Mapping): void;
   loadMapping(): void;
-  /** From the report back to what the columns mean. */
+  /** Goes back from the report to the choice of what the columns mean. */
   reviseMapping(): void;
   refreshStored(): Promise<void>;
-  /** Puts an open or stored dataset on the screen. */
+  /** Shows a dataset that is in memory or stored. */
   showDataset(id: string): void;
-  /** Lays another dataset over the one on the screen. */
+  /** Shows another dataset together with the one on the screen. */
   overlayDataset(id: string): void;
   deleteDataset(id: string): Promise<void>;
 }
 
-/** All that the screen shows and all that it can ask for. Each slice is made by its file in `slices/`. */
+/** What the page shows, and the actions that change it. Each slice has its file in `slices/`. */
 export interface AppState
   extends DatasetSlice,
     SelectionSlice,

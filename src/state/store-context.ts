@@ -6,14 +6,14 @@ import type { AppStore } from './store';
 
 export const StoreContext = createContext<AppStore | null>(null);
 
-/** The vanilla store; throws outside the provider, which is a mistake of ours and not of the user. */
+/** The store. Throws outside of its provider, because that is a fault in the code. */
 export function useAppStore(): AppStore {
   const store = useContext(StoreContext);
   if (!store) throw new Error('No store: wrap the tree in StoreContext');
   return store;
 }
 
-/** Re-renders when the selected value changes by `Object.is`; select primitives or stable references. */
+/** Renders again when the selected value changes (`Object.is`). Select a primitive or a stable reference. */
 export function useApp<T>(selector: (state: AppState) => T): T {
   return useStore(useAppStore(), selector);
 }

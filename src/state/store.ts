@@ -12,13 +12,13 @@ import { createSelectionSlice } from './slices/selection-slice';
 import type { SliceTools } from './slices/slice-tools';
 import { createViewSlice } from './slices/view-slice';
 
-/** The store, and the seam by which its views hear what changed. */
+/** The store, and `live`, through which views hear of changes. */
 export type AppStore = StoreApi<AppState> & { readonly live: Live };
 
 /**
- * A fresh store with no dataset: one in the app, one in each test.
- * @param library - stands in for what importing asks of the browser
- * @param clock - stands in for the browser's time and frames
+ * Makes a store without a dataset. The app makes one, and each test makes its own.
+ * @param library - what imports need of the browser; a test passes stubs
+ * @param clock - the time and the animation frames; a test passes its own
  */
 export function createAppStore(library: LibraryServices = defaultLibraryServices(), clock?: FrameClock): AppStore {
   const live = createLive({ read: () => store.getState(), write: (values) => store.setState(values) }, clock);

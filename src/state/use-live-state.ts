@@ -5,13 +5,13 @@ import type { AppState } from './app-state';
 import type { AppStore } from './store';
 import { useAppStore } from './store-context';
 
-/** `draw`: a few numbers, in the same frame as the map. `calm`: what costs a pass over the rows or many elements. */
+/** `draw` for a few numbers, which change in the same frame as the map. `calm` for a pass over the rows or many elements. */
 export type LivePhase = 'draw' | 'calm';
 
 /**
- * The state as it was when a change of one of these kinds last came to its turn in the frame: a fresh object each time, so
- * that what is computed from it reads the engine again. React renders it before the same frame is painted.
- * @param on - pass a constant: a new array follows anew
+ * The state after the last change of these kinds. It is a new object after each such change, so that a `useMemo` that depends
+ * on it reads the engine again. React renders it in the frame of the change.
+ * @param on - pass a constant: a new array subscribes again
  */
 export function useLiveState(on: readonly ChangeKind[], phase: LivePhase): AppState {
   const store = useAppStore();
@@ -26,7 +26,7 @@ function createSource(store: AppStore, on: readonly ChangeKind[], phase: LivePha
   return {
     read: () => shown,
     subscribe(changed: () => void) {
-      // Nobody heard what changed between the first render and now.
+      // Changes between the first render and the subscription had no listener.
       if (store.getState() !== newest) shown = { ...store.getState() };
       const followed = store.live.follow({
         phase,

@@ -2,13 +2,13 @@ import { useCallback } from 'react';
 import type { AppStore } from './store';
 import { useAppStore } from './store-context';
 
-/** Says that code of the page could not be fetched: the connection is gone, or the page has been updated. */
-export function tellPartMissing(store: AppStore): void {
+/** Shows a notice that code of the page could not be fetched: the connection is lost, or the page has a new version. */
+export function notifyPartMissing(store: AppStore): void {
   store.getState().notify('part', { code: 'partMissing', params: {} });
 }
 
-/** `tellPartMissing` for a part of the screen. */
+/** The same, for a component. */
 export function usePartMissing(): () => void {
   const store = useAppStore();
-  return useCallback(() => tellPartMissing(store), [store]);
+  return useCallback(() => notifyPartMissing(store), [store]);
 }

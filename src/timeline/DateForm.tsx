@@ -9,15 +9,15 @@ import styles from './DateForm.module.css';
 
 interface DateFormProps {
   readonly name: string;
-  /** Any minute of the day that stands in the field at first. */
+  /** Any minute of the day that the field shows at first. */
   readonly initial: Minutes;
   /** Days outside [from, to) are refused with a message. */
   readonly range: readonly [Minutes, Minutes];
-  /** Gets the first minute of the day. */
+  /** Called with the first minute of the day. */
   readonly onApply: (day: Minutes) => void;
 }
 
-/** A field for an exact day; loaded when first asked for. */
+/** A field for an exact day. Its code loads when a reader first opens it. */
 export function DateForm({ name, initial, range, onApply }: DateFormProps) {
   const { t } = useTexts();
   const [value, setValue] = useState<CalendarDate | null>(() => toCalendarDate(initial));

@@ -9,12 +9,12 @@ const loadPopover = async () => (await import('./DatePopover')).DatePopover;
 
 interface DateLabelProps {
   readonly end: 'start' | 'end';
-  /** The part whose text and place the track keeps. */
+  /** The track writes the label's text and moves the label. */
   readonly labelRef: RefObject<HTMLDivElement | null>;
   readonly textRef: RefObject<HTMLSpanElement | null>;
 }
 
-/** A date over a thumb; pressing it opens a field for the exact day. */
+/** The date over a thumb. A press opens a field for the exact day. */
 export function DateLabel({ end, labelRef, textRef }: DateLabelProps) {
   const store = useAppStore();
   const { t, direction } = useTexts();

@@ -11,7 +11,7 @@ interface DatePopoverProps extends PopoverPartProps {
   readonly name: string;
 }
 
-/** A field for one end of the window. The end is the last day that is in. */
+/** A field for one end of the window. For the end, the day is the last one inside the window. */
 export function DatePopover({ end, name, ...popover }: DatePopoverProps) {
   const store = useAppStore();
   const { range, window } = store.getState();

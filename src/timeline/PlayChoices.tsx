@@ -8,7 +8,7 @@ import styles from './PlayChoices.module.css';
 const STEPS: readonly PlayStep[] = ['day', 'week', 'month', 'incident'];
 const MODES: readonly TimeMode[] = ['window', 'upToDate'];
 
-/** Mode, step and speed. */
+/** The choice of mode, step and speed. */
 export function PlayChoices(popover: PopoverPartProps) {
   const { t } = useTexts();
   const mode = useApp((state) => state.mode);

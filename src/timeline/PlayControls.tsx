@@ -5,14 +5,14 @@ import { Button } from '../ui/Button';
 import { jumpToIncident } from './attach-keys';
 import styles from './PlayControls.module.css';
 
-/** Play or pause, and from incident to incident. */
+/** The buttons for play and pause, and for the previous and the next incident. */
 export function PlayControls() {
   const store = useAppStore();
   const { t } = useTexts();
   const playing = useApp((state) => state.playing);
   const setPlaying = useApp((state) => state.setPlaying);
   const isReady = useApp((state) => state.dataset.status === 'ready' && state.dataset.atlas.engine.table.length > 0);
-  // In every language the track runs from left to right, so these point the way that the window goes.
+  // The track runs from left to right in every language, and the arrows must point the way that the window moves.
   return (
     <div className={styles.controls} dir="ltr">
       <Button

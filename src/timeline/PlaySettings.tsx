@@ -8,7 +8,7 @@ import styles from './PlaySettings.module.css';
 
 const loadChoices = async () => (await import('./PlayChoices')).PlayChoices;
 
-/** Mode, step and speed, behind one button that says what they are. */
+/** The button that shows mode, step and speed, and opens the choice of them. */
 export function PlaySettings() {
   const { t } = useTexts();
   const mode = useApp((state) => state.mode);

@@ -10,7 +10,7 @@ import styles from './TimeTrack.module.css';
 import { createTrack, type Track } from './track';
 import type { TrackElements } from './track-elements';
 
-/** The histogram with the window over it. React lays the parts out; `createTrack` moves them. */
+/** The histogram with the window over it. React renders the parts once; `createTrack` moves them. */
 export function TimeTrack() {
   const store = useAppStore();
   const texts = useTexts();

@@ -5,14 +5,14 @@ import { useApp, useAppStore } from '../state/store-context';
 import { Button } from '../ui/Button';
 import { attachIncidentKeys } from './attach-keys';
 import { attachPlayback } from './attach-playback';
+import { MoveWindowOffer } from './MoveWindowOffer';
 import { PlayControls } from './PlayControls';
 import { PlaySettings } from './PlaySettings';
-import { SelectionOffer } from './SelectionOffer';
 import styles from './Timeline.module.css';
 import { TimeTrack } from './TimeTrack';
 import { WindowSummary } from './WindowSummary';
 
-/** The time control: play, the window in words, the histogram with the window over it, and all. */
+/** The time control: play, the window in words, the histogram with the window over it, and the button for the whole period. */
 export function Timeline() {
   const store = useAppStore();
   const { t } = useTexts();
@@ -41,7 +41,7 @@ export function Timeline() {
           {t('timeline.all')}
         </Button>
       </div>
-      <SelectionOffer />
+      <MoveWindowOffer />
     </div>
   );
 }

@@ -7,7 +7,7 @@ import { lastMinute } from './show-values';
 import { useLiveText } from './use-live-text';
 import styles from './WindowSummary.module.css';
 
-/** The window in words, and what it cuts: "11 – 14 Mar 2020", "4 days · 3 of 53 incidents". */
+/** The window in words, and how many incidents it shows: "11 – 14 Mar 2020", "4 days · 3 of 53 incidents". */
 export function WindowSummary() {
   const { t, format } = useTexts();
   const dates = useCallback(({ window }: AppState) => format.dateRange(window[0], lastMinute(window) + 1), [format]);

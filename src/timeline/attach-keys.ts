@@ -7,7 +7,7 @@ import { addUnits } from './time-units';
 import type { TrackElements } from './track-elements';
 import { type Handle, moveBody, snapUnitFor } from './window-moves';
 
-/** Arrow keys and their like on the two thumbs and on the window. */
+/** Lets the arrow keys, Page Up, Page Down, Home and End move the two thumbs and the window. */
 export function attachHandleKeys(elements: TrackElements, store: AppStore): () => void {
   const handles: readonly (readonly [HTMLElement, Handle])[] = [
     [elements.start, 'start'],
@@ -30,7 +30,7 @@ export function attachHandleKeys(elements: TrackElements, store: AppStore): () =
   return scope.dispose;
 }
 
-/** `[` and `]` anywhere outside fields: the window goes to the previous or next incident, keeping its width. */
+/** Lets `[` and `]`, outside text fields, move the window to the previous or the next incident. */
 export function attachIncidentKeys(store: AppStore, page: Document): () => void {
   const scope = createScope();
   scope.listen(page, 'keydown', (event: KeyboardEvent) => {
@@ -44,8 +44,8 @@ export function attachIncidentKeys(store: AppStore, page: Document): () => void 
 }
 
 /**
- * Moves the window to start at the next or previous day that has an incident, under all filters but time. A window that is
- * everything becomes that one day; with the start pinned, the end goes there.
+ * Moves the window so that it starts on the next or the previous day with an incident that passes the filters. A window over
+ * the whole range shrinks to that day. In the mode `upToDate`, the end of the window moves to that day instead.
  */
 export function jumpToIncident(store: AppStore, direction: 1 | -1): void {
   const { dataset, window, range, mode, setWindow, setPlaying } = store.getState();
@@ -56,14 +56,14 @@ export function jumpToIncident(store: AppStore, direction: 1 | -1): void {
   const start =
     direction === 1
       ? engine.nextStart(isWhole ? range[0] - 1 : dayAfter(anchor) - 1)
-      : engine.previousStart(isWhole ? range[1] : dayOf(anchor));
+      : engine.previousStart(isWhole ? range[1] : startOfDay(anchor));
   if (start === null) return;
   setPlaying(false);
-  const day = dayOf(start);
+  const day = startOfDay(start);
   if (mode === 'upToDate') setWindow(Math.min(window[0], day), dayAfter(day));
   else if (isWhole) setWindow(day, dayAfter(day));
   else setWindow(...moveBody(day, window, range));
 }
 
-const dayOf = (minute: number) => Math.floor(minute / MINUTES_PER_DAY) * MINUTES_PER_DAY;
-const dayAfter = (minute: number) => addUnits('day', dayOf(minute), 1);
+const startOfDay = (minute: number) => Math.floor(minute / MINUTES_PER_DAY) * MINUTES_PER_DAY;
+const dayAfter = (minute: number) => addUnits('day', startOfDay(minute), 1);

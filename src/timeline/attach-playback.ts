@@ -4,7 +4,7 @@ import type { AppState } from '../state/app-state';
 import type { AppStore } from '../state/store';
 import { advance, type PlaybackPlan, startingWindow, stepDuration } from './playback';
 
-/** Runs the window while `playing` is on. Steps come from the clock: a late frame takes several at once. */
+/** Moves the window while `playing` is on. The clock decides how many steps a frame takes: a late frame takes several. */
 export function attachPlayback(store: AppStore): () => void {
   const { live } = store;
   let since = 0;

@@ -5,7 +5,7 @@ import type { Track } from './track';
 import type { TrackElements } from './track-elements';
 import { drawWindow, type Handle, moveBody, moveEnd, snap, snapUnitFor, type TimeWindow } from './window-moves';
 
-/** Px that a press may wander before it is a drag. */
+/** Px that the pointer may move before a press becomes a drag. */
 const SLOP = 4;
 const WHEEL_SPEED = 0.0022;
 
@@ -17,7 +17,7 @@ interface Drag {
   moved: boolean;
 }
 
-/** Mouse, pen, touch and wheel on the track. One window change a frame, from the newest position. */
+/** Lets mouse, pen, touch and wheel move the window and the axis. The window changes once a frame, to the newest position. */
 export function attachPointer(elements: TrackElements, track: Track): () => void {
   const { store } = track;
   const touches = new Map<number, number>();

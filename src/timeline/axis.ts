@@ -1,6 +1,6 @@
 import type { Minutes } from '../domain/time-interval';
 
-/** The stretch of time that the track shows, and the px it has for it. */
+/** The period that the track shows, and the width of the track. */
 export interface Axis {
   readonly from: Minutes;
   readonly to: Minutes;
@@ -8,22 +8,22 @@ export interface Axis {
   readonly width: number;
 }
 
-/** Shortest stretch that zooming may show, in minutes: six hours. */
+/** The shortest period that the track shows: six hours, in minutes. */
 const SHORTEST = 360;
 
-/** Minutes -> px from the start of the track; outside the axis it runs on linearly. */
+/** Minutes -> px from the start of the track. Minutes outside the axis are below 0 or above the width. */
 export function toX({ from, to, width }: Axis, minute: Minutes): number {
   return ((minute - from) / (to - from)) * width;
 }
 
-/** Px -> minutes, unrounded. */
+/** Px -> minutes, not rounded. */
 export function toMinute({ from, to, width }: Axis, x: number): Minutes {
   return from + (x / width) * (to - from);
 }
 
 /**
- * Zooms by a factor (2 shows half the time) with the minute under `x` staying where it is, kept within `range`.
- * Never shorter than six hours, never longer than the range.
+ * Zooms by a factor: 2 shows half the time. The minute under `x` stays in its place, unless the axis would leave `range`. The
+ * axis is never shorter than six hours and never longer than the range.
  */
 export function zoomAt(axis: Axis, x: number, factor: number, range: readonly [Minutes, Minutes]): Axis {
   const whole = range[1] - range[0];
@@ -33,13 +33,13 @@ export function zoomAt(axis: Axis, x: number, factor: number, range: readonly [M
   return within({ ...axis, from, to: from + span }, range);
 }
 
-/** Moves the axis by px of its own scale, kept within `range`. */
+/** Moves the axis by px of its own scale. It stays within `range`. */
 export function panBy(axis: Axis, px: number, range: readonly [Minutes, Minutes]): Axis {
   const by = (px / axis.width) * (axis.to - axis.from);
   return within({ ...axis, from: axis.from + by, to: axis.to + by }, range);
 }
 
-/** The axis moved as little as needed so that [from, to) can be seen; unchanged when it can. */
+/** The axis, moved as little as is needed to show [from, to). */
 export function reveal(axis: Axis, from: Minutes, to: Minutes, range: readonly [Minutes, Minutes]): Axis {
   const span = axis.to - axis.from;
   if (from >= axis.from && to <= axis.to) return axis;

@@ -7,22 +7,22 @@ import type { Axis } from './axis';
 import { type Bins, binsFor } from './bins';
 import { finestUnit } from './finest-unit';
 
-/** The histogram under the window: its bins and what they count. */
+/** The bins of the histogram and their counts. */
 export interface Bars {
   readonly bins: Bins | null;
   readonly histogram: Histogram | null;
   /** Ids of the lines of the histogram's figures: see `Engine.lines`. */
   readonly lines: readonly string[];
-  /** Fits the bins to the axis and counts them where they changed; true when they did. */
+  /** Fits the bins to the axis and counts them again. Returns false when the axis has not changed. */
   fit(axis: Axis): boolean;
-  /** The bins no longer fit: another dataset, another width. */
+  /** Call this when the bins no longer fit, because the dataset or the width has changed. */
   forget(): void;
   dispose(): void;
 }
 
 /**
- * Counts few rows in the frame that changes them. Many rows take long enough to hold a frame up: it is drawn with the bars
- * before, they are counted after it, and `onCounted` asks for another.
+ * Counts few rows in the frame of the change. Counting many rows would delay the frame: that frame shows the old bars, the
+ * rows are counted after it, and `onCounted` is called so that the caller draws again.
  */
 export function createBars(store: AppStore, { format }: Texts, onCounted: () => void): Bars {
   let bins: Bins | null = null;

@@ -3,18 +3,18 @@ import type { Axis } from './axis';
 import { addUnits, floorTo, MEAN_MINUTES, type TimeUnit } from './time-units';
 
 const UNITS: readonly TimeUnit[] = ['hour', 'day', 'week', 'month', 'quarter', 'year'];
-/** Narrowest bar in px, with its gap. */
+/** Px of the narrowest bar with its gap. */
 const NARROWEST = 5;
-/** A track of this many bars reads as a shape; more only adds noise. */
+/** More bars than this make the shape harder to read. */
 const MOST_BARS = 160;
 
 export interface Bins {
   readonly unit: TimeUnit;
-  /** Minutes, ascending; one more than there are bins; covers the axis. */
+  /** Minutes, ascending, one more than there are bins. They cover the axis. */
   readonly edges: Float64Array;
 }
 
-/** The finest unit whose bars are wide and few enough to be told apart. */
+/** The finest unit whose bars are wide enough and few enough to tell them apart. */
 export function chooseUnit(axis: Axis, finest: TimeUnit = 'day'): TimeUnit {
   const span = axis.to - axis.from;
   const fits = (unit: TimeUnit) => {
@@ -24,7 +24,7 @@ export function chooseUnit(axis: Axis, finest: TimeUnit = 'day'): TimeUnit {
   return UNITS.slice(UNITS.indexOf(finest)).find(fits) ?? 'year';
 }
 
-/** Bins of one unit over the axis, whole ones at both ends; for centuries several years a bin. */
+/** Whole bins of one unit that cover the axis. Over centuries, a bin is several years. */
 export function binsFor(axis: Axis, weekStart: number, finest: TimeUnit = 'day'): Bins {
   const unit = chooseUnit(axis, finest);
   const bars = (axis.to - axis.from) / MEAN_MINUTES[unit];

@@ -1,10 +1,8 @@
 import { CalendarDate } from '@internationalized/date';
-import { minutesOfDay } from '../domain/civil-time';
+import { MS_PER_MINUTE, minutesOfDay } from '../domain/civil-time';
 import type { Minutes } from '../domain/time-interval';
 
-const MS_PER_MINUTE = 60_000;
-
-/** The civil day of a minute, as the date fields want it. */
+/** The civil day of a minute, in the type that the date fields use. */
 export function toCalendarDate(minute: Minutes): CalendarDate {
   const date = new Date(minute * MS_PER_MINUTE);
   return new CalendarDate(date.getUTCFullYear(), date.getUTCMonth() + 1, date.getUTCDate());

@@ -1,7 +1,7 @@
 import type { Histogram } from '../spacetime/engine';
 import { type Axis, toX } from './axis';
 
-/** Colours of the track, read off the page's tokens once a theme. */
+/** Colours of the track. They come from the page's tokens and change with the theme. */
 export interface TrackColours {
   readonly bar: string;
   readonly accent: string;
@@ -14,7 +14,7 @@ export interface TrackColours {
   readonly surface: string;
 }
 
-/** All that a drawing of the track shows. Minutes; px are CSS px. */
+/** What a drawing of the track shows. Times are minutes, lengths are CSS px. */
 export interface TrackPicture {
   readonly axis: Axis;
   readonly height: number;
@@ -27,16 +27,16 @@ export interface TrackPicture {
   readonly hoverX: number | null;
 }
 
-/** Px kept free: labels of the ticks below, the date labels above. */
+/** Px that stay free below, for the labels of the ticks, and above, for the two dates. */
 export const TICK_SPACE = 20;
 export const LABEL_SPACE = 26;
-/** Px of the strip under a bar that says killed or wounded. */
+/** Px of the strip under a bar that marks killed and wounded. */
 const STRIP = 3;
 const GAP = 1;
 
 type Context = CanvasRenderingContext2D;
 
-/** Draws the track without its scale; a few hundred bars at most, so nothing is kept between drawings. */
+/** Draws the track without its scale. It draws everything again each time, because there are few bars. */
 export function drawTrack(context: Context, picture: TrackPicture, colours: TrackColours, hatch: CanvasPattern | null) {
   const { axis, height, window } = picture;
   const baseline = height - TICK_SPACE - STRIP - 2;
@@ -119,12 +119,12 @@ function drawStrips(context: Context, { axis, histogram }: TrackPicture, top: nu
     const right = toX(axis, histogram.edges[bin + 1] ?? 0);
     const width = Math.max(2, Math.round(right) - Math.round(left) - GAP);
     context.fillStyle = killed > 0 ? colours.killed : colours.wounded;
-    // The dead take the whole strip, the wounded its upper half, so that it can be read without colour.
+    // Killed fill the height of the strip, wounded only the upper half: the difference must show without colour.
     context.fillRect(Math.round(left) + GAP / 2, top, width, killed > 0 ? STRIP : STRIP - 1.5);
   }
 }
 
-/** A mark over the baseline; an interval longer than a few px is drawn as a span. */
+/** A mark at an incident's time. An interval of several px gets a line as long as it lasts. */
 function drawMark(
   context: Context,
   { axis, height }: TrackPicture,
@@ -153,7 +153,7 @@ function drawEdges(context: Context, x0: number, x1: number, { height }: TrackPi
   context.fillRect(Math.round(x1) - 0.5, LABEL_SPACE, 1.5, height - LABEL_SPACE - TICK_SPACE);
 }
 
-/** Diagonal lines in the surface's colour, laid over what is only possible. */
+/** Diagonal lines in the colour of the surface. They cover the part of a bar that counts possible matches. */
 export function createHatch(context: Context, colour: string): CanvasPattern | null {
   const tile = document.createElement('canvas');
   tile.width = 6;

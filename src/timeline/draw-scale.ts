@@ -2,9 +2,9 @@ import { TICK_SPACE, type TrackColours } from './draw-histogram';
 import { LABEL_OFFSET, type LaidTick } from './ticks';
 
 /**
- * Draws the line under the histogram, the ticks and their labels. They have a canvas of their own: text costs more than
- * all bars together, and it changes with the axis only.
- * @param width px, as the height
+ * Draws the line under the histogram, the ticks and their labels. They have their own canvas, because text is slower to draw
+ * than all bars together, and it changes only with the axis.
+ * @param width - px, like the height
  */
 export function drawScale(
   context: CanvasRenderingContext2D,

@@ -4,7 +4,7 @@ import { type SnapUnit, snapUnitFor } from './window-moves';
 
 const known = new WeakMap<EventTable, SnapUnit>();
 
-/** Finest bin that a table's times bear: hours only when its span is short and some event is known better than to the day. */
+/** The finest bin for a table: an hour when its rows span few days and one of them is known better than to the day. */
 export function finestUnit(table: EventTable): SnapUnit {
   const found = known.get(table) ?? look(table);
   known.set(table, found);

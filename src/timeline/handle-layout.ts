@@ -1,7 +1,7 @@
-/** Width in px of a thumb's hit area, and the least of the body's (WCAG 2.2, 2.5.8). */
+/** Px: the width of a thumb's target, and the smallest width of the body's (WCAG 2.2, 2.5.8). */
 export const HANDLE_SIZE = 24;
 
-/** Where the handles lie on the track, px from its start. None covers another. */
+/** Positions of the handles, in px from the start of the track. No handle covers another. */
 export interface HandleLayout {
   readonly startLeft: number;
   readonly bodyLeft: number;
@@ -10,8 +10,8 @@ export interface HandleLayout {
 }
 
 /**
- * Thumbs stand outside the window's edges, the body between them. Where the window is narrower than a handle the thumbs
- * move apart, so that all three can be held. Edges beyond the track keep their thumb at its end.
+ * The thumbs are outside of the window's edges, and the body is between them. When the window is narrower than a handle, the
+ * thumbs move apart, so that the pointer can grab all three. A thumb whose edge is beyond the track stays at the track's end.
  */
 export function layoutHandles(x0: number, x1: number, width: number): HandleLayout {
   const left = Math.min(Math.max(x0, 0), width);
@@ -22,7 +22,7 @@ export function layoutHandles(x0: number, x1: number, width: number): HandleLayo
   return { startLeft: bodyLeft - HANDLE_SIZE, bodyLeft, bodyWidth, endLeft: bodyLeft + bodyWidth };
 }
 
-/** Left edges of the two date labels: start before its edge, end after its own, within the track, never overlapping. */
+/** Left edges of the two date labels, in px. They are outside of the window's edges, between `low` and `high`, and apart. */
 export function layoutThumbLabels(
   x0: number,
   x1: number,

@@ -7,15 +7,15 @@ interface KeyPress {
   readonly shiftKey: boolean;
 }
 
-/** What the window is moved within, and by how little. */
+/** The limits of a move: the range, the smallest step, and whether the start may move. */
 export interface KeyContext {
   readonly range: TimeWindow;
   readonly unit: SnapUnit;
-  /** Pins the start: then the body's keys move the end alone. */
+  /** The start stays, so that keys on the body move only the end. */
   readonly pinned: boolean;
 }
 
-/** The window after a key on a handle, or null when the key means nothing there. */
+/** The window after a key on a handle. Null for a key that does not move it. */
 export function windowAfterKey(
   press: KeyPress,
   handle: Handle,

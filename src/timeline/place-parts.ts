@@ -1,3 +1,4 @@
+import { classLabel } from '../i18n/class-label';
 import type { Texts } from '../i18n/texts';
 import type { Histogram } from '../spacetime/engine';
 import { type Axis, toMinute, toX } from './axis';
@@ -5,7 +6,7 @@ import { type Bins, binAt } from './bins';
 import { layoutHandles, layoutThumbLabels } from './handle-layout';
 import type { TrackElements } from './track-elements';
 
-/** Puts thumbs, body and date labels where the window lies. Writes only: asks the layout nothing. */
+/** Moves the thumbs, the body and the date labels to the window. It only writes: reading the layout would slow the frame. */
 export function placeHandles(
   elements: TrackElements,
   axis: Axis,
@@ -24,7 +25,7 @@ export function placeHandles(
   elements.endLabel.style.transform = `translateX(${labels.end}px)`;
 }
 
-/** What the bin under the pointer counts, over it; hidden without a pointer. */
+/** Shows the counts of the bin under the pointer, above the bin. Hides the tip when `x` is null. */
 export function showTip(
   tip: HTMLElement,
   x: number | null,
@@ -47,7 +48,7 @@ export function showTip(
 }
 
 function tipText(bins: Bins, histogram: Histogram, bin: number, lineIds: readonly string[], texts: Texts): string {
-  const { t, tOr, format } = texts;
+  const { t, format } = texts;
   const from = bins.edges[bin] ?? 0;
   const to = bins.edges[bin + 1] ?? from;
   const possible = histogram.possible[bin] ?? 0;
@@ -60,7 +61,7 @@ function tipText(bins: Bins, histogram: Histogram, bin: number, lineIds: readonl
   histogram.lines.forEach((line, index) => {
     const cost = costTexts(line.killed[bin] ?? 0, line.wounded[bin] ?? 0, texts);
     const id = lineIds[index] ?? '';
-    const name = id === '' ? t('figures.notClassed') : tOr(`terms.class-${id}`, id);
+    const name = classLabel(id, texts);
     if (cost.length > 0) parts.push(t('figures.lineCost', { line: name, cost: cost.join(t('figures.separator')) }));
   });
   return parts.join(' · ');
@@ -73,7 +74,7 @@ function costTexts(killed: number, wounded: number, { t }: Texts): string[] {
   return parts;
 }
 
-/** The strip above a zoomed track: which part of all time it shows. */
+/** The strip above a zoomed track, which marks the part of the range that the track shows. */
 export function placeOverview(overview: HTMLElement, axis: Axis, [from, to]: readonly [number, number]): void {
   const isAll = axis.from <= from && axis.to >= to;
   overview.hidden = isAll;

@@ -3,11 +3,11 @@ import type { PlayStep, TimeMode } from '../state/app-state';
 import { addUnits, floorTo, MEAN_MINUTES } from './time-units';
 import { moveBody, type TimeWindow } from './window-moves';
 
-/** Seconds that a whole run by steps takes at 1x. */
+/** Seconds from the start of the range to its end at 1x, by day, week or month. */
 const RUN_SECONDS = 24;
-/** A step is not slower than this, so that a short range does not crawl. */
+/** The longest time between two steps, so that a short range does not play too slowly. */
 const SLOWEST_STEP_MS = 500;
-/** By incident there is time to read each. */
+/** Time between two incidents, so that the reader can read each. */
 const INCIDENT_STEP_MS = 900;
 
 export interface PlaybackPlan {
@@ -24,15 +24,15 @@ export function stepDuration({ step, range, speed }: PlaybackPlan): number {
   return Math.min(SLOWEST_STEP_MS, (RUN_SECONDS * 1000) / steps) / speed;
 }
 
-/** The window after some steps, and whether the run has come to its end. */
+/** The window after some steps, and whether it has reached the end of the range. */
 export interface Advance {
   readonly window: TimeWindow;
   readonly ended: boolean;
 }
 
 /**
- * Moves the window by whole steps. Several at once are one move: frames that were missed skip time, they do not queue.
- * `nextStart` gives the start of the first incident at or after a minute, for steps from incident to incident.
+ * Moves the window by whole steps. Several steps are one move, so that missed frames skip time and do not queue.
+ * @param nextStart - returns the start of the first incident after a minute; for steps from incident to incident
  */
 export function advance(
   window: TimeWindow,
@@ -47,7 +47,7 @@ export function advance(
   return { window: moved, ended: end === null || end >= range[1] };
 }
 
-/** Where play starts: a window that is already at the end, or is everything, goes back to the beginning. */
+/** The window at the start of play. A window at the end of the range, or over all of it, goes back to the beginning. */
 export function startingWindow(window: TimeWindow, { mode, range, step }: PlaybackPlan): TimeWindow {
   if (window[1] < range[1]) return window;
   const unit = step === 'incident' ? 'day' : step;

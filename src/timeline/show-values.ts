@@ -5,19 +5,19 @@ import type { AppState } from '../state/app-state';
 import type { AppStore } from '../state/store';
 import type { TrackElements } from './track-elements';
 
-/** The dates over the thumbs and the sliders' values. */
+/** Shows the dates over the thumbs and sets the values of the sliders. */
 export interface Values {
-  /** Px that the labels of start and end take. */
+  /** Widths of the labels of start and end, in px. */
   readonly labelWidths: readonly [number, number];
   show(state: Pick<AppState, 'window' | 'range'>): void;
-  /** Learns the labels' font and padding: at first, and when the layout or the fonts have changed. */
+  /** Reads the font and the padding of the labels. Call this at first, and when the layout or the fonts have changed. */
   measure(): void;
   dispose(): void;
 }
 
 /**
- * Writes the dates at each frame, with widths from the font and not from the layout. Assistive technology gets the first of
- * a run of values at once, and further ones at a pace at which they can be heard.
+ * Writes the dates at each frame, and computes their widths from the font, because reading the layout is slow. Sets the values
+ * for assistive technology at once for the first change, and then at a pace at which people can hear them.
  */
 export function createValues(elements: TrackElements, { live }: AppStore, { format }: Texts): Values {
   const { start, end, body, startText, endText, startLabel } = elements;
@@ -35,9 +35,9 @@ export function createValues(elements: TrackElements, { live }: AppStore, { form
       if (!latest) return;
       const { window: shown, range } = latest;
       const lastDay = lastMinute(shown);
-      setAria(start, dayOf(shown[0]), range, format.fullDate(shown[0]));
-      setAria(end, dayOf(lastDay), range, format.fullDate(lastDay));
-      setAria(body, dayOf(shown[0]), range, format.dateRange(shown[0], lastDay + 1));
+      setAria(start, dayNumber(shown[0]), range, format.fullDate(shown[0]));
+      setAria(end, dayNumber(lastDay), range, format.fullDate(lastDay));
+      setAria(body, dayNumber(shown[0]), range, format.dateRange(shown[0], lastDay + 1));
     },
   });
 
@@ -68,17 +68,17 @@ export function createValues(elements: TrackElements, { live }: AppStore, { form
   };
 }
 
-/** The last minute inside the window; of an empty one, its instant. */
+/** The last minute inside the window. For an empty window, the minute at which it is. */
 export function lastMinute([from, to]: readonly [number, number]): number {
   return Math.max(from, to - 1);
 }
 
-const dayOf = (minute: number) => Math.floor(minute / MINUTES_PER_DAY);
+const dayNumber = (minute: number) => Math.floor(minute / MINUTES_PER_DAY);
 
 function setAria(element: HTMLElement, value: number, range: readonly [number, number], text: string) {
   if (element.getAttribute('aria-valuetext') === text && element.hasAttribute('aria-valuemin')) return;
-  element.setAttribute('aria-valuemin', String(dayOf(range[0])));
-  element.setAttribute('aria-valuemax', String(dayOf(range[1] - 1)));
+  element.setAttribute('aria-valuemin', String(dayNumber(range[0])));
+  element.setAttribute('aria-valuemax', String(dayNumber(range[1] - 1)));
   element.setAttribute('aria-valuenow', String(value));
   element.setAttribute('aria-valuetext', text);
 }

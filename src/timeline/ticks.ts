@@ -1,3 +1,4 @@
+import { MS_PER_MINUTE } from '../domain/civil-time';
 import type { Minutes } from '../domain/time-interval';
 import type { Formats } from '../i18n/formats';
 import { type Axis, toX } from './axis';
@@ -6,15 +7,15 @@ import { addUnits, floorTo, MEAN_MINUTES, type TimeUnit } from './time-units';
 export interface Tick {
   readonly minute: Minutes;
   readonly label: string;
-  /** Starts a year (or a day, for hours): drawn stronger. */
+  /** The start of a year, or of a day when the ticks are hours. Such a tick is drawn stronger. */
   readonly major: boolean;
 }
 
-/** A tick in its place on the track. */
+/** A tick with its position on the track. */
 export interface LaidTick {
   /** Px from the start of the track. */
   readonly x: number;
-  /** Empty where it would run into the label before it or out of the track. */
+  /** Empty when the label would touch the label before it or leave the track. */
   readonly label: string;
   readonly major: boolean;
 }
@@ -40,10 +41,10 @@ const STEPS: readonly (readonly [TimeUnit, number])[] = [
   ['year', 100],
 ];
 
-/** Room in px that a label wants. */
+/** Px that a label needs. */
 const LABEL_WIDTH = 76;
 
-/** Ticks that do not crowd, on round dates; a year is named at its start and on the first tick. */
+/** Ticks on round dates, with room for their labels. The first tick and the start of a year name the year. */
 export function ticksFor(axis: Axis, format: Formats): readonly Tick[] {
   const perPx = (axis.to - axis.from) / axis.width;
   const [unit, count] = STEPS.find(([unit, count]) => (MEAN_MINUTES[unit] * count) / perPx >= LABEL_WIDTH) ?? [
@@ -61,10 +62,10 @@ export function ticksFor(axis: Axis, format: Formats): readonly Tick[] {
 
 /** Px from a tick to its label. */
 export const LABEL_OFFSET = 4;
-/** Least px from a label to the next tick that has one. */
+/** The smallest distance in px from a label to the next tick with a label. */
 const LABEL_GAP = 12;
 
-/** Places the ticks; `widthOf` gives a label's px. A label that has no room is left out, its tick stays. */
+/** Places the ticks. A label without room is left out, but its tick stays. `widthOf` returns the width of a label in px. */
 export function layTicks(ticks: readonly Tick[], axis: Axis, widthOf: (label: string) => number): readonly LaidTick[] {
   let free = Number.NEGATIVE_INFINITY;
   return ticks.map(({ minute, label, major }) => {
@@ -81,7 +82,7 @@ function firstTick(unit: TimeUnit, count: number, from: Minutes, weekStart: numb
   if (unit === 'day') return floorTo('week', from, weekStart);
   if (unit === 'month') return floorTo('year', from, weekStart);
   if (unit !== 'year') return floorTo(unit, from, weekStart);
-  const year = new Date(from * 60_000).getUTCFullYear();
+  const year = new Date(from * MS_PER_MINUTE).getUTCFullYear();
   return addUnits('year', floorTo('year', from, weekStart), -(((year % count) + count) % count));
 }
 

@@ -1,14 +1,13 @@
-import { MINUTES_PER_DAY, MINUTES_PER_HOUR, type Minutes } from '../domain/time-interval';
+import { MS_PER_MINUTE } from '../domain/civil-time';
+import { DAYS_PER_WEEK, MINUTES_PER_DAY, MINUTES_PER_HOUR, type Minutes } from '../domain/time-interval';
 
 /** Units of bins, steps and snapping. Weeks start on the locale's day. */
 export type TimeUnit = 'hour' | 'day' | 'week' | 'month' | 'quarter' | 'year';
 
-const MS_PER_MINUTE = 60_000;
-const DAYS_PER_WEEK = 7;
 /** 1970-01-01 was a Thursday: ISO weekday 4. */
 const EPOCH_WEEKDAY = 4;
 
-/** Mean length of a unit in minutes; to choose between units, not to compute with. */
+/** Mean length of a unit in minutes. Use it to choose a unit, and not to compute dates. */
 export const MEAN_MINUTES: Readonly<Record<TimeUnit, number>> = {
   hour: MINUTES_PER_HOUR,
   day: MINUTES_PER_DAY,
@@ -35,7 +34,7 @@ export function floorTo(unit: TimeUnit, minute: Minutes, weekStart: number): Min
   return (day - back) * MINUTES_PER_DAY;
 }
 
-/** The minute moved by whole units; months keep the day where the month has it, else its last day. */
+/** The minute moved by whole units. A move by months keeps the day of the month, or takes the last day of a shorter month. */
 export function addUnits(unit: TimeUnit, minute: Minutes, count: number): Minutes {
   const months = MONTHS[unit];
   if (months === undefined) return minute + MEAN_MINUTES[unit] * count;
@@ -48,7 +47,7 @@ export function addUnits(unit: TimeUnit, minute: Minutes, count: number): Minute
   return start + (day - 1) * MINUTES_PER_DAY + timeOfDay;
 }
 
-/** Start of a month counted from year 0. */
+/** Start of a month. `index` counts the months since the year 0. */
 function monthToMinutes(index: number): Minutes {
   const date = new Date(0);
   date.setUTCFullYear(Math.floor(index / 12), ((index % 12) + 12) % 12, 1);

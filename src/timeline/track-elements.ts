@@ -1,8 +1,8 @@
-/** The elements that React lays out once and that the track then moves by itself. */
+/** The elements that React renders once and that the track moves. */
 export interface TrackElements {
   readonly track: HTMLElement;
   readonly canvas: HTMLCanvasElement;
-  /** Under the canvas: ticks and their labels. */
+  /** The ticks and their labels. This canvas is under the other one. */
   readonly scale: HTMLCanvasElement;
   readonly body: HTMLElement;
   readonly start: HTMLElement;

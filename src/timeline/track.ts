@@ -11,18 +11,18 @@ import { createValues } from './show-values';
 import { type LaidTick, layTicks, ticksFor } from './ticks';
 import type { TrackElements } from './track-elements';
 
-/** The track as pointer, wheel and keys see it. */
+/** What the pointer and the wheel need of the track. */
 export interface Track {
   readonly store: AppStore;
   axis(): Axis;
-  /** Shows another stretch of time; null goes back to all of it. */
+  /** Shows another period; null shows the whole range. */
   setAxis(axis: Axis | null): void;
-  /** Where the hover line stands, or null. */
+  /** Sets the position of the hover line in px; null hides it. */
   setHover(x: number | null): void;
   dispose(): void;
 }
 
-/** Draws the histogram, the window over it and its handles, at most once a frame; React takes no part in it. */
+/** Draws the histogram, the window over it and the handles at most once a frame, without React. */
 export function createTrack(
   elements: TrackElements,
   store: AppStore,
@@ -130,7 +130,7 @@ export function createTrack(
   const sizes = new ResizeObserver(resize);
   sizes.observe(track);
   resize();
-  // Texts are measured again once their font is there.
+  // The widths of the texts change when their font has loaded.
   if (document.fonts) scope.listen(document.fonts, 'loadingdone', resize);
   scope.defer(drawing.dispose);
   scope.defer(bars.dispose);

@@ -3,7 +3,7 @@ import type { ChangeKind } from '../live/change';
 import type { AppState } from '../state/app-state';
 import { useAppStore } from '../state/store-context';
 
-/** Keeps an element's text in step with changes of these kinds, in their frame and without a render. */
+/** Writes an element's text in the frame of each change of these kinds, without a render. */
 export function useLiveText<T extends HTMLElement>(
   on: readonly ChangeKind[],
   compute: (state: AppState) => string,

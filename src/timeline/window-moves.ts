@@ -3,10 +3,10 @@ import { addUnits, floorTo } from './time-units';
 
 export type TimeWindow = readonly [Minutes, Minutes];
 
-/** What a pointer or a key takes hold of. */
+/** What a pointer or a key can move: one end of the window, or the whole window. */
 export type Handle = 'start' | 'end' | 'body';
 
-/** Days, or hours for data that spans less than three days. */
+/** The window starts and ends on whole days, or on whole hours when the data spans less than three days. */
 export type SnapUnit = 'hour' | 'day';
 
 const THREE_DAYS = 4320;
@@ -15,7 +15,7 @@ export function snapUnitFor([from, to]: TimeWindow): SnapUnit {
   return to - from < THREE_DAYS ? 'hour' : 'day';
 }
 
-/** The unit's edge nearest to the minute. */
+/** The nearest start of a unit. */
 export function snap(minute: Minutes, unit: SnapUnit): Minutes {
   const low = floorTo(unit, minute, 1);
   const high = addUnits(unit, low, 1);
@@ -23,8 +23,8 @@ export function snap(minute: Minutes, unit: SnapUnit): Minutes {
 }
 
 /**
- * The window after one end is put at a minute. It stays at least `least` wide: an end that meets the other pushes it
- * along, and both stop at the range's end.
+ * The window after one end has moved to a minute. The window stays at least `least` wide: an end that meets the other pushes
+ * it along, and both stop at the end of the range.
  */
 export function moveEnd(
   handle: 'start' | 'end',
@@ -42,14 +42,14 @@ export function moveEnd(
   return [Math.min(from, end - room), end];
 }
 
-/** The window moved as one, keeping its width; it stops at the range's ends. */
+/** The window moved to a start. It keeps its width and stops at the ends of the range. */
 export function moveBody(start: Minutes, [from, to]: TimeWindow, [low, high]: TimeWindow): TimeWindow {
   const width = to - from;
   const moved = clamp(start, low, Math.max(low, high - width));
   return [moved, moved + width];
 }
 
-/** The window drawn between two minutes, out to whole units. */
+/** The window between two minutes, widened to whole units. */
 export function drawWindow(a: Minutes, b: Minutes, unit: SnapUnit, [low, high]: TimeWindow): TimeWindow {
   const from = floorTo(unit, Math.min(a, b), 1);
   const to = addUnits(unit, floorTo(unit, Math.max(a, b), 1), 1);

@@ -15,8 +15,18 @@ test('Camp Taji, 14 March 2020, counts rockets fired, hits and finds separately'
   await atlas.when.opens('?incident=taji-2020-03-14');
   const title = /Camp Taji/;
   await atlas.thenIt.opensDetail(title);
-  await atlas.thenIt.detailSays(title, 'Abu Izam', /Munitions fired\s*3 voices\s*33/, /Munitions that hit\s*2 voices\s*at least 25/);
-  await atlas.thenIt.detailSays(title, /Launchers found\s*3 voices\s*7/, /Unused munitions found\s*3 voices\s*24/, 'single source, differs');
+  await atlas.thenIt.detailSays(
+    title,
+    'Abu Izam',
+    /Munitions fired\s*3 voices\s*33/,
+    /Munitions that hit\s*2 voices\s*at least 25/,
+  );
+  await atlas.thenIt.detailSays(
+    title,
+    /Launchers found\s*3 voices\s*7/,
+    /Unused munitions found\s*3 voices\s*24/,
+    'single source, differs',
+  );
   await atlas.thenIt.detailDoesNotSay(title, /disagree on Munitions (fired|that hit)/);
 });
 

@@ -8,28 +8,28 @@ const SEPARATOR = '/';
 export async function openIdbShelf(factory: IDBFactory): Promise<BlobShelf> {
   const opening = factory.open(DATABASE, 1);
   opening.onupgradeneeded = () => opening.result.createObjectStore(FILES);
-  const database = await settled(opening);
+  const database = await resultOf(opening);
   const files = (mode: IDBTransactionMode) => database.transaction(FILES, mode).objectStore(FILES);
   const rangeOf = (folder: string) => IDBKeyRange.bound(`${folder}${SEPARATOR}`, `${folder}${SEPARATOR}\uffff`);
   return {
     async folders() {
-      const keys = await settled(files('readonly').getAllKeys());
+      const keys = await resultOf(files('readonly').getAllKeys());
       return [...new Set(keys.map((key) => String(key).split(SEPARATOR)[0] ?? ''))];
     },
     async read(folder, name) {
-      const found: unknown = await settled(files('readonly').get(`${folder}${SEPARATOR}${name}`));
+      const found: unknown = await resultOf(files('readonly').get(`${folder}${SEPARATOR}${name}`));
       return found instanceof Blob ? found : null;
     },
     async write(folder, name, blob) {
-      await settled(files('readwrite').put(blob, `${folder}${SEPARATOR}${name}`));
+      await resultOf(files('readwrite').put(blob, `${folder}${SEPARATOR}${name}`));
     },
     async remove(folder) {
-      await settled(files('readwrite').delete(rangeOf(folder)));
+      await resultOf(files('readwrite').delete(rangeOf(folder)));
     },
   };
 }
 
-function settled<T>(request: IDBRequest<T>): Promise<T> {
+function resultOf<T>(request: IDBRequest<T>): Promise<T> {
   return new Promise((resolve, reject) => {
     request.onsuccess = () => resolve(request.result);
     request.onerror = () => reject(request.error ?? new Error('IndexedDB'));

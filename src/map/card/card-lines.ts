@@ -1,9 +1,11 @@
 import type { Atlas } from '../../dataset/atlas';
+import { classLabel } from '../../i18n/class-label';
+import { kindLabel } from '../../i18n/kind-label';
 import type { Texts } from '../../i18n/texts';
 import type { FigureTotal, MatchTotals } from '../../spacetime/engine';
 import { actionOf, type MarkerAction } from '../activate-marker';
 import type { Marker } from '../markers/marker';
-import { kindName, placeName } from '../markers/marker-text';
+import { placeName } from '../markers/marker-text';
 import { FEW_ROWS } from '../markers/node-description';
 import { rolesOfMask } from '../markers/role-shape';
 import { type SplitPart, splitParts } from '../split-parts';
@@ -69,7 +71,7 @@ function aboutPlace(atlas: Atlas, { description, incidents }: Marker, texts: Tex
 
 /** Killed and wounded at the node, as ranges; separately for each line of the totals when there is more than one. */
 function costLines({ engine }: Atlas, node: number, texts: Texts): string[] {
-  const { t, tOr } = texts;
+  const { t } = texts;
   const lines = engine.totalsAtByLine(node).flatMap((totals, line) => {
     const id = engine.lines[line] ?? '';
     return totals.incidents > 0 ? [{ id, totals }] : [];
@@ -77,7 +79,7 @@ function costLines({ engine }: Atlas, node: number, texts: Texts): string[] {
   const [first] = lines;
   if (!first || (lines.length === 1 && first.id === 'attack')) return costTexts(engine.totalsAt(node), texts);
   return lines.map(({ id, totals }) => {
-    const line = id === '' ? t('figures.notClassed') : tOr(`terms.class-${id}`, id);
+    const line = classLabel(id, texts);
     return t('figures.lineCost', { line, cost: costTexts(totals, texts).join(t('map.separator')) });
   });
 }
@@ -97,7 +99,7 @@ function titleLine(atlas: Atlas, incident: number, texts: Texts): { title: strin
   const row = atlas.rowOf(incident);
   const own = texts.language === 'ar' ? (titleAr ?? title) : title;
   return {
-    title: own ?? kindName(atlas, incident, texts),
+    title: own ?? kindLabel(atlas.summary(incident), texts),
     date: texts.format.dateRange(start[row] ?? 0, end[row] ?? 0),
   };
 }

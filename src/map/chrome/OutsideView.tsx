@@ -9,7 +9,7 @@ import styles from './OutsideView.module.css';
 const OUTSIDE_KINDS = [...MATCH_KINDS, 'area'] as const;
 const NONE: OutsideCounts = { outside: 0, unplaced: 0 };
 
-/** Says how many incidents the map does not show, and the way to them. */
+/** Shows how many incidents are out of view or have no place, with a button that brings all into view. */
 export function OutsideView() {
   const { t, format } = useTexts();
   const store = useAppStore();

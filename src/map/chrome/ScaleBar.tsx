@@ -9,7 +9,7 @@ import { scaleBarLength } from './scale-bar';
 
 const ROOM_PX = 96;
 
-/** The distance that a bar on the map stands for, at the middle of the view. Written without React while the map moves. */
+/** A bar with the distance that it covers at the middle of the map. It changes without React while the map moves. */
 export function ScaleBar({ map }: { readonly map: MapLibreMap }) {
   const texts = useTexts();
   const bar = useRef<HTMLDivElement>(null);

@@ -6,7 +6,7 @@ import { Button } from '../../ui/Button';
 import { prefersStill } from '../motion';
 import styles from './ZoomControls.module.css';
 
-/** Zoom in, zoom out, and back to the whole dataset. */
+/** The buttons that zoom in, zoom out, and show the whole dataset. */
 export function ZoomControls({ map }: { readonly map: MapLibreMap }) {
   const { t } = useTexts();
   const store = useAppStore();

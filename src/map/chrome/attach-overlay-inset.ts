@@ -1,10 +1,10 @@
 import { createScope } from '../../live/scope';
 import { SHEET } from '../camera';
 
-/** A sheet higher than this part of the map hides it anyway, and what stands on the map with it. */
+/** Above this part of the map's height, the sheet hides the controls anyway, so they need not move above the sheet. */
 const MOST = 0.7;
 
-/** Keeps `--map-overlay` on the view at the height (px) that the sheet over its lower edge covers now. */
+/** Sets `--map-overlay` on the view to the height in px that the sheet covers, at each change. */
 export function attachOverlayInset(view: HTMLElement): () => void {
   const room = view.parentElement;
   const scope = createScope();

@@ -2,11 +2,11 @@ import type { Atlas } from '../../dataset/atlas';
 import type { Bounds } from '../../spacetime/engine';
 import { nodeFactsOf } from '../../spacetime/node-facts';
 
-/** Matching incidents that the map does not show now. */
+/** Matching incidents that the map does not show. */
 export interface OutsideCounts {
-  /** With coordinates, outside the bounds. */
+  /** Incidents with coordinates outside the bounds. */
   readonly outside: number;
-  /** Whose primary site has no coordinates: no view shows them. */
+  /** Incidents whose primary site has no coordinates, so that no map shows them. */
   readonly unplaced: number;
 }
 

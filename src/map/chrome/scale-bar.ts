@@ -1,11 +1,11 @@
-/** A round distance and how long it is on the screen. */
+/** A round distance and its length on the screen. */
 export interface ScaleBarLength {
   readonly metres: number;
-  /** CSS px, at most the room given. */
+  /** CSS px. */
   readonly px: number;
 }
 
-/** The largest of 1, 2, 3 and 5 times a power of ten that fits into the room. */
+/** The longest distance that fits into `room` px, of 1, 2, 3 and 5 times a power of ten. */
 export function scaleBarLength(metresPerPixel: number, room: number): ScaleBarLength {
   const most = metresPerPixel * room;
   const power = 10 ** Math.floor(Math.log10(most));

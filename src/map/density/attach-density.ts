@@ -3,14 +3,14 @@ import type { Atlas } from '../../dataset/atlas';
 import { createScope } from '../../live/scope';
 import { nodeFactsOf } from '../../spacetime/node-facts';
 import type { AppStore } from '../../state/store';
-import { tellPartMissing } from '../../state/use-part-missing';
+import { notifyPartMissing } from '../../state/use-part-missing';
 import { onMap } from '../on-map';
 import { whenStyled } from '../overlays/when-styled';
 import type { DensityLayer, DensityLook } from './create-density-layer';
 import { DENSITY_LAYER } from './density-layer-id';
 import { parseColour } from './parse-colour';
 
-/** Shows the density of incidents under the markers while the store asks for it; nothing is made before it does. */
+/** Shows the density of incidents under the markers while the reader has it switched on. Its code loads the first time. */
 export function attachDensity(map: MapLibreMap, store: AppStore, { engine }: Atlas): () => void {
   let shown: DensityLayer | null = null;
   let look: DensityLook | null = null;
@@ -36,7 +36,7 @@ export function attachDensity(map: MapLibreMap, store: AppStore, { engine }: Atl
         return look;
       });
     }
-    // While the code came, the map may have gone, its style be another (which asks again), or the layer been switched off.
+    // While the code loaded, the map may have been removed, the style replaced, or the density switched off.
     const style = isDetached ? undefined : map.getStyle();
     if (!style || !store.getState().density || map.getLayer(DENSITY_LAYER)) return;
     look = null;
@@ -46,7 +46,7 @@ export function attachDensity(map: MapLibreMap, store: AppStore, { engine }: Atl
   const showOrSay = () => {
     show().catch(() => {
       store.getState().setDensity(false);
-      tellPartMissing(store);
+      notifyPartMissing(store);
     });
   };
   const forgetLook = () => {

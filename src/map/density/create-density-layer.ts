@@ -8,21 +8,21 @@ import { DENSITY_LAYER } from './density-layer-id';
 import { FIELD_FRAGMENT, FIELD_VERTEX, PAINT_FRAGMENT, PAINT_VERTEX } from './density-shaders';
 import { activateProgram, createProgram } from './gl-program';
 
-/** Radius of one row's disc, CSS px: it must show beyond a marker. */
+/** Radius of the disc of one row, CSS px. The disc must be larger than a marker. */
 const RADIUS = 44;
-/** The field is coarser than the canvas; a glow has no edges to lose. */
+/** The field has fewer pixels than the canvas by this factor, because a glow has no sharp edges. */
 const COARSENESS = 4;
 
 export interface DensityLook {
   readonly low: readonly [number, number, number];
   readonly high: readonly [number, number, number];
-  /** Rows at one spot that are drawn with the full colour. */
+  /** Number of rows at one point that get the full colour. */
   readonly most: number;
 }
 
 export interface DensityLayer {
   readonly layer: CustomLayerInterface;
-  /** The filters changed. */
+  /** Call this when the filters have changed. */
   updatePassing(): void;
 }
 
@@ -33,7 +33,7 @@ interface Resources {
   readonly empty: WebGLVertexArrayObject;
 }
 
-/** A glow where incidents of the window lie close together, drawn on the graphics card from the time-sorted columns. */
+/** A glow where incidents of the window are close together. The graphics card draws it from columns sorted by time. */
 export function createDensityLayer(engine: Engine, look: () => DensityLook): DensityLayer {
   const columns = createDensityColumns(engine);
   let map: MapLibreMap | null = null;

@@ -1,10 +1,10 @@
 import { useId } from 'react';
 import type { Atlas } from '../../dataset/atlas';
 import type { SiteRole } from '../../domain/incident';
+import type { Severity } from '../../domain/severity';
 import { useTexts } from '../../i18n/texts';
 import { useApp, useAppStore } from '../../state/store-context';
 import { ROLE_SHAPES } from '../markers/role-shape';
-import type { Severity } from '../markers/severity';
 import { legendSteps, type SizeScale } from '../markers/size-scale';
 import { splitColour } from '../split-colour';
 import { splitLabels } from '../split-parts';

@@ -7,7 +7,7 @@ import { labelText, nameOfMarker } from './marker-text';
 import { describeNode } from './node-description';
 import type { SizeScale } from './size-scale';
 
-/** Draws what a marker shows once its rows were looked at: what it stands for, its ring, icon, name and label. */
+/** Draws the slow parts of a marker, which need its rows: its description, ring, icon, name and label. */
 export function completeMarker(atlas: Atlas, facts: NodeFacts, marker: Marker, scale: SizeScale, texts: Texts): void {
   const { engine } = atlas;
   const { element } = marker;

@@ -1,3 +1,4 @@
+import { severityOf } from '../../domain/severity';
 import type { LevelCounts } from '../../spacetime/engine';
 import { RING_PARTS } from '../../spacetime/ring-split';
 import { kindIcon } from './kind-icon';
@@ -5,18 +6,17 @@ import type { Marker } from './marker';
 import { setShape, setSize } from './marker-element';
 import { ringArcs, ringBackground } from './ring';
 import { rolesOfMask } from './role-shape';
-import { severityOf } from './severity';
 import { type SizeScale, SMALLEST_MARKER } from './size-scale';
 
 const scratch = new Uint8Array(RING_PARTS);
 
-/** Incidents that a marker's face shows: those counted at it, or those that only have a site there. */
+/** The number on a marker: the incidents counted at its node, or those that only have another site there. */
 export function shownCount({ description, incidents, sites }: Marker): number {
   if (incidents > 0) return incidents;
   return description.type === 'cluster' ? sites : description.related;
 }
 
-/** Whether the node's numbers or rows differ from those drawn; takes them over when they do. */
+/** Copies the node's numbers into the marker. Returns false when they and the matching rows are as drawn. */
 export function takeNumbers(marker: Marker, counts: LevelCounts): boolean {
   const { node } = marker;
   const sites = counts.sites[node] ?? 0;
@@ -43,7 +43,7 @@ export function takeNumbers(marker: Marker, counts: LevelCounts): boolean {
   return true;
 }
 
-/** Count, size, severity and doubt of the face. */
+/** Draws the count, the size, the severity and the uncertainty. */
 export function drawFace(marker: Marker, scale: SizeScale): void {
   const { element, description, incidents, possible, killed, wounded } = marker;
   const { button } = element;
@@ -64,7 +64,7 @@ export function drawFace(marker: Marker, scale: SizeScale): void {
   setSize(element, size);
 }
 
-/** Shape by role and icon by kind, for a marker of one place. */
+/** Draws the shape of the role and the icon of the kind. */
 export function drawSite({ element, description }: Marker, kind: string): void {
   const roles = description.type === 'cluster' ? [] : rolesOfMask(description.roles);
   const isHit = roles.length === 0 || roles.includes('target') || roles.includes('struck');
@@ -74,7 +74,7 @@ export function drawSite({ element, description }: Marker, kind: string): void {
   if (element.icon.getAttribute('d') !== path) element.icon.setAttribute('d', path);
 }
 
-/** The ring's sectors, when the parts have changed enough to be seen. */
+/** Draws the sectors of the ring when they have changed enough to see it. */
 export function drawRing({ node, arcs, element }: Marker, { split, splitSize }: LevelCounts): void {
   ringArcs(split, node * splitSize, Math.min(splitSize, RING_PARTS), scratch);
   if (element.ring.dataset.drawn === '' && arcs.every((end, code) => end === scratch[code])) return;

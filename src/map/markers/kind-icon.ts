@@ -17,7 +17,7 @@ const KIND_STROKES: Readonly<Record<IncidentKind, string>> = {
   other: 'M12 5v14m6.065-10.504-12.125 7m.003-6.992 12.122 6.992',
 };
 
-/** Path data of a kind's icon; a kind that we do not know, out of a file, gets the one for "other". */
+/** Path data of a kind's icon. A kind that only a file knows gets the icon of `other`. */
 export function kindIcon(kind: string): string {
   const known: Readonly<Record<string, string>> = KIND_STROKES;
   return Object.hasOwn(known, kind) ? (known[kind] ?? KIND_STROKES.other) : KIND_STROKES.other;

@@ -1,4 +1,4 @@
-/** Where a label stands beside its marker. */
+/** The side of the marker on which its label is. */
 export type LabelSide = 'below' | 'right' | 'left' | 'above';
 
 export interface LabelInput {
@@ -7,10 +7,10 @@ export interface LabelInput {
   readonly y: number;
   /** Half of the marker's size. */
   readonly radius: number;
-  /** Size of the label; 0 for a marker without one, which still takes its room. */
+  /** Size of the label in CSS px. 0 for a marker without a label; other labels still must not cover that marker. */
   readonly width: number;
   readonly height: number;
-  /** Higher goes first. */
+  /** Labels with a higher priority are placed first. */
   readonly priority: number;
 }
 
@@ -25,9 +25,9 @@ const GAP = 5;
 const SIDES: readonly LabelSide[] = ['below', 'right', 'left', 'above'];
 
 /**
- * Gives each label the first side where it hits no marker and no label before it, if possible one where it is not cut
- * off at the frame's left or right edge; null where there is no room. Greedy by priority; in the order of the input.
- * @param width - of the frame, CSS px
+ * Finds a side for each label, in the order of the input; null for a label without room. A label covers no marker and no
+ * label that was placed before it. It prefers a side where the left or right edge of the map does not cut it off.
+ * @param width - width of the map, CSS px
  */
 export function layoutLabels(inputs: readonly LabelInput[], width: number): (LabelSide | null)[] {
   const taken: Box[] = inputs.map(markerBox);
@@ -54,7 +54,7 @@ function markerBox({ x, y, radius }: LabelInput): Box {
   return { x0: x - radius, y0: y - radius, x1: x + radius, y1: y + radius };
 }
 
-/** The room that a label takes on one side of its marker. */
+/** The box of a label on one side of its marker. */
 export function labelBox({ x, y, radius, width, height }: LabelInput, side: LabelSide): Box {
   const away = radius + GAP;
   if (side === 'below') return { x0: x - width / 2, y0: y + away, x1: x + width / 2, y1: y + away + height };

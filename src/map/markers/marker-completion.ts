@@ -1,18 +1,18 @@
 import type { Frame } from '../../live/frame';
 import type { Marker } from './marker';
 
-/** Milliseconds of one frame for what nobody reads at once: rings, names, icons, labels. */
+/** Milliseconds of one frame for rings, names, icons and labels. They can wait, because nobody reads them while they change. */
 const BUDGET = 2;
-/** While many markers change, they are completed so many ms after the first change. */
+/** While many markers change, they are completed this long after the first change. */
 const PACE = { rest: 90, longest: 90 };
 
-/** Completes the markers that were drawn in haste. */
+/** Draws the slow parts of the markers whose numbers have changed. */
 export interface MarkerCompletion {
-  /** Asks for it a moment later, a few milliseconds a frame. */
+  /** Completes the markers after a short wait, over several frames if there are many. */
   request(): void;
-  /** Asks for it from the next frame on. */
+  /** Completes the markers from the next frame on, without the wait. */
   requestSoon(): void;
-  /** Completes all of them now, unless a run over many is under way. */
+  /** Completes all markers now, unless a run over several frames has begun. */
   finish(): void;
   dispose(): void;
 }
@@ -20,10 +20,10 @@ export interface MarkerCompletion {
 interface CompletionSteps {
   /** The markers on the screen. */
   readonly markers: () => Iterable<Marker>;
-  /** Before the first marker of a run. */
+  /** Called before the first marker of a run. */
   readonly begin: () => void;
   readonly complete: (marker: Marker) => void;
-  /** After the last one. */
+  /** Called after the last marker of a run. */
   readonly end: () => void;
 }
 

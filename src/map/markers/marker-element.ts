@@ -5,7 +5,7 @@ import { ROLE_SHAPES } from './role-shape';
 
 const SVG = 'http://www.w3.org/2000/svg';
 
-/** The parts of one recycled marker that change. */
+/** The parts of a marker's element that change. */
 export interface MarkerElement {
   readonly button: HTMLButtonElement;
   readonly ring: HTMLElement;
@@ -19,7 +19,7 @@ export interface MarkerElement {
   readonly labelSecond: HTMLElement;
 }
 
-/** Builds a marker without a place or a number; `data-*` attributes are what its style sheet reads. */
+/** Builds the element of a marker without a position or a number. Its style sheet reads the `data-*` attributes. */
 export function createMarkerElement(page: Document): MarkerElement {
   const button = page.createElement('button');
   button.type = 'button';

@@ -1,9 +1,9 @@
 import type { Atlas } from '../../dataset/atlas';
 import type { Marker } from './marker';
 
-/** Which markers stand out: those that hold the selected incident, and the one under the pointer. */
+/** Highlights the markers of the open incident and of the incident under the pointer. */
 export interface MarkerHighlight {
-  /** Incidents, or -1 for none. */
+  /** Indices of incidents; -1 for none. */
   set(selected: number, hovered: number): void;
   draw(marker: Marker): void;
 }

@@ -18,38 +18,38 @@ import { sortForReading } from './reading-order';
 import type { SizeScale } from './size-scale';
 import { createTextWidth } from './text-width';
 
-/** Changed markers up to which all of them are completed in the same frame. */
+/** Up to this many changed markers are completed in the same frame. */
 const FEW_MARKERS = 24;
-/** Labels are laid out so many ms after the first marker changed. */
+/** Labels are laid out this long after the first marker has changed. */
 const LABEL_PACE = { rest: 120, longest: 120 };
 
 export interface MarkerLayer {
   readonly pool: MarkerPool;
-  /** Markers in reading order, as of the last time that the labels were laid out. */
+  /** Markers in reading order, from the last time that labels were laid out. */
   readonly ordered: readonly Marker[];
-  /** The map moved, or shows another level: which nodes are in view, and where. */
+  /** Call this when the map has moved. Finds the nodes in view and moves their markers. */
   setViewport(viewport: Viewport): void;
-  /** The engine's numbers changed. */
+  /** Call this when the engine's counts have changed. */
   refresh(): void;
-  /** What the rings show changed. */
+  /** Call this when the split has changed. */
   redrawRings(): void;
-  /** The map stands still: looks again at everything, and lays out the labels. */
+  /** Call this when the map has stopped. Completes all markers again and lays out the labels. */
   completeAll(): void;
-  /** Incidents whose markers stand out; -1 for none. */
+  /** Highlights the markers of these incidents; -1 for none. */
   highlight(selected: number, hovered: number): void;
   dispose(): void;
 }
 
 export interface MarkerLayerEvents {
-  /** Sizes mean something else from now on. */
+  /** The scale of the sizes has changed. */
   readonly onScale: (scale: SizeScale) => void;
-  /** Markers came or went, or their order changed. */
+  /** There are other markers, or they are in another order. */
   readonly onOrder: () => void;
-  /** A marker is about to be taken off the screen. */
+  /** A marker is about to leave the screen. */
   readonly onRelease: (marker: Marker) => void;
 }
 
-/** Draws the nodes of the engine's level that are in view as buttons in `parent`. The caller says when. */
+/** Draws the nodes in view, of the engine's level, as buttons in `parent`. It draws only when the caller asks. */
 export function createMarkerLayer(
   parent: HTMLElement,
   frame: Frame,
@@ -120,7 +120,7 @@ export function createMarkerLayer(
     orderIsOld = true;
   };
 
-  /** True when the marker's numbers differ from those drawn. */
+  /** Draws the marker of a node. Returns whether its numbers have changed. */
   const drawNode = (node: number): boolean => {
     const { counts } = engine;
     const known = pool.active.get(node);

@@ -1,8 +1,9 @@
+import { classLabel } from '../../i18n/class-label';
 import type { Texts } from '../../i18n/texts';
 import type { NodeDescription } from './node-description';
 import { rolesOfMask } from './role-shape';
 
-/** The numbers that a marker's name says. Persons and incidents. */
+/** The numbers in a marker's name: incidents and people. */
 export interface MarkerNumbers {
   readonly incidents: number;
   readonly possible: number;
@@ -10,7 +11,7 @@ export interface MarkerNumbers {
   readonly wounded: number;
   readonly killedNotStated: number;
   readonly woundedNotStated: number;
-  /** The same by line of the totals, where the dataset has lines: casualties of two lines are not added up. */
+  /** The same numbers for each line of the totals, because casualties of two lines must not be added up. */
   readonly lines?: readonly MarkerLine[];
 }
 
@@ -20,14 +21,14 @@ export interface MarkerLine extends Omit<MarkerNumbers, 'lines' | 'possible'> {
   readonly id: string;
 }
 
-/** Words that the name takes from the dataset. */
+/** Words of the dataset in a marker's name. */
 export interface MarkerWords {
   readonly place: string;
-  /** Name of the incident's kind, for a marker of one incident. */
+  /** Name of the kind for a marker of one incident, else empty. */
   readonly kind: string;
 }
 
-/** Accessible name: a cluster's starts with its number of incidents, a site's with its place. */
+/** The accessible name of a marker. A cluster's starts with its number of incidents, a site's with its place. */
 export function markerName(
   description: NodeDescription,
   numbers: MarkerNumbers,
@@ -50,19 +51,19 @@ export function markerName(
   return joinParts(parts, texts);
 }
 
-/** The casualties that a name mentions, line by line unless all are attacks. Nothing where nothing is counted. */
+/** The casualties in a name, line by line unless all incidents are attacks. Empty when no incident is counted. */
 export function costParts(numbers: MarkerNumbers, texts: Texts): string[] {
   if (numbers.incidents === 0) return [];
   const lines = (numbers.lines ?? []).filter(({ incidents }) => incidents > 0);
   const [first] = lines;
   if (!first || (lines.length === 1 && first.id === 'attack')) return costOf(numbers, texts);
   return lines.map((line) => {
-    const name = line.id === '' ? texts.t('figures.notClassed') : texts.tOr(`terms.class-${line.id}`, line.id);
+    const name = classLabel(line.id, texts);
     return texts.t('figures.lineCost', { line: name, cost: joinParts(costOf(line, texts), texts) });
   });
 }
 
-/** "3 killed", "17 wounded", or that there were none, or that no source states any. */
+/** "3 killed" and "17 wounded", or that nobody was hurt, or that no source states casualties. */
 function costOf(
   { killed, wounded, killedNotStated, woundedNotStated }: Omit<MarkerLine, 'id'>,
   { t }: Texts,

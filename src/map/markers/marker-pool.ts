@@ -1,9 +1,9 @@
 import { createMarker, type Marker, resetMarker } from './marker';
 
-/** Marker elements in use, by node; those that are free stay in the document, hidden, and are used again. */
+/** The markers in use, by node. Free markers stay in the document, hidden, and are used again. */
 export interface MarkerPool {
   readonly active: ReadonlyMap<number, Marker>;
-  /** Elements ever made: how many the busiest view has needed. */
+  /** How many elements were made: as many as the busiest view needed. */
   readonly made: number;
   markerOf(button: Element): Marker | undefined;
   acquire(node: number): Marker;

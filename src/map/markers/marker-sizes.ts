@@ -1,10 +1,10 @@
 import type { Engine } from '../../spacetime/engine';
 import { createSizeScale, roundUp, type SizeScale } from './size-scale';
 
-/** The scale of the markers' sizes, fitted to the largest marker of the level. */
+/** The scale of the marker sizes. It fits the largest marker of the level. */
 export interface MarkerSizes {
   readonly scale: SizeScale;
-  /** Fits the scale to the numbers of now; true when sizes change by it. */
+  /** Fits the scale to the current counts. Returns true when the sizes change. */
   fit(): boolean;
 }
 

@@ -1,21 +1,16 @@
 import type { Atlas } from '../../dataset/atlas';
 import type { Place } from '../../domain/place';
+import { kindLabel } from '../../i18n/kind-label';
 import type { Texts } from '../../i18n/texts';
 import type { Marker } from './marker';
 import { type MarkerLine, type MarkerNumbers, markerName } from './marker-name';
 
-/** A place's name in the reader's language, else as the dataset has it. */
+/** The place's name in the reader's language, or the only name that the dataset has. */
 export function placeName({ name, nameAr }: Place, { language }: Texts): string {
   return language === 'ar' ? (nameAr ?? name) : name;
 }
 
-/** An incident's kind: the dataset's own word where it has one. */
-export function kindName(atlas: Atlas, incident: number, { tOr }: Texts): string {
-  const { kind, kindLabel } = atlas.summary(incident);
-  return kindLabel ?? tOr(`terms.kind-${kind}`, kind);
-}
-
-/** Lines of a site's label: its name, how far off it may be, and the name in the other script. */
+/** The parts of a site's label: its name, its uncertainty, and its name in the other script. */
 export interface LabelText {
   readonly name: string;
   readonly radius: string;
@@ -33,14 +28,14 @@ export function labelText(atlas: Atlas, { description }: Marker, texts: Texts): 
   return { name, radius, second: texts.language === 'ar' && place.name !== name ? place.name : '' };
 }
 
-/** Accessible name of a marker under the numbers of now. */
+/** The accessible name of a marker, with the current counts. */
 export function nameOfMarker(atlas: Atlas, { node, description }: Marker, texts: Texts): string {
   const place = placeName(atlas.placeAt(description.place), texts);
-  const kind = description.type === 'incident' ? kindName(atlas, description.incident, texts) : '';
+  const kind = description.type === 'incident' ? kindLabel(atlas.summary(description.incident), texts) : '';
   return markerName(description, numbersAt(atlas, node), { place, kind }, texts);
 }
 
-/** Rows at a node up to which its casualties are told apart by line: it costs a look at each of them. */
+/** Up to this many rows at a node, its name states the casualties of each line. Counting them reads every row. */
 const MOST_ROWS_BY_LINE = 2000;
 
 function numbersAt({ engine }: Atlas, node: number): MarkerNumbers {

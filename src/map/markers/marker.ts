@@ -2,7 +2,7 @@ import { RING_PARTS } from '../../spacetime/ring-split';
 import { createMarkerElement, type MarkerElement } from './marker-element';
 import type { NodeDescription } from './node-description';
 
-/** One recycled marker: its element, the node it stands for, and what is drawn, so that only changes are drawn again. */
+/** A marker: its element, its node, and the values that are drawn, so that only changes are drawn again. */
 export interface Marker {
   readonly element: MarkerElement;
   node: number;
@@ -16,17 +16,17 @@ export interface Marker {
   possible: number;
   killed: number;
   wounded: number;
-  /** Sum of the matching rows' indices: tells that other rows match now, though no number changed. */
+  /** Sum of the indices of the matching rows. It changes when other rows match, even when all numbers stay the same. */
   rowSum: number;
   readonly arcs: Uint8Array;
-  /** Whether description, name and label are right for the numbers drawn. */
+  /** Whether the description, the name and the label belong to the drawn numbers. */
   isComplete: boolean;
-  /** Text of the label's widest line, and how many lines; empty for none. */
+  /** Text of the label's widest line; empty for a marker without a label. */
   labelText: string;
   labelLines: number;
 }
 
-/** A marker that stands for no node yet. */
+/** Makes a marker without a node. */
 export function createMarker(page: Document): Marker {
   return {
     element: createMarkerElement(page),
@@ -48,7 +48,7 @@ export function createMarker(page: Document): Marker {
   };
 }
 
-/** Forgets what was drawn, so that a recycled marker is drawn whole. */
+/** Gives the marker another node and forgets what was drawn, so that all of it is drawn again. */
 export function resetMarker(marker: Marker, node: number): void {
   marker.node = node;
   marker.sites = -1;

@@ -1,37 +1,37 @@
+import { type Severity, severityOf } from '../../domain/severity';
 import { busiestPlace } from '../../spacetime/busiest-place';
 import type { Engine } from '../../spacetime/engine';
 import type { NodeFacts } from '../../spacetime/node-facts';
-import { type Severity, severityOf } from './severity';
 
-/** Matching rows up to which a node is looked at row by row; beyond it, its numbers say enough. */
+/** Up to this many matching rows, a description reads the rows of a node. With more rows, the counts are enough. */
 export const FEW_ROWS = 12;
 
 export interface ClusterDescription {
   readonly type: 'cluster';
-  /** The place by whose name it goes: one that matches, where there are few, else where the cluster stands. */
+  /** The place that names the cluster: the one with the most matching rows, or the cluster's anchor when there are many rows. */
   readonly place: number;
 }
 
-/** One place, or one incident at one place. `place` is where it is drawn. */
+/** One place, or one incident at one place. The marker is drawn at `place`. */
 export interface SiteDescription {
   readonly type: 'place' | 'incident';
   readonly place: number;
   /** Bit `1 << role` for each role of the matching rows. */
   readonly roles: number;
-  /** Different incidents that have a site here, whether they are counted here or elsewhere. */
+  /** Number of incidents with a site here. Some may be counted at another place, where their primary site is. */
   readonly related: number;
-  /** The one incident, or -1 when there are several. */
+  /** Index of the incident, or -1 when there are several. */
   readonly incident: number;
-  /** Worst of the incidents that have a site here, for places where none is counted. */
+  /** The worst outcome of the incidents with a site here, for places where no incident is counted. */
   readonly worst: Severity;
-  /** Whether all of the rows only may lie in the window. */
+  /** Whether all rows are only possibly in the window. */
   readonly uncertain: boolean;
 }
 
 /** What a marker stands for. */
 export type NodeDescription = ClusterDescription | SiteDescription;
 
-/** What a node shows as long as its rows have not been looked at. */
+/** What a node shows before its rows were read. */
 export function describeRoughly({ tree, counts }: Engine, facts: NodeFacts, node: number): NodeDescription {
   const place = facts.anchor[node] ?? 0;
   if (node >= tree.placeCount) return { type: 'cluster', place };
@@ -41,7 +41,7 @@ export function describeRoughly({ tree, counts }: Engine, facts: NodeFacts, node
 }
 
 /**
- * What a node shows under the present selection. A cluster of which only one place matches is that place:
+ * What a node shows with the current selection. A cluster in which only one place has matches is described as that place:
  * one attack must not be drawn where it did not happen.
  */
 export function describeNode(engine: Engine, facts: NodeFacts, node: number): NodeDescription {

@@ -2,12 +2,12 @@ import type { Engine } from '../../spacetime/engine';
 import type { NodeFacts } from '../../spacetime/node-facts';
 import { isInside, screenX, screenY, type Viewport } from '../geometry/viewport';
 
-/** Markers in view at most. A view holds fewer: nodes of one level keep the tree's radius between them. */
+/** The most markers in view. There are fewer in practice, because nodes of one level keep a distance from each other. */
 const MOST_MARKERS = 1200;
-/** CSS px around the viewport in which a marker is drawn, so that it does not pop up at the edge. */
+/** CSS px around the viewport in which markers are drawn too, so that they do not pop up at the edge. */
 const PADDING = 24;
 
-/** The nodes of the engine's present level that the viewport shows. */
+/** The nodes of the engine's level that the viewport shows. */
 export interface NodesInView {
   /** Valid until the next `find`. */
   readonly nodes: Int32Array;
@@ -33,7 +33,7 @@ export function createNodesInView(engine: Engine, facts: NodeFacts): NodesInView
   };
 }
 
-/** Writes the nodes whose point lies in the padded viewport into `out` and returns how many; stops when `out` is full. */
+/** Writes the nodes in the padded viewport to `out`, until it is full, and returns how many there are. */
 export function findVisibleNodes(
   nodes: Int32Array,
   mercatorXs: Float64Array,

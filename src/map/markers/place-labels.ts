@@ -3,11 +3,11 @@ import type { Marker } from './marker';
 import { setLabelSide } from './marker-element';
 
 const LINE_HEIGHT = 16;
-/** A longer name is cut off in the style sheet, at this width and the room of its radius. */
+/** The style sheet cuts off a longer name at this width. CSS px. */
 const WIDEST = 230;
 const PRIORITY_OF_SEVERITY: Readonly<Record<string, number>> = { killed: 2000, wounded: 1000 };
 
-/** Lays the labels of the markers out and shows those that have room. No layout is read. */
+/** Shows the labels that have room, each at its side. Reads no layout, because that would slow the frame. */
 export function placeLabels(markers: readonly Marker[], frameWidth: number, widthOf: (text: string) => number): void {
   const sides = layoutLabels(
     markers.map((marker) => ({

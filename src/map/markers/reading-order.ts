@@ -3,10 +3,10 @@ interface Positioned {
   readonly y: number;
 }
 
-/** Markers within so many px of height are read as one line. */
+/** Height in px of a band whose markers are read as one line. */
 const BAND_PX = 48;
 
-/** North to south in bands, west to east within one. Sorts in place and returns the array. */
+/** Sorts markers from top to bottom by bands, and from left to right in a band. Changes the array and returns it. */
 export function sortForReading<T extends Positioned>(markers: T[]): T[] {
   return markers.sort((a, b) => Math.floor(a.y / BAND_PX) - Math.floor(b.y / BAND_PX) || a.x - b.x || a.y - b.y);
 }
@@ -20,7 +20,7 @@ const VECTORS: Readonly<Record<Direction, readonly [number, number]>> = {
   right: [1, 0],
 };
 
-/** The nearest marker in a direction on the screen; what lies aside counts as further away. Null when there is none. */
+/** The nearest marker in a direction on the screen, or null. A distance to the side counts twice. */
 export function nearestInDirection<T extends Positioned>(markers: readonly T[], from: T, to: Direction): T | null {
   const [dx, dy] = VECTORS[to];
   let best: T | null = null;

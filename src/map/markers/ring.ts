@@ -1,11 +1,11 @@
 import { splitColour } from '../split-colour';
 
-/** Parts of a turn that a ring can show: finer differences are not seen at its size, and need no repaint. */
+/** Steps of a full turn. Finer differences cannot be seen at the size of a ring and need no repaint. */
 const RING_STEPS = 48;
 
 /**
- * The ring's arcs as end positions in steps of the turn, one a code, ascending; the last is `RING_STEPS`.
- * A code that counts at least one keeps at least one step. All zero when nothing counts.
+ * Writes the end of each code's arc to `out`, in steps and ascending; the last is `RING_STEPS`. A code with at least one
+ * incident gets at least one step. Without any incident, all ends are zero.
  */
 export function ringArcs(split: Int32Array, offset: number, size: number, out: Uint8Array): void {
   let total = 0;
@@ -29,7 +29,7 @@ export function ringArcs(split: Int32Array, offset: number, size: number, out: U
   }
 }
 
-/** CSS background of a ring: one sector a code, in the split colours, from the top clockwise. */
+/** CSS background of a ring: one sector for each code, clockwise from the top. */
 export function ringBackground(arcs: Uint8Array): string {
   const sectors: string[] = [];
   let from = 0;

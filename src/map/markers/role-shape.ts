@@ -1,7 +1,7 @@
 import type { SiteRole } from '../../domain/incident';
 import { ROLE_CODES } from '../../spacetime/event-table';
 
-/** Outlines in a box of 32 by 32, told apart without colour. */
+/** Outlines in a box of 32 by 32, which differ without colour. */
 export const ROLE_SHAPES: Readonly<Record<SiteRole, string>> = {
   target: 'M16 2a14 14 0 1 1 0 28a14 14 0 1 1 0-28z',
   launch: 'M16 1.5 30.5 16 16 30.5 1.5 16z',
@@ -9,10 +9,10 @@ export const ROLE_SHAPES: Readonly<Record<SiteRole, string>> = {
   struck: 'M9 3.2h14L30.2 16 23 28.8H9L1.8 16z',
 };
 
-/** The order in which roles name a place that has several: what was hit comes first. */
+/** Order of the roles of a place that has several. What was hit comes first. */
 const ROLE_ORDER: readonly SiteRole[] = ['target', 'struck', 'launch', 'found'];
 
-/** Roles of a bit mask, the telling one first. */
+/** Roles of a bit mask, the most important one first. */
 export function rolesOfMask(mask: number): SiteRole[] {
   return ROLE_ORDER.filter((role) => (mask & (1 << ROLE_CODES.indexOf(role))) !== 0);
 }

@@ -11,14 +11,14 @@ const ARROWS: Readonly<Record<string, Direction>> = {
 };
 
 export interface RovingFocus {
-  /** The markers changed: puts the buttons in reading order and keeps exactly one in the tab order. */
+  /** Call this with the new markers. Puts their buttons in reading order and keeps exactly one in the tab order. */
   update(ordered: readonly Marker[]): void;
-  /** A marker goes: hands its focus on, so that a keyboard user is not thrown to the top of the page. */
+  /** Call this when a marker leaves the screen. When it has the focus, `onLost` must move it, else the page loses the focus. */
   leave(marker: Marker): void;
   dispose(): void;
 }
 
-/** One tab stop for all markers; arrows go to the nearest in their direction, Home and End to the first and last. */
+/** One tab stop for all markers. Arrows move the focus to the nearest marker, Home and End to the first and the last. */
 export function attachRovingFocus(group: HTMLElement, pool: MarkerPool, onLost: () => void): RovingFocus {
   let ordered: readonly Marker[] = [];
   let current: Marker | null = null;
@@ -45,7 +45,7 @@ export function attachRovingFocus(group: HTMLElement, pool: MarkerPool, onLost: 
       ? nearestInDirection(ordered, marker, arrow)
       : { Home: ordered[0], End: ordered[ordered.length - 1] }[event.key];
     if (!arrow && !next) return;
-    // The map pans on arrows that reach it.
+    // The map must not pan as well.
     event.stopPropagation();
     event.preventDefault();
     next?.element.button.focus();
@@ -70,7 +70,7 @@ export function attachRovingFocus(group: HTMLElement, pool: MarkerPool, onLost: 
   };
 }
 
-/** Moves only what stands wrong; not at all while a marker has the focus, because moving it would take the focus away. */
+/** Moves only buttons in a wrong place, and none while a marker has the focus, because a moved button loses the focus. */
 function putInOrder(group: HTMLElement, markers: readonly Marker[]): void {
   if (group.contains(group.ownerDocument.activeElement)) return;
   let next: ChildNode | null = group.firstChild;

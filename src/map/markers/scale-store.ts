@@ -1,7 +1,7 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import { createSizeScale, type SizeScale } from './size-scale';
 
-/** The scale that the markers are drawn with now: the layer writes it, the legend reads it. */
+/** The current scale of the marker sizes. The marker layer writes it, the legend reads it. */
 export type ScaleStore = StoreApi<{ readonly scale: SizeScale }>;
 
 export function createScaleStore(): ScaleStore {

@@ -1,17 +1,17 @@
-/** Diameter of a marker for one incident, CSS px: big enough to hit (WCAG 2.5.8 asks for 24). */
+/** Diameter of a marker for one incident, CSS px. WCAG 2.5.8 asks for a target of at least 24. */
 export const SMALLEST_MARKER = 28;
 
-/** Diameter by incidents: area grows in proportion, and the whole scale grows with the data. */
+/** Diameters by number of incidents. The area of a marker grows in proportion to the number. */
 export interface SizeScale {
   /** Incidents of the largest marker; at least 1. */
   readonly most: number;
-  /** CSS px, even, so that a marker keeps its size while its number hardly changes. */
+  /** Even number of CSS px, so that a small change of the number does not change the size. */
   diameter(incidents: number): number;
 }
 
 /**
  * @param most - incidents of the largest marker
- * @param largest - CSS px that no marker may pass: the distance between neighbours
+ * @param largest - the largest diameter in CSS px: the distance between neighbours
  */
 export function createSizeScale(most: number, largest: number): SizeScale {
   const top = Math.max(1, most);
@@ -27,13 +27,13 @@ export function createSizeScale(most: number, largest: number): SizeScale {
   };
 }
 
-/** Numbers for the legend of sizes: 1, a round one in the middle, and the largest; ascending, no doubles. */
+/** Numbers for the legend of sizes, ascending and all different: 1, a round one in the middle, and the largest. */
 export function legendSteps({ most }: SizeScale): number[] {
   if (most <= 3) return Array.from({ length: most }, (_, index) => index + 1);
   return [1, roundNumber(most / 3), most];
 }
 
-/** The next of 1, 2 and 5 times a power of ten: a scale made for it holds while the numbers below it move. */
+/** The next of 1, 2 and 5 times a power of ten. A scale for that number stays while smaller numbers change. */
 export function roundUp(value: number): number {
   if (value <= 1) return 1;
   const power = 10 ** Math.floor(Math.log10(value));

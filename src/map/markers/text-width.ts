@@ -1,7 +1,7 @@
 const FALLBACK_PX = 6.5;
 const FONT = '600 12px "Noto Sans", "Noto Sans Arabic", system-ui, sans-serif';
 
-/** Width in CSS px of a marker's label, without asking the layout; remembered by text. */
+/** Measures labels of markers in CSS px without reading the layout. Remembers the width of each text. */
 export function createTextWidth(page: Document): (text: string) => number {
   const known = new Map<string, number>();
   const context = page.createElement('canvas').getContext('2d');

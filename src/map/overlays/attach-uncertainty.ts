@@ -15,19 +15,19 @@ import { whenStyled } from './when-styled';
 
 const SOURCE = 'uncertainty';
 const LAYERS = ['uncertainty-fill', 'uncertainty-outline'] as const;
-/** A circle smaller than this lies under its marker. CSS px. */
+/** A marker hides a circle with a smaller radius than this. CSS px. */
 const SMALLEST_PX = 16;
-/** Circles at most: more would be a pattern, not a statement. */
+/** The most circles. With more, they would be a pattern and not say anything about a place. */
 const MOST_CIRCLES = 150;
 
-/** Thin circles round the matching places in view that are not exact. They follow the window a moment later. */
+/** Draws thin circles around the matching places in view whose point is not exact, a moment after each change. */
 export function attachUncertainty(map: MapLibreMap, store: AppStore, atlas: Atlas): () => void {
   const scope = createScope();
   let drawn: readonly number[] = [];
 
   const draw = () => {
     const places = uncertainPlaces(map, atlas);
-    // Giving a source its data again draws the whole map anew, for nothing while the same circles are asked for.
+    // New data for a source draws the whole map again, which is a waste when the circles are the same.
     if (places.length === drawn.length && places.every((place, index) => place === drawn[index])) return;
     const source = map.getSource<GeoJSONSource>(SOURCE);
     if (!source) return;

@@ -10,7 +10,7 @@ interface AboutDataProps {
 
 const PARTS = ['counts', 'range', 'dates', 'certain', 'precision', 'attribution', 'privacy'] as const;
 
-/** What the data is, how its numbers are made, and how to read dates, circles and doubts. */
+/** Explains the data: what it covers, how its numbers are made, and what dates, circles and doubts mean. */
 export function AboutData({ isOpen, onOpenChange }: AboutDataProps) {
   const { t, format, language } = useTexts();
   const atlas = useAtlas();

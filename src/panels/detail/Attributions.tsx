@@ -10,7 +10,7 @@ import { Section } from './Section';
 import { SourceName } from './SourceName';
 import { SpeakerName } from './SpeakerName';
 
-/** Who is said to have done it, in which sense, who says so, and where that can be read. */
+/** The attributions: the actor, the status, who says so, and links to the sources. */
 export function Attributions({ detail: { incident, sources } }: { readonly detail: IncidentDetail }) {
   const { t } = useTexts();
   const attributions = sortAttributions(incident.attributions);

@@ -8,7 +8,7 @@ import { DatasetText } from './DatasetText';
 import { Section } from './Section';
 import { SideNames } from './SideNames';
 
-/** Who acted against whom, with what and with which result, as one list; what no source states is said to be so. */
+/** One list of who acted against whom, with what and with which result. Where no source states it, the list says so. */
 export function Brief({ detail }: { readonly detail: IncidentDetail }) {
   const { t } = useTexts();
   const { incident } = detail;

@@ -8,7 +8,7 @@ import { DatasetText } from './DatasetText';
 import { measureText } from './figure-text';
 import { Section } from './Section';
 
-/** Groups down, killed and wounded across: the assessed figure with its range; what is not stated is said, never 0. */
+/** Table of casualties by group: the assessed figure with its range. What no source states reads "not stated", never 0. */
 export function Casualties({ detail: { incident } }: { readonly detail: IncidentDetail }) {
   const { t } = useTexts();
   const lines = casualtyLines(incident);
@@ -39,7 +39,7 @@ export function Casualties({ detail: { incident } }: { readonly detail: Incident
   );
 }
 
-/** Why figures were picked, but for those that a disagreement explains already. */
+/** The reasons for the assessed figures, without those that stand beside a disagreement. */
 function Reasons({ incident }: Pick<IncidentDetail, 'incident'>) {
   const texts = useTexts();
   const { t, format } = texts;

@@ -2,12 +2,12 @@ import { useTexts } from '../../i18n/texts';
 import styles from './Casualties.module.css';
 import type { CasualtyCell, CasualtyLine } from './casualty-lines';
 import { DatasetText } from './DatasetText';
-import { rangeText } from './figure-text';
+import { figureText } from './figure-text';
 
-/** Px of indent for each line that includes the group. */
+/** Px of indent for each line above that includes the group. */
 const INDENT = 12;
 
-/** A group with its killed and wounded; what is not stated is said, never 0. */
+/** A group with its killed and wounded. What no source states reads "not stated", never 0. */
 export function CasualtyRow({ line }: { readonly line: CasualtyLine }) {
   const { t } = useTexts();
   const { group, depth, kind, mark, conditions, killed, wounded } = line;
@@ -55,7 +55,7 @@ function FigureCell({ cell, measure }: FigureCellProps) {
       <strong>{format.number(cell.best)}</strong>
       {hasRange ? (
         <span className={styles.range}>
-          <bdi>{rangeText(cell, texts)}</bdi>
+          <bdi>{figureText(cell, texts)}</bdi>
         </span>
       ) : null}
     </td>

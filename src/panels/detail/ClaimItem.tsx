@@ -11,12 +11,12 @@ import { claimText } from './figure-text';
 interface ClaimItemProps {
   readonly claims: readonly [Claim, ...Claim[]];
   readonly sources: ReadonlyMap<string, Source>;
-  /** The heading names the source, so the line names the measure. */
+  /** True when the heading names the source, so that the line must name the measure. */
   readonly isBySource: boolean;
   readonly isOutlier: boolean;
 }
 
-/** One thing that is said, with everybody who says it and whom they quote. */
+/** Claims that say the same thing, with all who say it and whom they quote. */
 export function ClaimItem({ claims, sources, isBySource, isOutlier }: ClaimItemProps) {
   const { t } = useTexts();
   const [first] = claims;
@@ -45,11 +45,11 @@ export function ClaimItem({ claims, sources, isBySource, isOutlier }: ClaimItemP
 
 interface ClaimValueProps {
   readonly claim: Claim;
-  /** Language of the document. */
+  /** Language of the source's document. */
   readonly language: string | undefined;
 }
 
-/** A figure as hedged; a code in the interface's word; words in quotation marks only where they are the document's own. */
+/** The value of a claim: a figure with its hedge, the app's word for a code, or text. Only exact quotes get quotation marks. */
 function ClaimValue({ claim, language }: ClaimValueProps) {
   const texts = useTexts();
   if (claim.type === 'figure') return <bdi>{claimText(claim, texts)}</bdi>;

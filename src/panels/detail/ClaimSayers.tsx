@@ -7,11 +7,11 @@ import { hasAsides, Sayer } from './Sayer';
 interface ClaimSayersProps {
   readonly claims: readonly Claim[];
   readonly note: string;
-  /** Null where the heading names the source already. */
+  /** Null when the heading names the source. */
   readonly sources: ReadonlyMap<string, Source> | null;
 }
 
-/** Those who say one thing, and our note on it. */
+/** All who say one thing, and the editor's note on it. */
 export function ClaimSayers({ claims, note, sources }: ClaimSayersProps) {
   const isNamed = sources !== null || claims.some(hasAsides);
   return (

@@ -17,11 +17,11 @@ interface ClaimsProps {
   readonly detail: IncidentDetail;
 }
 
-/** Every claim with its source, by what it is about or by who says it; those that stand alone are marked. */
+/** All claims with their sources, grouped by measure or by source. Claims that differ from all others are marked. */
 export function Claims({ atlas, detail }: ClaimsProps) {
   const { incident, sources } = detail;
   const { t, format } = useTexts();
-  // A file of rows says which columns it has, not who speaks.
+  // A table of rows does not say who speaks, so there are no independent voices to count.
   const hasVoices = atlas.engine.table.dimensions.some(({ id }) => id === 'voices');
   const [grouping, setGrouping] = useState<Grouping>('measure');
   const groups = useMemo(

@@ -3,7 +3,7 @@ import { countLine } from '../../domain/incident-class';
 import { useTexts } from '../../i18n/texts';
 import styles from './ClassLine.module.css';
 
-/** Why the incident is not counted with attacks, so that nobody adds up what must stand apart. */
+/** Says why the incident is not counted with attacks, so that readers do not add it to them. */
 export function ClassLine({ incident }: { readonly incident: Incident }) {
   const { t } = useTexts();
   const { apart } = incident;

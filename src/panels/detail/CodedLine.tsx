@@ -7,12 +7,12 @@ import { Sayer } from './Sayer';
 
 interface CodedLineProps {
   readonly line: Line;
-  /** The weapon in words, where the record has them. */
+  /** The weapon in the record's own words; null when it has none. */
   readonly words: { readonly en: string; readonly ar: string } | null;
   readonly sources: ReadonlyMap<string, Source>;
 }
 
-/** One coded measure: the editor's codes, the words for it, and who says what where sources differ. */
+/** One coded measure: the editor's codes, the record's words, and who says what when sources differ. */
 export function CodedLine({ line: { measure, codes, differing }, words, sources }: CodedLineProps) {
   const { t, language } = useTexts();
   const coded = codes.map((code) => t(code)).join(' · ');
@@ -48,7 +48,7 @@ export function CodedLine({ line: { measure, codes, differing }, words, sources 
   );
 }
 
-/** "Ballistic missiles" says no more than "Ballistic missile". */
+/** Drops a final s, because "Ballistic missiles" adds nothing to "Ballistic missile". */
 function withoutPlural(words: string): string {
   return words.toLowerCase().replace(/s$/, '');
 }

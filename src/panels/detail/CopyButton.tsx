@@ -3,15 +3,15 @@ import { Button } from '../../ui/Button';
 import { useCopy } from '../text/use-copy';
 
 interface CopyButtonProps {
-  /** What is copied; asked for when it is pressed. */
+  /** Returns the text to copy. Called at the press. */
   readonly text: () => string;
-  /** Name of the button, and what is said to be copied. */
+  /** Name of the button, and of what was copied in the announcement. */
   readonly name: string;
-  /** Shown beside the icon; without it the icon stands alone. */
+  /** Text beside the icon. */
   readonly children?: string;
 }
 
-/** Copies a text and says so; where the browser refuses, says that instead. */
+/** Copies a text and announces it. When the browser refuses, announces that. */
 export function CopyButton({ text, name, children }: CopyButtonProps) {
   const { isCopied, copy } = useCopy(name);
   return (

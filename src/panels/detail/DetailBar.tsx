@@ -17,7 +17,7 @@ interface DetailBarProps {
   readonly onClose: () => void;
 }
 
-/** Previous and next in time under window and filters, which one this is, and the way out. Stays in sight. */
+/** The bar at the top: previous and next match in time, the position of this one, and the close button. It does not scroll. */
 export function DetailBar({ atlas, incident, onClose }: DetailBarProps) {
   const texts = useTexts();
   const { t, format } = texts;

@@ -25,7 +25,7 @@ interface DetailBodyProps {
   readonly title: string;
 }
 
-/** All of a record, in the order in which an analyst asks: when, where, what, who, at what cost, says who. */
+/** The whole record, in the order of an analyst's questions: when, where, what, who, at what cost, according to whom. */
 export function DetailBody({ atlas, detail, title }: DetailBodyProps) {
   const { t, language } = useTexts();
   const { incident } = detail;

@@ -11,7 +11,7 @@ interface DetailFootProps {
   readonly title: string;
 }
 
-/** Copy the citation, copy the link. */
+/** The buttons that copy the citation and the link. */
 export function DetailFoot({ atlas, detail, title }: DetailFootProps) {
   const texts = useTexts();
   const { t } = texts;

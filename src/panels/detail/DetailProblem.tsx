@@ -2,7 +2,7 @@ import type { Problem } from '../../dataset/problem';
 import { useTexts } from '../../i18n/texts';
 import styles from './DetailBody.module.css';
 
-/** What stands for the record while it is read, or when it cannot be. */
+/** Stands in for the record while it is being read, or says why it cannot be read. */
 export function DetailProblem({ problem }: { readonly problem: Problem | null }) {
   const { t } = useTexts();
   if (!problem) {

@@ -9,7 +9,7 @@ import { numbersOf } from './disputed-numbers';
 import { measureInline } from './figure-text';
 import { SpeakerName } from './SpeakerName';
 
-/** Where sources disagree: each number with those who give it, and which one is used and why. */
+/** The numbers on which sources disagree, with the sources of each, and which number is used and why. */
 export function Discrepancies({ detail }: { readonly detail: IncidentDetail }) {
   const discrepancies = discrepanciesOf(detail.incident.claims);
   return discrepancies.map((discrepancy) => (

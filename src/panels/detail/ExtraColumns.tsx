@@ -1,7 +1,7 @@
 import { useTexts } from '../../i18n/texts';
 import styles from './ExtraColumns.module.css';
 
-/** The columns of an imported row that the model has no place for, as the file has them; folded away. */
+/** The columns of an imported row that the app does not use, with the file's own text. They are folded at first. */
 export function ExtraColumns({ extra }: { readonly extra: Readonly<Record<string, string>> }) {
   const { t } = useTexts();
   const entries = Object.entries(extra);

@@ -3,12 +3,12 @@ import { useTexts } from '../../i18n/texts';
 import styles from './Sources.module.css';
 
 interface OutwardLinkProps {
-  /** http(s), checked. */
+  /** An http(s) address that was checked. */
   readonly href: string;
   readonly children: string;
 }
 
-/** A link that leaves the page: a new tab that does not learn where it was opened from. */
+/** A link to another site. It opens a new tab without a referrer. */
 export function OutwardLink({ href, children }: OutwardLinkProps) {
   const { t } = useTexts();
   return (

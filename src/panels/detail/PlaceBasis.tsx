@@ -3,7 +3,7 @@ import { useTexts } from '../../i18n/texts';
 import { useAtlas } from '../../state/store-context';
 import { DatasetText } from './DatasetText';
 
-/** How the point is known, and the points that others give. */
+/** How the point is known, and the points that other sources state. */
 export function PlaceBasis({ place: { basis, note, alternatives } }: { readonly place: Place }) {
   const { t, language } = useTexts();
   const atlas = useAtlas();

@@ -5,7 +5,7 @@ import { CopyButton } from './CopyButton';
 import { PlaceBasis } from './PlaceBasis';
 import styles from './Places.module.css';
 
-/** The coordinates, decimal first; the other writings and how we know fold out. */
+/** The coordinates in decimal degrees. The other notations and the basis of the point are folded at first. */
 export function PlacePoint({ place }: { readonly place: Place }) {
   const { t } = useTexts();
   const { point, radiusKm } = place;

@@ -7,7 +7,7 @@ import { PlacePoint } from './PlacePoint';
 import styles from './Places.module.css';
 import { RoleShape } from './RoleShape';
 
-/** Where, in which role, how closely known; coordinates to copy, and how we know. */
+/** The sites: place, role, precision, coordinates to copy, and the basis of the point. */
 export function Places({ detail: { incident, places } }: { readonly detail: IncidentDetail }) {
   const { t } = useTexts();
   const sites = incident.sites.flatMap((site) => {

@@ -10,7 +10,7 @@ import styles from './Related.module.css';
 import { type RelatedLine, relatedLines } from './related-incidents';
 import { Section } from './Section';
 
-/** Lines shown before more are asked for. */
+/** Number of lines before the reader asks for more. */
 const AT_FIRST = 5;
 
 interface RelatedProps {
@@ -18,7 +18,7 @@ interface RelatedProps {
   readonly detail: IncidentDetail;
 }
 
-/** Incidents that this one answers, launches, follows or shares a place with, under the word for how. */
+/** Related incidents, under a heading for each kind of relation. */
 export function Related({ atlas, detail }: RelatedProps) {
   const { t, format } = useTexts();
   const [isWhole, setIsWhole] = useState(false);

@@ -4,7 +4,7 @@ import { DatasetText } from './DatasetText';
 import { dayText } from './day-text';
 import styles from './Review.module.css';
 
-/** How often the entry was read against its sources, and what was changed since, when and why; folded away. */
+/** How often the entry was checked against its sources, and its later changes with date and reason. Folded at first. */
 export function Review({ incident: { review } }: { readonly incident: Incident }) {
   const texts = useTexts();
   const { t, format } = texts;

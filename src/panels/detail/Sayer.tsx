@@ -9,11 +9,11 @@ import { SpeakerName } from './SpeakerName';
 
 interface SayerProps {
   readonly claim: Claim;
-  /** Null where a heading names the source already. */
+  /** Null when a heading names the source. */
   readonly sources: ReadonlyMap<string, Source> | null;
 }
 
-/** Who says it and where that can be read; what the claim rests on, and the day on which it was stated. */
+/** Who makes the claim, with a link to the source, the day on which it was stated, and its basis. */
 export function Sayer({ claim, sources }: SayerProps) {
   const texts = useTexts();
   const { t } = texts;
@@ -51,7 +51,7 @@ export function Sayer({ claim, sources }: SayerProps) {
   ));
 }
 
-/** Whether there is anything to say of a claim beside the source that a heading names. */
+/** Whether a claim has more to show than the source that the heading names. */
 export function hasAsides({ attributedTo, field, stated, basis, voice, quote }: Claim): boolean {
   return [attributedTo, field, stated, basis, voice, quote].some((each) => each !== undefined);
 }

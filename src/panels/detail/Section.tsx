@@ -3,12 +3,12 @@ import styles from './Section.module.css';
 
 interface SectionProps {
   readonly title: string;
-  /** Stands at the end of the title's line. */
+  /** Shown at the end of the title's line. */
   readonly aside?: ReactNode;
   readonly children: ReactNode;
 }
 
-/** A titled part of the detail. */
+/** A part of the detail panel with a title. */
 export function Section({ title, aside, children }: SectionProps) {
   const id = useId();
   return (

@@ -12,7 +12,7 @@ interface SideNamesProps {
   readonly detail: IncidentDetail;
 }
 
-/** One side: its actors, what each of them is, and who says for whom a front stands. */
+/** One side: its actors with their types, and the source that says for whom a front group acts. */
 export function SideNames({ label, names, detail: { actors, sources } }: SideNamesProps) {
   return (
     <>
@@ -39,7 +39,7 @@ export function SideNames({ label, names, detail: { actors, sources } }: SideNam
   );
 }
 
-/** A name that says itself that it is not known needs no type. */
+/** The type of an actor. A name such as "unknown" needs no type. */
 function ActorType({ actor: { type } }: { readonly actor: Actor }) {
   const { t } = useTexts();
   return type === 'unknown' ? null : <span className={styles.type}>{t(`terms.actorType-${type}`)}</span>;

@@ -2,7 +2,7 @@ import { safeLink } from '../../domain/safe-link';
 import type { Source } from '../../domain/source';
 import styles from './Sources.module.css';
 
-/** Publisher of a source, as a link to the document where it has a safe one. */
+/** The publisher of a source, as a link when the source has a safe address. */
 export function SourceName({ source }: { readonly source: Source }) {
   const href = safeLink(source.url);
   if (!href) return <bdi>{source.publisher}</bdi>;

@@ -7,7 +7,7 @@ import { OutwardLink } from './OutwardLink';
 import { Section } from './Section';
 import styles from './Sources.module.css';
 
-/** The documents, with publisher, date, kind, language, archived copy, and when and how far they were read. */
+/** The sources: publisher, date, kind, language, archived copy, and when and how completely each was read. */
 export function Sources({ detail: { sources } }: { readonly detail: IncidentDetail }) {
   const { t } = useTexts();
   const all = [...sources.values()];

@@ -2,7 +2,7 @@ import { useTexts } from '../../i18n/texts';
 import { useAtlas } from '../../state/store-context';
 import { DatasetText } from './DatasetText';
 
-/** Whoever speaks, in the reader's language: an actor of the dataset, or words of its editor. */
+/** The name of a speaker in the reader's language: an actor of the dataset, or the editor's words. */
 export function SpeakerName({ name }: { readonly name: string }) {
   const atlas = useAtlas();
   const { language } = useTexts();

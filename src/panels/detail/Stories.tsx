@@ -9,7 +9,7 @@ import styles from './Stories.module.css';
 import { StoryChart } from './StoryChart';
 import { StoryTable } from './StoryTable';
 
-/** Counts that changed from one day to another, drawn over time; the same as a table for those who do not see it. */
+/** Charts of the counts that changed over the days, and tables with the same data for screen readers. */
 export function Stories({ detail: { incident, sources } }: { readonly detail: IncidentDetail }) {
   const { t } = useTexts();
   const stories = useMemo(() => countStories(incident, sources), [incident, sources]);

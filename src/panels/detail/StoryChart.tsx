@@ -14,7 +14,7 @@ interface StoryChartProps {
   readonly sources: ReadonlyMap<string, Source>;
 }
 
-/** Steps of a count over the days on which it was stated. Time runs from left to right, as on the timeline. */
+/** A count in steps over the days on which it was stated. Time runs from left to right in every language, as on the timeline. */
 export function StoryChart({ story, sources }: StoryChartProps) {
   const texts = useTexts();
   const { t, format } = texts;
@@ -41,7 +41,7 @@ export function StoryChart({ story, sources }: StoryChartProps) {
         <path key={d} className={styles.line} data-line={index} d={d} />
       ))}
       {points.map((placed, index) => (
-        // biome-ignore lint/suspicious/noArrayIndexKey: two claims may agree in everything, and their order holds
+        // biome-ignore lint/suspicious/noArrayIndexKey: two claims may be equal in everything, and their order does not change
         <Point key={index} placed={placed}>
           {`${spoken[index] ?? ''}: ${sayerText(placed.point.claim, sources, atlas, texts)}`}
         </Point>
@@ -50,7 +50,7 @@ export function StoryChart({ story, sources }: StoryChartProps) {
   );
 }
 
-/** A number, hollow where the source hedges it; who says so stands in its tooltip. */
+/** The point of a number, hollow when the source hedges the number. Its tooltip names the source. */
 function Point({ placed, children }: { readonly placed: PlacedPoint; readonly children: string }) {
   const { x, y, y2, isLabelled, point } = placed;
   const texts = useTexts();
@@ -100,7 +100,7 @@ function Day({ day: { minutes, x, isLabelled, isNewMonth, isAfterGap }, before, 
   );
 }
 
-/** "25+", "≤30", "11–16": the words for it stand in the table. */
+/** A number with its hedge in short: "25+", "≤30", "11–16". The table has the words. */
 function shortNumber({ low, high, qualifier }: FigureClaim, { format }: Texts): string {
   if (low === null) return `≤${format.number(high ?? 0)}`;
   if (high === null) return qualifier === 'moreThan' ? `>${format.number(low)}` : `${format.number(low)}+`;

@@ -11,7 +11,7 @@ interface StoryTableProps {
   readonly sources: ReadonlyMap<string, Source>;
 }
 
-/** What the chart shows, for screen readers. It has no links: a link that nobody sees must not take the focus. */
+/** The data of the chart as a table for screen readers. It has no links, because an invisible link must not get the focus. */
 export function StoryTable({ story, sources }: StoryTableProps) {
   const texts = useTexts();
   const { t, format } = texts;
@@ -30,7 +30,7 @@ export function StoryTable({ story, sources }: StoryTableProps) {
       </thead>
       <tbody>
         {[...dated, ...rest].map(({ claim, when }, index) => (
-          // biome-ignore lint/suspicious/noArrayIndexKey: two claims may agree in everything, and their order holds
+          // biome-ignore lint/suspicious/noArrayIndexKey: two claims may be equal in everything, and their order does not change
           <tr key={index}>
             <th scope="row">{when}</th>
             <td>{claimText(claim, texts)}</td>

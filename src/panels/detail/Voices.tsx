@@ -11,7 +11,7 @@ interface VoicesProps {
   readonly sources: ReadonlyMap<string, Source>;
 }
 
-/** How many speak independently of each other, in how many documents, and who: two copies of one statement are one voice. */
+/** The number of independent voices and of documents, and the voices' names. Two copies of one statement are one voice. */
 export function Voices({ claims, sources }: VoicesProps) {
   const { t, format } = useTexts();
   const voices = voicesOf(claims, sources);

@@ -3,7 +3,7 @@ import { type Texts, useTexts } from '../../i18n/texts';
 import { DatasetText } from './DatasetText';
 import styles from './DetailBody.module.css';
 
-/** The date in full, how exactly it is known, time of day with its zone, and what sources say where they differ. */
+/** The full date, its precision, the time of day with its zone, and a note when sources differ. */
 export function When({ time }: { readonly time: TimeInterval }) {
   const texts = useTexts();
   const { t } = texts;
@@ -38,14 +38,14 @@ function dateText({ start, end, precision }: TimeInterval, { t, format }: Texts)
   return t('panels.dateAndTime', { date: format.fullDate(start), time });
 }
 
-/** How exactly it is known, where the date alone does not say; null for a plain day. */
+/** The precision in words; null for a single day, whose date says enough. */
 function precisionText({ start, end, precision, extent }: TimeInterval, { t }: Texts): string | null {
   if (end - start <= MINUTES_PER_DAY) return null;
   const known = precision === 'day' ? null : t(`terms.timePrecision-${precision}`);
   return [t(`terms.extent-${extent}`), known].filter((part) => part !== null).join(', ');
 }
 
-/** "Asia/Baghdad" -> "Iraq time" in the reader's language; a zone that the browser does not know stands as it is. */
+/** "Asia/Baghdad" -> "Iraq time" in the reader's language. A zone that the browser does not know keeps its name. */
 function zoneText(zone: string, language: string): string {
   try {
     const format = new Intl.DateTimeFormat(language, { timeZone: zone, timeZoneName: 'shortGeneric' });

@@ -5,29 +5,29 @@ import { GROUPS, isCrossCutting, isWithin, OPPONENTS, parentGroup } from '../../
 import type { Incident } from '../../domain/incident';
 import { notToldApart } from '../../domain/victims';
 
-/** What a cell shows: a figure with its range, a rest of persons that was worked out, or null for not stated. */
+/** What a cell shows: a figure with its range, a computed rest of people, or null for not stated. */
 export type CasualtyCell = Figure | number | null;
 
-/** A line of the casualty table as it is shown. */
+/** One line of the casualty table on the screen. */
 export interface CasualtyLine {
   readonly key: string;
-  /** The group, or the one of which `rest` is a part. */
+  /** The group of the line, or the group that the rest belongs to. */
   readonly group: Group;
-  /** How many lines above it include it. */
+  /** Number of lines above that include this one. */
   readonly depth: number;
   readonly killed: CasualtyCell;
   readonly wounded: CasualtyCell;
-  /** `rest`: people of the group whom no line within it counts. */
+  /** `rest`: people of the group whom none of its smaller groups counts. */
   readonly kind: 'group' | 'rest';
   /** `overlaps`: other lines count these people too. `opponent`: the total does not count them. */
   readonly mark: 'overlaps' | 'opponent' | null;
-  /** States of those counted, as sources have them. */
+  /** The conditions of the people counted, in the words of the sources. */
   readonly conditions: readonly string[];
 }
 
 /**
- * Lines of the casualty table, so that lines of one depth add up to the line above them: groups that only sum up others get
- * a line where they hold two or more, and people of whom no group is known get one after the groups that are.
+ * The lines of the casualty table. The lines of one depth add up to the line above them. For this, a group that no source
+ * counts gets a line when two of its smaller groups have one, and people of unknown group get a line after the known groups.
  */
 export function casualtyLines(incident: Incident): readonly CasualtyLine[] {
   const named = casualtyTable(incident);
@@ -35,7 +35,7 @@ export function casualtyLines(incident: Incident): readonly CasualtyLine[] {
   return linesWithin(incident, rows, null, 0);
 }
 
-/** A group that nobody counts by itself, where it holds at least two groups that somebody counts. */
+/** The row of a group that no source counts, when at least two of its smaller groups are counted. Else empty. */
 function summedRow(incident: Incident, named: readonly CasualtyRow[], group: Group): readonly CasualtyRow[] {
   const within = named.filter((row) => row.group !== group && isWithin(row.group, group));
   const branches = new Set(within.map((row) => branchOf(row.group, group)));
@@ -44,7 +44,7 @@ function summedRow(incident: Incident, named: readonly CasualtyRow[], group: Gro
   return [{ group, depth: 0, killed, wounded }];
 }
 
-/** The group directly within `outer` that includes `inner`. */
+/** The direct part of `outer` that includes `inner`. */
 function branchOf(inner: Group, outer: Group): Group {
   const parent = parentGroup(inner);
   return parent === null || parent === outer ? inner : branchOf(parent, outer);
@@ -63,7 +63,7 @@ function linesWithin(
   });
 }
 
-/** The line that includes a group's line; everybody with the attackers is a sum that nothing is indented under. */
+/** The group of the line above that includes this group, or null. No line is indented under `everyone`. */
 function nearestShown(rows: readonly CasualtyRow[], group: Group): Group | null {
   for (let each = parentGroup(group); each !== null && each !== 'everyone'; each = parentGroup(each)) {
     if (rows.some((row) => row.group === each)) return each;

@@ -1,6 +1,6 @@
 import type { Claim } from '../../domain/claim';
 
-/** Claims that say the same thing, so that it stands once with all who say it. */
+/** Claims that say the same thing, so that it is shown once, with all who say it. */
 export interface ClaimLine {
   readonly key: string;
   readonly claims: readonly [Claim, ...Claim[]];
@@ -12,7 +12,7 @@ export interface ClaimGroup {
   readonly lines: readonly [ClaimLine, ...ClaimLine[]];
 }
 
-/** Casualties before all, then other figures, then what is said in words. */
+/** Order of the measures: casualties first, then other figures, then text. */
 const ORDER: readonly Claim['measure'][] = [
   'killed',
   'wounded',
@@ -39,13 +39,13 @@ const ORDER: readonly Claim['measure'][] = [
   'account',
 ];
 
-/** By what they are about; within that, one line for each thing that is said. */
+/** Groups claims by measure. Claims of a group that say the same share a line. */
 export function byMeasure(claims: readonly Claim[]): readonly ClaimGroup[] {
   const sorted = [...claims].sort((a, b) => ORDER.indexOf(a.measure) - ORDER.indexOf(b.measure));
   return gather(sorted, ({ measure }) => measure, saying);
 }
 
-/** By who says it, in the order of the record; one line a claim. */
+/** Groups claims by source, in the order of the record. Each claim has its own line. */
 export function bySource(claims: readonly Claim[]): readonly ClaimGroup[] {
   return gather(
     claims,
@@ -54,7 +54,7 @@ export function bySource(claims: readonly Claim[]): readonly ClaimGroup[] {
   );
 }
 
-/** Claims with one note together, those without any first; the same note is read once. */
+/** Groups claims by their note, so that the same note is read once. Claims without a note come first. */
 export function byNote(
   claims: readonly Claim[],
 ): readonly { readonly note: string; readonly claims: readonly Claim[] }[] {
@@ -64,7 +64,7 @@ export function byNote(
   return groups.sort((a, b) => Number(a.note !== '') - Number(b.note !== ''));
 }
 
-/** Claims with the same saying say the same. */
+/** A key that is equal for claims that say the same. */
 function saying(claim: Claim): string {
   if (claim.type === 'statement') return `${claim.measure}|${claim.value}`;
   if (claim.type === 'code') return `${claim.measure}|=${claim.code}`;

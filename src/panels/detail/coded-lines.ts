@@ -3,16 +3,16 @@ import type { CodeMeasure } from '../../domain/codes';
 import type { Incident } from '../../domain/incident';
 import type { MessageKey } from '../../i18n/texts';
 
-/** What the editor coded, and what sources say where they differ from it or from one another. */
+/** The editor's codes of a measure, and the codes of the sources when they differ from them or from each other. */
 export interface CodedLine {
   readonly measure: CodeMeasure;
-  /** The likeliest first; empty where no source states any. */
+  /** The most likely code first. Empty when no source states one. */
   readonly codes: readonly MessageKey[];
-  /** Each code that a source has, with the claims that have it; empty where all agree with the editor. */
+  /** Each code of a source with its claims. Empty when all sources agree with the editor. */
   readonly differing: readonly { readonly code: MessageKey; readonly claims: readonly CodeClaim[] }[];
 }
 
-/** Weapon, target, outcome and damage; none of them where nothing was coded and the weapon is not stated in words either. */
+/** The lines of weapon, target, outcome and damage. Without codes, only the weapon, or none when it has no words either. */
 export function codedLines(incident: Incident): readonly CodedLine[] {
   const { weapon, target, outcome, damage } = incident.codes;
   const lines = [
@@ -41,7 +41,7 @@ export function codedLines(incident: Incident): readonly CodedLine[] {
   return incident.weapon === undefined ? [] : lines.slice(0, 1);
 }
 
-/** The word for a coded claim. */
+/** Message key of a coded claim's word. */
 export function codeKey(claim: CodeClaim): MessageKey {
   if (claim.measure === 'weapon') return `terms.weapon-${claim.code}`;
   if (claim.measure === 'target') return `terms.target-${claim.code}`;
@@ -56,8 +56,8 @@ function keysOf<T extends string>(codes: readonly T[], key: (code: T) => Message
 function lineOf({ claims }: Incident, measure: CodeMeasure, codes: readonly MessageKey[]): CodedLine {
   const coded = claims.filter((claim): claim is CodeClaim => claim.type === 'code' && claim.measure === measure);
   const found = [...new Set(coded.map(codeKey))];
-  const isSettled = found.length <= 1 && found.every((code) => codes.includes(code));
-  if (isSettled) return { measure, codes, differing: [] };
+  const isAgreed = found.length <= 1 && found.every((code) => codes.includes(code));
+  if (isAgreed) return { measure, codes, differing: [] };
   const differing = found.map((code) => ({ code, claims: coded.filter((claim) => codeKey(claim) === code) }));
   return { measure, codes, differing };
 }

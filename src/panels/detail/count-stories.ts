@@ -5,7 +5,7 @@ import type { Incident } from '../../domain/incident';
 import type { Source } from '../../domain/source';
 import { statedOn, voiceOf } from '../../domain/voice';
 
-/** A claim with the day on which it was stated. */
+/** A claim and the day on which it was stated. */
 export interface StoryPoint {
   readonly claim: FigureClaim;
   /** ISO civil date. */
@@ -14,28 +14,28 @@ export interface StoryPoint {
   readonly minutes: number;
 }
 
-/** One speaker who stated the number more than once. */
+/** The claims of a speaker who stated the number more than once. */
 export interface StoryLine {
   readonly voice: string;
   /** By day. */
   readonly points: readonly StoryPoint[];
 }
 
-/** Claims of one measure and group that changed with time. */
+/** Claims of one measure and group that changed over time. */
 export interface CountStory {
   readonly measure: FigureMeasure;
   readonly group: Group;
-  /** By day. Claims that name no number are not among them. */
+  /** Ordered by day, without claims that have no number. */
   readonly points: readonly StoryPoint[];
-  /** Those who stated it most often first. */
+  /** The speaker with the most claims first. */
   readonly lines: readonly StoryLine[];
   readonly undated: readonly FigureClaim[];
 }
 
-/** Lines that one chart can tell apart. */
+/** The most lines that a reader can tell apart in one chart. */
 const MOST_LINES = 3;
 
-/** Measures and groups of which claims from different days cannot both be true, in the order of the record. */
+/** The stories of a record, in its order: measures and groups whose claims of different days contradict each other. */
 export function countStories(
   { claims }: Pick<Incident, 'claims'>,
   sources: ReadonlyMap<string, Source>,

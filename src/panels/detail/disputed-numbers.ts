@@ -5,13 +5,13 @@ import type { Source } from '../../domain/source';
 import type { Texts } from '../../i18n/texts';
 import { claimText } from './figure-text';
 
-/** A number that is disputed, and everybody who gives it, each once. */
+/** A disputed number, and the names of all who state it, each once. */
 export interface DisputedNumber {
   readonly number: string;
   readonly names: readonly string[];
 }
 
-/** Numbers from low to high; a part of the group says which. A source that quotes somebody is named after whom it quotes. */
+/** The numbers from low to high. A number for a part of the group names the part. A quoted speaker stands for the source. */
 export function numbersOf(
   { claims, group }: Discrepancy,
   sources: ReadonlyMap<string, Source>,

@@ -2,12 +2,12 @@ import type { FigureClaim } from '../../domain/claim';
 import type { Figure } from '../../domain/figure';
 import type { Texts } from '../../i18n/texts';
 
-/** "12–15", "25+" where a claim has no upper bound. */
-export function rangeText({ low, high, open }: Figure, { format }: Texts): string {
+/** The range of a figure: "12–15", or "25+" when a claim has no upper bound. */
+export function figureText({ low, high, open }: Figure, { format }: Texts): string {
   return open ? `${format.range(low, high)}+` : format.range(low, high);
 }
 
-/** The number of a claim as its source hedges it: "at least 25", "several", "12". */
+/** The number of a claim with the hedge of its source: "at least 25", "several", "12". */
 export function claimText(claim: FigureClaim, texts: Texts): string {
   const text = hedgedText(claim, texts);
   return claim.basis === 'inferred' ? texts.t('terms.qualifier-inferred', { number: text }) : text;
@@ -22,13 +22,13 @@ function hedgedText({ low, high, qualifier }: FigureClaim, { t, format }: Texts)
   return low === null ? t('terms.qualifier-asManyAs', { number }) : number;
 }
 
-/** "Killed, United States"; a figure of all is named by its measure alone. */
+/** "Killed, United States", or only "Killed" for all groups. */
 export function measureText({ measure, group = 'all' }: Pick<FigureClaim, 'measure' | 'group'>, { t }: Texts): string {
   const name = t(`terms.measure-${measure}`);
   return group === 'all' ? name : t('panels.measureOfGroup', { measure: name, group: t(`terms.group-${group}`) });
 }
 
-/** "wounded (Coalition)", for the middle of a sentence. */
+/** The same for the middle of a sentence: "wounded (Coalition)". */
 export function measureInline(
   { measure, group = 'all' }: Pick<FigureClaim, 'measure' | 'group'>,
   { t }: Texts,

@@ -3,7 +3,7 @@ import { citationParts, citationText } from '../../domain/citation';
 import type { Texts } from '../../i18n/texts';
 import { whenText } from '../text/when-text';
 
-/** An incident's citation as plain text: what, where, when, in which dataset, and its sources one a line. */
+/** The citation of an incident as plain text: title, place, date, dataset, and its sources, each on a line. */
 export function incidentCitation(
   atlas: Atlas,
   { incident, places, sources }: IncidentDetail,

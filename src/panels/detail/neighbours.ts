@@ -1,14 +1,14 @@
 import type { Atlas } from '../../dataset/atlas';
 
-/** Incidents before and after one in time; null at the ends. */
+/** The incidents before and after an incident in time; null at the ends. */
 export interface Neighbours {
   readonly before: number | null;
   readonly after: number | null;
-  /** Which of the rows it is, from 1; null when it is not among them. */
+  /** Position of the incident among the rows, from 1; null when it is not among them. */
   readonly position: number | null;
 }
 
-/** Neighbours among rows by date; an incident that is not among them has those around its start. */
+/** The neighbours among rows in order of date. For an incident that is not among them, the rows before and after its start. */
 export function neighbours({ engine, rowOf }: Atlas, rows: Int32Array, incident: number): Neighbours {
   const { start, incident: incidentOf } = engine.table;
   const at = (index: number) => {

@@ -2,17 +2,17 @@ import type { Atlas, IncidentDetail } from '../../dataset/atlas';
 import type { Relation } from '../../domain/related';
 import { NO_PLACE } from '../../spacetime/event-table';
 
-/** An incident that has to do with another, by its index. */
+/** A related incident. */
 export interface RelatedLine {
   readonly incident: number;
   readonly relation: Relation;
   readonly note?: string;
 }
 
-/** How many at the same place are named of a dataset that does not bring its relations. */
+/** Number of incidents at the same place that are shown when the dataset states no relations. */
 const NEAREST = 12;
 
-/** What the dataset says is related; where it cannot tell, the incidents at the same primary place nearest in time. */
+/** The related incidents of the dataset. When it states none, the nearest in time at the same primary place. */
 export function relatedLines(atlas: Atlas, incident: number, detail: IncidentDetail): readonly RelatedLine[] {
   if (!detail.related) return nearestAtPlace(atlas, incident);
   return detail.related.flatMap(({ incident: id, ...rest }) => {

@@ -3,7 +3,7 @@ import type { Claim } from '../../domain/claim';
 import type { Source } from '../../domain/source';
 import type { Texts } from '../../i18n/texts';
 
-/** "U.S. Department of Defense via UPI", where only plain text can stand. */
+/** Who makes a claim, as plain text: "U.S. Department of Defense via UPI". */
 export function sayerText(
   { attributedTo, source }: Claim,
   sources: ReadonlyMap<string, Source>,

@@ -1,26 +1,27 @@
 import type { FigureClaim } from '../../domain/claim';
+import { MINUTES_PER_DAY } from '../../domain/time-interval';
 import type { CountStory, StoryPoint } from './count-stories';
 
-/** Size of the drawing in its own units, which are about CSS px. */
+/** Size of the drawing in its own units. One unit is about one CSS px. */
 export const WIDTH = 336;
 export const HEIGHT = 128;
-/** Where the axis lies: days stand below it. */
+/** Height of the axis, which has the days below it. */
 export const BASELINE = 94;
 const TOP = 18;
 const SIDE = 14;
-/** Least distance of two numbers, or of two days, that can be read apart. */
+/** The smallest distance at which a reader can tell two numbers or two days apart. */
 const LABEL_HEIGHT = 12;
 const LABEL_WIDTH = 18;
-/** Days further apart than this are told by a broken axis. */
-const LONG_GAP = 31 * 1440;
+/** Minutes between two days above which the axis is drawn broken. */
+const LONG_GAP = 31 * MINUTES_PER_DAY;
 
 /** A point of the chart. */
 export interface PlacedPoint {
   readonly point: StoryPoint;
   readonly x: number;
-  /** Of the number that stands beside it. */
+  /** Height of the labelled number. */
   readonly y: number;
-  /** Of the other end, where the claim is a range. */
+  /** Height of the lower end of a range; the same as `y` for a single number. */
   readonly y2: number;
   readonly isLabelled: boolean;
 }
@@ -30,9 +31,9 @@ export interface PlacedDay {
   readonly minutes: number;
   readonly x: number;
   readonly isLabelled: boolean;
-  /** The month is written where it changes. */
+  /** Whether the label names the month, because the day before is in another month. */
   readonly isNewMonth: boolean;
-  /** More than a month has passed since the day before it. */
+  /** Whether more than a month has passed since the day before. */
   readonly isAfterGap: boolean;
 }
 
@@ -43,7 +44,7 @@ export interface StoryLayout {
   readonly paths: readonly string[];
 }
 
-/** Days evenly spaced, numbers to scale from zero; a number that is drawn already is not written twice. */
+/** Spaces the days evenly and draws the numbers to scale from zero. A point gets no label when another label would touch it. */
 export function layOutStory({ points, lines }: CountStory): StoryLayout {
   const minutes = [...new Set(points.map((point) => point.minutes))];
   const step = minutes.length > 1 ? (WIDTH - 2 * SIDE) / (minutes.length - 1) : 0;
@@ -63,7 +64,7 @@ export function layOutStory({ points, lines }: CountStory): StoryLayout {
   };
 }
 
-/** The number at which a claim is drawn: the upper end of a range. */
+/** The number at whose height a claim is drawn: the upper end of a range. */
 function numberOf({ low, high }: FigureClaim): number {
   return high ?? low ?? 0;
 }
@@ -87,7 +88,7 @@ function dayOf(minutes: number, before: number | undefined, x: number, isLabelle
   };
 }
 
-/** A number holds until it is stated anew. */
+/** A path in steps, because a number holds until the speaker states another. */
 function pathOf(points: readonly (readonly [number, number])[]): string {
   const [first, ...rest] = points;
   if (!first) return '';

@@ -7,7 +7,7 @@ export type DetailState =
   | { readonly status: 'ready'; readonly detail: IncidentDetail }
   | { readonly status: 'failed'; readonly problem: Problem };
 
-/** Reads an incident's record; the record of one that was left meanwhile is dropped. */
+/** Reads the record of an incident. A record that arrives after the incident has changed is dropped. */
 export function useDetail(atlas: Atlas, incident: number): DetailState {
   const [state, setState] = useState<DetailState & { readonly of: number }>({ status: 'loading', of: incident });
   useEffect(() => {

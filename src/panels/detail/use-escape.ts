@@ -1,7 +1,7 @@
 import { useEffect } from 'react';
 import { createScope } from '../../live/scope';
 
-/** Calls back on Escape anywhere on the page, unless a dialog, menu or field made use of it. */
+/** Calls `onEscape` for the Escape key anywhere on the page, unless a dialog, a menu or a field has used the key. */
 export function useEscape(onEscape: () => void): void {
   useEffect(() => {
     const scope = createScope();

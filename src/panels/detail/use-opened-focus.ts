@@ -4,8 +4,8 @@ import { useAppStore } from '../../state/store-context';
 const LIST = '[data-incident-list]';
 
 /**
- * Moves the focus to the heading when the reader opened the incident from somewhere on the page (not when a link did, and not
- * while the focus is inside already), and back to where it came from, or to the list, when the detail goes away.
+ * Moves the focus to the heading when the reader opens an incident from elsewhere on the page. A link moves no focus. When the
+ * panel closes, the focus goes back to where it was, or to the list.
  */
 export function useOpenedFocus(region: RefObject<HTMLElement | null>, headingId: string, incident: number): void {
   const { frame } = useAppStore().live;
@@ -18,7 +18,7 @@ export function useOpenedFocus(region: RefObject<HTMLElement | null>, headingId:
     };
   }, [region, frame]);
 
-  // biome-ignore lint/correctness/useExhaustiveDependencies: each incident that is opened asks anew
+  // biome-ignore lint/correctness/useExhaustiveDependencies: each new incident may move the focus
   useEffect(() => {
     const from = document.activeElement;
     const isFromPage = from !== null && from !== document.body && !region.current?.contains(from);

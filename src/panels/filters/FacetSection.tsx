@@ -2,10 +2,10 @@ import { ChevronRight } from 'lucide-react';
 import { useState } from 'react';
 import type { Atlas } from '../../dataset/atlas';
 import { useTexts } from '../../i18n/texts';
+import { dimensionLabel, valueLabel } from '../../i18n/value-label';
 import type { Dimension } from '../../spacetime/event-table';
 import { useApp } from '../../state/store-context';
 import { Button } from '../../ui/Button';
-import { dimensionLabel, valueLabel } from '../text/value-label';
 import styles from './FacetSection.module.css';
 import { FacetValues } from './FacetValues';
 
@@ -16,7 +16,7 @@ interface FacetSectionProps {
 
 const NONE: readonly string[] = [];
 
-/** One dimension as an accordion; its counts are read only while it is open. */
+/** One dimension, which opens and closes. Its counts are read only while it is open. */
 export function FacetSection({ atlas, dimension }: FacetSectionProps) {
   const texts = useTexts();
   const active = useApp((state) => state.filters[dimension.id]) ?? NONE;

@@ -1,10 +1,10 @@
 import { type ReactNode, useMemo, useState } from 'react';
 import type { Atlas } from '../../dataset/atlas';
 import { useTexts } from '../../i18n/texts';
+import { dimensionLabel, valueLabel } from '../../i18n/value-label';
 import type { Dimension } from '../../spacetime/event-table';
 import { useApp } from '../../state/store-context';
 import { Button } from '../../ui/Button';
-import { dimensionLabel, valueLabel } from '../text/value-label';
 import styles from './FacetValues.module.css';
 import { findValues } from './find-values';
 import { useFacet } from './use-facet';
@@ -15,12 +15,12 @@ interface FacetValuesProps {
   readonly active: readonly string[];
 }
 
-/** Values shown before more are asked for, and how many a press adds. */
+/** Number of values at first, and of those that each press of "more" adds. */
 const PAGE = 20;
-/** Above this a list is long enough to want a search of its own. */
+/** With more values than this, the list has a search field. */
 const SEARCHABLE = 8;
 
-/** Values of a dimension with counts, as check boxes; a search and pages where there are many. */
+/** The values of a dimension with their counts, as check boxes. A long list has a search field and shows some at a time. */
 export function FacetValues({ atlas, dimension, active }: FacetValuesProps) {
   const texts = useTexts();
   const { t, format } = texts;

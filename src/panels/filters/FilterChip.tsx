@@ -4,14 +4,14 @@ import styles from './FilterChip.module.css';
 
 interface FilterChipProps {
   readonly label: string;
-  /** What the value is of, said to screen readers and in the tooltip. */
+  /** Name of the dimension, for screen readers and the tooltip. */
   readonly dimension: string;
   readonly count?: number;
   readonly isOn: boolean;
   readonly onToggle: () => void;
 }
 
-/** One value that filters or may filter; pressed means that it does. */
+/** A value that can filter. It does so while the chip is pressed. */
 export function FilterChip({ label, dimension, count, isOn, onToggle }: FilterChipProps) {
   const { format } = useTexts();
   const counted = count === undefined ? '' : ` ${format.number(count)}`;

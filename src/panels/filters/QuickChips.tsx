@@ -1,20 +1,20 @@
 import { useMemo } from 'react';
 import type { Atlas } from '../../dataset/atlas';
 import { useTexts } from '../../i18n/texts';
+import { dimensionLabel, valueLabel } from '../../i18n/value-label';
 import type { Dimension } from '../../spacetime/event-table';
 import { useApp } from '../../state/store-context';
-import { dimensionLabel, valueLabel } from '../text/value-label';
 import { FilterChip } from './FilterChip';
 import { useFacet } from './use-facet';
 
 interface QuickChipsProps {
   readonly atlas: Atlas;
   readonly dimension: Dimension;
-  /** How many of the commonest values are offered without asking. */
+  /** How many of the most common values are always shown. */
   readonly offered: number;
 }
 
-/** Chips of one dimension: those that filter, and the commonest. */
+/** Chips of one dimension: the values that filter, and the most common ones. */
 export function QuickChips({ atlas, dimension, offered }: QuickChipsProps) {
   const texts = useTexts();
   const active = useApp((state) => state.filters[dimension.id]);

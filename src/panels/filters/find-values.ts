@@ -4,11 +4,11 @@ export interface LabelledValue {
   readonly code: number;
   readonly value: string;
   readonly label: string;
-  /** Folded label and value, made at the first search. */
+  /** Label and value without case and accents; null before the first search. */
   line: string | null;
 }
 
-/** Values whose label or id has the text, accents and case apart; all of them for a blank one. */
+/** The values whose label or id contains the text, whatever its case and accents. All values for a blank text. */
 export function findValues(values: readonly LabelledValue[], search: string): readonly LabelledValue[] {
   const wanted = foldText(search).trim();
   if (wanted === '') return values;

@@ -8,13 +8,13 @@ import { valueOrder } from './value-order';
 
 export interface Facet {
   readonly dimension: Dimension;
-  /** Codes in the order in which they are listed. */
+  /** Codes in the order of the list. */
   readonly order: readonly number[];
-  /** Incidents by code under window and all filters but this one. */
+  /** Incidents by code, with the window and all filters except this one. */
   readonly counts: Int32Array;
 }
 
-/** Values and live counts of one dimension. */
+/** The values of a dimension with their current counts. */
 export function useFacet(atlas: Atlas, dimension: Dimension): Facet {
   const state = useLiveState(SCOPE_KINDS, 'calm');
   const order = useMemo(() => valueOrder(atlas.engine.table, dimension), [atlas, dimension]);

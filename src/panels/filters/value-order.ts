@@ -1,6 +1,6 @@
 import type { Dimension, EventTable } from '../../spacetime/event-table';
 
-/** Codes of a dimension by how many incidents have them in all, most first: an order that holds still while counts move. */
+/** Codes of a dimension, those of the most incidents in the whole dataset first, so that the order stays while counts change. */
 export function valueOrder({ length, primary }: EventTable, dimension: Dimension): readonly number[] {
   const counts = new Float64Array(dimension.values.length);
   for (let row = 0; row < length; row += 1) {

@@ -8,7 +8,7 @@ import styles from './DatasetMenu.module.css';
 
 const loadList = async () => (await import('./DatasetMenuList')).DatasetMenuList;
 
-/** Name of the dataset on the screen; opens the list of all, to switch or to lay one over another. */
+/** The button with the name of the dataset. It opens the list of datasets, to show another one or two together. */
 export function DatasetMenu() {
   const { t, language } = useTexts();
   const atlas = useAtlas();

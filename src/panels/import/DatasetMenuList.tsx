@@ -11,11 +11,11 @@ import { type LibraryItem, useLibraryItems } from './use-library-items';
 
 interface DatasetMenuListProps extends PopoverPartProps {
   readonly atlas: Atlas;
-  /** Of the dataset on the screen. */
+  /** Name of the dataset on the screen. */
   readonly name: string;
 }
 
-/** All datasets: shown by a press, or laid over the one on the screen. */
+/** The list of datasets. The reader can show one, or show one together with the dataset on the screen. */
 export function DatasetMenuList({ atlas, name, ...popover }: DatasetMenuListProps) {
   const { isOpen } = popover;
   const texts = useTexts();

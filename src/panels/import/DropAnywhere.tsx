@@ -6,7 +6,7 @@ import { useAppStore } from '../../state/store-context';
 import styles from './DropAnywhere.module.css';
 import { pastedFile } from './pasted-file';
 
-/** Takes files that are dropped or pasted anywhere on the page, and says so while one is held over it. */
+/** Imports files that are dropped or pasted anywhere on the page. While a file is dragged over the page, it says so. */
 export function DropAnywhere() {
   const texts = useTexts();
   const store = useAppStore();
@@ -66,7 +66,7 @@ function isEditable(target: EventTarget | null): boolean {
   return target instanceof HTMLElement && target.closest('input, textarea, select, [contenteditable="true"]') !== null;
 }
 
-/** At least two lines of cells, or JSON: a word copied by chance is no file. */
+/** Whether a text is JSON or has two lines of cells, because a word that somebody pastes by chance is not data. */
 function looksLikeData(text: string): boolean {
   const start = text.trimStart();
   if (start.startsWith('{') || start.startsWith('[')) return true;

@@ -3,10 +3,10 @@ import { useTexts } from '../../i18n/texts';
 import { useApp } from '../../state/store-context';
 import { Button } from '../../ui/Button';
 
-/** The dialog is large and rarely opened: it comes when it is. */
+/** The dialog is large and rarely used, so its code loads when it first opens. */
 const ImportDialog = lazy(async () => ({ default: (await import('./ImportDialog')).ImportDialog }));
 
-/** Opens the import dialog, and holds it. */
+/** The button that opens the import dialog, with the dialog itself. */
 export function ImportButton() {
   const { t } = useTexts();
   const isOpen = useApp((state) => state.importOpen);

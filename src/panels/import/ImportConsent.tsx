@@ -4,7 +4,7 @@ import { useApp } from '../../state/store-context';
 import { Button } from '../../ui/Button';
 import styles from './ImportConsent.module.css';
 
-/** A link names a file on another host: says which, and fetches it only when the reader agrees. */
+/** Names the other host whose file a link asks for. The file is fetched only when the reader agrees. */
 export function ImportConsent({ session }: { readonly session: ImportSession & { readonly status: 'consent' } }) {
   const { t } = useTexts();
   const allowLink = useApp((state) => state.allowLink);

@@ -4,12 +4,12 @@ import { useApp } from '../../state/store-context';
 import { Dialog } from '../../ui/Dialog';
 import { ImportConsent } from './ImportConsent';
 import { ImportFailed } from './ImportFailed';
-import { ImportReport } from './ImportReport';
 import { ImportRunning } from './ImportRunning';
 import { ImportStart } from './ImportStart';
 import { MappingScreen } from './MappingScreen';
+import { ReportScreen } from './ReportScreen';
 
-/** All of importing in one dialog: choose, watch, explain the columns, read the report. */
+/** The dialog of an import: the choice of a file, the progress, the meaning of the columns, and the report. */
 export function ImportDialog() {
   const texts = useTexts();
   const session = useApp((state) => state.importSession);
@@ -34,7 +34,7 @@ function Content({ session }: { readonly session: ImportSession }) {
   if (session.status === 'consent') return <ImportConsent session={session} />;
   if (session.status === 'reading') return <ImportRunning session={session} />;
   if (session.status === 'mapping') return <MappingScreen session={session} />;
-  if (session.status === 'report') return <ImportReport session={session} />;
+  if (session.status === 'report') return <ReportScreen session={session} />;
   if (session.status === 'failed') return <ImportFailed session={session} />;
   return <ImportStart />;
 }

@@ -8,7 +8,7 @@ import { ProblemTable } from './ProblemTable';
 import { problemText } from './problem-text';
 import { RejectedDownload } from './RejectedDownload';
 
-/** What went wrong and what to do; the screen behind is as it was. */
+/** Says why an import failed and what to do. The page behind it has not changed. */
 export function ImportFailed({ session }: { readonly session: ImportSession & { readonly status: 'failed' } }) {
   const texts = useTexts();
   const cancelImport = useApp((state) => state.cancelImport);

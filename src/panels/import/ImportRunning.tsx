@@ -4,7 +4,7 @@ import { useApp } from '../../state/store-context';
 import { Button } from '../../ui/Button';
 import styles from './ImportRunning.module.css';
 
-/** How far the import has come, in words and numbers, with a way out. */
+/** The progress of an import in words and numbers, with a button to cancel it. */
 export function ImportRunning({ session }: { readonly session: ImportSession & { readonly status: 'reading' } }) {
   const { t, format } = useTexts();
   const cancelImport = useApp((state) => state.cancelImport);

@@ -15,7 +15,7 @@ function publishedFormats({ tOr, format }: Texts): string {
   return format.list(published.map(({ label, id }) => tOr(label, id)));
 }
 
-/** The ways in: choose, drop, paste, fetch, a sample, or what was kept. */
+/** The ways to open data: choose, drop, paste or fetch a file, open a sample, or open a stored dataset. */
 export function ImportStart() {
   const texts = useTexts();
   const { t } = texts;

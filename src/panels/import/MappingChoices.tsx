@@ -15,7 +15,7 @@ interface MappingChoicesProps {
   readonly mapping: Mapping;
 }
 
-/** What was assumed about how values are written; each can be switched. */
+/** The guesses about how dates and numbers are written. The reader can change each. */
 export function MappingChoices({ preview: { guess }, mapping }: MappingChoicesProps) {
   const texts = useTexts();
   const { t } = texts;

@@ -18,7 +18,7 @@ interface MappingFieldsProps {
   readonly mapping: Mapping;
 }
 
-/** One choice of column for each thing that we know. */
+/** One choice of a column for each field of the app. */
 export function MappingFields({ preview, mapping }: MappingFieldsProps) {
   const { t } = useTexts();
   return (

@@ -11,13 +11,13 @@ interface MappingPreviewTableProps {
   readonly mapping: Mapping;
 }
 
-/** The first rows, each column with what it is taken to mean. Cells are text, whatever they hold. */
+/** The first rows of the file, with the meaning of each column. All cells are shown as text. */
 export function MappingPreviewTable({ preview, mapping }: MappingPreviewTableProps) {
   const { t } = useTexts();
   const columns = preview.columns.slice(0, SHOWN_COLUMNS);
   const meaning = (column: string) => FIELD_TARGETS.filter((target) => mapping.columns[target] === column);
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by the keyboard.
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: the keyboard must reach an element that scrolls.
     <section className={styles.frame} aria-label={t('imports.preview')} tabIndex={0}>
       <table className={styles.table}>
         <caption className="visually-hidden">{t('imports.preview')}</caption>
@@ -39,7 +39,7 @@ export function MappingPreviewTable({ preview, mapping }: MappingPreviewTablePro
         </thead>
         <tbody>
           {preview.rows.slice(0, SHOWN_ROWS).map((cells, row) => (
-            // biome-ignore lint/suspicious/noArrayIndexKey: rows of a file have no other identity, and never move.
+            // biome-ignore lint/suspicious/noArrayIndexKey: rows of a file have no other identity, and their order does not change.
             <tr key={row}>
               {columns.map((column, at) => (
                 <td key={column} dir="auto" data-mapped={meaning(column).length > 0}>

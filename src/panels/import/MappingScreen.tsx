@@ -11,7 +11,7 @@ import styles from './MappingScreen.module.css';
 import { MappingTallyView } from './MappingTallyView';
 import { SheetChoice } from './SheetChoice';
 
-/** What the columns of an unknown table mean: guesses, editable, with what would load. */
+/** Asks what the columns of an unknown table mean. It starts with guesses and shows how many rows would load. */
 export function MappingScreen({ session }: { readonly session: ImportSession & { readonly status: 'mapping' } }) {
   const { t } = useTexts();
   const loadMapping = useApp((state) => state.loadMapping);

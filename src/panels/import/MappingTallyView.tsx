@@ -4,7 +4,7 @@ import styles from './MappingTallyView.module.css';
 
 const SHOWN_REASONS = 3;
 
-/** How many rows would load, and why the others would not; grows while the file is counted. */
+/** How many rows would load, and why the others would not. The numbers grow while the file is counted. */
 export function MappingTallyView({ tally }: { readonly tally: MappingTally | null }) {
   const { t, format } = useTexts();
   if (!tally) {
@@ -17,7 +17,7 @@ export function MappingTallyView({ tally }: { readonly tally: MappingTally | nul
   const { counts, groups, done } = tally;
   const reasons = groups.filter(({ severity }) => severity === 'rejection').slice(0, SHOWN_REASONS);
   return (
-    // Announced when the count is whole, not at each step of it.
+    // Only the complete count is announced, and not each step.
     <div className={styles.tally} role="status" aria-busy={!done}>
       <p className={styles.line}>
         <strong>{t('imports.tallyLoads', { count: counts.loaded })}</strong>{' '}

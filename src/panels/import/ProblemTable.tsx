@@ -2,7 +2,7 @@ import type { ImportReport, ProblemGroup } from '../../dataset/import/rows/impor
 import { type Texts, useTexts } from '../../i18n/texts';
 import styles from './ProblemTable.module.css';
 
-/** Everything that was found, by problem and column, with examples. */
+/** The problems of an import by kind and column, with examples. */
 export function ProblemTable({ report: { groups } }: { readonly report: ImportReport }) {
   const texts = useTexts();
   const { t } = texts;

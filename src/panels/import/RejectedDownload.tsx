@@ -6,7 +6,7 @@ import { Button } from '../../ui/Button';
 
 const MS_TO_FETCH = 10_000;
 
-/** Saves the rows that were not loaded, with the reason of each, to be corrected and tried again. */
+/** Saves the rows that were not loaded, each with its reason, so that the reader can correct them and import them again. */
 export function RejectedDownload({ report }: { readonly report: ImportReport }) {
   const { t, tOr } = useTexts();
   const { rejects, columns, file } = report;

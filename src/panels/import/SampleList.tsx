@@ -5,7 +5,7 @@ import { Button } from '../../ui/Button';
 import styles from './SampleList.module.css';
 import { SAMPLES, sampleUrl } from './samples';
 
-/** One small invented file a format, to open or to download. */
+/** A small file of invented data for each format, to open or to download. */
 export function SampleList() {
   const { t } = useTexts();
   const importUrl = useApp((state) => state.importUrl);

@@ -4,7 +4,7 @@ import { useTexts } from '../../i18n/texts';
 import { useApp } from '../../state/store-context';
 import styles from './SheetChoice.module.css';
 
-/** The sheets of a workbook, when it has more than one. */
+/** The choice of a sheet, for a workbook with more than one. */
 export function SheetChoice({ preview: { sheets } }: { readonly preview: MappingPreview }) {
   const { t } = useTexts();
   const chooseSheet = useApp((state) => state.chooseSheet);

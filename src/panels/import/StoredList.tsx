@@ -1,14 +1,13 @@
 import { Trash2 } from 'lucide-react';
 import { useState } from 'react';
 import type { StoredEntry } from '../../dataset/storage/stored-dataset';
+import { MS_PER_MINUTE } from '../../domain/civil-time';
 import { useTexts } from '../../i18n/texts';
 import { useApp, useAtlas } from '../../state/store-context';
 import { Button } from '../../ui/Button';
 import styles from './StoredList.module.css';
 
-const MS_PER_MINUTE = 60_000;
-
-/** What the browser keeps, with size and date; to show or to delete. */
+/** The datasets that the browser stores, with size and date, to show or to delete. */
 export function StoredList() {
   const { t } = useTexts();
   const stored = useApp((state) => state.stored);

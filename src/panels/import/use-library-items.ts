@@ -3,16 +3,16 @@ import type { Atlas } from '../../dataset/atlas';
 import type { Texts } from '../../i18n/texts';
 import { useApp, useAtlas } from '../../state/store-context';
 
-/** A dataset that can be put on the screen: open, stored, or both. */
+/** A dataset that the page can show: in memory, stored, or both. */
 export interface LibraryItem {
   readonly id: string;
   readonly name: string;
   readonly about: string;
-  /** Two datasets laid over each other. */
+  /** Whether it combines two datasets. */
   readonly isOverlay: boolean;
 }
 
-/** Open datasets first, then those that are only stored. */
+/** The datasets in memory, then those that are only stored. */
 export function useLibraryItems(texts: Texts): readonly LibraryItem[] {
   const shown = useAtlas();
   const open = useApp((state) => state.openAtlases);

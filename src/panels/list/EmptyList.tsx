@@ -4,7 +4,7 @@ import { Button } from '../../ui/Button';
 import { EmptyState } from '../../ui/EmptyState';
 import styles from './EmptyList.module.css';
 
-/** Why the list is empty, with the ways out that apply. */
+/** Says why the list is empty, with buttons for what can help. */
 export function EmptyList({ elsewhere }: { readonly elsewhere: number }) {
   const { t, format } = useTexts();
   const isCut = useApp(({ window, range }) => window[0] !== range[0] || window[1] !== range[1]);

@@ -12,11 +12,11 @@ import { useLiveState } from '../../state/use-live-state';
 import { scopeBounds } from '../scope-bounds';
 import { EmptyList } from './EmptyList';
 import styles from './IncidentList.module.css';
-import { IncidentRows } from './IncidentRows';
+import { IncidentListBox } from './IncidentListBox';
 import { ListHeader } from './ListHeader';
 import { listedRows } from './listed-rows';
 
-/** The incidents under window and filters, or those at one point of the map. */
+/** The list of the matching incidents, or of those at one point of the map. */
 export function IncidentList() {
   const atlas = useAtlas();
   return atlas ? <AtlasList key={atlas.id} atlas={atlas} /> : null;
@@ -41,7 +41,7 @@ function AtlasList({ atlas }: { readonly atlas: Atlas }) {
         onLeavePoint={() => listPoint(null)}
       />
       {rows.length > 0 ? (
-        <IncidentRows atlas={atlas} rows={rows} />
+        <IncidentListBox atlas={atlas} rows={rows} />
       ) : (
         <EmptyList elsewhere={point === null ? atlas.engine.totals.incidents : 0} />
       )}
@@ -49,7 +49,7 @@ function AtlasList({ atlas }: { readonly atlas: Atlas }) {
   );
 }
 
-/** Name of the place that most of the point's incidents share; where nothing matches, of the one that the point stands for. */
+/** Name of the place with the most matching rows at the point. When nothing matches, of the place that the node stands for. */
 function nameOfPoint({ engine, placeAt }: Atlas, node: number, language: Language): string {
   const busiest = busiestPlace(engine.table, engine.rowsAt(node));
   const index = busiest === NO_PLACE ? (nodeFactsOf(engine).anchor[node] ?? NO_PLACE) : busiest;

@@ -1,11 +1,12 @@
 import { CircleHelp, MapPinOff, Scale } from 'lucide-react';
 import { memo } from 'react';
 import type { Atlas } from '../../dataset/atlas';
+import { kindLabel } from '../../i18n/kind-label';
 import { useTexts } from '../../i18n/texts';
 import { NO_PLACE } from '../../spacetime/event-table';
 import { KindIcon } from '../KindIcon';
 import { casualtyTexts, severityOfRow } from '../text/casualty-text';
-import { kindText, placeText, titleText } from '../text/incident-texts';
+import { placeText, titleText } from '../text/incident-texts';
 import { rowWhen } from '../text/when-text';
 import styles from './IncidentRow.module.css';
 import { RowMark } from './RowMark';
@@ -14,20 +15,20 @@ export interface IncidentRowProps {
   readonly id: string;
   readonly atlas: Atlas;
   readonly row: number;
-  /** Place in the whole list, from 0, and how long that is. */
+  /** Position in the whole list, from 0. */
   readonly index: number;
   readonly count: number;
   readonly isSelected: boolean;
   readonly isActive: boolean;
   readonly isHovered: boolean;
   readonly isPossible: boolean;
-  /** Rows of one height: long titles are cut. */
+  /** Whether all rows have one height, so that a long title is cut off. */
   readonly isCompact: boolean;
   readonly onOpen: (incident: number) => void;
   readonly onHover: (incident: number) => void;
 }
 
-/** One incident of the list: kind by icon, severity by colour and words, when, where, and what to be wary of. */
+/** One incident of the list: icon of the kind, title, date, place, casualties, and marks for uncertainty. */
 export const IncidentRow = memo(function IncidentRow(props: IncidentRowProps) {
   const { id, atlas, row, index, count, isSelected, isActive, isHovered, isPossible, isCompact, onOpen, onHover } =
     props;
@@ -38,7 +39,7 @@ export const IncidentRow = memo(function IncidentRow(props: IncidentRowProps) {
   const isPlotted = (table.place[row] ?? NO_PLACE) !== NO_PLACE;
   const place = placeText(summary, texts);
   return (
-    // biome-ignore lint/a11y/useFocusableInteractive: the list box has the focus and names the active option
+    // biome-ignore lint/a11y/useFocusableInteractive: the list box keeps the focus and names the active option
     // biome-ignore lint/a11y/useKeyWithClickEvents: the list box takes the keys
     <div
       id={id}
@@ -54,7 +55,7 @@ export const IncidentRow = memo(function IncidentRow(props: IncidentRowProps) {
       onMouseEnter={() => onHover(incident)}
       onMouseLeave={() => onHover(-1)}
     >
-      <span className={styles.icon} data-severity={severityOfRow(table, row)} title={kindText(summary, texts)}>
+      <span className={styles.icon} data-severity={severityOfRow(table, row)} title={kindLabel(summary, texts)}>
         <KindIcon kind={summary.kind} />
       </span>
       <bdi className={styles.title}>{titleText(summary, texts)}</bdi>

@@ -8,12 +8,12 @@ import { SortMenu } from './SortMenu';
 interface ListHeaderProps {
   readonly order: SortOrder;
   readonly onOrder: (order: SortOrder) => void;
-  /** Count and place where the list shows one point of the map. */
+  /** Number of incidents and name of the place, when the list shows one point of the map; else null. */
   readonly point: { readonly count: number; readonly place: string } | null;
   readonly onLeavePoint: () => void;
 }
 
-/** Order of the list; for one point of the map also which, and the way back. */
+/** The head of the list: its order and, for one point of the map, the place and a button back to all incidents. */
 export function ListHeader({ order, onOrder, point, onLeavePoint }: ListHeaderProps) {
   const { t, format } = useTexts();
   return (

@@ -8,7 +8,7 @@ interface RowMarkProps {
   readonly tone?: 'plain' | 'warning';
 }
 
-/** A small sign on a row, with its words for screen readers and in the tooltip. */
+/** A small icon on a row. Its words are in the tooltip and for screen readers. */
 export function RowMark({ icon: Icon, text, hint, tone = 'plain' }: RowMarkProps) {
   return (
     <span className={styles.mark} data-tone={tone} title={hint ?? text}>

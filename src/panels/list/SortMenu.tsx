@@ -12,7 +12,7 @@ interface SortMenuProps {
 
 const loadList = async () => (await import('./SortMenuList')).SortMenuList;
 
-/** Order of the list. A menu and not a select, whose options would mix with those of the list. */
+/** The menu for the order of the list. A `select` would add its options to the options of the list for screen readers. */
 export function SortMenu({ order, onOrder }: SortMenuProps) {
   const { t } = useTexts();
   const name = t(`panels.sort-${order}`);

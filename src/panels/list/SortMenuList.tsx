@@ -12,7 +12,7 @@ interface SortMenuListProps extends PopoverPartProps {
   readonly onOrder: (order: SortOrder) => void;
 }
 
-/** The orders, the one in force checked. */
+/** The orders of the list, with a check at the current one. */
 export function SortMenuList({ order, onOrder, ...popover }: SortMenuListProps) {
   const { t } = useTexts();
   const choose = (key: unknown) => {

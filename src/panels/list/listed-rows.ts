@@ -2,7 +2,7 @@ import type { Bounds, Engine, SortOrder } from '../../spacetime/engine';
 
 export const SORT_ORDERS: readonly SortOrder[] = ['date', 'dateDescending', 'killed', 'wounded'];
 
-/** Rows that the list shows, one an incident, in order: those at a point of the map, or all that match in the bounds. */
+/** The rows of the list in order, one for each incident: those at a point of the map, or all matches in the bounds. */
 export function listedRows(
   engine: Engine,
   order: SortOrder,
@@ -17,7 +17,7 @@ export function indexOfIncident({ table }: Engine, rows: Int32Array, incident: n
   return incident < 0 ? -1 : rows.findIndex((row) => table.incident[row] === incident);
 }
 
-/** An incident may have several sites at one point; rows of an incident follow each other. */
+/** The first row of each incident at a node, because an incident may have several sites there. */
 function onePerIncident(engine: Engine, node: number): Int32Array {
   const seen = new Set<number>();
   return engine.rowsAt(node).filter((row) => {

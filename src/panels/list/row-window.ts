@@ -1,17 +1,17 @@
-/** Browsers stop laying out boxes between 17 and 33 million px. */
+/** Px. Browsers cannot lay out higher boxes: their limits are between 17 and 33 million px. */
 const MAX_HEIGHT = 12_000_000;
 const OVERSCAN = 6;
 
-/** A list of rows of one height in a scrolling box; past the highest box that browsers can lay out it is scaled. */
+/** A list of rows of one height in a scrolling box. A list that is too high for the browser is scaled down. */
 export interface RowLayout {
   readonly count: number;
-  /** px */
+  /** Px. */
   readonly rowHeight: number;
-  /** Height of the box that scrolls, px. */
+  /** Px: the height of the scrolling box. */
   readonly viewport: number;
-  /** Height of what is scrolled, px. */
+  /** Px: the height of the scrolled content. */
   readonly height: number;
-  /** px of rows for each px that is scrolled; 1 unless scaled. */
+  /** Px of rows for each px that the reader scrolls; 1 for a list that is not scaled. */
   readonly scale: number;
 }
 
@@ -19,7 +19,7 @@ export interface RowWindow {
   readonly first: number;
   /** One past the last row to draw. */
   readonly last: number;
-  /** Where the first row stands in what is scrolled, px. */
+  /** Px: the position of the first row in the scrolled content. */
   readonly top: number;
 }
 
@@ -30,7 +30,7 @@ export function rowLayout(count: number, rowHeight: number, viewport: number): R
   return { count, rowHeight, viewport, height, scale };
 }
 
-/** Rows to draw at a scroll position. */
+/** The rows to draw at a scroll position. */
 export function rowWindow({ count, rowHeight, viewport, scale }: RowLayout, scrollTop: number): RowWindow {
   const top = scrollTop * scale;
   const first = Math.max(0, Math.floor(top / rowHeight) - OVERSCAN);
@@ -38,7 +38,7 @@ export function rowWindow({ count, rowHeight, viewport, scale }: RowLayout, scro
   return { first: Math.min(first, last), last, top: scrollTop + first * rowHeight - top };
 }
 
-/** Scroll position that brings a row into view with the least movement. */
+/** The nearest scroll position that shows a row. */
 export function scrollTopFor({ rowHeight, viewport, scale }: RowLayout, index: number, scrollTop: number): number {
   const top = scrollTop * scale;
   const [start, end] = [index * rowHeight, (index + 1) * rowHeight];

@@ -12,14 +12,14 @@ interface ActiveRowOptions {
 }
 
 interface ActiveRow {
-  /** Index of the row that the keys are at, or -1. */
+  /** Index of the row on which the keys act, or -1. */
   readonly active: number;
   readonly onKeyDown: (event: KeyboardEvent) => void;
   readonly onFocus: () => void;
   readonly onBlur: () => void;
 }
 
-/** The row that the keys are at. It follows the selection, and stays with its incident while rows come and go. */
+/** The row on which the keys act. It follows the open incident, and stays with its incident while rows come and go. */
 export function useActiveRow({ atlas, rows, show, pageSize }: ActiveRowOptions): ActiveRow {
   const store = useAppStore();
   const selected = useApp((state) => state.selected);

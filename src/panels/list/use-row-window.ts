@@ -9,7 +9,7 @@ interface Scrolling {
   readonly reveal: (index: number) => void;
 }
 
-/** Rows of one height to draw in a scrolling element, of any count. */
+/** Which rows to draw in a scrolling element. All rows have one height; there may be millions. */
 export function useRowWindow(box: RefObject<HTMLElement | null>, count: number, rowHeight: number): Scrolling {
   const [viewport, setViewport] = useState(600);
   const [scrollTop, setScrollTop] = useState(0);

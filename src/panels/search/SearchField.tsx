@@ -7,7 +7,7 @@ import { SearchHits } from './SearchHits';
 
 const WAIT_MS = 150;
 
-/** Searches titles, places, actors and sources while one types; Escape empties it. */
+/** The search field. It searches titles, places, actors and sources during typing. Escape empties it. */
 export function SearchField() {
   const { t } = useTexts();
   const query = useApp((state) => state.query);
@@ -37,7 +37,7 @@ export function SearchField() {
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key === 'Enter') search(text);
     if (event.key !== 'Escape' || text === '') return;
-    // Escape here empties the field; pressed again it is the page's.
+    // The Escape that empties the field must not close the detail panel as well.
     event.preventDefault();
     event.stopPropagation();
     clear();
@@ -58,7 +58,7 @@ export function SearchField() {
         onKeyDown={onKeyDown}
       />
       <SearchHits />
-      {/* Not a stop of the tab key: Escape does the same. */}
+      {/* Not a tab stop, because Escape does the same. */}
       <button
         type="button"
         tabIndex={-1}

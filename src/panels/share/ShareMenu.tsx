@@ -8,7 +8,7 @@ import { usePopoverPart } from '../../ui/use-popover-part';
 const TableView = lazy(() => import('../table/TableView').then((module) => ({ default: module.TableView })));
 const loadList = async () => (await import('./ShareMenuList')).ShareMenuList;
 
-/** Link of the screen; the matching incidents as a table or a file. */
+/** The button for the link of the screen and for the matching incidents as a table or a file. */
 export function ShareMenu() {
   const { t } = useTexts();
   const atlas = useAtlas();

@@ -12,7 +12,7 @@ interface ShareMenuListProps extends PopoverPartProps {
   readonly onTable: () => void;
 }
 
-/** What can be taken away from the screen. */
+/** The choices of the share menu. */
 export function ShareMenuList({ onTable, ...popover }: ShareMenuListProps) {
   const { t } = useTexts();
   const atlas = useAtlas();

@@ -1,8 +1,9 @@
 import type { Atlas } from '../../dataset/atlas';
 import { coordinateTexts } from '../../domain/coordinates';
+import { kindLabel } from '../../i18n/kind-label';
 import { useTexts } from '../../i18n/texts';
 import { NO_PLACE, NOT_STATED } from '../../spacetime/event-table';
-import { kindText, placeText, titleText } from '../text/incident-texts';
+import { placeText, titleText } from '../text/incident-texts';
 import { rowWhen } from '../text/when-text';
 import styles from './MatchTable.module.css';
 
@@ -12,7 +13,7 @@ interface MatchRowProps {
   readonly onOpen: (incident: number) => void;
 }
 
-/** One incident of the table; its title opens it. */
+/** One row of the table. Its title opens the incident. */
 export function MatchRow({ atlas, row, onOpen }: MatchRowProps) {
   const texts = useTexts();
   const { t, format } = texts;
@@ -35,7 +36,7 @@ export function MatchRow({ atlas, row, onOpen }: MatchRowProps) {
         </button>
         {summary.discrepancies > 0 ? <small className={styles.disputed}>{t('panels.sourcesDisagree')}</small> : null}
       </th>
-      <td>{kindText(summary, texts)}</td>
+      <td>{kindLabel(summary, texts)}</td>
       <td dir="auto">{placeText(summary, texts)}</td>
       <td className={styles.point}>
         {place?.point ? (

@@ -14,7 +14,7 @@ interface MatchTableProps {
   readonly onOpen: (incident: number) => void;
 }
 
-/** A page of the matching incidents: what the map shows of each, in words and numbers. */
+/** One page of the table of matching incidents: in words and numbers, all that the map shows of each. */
 export function MatchTable({ atlas, rows, caption, order, onOrder, onOpen }: MatchTableProps) {
   const { t } = useTexts();
   const isByDate = order === 'date' || order === 'dateDescending';

@@ -7,7 +7,7 @@ interface SortHeadingProps {
   readonly children: string;
 }
 
-/** A heading that sorts its column when pressed. */
+/** A heading of a column. A press sorts the table by the column. */
 export function SortHeading({ sort, onSort, children }: SortHeadingProps) {
   return (
     <th scope="col" aria-sort={sort}>

@@ -3,13 +3,13 @@ import { Button } from '../../ui/Button';
 import styles from './MatchTable.module.css';
 
 interface TablePagesProps {
-  /** From 0. */
+  /** Number of the page, from 0. */
   readonly page: number;
   readonly pages: number;
   readonly onTurn: (page: number) => void;
 }
 
-/** Which page of the table it is, and the ones before and after. */
+/** The number of the page, with buttons for the previous and the next one. */
 export function TablePages({ page, pages, onTurn }: TablePagesProps) {
   const { t, format } = useTexts();
   return (

@@ -13,7 +13,7 @@ import { MatchTable } from './MatchTable';
 import { TablePages } from './TablePages';
 import styles from './TableView.module.css';
 
-/** Rows a page: a table that a screen reader can go through. */
+/** Rows of a page: few enough to read them with a screen reader. */
 const PAGE = 100;
 
 interface TableViewProps {
@@ -21,7 +21,7 @@ interface TableViewProps {
   readonly onClose: () => void;
 }
 
-/** All that the map says, as a table of what the list shows; sorted by its headings, page by page. */
+/** All that the map shows, as a table of the listed incidents. Its headings sort it; it has pages. */
 export function TableView({ atlas, onClose }: TableViewProps) {
   const { t, format } = useTexts();
   const select = useApp((state) => state.select);

@@ -1,17 +1,14 @@
+import type { CasualtyMeasure } from '../../domain/casualties';
+import { type Severity, severityOf } from '../../domain/severity';
 import type { Texts } from '../../i18n/texts';
 import { type EventTable, NOT_STATED } from '../../spacetime/event-table';
 
-/** The worst that a row's incident states; drawn by colour and icon, said in words beside it. */
-export type Severity = 'killed' | 'wounded' | 'none';
-
-type Measure = 'killed' | 'wounded';
-
+/** The severity of a row's incident. */
 export function severityOfRow(table: EventTable, row: number): Severity {
-  if ((table.killedBest[row] ?? NOT_STATED) > 0) return 'killed';
-  return (table.woundedBest[row] ?? NOT_STATED) > 0 ? 'wounded' : 'none';
+  return severityOf(table.killedBest[row] ?? NOT_STATED, table.woundedBest[row] ?? NOT_STATED);
 }
 
-/** "3 killed" and "12–15 wounded" of a row; what nobody states is left out, and said when that leaves nothing. */
+/** "3 killed" and "12–15 wounded" of a row. Without either, one text says that there were none or that it is not stated. */
 export function casualtyTexts(
   table: EventTable,
   row: number,
@@ -25,8 +22,8 @@ export function casualtyTexts(
   return parts.length > 0 ? parts : [{ severity: 'none', text: noneText(table, row, texts) }];
 }
 
-/** "12–15 wounded". */
-export function countText(measure: Measure, low: number, high: number, { t, format }: Texts): string {
+/** One figure with its measure: "12–15 wounded". */
+export function countText(measure: CasualtyMeasure, low: number, high: number, { t, format }: Texts): string {
   return t(`panels.${measure}Short`, { count: high, range: format.range(low, high) });
 }
 
@@ -38,7 +35,11 @@ function noneText(table: EventTable, row: number, { t }: Texts): string {
   return t('panels.nobodyHurt');
 }
 
-function rangeOf(table: EventTable, row: number, measure: Measure): { low: number; best: number; high: number } {
+function rangeOf(
+  table: EventTable,
+  row: number,
+  measure: CasualtyMeasure,
+): { low: number; best: number; high: number } {
   const [low, best, high] =
     measure === 'killed'
       ? [table.killedLow[row], table.killedBest[row], table.killedHigh[row]]

@@ -1,4 +1,4 @@
-/** Puts text on the clipboard; false where the browser does not let the page. */
+/** Copies a text to the clipboard. Returns false when the browser refuses. */
 export async function copyText(text: string): Promise<boolean> {
   try {
     await navigator.clipboard.writeText(text);
@@ -8,7 +8,7 @@ export async function copyText(text: string): Promise<boolean> {
   }
 }
 
-/** Pages without a secure context have no clipboard API; a selection can still be copied. */
+/** Copies by a selection, because a page without a secure context has no clipboard API. */
 function copyBySelection(text: string): boolean {
   const focused = document.activeElement;
   const area = document.createElement('textarea');

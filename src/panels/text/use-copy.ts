@@ -6,12 +6,12 @@ import { copyText } from './copy-text';
 const SHOWN_MS = 2000;
 
 interface Copying {
-  /** True for a moment after it was copied. */
+  /** True for a moment after a copy. */
   readonly isCopied: boolean;
   readonly copy: (text: string) => Promise<void>;
 }
 
-/** Copies and says so by the name of what is copied; where the browser refuses, says that. */
+/** Copies text and announces the name of what was copied. When the browser refuses, announces that. */
 export function useCopy(name: string): Copying {
   const store = useAppStore();
   const { t } = useTexts();

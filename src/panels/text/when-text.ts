@@ -3,7 +3,7 @@ import { MINUTES_PER_DAY } from '../../domain/time-interval';
 import type { Formats } from '../../i18n/formats';
 import type { EventTable } from '../../spacetime/event-table';
 
-/** Short date of an interval, no finer than it is: "11 Mar 2020", "11 Mar 2020, 10:51", "Mar 2020", "11–14 Mar 2020". */
+/** Short date of an interval, as exact as the interval: "11 Mar 2020", "11 Mar 2020, 10:51", "Mar 2020", "11–14 Mar 2020". */
 export function whenText(start: number, end: number, format: Formats): string {
   const length = end - start;
   if (length < MINUTES_PER_DAY && isoDate(start) === isoDate(end - 1)) return momentText(start, length, format);
@@ -12,7 +12,7 @@ export function whenText(start: number, end: number, format: Formats): string {
   return length <= MINUTES_PER_DAY ? format.date(start) : format.dateRange(start, end);
 }
 
-/** Short date of a row's interval. */
+/** Short date of a row. */
 export function rowWhen({ start, end }: EventTable, row: number, format: Formats): string {
   return whenText(start[row] ?? 0, end[row] ?? 0, format);
 }

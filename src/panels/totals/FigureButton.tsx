@@ -1,7 +1,8 @@
+import type { CasualtyMeasure } from '../../domain/casualties';
 import { useTexts } from '../../i18n/texts';
 import type { MatchTotals } from '../../spacetime/engine';
 import styles from './Totals.module.css';
-import { type CasualtyMeasure, isStated, rangeText } from './total-text';
+import { isStated, totalText } from './total-text';
 
 interface FigureButtonProps {
   readonly measure: CasualtyMeasure;
@@ -9,14 +10,14 @@ interface FigureButtonProps {
   readonly onOpen: () => void;
 }
 
-/** A sum as a range, which opens the incidents and claims that it is made of. */
+/** A sum as a range. A press opens the incidents and claims behind it. */
 export function FigureButton({ measure, totals, onOpen }: FigureButtonProps) {
   const texts = useTexts();
   const total = totals[measure];
-  const range = rangeText(totals, total, texts);
+  const range = totalText(totals, total, texts);
   if (totals.incidents === 0) return <span className={styles.none}>{range}</span>;
   const hasPeople = isStated(totals.incidents, total) && total.high > 0;
-  // The name is the text and the hint never changes: a drag sets no attribute at every frame.
+  // The text is the button's name and the title is constant, so that a drag changes no attribute in each frame.
   return (
     <button
       type="button"

@@ -1,5 +1,6 @@
 import { useMemo } from 'react';
 import type { Atlas } from '../../dataset/atlas';
+import { classLabel } from '../../i18n/class-label';
 import { useTexts } from '../../i18n/texts';
 import { useApp } from '../../state/store-context';
 import { Dialog } from '../../ui/Dialog';
@@ -8,7 +9,7 @@ import type { FigureQuestion } from './figure-question';
 import styles from './MadeOf.module.css';
 import { MadeOfList } from './MadeOfList';
 import { madeOfRows } from './made-of-rows';
-import { notesOf, rangeText } from './total-text';
+import { notesOf, totalText } from './total-text';
 
 interface MadeOfProps {
   readonly atlas: Atlas;
@@ -16,10 +17,10 @@ interface MadeOfProps {
   readonly onClose: () => void;
 }
 
-/** What a sum is made of: the rule, the incidents that add to it, those that state none, and those that state nothing. */
+/** Shows how a sum is made: the rule, and the incidents that add to it, that state none, and that state nothing. */
 export function MadeOf({ atlas, question, onClose }: MadeOfProps) {
   const texts = useTexts();
-  const { t, tOr } = texts;
+  const { t } = texts;
   const select = useApp((state) => state.select);
   const { measure, line, bounds } = question;
   const rows = useMemo(() => madeOfRows(atlas.engine, question), [atlas, question]);
@@ -27,7 +28,7 @@ export function MadeOf({ atlas, question, onClose }: MadeOfProps) {
   const totals = line === null ? counted.all : counted.lines.find(({ id }) => id === line)?.totals;
   if (!totals) return null;
   const words = t(`panels.${measure}Name`);
-  const name = line === null ? null : line === '' ? t('figures.notClassed') : tOr(`terms.class-${line}`, line);
+  const name = line === null ? null : classLabel(line, texts);
   const open = (incident: number) => {
     onClose();
     select(incident);
@@ -46,7 +47,7 @@ export function MadeOf({ atlas, question, onClose }: MadeOfProps) {
     >
       <div className={styles.madeOf}>
         <p className={styles.figure} data-measure={measure}>
-          <bdi>{rangeText(totals, totals[measure], texts)}</bdi>{' '}
+          <bdi>{totalText(totals, totals[measure], texts)}</bdi>{' '}
           <span className={styles.notes}>{notesOf(totals, totals[measure], texts).join(' · ')}</span>
         </p>
         <p className={styles.rule}>{t('figures.madeOfRule')}</p>

@@ -1,12 +1,12 @@
 import { useState } from 'react';
 import type { Atlas } from '../../dataset/atlas';
+import type { CasualtyMeasure } from '../../domain/casualties';
 import { useTexts } from '../../i18n/texts';
 import { ClaimItem } from '../detail/ClaimItem';
 import { byMeasure } from '../detail/claim-lines';
 import { DatasetText } from '../detail/DatasetText';
 import { useDetail } from '../detail/use-detail';
 import styles from './MadeOf.module.css';
-import type { CasualtyMeasure } from './total-text';
 
 interface MadeOfClaimsProps {
   readonly atlas: Atlas;
@@ -14,7 +14,7 @@ interface MadeOfClaimsProps {
   readonly measure: CasualtyMeasure;
 }
 
-/** The claims of one incident on the measure, read from its record when somebody opens them. */
+/** The claims of one incident on the measure. They are read from its record when the reader opens them. */
 export function MadeOfClaims({ atlas, incident, measure }: MadeOfClaimsProps) {
   const { t } = useTexts();
   const [isOpen, setOpen] = useState(false);

@@ -1,13 +1,13 @@
 import type { Atlas } from '../../dataset/atlas';
+import type { CasualtyMeasure } from '../../domain/casualties';
 import { useTexts } from '../../i18n/texts';
 import { NOT_STATED } from '../../spacetime/event-table';
 import { titleText } from '../text/incident-texts';
 import { rowWhen } from '../text/when-text';
 import styles from './MadeOf.module.css';
 import { MadeOfClaims } from './MadeOfClaims';
-import type { CasualtyMeasure } from './total-text';
 
-/** Incidents that one list shows; a sum over a large file has more than anybody reads. */
+/** The most incidents in one list. A sum over a large file has more than anybody can read. */
 const MOST_SHOWN = 100;
 
 interface MadeOfListProps {
@@ -18,7 +18,7 @@ interface MadeOfListProps {
   readonly onOpen: (incident: number) => void;
 }
 
-/** Incidents with the figure that each adds; their claims open below them. */
+/** Incidents with the figure that each adds. The claims of an incident open below it. */
 export function MadeOfList({ title, atlas, rows, measure, onOpen }: MadeOfListProps) {
   const texts = useTexts();
   const { t, format } = texts;

@@ -15,8 +15,8 @@ interface ScopeSwitchProps {
 }
 
 /**
- * Whether list, filters and the figures below count everywhere or in view, and how many are in view now. The headline
- * above stays that of everywhere, so that the part can be read against the whole.
+ * The switch between everywhere and in view, for list, filters and the figures below, with the number of incidents in view.
+ * The figures above it always count everywhere, so that the reader can compare the part with the whole.
  */
 export function ScopeSwitch({ onOpen }: ScopeSwitchProps) {
   const { t, format } = useTexts();

@@ -1,8 +1,9 @@
+import type { CasualtyMeasure } from '../../domain/casualties';
 import { useTexts } from '../../i18n/texts';
 import type { MatchTotals } from '../../spacetime/engine';
 import { FigureButton } from './FigureButton';
 import styles from './Totals.module.css';
-import { type CasualtyMeasure, isStated, notesOf } from './total-text';
+import { isStated, notesOf } from './total-text';
 
 interface TotalFigureProps {
   readonly measure: CasualtyMeasure;
@@ -10,7 +11,7 @@ interface TotalFigureProps {
   readonly onOpen: () => void;
 }
 
-/** A sum of a dataset whose incidents can be added up: its range, its assessed number, and how many do not state it. */
+/** One sum, for a dataset without classes: its range, the assessed number, and how many incidents do not state it. */
 export function TotalFigure({ measure, totals, onOpen }: TotalFigureProps) {
   const texts = useTexts();
   const size = isStated(totals.incidents, totals[measure]) || totals.incidents === 0 ? 'number' : 'words';

@@ -11,13 +11,13 @@ import { useSettledAnnouncement } from './use-settled-announcement';
 
 const MadeOf = lazy(async () => ({ default: (await import('./MadeOf')).MadeOf }));
 
-/** How many incidents and at what cost, under window and filters everywhere; beside it, how many are in view. */
+/** The number of matching incidents and their casualties, everywhere, and how many are in view. */
 export function Totals() {
   const { t, format, language } = useTexts();
   const state = useLiveState(MATCH_KINDS, 'draw');
   const [question, setQuestion] = useState<FigureQuestion | null>(null);
   const { dataset, window } = state;
-  // The state is a fresh object after each change of the engine, whose numbers are read here.
+  // `state` is a new object after each change of the engine's counts, which are read here.
   // biome-ignore lint/correctness/useExhaustiveDependencies: see above
   const counted = useMemo(() => (dataset.status === 'ready' ? countTotals(dataset.atlas) : null), [state]);
   useSettledAnnouncement();

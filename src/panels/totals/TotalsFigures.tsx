@@ -1,16 +1,16 @@
+import type { CasualtyMeasure } from '../../domain/casualties';
 import type { CountedTotals } from './count-totals';
 import { TotalFigure } from './TotalFigure';
 import styles from './Totals.module.css';
 import { TotalsLines } from './TotalsLines';
-import type { CasualtyMeasure } from './total-text';
 
 interface TotalsFiguresProps {
   readonly counted: CountedTotals;
-  /** `line` is null where the dataset has one sum. */
+  /** `line` is null for a dataset without classes, which has one sum. */
   readonly onOpen: (measure: CasualtyMeasure, line: string | null) => void;
 }
 
-/** Casualties, line by line where the dataset tells its incidents apart. */
+/** The casualties, line by line for a dataset with classes. */
 export function TotalsFigures({ counted: { all, lines }, onOpen }: TotalsFiguresProps) {
   if (lines.length > 0) return <TotalsLines lines={lines} onOpen={onOpen} />;
   return (

@@ -1,12 +1,13 @@
 import { useState } from 'react';
+import type { CasualtyMeasure } from '../../domain/casualties';
+import { classLabel } from '../../i18n/class-label';
 import { type Texts, useTexts } from '../../i18n/texts';
 import { Button } from '../../ui/Button';
 import type { TotalsLine } from './count-totals';
 import { FigureButton } from './FigureButton';
 import styles from './Totals.module.css';
-import type { CasualtyMeasure } from './total-text';
 
-/** Lines that are always in sight; the others follow on demand, so that the list below keeps its room. */
+/** Number of lines that are always shown. The others open on demand, so that the list below keeps its height. */
 const ALWAYS_SHOWN = 3;
 
 interface TotalsLinesProps {
@@ -14,14 +15,13 @@ interface TotalsLinesProps {
   readonly onOpen: (measure: CasualtyMeasure, line: string) => void;
 }
 
-/** Incidents and casualties line by line. There is no sum of killed or wounded: the lines must not be added up. */
+/** Incidents and casualties, line by line. There is no sum of killed or wounded, because the lines must not be added up. */
 export function TotalsLines({ lines, onOpen }: TotalsLinesProps) {
   const texts = useTexts();
-  const { t, tOr, format } = texts;
+  const { t, format } = texts;
   const [showsAll, setShowsAll] = useState(false);
   const [shown, others] = showsAll ? [lines, []] : [lines.slice(0, ALWAYS_SHOWN), lines.slice(ALWAYS_SHOWN)];
   const hidden = others.reduce((sum, { totals }) => sum + totals.incidents, 0);
-  const name = (id: string) => (id === '' ? t('figures.notClassed') : tOr(`terms.class-${id}`, id));
   return (
     <div className={styles.byLine}>
       <table className={styles.lines}>
@@ -40,8 +40,8 @@ export function TotalsLines({ lines, onOpen }: TotalsLinesProps) {
         <tbody>
           {shown.map(({ id, totals }) => (
             <tr key={id} data-empty={totals.incidents === 0}>
-              {/* The separators let the whole table be read as one text: "Attacks 3: 8 killed, 12–15 wounded;". */}
-              <th scope="row">{name(id)} </th>
+              {/* With the separators, the table reads well as one text: "Attacks 3: 8 killed, 12–15 wounded;". */}
+              <th scope="row">{classLabel(id, texts)} </th>
               <td>
                 {format.number(totals.incidents)}
                 <Separator text=": " />
@@ -76,7 +76,7 @@ function Separator({ text }: { readonly text: string }) {
   );
 }
 
-/** "not stated: killed for 5, wounded for 6". Incidents, unlike persons, can be counted over all lines. */
+/** "not stated: killed for 5, wounded for 6". Incidents can be added up over all lines; killed and wounded cannot. */
 function notStatedText(lines: readonly TotalsLine[], { t, format }: Texts): string {
   const missing = (['killed', 'wounded'] as const).flatMap((measure) => {
     const count = lines.reduce((sum, { totals }) => sum + totals[measure].notStated, 0);

@@ -1,17 +1,17 @@
 import type { Atlas } from '../../dataset/atlas';
 import type { Bounds, MatchTotals } from '../../spacetime/engine';
 
-/** One line of the totals; its figures must not be added to those of another. */
+/** One line of the totals. Its figures must not be added to those of another line. */
 export interface TotalsLine {
   /** Value id of the class; '' for incidents without one. */
   readonly id: string;
   readonly totals: MatchTotals;
 }
 
-/** Totals of now, copied: the engine overwrites its own. */
+/** A copy of the current totals, because the engine overwrites its own. */
 export interface CountedTotals {
   readonly all: MatchTotals;
-  /** In reading order; empty where the dataset does not tell its incidents apart. */
+  /** In reading order. Empty for a dataset without classes. */
   readonly lines: readonly TotalsLine[];
 }
 

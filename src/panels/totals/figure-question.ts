@@ -1,10 +1,10 @@
+import type { CasualtyMeasure } from '../../domain/casualties';
 import type { Bounds } from '../../spacetime/engine';
-import type { CasualtyMeasure } from './total-text';
 
-/** Which sum somebody asks about. */
+/** The sum whose origin the reader asks for. */
 export interface FigureQuestion {
   readonly measure: CasualtyMeasure;
-  /** Id of the line, or null for a dataset with one sum. */
+  /** Id of the line; null for a dataset without classes, which has one sum. */
   readonly line: string | null;
   /** Undefined for everywhere. */
   readonly bounds: Bounds | undefined;

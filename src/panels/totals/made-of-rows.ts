@@ -4,11 +4,11 @@ import type { FigureQuestion } from './figure-question';
 
 /** The incidents behind a sum, as rows of the table. */
 export interface MadeOfRows {
-  /** Those that add something, the largest first. */
+  /** Incidents that add to the sum, the largest first. */
   readonly adding: readonly number[];
-  /** Those of which sources state that there was none. */
+  /** Incidents for which sources state that there were none. */
   readonly none: readonly number[];
-  /** Those that state nothing, and therefore add nothing. */
+  /** Incidents for which no source states a number. They add nothing. */
   readonly notStated: readonly number[];
 }
 

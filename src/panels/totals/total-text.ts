@@ -1,15 +1,13 @@
 import type { Texts } from '../../i18n/texts';
 import type { FigureTotal, MatchTotals } from '../../spacetime/engine';
 
-export type CasualtyMeasure = 'killed' | 'wounded';
-
-/** The range of a sum, "not stated" where no incident states the measure, a dash where there is no incident. */
-export function rangeText({ incidents }: MatchTotals, total: FigureTotal, { t, format }: Texts): string {
+/** The range of a sum. "Not stated" when no incident states the measure, and a dash when there is no incident. */
+export function totalText({ incidents }: MatchTotals, total: FigureTotal, { t, format }: Texts): string {
   if (incidents === 0) return '–';
   return isStated(incidents, total) ? format.range(total.low, total.high) : t('terms.notStated');
 }
 
-/** What follows the range: the assessed sum, and how many incidents state nothing. */
+/** The notes after the range: the assessed sum, and how many incidents do not state the measure. */
 export function notesOf({ incidents }: MatchTotals, total: FigureTotal, { t, format }: Texts): readonly string[] {
   if (!isStated(incidents, total)) return [];
   const notes: string[] = [];

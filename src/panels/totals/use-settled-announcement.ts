@@ -1,4 +1,5 @@
 import { useEffect } from 'react';
+import { classLabel } from '../../i18n/class-label';
 import { type Texts, useTexts } from '../../i18n/texts';
 import type { Change } from '../../live/change';
 import { createScope } from '../../live/scope';
@@ -9,10 +10,10 @@ import { countText } from '../text/casualty-text';
 import { type CountedTotals, countTotals } from './count-totals';
 import { isStated } from './total-text';
 
-/** Milliseconds without a change after which window and filters have come to rest. */
+/** Window and filters have settled after so many milliseconds without a change. */
 const SETTLED = { rest: 900, longest: Number.POSITIVE_INFINITY };
 
-/** Announces the totals once when window or filters have come to rest; never while they move or play, never at load. */
+/** Announces the totals once window and filters have settled: not while they move or play, and not after a dataset opens. */
 export function useSettledAnnouncement(): void {
   const store = useAppStore();
   const texts = useTexts();
@@ -27,7 +28,7 @@ function attachAnnouncement(store: AppStore, texts: Texts): () => void {
     pace: () => SETTLED,
     run() {
       const { dataset, playing, announce } = store.getState();
-      if (dataset.status === 'ready' && !playing) announce(totalsText(countTotals(dataset.atlas), texts));
+      if (dataset.status === 'ready' && !playing) announce(announcementText(countTotals(dataset.atlas), texts));
     },
   });
   scope.defer(task.dispose);
@@ -43,14 +44,14 @@ function attachAnnouncement(store: AppStore, texts: Texts): () => void {
 }
 
 /** "44 incidents; attacks: 9–17 killed, 54 wounded, not stated for 3; strikes: ..." */
-function totalsText({ all, lines }: CountedTotals, texts: Texts): string {
-  const { t, tOr, format } = texts;
+function announcementText({ all, lines }: CountedTotals, texts: Texts): string {
+  const { t, format } = texts;
   const counted = t('panels.counted', { count: all.incidents, number: format.number(all.incidents) });
   if (all.incidents === 0) return counted;
   if (lines.length === 0) return format.list([counted, ...costTexts(all, texts)]);
   const said = lines.flatMap(({ id, totals }) => {
     if (totals.incidents === 0) return [];
-    const line = id === '' ? t('figures.notClassed') : tOr(`terms.class-${id}`, id);
+    const line = classLabel(id, texts);
     return [
       t('figures.lineSaid', {
         line,

@@ -3,12 +3,12 @@ import { createScope } from '../../live/scope';
 import { DEFAULT_SPLIT } from '../../live/selection-values';
 import type { AppState } from '../app-state';
 import type { AppStore } from '../store';
-import { formatUrl, parseUrl, type UrlState } from './link-table';
+import { formatLink, type LinkState, parseLink } from './link-table';
 
-const SETTLE_MS = 350;
+const REST_MS = 350;
 
-/** Puts on the screen what needs no dataset: language, theme, mode, where the map opens. */
-export function applyUrlBeforeData(store: AppStore, state: UrlState): void {
+/** Applies what needs no dataset: language, theme, time mode, and where the map opens. */
+export function applyLinkBeforeData(store: AppStore, state: LinkState): void {
   const { setTheme, setLanguage, setMode, setScope, setDensity } = store.getState();
   if (state.theme) setTheme(state.theme);
   if (state.language) setLanguage(state.language);
@@ -19,11 +19,11 @@ export function applyUrlBeforeData(store: AppStore, state: UrlState): void {
 }
 
 /**
- * Puts on the screen what names incidents, dates and filters; the dataset is there by now. What the link does not name goes
- * back to its default. What the dataset does not have is named in a notice: a screen that shows more than the link asked for
- * would pass its numbers off as the link's.
+ * Applies what needs the dataset: window, filters, search, split and incident. What the link does not name goes back to its
+ * default. A notice names the values that the dataset does not have: without it, the reader would take the numbers of a wider
+ * selection for those of the link.
  */
-export function applyUrlToData(store: AppStore, state: UrlState): void {
+export function applyLinkToData(store: AppStore, state: LinkState): void {
   const { range, update, selectById, deselect, notify } = store.getState();
   const unknown = update(
     {
@@ -44,16 +44,19 @@ export function applyUrlToData(store: AppStore, state: UrlState): void {
   }
 }
 
-/** Applies a link to the dataset that `open` is about to bring, once that is on the screen. */
-export function applyUrlWhenShown(
+/**
+ * Applies a link once the wanted dataset is on the screen.
+ * @returns a function that stops waiting
+ */
+export function applyLinkWhenShown(
   store: AppStore,
-  state: UrlState,
+  state: LinkState,
   isWanted: (shown: AppState) => boolean,
 ): () => void {
   const stop = store.live.hear(({ kinds }) => {
     if (!kinds.has('dataset') || !isWanted(store.getState())) return;
     stop();
-    applyUrlToData(store, state);
+    applyLinkToData(store, state);
     const { askMap } = store.getState();
     if (state.view) askMap({ type: 'moveTo', view: state.view });
     else if (state.incident !== undefined) askMap({ type: 'frameSelected' });
@@ -61,7 +64,7 @@ export function applyUrlWhenShown(
   return stop;
 }
 
-/** What makes a new step of the browser's history; all else replaces the present one. */
+/** Whether a change adds an entry to the browser's history. Other changes replace the current entry. */
 function isStep(now: AppState, before: AppState): boolean {
   if (now.dataset !== before.dataset) return false;
   const leftSearch = before.query.trim() !== '' && now.query.trim() === '';
@@ -69,18 +72,17 @@ function isStep(now: AppState, before: AppState): boolean {
 }
 
 /**
- * Keeps the address bar in step with the store, and the store with back and forward. The link is read at start and on
- * history navigation only. Each entry of the history remembers its dataset, so that Back does not look for an incident in
- * another one.
+ * Writes the store's state to the address bar, and applies the link again on Back and Forward. At no other time is the link
+ * read. Each entry of the history remembers its dataset, so that Back does not look for an incident in another dataset.
  */
-export function attachUrl(store: AppStore, page: Window): () => void {
+export function attachLink(store: AppStore, page: Window): () => void {
   let timer: number | null = null;
   let isRestoring = false;
-  let settled = store.getState();
+  let latest = store.getState();
 
   const urlOf = (state: AppState) => {
     const { search, pathname, hash } = page.location;
-    const next = formatUrl(state, search);
+    const next = formatLink(state, search);
     return next === search ? null : `${pathname}${next}${hash}`;
   };
   const replace = (state: AppState) => {
@@ -97,15 +99,15 @@ export function attachUrl(store: AppStore, page: Window): () => void {
   };
 
   const follow = ({ by, kinds }: Change) => {
-    const [state, before] = [store.getState(), settled];
-    settled = state;
+    const [state, before] = [store.getState(), latest];
+    latest = state;
     if (isRestoring || by === 'link' || state.dataset.status !== 'ready' || !isInLink(kinds)) return;
     const pending = stopTimer();
     if (!isStep(state, before)) {
       timer = page.setTimeout(() => {
         timer = null;
         replace(store.getState());
-      }, SETTLE_MS);
+      }, REST_MS);
       return;
     }
     if (pending) replace(before);
@@ -116,16 +118,20 @@ export function attachUrl(store: AppStore, page: Window): () => void {
   const restore = (event: PopStateEvent) => {
     stopTimer();
     isRestoring = true;
-    const { state, broken } = parseUrl(page.location.search);
+    const { state, broken } = parseLink(page.location.search);
     const { askMap, notify, dataset, openAtlases, showDataset } = store.getState();
-    applyUrlBeforeData(store, { theme: 'system', language: 'en', ...state });
+    applyLinkBeforeData(store, { theme: 'system', language: 'en', ...state });
     const wanted = datasetOf(event.state);
     const isOther = dataset.status === 'ready' && wanted !== null && wanted !== dataset.atlas.id;
     if (isOther && openAtlases.some(({ id }) => id === wanted)) {
-      applyUrlWhenShown(store, state, (shown) => shown.dataset.status === 'ready' && shown.dataset.atlas.id === wanted);
+      applyLinkWhenShown(
+        store,
+        state,
+        (shown) => shown.dataset.status === 'ready' && shown.dataset.atlas.id === wanted,
+      );
       showDataset(wanted);
     } else if (dataset.status === 'ready') {
-      applyUrlToData(store, state);
+      applyLinkToData(store, state);
       if (state.view) askMap({ type: 'moveTo', view: state.view });
     }
     if (broken.length > 0) notify('link', { code: 'linkBroken', params: { keys: broken.join(', ') } });
@@ -139,7 +145,7 @@ export function attachUrl(store: AppStore, page: Window): () => void {
   return scope.dispose;
 }
 
-/** What the pointer is over, the level of the clusters and the list of a place are not in the link. */
+/** False for a change that no link holds: the incident under the pointer, the level of the clusters, the list of a place. */
 function isInLink(kinds: Change['kinds']): boolean {
   return [...kinds].some((kind) => kind !== 'hovered' && kind !== 'level' && kind !== 'place');
 }
@@ -148,7 +154,7 @@ function entryOf({ dataset }: AppState): { readonly dataset: string | null } {
   return { dataset: dataset.status === 'ready' ? dataset.atlas.id : null };
 }
 
-/** Any page may have written the history's state. */
+/** The id of the dataset in an entry's state. Another page of the same site may have written that state. */
 function datasetOf(state: unknown): string | null {
   if (typeof state !== 'object' || state === null || !('dataset' in state)) return null;
   return typeof state.dataset === 'string' ? state.dataset : null;

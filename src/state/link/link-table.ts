@@ -1,16 +1,16 @@
-import { parseCivil } from '../../domain/civil-time';
+import { MS_PER_MINUTE, parseCivil } from '../../domain/civil-time';
 import { LANGUAGES, type Language } from '../../domain/language';
 import { MINUTES_PER_DAY } from '../../domain/time-interval';
 import { DEFAULT_SPLIT } from '../../live/selection-values';
-import type { AppState, ListScope, MapView, Theme, TimeMode } from '../app-state';
+import type { AppState, ListScope, MapCamera, Theme, TimeMode } from '../app-state';
 
-/** What a link says; absent means the default. */
-export interface UrlState {
+/** What a link sets. An absent field means the default. */
+export interface LinkState {
   readonly from?: number;
   readonly to?: number;
   readonly mode?: TimeMode;
   readonly incident?: string;
-  readonly view?: MapView;
+  readonly view?: MapCamera;
   readonly query?: string;
   readonly scope?: ListScope;
   readonly split?: string;
@@ -21,30 +21,29 @@ export interface UrlState {
   readonly filters?: Readonly<Record<string, readonly string[]>>;
 }
 
-interface UrlEntry<K extends keyof UrlState> {
+interface LinkEntry<K extends keyof LinkState> {
   readonly key: string;
   readonly field: K;
-  /** Undefined when the text is not a value. */
-  readonly parse: (text: string) => UrlState[K] | undefined;
-  /** Null when the state is the default and the link need not say it. */
+  /** Returns undefined when the text is not a valid value. */
+  readonly parse: (text: string) => LinkState[K] | undefined;
+  /** Returns null for the default, which a link leaves out. */
   readonly format: (state: AppState) => string | null;
 }
 
 const FILTER_PREFIX = 'f.';
-const MS_PER_MINUTE = 60_000;
 
-/** `2020-03-11` or `2020-03-11T10:51` -> minutes since 1970 on the UTC axis; undefined when it is no civil date. */
-export function parseUrlDate(text: string): number | undefined {
+/** `2020-03-11` or `2020-03-11T10:51` -> minutes since 1970 on the UTC axis; undefined for any other text. */
+export function parseLinkDate(text: string): number | undefined {
   return parseCivil(text)?.minutes;
 }
 
-/** The inverse of `parseUrlDate`. */
-export function formatUrlDate(minutes: number): string {
+/** The inverse of `parseLinkDate`. */
+export function formatLinkDate(minutes: number): string {
   const iso = new Date(minutes * MS_PER_MINUTE).toISOString();
   return minutes % MINUTES_PER_DAY === 0 ? iso.slice(0, 10) : iso.slice(0, 16);
 }
 
-function parseView(text: string): MapView | undefined {
+function parseView(text: string): MapCamera | undefined {
   const parts = text.split(',').map((part) => (part.trim() === '' ? Number.NaN : Number(part)));
   const [lon, lat, zoom] = parts;
   if (parts.length !== 3 || lon === undefined || lat === undefined || zoom === undefined) return undefined;
@@ -56,21 +55,21 @@ function oneOf<T extends string>(...allowed: readonly T[]): (text: string) => T 
   return (text) => allowed.find((each) => each === text);
 }
 
-function entry<K extends keyof UrlState>(
+function entry<K extends keyof LinkState>(
   key: string,
   field: K,
-  parse: UrlEntry<K>['parse'],
-  format: UrlEntry<K>['format'],
-): UrlEntry<K> {
+  parse: LinkEntry<K>['parse'],
+  format: LinkEntry<K>['format'],
+): LinkEntry<K> {
   return { key, field, parse, format };
 }
 
 const isWholeRange = ({ window, range }: AppState) => window[0] === range[0] && window[1] === range[1];
 
-/** One entry a key. What the table does not name is left alone in the link. */
-const URL_TABLE = [
-  entry('from', 'from', parseUrlDate, (state) => (isWholeRange(state) ? null : formatUrlDate(state.window[0]))),
-  entry('to', 'to', parseUrlDate, (state) => (isWholeRange(state) ? null : formatUrlDate(state.window[1]))),
+/** One entry for each key of a link. Keys that the table does not name stay in the link as they are. */
+const LINK_TABLE = [
+  entry('from', 'from', parseLinkDate, (state) => (isWholeRange(state) ? null : formatLinkDate(state.window[0]))),
+  entry('to', 'to', parseLinkDate, (state) => (isWholeRange(state) ? null : formatLinkDate(state.window[1]))),
   entry('mode', 'mode', oneOf('window', 'upToDate'), ({ mode }) => (mode === 'window' ? null : mode)),
   entry('incident', 'incident', (text) => text || undefined, selectedId),
   entry('view', 'view', parseView, ({ view }) =>
@@ -110,12 +109,12 @@ function selectedId({ dataset, selected }: AppState): string | null {
   return dataset.atlas.summary(selected).id;
 }
 
-/** Reads a query string. `broken` holds the keys whose text is not a value; those keep their default. */
-export function parseUrl(search: string): { state: UrlState; broken: readonly string[] } {
+/** Reads a query string. `broken` lists the keys whose text is not a valid value; their fields are absent. */
+export function parseLink(search: string): { state: LinkState; broken: readonly string[] } {
   const params = new URLSearchParams(search);
   const state: Record<string, unknown> = {};
   const broken: string[] = [];
-  for (const { key, field, parse } of URL_TABLE) {
+  for (const { key, field, parse } of LINK_TABLE) {
     const text = params.get(key);
     if (text === null) continue;
     const value = parse(text);
@@ -124,7 +123,7 @@ export function parseUrl(search: string): { state: UrlState; broken: readonly st
   }
   const filters = parseFilters(params);
   if (filters) state.filters = filters;
-  return { state: state as UrlState, broken };
+  return { state: state as LinkState, broken };
 }
 
 function parseFilters(params: URLSearchParams): Record<string, string[]> | null {
@@ -137,14 +136,14 @@ function parseFilters(params: URLSearchParams): Record<string, string[]> | null 
   return filters.size > 0 ? Object.fromEntries(filters) : null;
 }
 
-/** The query string of a state, with `before`'s keys that the table does not name kept as they were. */
-export function formatUrl(state: AppState, before: string): string {
+/** The query string of a state. Keys in `before` that the table does not name stay as they are. */
+export function formatLink(state: AppState, before: string): string {
   const params = new URLSearchParams(before);
-  const isOurs = (key: string) => key.startsWith(FILTER_PREFIX) || URL_TABLE.some((each) => each.key === key);
+  const isInTable = (key: string) => key.startsWith(FILTER_PREFIX) || LINK_TABLE.some((each) => each.key === key);
   for (const key of [...params.keys()]) {
-    if (isOurs(key)) params.delete(key);
+    if (isInTable(key)) params.delete(key);
   }
-  for (const { key, format } of URL_TABLE) {
+  for (const { key, format } of LINK_TABLE) {
     const text = format(state);
     if (text !== null) params.set(key, text);
   }

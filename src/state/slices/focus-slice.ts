@@ -9,7 +9,7 @@ export function createFocusSlice({ get, change }: SliceTools): FocusSlice {
     select(incident, by) {
       const { dataset, selected } = get();
       if (incident === selected) return;
-      // The record is asked for before anything is drawn: what shows it then finds it read, or nearly so.
+      // The record is read before anything is drawn, so that the detail panel waits for it as little as possible.
       if (dataset.status === 'ready' && incident >= 0) void dataset.atlas.detail(incident);
       change({ selected: incident }, 'selected', by);
     },

@@ -8,7 +8,7 @@ import type { SliceTools } from './slice-tools';
 
 export function createLibrarySlice({ get, set, live }: SliceTools, services: LibraryServices): LibrarySlice {
   let driver: ImportDriver | null = null;
-  // Importing is rare and its code is large: it is loaded when the first import begins.
+  // Imports are rare and their code is large: it is fetched at the first import.
   const withDriver = async (use: (driver: ImportDriver) => unknown) => {
     const { createImportDriver } = await import('../../library/import-driver');
     driver ??= createImportDriver(host, services);

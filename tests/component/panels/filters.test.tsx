@@ -1,14 +1,14 @@
 import { screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { describe, expect, it } from 'vitest';
-import { Filters } from '../../../src/panels/filters/Filters';
+import { FilterPanel } from '../../../src/panels/filters/FilterPanel';
 import { day } from '../../fixtures/small-dataset';
 import { change, renderWith, storeWith } from './with-store';
 
-describe('Filters', () => {
+describe('FilterPanel', () => {
   it('offer the most frequent kinds with counts, and filter when pressed', async () => {
     const store = storeWith();
-    renderWith(store, <Filters />);
+    renderWith(store, <FilterPanel />);
     await userEvent.click(screen.getByRole('button', { name: 'Kind: Rocket attack 2', pressed: false }));
     expect(store.getState().filters).toEqual({ kind: ['rocketAttack'] });
     await userEvent.click(screen.getByRole('button', { name: 'Kind: Rocket attack 2', pressed: true }));
@@ -17,7 +17,7 @@ describe('Filters', () => {
 
   it('count under all filters except their own', async () => {
     const store = storeWith();
-    renderWith(store, <Filters />);
+    renderWith(store, <FilterPanel />);
     await userEvent.click(screen.getByRole('button', { name: 'Filter' }));
     await change(store, (state) => state.setFilter('kind', ['riot']));
     const kinds = within(screen.getByRole('group', { name: 'Kind' }));
@@ -28,7 +28,7 @@ describe('Filters', () => {
   });
 
   it('list every dimension of the table behind one button', async () => {
-    renderWith(storeWith(), <Filters />);
+    renderWith(storeWith(), <FilterPanel />);
     expect(screen.queryByText('Documentation')).not.toBeInTheDocument();
     await userEvent.click(screen.getByRole('button', { name: 'Filter' }));
     for (const name of ['Kind', 'Place', 'Attribution', 'Actor', 'Group hit', 'Casualties', 'Documentation']) {
@@ -38,7 +38,7 @@ describe('Filters', () => {
 
   it('are all removed with one button, and the search too', async () => {
     const store = storeWith();
-    renderWith(store, <Filters />);
+    renderWith(store, <FilterPanel />);
     await change(store, (state) => {
       state.setFilter('kind', ['riot']);
       state.setFilter('place', ['taji']);
@@ -51,7 +51,7 @@ describe('Filters', () => {
   });
 
   it('are in Arabic when the page is', () => {
-    renderWith(storeWith(), <Filters />, 'ar');
+    renderWith(storeWith(), <FilterPanel />, 'ar');
     expect(screen.getByRole('button', { name: 'النوع: هجوم بالقذائف الصاروخية 2' })).toBeInTheDocument();
   });
 });

@@ -3,14 +3,14 @@ import userEvent from '@testing-library/user-event';
 import { describe, expect, it } from 'vitest';
 import { createCuratedAtlas } from '../../../src/dataset/curated/curated-atlas';
 import type { Language } from '../../../src/domain/language';
-import { IncidentDetail } from '../../../src/panels/detail/IncidentDetail';
+import { DetailPanel } from '../../../src/panels/detail/DetailPanel';
 import { day, smallDataset } from '../../fixtures/small-dataset';
 import { change, renderWith, storeWith } from './with-store';
 
 async function open(id: string, language: Language = 'en') {
   const store = storeWith();
   store.getState().selectById(id);
-  renderWith(store, <IncidentDetail />, language);
+  renderWith(store, <DetailPanel />, language);
   await screen
     .findByRole('heading', { name: language === 'en' ? /Sources|^1 source|sources$/ : /مصادر|مصدر/ })
     .catch(() => null);
@@ -19,7 +19,7 @@ async function open(id: string, language: Language = 'en') {
 
 const region = () => screen.getByRole('region', { name: 'Rockets at Camp Taji kill three' });
 
-describe('IncidentDetail', () => {
+describe('DetailPanel', () => {
   it('is a region with the name of the incident, its full date and the time zone', async () => {
     await open('taji-1');
     expect(region()).toHaveTextContent('Wednesday 11 March 2020, 19:35 (Iraq Time)');
@@ -136,7 +136,7 @@ describe('IncidentDetail', () => {
         <button type="button" onClick={() => store.getState().selectById('riot')}>
           open
         </button>
-        <IncidentDetail />
+        <DetailPanel />
       </>,
     );
     await userEvent.click(screen.getByRole('button', { name: 'open' }));
@@ -161,7 +161,7 @@ describe('IncidentDetail', () => {
     };
     const store = storeWith(broken);
     store.getState().selectById('taji-1');
-    renderWith(store, <IncidentDetail />);
+    renderWith(store, <DetailPanel />);
     expect(await screen.findByRole('alert')).toHaveTextContent('could not be read: gone');
   });
 
@@ -172,7 +172,7 @@ describe('IncidentDetail', () => {
     const extra = { notes: '<img src=x onerror=alert(1)>' };
     const store = storeWith(createCuratedAtlas({ ...dataset, incidents: [{ ...first, extra }, ...rest] }));
     store.getState().selectById('taji-1');
-    const { container } = renderWith(store, <IncidentDetail />);
+    const { container } = renderWith(store, <DetailPanel />);
     expect(await screen.findByText('<img src=x onerror=alert(1)>')).toBeInTheDocument();
     expect(container.querySelector('img')).toBeNull();
   });

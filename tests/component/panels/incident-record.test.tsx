@@ -3,14 +3,14 @@ import userEvent from '@testing-library/user-event';
 import { describe, expect, it } from 'vitest';
 import { createCuratedAtlas } from '../../../src/dataset/curated/curated-atlas';
 import type { Language } from '../../../src/domain/language';
-import { IncidentDetail } from '../../../src/panels/detail/IncidentDetail';
+import { DetailPanel } from '../../../src/panels/detail/DetailPanel';
 import { recordDataset } from '../../fixtures/record-dataset';
 import { renderWith, storeWith } from './with-store';
 
 async function open(id: string, language: Language = 'en') {
   const store = storeWith(createCuratedAtlas(recordDataset()));
   store.getState().selectById(id);
-  renderWith(store, <IncidentDetail />, language);
+  renderWith(store, <DetailPanel />, language);
   await screen.findByRole('list', { name: /Places|الأماكن/ });
 }
 

@@ -20,13 +20,13 @@ const blocked = (): Storage => {
 };
 
 describe('preferences', () => {
-  it('come back as they were written', () => {
+  it('are read as they were written', () => {
     const storage = memory();
     expect(writePreferences(() => storage, { theme: 'dark', language: 'ar', shortcuts: false })).toBe(true);
     expect(readPreferences(() => storage)).toEqual({ theme: 'dark', language: 'ar', shortcuts: false });
   });
 
-  it('are empty, and say so on writing, where storage is blocked', () => {
+  it('are empty when storage is blocked, and writing them returns false', () => {
     expect(readPreferences(blocked)).toEqual({});
     expect(writePreferences(blocked, { theme: 'dark' })).toBe(false);
   });

@@ -46,7 +46,7 @@ test('the range of a whole takes in what one source’s parts add up to, and no 
   expect(casualtiesOf({ claims, assessments }, 'wounded')).toMatchObject({ low: 5, best: 5, high: 7 });
 });
 
-test('an assessment settles what claims dispute, and the claims stay as the range', () => {
+test('an assessment decides what claims dispute, and the claims stay as the range', () => {
   const claims = [12, 14, 15].map((count) => claim('wounded', 'coalition', count, `s${count}`));
   const figure = casualtiesOf({ claims, assessments: [assess('wounded', 'coalition', 12)] }, 'wounded');
   expect(figure).toMatchObject({ low: 12, best: 12, high: 15, open: false });

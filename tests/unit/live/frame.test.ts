@@ -8,7 +8,7 @@ function setUp() {
 }
 
 describe('a frame', () => {
-  it('runs its phases in order, whoever was added or asked first', () => {
+  it('runs its phases in order, whatever was added or requested first', () => {
     const { clock, frame } = setUp();
     const ran: string[] = [];
     const tasks = [...PHASES].reverse().map((phase) => frame.add({ phase, run: () => void ran.push(phase) }));
@@ -17,7 +17,7 @@ describe('a frame', () => {
     expect(ran).toEqual(['input', 'engine', 'draw', 'text', 'calm']);
   });
 
-  it('runs work of a later phase in the frame in which an earlier one asks for it', () => {
+  it('runs work of a later phase in the frame in which an earlier phase requests it', () => {
     const { clock, frame } = setUp();
     const ran: string[] = [];
     const draw = frame.add({ phase: 'draw', run: () => void ran.push('draw') });
@@ -35,7 +35,7 @@ describe('a frame', () => {
     expect(ran).toEqual(['input', 'draw']);
   });
 
-  it('runs each piece of work once, however often it was asked for', () => {
+  it('runs each piece of work once, however often it was requested', () => {
     const { clock, frame } = setUp();
     const run = vi.fn();
     const task = frame.add({ phase: 'draw', run });
@@ -45,7 +45,7 @@ describe('a frame', () => {
     expect(run).toHaveBeenCalledTimes(1);
   });
 
-  it('sleeps while nobody asks', () => {
+  it('is not requested from the browser without work', () => {
     const { clock, frame } = setUp();
     const task = frame.add({ phase: 'draw', run: () => {} });
     expect(clock.isIdle()).toBe(true);
@@ -55,7 +55,7 @@ describe('a frame', () => {
     expect(clock.isIdle()).toBe(true);
   });
 
-  it('goes on in the next frame with work that is not done, whatever its pace', () => {
+  it('continues unfinished work in the next frame, whatever its pace', () => {
     const { clock, frame } = setUp();
     const deadlines: number[] = [];
     const task = frame.add({
@@ -72,7 +72,7 @@ describe('a frame', () => {
     expect(deadlines).toEqual([92, 108, 124]);
   });
 
-  it('leaves calm work over when the frame has taken too long, and takes the longest waiting first', () => {
+  it('starts no more calm work once it has taken too long, and starts with the work that waits longest', () => {
     const { clock, frame } = setUp();
     const ran: string[] = [];
     const slow = (name: string) =>
@@ -93,7 +93,7 @@ describe('a frame', () => {
     expect(ran).toEqual(['second', 'first']);
   });
 
-  it('draws now when it is flushed from another animation frame, and leaves text for its own', () => {
+  it('draws at once when another animation frame flushes it, and leaves text for its own frame', () => {
     const { clock, frame } = setUp();
     const ran: string[] = [];
     const draw = frame.add({ phase: 'draw', run: () => void ran.push('draw') });
@@ -106,7 +106,7 @@ describe('a frame', () => {
     expect(ran).toEqual(['draw', 'text']);
   });
 
-  it('does not run work that was cancelled or taken down', () => {
+  it('does not run work that was cancelled or disposed of', () => {
     const { clock, frame } = setUp();
     const run = vi.fn();
     const cancelled = frame.add({ phase: 'draw', run });
@@ -119,7 +119,7 @@ describe('a frame', () => {
     expect(run).not.toHaveBeenCalled();
   });
 
-  it('runs a single errand once', () => {
+  it('runs the work of `once` a single time', () => {
     const { clock, frame } = setUp();
     const run = vi.fn();
     frame.once('calm', run);
@@ -129,7 +129,7 @@ describe('a frame', () => {
     expect(clock.isIdle()).toBe(true);
   });
 
-  it('goes on after work that throws', () => {
+  it('runs the other work after work that throws', () => {
     const { clock, frame } = setUp();
     const broken = frame.add({
       phase: 'draw',
@@ -148,7 +148,7 @@ describe('a frame', () => {
 });
 
 describe('a pace', () => {
-  /** Asks every 20 ms for so many ms, as a drag does, and answers at which ms the work ran. */
+  /** Requests the work every 20 ms for so many ms, as a drag does. Returns the moments at which the work ran, in ms. */
   function drag(pace: Parameters<ReturnType<typeof createFrame>['add']>[0]['pace'], milliseconds: number): number[] {
     const { clock, frame } = setUp();
     const ran: number[] = [];
@@ -161,15 +161,15 @@ describe('a pace', () => {
     return ran;
   }
 
-  it('of ten times a second runs the first request at once and the last always', () => {
+  it('of `every` runs the first request at once and never loses the last one', () => {
     expect(drag(() => ({ every: 100 }), 250)).toEqual([20, 120, 220, 320]);
   });
 
-  it('of rest waits until nobody asks any more', () => {
+  it('of `rest` waits until there are no more requests', () => {
     expect(drag(() => ({ rest: 120, longest: 600 }), 200)).toEqual([300]);
   });
 
-  it('of rest waits no longer than its limit', () => {
+  it('of `rest` waits no longer than `longest`', () => {
     expect(drag(() => ({ rest: 120, longest: 600 }), 900)).toEqual([600, 1000]);
   });
 });

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { createScope } from '../../../src/live/scope';
 
 describe('a scope', () => {
-  it('removes its listeners and undoes the rest, the last first', () => {
+  it('removes its listeners and undoes the rest in reverse order', () => {
     const scope = createScope();
     const target = new EventTarget();
     const seen: string[] = [];
@@ -15,7 +15,7 @@ describe('a scope', () => {
     expect(seen).toEqual(['heard', 'second', 'first']);
   });
 
-  it('undoes nothing twice', () => {
+  it('undoes everything only once', () => {
     const scope = createScope();
     let undone = 0;
     scope.defer(() => {

@@ -14,11 +14,11 @@ function setUp(atlas: Atlas = smallAtlas()) {
   return { store, clock, changes, engine: atlas.engine, state: store.getState };
 }
 
-/** What each change says, in short. */
+/** Each change as a short text. */
 const said = (changes: readonly Change[]) => changes.map(({ kinds, by }) => `${by}: ${[...kinds].sort().join(' ')}`);
 
 describe('a change of the selection', () => {
-  it('says what changed and by whom', () => {
+  it('names its kinds and its author', () => {
     const { changes, state } = setUp();
     state().setWindow(day('2020-03-11'), day('2020-03-15'));
     state().setWindow(day('2020-03-12'), day('2020-03-15'), 'play');
@@ -36,7 +36,7 @@ describe('a change of the selection', () => {
     ]);
   });
 
-  it('with several parts counts once and is heard once', () => {
+  it('of several values is counted once and emitted once', () => {
     const { changes, state, engine } = setUp();
     const update = vi.spyOn(engine, 'update');
     state().update(
@@ -48,7 +48,7 @@ describe('a change of the selection', () => {
     expect(engine.totals.incidents).toBe(2);
   });
 
-  it('is in engine and store when it is heard', () => {
+  it('is in the engine and in the store when a listener hears of it', () => {
     const { store, state, engine } = setUp();
     const seen: unknown[] = [];
     store.live.hear(() => seen.push([engine.from, engine.to, ...state().window]));
@@ -57,7 +57,7 @@ describe('a change of the selection', () => {
     expect(seen).toEqual([[from, to, from, to]]);
   });
 
-  it('that changes nothing is not heard', () => {
+  it('that changes no value is not emitted', () => {
     const { changes, state } = setUp();
     state().setWindow(...state().window);
     state().setFilter('kind', null);
@@ -65,7 +65,7 @@ describe('a change of the selection', () => {
     expect(changes).toEqual([]);
   });
 
-  it('keeps the window within the range, its ends in order', () => {
+  it('keeps the window within the range and its ends in order', () => {
     const { state, engine } = setUp();
     const [low, high] = state().range;
     state().setWindow(high + 999, low - 999);
@@ -75,7 +75,7 @@ describe('a change of the selection', () => {
     expect(state().window).toEqual([low, high]);
   });
 
-  it('answers which values the dataset does not have, and leaves these out', () => {
+  it('returns the values that the dataset does not have, and leaves them out', () => {
     const { state } = setUp();
     const unknown = state().update({ filters: { kind: ['riot', 'raid'], colour: ['red'] }, split: 'shape' }, 'link');
     expect(unknown).toEqual({ filters: ['kind=raid', 'colour=red'], split: 'shape' });
@@ -94,7 +94,7 @@ describe('a change of the selection', () => {
 });
 
 describe('clearing all', () => {
-  it('is one count and one change, the search included', async () => {
+  it('is one count and one change, even with a search', async () => {
     const { changes, state, engine } = setUp();
     state().setFilter('kind', ['riot']);
     state().setQuery('riot');
@@ -139,7 +139,7 @@ describe('a search', () => {
 });
 
 describe('a view', () => {
-  it('runs once in the frame after several changes, and learns what they were', () => {
+  it('runs once in the frame after several changes, with the kinds of all of them', () => {
     const { store, clock, state } = setUp();
     const runs: string[] = [];
     store.live.follow({
@@ -155,7 +155,7 @@ describe('a view', () => {
     expect(runs).toEqual(['filters time']);
   });
 
-  it('does not run for what it does not depend on, nor after it was taken down', () => {
+  it('does not run for other changes, and not after dispose', () => {
     const { store, clock, state } = setUp();
     const run = vi.fn();
     const followed = store.live.follow({ on: ['split'], phase: 'draw', run });

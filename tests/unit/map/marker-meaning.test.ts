@@ -7,7 +7,7 @@ import { countOutside } from '../../../src/map/chrome/count-outside';
 import type { Marker } from '../../../src/map/markers/marker';
 import { nameOfMarker } from '../../../src/map/markers/marker-text';
 import { describeNode } from '../../../src/map/markers/node-description';
-import { selectionFeatures } from '../../../src/map/overlays/selection-features';
+import { selectedFeatures } from '../../../src/map/overlays/selected-features';
 import { circlesOfIncident } from '../../../src/map/site-circles';
 import { splitParts } from '../../../src/map/split-parts';
 import { nodeFactsOf } from '../../../src/spacetime/node-facts';
@@ -149,13 +149,13 @@ describe('a selected incident', () => {
     const atlas = bundledAtlas();
     const sites = circlesOfIncident(atlas, atlas.indexOf('taji-2020-03-11'));
     expect(sites.map(({ role }) => role)).toEqual(['target', 'launch']);
-    const parts = selectionFeatures(sites).features.map(({ properties }) => properties?.part);
+    const parts = selectedFeatures(sites).features.map(({ properties }) => properties?.part);
     expect(parts).toEqual(['circle', 'site', 'circle', 'site', 'line', 'arrow']);
   });
 
   it('draws nothing when no incident is selected', () => {
     expect(circlesOfIncident(bundledAtlas(), -1)).toEqual([]);
-    expect(selectionFeatures([]).features).toEqual([]);
+    expect(selectedFeatures([]).features).toEqual([]);
   });
 });
 

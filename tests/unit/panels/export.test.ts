@@ -15,11 +15,11 @@ const cellsOf = async (id: string) => {
 };
 
 describe('csv', () => {
-  it.each(['=1+1', '+1', '-1', '@SUM(A1)', '\t=1'])('disarms %j', (text) => {
+  it.each(['=1+1', '+1', '-1', '@SUM(A1)', '\t=1'])('puts an apostrophe before the formula %j', (text) => {
     expect(csvCell(text).replaceAll('"', '')).toMatch(/^'/);
   });
 
-  it('leaves negative numbers that are numbers alone', () => {
+  it('writes a negative number without an apostrophe', () => {
     expect(csvCell(-44.5)).toBe('-44.5');
   });
 
@@ -44,25 +44,25 @@ describe('the row of an incident', () => {
     });
   });
 
-  it('leaves what is not stated empty, and zero zero', async () => {
+  it('leaves a cell empty for not stated, and writes 0 for none', async () => {
     expect(await cellsOf('riot')).toMatchObject({ killed_best: null, wounded_best: null });
     expect(await cellsOf('road')).toMatchObject({ killed_best: 0, latitude: null });
   });
 
-  it('carries no address that is not http', async () => {
+  it('has no address other than http', async () => {
     const { sources } = await cellsOf('taji-1');
     expect(sources).toContain('https://example.org/centcom');
     expect(sources).not.toContain('javascript:');
   });
 
-  it('is as wide without the record', () => {
+  it('has the same number of cells without the record', () => {
     const atlas = createCuratedAtlas(smallDataset());
     expect(briefRow(atlas, 0)).toHaveLength(EXPORT_COLUMNS.length);
   });
 });
 
 describe('the exported dataset', () => {
-  it("has an editor's doubts as plain sentences, as the dataset's own file has them", async () => {
+  it("writes an editor's doubts as plain sentences, like the dataset's own file", async () => {
     const atlas = createCuratedAtlas(smallDataset());
     const read = await atlas.detail(atlas.indexOf('taji-1'));
     if (!read.ok) throw new Error(read.problem.code);

@@ -11,11 +11,11 @@ const layouts = fc
   .map(({ count, rowHeight, viewport }) => rowLayout(count, rowHeight, viewport));
 
 describe('the window of a list', () => {
-  it('draws the whole of a short list', () => {
+  it('draws all rows of a short list', () => {
     expect(rowWindow(rowLayout(4, 70, 600), 0)).toEqual({ first: 0, last: 4, top: 0 });
   });
 
-  it('never needs a box higher than browsers lay out', () => {
+  it('never needs a higher box than browsers can lay out', () => {
     fc.assert(
       fc.property(layouts, (layout) => {
         expect(layout.height).toBeLessThanOrEqual(12_000_000);
@@ -23,7 +23,7 @@ describe('the window of a list', () => {
     );
   });
 
-  it('covers the viewport at every scroll position, with few rows', () => {
+  it('covers the viewport with few rows at every scroll position', () => {
     fc.assert(
       fc.property(layouts, fc.double({ min: 0, max: 1, noNaN: true }), (layout, part) => {
         const scrollTop = part * Math.max(0, layout.height - layout.viewport);
@@ -36,7 +36,7 @@ describe('the window of a list', () => {
     );
   });
 
-  it('reaches every row, wholly in view', () => {
+  it('can bring every row fully into view', () => {
     fc.assert(
       fc.property(layouts, fc.double({ min: 0, max: 1, noNaN: true }), fc.nat(), (layout, part, pick) => {
         const index = pick % layout.count;
@@ -51,7 +51,7 @@ describe('the window of a list', () => {
     );
   });
 
-  it('does not move for a row that is in view', () => {
+  it('does not scroll for a row that is in view', () => {
     const layout = rowLayout(1000, 50, 500);
     expect(scrollTopFor(layout, 12, 300)).toBe(300);
   });

@@ -23,7 +23,7 @@ describe('the date of a row', () => {
 });
 
 describe('the title of a row', () => {
-  it('is kind and place where the file has none', () => {
+  it('is kind and place when the file has no title', () => {
     const summary = { title: null, kind: 'bombing', placeName: 'Mosul' };
     expect(titleText(summary, en)).toBe('Bombing, Mosul');
     expect(titleText({ ...summary, kindLabel: 'Suicide bomb', placeName: '' }, en)).toBe('Suicide bomb');
@@ -33,12 +33,12 @@ describe('the title of a row', () => {
 describe('neighbours in time', () => {
   const atlas = createCuratedAtlas(smallDataset());
 
-  it('are those before and after among the rows', () => {
+  it('are the rows before and after the incident', () => {
     const rows = atlas.engine.rows('date');
     expect(neighbours(atlas, rows, 0)).toEqual({ before: 2, after: 1, position: 2 });
   });
 
-  it('stand around the start of an incident that is not among them', () => {
+  it('are the rows before and after the start of an incident that is not among them', () => {
     const rows = atlas.engine.rows('date').filter((row) => atlas.engine.table.incident[row] !== 1);
     expect(neighbours(atlas, rows, 1)).toEqual({ before: 0, after: 3, position: null });
   });

@@ -1,4 +1,4 @@
-/** The parts of a window that the URL sync uses, with a history that can go back and timers that run when told. */
+/** The parts of a window that `attachLink` uses. Its history can go back; its timers run when the test calls `runTimers`. */
 export interface FakePage {
   readonly page: Window;
   readonly entries: readonly string[];

@@ -1,6 +1,6 @@
 import { describe, expect, it, vi } from 'vitest';
-import { applyUrlToData, attachUrl } from '../../../src/state/link/link-sync';
-import { parseUrl } from '../../../src/state/link/link-table';
+import { applyLinkToData, attachLink } from '../../../src/state/link/link-sync';
+import { parseLink } from '../../../src/state/link/link-table';
 import { createAppStore } from '../../../src/state/store';
 import { fakePage } from './fake-page';
 import { day, smallAtlas } from './small-atlas';
@@ -9,8 +9,8 @@ function open(search: string) {
   const store = createAppStore();
   const fake = fakePage(search);
   store.getState().showAtlas(smallAtlas());
-  applyUrlToData(store, parseUrl(search).state);
-  const dispose = attachUrl(store, fake.page);
+  applyLinkToData(store, parseLink(search).state);
+  const dispose = attachLink(store, fake.page);
   return { store, ...fake, dispose };
 }
 
@@ -29,7 +29,7 @@ describe('a pasted link', () => {
     expect(dataset.status === 'ready' && dataset.atlas.engine.totals.incidents).toBe(2);
   });
 
-  it('says so when it names an incident that is not there', () => {
+  it('with an incident that the dataset does not have shows a notice', () => {
     const opened = open('?incident=nope');
     expect(selectedId(opened)).toBeNull();
     expect(opened.store.getState().notices[0]?.problem.code).toBe('incidentUnknown');
@@ -44,25 +44,25 @@ describe('a pasted link', () => {
     ]);
   });
 
-  it('is put on the screen as one change', () => {
+  it('is applied as one change', () => {
     const store = createAppStore();
     store.getState().showAtlas(smallAtlas());
     const heard: string[] = [];
     store.live.hear(({ kinds, by }) => heard.push(`${by}: ${[...kinds].sort().join(' ')}`));
-    applyUrlToData(store, parseUrl('?from=2020-03-11&to=2020-03-15&f.kind=rocketAttack&split=place').state);
+    applyLinkToData(store, parseLink('?from=2020-03-11&to=2020-03-15&f.kind=rocketAttack&split=place').state);
     expect(heard).toEqual(['link: filters split time']);
   });
 
-  it('without a split shows the default one', () => {
+  it('without a split shows the default split', () => {
     const { store } = open('');
     store.getState().setSplit('place');
-    applyUrlToData(store, parseUrl('').state);
+    applyLinkToData(store, parseLink('').state);
     expect(store.getState().split).toBe('kind');
   });
 });
 
 describe('the address bar', () => {
-  it('follows the window in place, once it settles', () => {
+  it('follows the window once it settles, without a new history entry', () => {
     const { store, entries, runTimers } = open('');
     store.getState().setWindow(day('2020-03-11'), day('2020-03-15'));
     expect(entries).toEqual(['']);
@@ -70,7 +70,7 @@ describe('the address bar', () => {
     expect(entries).toEqual(['?from=2020-03-11&to=2020-03-15']);
   });
 
-  it('makes a step for an opened incident, and Back closes it', () => {
+  it('gets a new history entry when an incident opens, and Back closes the incident', () => {
     const opened = open('');
     opened.store.getState().selectById('first');
     expect(opened.entries).toEqual(['', '?incident=first']);
@@ -78,7 +78,7 @@ describe('the address bar', () => {
     expect(selectedId(opened)).toBeNull();
   });
 
-  it('keeps the window of the step before', () => {
+  it('keeps the window that it had before an incident opened', () => {
     const opened = open('');
     opened.store.getState().setWindow(day('2020-03-11'), day('2020-03-15'));
     opened.store.getState().selectById('first');
@@ -88,7 +88,7 @@ describe('the address bar', () => {
     expect(opened.store.getState().window).toEqual([day('2020-03-11'), day('2020-03-15')]);
   });
 
-  it('makes one step when all filters and the search are cleared', () => {
+  it('gets one new history entry when all filters and the search are cleared', () => {
     const opened = open('?f.kind=riot&f.place=taji&q=riot');
     opened.store.getState().clearFilters();
     expect(opened.entries).toEqual(['?f.kind=riot&f.place=taji&q=riot', '']);
@@ -108,7 +108,7 @@ describe('the address bar', () => {
     expect(entries).toEqual(['']);
   });
 
-  it('goes back to the dataset of the step', async () => {
+  it('goes back to the dataset of the history entry', async () => {
     const opened = open('');
     const { store } = opened;
     const bundled = smallAtlas();
@@ -125,7 +125,7 @@ describe('the address bar', () => {
     expect(store.getState().notices).toEqual([]);
   });
 
-  it('does not write again what Back restored', () => {
+  it('does not change after Back has restored an entry', () => {
     const opened = open('');
     opened.store.getState().toggleFilter('kind', 'riot');
     opened.store.getState().selectById('riot');
@@ -135,20 +135,20 @@ describe('the address bar', () => {
     expect(opened.store.getState().filters).toEqual({ kind: ['riot'] });
   });
 
-  it('gets no step when a link is put on the screen', () => {
+  it('gets no new history entry when a link is applied', () => {
     const search = '?incident=second&f.kind=rocketAttack';
     const store = createAppStore();
     const { page, entries, runTimers } = fakePage(search);
-    attachUrl(store, page);
+    attachLink(store, page);
     store.getState().showAtlas(smallAtlas());
-    applyUrlToData(store, parseUrl(search).state);
+    applyLinkToData(store, parseLink(search).state);
     runTimers();
     expect(entries).toEqual([search]);
     store.getState().selectById('first');
     expect(entries).toHaveLength(2);
   });
 
-  it('is left alone after dispose', () => {
+  it('does not change after dispose', () => {
     const { store, entries, dispose, runTimers } = open('');
     dispose();
     store.getState().selectById('first');

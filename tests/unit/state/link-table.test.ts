@@ -1,35 +1,35 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { formatUrl, formatUrlDate, parseUrl, parseUrlDate } from '../../../src/state/link/link-table';
+import { formatLink, formatLinkDate, parseLink, parseLinkDate } from '../../../src/state/link/link-table';
 import { createAppStore } from '../../../src/state/store';
 
 const minutes = (iso: string) => Date.parse(`${iso}Z`) / 60_000;
 
 describe('dates in links', () => {
   it('reads a civil day as its first minute', () => {
-    expect(parseUrlDate('2020-03-11')).toBe(minutes('2020-03-11T00:00'));
+    expect(parseLinkDate('2020-03-11')).toBe(minutes('2020-03-11T00:00'));
   });
 
   it('reads a day with a time', () => {
-    expect(parseUrlDate('2020-03-11T19:35')).toBe(minutes('2020-03-11T19:35'));
+    expect(parseLinkDate('2020-03-11T19:35')).toBe(minutes('2020-03-11T19:35'));
   });
 
   it.each(['2020-02-30', '11/03/2020', '2020-3-1', '', '2020-03-11T25:00', 'today'])('refuses %j', (text) => {
-    expect(parseUrlDate(text)).toBeUndefined();
+    expect(parseLinkDate(text)).toBeUndefined();
   });
 
-  it('gives back every minute that it wrote', () => {
+  it('reads back every minute that it wrote', () => {
     fc.assert(
       fc.property(fc.integer({ min: -10_000_000, max: 60_000_000 }), (minute) => {
-        expect(parseUrlDate(formatUrlDate(minute))).toBe(minute);
+        expect(parseLinkDate(formatLinkDate(minute))).toBe(minute);
       }),
     );
   });
 });
 
-describe('parseUrl', () => {
+describe('parseLink', () => {
   it('reads window, incident, view and language', () => {
-    const { state, broken } = parseUrl(
+    const { state, broken } = parseLink(
       '?from=2020-03-11&to=2020-03-15&incident=taji-2020-03-11&view=44.33,33.53,11&lang=ar',
     );
     expect(broken).toEqual([]);
@@ -43,29 +43,29 @@ describe('parseUrl', () => {
   });
 
   it('names the keys that it could not read and keeps the rest', () => {
-    const { state, broken } = parseUrl('?from=soon&to=2020-03-15&view=1,2&theme=pink');
+    const { state, broken } = parseLink('?from=soon&to=2020-03-15&view=1,2&theme=pink');
     expect(broken).toEqual(['from', 'view', 'theme']);
     expect(state).toEqual({ to: minutes('2020-03-15T00:00') });
   });
 
   it('collects the values of each filter', () => {
-    const { state } = parseUrl('?f.kind=rocketAttack&f.kind=riot&f.actor=A%2C+B');
+    const { state } = parseLink('?f.kind=rocketAttack&f.kind=riot&f.actor=A%2C+B');
     expect(state.filters).toEqual({ kind: ['rocketAttack', 'riot'], actor: ['A, B'] });
   });
 
-  it('takes a filter named __proto__ as a name like another', () => {
-    const { state } = parseUrl('?f.__proto__=x');
+  it('treats __proto__ as an ordinary name of a filter', () => {
+    const { state } = parseLink('?f.__proto__=x');
     expect(Object.keys(state.filters ?? {})).toEqual(['__proto__']);
   });
 });
 
-describe('formatUrl', () => {
-  it('says nothing about defaults', () => {
-    expect(formatUrl(createAppStore().getState(), '')).toBe('');
+describe('formatLink', () => {
+  it('leaves out the defaults', () => {
+    expect(formatLink(createAppStore().getState(), '')).toBe('');
   });
 
-  it('keeps keys that are not ours', () => {
-    expect(formatUrl(createAppStore().getState(), '?utm=a&from=2020-01-01')).toBe('?utm=a');
+  it('keeps keys that the table does not name', () => {
+    expect(formatLink(createAppStore().getState(), '?utm=a&from=2020-01-01')).toBe('?utm=a');
   });
 
   it('writes window, mode, filters and view', () => {
@@ -77,7 +77,7 @@ describe('formatUrl', () => {
       filters: { kind: ['riot', 'bombing'] },
       view: { lon: 44.33, lat: 33.53, zoom: 11 },
     });
-    expect(formatUrl(store.getState(), '')).toBe(
+    expect(formatLink(store.getState(), '')).toBe(
       '?from=2020-03-11&to=2020-03-15&mode=upToDate&view=44.3300,33.5300,11.00&f.kind=riot&f.kind=bombing',
     );
   });

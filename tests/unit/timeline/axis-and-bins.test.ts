@@ -18,7 +18,7 @@ const anyAxis = fc
   .map(({ from, span, width }) => ({ from, to: from + span, width }));
 
 describe('the axis', () => {
-  it('goes from minutes to px and back', () => {
+  it('converts minutes to px and back', () => {
     fc.assert(
       fc.property(anyAxis, fc.double({ min: -1, max: 2, noNaN: true }), (axis, part) => {
         const x = part * axis.width;
@@ -54,7 +54,7 @@ describe('the axis', () => {
     expect(panBy(zoomed, 100_000, range).to).toBe(range[1]);
   });
 
-  it('moves no more than it must to show a window', () => {
+  it('moves only as far as is needed to show a window', () => {
     const zoomed = zoomAt(whole, 0, 8, range);
     expect(reveal(zoomed, zoomed.from, zoomed.from + 10, range)).toBe(zoomed);
     const moved = reveal(zoomed, zoomed.to, zoomed.to + 1440, range);
@@ -63,14 +63,14 @@ describe('the axis', () => {
 });
 
 describe('bins', () => {
-  it('are days, weeks, months or quarters by what fits', () => {
+  it('are days, weeks, months or quarters, whichever fits', () => {
     expect(chooseUnit({ from: 0, to: 60 * 1440, width: 1000 })).toBe('day');
     expect(chooseUnit(whole)).toBe('week');
     expect(chooseUnit({ ...whole, width: 200 })).toBe('month');
     expect(chooseUnit({ from: 0, to: 20 * 525_960, width: 1000 })).toBe('quarter');
   });
 
-  it('cover the axis without a gap, with bars that can be seen', () => {
+  it('cover the axis without a gap, with bars wide enough to see', () => {
     fc.assert(
       fc.property(anyAxis, (axis) => {
         const { edges } = binsFor(axis, 1);
@@ -84,7 +84,7 @@ describe('bins', () => {
     );
   });
 
-  it('are found by the minute that they hold', () => {
+  it('are found by a minute that lies in them', () => {
     fc.assert(
       fc.property(anyAxis, fc.double({ min: 0, max: 0.999, noNaN: true }), (axis, part) => {
         const bins = binsFor(axis, 6);
@@ -98,7 +98,7 @@ describe('bins', () => {
 });
 
 describe('ticks', () => {
-  it('leave each other room and stay on the axis', () => {
+  it('keep a distance from each other and stay on the axis', () => {
     const format = createFormats('en');
     fc.assert(
       fc.property(anyAxis, (axis) => {
@@ -113,7 +113,7 @@ describe('ticks', () => {
     );
   });
 
-  it('never write one label over another, or out of the track', () => {
+  it('have labels that never overlap or leave the track', () => {
     const format = createFormats('en');
     fc.assert(
       fc.property(anyAxis, fc.integer({ min: 1, max: 30 }), (axis, perLetter) => {
@@ -131,7 +131,7 @@ describe('ticks', () => {
     );
   });
 
-  it('name the year where it begins', () => {
+  it('name the year at its start', () => {
     const labels = ticksFor(whole, createFormats('en')).map(({ label }) => label);
     expect(labels).toContain('Jan 2020');
   });

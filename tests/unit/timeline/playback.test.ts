@@ -19,11 +19,11 @@ describe('a run', () => {
     }
   });
 
-  it('is as much faster as its speed says', () => {
+  it('is faster by the factor of its speed', () => {
     expect(stepDuration({ ...plan, speed: 4 })).toBeCloseTo(stepDuration(plan) / 4);
   });
 
-  it('begins again when it stands at the end or shows everything', () => {
+  it('starts from the beginning when the window is at the end or shows everything', () => {
     expect(startingWindow([day('2020-12-01'), range[1]], plan)).toEqual([range[0], range[0] + 31 * DAY]);
     expect(startingWindow(range, plan)[0]).toBe(range[0]);
     expect(startingWindow(range, plan)[1]).toBeLessThan(range[1]);
@@ -34,15 +34,15 @@ describe('a run', () => {
 describe('a step', () => {
   const none = () => null;
 
-  it('moves the window at constant width', () => {
+  it('moves the window and keeps its width', () => {
     expect(advance(window, 1, plan, none).window).toEqual([day('2020-03-12'), day('2020-03-16')]);
   });
 
-  it('keeps the start in up to date mode', () => {
+  it('moves only the end in the mode upToDate', () => {
     expect(advance(window, 3, { ...plan, mode: 'upToDate' }, none).window).toEqual([window[0], day('2020-03-18')]);
   });
 
-  it('is the same for several at once as for one after another', () => {
+  it('leads to the same window whether several are taken at once or one after another', () => {
     fc.assert(
       fc.property(fc.integer({ min: 1, max: 30 }), fc.constantFrom('day' as const, 'week' as const), (count, step) => {
         let slow: readonly [number, number] = window;
@@ -85,7 +85,7 @@ describe('playing', () => {
     expect(store.getState().window).toEqual([day('2020-01-11'), day('2020-01-12')]);
   });
 
-  it('stops by itself at the end', () => {
+  it('stops at the end of the range', () => {
     const { store, frame, isWaiting } = setUp();
     store.getState().setPlaying(true);
     frame(120_000);
@@ -104,7 +104,7 @@ describe('playing', () => {
     expect(isWaiting()).toBe(false);
   });
 
-  it('stops when it is taken down', () => {
+  it('stops after dispose', () => {
     const { store, frame, dispose, isWaiting } = setUp();
     store.getState().setPlaying(true);
     const { window } = store.getState();

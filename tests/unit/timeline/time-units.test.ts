@@ -18,7 +18,7 @@ describe('floorTo', () => {
     expect(floorTo('year', at('1955-07-01T00:00'), 1)).toBe(at('1955-01-01T00:00'));
   });
 
-  it('holds the minute in its unit, and stays where it is the second time', () => {
+  it('returns the start of the unit that contains the minute, and does not move it further', () => {
     fc.assert(
       fc.property(minute, fc.constantFrom(...units), fc.integer({ min: 1, max: 7 }), (each, unit, weekStart) => {
         const start = floorTo(unit, each, weekStart);
@@ -31,13 +31,13 @@ describe('floorTo', () => {
 });
 
 describe('addUnits', () => {
-  it('keeps the day of the month where there is one, else takes the last', () => {
+  it('keeps the day of the month, or takes the last day of a shorter month', () => {
     expect(addUnits('month', at('2020-01-31T00:00'), 1)).toBe(at('2020-02-29T00:00'));
     expect(addUnits('month', at('2020-03-15T10:30'), -1)).toBe(at('2020-02-15T10:30'));
     expect(addUnits('year', at('2020-02-29T00:00'), 1)).toBe(at('2021-02-28T00:00'));
   });
 
-  it('is within a mean unit of its length', () => {
+  it('moves by about the mean length of the unit', () => {
     fc.assert(
       fc.property(minute, fc.constantFrom(...units), (each, unit) => {
         const moved = addUnits(unit, each, 1) - each;

@@ -19,7 +19,7 @@ const anyWindow = fc
   });
 
 describe('moving an end', () => {
-  it('pushes the other along when they meet', () => {
+  it('pushes the other end along when they meet', () => {
     expect(moveEnd('start', at('2020-04-01'), window, DAY, range)).toEqual([at('2020-04-01'), at('2020-04-02')]);
     expect(moveEnd('end', at('2020-02-01'), window, DAY, range)).toEqual([at('2020-01-31'), at('2020-02-01')]);
   });
@@ -50,14 +50,14 @@ describe('moving the window', () => {
 });
 
 describe('drawing and snapping', () => {
-  it('draws out to whole days whichever way the pointer went', () => {
+  it('widens the window to whole days, whichever way the pointer moved', () => {
     const a = window[0] + 100;
     const b = window[1] - 100;
     expect(drawWindow(a, b, 'day', range)).toEqual(window);
     expect(drawWindow(b, a, 'day', range)).toEqual(window);
   });
 
-  it('snaps to the nearest day, and to hours in short data', () => {
+  it('snaps to the nearest day, or to the nearest hour for data of a few days', () => {
     expect(snap(window[0] + 700, 'day')).toBe(window[0]);
     expect(snap(window[0] + 740, 'day')).toBe(window[0] + DAY);
     expect(snapUnitFor([0, 2 * DAY])).toBe('hour');
@@ -75,27 +75,27 @@ describe('keys', () => {
     expect(windowAfterKey(press('PageUp'), 'end', window, context)).toEqual([window[0], at('2020-04-15')]);
   });
 
-  it('move the whole window on its body', () => {
+  it('move the whole window when its body has the focus', () => {
     expect(windowAfterKey(press('ArrowRight'), 'body', window, context)).toEqual([at('2020-03-12'), at('2020-03-16')]);
     expect(windowAfterKey(press('Home'), 'body', window, context)).toEqual([range[0], range[0] + 4 * DAY]);
     expect(windowAfterKey(press('End'), 'body', window, context)).toEqual([range[1] - 4 * DAY, range[1]]);
   });
 
-  it('move the end alone while the start is pinned', () => {
+  it('move only the end while the start is pinned', () => {
     expect(windowAfterKey(press('ArrowRight'), 'body', window, { ...context, pinned: true })).toEqual([
       window[0],
       at('2020-03-16'),
     ]);
   });
 
-  it('go to the ends', () => {
+  it('move to the ends with Home and End', () => {
     expect(windowAfterKey(press('Home'), 'start', window, context)).toEqual([range[0], window[1]]);
     expect(windowAfterKey(press('End'), 'end', window, context)).toEqual([window[0], range[1]]);
     expect(windowAfterKey(press('End'), 'start', window, context)).toEqual([at('2020-03-14'), window[1]]);
     expect(windowAfterKey(press('Home'), 'end', window, context)).toEqual([window[0], at('2020-03-12')]);
   });
 
-  it('leave other keys alone', () => {
+  it('do nothing for other keys', () => {
     expect(windowAfterKey(press('a'), 'end', window, context)).toBeNull();
   });
 });
@@ -136,7 +136,7 @@ describe('the finest bin', () => {
   };
   const smallTable = () => smallAtlas().engine.table;
 
-  it('is a day for data that is known to the day, however short', () => {
+  it('is a day for data that is known to the day, even when it spans few days', () => {
     expect(
       finestUnit(
         table([
@@ -147,7 +147,7 @@ describe('the finest bin', () => {
     ).toBe('day');
   });
 
-  it('is an hour for short data with times of day', () => {
+  it('is an hour for data of a few days with times of day', () => {
     expect(
       finestUnit(
         table([

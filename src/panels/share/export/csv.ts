@@ -1,19 +1,19 @@
-/** A cell of a table; null is empty. */
-export type Cell = string | number | null;
+/** A cell of a table. Null is an empty cell. */
+export type CsvValue = string | number | null;
 
-/** Characters that a spreadsheet takes for the start of a formula. */
+/** Characters with which a formula starts in a spreadsheet. */
 const FORMULA = /^[=+\-@\t\r]/;
 
-/** One cell: quoted where it must be, and with an apostrophe before what a spreadsheet would run. */
-export function csvCell(value: Cell): string {
+/** One cell, quoted if needed. Text that a spreadsheet would run as a formula gets an apostrophe first. */
+export function csvCell(value: CsvValue): string {
   if (value === null) return '';
   if (typeof value === 'number') return String(value);
   const safe = FORMULA.test(value) ? `'${value}` : value;
   return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 }
 
-/** RFC 4180 with CRLF, and a byte order mark so that spreadsheets read it as UTF-8. */
-export function csvText(header: readonly string[], rows: readonly (readonly Cell[])[]): string {
+/** A table as CSV (RFC 4180, CRLF). Its byte order mark makes spreadsheets read it as UTF-8. */
+export function csvText(header: readonly string[], rows: readonly (readonly CsvValue[])[]): string {
   const lines = [header, ...rows].map((cells) => cells.map(csvCell).join(','));
   return `\uFEFF${lines.join('\r\n')}\r\n`;
 }

@@ -3,20 +3,20 @@ import { csvText } from './csv';
 import { exportDataset } from './export-dataset';
 import { briefRow, detailRow, EXPORT_COLUMNS } from './incident-rows';
 
-/** Records read between two breaths, so that the page goes on living. */
+/** Number of records that are read before the page gets a turn to respond. */
 const BATCH = 500;
-/** Imported records are read back from their file one by one: above this many the columns alone are saved. */
+/** With more incidents than this, only the columns are saved, because imported records are read one by one from their file. */
 const READABLE = 20_000;
 
 export interface Download {
   readonly saved: number;
-  /** Records that could not be read, and are not in the file. */
+  /** Number of records that could not be read and are missing from the file. */
   readonly unread: number;
-  /** The file has only what the table's columns hold: no sources, no claims. */
+  /** Whether the file has only the table's columns, without sources and claims. */
   readonly isBrief: boolean;
 }
 
-/** Saves what matches, in order of date, as a file. */
+/** Saves the matching incidents as a file, in order of date. */
 export async function downloadMatches(atlas: Atlas, format: 'csv' | 'json'): Promise<Download> {
   const rows = atlas.engine.rows('date');
   const isBrief = atlas.origin === 'imported' && rows.length > READABLE;

@@ -3,9 +3,9 @@ import { actorsOf, statusesOf } from '../../../domain/attribution';
 import { isoDate } from '../../../domain/civil-time';
 import { safeLink } from '../../../domain/safe-link';
 import { NO_PLACE, NOT_STATED, ROLE_CODES } from '../../../spacetime/event-table';
-import type { Cell } from './csv';
+import type { CsvValue } from './csv';
 
-/** Columns of the exported table; ISO dates, degrees, persons. Empty is not stated. */
+/** Columns of the exported table: ISO dates, degrees, numbers of people. An empty cell means not stated. */
 export const EXPORT_COLUMNS = [
   'id',
   'title',
@@ -34,16 +34,16 @@ export const EXPORT_COLUMNS = [
 ] as const;
 
 const MATCHES = ['', 'possible', 'certain'] as const;
-/** Columns that only the record has, after those of the table. */
-const NO_RECORD: readonly Cell[] = ['', '', '', '', ''];
+/** Empty cells for the last columns, whose values only the record has. */
+const NO_RECORD: readonly CsvValue[] = ['', '', '', '', ''];
 
-/** An incident from the table's columns alone. */
-export function briefRow(atlas: Atlas, row: number): readonly Cell[] {
+/** An incident with only the values of the table's columns. */
+export function briefRow(atlas: Atlas, row: number): readonly CsvValue[] {
   return [...tableCells(atlas, row), ...NO_RECORD];
 }
 
-/** An incident at its primary site, with who is said to have done it, summary and sources. */
-export function detailRow(atlas: Atlas, { incident, sources }: IncidentDetail): readonly Cell[] {
+/** An incident at its primary site, with attributions, summary and sources from its record. */
+export function detailRow(atlas: Atlas, { incident, sources }: IncidentDetail): readonly CsvValue[] {
   const named = new Set(incident.claims.map(({ source }) => source));
   const documents = [...sources.values()].filter(({ id }) => named.has(id));
   return [
@@ -58,7 +58,7 @@ export function detailRow(atlas: Atlas, { incident, sources }: IncidentDetail): 
   ];
 }
 
-function tableCells(atlas: Atlas, row: number): readonly Cell[] {
+function tableCells(atlas: Atlas, row: number): readonly CsvValue[] {
   const { table } = atlas.engine;
   const summary = atlas.summary(table.incident[row] ?? -1);
   const index = table.place[row] ?? NO_PLACE;

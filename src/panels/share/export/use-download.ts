@@ -1,7 +1,7 @@
 import { useTexts } from '../../../i18n/texts';
 import { useAppStore } from '../../../state/store-context';
 
-/** Saves what matches as a file and says how many; more than can be read through go without what only the file has. */
+/** Saves the matching incidents as a file and announces how many. Very many are saved without their records. */
 export function useDownload(): (format: 'csv' | 'json') => Promise<void> {
   const store = useAppStore();
   const { t, format: formats } = useTexts();

@@ -32,7 +32,7 @@ export function decodeCsvBlock(bytes: Uint8Array, format: CsvFormat, goesOn = fa
   if (lines.foreign) return decodeWithForeignLines(bytes, lines, format, goesOn);
   const { delimiter, newline } = format;
   const { data, errors, meta } = new Core({ delimiter, newline }).parse(lines.text, 0, goesOn);
-  return settle(bytes, lines, format, { data, errors, meta }, goesOn, []);
+  return blockOf(bytes, lines, format, { data, errors, meta }, goesOn, []);
 }
 
 /** Slower, because it follows each row's place in the text, to find the rows with bytes that are not UTF-8. */
@@ -52,10 +52,10 @@ function decodeWithForeignLines(bytes: Uint8Array, lines: DecodedLines, format: 
     cursor = end;
   };
   new Core({ delimiter, newline, step }).parse(lines.text, 0, goesOn);
-  return settle(bytes, lines, format, { data, errors, meta: { cursor } }, goesOn, foreign);
+  return blockOf(bytes, lines, format, { data, errors, meta: { cursor } }, goesOn, foreign);
 }
 
-function settle(
+function blockOf(
   bytes: Uint8Array,
   lines: DecodedLines,
   format: CsvFormat,

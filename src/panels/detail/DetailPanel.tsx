@@ -1,21 +1,22 @@
 import { useEffect, useId, useRef } from 'react';
 import type { Atlas } from '../../dataset/atlas';
+import { kindLabel } from '../../i18n/kind-label';
 import { useTexts } from '../../i18n/texts';
 import { useApp, useAtlas } from '../../state/store-context';
 import { KindIcon } from '../KindIcon';
 import { severityOfRow } from '../text/casualty-text';
-import { kindText, titleText } from '../text/incident-texts';
+import { titleText } from '../text/incident-texts';
 import { ClassLine } from './ClassLine';
 import { DetailBar } from './DetailBar';
 import { DetailBody } from './DetailBody';
+import styles from './DetailPanel.module.css';
 import { DetailProblem } from './DetailProblem';
-import styles from './IncidentDetail.module.css';
 import { useDetail } from './use-detail';
 import { useEscape } from './use-escape';
 import { useOpenedFocus } from './use-opened-focus';
 
-/** The open incident: what, who, at what cost, according to whom. */
-export function IncidentDetail() {
+/** The panel of the open incident. */
+export function DetailPanel() {
   const atlas = useAtlas();
   const selected = useApp((state) => state.selected);
   if (!atlas || selected < 0) return null;
@@ -41,9 +42,9 @@ function OpenIncident({ atlas, incident }: OpenIncidentProps) {
   const title = titleText({ ...summary, ...record }, texts);
   useOpenedFocus(region, headingId, incident);
   useEscape(deselect);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: another incident starts at its top
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another incident must scroll to the top
   useEffect(() => {
-    // Newer browsers answer with a promise, which is no way to clean up.
+    // Newer browsers return a promise here, and an effect must not return one.
     void body.current?.scrollTo?.(0, 0);
   }, [incident]);
 
@@ -53,7 +54,7 @@ function OpenIncident({ atlas, incident }: OpenIncidentProps) {
       <div ref={body} className={styles.body}>
         <p className={styles.kind} data-severity={severityOfRow(atlas.engine.table, atlas.rowOf(incident))}>
           <KindIcon kind={summary.kind} />
-          <bdi>{kindText(summary, texts)}</bdi>
+          <bdi>{kindLabel(summary, texts)}</bdi>
           {record && isClassed ? (
             <span className={styles.class}>{t('record.class', { class: t(`record.class-${record.class}`) })}</span>
           ) : null}

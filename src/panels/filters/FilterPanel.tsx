@@ -5,14 +5,14 @@ import { useApp, useAtlas } from '../../state/store-context';
 import { Button } from '../../ui/Button';
 import { FacetSection } from './FacetSection';
 import { FilterChip } from './FilterChip';
-import styles from './Filters.module.css';
+import styles from './FilterPanel.module.css';
 import { QuickChips } from './QuickChips';
 
-/** Dimensions whose commonest values are offered as chips, and how many of them. */
+/** The number of values that are offered as chips, by dimension: the most common ones. */
 const OFFERED: Readonly<Record<string, number>> = { kind: 2, status: 2 };
 
-/** A calm row of chips; behind "+ Filter" every dimension of the table with live counts. */
-export function Filters() {
+/** A row of chips. The button "+ Filter" opens all dimensions with their counts. */
+export function FilterPanel() {
   const { t } = useTexts();
   const atlas = useAtlas();
   const isFiltered = useApp((state) => state.query.trim() !== '' || Object.keys(state.filters).length > 0);

@@ -9,33 +9,38 @@ import { circlesOfIncident } from '../site-circles';
 import { arrowImage } from './arrow-image';
 import { readOverlayColours } from './overlay-colours';
 import { removeOverlay } from './remove-overlay';
-import { selectionFeatures } from './selection-features';
+import { selectedFeatures } from './selected-features';
 import { whenStyled } from './when-styled';
 
 const SOURCE = 'selection';
 const ARROW = 'selection-arrow';
-/** Frames that a panel needs to take its room. */
+/** Number of frames until an opening panel has its final size. */
 const FRAMES_TO_OPEN = 1;
 const LAYERS = ['selection-fill', 'selection-outline', 'selection-line', 'selection-arrow', 'selection-site'] as const;
 
 /**
- * Draws the selected incident's sites, doubt and launch lines, and brings them into view when they are not.
- * `keepsView` leaves the map where it is for what is selected already: a link said where to look. Where a sheet covers
- * that part of the view, the map is moved, but not brought nearer.
+ * Draws the sites, the uncertainty and the launch lines of the open incident, and brings them into view.
+ * @param keepsView - for the incident that is open now, a link has set the view. The map then moves only when a sheet covers
+ * the incident, and does not zoom in.
  */
-export function attachSelection(map: MapLibreMap, store: AppStore, atlas: Atlas, keepsView: boolean): () => void {
+export function attachSelectedIncident(
+  map: MapLibreMap,
+  store: AppStore,
+  atlas: Atlas,
+  keepsView: boolean,
+): () => void {
   const scope = createScope();
 
   const draw = () => {
     const sites = circlesOfIncident(atlas, store.getState().selected);
-    map.getSource<GeoJSONSource>(SOURCE)?.setData(selectionFeatures(sites));
+    map.getSource<GeoJSONSource>(SOURCE)?.setData(selectedFeatures(sites));
   };
   let framing: FitOptions = {};
   let waited = 0;
   const bringIntoView = store.live.frame.add({
     phase: 'calm',
     run() {
-      // The panel that the selection opens has taken its room from the map after the next frame.
+      // The detail panel opens at the same time and makes the map smaller. The map is framed when the panel has its size.
       waited += 1;
       if (waited <= FRAMES_TO_OPEN) return true;
       fitSize(map);
@@ -78,7 +83,7 @@ function addSelectionLayers(map: MapLibreMap): void {
   const { accent, surface, severe } = readOverlayColours(container);
   const image = arrowImage(container.ownerDocument, severe, surface);
   if (image && !map.hasImage(ARROW)) map.addImage(ARROW, image, { pixelRatio: 2 });
-  const data = selectionFeatures([]);
+  const data = selectedFeatures([]);
   map.addSource(SOURCE, { type: 'geojson', data });
   map.addLayer({
     id: 'selection-fill',

@@ -2,23 +2,23 @@ import { useId, useRef } from 'react';
 import type { Atlas } from '../../dataset/atlas';
 import { useTexts } from '../../i18n/texts';
 import { useApp } from '../../state/store-context';
+import styles from './IncidentListBox.module.css';
 import { IncidentRow } from './IncidentRow';
-import styles from './IncidentRows.module.css';
 import { useActiveRow } from './use-active-row';
 import { useRowWindow } from './use-row-window';
 
-interface IncidentRowsProps {
+interface IncidentListBoxProps {
   readonly atlas: Atlas;
   readonly rows: Int32Array;
 }
 
-/** Up to this many rows are simply drawn, each as high as its text; more are drawn as they come into view. */
+/** Up to this many rows are all drawn, each as high as its text. Of more rows, only those in view are drawn. */
 const DRAWN_WHOLE = 200;
-/** px: two lines of title and one below. */
+/** Px of two lines of title and one line below. */
 const ROW_HEIGHT = 74;
 
-/** The list box. It has the focus; arrows move the active row, Enter opens it. */
-export function IncidentRows({ atlas, rows }: IncidentRowsProps) {
+/** The rows of the list. The list box keeps the focus: arrows move the active row, Enter opens its incident. */
+export function IncidentListBox({ atlas, rows }: IncidentListBoxProps) {
   const { t } = useTexts();
   const id = useId();
   const box = useRef<HTMLDivElement>(null);

@@ -2,10 +2,10 @@ import { useTexts } from '../i18n/texts';
 import type { AppState } from '../state/app-state';
 import { useApp, useAppStore } from '../state/store-context';
 import { Button } from '../ui/Button';
-import styles from './SelectionOffer.module.css';
+import styles from './MoveWindowOffer.module.css';
 import { addUnits, floorTo } from './time-units';
 
-/** Interval of the selected incident when the window does not show it, as a string that is stable; else null. */
+/** Interval of the open incident as text, because `useApp` needs a stable value. Null when the window shows the incident. */
 function outside({ dataset, selected, window }: AppState): string | null {
   if (dataset.status !== 'ready' || selected < 0) return null;
   const { engine, rowOf } = dataset.atlas;
@@ -16,8 +16,8 @@ function outside({ dataset, selected, window }: AppState): string | null {
   return isShown ? null : `${start}|${end}`;
 }
 
-/** Offers to move the window to the selected incident when it lies outside. */
-export function SelectionOffer() {
+/** Offers to move the window to the open incident when the window does not show it. */
+export function MoveWindowOffer() {
   const store = useAppStore();
   const { t, format } = useTexts();
   const interval = useApp(outside);

@@ -8,17 +8,17 @@ import { useApp } from '../state/store-context';
 import { usePartMissing } from '../state/use-part-missing';
 import { Button } from '../ui/Button';
 import { usePopoverPart } from '../ui/use-popover-part';
-import styles from './Header.module.css';
 import type { DialogName } from './LazyDialogs';
+import styles from './PageHeader.module.css';
 
 const loadMoreMenu = async () => (await import('./MoreMenu')).MoreMenu;
 
-interface HeaderProps {
+interface PageHeaderProps {
   readonly onOpen: (dialog: DialogName) => void;
 }
 
-/** Name, dataset, search, and what acts on the whole page. */
-export function Header({ onOpen }: HeaderProps) {
+/** The app's name, the menu of datasets, the search, and the buttons that act on the whole page. */
+export function PageHeader({ onOpen }: PageHeaderProps) {
   const { t, language } = useTexts();
   const resolvedTheme = useApp((state) => state.resolvedTheme);
   const setTheme = useApp((state) => state.setTheme);

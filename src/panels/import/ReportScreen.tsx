@@ -2,13 +2,13 @@ import { useTexts } from '../../i18n/texts';
 import type { ImportSession } from '../../library/import-session';
 import { useApp } from '../../state/store-context';
 import { Button } from '../../ui/Button';
-import styles from './ImportReport.module.css';
 import { ProblemTable } from './ProblemTable';
 import { RejectedDownload } from './RejectedDownload';
+import styles from './ReportScreen.module.css';
 import { SheetChoice } from './SheetChoice';
 
-/** What became of every row; the data is on the map behind. */
-export function ImportReport({ session }: { readonly session: ImportSession & { readonly status: 'report' } }) {
+/** The report of an import. The data is already on the map behind the dialog. */
+export function ReportScreen({ session }: { readonly session: ImportSession & { readonly status: 'report' } }) {
   const { t, tOr, format } = useTexts();
   const closeImport = useApp((state) => state.closeImport);
   const cancelImport = useApp((state) => state.cancelImport);

@@ -4,15 +4,15 @@ import { launchCurve } from '../geometry/launch-curve';
 import type { SiteCircle } from '../site-circles';
 
 /** The property `part` of a feature: each layer draws the features of one part. */
-export type SelectionPart = 'circle' | 'line' | 'arrow' | 'site';
+export type SelectedPart = 'circle' | 'line' | 'arrow' | 'site';
 
 /**
  * What the map draws for the selected incident: a circle for each site whose position is uncertain, a line with an
  * arrow from each launch site to each target, and a point for each site.
  */
-export function selectionFeatures(sites: readonly SiteCircle[]): FeatureCollection {
+export function selectedFeatures(sites: readonly SiteCircle[]): FeatureCollection {
   const features: Feature[] = [];
-  const add = (part: SelectionPart, geometry: Feature['geometry'], more: Record<string, number> = {}) => {
+  const add = (part: SelectedPart, geometry: Feature['geometry'], more: Record<string, number> = {}) => {
     features.push({ type: 'Feature', properties: { part, ...more }, geometry });
   };
   const drawn = new Set<number>();
