@@ -194,14 +194,14 @@ export const FROM_MAY_2019 = {
       [
         { c: 'wounded iraqiCivilians 3', note: 'Workers.' },
         'place: some 1,000 yards from Exxon’s quarters',
-        'account: Has 21 foreign employees taken out.',
+        'account: Has 21 foreign staff evacuated.',
       ],
       [
         {
           c: 'account: Has two rockets more at about 18:45, on a Turkish oil facility in the compound, without damage at first sight.',
           basis: 'readInCopy',
         },
-        { c: 'account: Has 40 of Exxon’s workers taken out.', basis: 'readInCopy' },
+        { c: 'account: Has 40 Exxon workers evacuated.', basis: 'readInCopy' },
       ],
       [
         {

@@ -122,7 +122,7 @@ export const FROM_AUGUST_2019 = {
     title: 'Three rockets at a base north of Baghdad, taken to be Camp Taji',
     titleAr: 'ثلاثة صواريخ على قاعدة شمالي بغداد يُرجح أنها معسكر التاجي',
     summary:
-      'An AP text on the Green Zone rockets of 30 October recalls three rockets, earlier that week, at a big base north of Baghdad that Iraqi and U.S. forces share; nobody was hurt. That the base was Camp Taji comes from another text.',
+      'An AP text on the Green Zone rockets of 30 October brings up three rockets, some days before, at a big base north of Baghdad that Iraqi and U.S. forces share; nobody was hurt. That the base was Camp Taji comes from another text.',
     summaryAr:
       'يذكر نص لأسوشيتد برس عن صاروخي المنطقة الخضراء في 30 تشرين الأول ثلاثة صواريخ سقطت قبل ذلك في الأسبوع نفسه على قاعدة كبيرة شمالي بغداد فيها قوات عراقية وأمريكية، دون إصابات. أما أن القاعدة هي معسكر التاجي فمن نص آخر.',
     ...ROCKETS,
@@ -207,7 +207,7 @@ export const FROM_AUGUST_2019 = {
         'wounded italianTroops 5',
         'timeOfDay: 11:30',
         'place: Palkana, south of Erbil on the way to Kirkuk',
-        'account: Has them taken to the U.S. hospital in Baghdad.',
+        'account: Has the U.S. hospital in Baghdad take them in.',
       ],
       [
         { c: 'wounded italianTroops 5', basis: 'readInCopy' },

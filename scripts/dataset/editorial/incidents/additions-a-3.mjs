@@ -151,7 +151,7 @@ export const FROM_JANUARY_2020 = {
     ],
     claims: [
       [
-        { c: 'killed usTroops 2', by: DOD, note: 'Gunnery Sgt. Diego D. Pongo and Capt. Moises A. Navas, both 34.' },
+        { c: 'killed usTroops 2', by: DOD, note: 'Capt. Moises A. Navas and Gunnery Sgt. Diego D. Pongo, both 34.' },
         { c: 'attacker: enemy forces', by: 'the coalition' },
         { c: 'wounded usTroops 4', by: 'a U.S. official', note: 'Service members.' },
       ],

@@ -100,7 +100,7 @@ export const FROM_22_JULY_2020 = {
     title: 'Two unexploded rockets found near Camp Taji',
     titleAr: 'العثور على صاروخين غير منفجرين قرب معسكر التاجي',
     summary:
-      'Security forces found two Katyusha rockets that had not gone off, near Camp Taji and Mushahada. By whom and when they were launched was not clear, nor whether the camp was meant.',
+      'Security forces found two Katyusha rockets that had not gone off, near Camp Taji and the Mushahada district. Who launched them, and when, was not clear, nor whether the camp was meant.',
     summaryAr:
       'عثرت القوات الأمنية على صاروخي كاتيوشا لم ينفجرا قرب معسكر التاجي والمشاهدة. لم يتضح من أطلقهما ومتى، ولا هل كان المعسكر هدفهما.',
     ...ROCKETS,

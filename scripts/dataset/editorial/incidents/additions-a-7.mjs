@@ -76,7 +76,7 @@ export const FROM_15_AUGUST_2020 = {
     title: 'One outlet counts twelve attacks on coalition convoys in four days',
     titleAr: 'موقع واحد يحصي اثني عشر هجوما على أرتال التحالف في أربعة أيام',
     summary:
-      'SouthFront, a partisan outlet that repeats what the groups announce, counts twelve attacks on supply convoys of the coalition from 16 to 19 August, most of them claimed by Ashab al-Kahf and Saryat Qasim al-Jabbarin. The Institute for the Study of War confirmed five bombs in a week. Some of them may be entries of their own.',
+      'SouthFront, a partisan outlet that repeats what the groups announce, counts twelve attacks on supply convoys of the coalition from 16 to 19 August, most of them claimed by Saryat Qasim al-Jabbarin and Ashab al-Kahf. The Institute for the Study of War confirmed five bombs in a week. Some of them may be entries of their own.',
     summaryAr:
       'يحصي «ساوث فرونت»، وهو موقع منحاز يكرر ما تعلنه الجماعات، اثني عشر هجوما على أرتال إمداد التحالف من 16 إلى 19 آب، تبنت أصحاب الكهف وسرية قاصم الجبارين معظمها. وأكد معهد دراسة الحرب خمس عبوات في أسبوع. وقد يكون بعضها مدخلا قائما بذاته هنا.',
     ...ROADSIDE_BOMBS,
@@ -109,7 +109,7 @@ export const FROM_15_AUGUST_2020 = {
           basis: 'repeats',
         },
         { c: 'account: Adds two bombs made safe on 19 August.', basis: 'repeats' },
-        { c: 'claimant: Ashab al-Kahf and Saryat Qasim al-Jabbarin, for most of them', basis: 'repeats' },
+        { c: 'claimant: Saryat Qasim al-Jabbarin and Ashab al-Kahf, for most of them', basis: 'repeats' },
       ],
       [
         {
