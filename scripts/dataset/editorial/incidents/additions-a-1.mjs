@@ -90,9 +90,9 @@ export const FROM_MAY_2019 = {
     title: 'Three rockets in Camp Taji, without casualties',
     titleAr: 'ثلاثة صواريخ في معسكر التاجي دون إصابات',
     summary:
-      'Three Katyusha rockets came down in Camp Taji, where U.S. trainers were posted, late on a Monday. A security source said that nobody was hurt; nobody claimed it. Two officials had them fall close to an Iraqi air defence unit.',
+      'Three Katyusha rockets came down in Camp Taji, where U.S. personnel were posted, late on a Monday. A security source said that nobody was hurt; nobody claimed it. Two officials had them fall close to an Iraqi air defence unit.',
     summaryAr:
-      'سقطت ثلاثة صواريخ كاتيوشا في معسكر التاجي، حيث كان مدربون أمريكيون، في ساعة متأخرة من يوم اثنين. قال مصدر أمني إنه لم يُصب أحد، ولم يتبنّ أحد الهجوم. وقال مسؤولان إنها سقطت قرب وحدة عراقية للدفاع الجوي.',
+      'سقطت ثلاثة صواريخ كاتيوشا في معسكر التاجي، حيث كان أفراد أمريكيون، في ساعة متأخرة من يوم اثنين. قال مصدر أمني إنه لم يُصب أحد، ولم يتبنّ أحد الهجوم. وقال مسؤولان إنها سقطت قرب وحدة عراقية للدفاع الجوي.',
     ...KATYUSHA,
     time: { timeOfDay: null, note: 'Late on Monday.' },
     attributions: [{ status: 'unclaimed', sources: [3] }],
@@ -100,7 +100,8 @@ export const FROM_MAY_2019 = {
       [
         { c: 'munitionsImpacted 3', note: 'Katyushas.' },
         'timeOfDay: late on Monday',
-        'casualties: not yet known',
+        { c: 'casualties: not yet known', by: null },
+        { c: 'target: an Iraqi base that is home to U.S. personnel', by: null },
         { c: 'place: close to a unit of the Iraqi air defence', by: 'officials', note: 'Two of them.' },
       ],
       [
@@ -123,9 +124,9 @@ export const FROM_MAY_2019 = {
     title: 'Rocket at the palaces compound in Mosul lands on empty ground',
     titleAr: 'صاروخ على مجمع القصور في الموصل يسقط في أرض خالية',
     summary:
-      'A Katyusha rocket was fired from the west of Mosul late on Tuesday, at the compound of the former presidential palaces where U.S. trainers were posted. The Nineveh Operations commander had it land on empty ground, far from any headquarters and without casualties; the launcher was found.',
+      'A Katyusha rocket was fired from the west of Mosul late on Tuesday, at the compound of the former presidential palaces where U.S. trainers were posted. The Nineveh Operations commander had it land on empty ground, far from a headquarters and without casualties; the launcher was found.',
     summaryAr:
-      'أُطلق صاروخ كاتيوشا من أيمن الموصل في ساعة متأخرة من الثلاثاء على مجمع القصور الرئاسية السابقة حيث كان مدربون أمريكيون. قال قائد عمليات نينوى إنه سقط في أرض خالية بعيدا عن المقار دون إصابات، وعُثر على المنصة.',
+      'أُطلق صاروخ كاتيوشا من أيمن الموصل في ساعة متأخرة من الثلاثاء على مجمع القصور الرئاسية السابقة حيث كان مدربون أمريكيون. قال قائد عمليات نينوى إنه سقط في أرض خالية بعيدا عن أحد المقار دون إصابات، وعُثر على المنصة.',
     ...ONE_KATYUSHA,
     sites: [
       {
@@ -213,7 +214,7 @@ export const FROM_MAY_2019 = {
         { c: 'timeOfDay: about 03:30', by: 'S. Nabil, on Twitter' },
       ],
     ],
-    assessments: [['wounded iraqiCivilians 3', 'Three later texts agree on three; two is the first count, by police.']],
+    assessments: [['wounded iraqiCivilians 3', 'Three texts agree on three; two is the first count, by police.']],
     doubts: [
       'The target is a site of oil companies, one of them American, and not the coalition.',
       'A second attack that evening, with two rockets, stands only in a blog that quotes the AP; it is not counted.',

@@ -18,7 +18,7 @@ export const FROM_AUGUST_2019 = {
       note: 'Enemy fire by the first statement, on an operation against the Islamic State; friendly fire was looked at later.',
     },
     ...coded('smallArms', 'forcesInTheField', 'impact'),
-    title: 'U.S. Marine and a U.S. contractor killed on an operation in Nineveh',
+    title: 'U.S. Marine and a contractor of U.S. forces killed on an operation in Nineveh',
     titleAr: 'مقتل جندي من مشاة البحرية الأمريكية ومتعاقد مع القوات الأمريكية في عملية بنينوى',
     summary:
       'Gunnery Sgt. Scott A. Koppenhafer, a Marine Raider, was killed while he accompanied Iraqi forces in Nineveh; Saif Rashaed, a contractor, died in the same incident. The Department of Defense first named enemy small-arms fire and two days later left the cause open. Friendly fire was among the possibilities examined.',
@@ -122,7 +122,7 @@ export const FROM_AUGUST_2019 = {
     title: 'Three rockets at a base north of Baghdad, taken to be Camp Taji',
     titleAr: 'ثلاثة صواريخ على قاعدة شمالي بغداد يُرجح أنها معسكر التاجي',
     summary:
-      'An AP text on the Green Zone rockets of 30 October brings up three rockets, some days before, at a big base north of Baghdad that Iraqi and U.S. forces share; nobody was hurt. That the base was Camp Taji comes from another text.',
+      'An AP text on the Green Zone rockets of 30 October brings up three rockets, earlier in that week, at a big base north of Baghdad that Iraqi and U.S. forces share; nobody was hurt. That the base was Camp Taji comes from another text.',
     summaryAr:
       'يذكر نص لأسوشيتد برس عن صاروخي المنطقة الخضراء في 30 تشرين الأول ثلاثة صواريخ سقطت قبل ذلك في الأسبوع نفسه على قاعدة كبيرة شمالي بغداد فيها قوات عراقية وأمريكية، دون إصابات. أما أن القاعدة هي معسكر التاجي فمن نص آخر.',
     ...ROCKETS,

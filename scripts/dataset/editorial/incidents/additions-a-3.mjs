@@ -13,9 +13,9 @@ export const FROM_JANUARY_2020 = {
     title: 'Five rockets at or near Qayyarah West, without casualties',
     titleAr: 'خمسة صواريخ على قاعدة القيارة الجوية أو قربها دون إصابات',
     summary:
-      'Five Katyusha rockets landed at Qayyarah West late on Friday, according to security sources; the Iraqi military speaks of shells that fell near the base. Nobody was hurt and nothing damaged.',
+      'Five Katyusha rockets landed at Qayyarah West late on Friday, according to security sources; the Iraqi military speaks of shells that fell near the base, hurt nobody and damaged nothing.',
     summaryAr:
-      'سقطت خمسة صواريخ كاتيوشا على قاعدة القيارة الجوية في ساعة متأخرة من الجمعة بحسب مصادر أمنية، ويتحدث الجيش العراقي عن قذائف سقطت قرب القاعدة. لم تقع إصابات ولا أضرار.',
+      'سقطت خمسة صواريخ كاتيوشا على قاعدة القيارة الجوية في ساعة متأخرة من الجمعة بحسب مصادر أمنية، ويتحدث الجيش العراقي عن قذائف سقطت قرب القاعدة دون إصابات ولا أضرار.',
     ...KATYUSHA,
     time: { timeOfDay: null, note: 'Late on Friday.' },
     attributions: [{ status: 'unclaimed', sources: [0] }],
@@ -173,7 +173,7 @@ export const FROM_JANUARY_2020 = {
       ],
       [
         'killed usTroops 2',
-        'account: A joint raid on a hideout, with an Iraqi air assault under coalition aircraft.',
+        'account: A joint raid on a hideout of the Islamic State; Iraqis came by air, with coalition aircraft.',
         'place: near Makhmur',
       ],
     ],

@@ -13,9 +13,9 @@ export const FROM_APRIL_2020 = {
     title: 'Three rockets near the Halliburton site at Burjesia, without casualties',
     titleAr: 'ثلاثة صواريخ قرب موقع هاليبرتون في البرجسية دون إصابات',
     summary:
-      'At about 03:00 three Katyusha rockets fell at Burjesia, where oil companies such as Halliburton work and which was nearly empty at the time. Nobody was hurt. A launcher with eleven unused rockets was found on the road from Zubair to Shuaiba; officials counted five rockets fired.',
+      'At about 03:00 three Katyusha rockets fell at Burjesia, where oil companies such as Halliburton work and which was nearly empty at the time. Nobody was hurt, police said. A launcher with eleven unused rockets was found on the road from Zubair to Shuaiba; officials counted five rockets.',
     summaryAr:
-      'سقطت نحو الساعة 03:00 ثلاثة صواريخ كاتيوشا في البرجسية حيث تعمل شركات نفط منها هاليبرتون، وكانت شبه خالية وقتها. لم تقع إصابات. عُثر على منصة وأحد عشر صاروخا لم تُطلق على طريق الزبير الشعيبة، وأحصى مسؤولون خمسة صواريخ أُطلقت.',
+      'سقطت نحو الساعة 03:00 ثلاثة صواريخ كاتيوشا في البرجسية حيث تعمل شركات نفط منها هاليبرتون، وكانت شبه خالية وقتها. لم تقع إصابات بحسب الشرطة. عُثر على منصة وأحد عشر صاروخا لم تُطلق على طريق الزبير الشعيبة، وأحصى مسؤولون خمسة صواريخ.',
     ...KATYUSHA,
     sites: [
       { place: 'az-zubayr', role: 'target', note: 'Burjesia, whose point was not read; Az Zubayr stands for it.' },
@@ -151,8 +151,8 @@ export const FROM_APRIL_2020 = {
       note: 'Supplies for a U.S. base, with Iraqi drivers; whose trucks they were is not stated. The United States denied an attack.',
     },
     ...coded('arson', 'convoy', 'notStated', 'destroyed'),
-    title: 'Armed men burn supply trucks between Samawah and Diwaniyah; the United States denies an attack',
-    titleAr: 'مسلحون يحرقون شاحنات إمداد بين السماوة والديوانية والولايات المتحدة تنفي وقوع هجوم',
+    title: 'Supply trucks reported burned between Samawah and Diwaniyah; the United States denies an attack',
+    titleAr: 'أنباء عن إحراق شاحنات إمداد بين السماوة والديوانية والولايات المتحدة تنفي وقوع هجوم',
     summary:
       'Men on pickups stopped supply trucks on the highway between Samawah and Diwaniyah, made the Iraqi drivers get out and set the trucks on fire, a security source said; three or four burned. Saraya Thawrat al-Ishrin al-Thaniya is reported to have claimed it. The United States denied that there had been an attack.',
     summaryAr:

@@ -158,9 +158,9 @@ export const FROM_15_AUGUST_2020 = {
     title: 'Bomb kills the driver of a coalition contractor’s truck at Aweerij, Baghdad',
     titleAr: 'عبوة ناسفة تقتل سائق شاحنة لشركة متعاقدة مع التحالف في عويريج ببغداد',
     summary:
-      'A bomb struck a vehicle of an Iraqi company under contract to the coalition at Aweerij, on the southern edge of Baghdad; it burned and its driver was killed, the Iraqi military said. Sabereen News, a channel close to armed groups, spoke of three Fijian contractors killed.',
+      'A bomb struck a vehicle of an Iraqi company under contract to the coalition at Aweerij, on the southern edge of Baghdad; it burned and its driver was killed, the Iraqi military said. Sabereen News spoke of three Fijian contractors killed.',
     summaryAr:
-      'أصابت عبوة مركبة لشركة عراقية متعاقدة مع التحالف في عويريج على الطرف الجنوبي لبغداد، فاحترقت وقُتل سائقها، بحسب الجيش العراقي. وتحدثت «صابرين نيوز»، وهي قناة مقربة من جماعات مسلحة، عن مقتل ثلاثة متعاقدين من فيجي.',
+      'أصابت عبوة مركبة لشركة عراقية متعاقدة مع التحالف في عويريج على الطرف الجنوبي لبغداد، فاحترقت وقُتل سائقها، بحسب الجيش العراقي. وتحدثت «صابرين نيوز» عن مقتل ثلاثة متعاقدين من فيجي.',
     ...ROADSIDE_BOMB,
     attributions: [{ status: 'unclaimed', sources: [0] }],
     claims: [
