@@ -4,7 +4,7 @@
  */
 export const COVERAGE = [
   { month: '2019-05', searched: 'thin' },
-  { month: '2019-06', searched: 'thin' },
+  { month: '2019-06', searched: 'yes' },
   { month: '2019-07', searched: 'no' },
   { month: '2019-08', searched: 'thin' },
   { month: '2019-09', searched: 'thin' },

@@ -98,6 +98,7 @@ export const ADDED_PLACES = {
 /** Places that documents name and the research has no entry for: listed, not drawn. */
 export const UNPLOTTED = Object.fromEntries(
   [
+    ['several-provinces', 'Several provinces of Iraq', 'عدة محافظات عراقية'],
     ['erbil-saladin-road', 'Road between Erbil and Saladin', 'الطريق بين أربيل وصلاح الدين'],
     ['nebai', 'al-Nebai, north of Baghdad', 'النباعي، شمال بغداد'],
     ['latifiya', 'Latifiya, south of Baghdad', 'اللطيفية، جنوب بغداد'],
