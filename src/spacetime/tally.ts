@@ -95,7 +95,9 @@ export function createTally(source: TallySource, placeMask: Uint8Array | null): 
 
   const isCounted = (row: number): boolean => primary[row] === 1 && (!placeMask || placeMask[place[row] ?? -1] === 1);
 
-  const sumsOfLine = (row: number) => lineSums[lines?.lineOf[row] ?? -1];
+  const lineOf = lines?.lineOf ?? null;
+  /** Null without a look at the row where the table has no lines: this runs for each row that a drag takes in or leaves. */
+  const sumsOfLine = (row: number): Float64Array | null => (lineOf ? (lineSums[lineOf[row] ?? 0] ?? null) : null);
 
   const changePossible = (row: number, sign: number): void => {
     addPossible(sums, sign);
