@@ -1,10 +1,9 @@
 import { MINUTES_PER_DAY } from '../../../domain/time-interval';
 import { monthAround } from '../parse/calendar';
-import { parseDecimal } from '../parse/number';
 import { type Cell, cellText, nameText, splitNames } from '../rows/cell';
 import { ColumnIndex, cellAt, shareOf } from './column-index';
 import { describeFigure } from './described-figure';
-import { setDate, setKilled, setPoint } from './draft-fields';
+import { setDate, setKilled, setLatLon } from './draft-fields';
 import type { PublishedFormat } from './format';
 import { acledKind } from './kind-words';
 import { ACLED_PLACES, UNSTATED } from './precision-scale';
@@ -49,14 +48,7 @@ class AcledReader implements RowReader {
     if (at.time_precision >= 0) widen(draft, cellAt(cells, at.time_precision), index.nameAt(at.time_precision));
     draft.placeName = nameText(cellAt(cells, at.location)) || nameText(cellAt(cells, at.admin1));
     draft.country = nameText(cellAt(cells, at.country));
-    setPoint(draft, {
-      lon: parseDecimal(cellAt(cells, at.longitude)),
-      lat: parseDecimal(cellAt(cells, at.latitude)),
-      lonColumn: 'longitude',
-      latColumn: 'latitude',
-      lonCell: cellAt(cells, at.longitude),
-      latCell: cellAt(cells, at.latitude),
-    });
+    setLatLon(draft, cells, at);
     const place = placeStep(cellAt(cells, at.geo_precision));
     if (place === UNSTATED && at.geo_precision >= 0)
       draft.doubt('precisionUnknown', 'geo_precision', cellAt(cells, at.geo_precision));

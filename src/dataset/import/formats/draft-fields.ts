@@ -1,6 +1,8 @@
 import { type DateOrder, type ParsedDate, parseDate } from '../parse/civil-date';
 import { parseCount } from '../parse/count';
+import { parseDecimal } from '../parse/number';
 import { type Cell, isBlank } from '../rows/cell';
+import { cellAt } from './column-index';
 import type { EventDraft } from './row-reader';
 
 /** Puts a date into the draft and returns it; null where the row was rejected for its date. */
@@ -55,6 +57,19 @@ export function setPoint(draft: EventDraft, point: PointCells): void {
     return;
   }
   draft.doubt('coordinatesOutOfRange', Math.abs(lat) > 90 ? point.latColumn : point.lonColumn, value());
+}
+
+/** Puts the point of the columns `latitude` and `longitude` into the draft. `at` holds the positions of both. */
+export function setLatLon(
+  draft: EventDraft,
+  cells: readonly Cell[],
+  at: Readonly<Record<'latitude' | 'longitude', number>>,
+): void {
+  const lonCell = cellAt(cells, at.longitude);
+  const latCell = cellAt(cells, at.latitude);
+  const lon = parseDecimal(lonCell);
+  const lat = parseDecimal(latCell);
+  setPoint(draft, { lon, lat, lonColumn: 'longitude', latColumn: 'latitude', lonCell, latCell });
 }
 
 export function setKilled(draft: EventDraft, cell: Cell, column: string, negativeIsUnknown: boolean): void {

@@ -1,10 +1,9 @@
 import { MINUTES_PER_DAY, type TimePrecision } from '../../../domain/time-interval';
 import { parseDate } from '../parse/civil-date';
-import { parseDecimal } from '../parse/number';
 import { type Cell, cellText, nameText, splitNames } from '../rows/cell';
 import { ColumnIndex, cellAt, shareOf } from './column-index';
 import { describeFigure, describeRange } from './described-figure';
-import { type RangeCells, setKilled, setKilledRange, setPoint } from './draft-fields';
+import { type RangeCells, setKilled, setKilledRange, setLatLon } from './draft-fields';
 import type { PublishedFormat } from './format';
 import { GED_PLACES, GED_TOWN, type PrecisionStep, UNSTATED } from './precision-scale';
 import type { DescribedSource, EventDraft, RowDescription, RowReader } from './row-reader';
@@ -66,14 +65,7 @@ class GedReader implements RowReader {
     draft.title = nameText(cellAt(cells, at.dyad_name));
     draft.placeName = nameText(cellAt(cells, at.where_coordinates)) || nameText(cellAt(cells, at.adm_1));
     draft.country = nameText(cellAt(cells, at.country));
-    setPoint(draft, {
-      lon: parseDecimal(cellAt(cells, at.longitude)),
-      lat: parseDecimal(cellAt(cells, at.latitude)),
-      lonColumn: 'longitude',
-      latColumn: 'latitude',
-      lonCell: cellAt(cells, at.longitude),
-      latCell: cellAt(cells, at.latitude),
-    });
+    setLatLon(draft, cells, at);
     const place = placeStep(cellAt(cells, at.where_prec), draft.placeName);
     if (place === UNSTATED && at.where_prec >= 0)
       draft.doubt('precisionUnknown', 'where_prec', cellAt(cells, at.where_prec));

@@ -5,7 +5,7 @@ import { parseDecimal } from '../parse/number';
 import { type Cell, cellText, nameText } from '../rows/cell';
 import { ColumnIndex, cellAt, shareOf } from './column-index';
 import { describeFigure } from './described-figure';
-import { setKilled, setPoint, setWounded } from './draft-fields';
+import { setKilled, setLatLon, setWounded } from './draft-fields';
 import type { PublishedFormat } from './format';
 import { kindOfWords } from './kind-words';
 import { GTD_PLACES, GTD_VICINITY, type PrecisionStep, UNSTATED } from './precision-scale';
@@ -51,14 +51,7 @@ class GtdReader implements RowReader {
     draft.placeName =
       known(cellAt(cells, at.city)) || known(cellAt(cells, at.provstate)) || known(cellAt(cells, at.country_txt));
     draft.country = nameText(cellAt(cells, at.country_txt));
-    setPoint(draft, {
-      lon: parseDecimal(cellAt(cells, at.longitude)),
-      lat: parseDecimal(cellAt(cells, at.latitude)),
-      lonColumn: 'longitude',
-      latColumn: 'latitude',
-      lonCell: cellAt(cells, at.longitude),
-      latCell: cellAt(cells, at.latitude),
-    });
+    setLatLon(draft, cells, at);
     const place = placeStep(cellAt(cells, at.specificity), cellAt(cells, at.vicinity));
     if (place === UNSTATED && at.specificity >= 0 && !Number.isNaN(draft.lon)) {
       draft.doubt('precisionUnknown', 'specificity', cellAt(cells, at.specificity));

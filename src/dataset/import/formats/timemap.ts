@@ -1,8 +1,7 @@
-import { parseDecimal } from '../parse/number';
 import { parseTimeOfDay, saysUnknown } from '../parse/time-of-day';
 import { type Cell, cellText, nameText } from '../rows/cell';
 import { ColumnIndex, cellAt } from './column-index';
-import { setDate, setPoint } from './draft-fields';
+import { setDate, setLatLon } from './draft-fields';
 import type { PublishedFormat } from './format';
 import { kindOfWords } from './kind-words';
 import type { DescribedSource, DescribedStatement, EventDraft, RowDescription, RowReader } from './row-reader';
@@ -33,12 +32,10 @@ export const timemap: PublishedFormat = {
 };
 
 class TimemapReader implements RowReader {
-  private readonly at: Record<(typeof FIELDS)[number], number>;
+  private readonly at: Readonly<Record<(typeof FIELDS)[number], number>>;
 
   constructor(index: ColumnIndex) {
-    const at: Partial<Record<(typeof FIELDS)[number], number>> = {};
-    for (const name of FIELDS) at[name] = index.of(name);
-    this.at = at as Record<(typeof FIELDS)[number], number>;
+    this.at = index.positionsOf(FIELDS);
   }
 
   read(cells: readonly Cell[], draft: EventDraft): void {
@@ -49,14 +46,7 @@ class TimemapReader implements RowReader {
     addTime(draft, cellAt(cells, at.time));
     draft.title = firstWords(nameText(cellAt(cells, at.title)) || nameText(cellAt(cells, at.description)));
     draft.placeName = nameText(cellAt(cells, at.location));
-    setPoint(draft, {
-      lon: parseDecimal(cellAt(cells, at.longitude)),
-      lat: parseDecimal(cellAt(cells, at.latitude)),
-      lonColumn: 'longitude',
-      latColumn: 'latitude',
-      lonCell: cellAt(cells, at.longitude),
-      latCell: cellAt(cells, at.latitude),
-    });
+    setLatLon(draft, cells, at);
     draft.kindLabel =
       nameText(cellAt(cells, at.category)) ||
       nameText(cellAt(cells, at.type)) ||
