@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { csvCell, csvText } from '../../../src/dataset/csv-text';
 import { createCuratedAtlas } from '../../../src/dataset/curated/curated-atlas';
 import type { Doubt } from '../../../src/domain/doubt';
-import { csvCell, csvText } from '../../../src/panels/share/export/csv';
 import { exportDataset } from '../../../src/panels/share/export/export-dataset';
 import { briefRow, detailRow, EXPORT_COLUMNS } from '../../../src/panels/share/export/incident-rows';
 import { smallDataset } from '../../fixtures/small-dataset';

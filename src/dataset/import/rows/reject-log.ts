@@ -1,3 +1,4 @@
+import { csvCell, csvQuoted } from '../../csv-text';
 import { type Cell, cellText } from './cell';
 import type { RowProblemCode } from './row-problem';
 
@@ -57,16 +58,10 @@ function rejectLine(json: string, words: RejectWords): string {
   return csvLine([row, words.reasonOf(code), column, ...cells]);
 }
 
-function csvLine(cells: readonly (string | number)[]): string {
-  return `${cells.map(csvCell).join(',')}\r\n`;
-}
-
-const FORMULA = /^[=+\-@\t\r]/;
 const NUMBER = /^[+-]?\d+(?:[.,]\d+)*$/;
 
-/** A cell in quotes where needed. An apostrophe turns text that a spreadsheet would run as a formula into plain text. */
-export function csvCell(cell: string | number): string {
-  const text = String(cell);
-  const safe = FORMULA.test(text) && !NUMBER.test(text) ? `'${text}` : text;
-  return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
+/** One row. A negative number stays as the file has it; other text that looks like a formula becomes plain text. */
+function csvLine(cells: readonly (string | number)[]): string {
+  const line = cells.map((cell) => (NUMBER.test(String(cell)) ? csvQuoted(String(cell)) : csvCell(cell)));
+  return `${line.join(',')}\r\n`;
 }

@@ -1,5 +1,5 @@
 import type { Atlas, IncidentDetail } from '../../../dataset/atlas';
-import { csvText } from './csv';
+import { csvText } from '../../../dataset/csv-text';
 import { exportDataset } from './export-dataset';
 import { briefRow, detailRow, EXPORT_COLUMNS } from './incident-rows';
 

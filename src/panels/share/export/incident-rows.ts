@@ -1,9 +1,9 @@
 import type { Atlas, IncidentDetail } from '../../../dataset/atlas';
+import type { CsvValue } from '../../../dataset/csv-text';
 import { actorsOf, statusesOf } from '../../../domain/attribution';
 import { isoDate } from '../../../domain/civil-time';
 import { safeLink } from '../../../domain/safe-link';
 import { NO_PLACE, NOT_STATED, ROLE_CODES } from '../../../spacetime/event-table';
-import type { CsvValue } from './csv';
 
 /** Columns of the exported table: ISO dates, degrees, numbers of people. An empty cell means not stated. */
 export const EXPORT_COLUMNS = [

@@ -8,8 +8,12 @@ const FORMULA = /^[=+\-@\t\r]/;
 export function csvCell(value: CsvValue): string {
   if (value === null) return '';
   if (typeof value === 'number') return String(value);
-  const safe = FORMULA.test(value) ? `'${value}` : value;
-  return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
+  return csvQuoted(FORMULA.test(value) ? `'${value}` : value);
+}
+
+/** Text as a cell, quoted if needed and not changed. For text that is known not to be a formula. */
+export function csvQuoted(text: string): string {
+  return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 }
 
 /** A table as CSV (RFC 4180, CRLF). Its byte order mark makes spreadsheets read it as UTF-8. */
