@@ -14,7 +14,7 @@ export const FROM_MAY_2019 = {
     summary:
       'A Katyusha rocket came down in the Green Zone on a Sunday night. The Iraqi military spoke of no casualties, U.S. Central Command of none among Americans and the coalition. A launcher was found in the east of Baghdad; a security source doubted that the U.S. Embassy, less than a kilometre from the impact, had been the aim.',
     summaryAr:
-      'سقط صاروخ كاتيوشا في المنطقة الخضراء ليلة أحد. قال الجيش العراقي إنه لم تقع إصابات، وقالت القيادة المركزية الأمريكية إنه لا إصابات بين الأمريكيين والتحالف. عُثر على منصة شرقي بغداد، وشكك مصدر أمني في أن السفارة الأمريكية، وهي على أقل من كيلومتر من موضع السقوط، كانت الهدف.',
+      'سقط صاروخ كاتيوشا في المنطقة الخضراء ليل أحد أيام الأحد. قال الجيش العراقي إنه لم تقع إصابات، وقالت القيادة المركزية الأمريكية إنه لا إصابات بين الأمريكيين والتحالف. عُثر على منصة شرقي بغداد، وشكك مصدر أمني في أن السفارة الأمريكية، وهي على أقل من كيلومتر من موضع السقوط، كانت الهدف.',
     ...ONE_KATYUSHA,
     sites: [
       { place: 'green-zone', role: 'target' },

@@ -132,7 +132,7 @@ export const FROM_15_AUGUST_2020 = {
     summary:
       'A Katyusha rocket launched from the village of al-Fayyad came down near Baghdad airport on Tuesday night. The Security Media Cell spoke of no significant damage; casualties are not mentioned.',
     summaryAr:
-      'سقط صاروخ كاتيوشا أُطلق من قرية الفياض قرب مطار بغداد ليلة الثلاثاء. قالت خلية الإعلام الأمني إنه لم تقع أضرار تذكر، ولا تُذكر إصابات.',
+      'سقط صاروخ كاتيوشا أُطلق من قرية الفياض قرب مطار بغداد ليل الثلاثاء. قالت خلية الإعلام الأمني إنه لم تقع أضرار تذكر، ولا تُذكر إصابات.',
     ...ONE_KATYUSHA,
     sites: [
       { place: 'baghdad-airport', role: 'target' },
