@@ -1,7 +1,7 @@
 import { createCuratedAtlas } from '../dataset/curated/curated-atlas';
 import { loadDataset } from '../dataset/curated/load';
 import type { DatasetResult } from '../dataset/curated/schema';
-import { applyLinkBeforeData, applyLinkToData, applyLinkWhenShown } from '../state/link/link-sync';
+import { applyLinkBeforeData, applyLinkToData, applyLinkWhenShown, notifyBroken } from '../state/link/link-sync';
 import { parseLink } from '../state/link/link-table';
 import type { AppStore } from '../state/store';
 
@@ -12,7 +12,7 @@ const BUNDLED = 'data/iraq-2019-2020.json';
  * to the file instead. The page shows a message when the bundled dataset cannot be loaded.
  */
 export async function openFirstDataset(store: AppStore, page: Window): Promise<void> {
-  const { startLoading, failLoading, showAtlas, notify, openLink } = store.getState();
+  const { startLoading, failLoading, showAtlas, openLink } = store.getState();
   startLoading('');
   const loaded = await loadDataset(new URL(BUNDLED, page.document.baseURI).href);
   if (loaded.ok) {
@@ -21,7 +21,7 @@ export async function openFirstDataset(store: AppStore, page: Window): Promise<v
   } else failLoading(loaded.problem);
   const { state, broken } = parseLink(page.location.search);
   const { data } = state;
-  if (broken.length > 0) notify('link', { code: 'linkBroken', params: { keys: broken.join(', ') } });
+  notifyBroken(store, broken);
   if (data !== undefined) {
     applyLinkWhenShown(store, state, ({ dataset }) => dataset.status === 'ready' && dataset.link === data);
     await openLink(data);

@@ -24,8 +24,8 @@ export function valuesAfter(change: SelectionUpdate, before: SelectionValues, en
   if (wanted && !areSame(wanted.filters, before.filters)) values.filters = wanted.filters;
   const split = change.split !== undefined && engine ? splitFor(engine, change.split) : change.split;
   if (split !== undefined && split !== before.split) values.split = split;
-  const lacksSplit = split !== undefined && change.split !== undefined && split !== change.split;
-  return { values, unknown: { filters: wanted?.unknown ?? [], split: lacksSplit ? (change.split ?? null) : null } };
+  const missing = split !== change.split ? (change.split ?? null) : null;
+  return { values, unknown: { filters: wanted?.unknown ?? [], split: missing } };
 }
 
 /** The same change for the engine, which takes codes instead of values. It holds only the filters that differ. */

@@ -31,3 +31,8 @@ export interface UnknownValues {
 
 /** The split that is shown until the reader chooses another. */
 export const DEFAULT_SPLIT = 'kind';
+
+/** Whether the window is the whole time of the dataset. */
+export function isWholeRange({ window, range }: Pick<SelectionValues, 'window' | 'range'>): boolean {
+  return window[0] === range[0] && window[1] === range[1];
+}

@@ -1,6 +1,7 @@
 import { useEffect } from 'react';
 import { useTexts } from '../i18n/texts';
 import { createScope } from '../live/scope';
+import { isWholeRange } from '../live/selection-values';
 import { useApp, useAppStore } from '../state/store-context';
 import { Button } from '../ui/Button';
 import { attachIncidentKeys } from './attach-keys';
@@ -17,7 +18,7 @@ export function Timeline() {
   const store = useAppStore();
   const { t } = useTexts();
   const resetWindow = useApp((state) => state.resetWindow);
-  const isWhole = useApp(({ window, range }) => window[0] === range[0] && window[1] === range[1]);
+  const isWhole = useApp(isWholeRange);
 
   useEffect(() => {
     const scope = createScope();

@@ -1,5 +1,6 @@
 import { MINUTES_PER_DAY } from '../domain/time-interval';
 import { createScope } from '../live/scope';
+import { isWholeRange } from '../live/selection-values';
 import type { AppStore } from '../state/store';
 import { isTextField } from '../ui/is-text-field';
 import { windowAfterKey } from './keys';
@@ -51,7 +52,7 @@ export function jumpToIncident(store: AppStore, direction: 1 | -1): void {
   const { dataset, window, range, mode, setWindow, setPlaying } = store.getState();
   if (dataset.status !== 'ready') return;
   const { engine } = dataset.atlas;
-  const isWhole = window[0] <= range[0] && window[1] >= range[1];
+  const isWhole = isWholeRange({ window, range });
   const anchor = mode === 'upToDate' ? window[1] - 1 : window[0];
   const start =
     direction === 1

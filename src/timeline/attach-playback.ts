@@ -2,7 +2,7 @@ import type { Change } from '../live/change';
 import { createScope } from '../live/scope';
 import type { AppState } from '../state/app-state';
 import type { AppStore } from '../state/store';
-import { advance, type PlaybackPlan, startingWindow, stepDuration } from './playback';
+import { advance, startingWindow, stepDuration } from './playback';
 
 /** Moves the window while `playing` is on. The clock decides how many steps a frame takes: a late frame takes several. */
 export function attachPlayback(store: AppStore): () => void {
@@ -13,13 +13,12 @@ export function attachPlayback(store: AppStore): () => void {
   const tick = (): boolean => {
     const state = store.getState();
     if (!state.playing || state.dataset.status !== 'ready') return false;
-    const plan = planOf(state);
-    const duration = stepDuration(plan);
+    const duration = stepDuration(state);
     const steps = Math.floor((live.frame.now() - since) / duration);
     if (steps <= 0) return true;
     since += steps * duration;
     const { engine } = state.dataset.atlas;
-    const { window, ended } = advance(state.window, steps, plan, (minute) => engine.nextStart(minute));
+    const { window, ended } = advance(state.window, steps, state, (minute) => engine.nextStart(minute));
     state.setWindow(window[0], window[1], 'play');
     if (ended) store.getState().setPlaying(false);
     return !ended;
@@ -29,7 +28,7 @@ export function attachPlayback(store: AppStore): () => void {
   scope.defer(task.dispose);
 
   const start = (state: AppState) => {
-    const window = startingWindow(state.window, planOf(state));
+    const window = startingWindow(state.window, state);
     state.setWindow(window[0], window[1], 'play');
     since = live.frame.now();
     task.request();
@@ -41,12 +40,8 @@ export function attachPlayback(store: AppStore): () => void {
     before = state;
     if (state.playing && !last.playing) start(state);
     else if (!state.playing) task.cancel();
-    else if (state.playing && (state.speed !== last.speed || state.step !== last.step)) since = live.frame.now();
+    else if (state.speed !== last.speed || state.step !== last.step) since = live.frame.now();
   };
   scope.defer(live.hear(hear));
   return scope.dispose;
-}
-
-function planOf({ step, mode, range, speed }: AppState): PlaybackPlan {
-  return { step, mode, range, speed };
 }

@@ -1,4 +1,5 @@
 import { createScope } from '../live/scope';
+import { isWholeRange } from '../live/selection-values';
 import { panBy, toMinute, zoomAt } from './axis';
 import { addUnits } from './time-units';
 import type { Track } from './track';
@@ -28,11 +29,9 @@ export function attachPointer(elements: TrackElements, track: Track): () => void
   const localX = (event: MouseEvent) => event.clientX - elements.canvas.getBoundingClientRect().left;
 
   const handleAt = (target: EventTarget | null): Drag['handle'] => {
-    const { window, range } = store.getState();
     if (target === elements.start) return 'start';
     if (target === elements.end) return 'end';
-    const isWhole = window[0] <= range[0] && window[1] >= range[1];
-    return target === elements.body && !isWhole ? 'body' : 'draw';
+    return target === elements.body && !isWholeRange(store.getState()) ? 'body' : 'draw';
   };
 
   const apply = () => {

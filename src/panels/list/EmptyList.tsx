@@ -1,4 +1,5 @@
 import { useTexts } from '../../i18n/texts';
+import { isWholeRange } from '../../live/selection-values';
 import { useApp } from '../../state/store-context';
 import { Button } from '../../ui/Button';
 import { EmptyState } from '../../ui/EmptyState';
@@ -7,7 +8,7 @@ import styles from './EmptyList.module.css';
 /** Says why the list is empty, with buttons for what can help. */
 export function EmptyList({ elsewhere }: { readonly elsewhere: number }) {
   const { t, format } = useTexts();
-  const isCut = useApp(({ window, range }) => window[0] !== range[0] || window[1] !== range[1]);
+  const isCut = !useApp(isWholeRange);
   const isFiltered = useApp((state) => Object.keys(state.filters).length > 0 || state.query.trim() !== '');
   const query = useApp((state) => state.query.trim());
   const { resetWindow, clearFilters, setScope } = useApp((state) => state);

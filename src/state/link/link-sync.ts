@@ -119,22 +119,18 @@ export function attachLink(store: AppStore, page: Window): () => void {
     stopTimer();
     isRestoring = true;
     const { state, broken } = parseLink(page.location.search);
-    const { askMap, notify, dataset, openAtlases, showDataset } = store.getState();
+    const { askMap, dataset, openAtlases, showDataset } = store.getState();
     applyLinkBeforeData(store, { theme: 'system', language: 'en', ...state });
     const wanted = datasetOf(event.state);
     const isOther = dataset.status === 'ready' && wanted !== null && wanted !== dataset.atlas.id;
     if (isOther && openAtlases.some(({ id }) => id === wanted)) {
-      applyLinkWhenShown(
-        store,
-        state,
-        (shown) => shown.dataset.status === 'ready' && shown.dataset.atlas.id === wanted,
-      );
+      applyLinkWhenShown(store, state, (shown) => entryOf(shown).dataset === wanted);
       showDataset(wanted);
     } else if (dataset.status === 'ready') {
       applyLinkToData(store, state);
       if (state.view) askMap({ type: 'moveTo', view: state.view });
     }
-    if (broken.length > 0) notify('link', { code: 'linkBroken', params: { keys: broken.join(', ') } });
+    notifyBroken(store, broken);
     isRestoring = false;
   };
 
@@ -143,6 +139,12 @@ export function attachLink(store: AppStore, page: Window): () => void {
   scope.listen(page, 'popstate', restore);
   scope.defer(store.live.hear(follow));
   return scope.dispose;
+}
+
+/** Names the keys of a link that the page could not read. */
+export function notifyBroken(store: AppStore, broken: readonly string[]): void {
+  if (broken.length === 0) return;
+  store.getState().notify('link', { code: 'linkBroken', params: { keys: broken.join(', ') } });
 }
 
 /** False for a change that no link holds: the incident under the pointer, the level of the clusters, the list of a place. */

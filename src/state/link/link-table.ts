@@ -1,7 +1,7 @@
 import { MS_PER_MINUTE, parseCivil } from '../../domain/civil-time';
 import { LANGUAGES, type Language } from '../../domain/language';
 import { MINUTES_PER_DAY } from '../../domain/time-interval';
-import { DEFAULT_SPLIT } from '../../live/selection-values';
+import { DEFAULT_SPLIT, isWholeRange } from '../../live/selection-values';
 import type { AppState, ListScope, MapCamera, Theme, TimeMode } from '../app-state';
 
 /** What a link sets. An absent field means the default. */
@@ -63,8 +63,6 @@ function entry<K extends keyof LinkState>(
 ): LinkEntry<K> {
   return { key, field, parse, format };
 }
-
-const isWholeRange = ({ window, range }: AppState) => window[0] === range[0] && window[1] === range[1];
 
 /** One entry for each key of a link. Keys that the table does not name stay in the link as they are. */
 const LINK_TABLE = [
