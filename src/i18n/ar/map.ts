@@ -48,7 +48,6 @@ export const map: Translated<typeof import('../en/map').map> = {
   alsoSiteOf_few: 'وهو أيضا موقع لـ{{count}} حوادث أخرى',
   alsoSiteOf_many: 'وهو أيضا موقع لـ{{count}} حادثة أخرى',
   alsoSiteOf_other: 'وهو أيضا موقع لـ{{count}} حادثة أخرى',
-  separator: '، ',
   plusMinusKm: '±{{km}} كم',
 
   cardKilled: 'القتلى: {{range}}',

@@ -18,7 +18,6 @@ export const map = {
   somePossible_other: '{{count}} possibly in these dates',
   alsoSiteOf_one: 'also a site of {{count}} other incident',
   alsoSiteOf_other: 'also a site of {{count}} other incidents',
-  separator: ', ',
   plusMinusKm: '±{{km}} km',
 
   cardKilled: '{{range}} killed',

@@ -1,4 +1,5 @@
 import type { Atlas } from '../../dataset/atlas';
+import { textIn } from '../../domain/language';
 import { classLabel } from '../../i18n/class-label';
 import { kindLabel } from '../../i18n/kind-label';
 import type { Texts } from '../../i18n/texts';
@@ -80,7 +81,7 @@ function costLines({ engine }: Atlas, node: number, texts: Texts): string[] {
   if (!first || (lines.length === 1 && first.id === 'attack')) return costTexts(engine.totalsAt(node), texts);
   return lines.map(({ id, totals }) => {
     const line = classLabel(id, texts);
-    return t('figures.lineCost', { line, cost: costTexts(totals, texts).join(t('map.separator')) });
+    return t('figures.lineCost', { line, cost: costTexts(totals, texts).join(t('figures.separator')) });
   });
 }
 
@@ -97,7 +98,7 @@ function titleLine(atlas: Atlas, incident: number, texts: Texts): { title: strin
   const { title, titleAr } = atlas.summary(incident);
   const { start, end } = atlas.engine.table;
   const row = atlas.rowOf(incident);
-  const own = texts.language === 'ar' ? (titleAr ?? title) : title;
+  const own = textIn(texts.language, title, titleAr);
   return {
     title: own ?? kindLabel(atlas.summary(incident), texts),
     date: texts.format.dateRange(start[row] ?? 0, end[row] ?? 0),

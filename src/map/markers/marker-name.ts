@@ -82,5 +82,5 @@ function doubtParts({ incidents, possible }: MarkerNumbers, { t }: Texts): strin
 }
 
 export function joinParts(parts: readonly string[], { t }: Texts): string {
-  return parts.join(t('map.separator'));
+  return parts.join(t('figures.separator'));
 }

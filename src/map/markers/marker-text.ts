@@ -1,4 +1,5 @@
 import type { Atlas } from '../../dataset/atlas';
+import { textIn } from '../../domain/language';
 import type { Place } from '../../domain/place';
 import { kindLabel } from '../../i18n/kind-label';
 import type { Texts } from '../../i18n/texts';
@@ -7,7 +8,7 @@ import { type MarkerLine, type MarkerNumbers, markerName } from './marker-name';
 
 /** The place's name in the reader's language, or the only name that the dataset has. */
 export function placeName({ name, nameAr }: Place, { language }: Texts): string {
-  return language === 'ar' ? (nameAr ?? name) : name;
+  return textIn(language, name, nameAr);
 }
 
 /** The parts of a site's label: its name, its uncertainty, and its name in the other script. */

@@ -1,6 +1,7 @@
 import { TriangleAlert } from 'lucide-react';
 import { useState } from 'react';
 import type { Atlas, IncidentDetail } from '../../dataset/atlas';
+import { textIn } from '../../domain/language';
 import { useTexts } from '../../i18n/texts';
 import { Button } from '../../ui/Button';
 import { Attributions } from './Attributions';
@@ -30,7 +31,7 @@ export function DetailBody({ atlas, detail, title }: DetailBodyProps) {
   const { t, language } = useTexts();
   const { incident } = detail;
   const [isCovered, setIsCovered] = useState(incident.contentWarning !== undefined);
-  const summary = language === 'ar' ? (incident.summaryAr ?? incident.summary) : incident.summary;
+  const summary = textIn(language, incident.summary, incident.summaryAr);
   const warningText = (text: string) => atlas.translate?.(text, language) ?? text;
   return (
     <>

@@ -1,5 +1,6 @@
 import type { IncidentDetail } from '../../dataset/atlas';
 import type { Actor, FrontClaim } from '../../domain/actor';
+import type { Source } from '../../domain/source';
 import { useTexts } from '../../i18n/texts';
 import styles from './Brief.module.css';
 import { DatasetText } from './DatasetText';
@@ -47,7 +48,7 @@ function ActorType({ actor: { type } }: { readonly actor: Actor }) {
 
 interface FrontForProps {
   readonly claim: FrontClaim;
-  readonly source: Parameters<typeof SourceName>[0]['source'] | undefined;
+  readonly source: Source | undefined;
 }
 
 function FrontFor({ claim: { actor, source: id, attributedTo, note }, source }: FrontForProps) {

@@ -1,5 +1,6 @@
-import { type CasualtyMeasure, type CasualtyRow, casualtyTable } from '../../domain/casualties';
+import { type CasualtyRow, casualtyTable } from '../../domain/casualties';
 import type { Group } from '../../domain/claim';
+import { groupOfClaim } from '../../domain/claim-range';
 import { type Figure, figureOf } from '../../domain/figure';
 import { GROUPS, isCrossCutting, isWithin, OPPONENTS, parentGroup } from '../../domain/group';
 import type { Incident } from '../../domain/incident';
@@ -75,7 +76,7 @@ function lineOf(incident: Incident, beside: readonly CasualtyRow[], row: Casualt
   const { group, killed, wounded } = row;
   const overlaps = isCrossCutting(group) && beside.some((each) => !isCrossCutting(each.group));
   const conditions = incident.claims.flatMap((claim) =>
-    claim.type === 'figure' && (claim.group ?? 'all') === group && claim.condition ? claim.condition : [],
+    claim.type === 'figure' && groupOfClaim(claim) === group && claim.condition ? claim.condition : [],
   );
   return {
     key: group,
@@ -96,12 +97,11 @@ function restOf(
   depth: number,
 ): readonly CasualtyLine[] {
   if (within.length === 0) return [];
-  const rest = (measure: CasualtyMeasure) => notToldApart(incident, measure, row.group) ?? row[measure]?.best ?? null;
-  const isAny = (['killed', 'wounded'] as const).some(
-    (measure) => (notToldApart(incident, measure, row.group) ?? 0) > 0,
-  );
-  if (!isAny) return [];
   const { group } = row;
-  const [killed, wounded] = [rest('killed'), rest('wounded')];
+  const killedRest = notToldApart(incident, 'killed', group);
+  const woundedRest = notToldApart(incident, 'wounded', group);
+  if ((killedRest ?? 0) <= 0 && (woundedRest ?? 0) <= 0) return [];
+  const killed = killedRest ?? row.killed?.best ?? null;
+  const wounded = woundedRest ?? row.wounded?.best ?? null;
   return [{ key: `${group}-rest`, group, depth, killed, wounded, kind: 'rest', mark: null, conditions: [] }];
 }

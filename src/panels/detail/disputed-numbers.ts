@@ -1,5 +1,5 @@
 import type { FigureClaim } from '../../domain/claim';
-import { rangeOfClaim } from '../../domain/claim-range';
+import { groupOfClaim, rangeOfClaim } from '../../domain/claim-range';
 import type { Discrepancy } from '../../domain/discrepancy';
 import type { Source } from '../../domain/source';
 import type { Texts } from '../../i18n/texts';
@@ -29,6 +29,6 @@ export function numbersOf(
 
 function numberText(claim: FigureClaim, group: Discrepancy['group'], texts: Texts): string {
   const number = claimText(claim, texts);
-  const own = claim.group ?? 'all';
+  const own = groupOfClaim(claim);
   return own === group ? number : texts.t('panels.numberOfGroup', { number, group: texts.t(`terms.group-${own}`) });
 }

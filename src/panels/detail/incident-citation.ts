@@ -1,5 +1,6 @@
 import type { Atlas, IncidentDetail } from '../../dataset/atlas';
 import { citationParts, citationText } from '../../domain/citation';
+import { textIn } from '../../domain/language';
 import type { Texts } from '../../i18n/texts';
 import { whenText } from '../text/when-text';
 
@@ -12,8 +13,8 @@ export function incidentCitation(
   { language, format, t }: Texts,
 ): string {
   const place = places.get(incident.sites[0].place);
-  const placeName = (language === 'ar' ? place?.nameAr : undefined) ?? place?.name ?? '';
-  const dataset = { title: (language === 'ar' ? atlas.titleAr : undefined) ?? atlas.title, updated: atlas.updated };
+  const placeName = textIn(language, place?.name, place?.nameAr) ?? '';
+  const dataset = { title: textIn(language, atlas.title, atlas.titleAr), updated: atlas.updated };
   const parts = citationParts({ ...incident, title }, placeName, dataset, sources);
   const head = t('panels.citationHead', {
     title: parts.title,

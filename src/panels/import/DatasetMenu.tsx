@@ -1,4 +1,5 @@
 import { ChevronDown } from 'lucide-react';
+import { textIn } from '../../domain/language';
 import { useTexts } from '../../i18n/texts';
 import { useApp, useAtlas } from '../../state/store-context';
 import { usePartMissing } from '../../state/use-part-missing';
@@ -16,7 +17,7 @@ export function DatasetMenu() {
   const importOpen = useApp((state) => state.importOpen);
   const { trigger, Part, popover } = usePopoverPart('menu', loadList, usePartMissing());
   if (!atlas) return null;
-  const name = (language === 'ar' ? atlas.titleAr : undefined) ?? atlas.title;
+  const name = textIn(language, atlas.title, atlas.titleAr);
   const busy = session.status === 'reading' && !importOpen ? session.name : null;
   return (
     <span className={styles.holder}>

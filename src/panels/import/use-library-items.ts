@@ -1,5 +1,6 @@
 import { useMemo } from 'react';
 import type { Atlas } from '../../dataset/atlas';
+import { textIn } from '../../domain/language';
 import type { Texts } from '../../i18n/texts';
 import { useApp, useAtlas } from '../../state/store-context';
 
@@ -41,7 +42,7 @@ function itemOf(atlas: Atlas, { t, format, language }: Texts): LibraryItem {
     : t('imports.menuImported', { size: format.bytes(atlas.size ?? 0) });
   return {
     id: atlas.id,
-    name: (language === 'ar' ? atlas.titleAr : undefined) ?? atlas.title,
+    name: textIn(language, atlas.title, atlas.titleAr),
     about: atlas.origin === 'bundled' ? t('imports.menuBundled') : imported,
     isOverlay,
   };

@@ -1,6 +1,7 @@
 import { useMemo, useState } from 'react';
 import type { Atlas } from '../../dataset/atlas';
 import type { Language } from '../../domain/language';
+import { textIn } from '../../domain/language';
 import { useTexts } from '../../i18n/texts';
 import { LIST_KINDS } from '../../live/change';
 import { busiestPlace } from '../../spacetime/busiest-place';
@@ -55,5 +56,5 @@ function nameOfPoint({ engine, placeAt }: Atlas, node: number, language: Languag
   const index = busiest === NO_PLACE ? (nodeFactsOf(engine).anchor[node] ?? NO_PLACE) : busiest;
   if (index === NO_PLACE) return '';
   const place = placeAt(index);
-  return (language === 'ar' ? place.nameAr : undefined) ?? place.name;
+  return textIn(language, place.name, place.nameAr);
 }

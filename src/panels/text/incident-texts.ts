@@ -1,4 +1,5 @@
 import type { IncidentSummary } from '../../dataset/atlas';
+import { textIn } from '../../domain/language';
 import { kindLabel } from '../../i18n/kind-label';
 import type { Texts } from '../../i18n/texts';
 
@@ -6,12 +7,12 @@ type Named = Pick<IncidentSummary, 'title' | 'titleAr' | 'kind' | 'kindLabel' | 
 
 /** The name of the primary place in the reader's language. */
 export function placeText({ placeName, placeNameAr }: Pick<Named, 'placeName' | 'placeNameAr'>, texts: Texts): string {
-  return (texts.language === 'ar' ? placeNameAr : undefined) ?? placeName;
+  return textIn(texts.language, placeName, placeNameAr);
 }
 
 /** The title; for an incident without one, its kind and its place. */
 export function titleText(summary: Named, texts: Texts): string {
-  const title = (texts.language === 'ar' ? summary.titleAr : undefined) ?? summary.title;
+  const title = textIn(texts.language, summary.title, summary.titleAr);
   if (title) return title;
   const kind = kindLabel(summary, texts);
   const place = placeText(summary, texts);

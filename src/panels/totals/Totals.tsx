@@ -1,4 +1,5 @@
 import { lazy, Suspense, useMemo, useState } from 'react';
+import { textIn } from '../../domain/language';
 import { useTexts } from '../../i18n/texts';
 import { MATCH_KINDS } from '../../live/change';
 import { useLiveState } from '../../state/use-live-state';
@@ -27,7 +28,7 @@ export function Totals() {
     <div className={styles.totals}>
       {dataset.atlas.description === '' ? null : (
         <p className={styles.dataset}>
-          <bdi>{(language === 'ar' ? dataset.atlas.titleAr : undefined) ?? dataset.atlas.title}</bdi>
+          <bdi>{textIn(language, dataset.atlas.title, dataset.atlas.titleAr)}</bdi>
         </p>
       )}
       <div role="status" aria-live="off" aria-label={t('panels.inThisWindow')} className={styles.status}>
