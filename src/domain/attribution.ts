@@ -1,4 +1,4 @@
-import type { Attribution, AttributionStatus } from './incident';
+import type { Attribution, AttributionStatus, Incident } from './incident';
 
 /** From the firmest to none, the order in which they are shown. */
 export const ATTRIBUTION_STATUSES: readonly AttributionStatus[] = [
@@ -19,6 +19,11 @@ export function statusesOf(attributions: readonly Attribution[]): readonly Attri
 export function actorsOf(attributions: readonly Attribution[]): readonly string[] {
   const names = attributions.flatMap(({ actor, status }) => (actor && status !== 'denied' ? [actor] : []));
   return [...new Set(names)];
+}
+
+/** Everyone whom a record names as a side or in an attribution, denied ones too; a name can stand several times. */
+export function namesInvolved({ sides, attributions }: Pick<Incident, 'sides' | 'attributions'>): readonly string[] {
+  return [...sides.by, ...sides.against, ...attributions.flatMap(({ actor }) => actor ?? [])];
 }
 
 /** Firmest first, in the order of the record within one status. */

@@ -58,3 +58,12 @@ function isNamed(record: FigureRecord, measure: CasualtyMeasure, group: Group): 
     record.assessments.some((each) => each.measure === measure && each.group === group)
   );
 }
+
+/**
+ * `with` or `without` casualties. `notStated` means that nobody was counted and at least one of the two counts is not stated,
+ * which a negative count stands for.
+ */
+export function casualtyClass(killed: number, wounded: number): 'with' | 'without' | 'notStated' {
+  if (killed > 0 || wounded > 0) return 'with';
+  return killed >= 0 && wounded >= 0 ? 'without' : 'notStated';
+}

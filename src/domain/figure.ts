@@ -93,7 +93,11 @@ function basisOf(claims: readonly FigureClaim[], fromParts: boolean): FigureBasi
   return agreedNumber(claims) === null ? 'lowestClaim' : 'agreed';
 }
 
-function sumOfParts(record: FigureRecord, measure: FigureMeasure, group: Group): Figure | null {
+/**
+ * The sum of the figures of the groups right within a group. Groups that count other groups' people too are summed only when
+ * no other group has a figure. Null when no group has one.
+ */
+export function sumOfParts(record: FigureRecord, measure: FigureMeasure, group: Group): Figure | null {
   const children = childGroups(group);
   const figures = (crossing: boolean) =>
     children

@@ -1,7 +1,7 @@
 import { type CasualtyMeasure, casualtiesOf } from './casualties';
 import type { Group } from './claim';
-import { type FigureRecord, figureOf } from './figure';
-import { childGroups, isCrossCutting, type Nationality, nationalityOf, roleOf, type VictimRole } from './group';
+import { type FigureRecord, figureOf, sumOfParts } from './figure';
+import { childGroups, type Nationality, nationalityOf, roleOf, type VictimRole } from './group';
 
 const MEASURES: readonly CasualtyMeasure[] = ['killed', 'wounded'];
 
@@ -21,9 +21,8 @@ export function victimNationalities(record: FigureRecord): readonly (Nationality
  */
 export function notToldApart(record: FigureRecord, measure: CasualtyMeasure, group: Group): number | null {
   const whole = group === 'all' ? casualtiesOf(record, measure) : figureOf(record, measure, group);
-  const parts = partsOf(record, measure, group);
-  if (!whole || parts.length === 0) return null;
-  return Math.max(0, whole.best - parts.reduce((sum, part) => sum + part, 0));
+  const parts = sumOfParts(record, measure, group);
+  return whole && parts ? Math.max(0, whole.best - parts.best) : null;
 }
 
 /** Groups of those hit that say the most of them: a group is left out where the groups within it account for everybody. */
@@ -37,13 +36,4 @@ function finestWithin(record: FigureRecord, measure: CasualtyMeasure, group: Gro
   const within = childGroups(group).flatMap((child) => finestWithin(record, measure, child));
   const rest = notToldApart(record, measure, group);
   return rest === null || rest > 0 || within.length === 0 ? [...within, group] : within;
-}
-
-function partsOf(record: FigureRecord, measure: CasualtyMeasure, group: Group): readonly number[] {
-  const figures = (crossing: boolean) =>
-    childGroups(group)
-      .filter((child) => isCrossCutting(child) === crossing)
-      .flatMap((child) => figureOf(record, measure, child)?.best ?? []);
-  const disjoint = figures(false);
-  return disjoint.length > 0 ? disjoint : figures(true);
 }

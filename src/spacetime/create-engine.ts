@@ -110,7 +110,8 @@ export function createEngineFrom(prepared: PreparedEngine): Engine {
 
   const isListed = (row: number): boolean => table.primary[row] === 1 && excluded[row] === 0;
 
-  const rowsAt = (node: number): Int32Array => {
+  /** The matching rows at a node, in no order and only until the next call. */
+  const collectRows = (node: number): Int32Array => {
     const first = slotRows.offsets[leaves.from[node] ?? 0] ?? 0;
     const last = slotRows.offsets[leaves.to[node] ?? 0] ?? 0;
     let count = 0;
@@ -119,8 +120,10 @@ export function createEngineFrom(prepared: PreparedEngine): Engine {
       scratch[count] = row;
       if (match[row] !== 0 && excluded[row] === 0) count += 1;
     }
-    return orderBy(table.start, scratch.subarray(0, count).sort());
+    return scratch.subarray(0, count);
   };
+
+  const rowsAt = (node: number): Int32Array => orderBy(table.start, collectRows(node).sort());
 
   moveWindow(extent, true);
   recount();
@@ -155,14 +158,14 @@ export function createEngineFrom(prepared: PreparedEngine): Engine {
     totalsIn: (bounds) => views.at(bounds).tally.readTotals(),
     totalsAt(node) {
       const sums = createSums();
-      for (const row of rowsAt(node)) {
+      for (const row of collectRows(node)) {
         if (table.primary[row] === 1) addIncident(sums, table, row, match[row] === 1, 1);
       }
       return totalsOf(sums);
     },
     totalsAtByLine(node) {
       const sums = lines?.ids.map(createSums) ?? [];
-      for (const row of rowsAt(node)) {
+      for (const row of collectRows(node)) {
         const own = sums[lines?.lineOf[row] ?? -1];
         if (own && table.primary[row] === 1) addIncident(own, table, row, match[row] === 1, 1);
       }

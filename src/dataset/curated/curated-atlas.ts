@@ -1,4 +1,5 @@
 import type { Actor } from '../../domain/actor';
+import { namesInvolved } from '../../domain/attribution';
 import { discrepanciesOf } from '../../domain/discrepancy';
 import type { Dataset, Incident } from '../../domain/incident';
 import { countLine } from '../../domain/incident-class';
@@ -26,7 +27,7 @@ export function createCuratedAtlas(dataset: Dataset): Atlas {
   let search: TextSearch | null = null;
 
   const detailOf = (incident: Incident): IncidentDetail => {
-    const named = new Map(namesOf(incident).flatMap((name) => pair(actors, name)));
+    const named = new Map(namesInvolved(incident).flatMap((name) => pair(actors, name)));
     return {
       incident,
       places: new Map(incident.sites.flatMap(({ place }) => pair(places, place))),
@@ -88,10 +89,6 @@ function summarise(incident: Incident, places: ReadonlyMap<string, Place>): Inci
     precision: place?.precision ?? 'unknown',
     discrepancies: discrepanciesOf(incident.claims).length,
   };
-}
-
-function namesOf({ sides, attributions }: Incident): readonly string[] {
-  return [...sides.by, ...sides.against, ...attributions.flatMap(({ actor }) => actor ?? [])];
 }
 
 /** Sources of the claims first: a citation keeps their order. Those that say for whom a front stands are shown as well. */

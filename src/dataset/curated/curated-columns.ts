@@ -1,5 +1,5 @@
 import { actorsOf, statusesOf } from '../../domain/attribution';
-import { type CasualtyMeasure, casualtiesOf, groupsHit } from '../../domain/casualties';
+import { type CasualtyMeasure, casualtiesOf, casualtyClass, groupsHit } from '../../domain/casualties';
 import { discrepanciesOf } from '../../domain/discrepancy';
 import type { Dataset, Incident } from '../../domain/incident';
 import { countLine } from '../../domain/incident-class';
@@ -36,7 +36,7 @@ const DIMENSIONS: Readonly<Record<string, ValuesOf>> = {
   status: ({ attributions }) => statusesOf(attributions),
   actor: ({ attributions }) => actorsOf(attributions),
   group: groupsHit,
-  casualties: (incident) => [casualtyClass(incident)],
+  casualties: (incident) => [casualtyClass(bestOf(incident, 'killed'), bestOf(incident, 'wounded'))],
   discrepancy: ({ claims }) => [discrepanciesOf(claims).length > 0 ? 'yes' : 'no'],
   documentation: ({ documentation }) => [documentation],
 };
@@ -94,11 +94,8 @@ function placeTableOf(places: readonly Place[]): PlaceTable {
   };
 }
 
-/** `notStated` means that nobody was counted and at least one of the two counts is not stated. */
-function casualtyClass(incident: Incident): 'with' | 'without' | 'notStated' {
-  const [killed, wounded] = [casualtiesOf(incident, 'killed'), casualtiesOf(incident, 'wounded')];
-  if ((killed?.best ?? 0) > 0 || (wounded?.best ?? 0) > 0) return 'with';
-  return killed && wounded ? 'without' : 'notStated';
+function bestOf(incident: Incident, measure: CasualtyMeasure): number {
+  return casualtiesOf(incident, measure)?.best ?? NOT_STATED;
 }
 
 function voiceClass(count: number): 'none' | 'one' | 'several' {

@@ -48,7 +48,7 @@ function schemaHasDoubts(entry: Json): boolean {
   return 'sites' in entry || 'claims' in entry || 'summary' in entry;
 }
 
-function addDoubt(entry: Json, doubt: string): void {
+export function addDoubt(entry: Json, doubt: string): void {
   entry.doubts = [...(Array.isArray(entry.doubts) ? entry.doubts : []), doubt];
 }
 

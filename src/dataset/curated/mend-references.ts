@@ -1,7 +1,9 @@
 import type { Fault } from './integrity';
 import { isObject, type Json, objectsOf } from './json';
+import { addDoubt } from './mend-entry';
 
-interface Draft extends Json {
+/** A file that is being mended. Its lists hold objects, which may still break the schema. */
+export interface Draft extends Json {
   readonly incidents: Json[];
   readonly sources: Json[];
   readonly places: Json[];
@@ -114,6 +116,6 @@ function dropLinks(incident: Json, index: number, { incidents }: Draft): readonl
 }
 
 function doubted(incident: Json, index: number, path: string, reason: string): Fault {
-  incident.doubts = [...(Array.isArray(incident.doubts) ? incident.doubts : []), `${path}: ${reason}`];
+  addDoubt(incident, `${path}: ${reason}`);
   return { path: `incidents.${index}.${path}`, reason };
 }

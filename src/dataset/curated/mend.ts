@@ -5,10 +5,10 @@ import type { Problem } from '../problem';
 import { actorSchema, datasetSchema, placeSchema, sourceSchema } from './dataset-schema';
 import { incidentSchema } from './incident-schema';
 import { type Fault, findFaults } from './integrity';
-import { isObject, type Json, objectsOf } from './json';
+import { isObject, objectsOf } from './json';
 import { mendEntry } from './mend-entry';
 import { INCIDENT_RULES } from './mend-incident';
-import { mendReferences } from './mend-references';
+import { type Draft, mendReferences } from './mend-references';
 import { PLACE_RULES, SOURCE_RULES } from './mend-rules';
 
 type Mended =
@@ -31,7 +31,7 @@ export function mendDataset(written: unknown): Mended {
       if (mended.entry && name === 'incidents') kept.push(index);
       return mended.entry ? [mended.entry] : [];
     });
-  const draft: Json & { incidents: Json[]; sources: Json[]; places: Json[]; actors: Json[] } = {
+  const draft: Draft = {
     ...written,
     description: written.description ?? written.title,
     licence: written.licence ?? 'not stated',
@@ -50,16 +50,21 @@ export function mendDataset(written: unknown): Mended {
   const left = findFaults(result.output);
   const all = [...repairs, ...left.map(inFile)];
   const lost = written.incidents.length - draft.incidents.length;
-  const touched = new Set(all.flatMap(({ path }) => Number(/^incidents\.(\d+)\./.exec(path)?.[1] ?? -1)));
+  const touched = new Set(all.map(incidentIn));
   const doubted = kept.filter((index) => touched.has(index)).length;
   return { ok: true, dataset: withDoubts(result.output, left), repairs: all, lost, doubted };
+}
+
+/** Position of the incident in which a fault lies; -1 where it lies elsewhere. */
+function incidentIn({ path }: Pick<Fault, 'path'>): number {
+  return Number(/^incidents\.(\d+)\./.exec(path)?.[1] ?? -1);
 }
 
 /** Faults that stay, such as sums that do not add up, are doubts of their incident. */
 function withDoubts(dataset: Dataset, faults: readonly Fault[]): Dataset {
   const reasons = new Map<number, WrittenDoubt[]>();
   for (const { path, reason } of faults) {
-    const index = Number(/^incidents\.(\d+)\./.exec(path)?.[1] ?? -1);
+    const index = incidentIn({ path });
     const text = `${path.replace(/^incidents\.\d+\./, '')}: ${reason}`;
     reasons.set(index, [...(reasons.get(index) ?? []), { type: 'written', text }]);
   }

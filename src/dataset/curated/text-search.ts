@@ -1,3 +1,4 @@
+import { namesInvolved } from '../../domain/attribution';
 import type { Dataset, Incident } from '../../domain/incident';
 import type { Place } from '../../domain/place';
 import { foldText, foldWords } from '../fold-text';
@@ -24,7 +25,7 @@ export function createTextSearch(dataset: Dataset): TextSearch {
     incident.weapon,
     incident.weaponAr,
     ...incident.sites.map(({ place }) => places.get(place)),
-    ...new Set(namesOf(incident).flatMap((name) => actors.get(name) ?? [name])),
+    ...new Set(namesInvolved(incident).flatMap((name) => actors.get(name) ?? [name])),
     ...new Set(incident.claims.flatMap(({ attributedTo, voice }) => [attributedTo, voice])),
     ...new Set(incident.claims.map(({ source }) => sources.get(source))),
   ];
@@ -40,8 +41,4 @@ export function createTextSearch(dataset: Dataset): TextSearch {
 
 function textOfPlace({ name, nameAr, otherNames, admin }: Place): string {
   return [name, nameAr, ...otherNames, admin].join(' \n ');
-}
-
-function namesOf({ attributions, sides }: Incident): readonly string[] {
-  return [...attributions.flatMap(({ actor }) => actor ?? []), ...sides.by, ...sides.against];
 }

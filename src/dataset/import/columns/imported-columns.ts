@@ -1,3 +1,4 @@
+import { casualtyClass } from '../../../domain/casualties';
 import { INCIDENT_KINDS } from '../../../domain/incident';
 import { TIME_PRECISIONS } from '../../../domain/time-interval';
 import { type Dimension, NO_PLACE } from '../../../spacetime/event-table';
@@ -187,10 +188,4 @@ export class EventColumnsBuilder {
     for (const name of BYTE_COLUMNS) this.bytes[name].set(before.bytes[name]);
     this.record.set(before.record);
   }
-}
-
-/** As for curated data: `notStated` where no casualty is counted and at least one of the two counts is not stated. */
-function casualtyClass(killed: number, wounded: number): string {
-  if (killed > 0 || wounded > 0) return 'with';
-  return killed >= 0 && wounded >= 0 ? 'without' : 'notStated';
 }

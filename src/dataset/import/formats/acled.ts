@@ -3,7 +3,7 @@ import { monthAround } from '../parse/calendar';
 import { type Cell, cellText, nameText, splitNames } from '../rows/cell';
 import { ColumnIndex, cellAt, shareOf } from './column-index';
 import { describeFigure } from './described-figure';
-import { setDate, setKilled, setLatLon } from './draft-fields';
+import { setDate, setKilled, setLatLon, setPlacePrecision } from './draft-fields';
 import type { PublishedFormat } from './format';
 import { acledKind } from './kind-words';
 import { ACLED_PLACES, UNSTATED } from './precision-scale';
@@ -50,10 +50,7 @@ class AcledReader implements RowReader {
     draft.country = nameText(cellAt(cells, at.country));
     setLatLon(draft, cells, at);
     const place = placeStep(cellAt(cells, at.geo_precision));
-    if (place === UNSTATED && at.geo_precision >= 0)
-      draft.doubt('precisionUnknown', 'geo_precision', cellAt(cells, at.geo_precision));
-    draft.placePrecision = place.precision;
-    draft.radiusKm = place.radiusKm;
+    setPlacePrecision(draft, place, 'geo_precision', cellAt(cells, at.geo_precision), at.geo_precision >= 0);
     draft.kindLabel = nameText(cellAt(cells, at.event_type));
     draft.subkindLabel = nameText(cellAt(cells, at.sub_event_type));
     draft.kind = acledKind(draft.subkindLabel || draft.kindLabel);

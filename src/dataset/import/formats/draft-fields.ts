@@ -1,8 +1,11 @@
+import { MINUTES_PER_DAY } from '../../../domain/time-interval';
 import { type DateOrder, type ParsedDate, parseDate } from '../parse/civil-date';
 import { parseCount } from '../parse/count';
 import { parseDecimal } from '../parse/number';
-import { type Cell, isBlank } from '../rows/cell';
+import { parseTimeOfDay, saysUnknown } from '../parse/time-of-day';
+import { type Cell, cellText, isBlank } from '../rows/cell';
 import { cellAt } from './column-index';
+import { type PrecisionStep, UNSTATED } from './precision-scale';
 import type { EventDraft } from './row-reader';
 
 /** Puts a date into the draft and returns it; null where the row was rejected for its date. */
@@ -18,6 +21,32 @@ export function setDate(draft: EventDraft, cell: Cell, column: string, order: Da
   draft.lasted = false;
   if (parsed.doubt) draft.doubt(parsed.doubt, column, cell);
   return parsed;
+}
+
+/** Narrows a draft's single day to the minute that a cell states. Other dates stay, as do times that the cell calls unknown. */
+export function setTime(draft: EventDraft, cell: Cell, column: string): void {
+  if (isBlank(cell) || draft.precision !== 'day' || draft.end - draft.start > MINUTES_PER_DAY) return;
+  const text = cellText(cell);
+  if (saysUnknown(text)) return;
+  const clock = parseTimeOfDay(text);
+  if (!clock) draft.doubt('timeUnreadable', column, cell);
+  if (!clock?.stated) return;
+  draft.start += clock.minutes;
+  draft.end = draft.start + 1;
+  draft.precision = 'minute';
+}
+
+/** Puts the precision of the place into the draft. `isStated`: the cell states one, so that an unknown word is a doubt. */
+export function setPlacePrecision(
+  draft: EventDraft,
+  step: PrecisionStep,
+  column: string,
+  cell: Cell,
+  isStated: boolean,
+): void {
+  draft.placePrecision = step.precision;
+  draft.radiusKm = step.radiusKm;
+  if (step === UNSTATED && isStated) draft.doubt('precisionUnknown', column, cell);
 }
 
 export interface PointCells {

@@ -3,7 +3,7 @@ import { parseDate } from '../parse/civil-date';
 import { type Cell, cellText, nameText, splitNames } from '../rows/cell';
 import { ColumnIndex, cellAt, shareOf } from './column-index';
 import { describeFigure, describeRange } from './described-figure';
-import { type RangeCells, setKilled, setKilledRange, setLatLon } from './draft-fields';
+import { type RangeCells, setKilled, setKilledRange, setLatLon, setPlacePrecision } from './draft-fields';
 import type { PublishedFormat } from './format';
 import { GED_PLACES, GED_TOWN, type PrecisionStep, UNSTATED } from './precision-scale';
 import type { DescribedSource, EventDraft, RowDescription, RowReader } from './row-reader';
@@ -67,10 +67,7 @@ class GedReader implements RowReader {
     draft.country = nameText(cellAt(cells, at.country));
     setLatLon(draft, cells, at);
     const place = placeStep(cellAt(cells, at.where_prec), draft.placeName);
-    if (place === UNSTATED && at.where_prec >= 0)
-      draft.doubt('precisionUnknown', 'where_prec', cellAt(cells, at.where_prec));
-    draft.placePrecision = place.precision;
-    draft.radiusKm = place.radiusKm;
+    setPlacePrecision(draft, place, 'where_prec', cellAt(cells, at.where_prec), at.where_prec >= 0);
     const type = cellText(cellAt(cells, at.type_of_violence));
     draft.kindLabel = KINDS.get(type) ?? type;
     draft.kind = 'armedAttack';

@@ -1,16 +1,22 @@
-import { MINUTES_PER_DAY } from '../../../domain/time-interval';
 import { FIELD_TARGETS, type FieldTarget, type Mapping } from '../mapping/mapping';
 import { parseDate } from '../parse/civil-date';
 import { dateOfParts } from '../parse/date-parts';
 import { type ParsedPoint, parseAngle, parseMgrs, parsePair, parseWktPoint } from '../parse/position';
-import { parseTimeOfDay, saysUnknown } from '../parse/time-of-day';
-import { type Cell, cellText, isBlank, nameText, splitNames } from '../rows/cell';
+import { type Cell, isBlank, nameText, splitNames } from '../rows/cell';
 import { ColumnIndex, cellAt } from './column-index';
 import { describeFigure, describeRange } from './described-figure';
-import { type RangeCells, setDate, setKilled, setKilledRange, setPoint, setWounded } from './draft-fields';
+import {
+  type RangeCells,
+  setDate,
+  setKilled,
+  setKilledRange,
+  setPlacePrecision,
+  setPoint,
+  setTime,
+  setWounded,
+} from './draft-fields';
 import type { MappedFormat } from './format';
 import { kindOfWords } from './kind-words';
-import { UNSTATED } from './precision-scale';
 import { placeOfCell } from './precision-words';
 import type { DescribedFigure, DescribedSource, EventDraft, RowDescription, RowReader } from './row-reader';
 
@@ -49,7 +55,7 @@ class MappedReader implements RowReader {
     draft.id = nameText(cellAt(cells, at.id));
     this.readDate(cells, draft);
     if (draft.rejected) return;
-    this.readTime(cells, draft);
+    setTime(draft, cellAt(cells, this.at.time), this.index.nameAt(this.at.time));
     draft.title = nameText(cellAt(cells, at.title));
     draft.placeName = nameText(cellAt(cells, at.place));
     draft.country = nameText(cellAt(cells, at.country));
@@ -87,19 +93,6 @@ class MappedReader implements RowReader {
     if (parts.doubt) draft.doubt(parts.doubt, index.nameAt(at.day < 0 ? at.year : at.day), cellAt(cells, at.day));
   }
 
-  private readTime(cells: readonly Cell[], draft: EventDraft): void {
-    const cell = cellAt(cells, this.at.time);
-    if (isBlank(cell) || draft.precision !== 'day' || draft.end - draft.start > MINUTES_PER_DAY) return;
-    const text = cellText(cell);
-    if (saysUnknown(text)) return;
-    const clock = parseTimeOfDay(text);
-    if (!clock) draft.doubt('timeUnreadable', this.index.nameAt(this.at.time), cell);
-    if (!clock?.stated) return;
-    draft.start += clock.minutes;
-    draft.end = draft.start + 1;
-    draft.precision = 'minute';
-  }
-
   private readPoint(cells: readonly Cell[], draft: EventDraft): void {
     const { at, index, mapping } = this;
     if (at.position >= 0) {
@@ -119,10 +112,7 @@ class MappedReader implements RowReader {
   private readPrecision(cells: readonly Cell[], draft: EventDraft): void {
     const cell = cellAt(cells, this.at.precision);
     const place = placeOfCell(cell, this.mapping.precisionMeaning);
-    draft.placePrecision = place.precision;
-    draft.radiusKm = place.radiusKm;
-    if (place === UNSTATED && !isBlank(cell))
-      draft.doubt('precisionUnknown', this.index.nameAt(this.at.precision), cell);
+    setPlacePrecision(draft, place, this.index.nameAt(this.at.precision), cell, !isBlank(cell));
   }
 
   private readFigures(cells: readonly Cell[], draft: EventDraft): void {

@@ -5,7 +5,7 @@ import { parseDecimal } from '../parse/number';
 import { type Cell, cellText, nameText } from '../rows/cell';
 import { ColumnIndex, cellAt, shareOf } from './column-index';
 import { describeFigure } from './described-figure';
-import { setKilled, setLatLon, setWounded } from './draft-fields';
+import { setKilled, setLatLon, setPlacePrecision, setWounded } from './draft-fields';
 import type { PublishedFormat } from './format';
 import { kindOfWords } from './kind-words';
 import { GTD_PLACES, GTD_VICINITY, type PrecisionStep, UNSTATED } from './precision-scale';
@@ -53,11 +53,8 @@ class GtdReader implements RowReader {
     draft.country = nameText(cellAt(cells, at.country_txt));
     setLatLon(draft, cells, at);
     const place = placeStep(cellAt(cells, at.specificity), cellAt(cells, at.vicinity));
-    if (place === UNSTATED && at.specificity >= 0 && !Number.isNaN(draft.lon)) {
-      draft.doubt('precisionUnknown', 'specificity', cellAt(cells, at.specificity));
-    }
-    draft.placePrecision = place.precision;
-    draft.radiusKm = place.radiusKm;
+    const isStated = at.specificity >= 0 && !Number.isNaN(draft.lon);
+    setPlacePrecision(draft, place, 'specificity', cellAt(cells, at.specificity), isStated);
     draft.kindLabel = known(cellAt(cells, at.attacktype1_txt)) || 'Unknown';
     draft.subkindLabel = known(cellAt(cells, at.weaptype1_txt));
     draft.kind = kindOfWords(draft.kindLabel);

@@ -1,7 +1,6 @@
-import { parseTimeOfDay, saysUnknown } from '../parse/time-of-day';
 import { type Cell, cellText, nameText } from '../rows/cell';
 import { ColumnIndex, cellAt } from './column-index';
-import { setDate, setLatLon } from './draft-fields';
+import { setDate, setLatLon, setTime } from './draft-fields';
 import type { PublishedFormat } from './format';
 import { kindOfWords } from './kind-words';
 import type { DescribedSource, DescribedStatement, EventDraft, RowDescription, RowReader } from './row-reader';
@@ -43,7 +42,7 @@ class TimemapReader implements RowReader {
     draft.id = nameText(cellAt(cells, at.id)) || nameText(cellAt(cells, at.civId));
     const date = setDate(draft, cellAt(cells, at.date), 'date', 'monthFirst');
     if (!date) return;
-    addTime(draft, cellAt(cells, at.time));
+    setTime(draft, cellAt(cells, at.time), 'time');
     draft.title = firstWords(nameText(cellAt(cells, at.title)) || nameText(cellAt(cells, at.description)));
     draft.placeName = nameText(cellAt(cells, at.location));
     setLatLon(draft, cells, at);
@@ -90,20 +89,6 @@ const FIELDS = [
 ] as const;
 
 const USED: ReadonlySet<string> = new Set(FIELDS);
-
-function addTime(draft: EventDraft, cell: Cell): void {
-  const text = nameText(cell);
-  if (text === '' || draft.precision !== 'day' || saysUnknown(text)) return;
-  const clock = parseTimeOfDay(text);
-  if (!clock) {
-    draft.doubt('timeUnreadable', 'time', cell);
-    return;
-  }
-  if (!clock.stated) return;
-  draft.start += clock.minutes;
-  draft.end = draft.start + 1;
-  draft.precision = 'minute';
-}
 
 function firstWords(text: string): string {
   if (text.length <= LONGEST_TITLE) return text;
