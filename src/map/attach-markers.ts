@@ -97,8 +97,7 @@ export function attachMarkers(
   layer.completeAll();
 
   scope.listen(group, 'click', (event: MouseEvent) => {
-    const button = event.target instanceof Element ? event.target.closest('button') : null;
-    const marker = button ? layer.pool.markerOf(button) : undefined;
+    const marker = layer.pool.markerAt(event.target);
     if (!marker) return;
     pointer.close();
     opensByKey = event.detail === 0 && actionOf(atlas, marker) === 'zoom';
@@ -108,7 +107,7 @@ export function attachMarkers(
   scope.listen(group, 'dblclick', (event) => event.stopPropagation());
   // When the keyboard reaches a marker at the edge, the map pans, so that the marker and its card are not cut off.
   scope.listen(group, 'focusin', ({ target }: FocusEvent) => {
-    const marker = target instanceof Element && target.matches(':focus-visible') ? layer.pool.markerOf(target) : null;
+    const marker = target instanceof Element && target.matches(':focus-visible') ? layer.pool.markerAt(target) : null;
     if (marker) showMarker(map, marker);
   });
   onMap(scope, map, 'moveend', () => {

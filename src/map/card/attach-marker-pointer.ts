@@ -66,13 +66,8 @@ export function attachMarkerPointer(group: HTMLElement, pool: MarkerPool, contex
     window.clearTimeout(timer);
     timer = window.setTimeout(action, delay);
   };
-  const markerAt = (target: EventTarget | null) => {
-    const button = target instanceof Element ? target.closest('button') : null;
-    return button ? pool.markerOf(button) : undefined;
-  };
-
   const onOver = (event: PointerEvent) => {
-    const marker = event.pointerType === 'touch' ? undefined : markerAt(event.target);
+    const marker = event.pointerType === 'touch' ? undefined : pool.markerAt(event.target);
     if (!marker) return;
     if (marker === shown) window.clearTimeout(timer);
     else later(() => open(marker), OPEN_DELAY);
@@ -82,7 +77,7 @@ export function attachMarkerPointer(group: HTMLElement, pool: MarkerPool, contex
     later(close, CLOSE_DELAY);
   };
   const onFocus = (event: FocusEvent) => {
-    const marker = markerAt(event.target);
+    const marker = pool.markerAt(event.target);
     if (marker?.element.button.matches(':focus-visible')) open(marker);
   };
   const onKey = (event: KeyboardEvent) => {
@@ -109,7 +104,7 @@ export function attachMarkerPointer(group: HTMLElement, pool: MarkerPool, contex
     },
     close,
     reopen() {
-      const marker = markerAt(page.activeElement);
+      const marker = pool.markerAt(page.activeElement);
       if (marker?.element.button.matches(':focus-visible')) open(marker);
     },
     dispose: scope.dispose,

@@ -1,11 +1,11 @@
 import type { Atlas } from '../../dataset/atlas';
 import { textIn } from '../../domain/language';
-import { classLabel } from '../../i18n/class-label';
 import { kindLabel } from '../../i18n/kind-label';
 import type { Texts } from '../../i18n/texts';
 import type { FigureTotal, MatchTotals } from '../../spacetime/engine';
 import { actionOf, type MarkerAction } from '../activate-marker';
 import type { Marker } from '../markers/marker';
+import { costByLine } from '../markers/marker-name';
 import { placeName } from '../markers/marker-text';
 import { FEW_ROWS } from '../markers/node-description';
 import { rolesOfMask } from '../markers/role-shape';
@@ -72,17 +72,9 @@ function aboutPlace(atlas: Atlas, { description, incidents }: Marker, texts: Tex
 
 /** Killed and wounded at the node, as ranges; separately for each line of the totals when there is more than one. */
 function costLines({ engine }: Atlas, node: number, texts: Texts): string[] {
-  const { t } = texts;
-  const lines = engine.totalsAtByLine(node).flatMap((totals, line) => {
-    const id = engine.lines[line] ?? '';
-    return totals.incidents > 0 ? [{ id, totals }] : [];
-  });
-  const [first] = lines;
-  if (!first || (lines.length === 1 && first.id === 'attack')) return costTexts(engine.totalsAt(node), texts);
-  return lines.map(({ id, totals }) => {
-    const line = classLabel(id, texts);
-    return t('figures.lineCost', { line, cost: costTexts(totals, texts).join(t('figures.separator')) });
-  });
+  const lines = engine.totalsAtByLine(node).map((totals, line) => ({ ...totals, id: engine.lines[line] ?? '' }));
+  const whole = () => costTexts(engine.totalsAt(node), texts);
+  return costByLine(lines, whole, (line) => costTexts(line, texts), texts);
 }
 
 function costTexts({ killed, wounded }: MatchTotals, texts: Texts): string[] {

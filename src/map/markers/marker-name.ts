@@ -54,12 +54,23 @@ export function markerName(
 /** The casualties in a name, line by line unless all incidents are attacks. Empty when no incident is counted. */
 export function costParts(numbers: MarkerNumbers, texts: Texts): string[] {
   if (numbers.incidents === 0) return [];
-  const lines = (numbers.lines ?? []).filter(({ incidents }) => incidents > 0);
-  const [first] = lines;
-  if (!first || (lines.length === 1 && first.id === 'attack')) return costOf(numbers, texts);
-  return lines.map((line) => {
+  const whole = () => costOf(numbers, texts);
+  return costByLine(numbers.lines ?? [], whole, (line) => costOf(line, texts), texts);
+}
+
+/** The cost of each line of the totals that has incidents, with its name; the cost of the whole when all are attacks. */
+export function costByLine<L extends Pick<MarkerLine, 'id' | 'incidents'>>(
+  lines: readonly L[],
+  whole: () => string[],
+  partsOf: (line: L) => string[],
+  texts: Texts,
+): string[] {
+  const counted = lines.filter(({ incidents }) => incidents > 0);
+  const [first] = counted;
+  if (!first || (counted.length === 1 && first.id === 'attack')) return whole();
+  return counted.map((line) => {
     const name = classLabel(line.id, texts);
-    return texts.t('figures.lineCost', { line: name, cost: joinParts(costOf(line, texts), texts) });
+    return texts.t('figures.lineCost', { line: name, cost: joinParts(partsOf(line), texts) });
   });
 }
 

@@ -5,7 +5,8 @@ export interface MarkerPool {
   readonly active: ReadonlyMap<number, Marker>;
   /** How many elements were made: as many as the busiest view needed. */
   readonly made: number;
-  markerOf(button: Element): Marker | undefined;
+  /** The marker in whose button an event happened. */
+  markerAt(target: EventTarget | null): Marker | undefined;
   acquire(node: number): Marker;
   release(marker: Marker): void;
   dispose(): void;
@@ -30,7 +31,10 @@ export function createMarkerPool(parent: HTMLElement): MarkerPool {
     get made() {
       return made;
     },
-    markerOf: (button) => byButton.get(button),
+    markerAt(target) {
+      const button = target instanceof Element ? target.closest('button') : null;
+      return button ? byButton.get(button) : undefined;
+    },
     acquire(node) {
       const marker = free.pop() ?? make();
       resetMarker(marker, node);

@@ -28,17 +28,13 @@ export function attachRovingFocus(group: HTMLElement, pool: MarkerPool, onLost: 
     current = marker;
     if (marker) marker.element.button.tabIndex = 0;
   };
-  const markerAt = (target: EventTarget | null) => {
-    const button = target instanceof Element ? target.closest('button') : null;
-    return button ? pool.markerOf(button) : undefined;
-  };
 
   const onFocus = (event: FocusEvent) => {
-    const marker = markerAt(event.target);
+    const marker = pool.markerAt(event.target);
     if (marker) makeCurrent(marker);
   };
   const onKey = (event: KeyboardEvent) => {
-    const marker = markerAt(event.target);
+    const marker = pool.markerAt(event.target);
     if (!marker || event.altKey || event.ctrlKey || event.metaKey) return;
     const arrow = ARROWS[event.key];
     const next = arrow
