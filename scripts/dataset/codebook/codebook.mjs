@@ -1,3 +1,4 @@
+import { partsOf } from './json-schema.mjs';
 import { VALUES } from './words.mjs';
 
 /** Where an enumeration has its labels among the words of the interface, by path; most have none and need none. */
@@ -35,7 +36,7 @@ const REPEATED = ['incidents.assessments.group', 'incidents.assessments.measure'
  */
 export function codebookOf(schema, terms) {
   const members = [];
-  collect(schema, '', new Set(schema.required), members);
+  collect(schema, '', members);
   const rows = members.map(({ path, type, required, description }) =>
     row([`\`${path}\``, type, required ? 'yes' : '', description]),
   );
@@ -52,7 +53,8 @@ export function codebookOf(schema, terms) {
   ].join('\n\n')}\n`;
 }
 
-function collect(schema, path, required, members) {
+function collect(schema, path, members) {
+  const required = new Set(schema.required);
   for (const [name, member] of Object.entries(schema.properties ?? {})) {
     const at = path === '' ? name : `${path}.${name}`;
     const known = members.find((each) => each.path === at);
@@ -65,18 +67,11 @@ function collect(schema, path, required, members) {
     }
     collectParts(member, at, members);
   }
-  return members;
 }
 
 function collectParts(schema, path, members) {
-  collect(schema, path, new Set(schema.required), members);
+  collect(schema, path, members);
   for (const part of partsOf(schema)) collectParts(part, path, members);
-}
-
-function partsOf({ items, additionalItems, anyOf = [], oneOf = [], prefixItems = [] }) {
-  return [items, additionalItems, ...anyOf, ...oneOf, ...prefixItems]
-    .flat()
-    .filter((part) => part && typeof part === 'object');
 }
 
 function valuesOf(schema) {

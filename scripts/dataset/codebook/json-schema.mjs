@@ -18,11 +18,12 @@ function describe(schema, path) {
   for (const [name, member] of Object.entries(schema.properties ?? {})) {
     describe(member, path === '' ? name : `${path}.${name}`);
   }
-  for (const part of [
-    schema.items,
-    schema.additionalItems,
-    ...[schema.anyOf, schema.oneOf, schema.prefixItems].flat(),
-  ]) {
-    if (part && typeof part === 'object') describe(part, path);
-  }
+  for (const part of partsOf(schema)) describe(part, path);
+}
+
+/** The schemas of a schema's list items and variants. */
+export function partsOf({ items, additionalItems, anyOf = [], oneOf = [], prefixItems = [] }) {
+  return [items, additionalItems, ...anyOf, ...oneOf, ...prefixItems]
+    .flat()
+    .filter((part) => part && typeof part === 'object');
 }
