@@ -9,7 +9,7 @@ export const ATTRIBUTION_STATUSES: readonly AttributionStatus[] = [
   'unclaimed',
 ];
 
-/** Each status once, firmest first; `unclaimed` when nothing is said. */
+/** Each status once, firmest first; `unclaimed` when there is no attribution. */
 export function statusesOf(attributions: readonly Attribution[]): readonly AttributionStatus[] {
   const found = ATTRIBUTION_STATUSES.filter((status) => attributions.some((each) => each.status === status));
   return found.length > 0 ? found : ['unclaimed'];

@@ -44,10 +44,13 @@ export type Documentation = 'strong' | 'moderate' | 'thin' | 'notAssessed';
 
 export type AttributionStatus = 'claimed' | 'suspected' | 'acknowledged' | 'denied' | 'unclaimed';
 
-/** How firmly it is said, in the source's sense: `identified` is found out, `accused` is blamed without proof shown. */
+/**
+ * How firmly a source ascribes the incident to an actor, in the source's own sense. `identified`: the source states that the actor was found out.
+ * `accused`: the source blames the actor and shows no proof.
+ */
 export type AttributionConfidence = 'identified' | 'suspected' | 'accused';
 
-/** Who is said to have done it, in which sense, and who says so. */
+/** The actor to whom somebody ascribes the incident, in which sense, and the speaker. */
 export interface Attribution {
   readonly status: AttributionStatus;
   /** Absent for `unclaimed`. */
@@ -56,7 +59,7 @@ export interface Attribution {
   readonly by?: string;
   /** Source ids. */
   readonly sources: readonly string[];
-  /** ISO civil date on which it was said; absent when not stated. */
+  /** ISO civil date of the statement; absent when no source gives it. */
   readonly date?: string;
   readonly confidence?: AttributionConfidence;
   readonly note?: string;
