@@ -45,8 +45,8 @@ export type Documentation = 'strong' | 'moderate' | 'thin' | 'notAssessed';
 export type AttributionStatus = 'claimed' | 'suspected' | 'acknowledged' | 'denied' | 'unclaimed';
 
 /**
- * How firmly a source ascribes the incident to an actor, in the source's own sense. `identified`: the source states that the actor was found out.
- * `accused`: the source blames the actor and shows no proof.
+ * How firmly a source ascribes the incident to an actor, in the source's own sense. `identified`: the source states that the
+ * actor was found out. `accused`: the source blames the actor and shows no proof.
  */
 export type AttributionConfidence = 'identified' | 'suspected' | 'accused';
 
