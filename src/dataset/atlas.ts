@@ -1,6 +1,6 @@
 import type { Actor } from '../domain/actor';
 import type { Incident, MonthCoverage } from '../domain/incident';
-import type { CountLine } from '../domain/incident-class';
+import type { CountLine, IncidentClass } from '../domain/incident-class';
 import type { Language } from '../domain/language';
 import type { Place } from '../domain/place';
 import type { RelatedIncident } from '../domain/related';
@@ -19,6 +19,8 @@ export interface IncidentSummary {
   readonly kindLabel?: string;
   /** Line of the totals on which it is counted; absent where the dataset does not class its incidents. */
   readonly line?: CountLine;
+  /** What it is, also where it is counted apart; absent where nobody classed it. */
+  readonly class?: IncidentClass;
   /** Name of the primary place. */
   readonly placeName: string;
   readonly placeNameAr?: string;

@@ -27,7 +27,7 @@ export function createCuratedAtlas(dataset: Dataset): Atlas {
   let search: TextSearch | null = null;
 
   const detailOf = (incident: Incident): IncidentDetail => {
-    const named = new Map(namesInvolved(incident).flatMap((name) => pair(actors, name)));
+    const named = new Map(withThoseBehind(namesInvolved(incident), actors).flatMap((name) => pair(actors, name)));
     return {
       incident,
       places: new Map(incident.sites.flatMap(({ place }) => pair(places, place))),
@@ -75,6 +75,14 @@ export function createCuratedAtlas(dataset: Dataset): Atlas {
   };
 }
 
+/** The names, and the actors for whom they are said to be fronts. */
+function withThoseBehind(names: readonly string[], actors: ReadonlyMap<string, Actor>): readonly string[] {
+  const found = new Set(names);
+  // A set that grows while it is walked also gives what was added.
+  for (const name of found) for (const { actor } of actors.get(name)?.frontFor ?? []) found.add(actor);
+  return [...found];
+}
+
 function summarise(incident: Incident, places: ReadonlyMap<string, Place>): IncidentSummary {
   const place = places.get(incident.sites[0].place);
   return {
@@ -83,12 +91,17 @@ function summarise(incident: Incident, places: ReadonlyMap<string, Place>): Inci
     ...(incident.titleAr && { titleAr: incident.titleAr }),
     kind: incident.kind,
     ...(incident.kindLabel && { kindLabel: incident.kindLabel }),
-    line: countLine(incident),
+    ...lineOf(incident),
     placeName: place?.name ?? incident.sites[0].place,
     ...(place?.nameAr && { placeNameAr: place.nameAr }),
     precision: place?.precision ?? 'unknown',
     discrepancies: discrepanciesOf(incident.claims).length,
   };
+}
+
+function lineOf(incident: Incident): Pick<IncidentSummary, 'line' | 'class'> {
+  const line = countLine(incident);
+  return line ? { line, class: incident.class } : {};
 }
 
 /** Sources of the claims first: a citation keeps their order. Those that say for whom a front stands are shown as well. */

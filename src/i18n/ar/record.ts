@@ -10,6 +10,7 @@ export const record: Translated<typeof english> = {
   'class-find': 'ضبطية',
   'class-unrest': 'اضطرابات',
   'class-other': 'أخرى',
+  'class-notStated': 'الصنف غير مذكور',
   'class-elsewhere': 'خارج العراق',
   'class-islamicState': 'تنظيم الدولة الإسلامية',
   'class-disputed': 'موضع خلاف',

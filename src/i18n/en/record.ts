@@ -8,6 +8,7 @@ export const record = {
   'class-find': 'Find',
   'class-unrest': 'Unrest',
   'class-other': 'Other',
+  'class-notStated': 'Class not stated',
   'class-elsewhere': 'Outside Iraq',
   'class-islamicState': 'Islamic State',
   'class-disputed': 'Disputed',

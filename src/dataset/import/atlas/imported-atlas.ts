@@ -1,5 +1,5 @@
 import { INCIDENT_KINDS } from '../../../domain/incident';
-import { PLACE_PRECISIONS, type Place } from '../../../domain/place';
+import { PLACE_PRECISIONS, type Place, type PlacePrecision } from '../../../domain/place';
 import { createEngineFrom } from '../../../spacetime/create-engine';
 import type { Dimension } from '../../../spacetime/event-table';
 import type { Atlas, IncidentSummary } from '../../atlas';
@@ -41,7 +41,7 @@ export function createImportedAtlas(imported: ImportedTable): ImportedAtlas {
   const placeAt = (index: number) => placeOf(columns, index);
   const placeOfRow = (row: number): Place => {
     const index = columns.place[row] ?? -1;
-    return index >= 0 ? placeAt(index) : unplacedPlace(textAt(columns.unplacedNames, columns.unplaced[row] ?? 0));
+    return index >= 0 ? placeAt(index) : unplacedPlace(columns, columns.unplaced[row] ?? -1);
   };
 
   return {
@@ -121,17 +121,17 @@ function placeOf({ places }: ImportedColumns, index: number): Place {
     name: textAt(places.names, index) || `${lat.toFixed(4)}, ${lon.toFixed(4)}`,
     otherNames: [],
     point: { lon, lat },
-    precision: PLACE_PRECISIONS[places.precision[index] ?? 4] ?? 'unknown',
+    precision: precisionOf(places.precision[index]),
     radiusKm: Number.isNaN(radius) ? null : radius,
     basis: '',
     alternatives: [],
   };
 }
 
-function unplacedPlace(name: string): Place {
+function unplacedPlace({ unplacedNames }: ImportedColumns, code: number): Place {
   return {
-    id: 'unplaced',
-    name,
+    id: code < 0 ? 'unplaced' : `unplaced-${code}`,
+    name: code < 0 ? '' : textAt(unplacedNames, code),
     otherNames: [],
     point: null,
     precision: 'unknown',
@@ -156,4 +156,10 @@ function rowOfRecordId({ record, length }: ImportedColumns, id: string): number 
     else high = middle - 1;
   }
   return -1;
+}
+
+/** Columns that were stored before `notStated` was a precision have `unknown` for a point whose exactness nobody states. */
+function precisionOf(code: number | undefined): PlacePrecision {
+  const stored = PLACE_PRECISIONS[code ?? -1] ?? 'notStated';
+  return stored === 'unknown' ? 'notStated' : stored;
 }

@@ -42,7 +42,7 @@ export function incidentDetailOf(
   const incident: Incident = {
     id,
     kind: draft.kind,
-    class: 'other',
+    class: 'notStated',
     sides: { by: [], against: [] },
     codes: NOT_CODED,
     ...(draft.kindLabel && { kindLabel: [draft.kindLabel, draft.subkindLabel].filter(Boolean).join(' – ') }),

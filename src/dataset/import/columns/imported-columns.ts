@@ -1,5 +1,6 @@
 import { casualtyClass } from '../../../domain/casualties';
 import { INCIDENT_KINDS } from '../../../domain/incident';
+import type { PlacePrecision } from '../../../domain/place';
 import { TIME_PRECISIONS } from '../../../domain/time-interval';
 import { type Dimension, NO_PLACE } from '../../../spacetime/event-table';
 import type { RowDraft } from '../rows/row-draft';
@@ -104,7 +105,7 @@ export class EventColumnsBuilder {
     this.actors.pushMany(draft.actors);
     this.sources.pushMany(draft.sources);
     this.casualties.pushOne(casualtyClass(this.ints.killedBest[row] ?? -1, this.ints.woundedBest[row] ?? -1));
-    this.placePrecisions.pushOne(draft.placePrecision);
+    this.placePrecisions.pushOne(precisionOf(draft));
     this.doubts.pushOne(draft.problems.length > 0 ? 'yes' : 'no');
     if (draft.problems.length > 0) this.marks.add(row, draft);
     this.count = row + 1;
@@ -171,10 +172,10 @@ export class EventColumnsBuilder {
     bytes.precision[row] = TIME_PRECISIONS.indexOf(draft.precision);
     bytes.kind[row] = INCIDENT_KINDS.indexOf(draft.kind);
     this.record[row] = record;
-    const hasPoint = !Number.isNaN(draft.lon) && !Number.isNaN(draft.lat);
-    int.unplaced[row] = hasPoint ? -1 : name;
-    int.place[row] = hasPoint
-      ? this.places.indexOf(draft.lon, draft.lat, name, draft.placeName, draft.placePrecision, draft.radiusKm)
+    const isPlotted = hasPoint(draft);
+    int.unplaced[row] = isPlotted ? -1 : name;
+    int.place[row] = isPlotted
+      ? this.places.indexOf(draft.lon, draft.lat, name, draft.placeName, precisionOf(draft), draft.radiusKm)
       : NO_PLACE;
   }
 
@@ -188,4 +189,15 @@ export class EventColumnsBuilder {
     for (const name of BYTE_COLUMNS) this.bytes[name].set(before.bytes[name]);
     this.record.set(before.record);
   }
+}
+
+function hasPoint({ lon, lat }: RowDraft): boolean {
+  return !Number.isNaN(lon) && !Number.isNaN(lat);
+}
+
+/** A point of which the file does not say how exact it is, is not an unknown place, and a row without a point is one. */
+function precisionOf(draft: RowDraft): PlacePrecision {
+  const { placePrecision } = draft;
+  if (placePrecision !== 'unknown' && placePrecision !== 'notStated') return placePrecision;
+  return hasPoint(draft) ? 'notStated' : 'unknown';
 }

@@ -1,6 +1,6 @@
 import type { Atlas, IncidentDetail } from '../../../dataset/atlas';
-import { csvText } from '../../../dataset/csv-text';
-import { exportDataset } from './export-dataset';
+import { type CsvValue, csvText } from '../../../dataset/csv-text';
+import { writtenDataset } from '../../../dataset/export/written-dataset';
 import { briefRow, detailRow, EXPORT_COLUMNS } from './incident-rows';
 
 /** Number of records that are read before the page gets a turn to respond. */
@@ -23,7 +23,7 @@ export async function downloadMatches(atlas: Atlas, format: 'csv' | 'json'): Pro
   if (isBrief) {
     const lines = Array.from(rows, (row) => briefRow(atlas, row));
     if (format === 'csv') save(`${atlas.id}.csv`, 'text/csv;charset=utf-8', csvText(EXPORT_COLUMNS, lines));
-    else save(`${atlas.id}.json`, 'application/json', JSON.stringify({ columns: EXPORT_COLUMNS, rows: lines }));
+    else save(`${atlas.id}.json`, 'application/json', JSON.stringify(lines.map(asObject)));
     return { saved: rows.length, unread: 0, isBrief };
   }
   const details = await readDetails(atlas, rows);
@@ -31,10 +31,17 @@ export async function downloadMatches(atlas: Atlas, format: 'csv' | 'json'): Pro
     const lines = details.map((detail) => detailRow(atlas, detail));
     save(`${atlas.id}.csv`, 'text/csv;charset=utf-8', csvText(EXPORT_COLUMNS, lines));
   } else {
-    save(`${atlas.id}.json`, 'application/json', JSON.stringify(exportDataset(atlas, details), null, 2));
+    save(`${atlas.id}.json`, 'application/json', JSON.stringify(writtenDataset(atlas, details), null, 2));
   }
   return { saved: details.length, unread: rows.length - details.length, isBrief };
 }
+
+/** A cell without a value is left out. */
+function asObject(cells: readonly CsvValue[]): object {
+  return Object.fromEntries(EXPORT_COLUMNS.flatMap((name, at) => (isFilled(cells[at]) ? [[name, cells[at]]] : [])));
+}
+
+const isFilled = (cell: CsvValue | undefined) => cell !== '' && cell !== null && cell !== undefined;
 
 async function readDetails(atlas: Atlas, rows: Int32Array): Promise<readonly IncidentDetail[]> {
   const details: IncidentDetail[] = [];
