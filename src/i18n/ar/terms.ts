@@ -152,7 +152,7 @@ export const terms: Translated<typeof import('../en/terms').terms> = {
   'class-find': 'ضبطيات',
   'class-unrest': 'اضطرابات',
   'class-other': 'أخرى',
-  'class-notStated': 'الصنف غير مذكور',
+  'class-notStated': 'الفئة غير مذكورة',
   'class-elsewhere': 'خارج العراق',
   'class-islamicState': 'قتال مع تنظيم الدولة الإسلامية',
   'class-disputed': 'وقوعها موضع خلاف',

@@ -2,6 +2,7 @@
 export const record = {
   class: 'Class: {{class}}',
   countedApart: 'Counted apart: {{why}}',
+  apartTag: '{{what}}, counted apart',
   'class-attack': 'Attack',
   'class-strike': 'Strike',
   'class-counterStrike': 'Counter-strike',

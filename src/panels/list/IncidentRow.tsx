@@ -1,6 +1,7 @@
 import { CircleHelp, MapPinOff, Scale } from 'lucide-react';
 import { memo } from 'react';
 import type { Atlas } from '../../dataset/atlas';
+import { unusualClassWords } from '../../i18n/class-words';
 import { kindLabel } from '../../i18n/kind-label';
 import { useTexts } from '../../i18n/texts';
 import { NO_PLACE } from '../../spacetime/event-table';
@@ -28,7 +29,7 @@ export interface IncidentRowProps {
   readonly onHover: (incident: number) => void;
 }
 
-/** One incident of the list: icon of the kind, title, date, place, casualties, and marks for uncertainty. */
+/** One incident of the list: icon of the kind, title, class unless it is an attack, date, place, casualties, and marks for uncertainty. */
 export const IncidentRow = memo(function IncidentRow(props: IncidentRowProps) {
   const { id, atlas, row, index, count, isSelected, isActive, isHovered, isPossible, isCompact, onOpen, onHover } =
     props;
@@ -38,6 +39,7 @@ export const IncidentRow = memo(function IncidentRow(props: IncidentRowProps) {
   const summary = atlas.summary(incident);
   const isPlotted = (table.place[row] ?? NO_PLACE) !== NO_PLACE;
   const place = placeText(summary, texts);
+  const unusual = atlas.engine.lines.length > 0 ? unusualClassWords(summary, texts) : '';
   return (
     // biome-ignore lint/a11y/useFocusableInteractive: the list box keeps the focus and names the active option
     // biome-ignore lint/a11y/useKeyWithClickEvents: the list box takes the keys
@@ -67,6 +69,12 @@ export const IncidentRow = memo(function IncidentRow(props: IncidentRowProps) {
         ))}
       </span>
       <span className={styles.meta}>
+        {unusual === '' ? null : (
+          <>
+            <span className={styles.class}>{unusual}</span>
+            <span className={styles.dot}>·</span>
+          </>
+        )}
         <span>{rowWhen(table, row, texts.format)}</span>
         {place === '' ? null : (
           <>

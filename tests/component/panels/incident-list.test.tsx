@@ -1,8 +1,9 @@
 import { screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { describe, expect, it } from 'vitest';
+import { createCuratedAtlas } from '../../../src/dataset/curated/curated-atlas';
 import { IncidentList } from '../../../src/panels/list/IncidentList';
-import { day } from '../../fixtures/small-dataset';
+import { day, smallDataset } from '../../fixtures/small-dataset';
 import { change, renderWith, storeWith } from './with-store';
 
 const list = () => screen.getByRole('listbox', { name: 'Incidents' });
@@ -20,8 +21,36 @@ describe('IncidentList', () => {
     ]);
     const option = within(list()).getByRole('option', { name: /Rockets at Camp Taji/ });
     expect(option).toHaveTextContent('3 killed12–15 wounded11 Mar 2020·Camp Tajisources disagree');
-    expect(screen.getByRole('option', { name: /Crowd/ })).toHaveTextContent('casualties not statedMarch 2020');
+    expect(screen.getByRole('option', { name: /Crowd/ })).toHaveTextContent('casualties not statedUnrest·March 2020');
     expect(screen.getByRole('option', { name: /Bomb/ })).toHaveTextContent('nobody hurt');
+  });
+
+  it('says which incidents are no attacks, and which are counted apart, and says nothing of attacks', () => {
+    const dataset = smallDataset();
+    const incidents = dataset.incidents.map((incident) =>
+      incident.id === 'warned' ? { ...incident, apart: 'islamicState' as const } : incident,
+    );
+    renderWith(storeWith(createCuratedAtlas({ ...dataset, incidents })), <IncidentList />);
+    expect(screen.getByRole('option', { name: /Strikes answer/ })).toHaveTextContent('Counter-strike·13 Mar 2020');
+    expect(screen.getByRole('option', { name: /Crowd/ })).toHaveTextContent('Unrest·March 2020');
+    expect(screen.getByRole('option', { name: /a family/ })).toHaveTextContent('Islamic State, counted apart·28 Sept');
+    expect(screen.getByRole('option', { name: /Rockets at Camp Taji/ })).not.toHaveTextContent(/attack·/i);
+  });
+
+  it('says that a class is not stated only beside incidents that have one', () => {
+    const dataset = smallDataset();
+    const unclassed = dataset.incidents.map((incident) => ({ ...incident, class: 'notStated' as const }));
+    const [first, ...others] = unclassed;
+    if (!first) throw new Error('no incident');
+    const mixed = [first, ...others.slice(0, 1), ...dataset.incidents.slice(2)];
+    const { unmount } = renderWith(
+      storeWith(createCuratedAtlas({ ...dataset, incidents: unclassed })),
+      <IncidentList />,
+    );
+    expect(screen.getByRole('listbox')).not.toHaveTextContent('Class not stated');
+    unmount();
+    renderWith(storeWith(createCuratedAtlas({ ...dataset, incidents: mixed })), <IncidentList />);
+    expect(screen.getByRole('option', { name: /Strikes answer/ })).toHaveTextContent('Class not stated·');
   });
 
   it('sorts by casualties', async () => {
