@@ -99,11 +99,38 @@ describe('IncidentList', () => {
   it('shows the incidents of one place, and a way back to all', async () => {
     const store = storeWith();
     renderWith(store, <IncidentList />);
-    await change(store, (state) => state.listPoint(0));
+    await change(store, (state) => state.listPlaces('at', ['taji']));
     expect(screen.getByText('3 incidents at Camp Taji')).toBeInTheDocument();
     expect(screen.getAllByRole('option')).toHaveLength(3);
+    expect(store.getState().filters).toEqual({ at: ['taji'] });
     await userEvent.click(screen.getByRole('button', { name: 'All incidents' }));
-    expect(store.getState().pointList).toBeNull();
+    expect(store.getState().filters).toEqual({});
+  });
+
+  it('never shows the count of an earlier window for a place', async () => {
+    const store = storeWith();
+    renderWith(store, <IncidentList />);
+    await change(store, (state) => state.listPlaces('at', ['taji']));
+    await change(store, (state) => state.setWindow(day('2020-09-01'), day('2020-10-01')));
+    expect(screen.getByText('1 incident at Camp Taji')).toBeInTheDocument();
+    expect(screen.getAllByRole('option')).toHaveLength(1);
+    expect(screen.getByRole('option', { name: /a family/ })).toBeInTheDocument();
+  });
+
+  it('says how many more have another site at the place, and lists them on request', async () => {
+    const dataset = smallDataset();
+    const incidents = dataset.incidents.map((incident) =>
+      incident.id === 'road'
+        ? { ...incident, sites: [...incident.sites, { place: 'taji', role: 'launch' }] as const }
+        : incident,
+    ) as typeof dataset.incidents;
+    const store = storeWith(createCuratedAtlas({ ...dataset, incidents }));
+    renderWith(store, <IncidentList />);
+    await change(store, (state) => state.listPlaces('at', ['taji']));
+    expect(screen.getByText('3 incidents at Camp Taji')).toBeInTheDocument();
+    await userEvent.click(screen.getByRole('button', { name: 'and 1 that has another site here' }));
+    expect(await screen.findByText('4 incidents with a site at Camp Taji')).toBeInTheDocument();
+    expect(screen.getAllByRole('option')).toHaveLength(4);
   });
 
   it('says what to do when nothing matches', async () => {
