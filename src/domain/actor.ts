@@ -13,6 +13,7 @@ export type ActorType =
   | 'organisation'
   | 'unknown';
 
+/** Stored imports hold indices into this list: add at its end only. */
 export const ACTOR_TYPES: readonly ActorType[] = [
   'stateForce',
   'militia',

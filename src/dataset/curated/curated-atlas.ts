@@ -1,8 +1,9 @@
-import type { Actor } from '../../domain/actor';
+import type { Actor, ActorType } from '../../domain/actor';
 import { namesInvolved } from '../../domain/attribution';
 import { discrepanciesOf } from '../../domain/discrepancy';
 import type { Dataset, Incident } from '../../domain/incident';
 import { countLine } from '../../domain/incident-class';
+import { namedSides, typesByName } from '../../domain/named-sides';
 import type { Place } from '../../domain/place';
 import { relatedIncidents } from '../../domain/related';
 import { createEngine } from '../../spacetime/create-engine';
@@ -23,7 +24,8 @@ export function createCuratedAtlas(dataset: Dataset): Atlas {
   const actors = new Map(dataset.actors.map((actor) => [actor.name, actor]));
   const arabic = new Map(Object.entries(dataset.translations?.ar ?? {}));
   const indexOf = new Map(dataset.incidents.map(({ id }, index) => [id, index]));
-  const summaries = dataset.incidents.map((incident) => summarise(incident, places));
+  const typeOf = typesByName(dataset.actors);
+  const summaries = dataset.incidents.map((incident) => summarise(incident, places, typeOf));
   let search: TextSearch | null = null;
 
   const detailOf = (incident: Incident): IncidentDetail => {
@@ -83,7 +85,12 @@ function withThoseBehind(names: readonly string[], actors: ReadonlyMap<string, A
   return [...found];
 }
 
-function summarise(incident: Incident, places: ReadonlyMap<string, Place>): IncidentSummary {
+function summarise(
+  incident: Incident,
+  places: ReadonlyMap<string, Place>,
+  typeOf: (name: string) => ActorType,
+): IncidentSummary {
+  const sides = namedSides(incident.sides, typeOf);
   const place = places.get(incident.sites[0].place);
   return {
     id: incident.id,
@@ -92,6 +99,7 @@ function summarise(incident: Incident, places: ReadonlyMap<string, Place>): Inci
     kind: incident.kind,
     ...(incident.kindLabel && { kindLabel: incident.kindLabel }),
     ...lineOf(incident),
+    ...(sides && { sides }),
     placeName: place?.name ?? incident.sites[0].place,
     ...(place?.nameAr && { placeNameAr: place.nameAr }),
     precision: place?.precision ?? 'unknown',

@@ -32,6 +32,7 @@ export const record: Translated<typeof english> = {
 
   brief: 'من ضد من وكيف',
   by: 'الفاعل',
+  between: 'بين طرفين، ولا يُذكر من بادر',
   against: 'ضد',
   frontFor: 'واجهة لجهة هي',
   accordingTo: 'بحسب',

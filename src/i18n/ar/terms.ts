@@ -234,6 +234,10 @@ export const terms: Translated<typeof import('../en/terms').terms> = {
   'actorType-civilians': 'مدنيون',
   'actorType-crowd': 'حشد',
   'actorType-organisation': 'منظمة',
+  sidesBetween: 'بين {{first}} و{{second}}',
+  sidesAgainst: '{{first}} ضد {{second}}',
+  sidesAgainstOnly: 'ضد {{second}}',
+  actorOfType: '{{name}} ({{type}})',
   'actorType-unknown': 'غير معروف',
 
   'confidence-identified': 'ثبت تحديده',

@@ -37,6 +37,7 @@ export const record = {
   brief: 'Who, against whom, and how',
   by: 'By',
   against: 'Against',
+  between: 'Between, not said who acted',
   frontFor: 'Front for',
   accordingTo: 'according to',
   sourcesDiffer: 'Sources differ:',

@@ -229,6 +229,10 @@ export const terms = {
   'actorType-civilians': 'Civilians',
   'actorType-crowd': 'Crowd',
   'actorType-organisation': 'Organisation',
+  sidesBetween: '{{first}} v. {{second}}',
+  sidesAgainst: '{{first}} against {{second}}',
+  sidesAgainstOnly: 'against {{second}}',
+  actorOfType: '{{name}} ({{type}})',
   'actorType-unknown': 'Not known',
 
   'confidence-identified': 'identified',

@@ -2,12 +2,14 @@ import { CircleHelp, MapPinOff, Scale } from 'lucide-react';
 import { memo } from 'react';
 import type { Atlas } from '../../dataset/atlas';
 import { unusualClassWords } from '../../i18n/class-words';
+import { titleText } from '../../i18n/incident-title';
 import { kindLabel } from '../../i18n/kind-label';
+import { sideTypesWords } from '../../i18n/side-words';
 import { useTexts } from '../../i18n/texts';
 import { NO_PLACE } from '../../spacetime/event-table';
 import { KindIcon } from '../KindIcon';
 import { casualtyTexts, severityOfRow } from '../text/casualty-text';
-import { placeText, titleText } from '../text/incident-texts';
+import { placeText } from '../text/incident-texts';
 import { rowWhen } from '../text/when-text';
 import styles from './IncidentRow.module.css';
 import { RowMark } from './RowMark';
@@ -38,7 +40,9 @@ export const IncidentRow = memo(function IncidentRow(props: IncidentRowProps) {
   const incident = table.incident[row] ?? -1;
   const summary = atlas.summary(incident);
   const isPlotted = (table.place[row] ?? NO_PLACE) !== NO_PLACE;
-  const place = placeText(summary, texts);
+  // A title made of sides has the place already.
+  const types = summary.title === null && summary.sides ? sideTypesWords(summary.sides, texts) : '';
+  const place = types || placeText(summary, texts);
   const unusual = atlas.engine.lines.length > 0 ? unusualClassWords(summary, texts) : '';
   return (
     // biome-ignore lint/a11y/useFocusableInteractive: the list box keeps the focus and names the active option

@@ -1,9 +1,10 @@
 import type { Atlas } from '../../dataset/atlas';
 import { coordinateTexts } from '../../domain/coordinates';
+import { titleText } from '../../i18n/incident-title';
 import { kindLabel } from '../../i18n/kind-label';
 import { useTexts } from '../../i18n/texts';
 import { NO_PLACE, NOT_STATED } from '../../spacetime/event-table';
-import { placeText, titleText } from '../text/incident-texts';
+import { placeText } from '../text/incident-texts';
 import { rowWhen } from '../text/when-text';
 import styles from './MatchTable.module.css';
 

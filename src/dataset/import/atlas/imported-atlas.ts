@@ -1,7 +1,7 @@
 import { INCIDENT_KINDS } from '../../../domain/incident';
 import { PLACE_PRECISIONS, type Place, type PlacePrecision } from '../../../domain/place';
 import { createEngineFrom } from '../../../spacetime/create-engine';
-import type { Dimension } from '../../../spacetime/event-table';
+import { type Dimension, NOT_STATED } from '../../../spacetime/event-table';
 import type { Atlas, IncidentSummary } from '../../atlas';
 import { rowOfId } from '../columns/id-index';
 import type { ImportedColumns } from '../columns/imported-columns';
@@ -11,6 +11,7 @@ import { readerOf } from '../formats/choose-format';
 import { createRecordReader } from '../rows/read-record';
 import { incidentDetailOf } from './imported-detail';
 import { createImportedSearch } from './imported-search';
+import { sidesReader } from './imported-sides';
 import type { ImportedTable } from './imported-table';
 
 /** Dimensions whose values are codes of this app, which `i18n/` has labels for. */
@@ -29,6 +30,7 @@ export function createImportedAtlas(imported: ImportedTable): ImportedAtlas {
   const engine = createEngineFrom(prepared);
   const reader = readerOf(meta.format, meta.columns, meta.mapping);
   const search = createImportedSearch(columns);
+  const sidesAt = sidesReader(columns, meta.format);
   const kindOf = valueReader(columns, 'kind');
   const subkindOf = valueReader(columns, 'subkind');
 
@@ -59,11 +61,14 @@ export function createImportedAtlas(imported: ImportedTable): ImportedAtlas {
     summary(row): IncidentSummary {
       const place = placeOfRow(row);
       const label = subkindOf(row) || kindOf(row);
+      const sides = sidesAt(row, kindOf(row));
+      const killed = columns.killedBest[row] ?? NOT_STATED;
       return {
         id: idOf(row),
         title: textAt(columns.titles, row) || null,
         kind: INCIDENT_KINDS[columns.kind[row] ?? 0] ?? 'other',
         ...(label && { kindLabel: label }),
+        ...(sides && { sides, killed: killed === NOT_STATED ? null : killed }),
         placeName: place.name,
         precision: place.precision,
         discrepancies: 0,
