@@ -172,6 +172,16 @@ export const panels = {
   tableCaption_other: '{{count}} incidents match the window and the filters',
   columnDate: 'Date',
   columnTitle: 'Incident',
+  columnClass: 'Class',
+  columnActors: 'Who, against whom',
+  columnSources: 'Sources',
+  columns: 'Columns',
+  reading: 'Reading…',
+  saveTable: 'Save as CSV',
+  tooManyToSort:
+    'With so many incidents, the table sorts only by {{columns}}. Narrow the dates or set a filter to sort by the others.',
+  tooManyToSave:
+    'Too many incidents for the columns {{columns}}. Narrow the dates, or hide these columns, to save the table.',
   columnKind: 'Kind',
   columnPlace: 'Place',
   columnPoint: 'Latitude, longitude',
