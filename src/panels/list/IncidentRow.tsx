@@ -72,13 +72,8 @@ export const IncidentRow = memo(function IncidentRow(props: IncidentRowProps) {
           </span>
         ))}
       </span>
+      {unusual === '' ? null : <span className={styles.class}>{unusual}</span>}
       <span className={styles.meta}>
-        {unusual === '' ? null : (
-          <>
-            <span className={styles.class}>{unusual}</span>
-            <span className={styles.dot}>·</span>
-          </>
-        )}
         <span>{rowWhen(table, row, texts.format)}</span>
         {place === '' ? null : (
           <>

@@ -21,7 +21,7 @@ describe('IncidentList', () => {
     ]);
     const option = within(list()).getByRole('option', { name: /Rockets at Camp Taji/ });
     expect(option).toHaveTextContent('3 killed12–15 wounded11 Mar 2020·Camp Tajisources disagree');
-    expect(screen.getByRole('option', { name: /Crowd/ })).toHaveTextContent('casualties not statedUnrest·March 2020');
+    expect(screen.getByRole('option', { name: /Crowd/ })).toHaveTextContent('casualties not statedUnrestMarch 2020');
     expect(screen.getByRole('option', { name: /Bomb/ })).toHaveTextContent('nobody hurt');
   });
 
@@ -31,10 +31,10 @@ describe('IncidentList', () => {
       incident.id === 'warned' ? { ...incident, apart: 'islamicState' as const } : incident,
     );
     renderWith(storeWith(createCuratedAtlas({ ...dataset, incidents })), <IncidentList />);
-    expect(screen.getByRole('option', { name: /Strikes answer/ })).toHaveTextContent('Counter-strike·13 Mar 2020');
-    expect(screen.getByRole('option', { name: /Crowd/ })).toHaveTextContent('Unrest·March 2020');
-    expect(screen.getByRole('option', { name: /a family/ })).toHaveTextContent('Islamic State, counted apart·28 Sept');
-    expect(screen.getByRole('option', { name: /Rockets at Camp Taji/ })).not.toHaveTextContent(/attack·/i);
+    expect(screen.getByRole('option', { name: /Strikes answer/ })).toHaveTextContent('Counter-strike13 Mar 2020');
+    expect(screen.getByRole('option', { name: /Crowd/ })).toHaveTextContent('UnrestMarch 2020');
+    expect(screen.getByRole('option', { name: /a family/ })).toHaveTextContent('Islamic State, counted apart28 Sept');
+    expect(screen.getByRole('option', { name: /Rockets at Camp Taji/ })).not.toHaveTextContent(/attack1/i);
   });
 
   it('says that a class is not stated only beside incidents that have one', () => {
@@ -50,13 +50,13 @@ describe('IncidentList', () => {
     expect(screen.getByRole('listbox')).not.toHaveTextContent('Class not stated');
     unmount();
     renderWith(storeWith(createCuratedAtlas({ ...dataset, incidents: mixed })), <IncidentList />);
-    expect(screen.getByRole('option', { name: /Strikes answer/ })).toHaveTextContent('Class not stated·');
+    expect(screen.getByRole('option', { name: /Strikes answer/ })).toHaveTextContent('Class not stated');
   });
 
   it('sorts by casualties', async () => {
     renderWith(storeWith(), <IncidentList />);
     await userEvent.click(screen.getByRole('button', { name: 'Order: Oldest first' }));
-    await userEvent.click(await screen.findByRole('menuitemradio', { name: 'Most killed' }));
+    await userEvent.click(await screen.findByRole('menuitemradio', { name: 'Most killed' }, { timeout: 5000 }));
     expect(titles().slice(0, 3)).toEqual([
       'Strikes answer the attack',
       'Rockets kill a family',
