@@ -64,6 +64,22 @@ export const SOURCES = {
       accessed: '2026-11-26',
     },
     {
+      url: 'https://news.knowledia.com/US/en/articles/us-launches-airstrikes-targeting-iran-backed-militia-in-iraq-syria-9ffa83157446875a0eef95f9c893db1b9e1aa924',
+      publisher: 'The Hill via Knowledia',
+      source: 'US launches airstrikes targeting Iran-backed militia in Iraq, Syria',
+      published: null,
+      read: 'excerpt',
+      accessed: '2026-11-27',
+    },
+    {
+      url: 'https://www.thedailybeast.com/us-embassy-in-iraq-torched-by-iraqi-mob-protesting-airstrikes-on-iran-backed-militias',
+      publisher: 'The Daily Beast',
+      source: 'U.S. Embassy in Baghdad Torched After Airstrikes on Militias',
+      published: '2019-12-31',
+      read: 'excerpt',
+      accessed: '2026-11-27',
+    },
+    {
       url: 'https://airandspaceforces.com/?p=63108',
       publisher: 'Air & Space Forces Magazine',
       source: 'Article 63108 (its title was not recorded)',

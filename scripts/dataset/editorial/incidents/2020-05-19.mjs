@@ -147,9 +147,9 @@ export const FROM_19_MAY = {
     title: 'Two rockets at the military part of Baghdad airport',
     titleAr: 'صاروخان على القسم العسكري من مطار بغداد',
     summary:
-      'Two rockets were fired at dawn at the military part of Baghdad airport, where U.S. forces had a headquarters. Nobody was killed; the launcher was found in Al-Furat in the west of the city.',
+      'Two rockets were fired at dawn at the military part of Baghdad airport, where U.S. forces had a headquarters. A police officer said that no deaths were reported; the launcher was found in Al-Furat in the west of the city.',
     summaryAr:
-      'أُطلق صاروخان فجرا على القسم العسكري من مطار بغداد حيث مقر للقوات الأمريكية. لم يسقط قتلى، وعُثر على المنصة في حي الفرات غربي المدينة.',
+      'أُطلق صاروخان فجرا على القسم العسكري من مطار بغداد حيث مقر للقوات الأمريكية. قال ضابط شرطة إنه لم يُبلغ عن قتلى، وعُثر على المنصة في حي الفرات غربي المدينة.',
     ...ROCKETS,
     time: {
       date: '2020-06-16',
@@ -162,11 +162,12 @@ export const FROM_19_MAY = {
     attributions: [UNCLAIMED],
     claims: [
       [
-        'munitionsReported 2',
-        'killed 0',
-        'timeOfDay: “at dawn”',
-        'launchersFound 1',
-        'origin: “a rocket launcher in the Al-Furat neighborhood, west of Baghdad”',
+        { c: 'munitionsReported 2', by: 'a police officer', note: 'Capt. Ahmed Khalaf.' },
+        { c: 'casualties: no deaths were reported', by: 'a police officer' },
+        { c: 'timeOfDay: “At dawn”', by: 'a police officer' },
+        { c: 'target: a headquarters of U.S. forces in the military part', by: 'a police officer' },
+        { c: 'launchersFound 1', by: 'a police officer' },
+        { c: 'origin: “a rocket launcher in the Al-Furat neighborhood, west of Baghdad”', by: 'a police officer' },
       ],
       [{ c: 'date: “15 June”', by: TWEET }],
     ],
@@ -183,7 +184,7 @@ export const FROM_19_MAY = {
         ],
       },
     ],
-    changes: ['words', 'zeros', 'documents', 'day'],
+    changes: ['words', 'zeros', 'documents', 'day', 'notReported', 'speaker'],
   },
   'greenzone-2020-06-18': {
     kind: 'rocketAttack',

@@ -72,8 +72,9 @@ export const FROM_13_AUGUST = {
     title: 'Bomb hits a coalition contractors’ convoy near the Diwaniyah bridge',
     titleAr: 'عبوة تصيب رتلا لمتعاقدين مع التحالف قرب جسر الديوانية',
     summary:
-      'A bomb hit a convoy of companies under contract to the coalition near the Diwaniyah bridge. There was no significant damage, and no casualties were reported.',
-    summaryAr: 'أصابت عبوة رتلا لشركات متعاقدة مع التحالف قرب جسر الديوانية. لم تقع أضرار تذكر، ولم يُبلغ عن إصابات.',
+      'A bomb hit a convoy of companies under contract to the coalition near the Diwaniyah bridge. The Security Media Cell spoke of no significant damage; no casualties were reported.',
+    summaryAr:
+      'أصابت عبوة رتلا لشركات متعاقدة مع التحالف قرب جسر الديوانية. قالت خلية الإعلام الأمني إنه لم تقع أضرار تذكر، ولم يُبلغ عن إصابات.',
     ...ROADSIDE_BOMB,
     attributions: [UNCLAIMED],
     claims: [
@@ -92,7 +93,7 @@ export const FROM_13_AUGUST = {
       'Thinly documented: two texts, one of them a statement of two days later.',
       'The centre of Diwaniyah stands for the bridge, whose point was not read.',
     ],
-    changes: ['documents'],
+    changes: ['documents', 'summaryAgain'],
   },
   'taji-2020-08-15': {
     kind: 'rocketAttack',

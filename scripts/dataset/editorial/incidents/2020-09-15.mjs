@@ -19,9 +19,9 @@ export const FROM_15_SEPTEMBER = {
     title: 'Rockets at the Green Zone met by air defence',
     titleAr: 'دفاعات جوية تعترض صواريخ فوق المنطقة الخضراء',
     summary:
-      'Two rockets fired from Ali Saleh district just after midnight were met by a U.S. air defence system. Both were intercepted by two accounts, one by another. What was read does not say whether anybody was hurt.',
+      'Two rockets fired from Ali Saleh district just after midnight were met by a U.S. air defence system. Both were intercepted by two accounts, one by another. An AP text seems to say that nobody was hurt, but its copy has a slip there.',
     summaryAr:
-      'تصدت منظومة دفاع جوي أمريكية لصاروخين أُطلقا من حي علي الصالح بعد منتصف الليل بقليل. اعتُرض الاثنان بحسب روايتين، وواحد منهما بحسب أخرى. لا تذكر المصادر التي قُرئت هل أُصيب أحد.',
+      'تصدت منظومة دفاع جوي أمريكية لصاروخين أُطلقا من حي علي الصالح بعد منتصف الليل بقليل. اعتُرض الاثنان بحسب روايتين، وواحد منهما بحسب أخرى. ويبدو أن نصا لأسوشيتد برس يقول إنه لم تقع إصابات، لكن في نسخته زلة في هذا الموضع.',
     ...KATYUSHA,
     time: { note: 'The AP has late on Monday, 14 September; the Security Media Cell 01:00 on Tuesday the 15th.' },
     attributions: [UNCLAIMED],
@@ -33,7 +33,16 @@ export const FROM_15_SEPTEMBER = {
         { c: 'origin: “Ali Saleh district”', by: 'Security Media Cell' },
         { c: 'account: The C-RAM system responded.', by: 'Security Media Cell' },
       ],
-      ['munitionsReported 2', 'munitionsIntercepted 1', 'timeOfDay: “late on Monday”'],
+      [
+        'munitionsReported 2',
+        'munitionsIntercepted 1',
+        'timeOfDay: “late on Monday”',
+        {
+          c: 'casualties: none, as the sense has it',
+          quote: 'caused to casualties',
+          note: 'A slip of the copy, it seems, for “no casualties”.',
+        },
+      ],
     ],
     extra: [
       {
@@ -54,7 +63,7 @@ export const FROM_15_SEPTEMBER = {
       ],
     ],
     doubts: ['Monday night or Tuesday at 01:00.', 'Both rockets intercepted, or one.', PROXY],
-    changes: ['words', 'zeros', 'documents'],
+    changes: ['words', 'zeros', 'documents', 'passedOver'],
   },
   'uk-convoy-2020-09-15': {
     kind: 'bombing',
@@ -102,15 +111,17 @@ export const FROM_15_SEPTEMBER = {
     title: 'Rocket beside an empty building in the Green Zone',
     titleAr: 'صاروخ بجوار مبنى خال في المنطقة الخضراء',
     summary:
-      'A Katyusha rocket launched from Amel came down near an empty residential building of the Qadisiya complex in the Green Zone. What was read does not say whether anybody was hurt.',
+      'A Katyusha rocket launched from Amel came down near an empty residential building of the Qadisiya complex in the Green Zone. There were no casualties, by the Iraqi military’s account, and no damage, by the AP’s.',
     summaryAr:
-      'سقط صاروخ كاتيوشا أُطلق من حي العامل قرب مبنى سكني خال في مجمع القادسية بالمنطقة الخضراء. لا تذكر المصادر التي قُرئت هل أُصيب أحد.',
+      'سقط صاروخ كاتيوشا أُطلق من حي العامل قرب مبنى سكني خال في مجمع القادسية بالمنطقة الخضراء. لم تقع إصابات بحسب الجيش العراقي، ولا أضرار بحسب أسوشيتد برس.',
     ...ONE_KATYUSHA,
     attributions: [UNCLAIMED],
     claims: [
       [
-        'munitionsReported 1',
-        'origin: “Amel”',
+        { c: 'munitionsReported 1', by: 'Iraqi military' },
+        { c: 'none', by: 'Iraqi military', note: 'In the title, which names the Iraqi army, and in the text.' },
+        'damage=none',
+        { c: 'origin: “Amel”', by: 'Iraqi military' },
         {
           c: 'place: “near a residential building in the Al-Qadisiya complex”',
           note: 'An official calls the building empty.',
@@ -118,6 +129,6 @@ export const FROM_15_SEPTEMBER = {
       ],
     ],
     doubts: [THIN_ONE, PROXY],
-    changes: ['words', 'zeros'],
+    changes: ['words', 'zeros', 'passedOver', 'speaker'],
   },
 };
