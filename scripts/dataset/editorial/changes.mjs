@@ -64,6 +64,7 @@ export const CHANGES = {
     'The summary was reworded.',
     'It said more than the claims, or did not say whose statement it was.',
   ),
+  inferredAgain: reread('A sum that we made is marked as such.', 'It stood as the document’s own.'),
   titleAgain: reread('The title was reworded.', 'It said more than the claims.'),
   wordsAgain: reread('A claim was reworded.', 'It said more than the document.'),
   notReported: reread(

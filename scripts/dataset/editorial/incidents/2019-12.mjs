@@ -214,6 +214,8 @@ export const FROM_27_DECEMBER_2019 = {
         claims: [
           { c: 'killed militia 25', by: 'Popular Mobilization Forces' },
           { c: 'wounded militia 51', by: 'Popular Mobilization Forces' },
+          { c: 'killed militia 19', by: 'Popular Mobilization Forces', note: 'Its earlier count.' },
+          { c: 'wounded militia 35', by: 'Popular Mobilization Forces', note: 'Its earlier count.' },
         ],
       },
       {
@@ -231,7 +233,7 @@ export const FROM_27_DECEMBER_2019 = {
       ],
       [
         'wounded militia 51',
-        'The Popular Mobilization’s own count, between the Health Ministry’s 48 and the 55 of unnamed sources.',
+        'The Popular Mobilization’s own later count, between the Health Ministry’s 48 and the 55 of unnamed sources.',
       ],
     ],
     links: [

@@ -67,10 +67,10 @@ export const FROM_11_MARCH = {
       ],
       ['killed coalition 3', 'killed usTroops 2', 'killed ukTroops 1', 'wounded coalition 14'],
       [
-        'killed coalition 3',
-        'wounded coalition 12',
-        { c: 'munitionsReported ~18', note: 'An estimate.' },
-        'origin: a village called Rashediya, close to five miles to the east',
+        { c: 'killed coalition 3', by: 'the coalition' },
+        { c: 'wounded coalition 12', by: 'the coalition' },
+        { c: 'munitionsReported ~18', by: 'the coalition', note: 'An estimate.' },
+        { c: 'origin: a village called Rashediya, close to five miles to the east', by: 'Security Media Cell' },
         {
           c: 'casualties: an American service member, a U.S. contractor and a British soldier',
           by: 'a security source',
@@ -169,6 +169,6 @@ export const FROM_11_MARCH = {
       'One of the two Americans was at first called a contractor.',
       'Which part of the base was hit is not published.',
     ],
-    changes: ['words', 'documents', 'laterExactCount', 'summaryAgain'],
+    changes: ['words', 'documents', 'laterExactCount', 'summaryAgain', 'speaker'],
   },
 };
