@@ -65,6 +65,10 @@ export const CHANGES = {
     'It said more than the claims, or did not say whose statement it was.',
   ),
   inferredAgain: reread('A sum that we made is marked as such.', 'It stood as the document’s own.'),
+  reportedOnly: reread(
+    'Al Jazeera’s “no casualties or damage reported” is kept in words.',
+    'That none was reported is not that there was none.',
+  ),
   titleAgain: reread('The title was reworded.', 'It said more than the claims.'),
   wordsAgain: reread('A claim was reworded.', 'It said more than the document.'),
   notReported: reread(

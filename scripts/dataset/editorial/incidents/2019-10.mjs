@@ -122,23 +122,23 @@ export const FROM_OCTOBER_2019 = {
   'balad-2019-12-05': {
     kind: 'rocketAttack',
     ...attackOn(US),
-    ...coded('rocket', 'base', 'impact', 'none'),
+    ...coded('rocket', 'base', 'impact'),
     title: 'Two rockets at Balad Air Base',
     titleAr: 'صاروخان على قاعدة بلد الجوية',
     summary:
-      'Two Katyusha rockets fell inside Balad Air Base. The Iraqi army reported no casualties; Al Jazeera adds that nothing was damaged.',
+      'Two Katyusha rockets fell inside Balad Air Base. The Iraqi army reported no casualties; Al Jazeera adds that no damage was reported.',
     summaryAr:
-      'سقط صاروخا كاتيوشا داخل قاعدة بلد الجوية. قال الجيش العراقي إنه لم تقع خسائر بشرية، وتضيف الجزيرة أنه لم تقع أضرار.',
+      'سقط صاروخا كاتيوشا داخل قاعدة بلد الجوية. قال الجيش العراقي إنه لم تقع خسائر بشرية، وتضيف الجزيرة أنه لم يُبلغ عن أضرار.',
     ...KATYUSHA,
     attributions: [UNCLAIMED],
     claims: [
-      ['munitionsImpacted 2', 'none', 'damage=none'],
+      ['munitionsImpacted 2', 'casualties: none were reported', 'damage: none was reported'],
       [
         { c: 'munitionsReported 2', by: 'Iraqi military' },
         { c: 'none', by: 'Iraqi military' },
       ],
     ],
-    changes: ['summary'],
+    changes: ['summary', 'reportedOnly'],
   },
   'biap-2019-12-09': {
     kind: 'rocketAttack',
@@ -153,8 +153,19 @@ export const FROM_OCTOBER_2019 = {
     ...KATYUSHA,
     attributions: [UNCLAIMED],
     claims: [
-      ['munitionsReported 4', 'wounded iraqiForces >=6'],
-      [{ c: 'wounded iraqiForces 6', condition: 'two critical', note: 'Of the Counter-Terrorism Service.' }],
+      [
+        { c: 'munitionsReported 4', by: 'officials' },
+        { c: 'wounded iraqiForces >=6', by: 'officials' },
+      ],
+      [
+        { c: 'wounded iraqiForces 6', by: 'Iraqi military' },
+        {
+          c: 'wounded iraqiForces 6',
+          by: 'security sources',
+          condition: 'two critical',
+          note: 'Of the Counter-Terrorism Service.',
+        },
+      ],
     ],
     extra: [
       {
@@ -163,6 +174,6 @@ export const FROM_OCTOBER_2019 = {
       },
     ],
     assessments: [['wounded iraqiForces 6', 'Both reports of the day; five is a recollection of three weeks later.']],
-    changes: ['zeros', 'documents'],
+    changes: ['zeros', 'documents', 'speaker'],
   },
 };

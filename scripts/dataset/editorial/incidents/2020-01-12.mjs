@@ -23,11 +23,11 @@ export const FROM_12_JANUARY = {
         { c: 'account: Since 4 January there had been no foreigners at the base.', by: 'an analyst' },
       ],
       [
-        'munitionsReported 8',
+        { c: 'munitionsReported 8', by: 'Iraqi military' },
         { c: 'munitionsReported 7', by: 'military sources', note: 'Mortar bombs, on the runway.' },
         { c: 'weapon: “mortar bombs”', by: 'military sources' },
         { c: 'weapon=mortar', by: 'military sources' },
-        'wounded iraqiForces 4',
+        { c: 'wounded iraqiForces 4', by: 'officials' },
       ],
     ],
     assessments: [
@@ -37,7 +37,7 @@ export const FROM_12_JANUARY = {
       ],
     ],
     doubts: ['Eight rockets or seven mortar bombs.'],
-    changes: ['zeros', 'attributionDropped'],
+    changes: ['zeros', 'attributionDropped', 'speaker'],
   },
   'taji-2020-01-14': {
     kind: 'rocketAttack',

@@ -178,6 +178,7 @@ export const FROM_14_MARCH = {
     changes: ['words', 'zeros', 'documents', 'impactsNotReports', 'titleAgain'],
   },
   'besmaya-2020-03-16': {
+    documentation: 'moderate',
     kind: 'rocketAttack',
     ...attackOn(COALITION, 'Usbat al-Tha’irin'),
     ...coded('rocket', 'base', 'impact'),
@@ -202,9 +203,9 @@ export const FROM_14_MARCH = {
     ],
     claims: [
       [
-        'munitionsReported 2',
+        { c: 'munitionsReported 2', by: 'Iraqi military' },
         'casualties: “It made no mention of casualties”',
-        'timeOfDay: “late on Monday night”',
+        { c: 'timeOfDay: “late on Monday night”', by: 'Iraqi military' },
         'target: a base with Spanish troops of the coalition and NATO trainers',
       ],
       [
@@ -216,12 +217,16 @@ export const FROM_14_MARCH = {
     extra: [
       {
         url: 'https://www.sheltonherald.com/news/world/article/Iraqi-military-2-rockets-hit-training-base-south-15136534.php',
-        claims: ['munitionsImpacted 2', 'timeOfDay: Monday evening', 'place: farmland and a factory inside the area'],
+        claims: [
+          { c: 'munitionsImpacted 2', by: 'Iraqi military' },
+          { c: 'timeOfDay: Monday evening', by: 'Iraqi military' },
+          { c: 'place: farmland and a factory inside the area', by: 'Iraqi military' },
+        ],
       },
     ],
     links: [['sameCampaign', 'taji-2020-03-14', 'Named together in the video of Usbat al-Tha’irin.']],
     doubts: [BESMAYA_PROXY],
-    changes: ['words', 'documents', 'passedOver'],
+    changes: ['words', 'documents', 'passedOver', 'speaker', 'oneVoice'],
   },
   'jadriya-2020-03-17': {
     kind: 'rocketAttack',

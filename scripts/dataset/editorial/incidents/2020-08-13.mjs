@@ -159,8 +159,8 @@ export const FROM_13_AUGUST = {
     claims: [
       [
         { c: 'munitionsReported 1', by: 'Iraqi military' },
-        'none',
-        { c: 'munitionsFound 2', note: 'Dismantled at the launch site.' },
+        { c: 'none', by: 'Iraqi military' },
+        { c: 'munitionsFound 2', by: 'Iraqi military', note: 'Dismantled at the launch site.' },
         'account: Counts at least nine attacks in that week.',
       ],
     ],
@@ -181,7 +181,7 @@ export const FROM_13_AUGUST = {
       ],
     ],
     doubts: [PROXY],
-    changes: ['documents'],
+    changes: ['documents', 'speaker'],
   },
   'convoys-2020-09-14': {
     kind: 'bombing',
