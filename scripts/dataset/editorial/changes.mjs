@@ -69,6 +69,10 @@ export const CHANGES = {
     'Al Jazeera’s “no casualties or damage reported” is kept in words.',
     'That none was reported is not that there was none.',
   ),
+  reportedNone: reread(
+    'Casualties are not stated instead of nobody.',
+    'That none was reported is not that there was none.',
+  ),
   titleAgain: reread('The title was reworded.', 'It said more than the claims.'),
   wordsAgain: reread('A claim was reworded.', 'It said more than the document.'),
   notReported: reread(

@@ -64,6 +64,14 @@ export const SOURCES = {
       accessed: '2026-11-26',
     },
     {
+      url: 'https://www.devdiscourse.com/article/science-environment/1212891-ied-targeted-british-diplomatic-vehicles-in-baghdad-no-injuries---british-embassy',
+      publisher: 'Reuters via Devdiscourse',
+      source: 'IED targeted British diplomatic vehicles in Baghdad, no injuries - British embassy',
+      published: '2020-09-15',
+      read: 'excerpt',
+      accessed: '2026-11-27',
+    },
+    {
       url: 'https://news.knowledia.com/US/en/articles/us-launches-airstrikes-targeting-iran-backed-militia-in-iraq-syria-9ffa83157446875a0eef95f9c893db1b9e1aa924',
       publisher: 'The Hill via Knowledia',
       source: 'US launches airstrikes targeting Iran-backed militia in Iraq, Syria',

@@ -184,7 +184,8 @@ test('what nobody states stays unstated', () => {
   expect(casualtiesOf(incidentOf(dataset, 'besmaya-2020-03-16'), 'killed')).toBeNull();
   const zeros: readonly [string, CasualtyMeasure][] = [
     ['jadriya-2020-03-17', 'killed'],
-    ['greenzone-2020-09-15', 'killed'],
+    ['greenzone-2020-06-18', 'killed'],
+    ['convoys-2020-09-14', 'wounded'],
     ['biap-2019-12-09', 'killed'],
     ['embassy-2019-12-31', 'killed'],
     ['greenzone-2020-01-05', 'killed'],

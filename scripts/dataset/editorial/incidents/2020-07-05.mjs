@@ -76,9 +76,9 @@ export const FROM_5_JULY = {
     title: 'Four rockets at Besmaya on the eve of its handover',
     titleAr: 'أربعة صواريخ على بسماية عشية تسليمها',
     summary:
-      'Four Katyusha rockets launched from Al-Dainiyah in Diyala hit the Besmaya base in the afternoon, on the eve of its handover to Iraq. Two of them struck a vehicle store and cabins of the guards, the other two open ground. Nobody was hurt.',
+      'Four Katyusha rockets launched from Al-Dainiyah in Diyala hit the Besmaya base in the afternoon, on the eve of its handover to Iraq. Two of them struck a vehicle store and cabins of the guards, the other two open ground. The Iraqi military reported no casualties.',
     summaryAr:
-      'أصابت أربعة صواريخ كاتيوشا أُطلقت من الداينية في ديالى قاعدة بسماية بعد الظهر عشية تسليمها إلى العراق. أصيب مخزن للمدرعات وكرفانات لفوج الحماية وسقط صاروخان في أرض خالية، ولم تقع إصابات.',
+      'أصابت أربعة صواريخ كاتيوشا أُطلقت من الداينية في ديالى قاعدة بسماية بعد الظهر عشية تسليمها إلى العراق. أصيب مخزن للمدرعات وكرفانات لفوج الحماية وسقط صاروخان في أرض خالية، وقال الجيش العراقي إنه لم تقع إصابات.',
     ...KATYUSHA,
     attributions: [UNCLAIMED],
     claims: [
@@ -95,11 +95,14 @@ export const FROM_5_JULY = {
         'timeOfDay: Friday afternoon',
       ],
       [{ c: 'munitionsReported 5', note: 'Speaks of 350 Spanish instructors.' }],
-      ['munitionsReported 4', 'none'],
+      [
+        { c: 'munitionsReported 4', by: 'Iraqi military' },
+        { c: 'none', by: 'Iraqi military' },
+      ],
     ],
     assessments: [['munitionsReported 4', 'Two reports; one outlet has five.']],
     doubts: [BESMAYA_PROXY],
-    changes: ['words', 'documents', 'passedOver'],
+    changes: ['words', 'documents', 'passedOver', 'speaker', 'summaryAgain'],
   },
   'taji-2020-07-27': {
     kind: 'rocketAttack',
@@ -152,19 +155,19 @@ export const FROM_5_JULY = {
     title: 'Two rockets at the edge of Baghdad airport',
     titleAr: 'صاروخان على أطراف مطار بغداد',
     summary:
-      'Two Katyusha rockets fired from Radwaniyah came down at the edge of Baghdad airport in the evening. Nobody was hurt.',
-    summaryAr: 'سقط صاروخا كاتيوشا أُطلقا من الرضوانية على أطراف مطار بغداد مساء. لم تقع إصابات.',
+      'Two Katyusha rockets fired from Radwaniyah came down at the edge of Baghdad airport in the evening without casualties, the Iraqi military said.',
+    summaryAr: 'سقط صاروخا كاتيوشا أُطلقا من الرضوانية على أطراف مطار بغداد مساء دون إصابات، بحسب الجيش العراقي.',
     ...KATYUSHA,
     attributions: [UNCLAIMED],
     claims: [
       [
-        'munitionsReported 2',
-        'none',
+        { c: 'munitionsReported 2', by: 'Iraqi military' },
+        { c: 'none', by: 'Iraqi military' },
         { c: 'origin: “Radhwaniyah”', by: 'Joint Operations Command' },
-        'timeOfDay: “in the evening”',
+        { c: 'timeOfDay: “in the evening”', by: 'Joint Operations Command' },
       ],
     ],
     doubts: [THIN_ONE, WIDE],
-    changes: ['words'],
+    changes: ['words', 'speaker', 'summaryAgain'],
   },
 };

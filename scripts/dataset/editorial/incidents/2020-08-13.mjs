@@ -186,7 +186,7 @@ export const FROM_13_AUGUST = {
   'convoys-2020-09-14': {
     kind: 'bombing',
     ...attackOn([COALITION, CONVOY]),
-    ...coded('roadsideBomb', 'convoy', 'missed', 'none'),
+    ...coded('roadsideBomb', 'convoy', 'missed'),
     title: 'Two bombs against convoys with coalition equipment',
     titleAr: 'عبوتان تستهدفان أرتالا تنقل معدات للتحالف',
     summary:
@@ -199,7 +199,14 @@ export const FROM_13_AUGUST = {
       { place: 'hillah', role: 'target', note: 'The highway in Babil.' },
     ],
     attributions: [UNCLAIMED],
-    claims: [['none', 'damage=none', 'weapon: “two IEDs”', 'place: “one in Babil province, and one in Diwaniyah”']],
+    claims: [
+      [
+        { c: 'casualties: none were reported', by: 'Security Media Cell' },
+        { c: 'damage: none was reported', by: 'Security Media Cell' },
+        { c: 'weapon: “two IEDs”', by: 'Security Media Cell' },
+        { c: 'place: “one in Babil province, and one in Diwaniyah”', by: 'Security Media Cell' },
+      ],
+    ],
     extra: [
       {
         url: 'https://almashhadalaraby.com/news/217088',
@@ -210,6 +217,6 @@ export const FROM_13_AUGUST = {
       },
     ],
     doubts: [ROAD_PROXY],
-    changes: ['words', 'documents'],
+    changes: ['words', 'documents', 'reportedNone', 'speaker'],
   },
 };

@@ -11,24 +11,33 @@ import {
   US,
 } from '../words.mjs';
 
+const REUTERS_15 =
+  'https://www.devdiscourse.com/article/science-environment/1212891-ied-targeted-british-diplomatic-vehicles-in-baghdad-no-injuries---british-embassy';
+
 export const FROM_15_SEPTEMBER = {
   'greenzone-2020-09-15': {
     kind: 'rocketAttack',
     ...attackOn(US),
-    ...coded('rocket', 'embassy', ['intercepted', 'impact']),
+    ...coded('rocket', 'embassy', ['intercepted', 'impact'], 'none'),
     title: 'Rockets at the Green Zone met by air defence',
     titleAr: 'دفاعات جوية تعترض صواريخ فوق المنطقة الخضراء',
     summary:
-      'Two rockets fired from Ali Saleh district just after midnight were met by a U.S. air defence system. Both were intercepted by two accounts, one by another. An AP text seems to say that nobody was hurt, but its copy has a slip there.',
+      'Two rockets fired from Ali Saleh district just after midnight were met by a U.S. air defence system. Both were intercepted by two accounts, one by another; in the Security Media Cell’s own words both came down in the zone. The Iraqi military spoke of no casualties.',
     summaryAr:
-      'تصدت منظومة دفاع جوي أمريكية لصاروخين أُطلقا من حي علي الصالح بعد منتصف الليل بقليل. اعتُرض الاثنان بحسب روايتين، وواحد منهما بحسب أخرى. ويبدو أن نصا لأسوشيتد برس يقول إنه لم تقع إصابات، لكن في نسخته زلة في هذا الموضع.',
+      'تصدت منظومة دفاع جوي أمريكية لصاروخين أُطلقا من حي علي الصالح بعد منتصف الليل بقليل. اعتُرض الاثنان بحسب روايتين، وواحد منهما بحسب أخرى، وبنص خلية الإعلام الأمني نفسها سقط الاثنان في المنطقة. وقال الجيش العراقي إنه لم تقع إصابات.',
     ...KATYUSHA,
     time: { note: 'The AP has late on Monday, 14 September; the Security Media Cell 01:00 on Tuesday the 15th.' },
     attributions: [UNCLAIMED],
     claims: [
-      ['munitionsReported 2', 'munitionsIntercepted 2', 'timeOfDay: “just after midnight”'],
       [
         { c: 'munitionsReported 2', by: 'Security Media Cell' },
+        { c: 'munitionsIntercepted 2', by: 'Security Media Cell' },
+        { c: 'timeOfDay: “just after midnight”', by: 'Security Media Cell' },
+      ],
+      [
+        { c: 'munitionsImpacted 2', by: 'Security Media Cell', quote: 'Two Katyusha rockets landed in the green zone' },
+        { c: 'casualties: no losses', by: 'Security Media Cell' },
+        { c: 'damage=none', by: 'Security Media Cell' },
         { c: 'timeOfDay: “at 01:00 a.m. on Tuesday [22:00 GMT on Monday]”', by: 'Security Media Cell' },
         { c: 'origin: “Ali Saleh district”', by: 'Security Media Cell' },
         { c: 'account: The C-RAM system responded.', by: 'Security Media Cell' },
@@ -46,6 +55,13 @@ export const FROM_15_SEPTEMBER = {
     ],
     extra: [
       {
+        url: REUTERS_15,
+        claims: [
+          { c: 'none', by: 'Iraqi military' },
+          { c: 'damage=none', by: 'Iraqi military' },
+        ],
+      },
+      {
         url: 'https://www.thenews.com.pk/print/715409-three-western-targets-in-iraq-attacked',
         claims: [
           {
@@ -59,11 +75,15 @@ export const FROM_15_SEPTEMBER = {
     assessments: [
       [
         'munitionsIntercepted 1',
-        'The lower claim, the AP’s, which speaks of one of two; Rudaw and a security official to AFP have both.',
+        'The lower claim, the AP’s, of one of two. The Security Media Cell as Rudaw has it and a security official have both, but the Cell’s own words are that both came down.',
       ],
     ],
-    doubts: ['Monday night or Tuesday at 01:00.', 'Both rockets intercepted, or one.', PROXY],
-    changes: ['words', 'zeros', 'documents', 'passedOver'],
+    doubts: [
+      'Monday night or Tuesday at 01:00.',
+      'Both rockets intercepted, one, or none: the Security Media Cell is quoted with the first and with the last.',
+      PROXY,
+    ],
+    changes: ['words', 'zeros', 'documents', 'passedOver', 'speaker'],
   },
   'uk-convoy-2020-09-15': {
     kind: 'bombing',
@@ -107,7 +127,7 @@ export const FROM_15_SEPTEMBER = {
   'greenzone-2020-09-16': {
     kind: 'rocketAttack',
     ...attackOn(US, UNKNOWN),
-    ...coded('rocket', 'embassy', 'impact'),
+    ...coded('rocket', 'embassy', 'impact', 'none'),
     title: 'Rocket beside an empty building in the Green Zone',
     titleAr: 'صاروخ بجوار مبنى خال في المنطقة الخضراء',
     summary:

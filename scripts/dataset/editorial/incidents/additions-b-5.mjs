@@ -66,7 +66,7 @@ export const FROM_21_DECEMBER = {
     claims: [
       [
         { c: 'munitionsImpacted 1', basis: 'repeats' },
-        { c: 'none', basis: 'repeats' },
+        { c: 'none', basis: 'repeats', note: 'Coded as none; its text has none reported.' },
         { c: 'vehiclesHit 1', basis: 'repeats' },
         { c: 'damage=extentNotStated', basis: 'repeats', note: 'One vehicle.' },
         { c: 'claimant: nobody claimed it', basis: 'repeats' },
