@@ -169,7 +169,6 @@ export const FROM_5_OCTOBER = {
       ],
     ],
     doubts: [
-      'Only the bomb in Muthanna is drawn.',
       'Casualties are not mentioned in what was read; a longer copy of the AFP text, on The New Arab and not cited here, speaks of damage and of no casualties.',
     ],
     changes: ['oneVoice'],
