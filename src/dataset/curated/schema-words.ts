@@ -5,6 +5,7 @@ import type { ClaimBasis, FigureMeasure, Qualifier, StatementMeasure } from '../
 import { DAMAGE_CODES, OUTCOME_CODES, TARGET_CODES, WEAPON_CODES } from '../../domain/codes';
 import { GROUPS } from '../../domain/group';
 import {
+  ABOUT_TOPICS,
   type AttributionConfidence,
   type Documentation,
   INCIDENT_KINDS,
@@ -81,3 +82,4 @@ export const DAMAGES = list(DAMAGE_CODES);
 export const ACTOR_TYPE = list(ACTOR_TYPES);
 export const SOURCE_KIND = list(SOURCE_KINDS);
 export const REVIEW_STATUS = list(REVIEW_STATUSES);
+export const TOPICS = list(ABOUT_TOPICS);

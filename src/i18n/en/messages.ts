@@ -1,3 +1,4 @@
+import { about } from './about';
 import { app } from './app';
 import { figures } from './figures';
 import { imports } from './imports';
@@ -9,4 +10,4 @@ import { terms } from './terms';
 import { timeline } from './timeline';
 
 /** All messages, by room. */
-export const en = { app, terms, map, timeline, panels, problems, imports, figures, record } as const;
+export const en = { app, terms, map, timeline, panels, problems, imports, figures, record, about } as const;
