@@ -11,7 +11,9 @@ const { terms } = await loadSource('src/i18n/en/terms.ts');
 const text = await makeDataset();
 const faults = faultsOf(JSON.parse(text));
 if (faults.length > 0) {
-  for (const { path, reason } of faults) console.error(`${path}: ${reason}`);
+  for (const { path, code, value, measure, group } of faults) {
+    console.error([`${path}: ${code}`, value, measure, group].filter(Boolean).join(' '));
+  }
   throw new Error(`${faults.length} faults: nothing was written`);
 }
 const schema = jsonSchemaOf(datasetSchema);

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import type { Dataset } from '../../domain/incident';
 import { incidentSchema } from './incident-schema';
-import { civilDate, lat, link, listOf, lon, optionalText, text, texts } from './schema-parts';
+import { civilDate, code, lat, link, listOf, lon, optionalText, text, texts } from './schema-parts';
 import { ACTOR_TYPE, PRECISIONS, SOURCE_KIND, TOPICS } from './schema-words';
 
 /** Version of the file that this code writes. Files of version 1 have none. */
@@ -66,7 +66,7 @@ export const datasetSchema: v.GenericSchema<unknown, Dataset> = v.object({
   coverage: v.exactOptional(
     v.array(
       v.object({
-        month: v.pipe(v.string(), v.regex(/^\d{4}-(0[1-9]|1[0-2])$/, 'expected a month')),
+        month: v.pipe(v.string(), v.regex(/^\d{4}-(0[1-9]|1[0-2])$/, code('badDate'))),
         searched: v.picklist(['yes', 'thin', 'no']),
       }),
     ),

@@ -6,7 +6,7 @@ import { NOT_REVIEWED } from '../../domain/review';
 import { TIME_PRECISIONS, type TimeInterval } from '../../domain/time-interval';
 import { claimSchema } from './claim-schema';
 import { doubtSchema } from './doubt-schema';
-import { civilDate, count, listOf, optionalText, text, texts } from './schema-parts';
+import { civilDate, code, count, listOf, optionalText, text, texts } from './schema-parts';
 import {
   APART,
   CLASSES,
@@ -38,7 +38,7 @@ const time = v.pipe(
     const { timeOfDay, note, ...written } = dataset.value;
     const interval = intervalOfDates(written);
     if (interval) return { ...interval, ...(timeOfDay && { timeOfDay }), ...(note && { note }) };
-    addIssue({ message: 'expected ISO civil dates, the end not before the start' });
+    addIssue({ message: code('badDate') });
     return NEVER;
   }),
 );
@@ -69,7 +69,7 @@ const review = v.object({
 });
 
 export const incidentSchema: v.GenericSchema<unknown, Incident> = v.object({
-  id: v.pipe(v.string(), v.regex(/^[a-z0-9][a-z0-9-]*$/, 'expected lower-case letters, digits and dashes')),
+  id: v.pipe(v.string(), v.regex(/^[a-z0-9][a-z0-9-]*$/, code('badId'))),
   kindLabel: optionalText,
   kind: KINDS,
   class: CLASSES,

@@ -1,5 +1,6 @@
 import { about } from './about';
 import { app } from './app';
+import { faults } from './faults';
 import { figures } from './figures';
 import { imports } from './imports';
 import { map } from './map';
@@ -10,4 +11,4 @@ import { terms } from './terms';
 import { timeline } from './timeline';
 
 /** All messages, by room. */
-export const ar = { app, terms, map, timeline, panels, problems, imports, figures, record, about };
+export const ar = { app, terms, map, timeline, panels, problems, imports, figures, record, about, faults };

@@ -1,5 +1,6 @@
 import { about } from './about';
 import { app } from './app';
+import { faults } from './faults';
 import { figures } from './figures';
 import { imports } from './imports';
 import { map } from './map';
@@ -10,4 +11,4 @@ import { terms } from './terms';
 import { timeline } from './timeline';
 
 /** All messages, by room. */
-export const en = { app, terms, map, timeline, panels, problems, imports, figures, record, about } as const;
+export const en = { app, terms, map, timeline, panels, problems, imports, figures, record, about, faults } as const;
