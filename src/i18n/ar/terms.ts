@@ -220,9 +220,9 @@ export const terms: Translated<typeof import('../en/terms').terms> = {
   'victimNationality-afghanistan': 'أفغانستان',
   'victimNationality-notStated': 'غير مذكورة',
 
-  'voices-one': 'رواية واحدة',
-  'voices-several': 'روايتان أو أكثر',
-  'voices-none': 'لا رواية',
+  'voices-one': 'مصدر واحد',
+  'voices-several': 'مصدران أو أكثر',
+  'voices-none': 'لا مصدر',
 
   'actorType-stateForce': 'قوة حكومية',
   'actorType-militia': 'فصيل مسلح',

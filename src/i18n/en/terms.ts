@@ -215,8 +215,8 @@ export const terms = {
   'victimNationality-afghanistan': 'Afghanistan',
   'victimNationality-notStated': 'Not stated',
 
-  'voices-one': 'One voice',
-  'voices-several': 'Two or more voices',
+  'voices-one': 'One',
+  'voices-several': 'Two or more',
   'voices-none': 'None',
 
   'actorType-stateForce': 'State force',
