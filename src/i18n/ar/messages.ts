@@ -5,10 +5,11 @@ import { figures } from './figures';
 import { imports } from './imports';
 import { map } from './map';
 import { panels } from './panels';
+import { places } from './places';
 import { problems } from './problems';
 import { record } from './record';
 import { terms } from './terms';
 import { timeline } from './timeline';
 
 /** All messages, by room. */
-export const ar = { app, terms, map, timeline, panels, problems, imports, figures, record, about, faults };
+export const ar = { app, terms, map, timeline, panels, problems, imports, figures, record, about, faults, places };

@@ -5,10 +5,24 @@ import { figures } from './figures';
 import { imports } from './imports';
 import { map } from './map';
 import { panels } from './panels';
+import { places } from './places';
 import { problems } from './problems';
 import { record } from './record';
 import { terms } from './terms';
 import { timeline } from './timeline';
 
 /** All messages, by room. */
-export const en = { app, terms, map, timeline, panels, problems, imports, figures, record, about, faults } as const;
+export const en = {
+  app,
+  terms,
+  map,
+  timeline,
+  panels,
+  problems,
+  imports,
+  figures,
+  record,
+  about,
+  faults,
+  places,
+} as const;
