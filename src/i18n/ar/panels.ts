@@ -142,7 +142,7 @@ export const panels: Translated<typeof english> = {
   copyRefused: 'لم يسمح المتصفح بالنسخ. حدد النص وانسخه بنفسك.',
   attribution: 'نسبة المسؤولية',
   noAttribution: 'لم تُسجَّل نسبة للمسؤولية.',
-  noActor: 'من أي جهة حتى الآن',
+  noActor: 'في المصادر المقروءة',
   readIn: 'في',
   casualties: 'الإصابات',
   group: 'الفئة',

@@ -29,7 +29,7 @@ export const terms: Translated<typeof import('../en/terms').terms> = {
   'status-suspected': 'مشتبه به',
   'status-acknowledged': 'معترف به',
   'status-denied': 'منفي',
-  'status-unclaimed': 'لم يُعلن تبنٍّ',
+  'status-unclaimed': 'لم يُعثر على تبنٍّ',
 
   'precision-site': 'موقع معروف',
   'precision-neighbourhood': 'حي',

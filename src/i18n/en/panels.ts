@@ -99,7 +99,7 @@ export const panels = {
   copyRefused: 'The browser did not let the page copy. Select the text and copy it yourself.',
   attribution: 'Attribution',
   noAttribution: 'No attribution is recorded.',
-  noActor: 'by anyone so far',
+  noActor: 'in the sources read',
   readIn: 'In',
   casualties: 'Casualties',
   group: 'Group',

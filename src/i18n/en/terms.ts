@@ -24,7 +24,7 @@ export const terms = {
   'status-suspected': 'Suspected',
   'status-acknowledged': 'Acknowledged',
   'status-denied': 'Denied',
-  'status-unclaimed': 'No claim reported',
+  'status-unclaimed': 'No claim found',
 
   'precision-site': 'known site',
   'precision-neighbourhood': 'neighbourhood',
