@@ -175,6 +175,8 @@ export const imports = {
   'code-countFractional': 'Not a whole number: shown rounded',
   'code-countNegative': 'A negative count: taken as not stated',
   'code-countUnreadable': 'The count could not be read: taken as not stated',
+  'code-dateConverted': 'A date of another calendar (Solar Hijri or Islamic), converted to the Gregorian calendar. A day of the Islamic calendar may be off by one',
+  'code-countWorded': 'A count with words, parts or a remark: read as shown, and kept with its text',
   'code-countVague': 'A hedged count, such as “at least 5”, “up to 30” or “dozens”: kept with its hedge',
   'code-countTooLarge': 'A count beyond ten million: taken as not stated',
   'code-lowAboveHigh': 'The lowest figure is above the highest: totals run from the smallest figure to the largest',

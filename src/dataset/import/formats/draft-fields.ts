@@ -1,7 +1,8 @@
 import { MINUTES_PER_DAY } from '../../../domain/time-interval';
-import { type DateOrder, type ParsedDate, parseDate } from '../parse/civil-date';
+import type { DateOrder, ParsedDate } from '../parse/civil-date';
 import { parseCount } from '../parse/count';
 import { parseDecimal } from '../parse/number';
+import { parseDate } from '../parse/parse-date';
 import { parseTimeOfDay, saysUnknown } from '../parse/time-of-day';
 import { type Cell, cellText, isBlank } from '../rows/cell';
 import { cellAt } from './column-index';

@@ -1,5 +1,5 @@
 import { MINUTES_PER_DAY, type TimePrecision } from '../../../domain/time-interval';
-import { parseDate } from '../parse/civil-date';
+import { parseDate } from '../parse/parse-date';
 import { type Cell, cellText, nameText, splitNames } from '../rows/cell';
 import { ColumnIndex, cellAt, shareOf } from './column-index';
 import { describeFigure, describeRange } from './described-figure';

@@ -1,6 +1,6 @@
 import { FIELD_TARGETS, type FieldTarget, type Mapping } from '../mapping/mapping';
-import { parseDate } from '../parse/civil-date';
 import { dateOfParts } from '../parse/date-parts';
+import { parseDate } from '../parse/parse-date';
 import { type ParsedPoint, parseAngle, parseMgrs, parsePair, parseWktPoint } from '../parse/position';
 import { type Cell, isBlank, nameText, splitNames } from '../rows/cell';
 import { ColumnIndex, cellAt } from './column-index';

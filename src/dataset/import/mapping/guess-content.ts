@@ -1,6 +1,6 @@
-import { parseDate } from '../parse/civil-date';
 import { parseCount } from '../parse/count';
 import { parseDecimal } from '../parse/number';
+import { parseDate } from '../parse/parse-date';
 import { parseAngle, parseMgrs, parsePair, parseWktPoint } from '../parse/position';
 import { parseTimeOfDay, saysUnknown } from '../parse/time-of-day';
 import { type Cell, cellText } from '../rows/cell';

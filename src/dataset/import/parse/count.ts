@@ -4,6 +4,8 @@ import { figureOfClaim } from '../../../domain/figure';
 import { type Cell, cellText, isBlank } from '../rows/cell';
 import { readHedgedCount } from './hedged-count';
 import { asciiDigits } from './number';
+import { saysNobody } from './number-words';
+import { type WordedCount, wordedCount } from './worded-count';
 
 /** Persons that a cell states, as totals count them. -1 is *not stated*. */
 export interface Count {
@@ -37,8 +39,10 @@ const NONE: Readonly<Count> = { low: -1, best: -1, high: -1, doubt: null };
 export function parseCount(cell: Cell, negativeIsUnknown: boolean): Count {
   if (typeof cell === 'number') return fromNumber(cell, negativeIsUnknown);
   if (typeof cell === 'string' && WHOLE.test(cell)) return exact(Number(cell));
-  if (isBlank(cell)) return NONE;
   const text = asciiDigits(cellText(cell));
+  // "None" and "nil" are blanks in other columns; of persons they say that there was nobody.
+  if (typeof cell === 'string' && saysNobody(text)) return { ...exact(0), doubt: 'countWorded' };
+  if (isBlank(cell)) return NONE;
   if (WHOLE.test(text)) return exact(Number(text));
   if (UNKNOWN.test(text)) return NONE;
   return fromWords(text, negativeIsUnknown);
@@ -52,13 +56,20 @@ function fromWords(text: string, negativeIsUnknown: boolean): Count {
   const claim = readHedgedCount(text);
   if (claim) return fromClaim(claim);
   const value = Number(text);
-  return Number.isNaN(value) ? { ...NONE, doubt: 'countUnreadable' } : fromNumber(value, negativeIsUnknown);
+  if (!Number.isNaN(value)) return fromNumber(value, negativeIsUnknown);
+  const worded = wordedCount(text);
+  return worded ? fromWorded(worded) : { ...NONE, doubt: 'countUnreadable' };
 }
 
 function fromRange(first: number, second: number): Count {
   if (Math.max(first, second) > LARGEST) return { ...NONE, doubt: 'countTooLarge' };
   const low = Math.min(first, second);
   return { low, best: low, high: Math.max(first, second), doubt: first > second ? 'lowAboveHigh' : null };
+}
+
+function fromWorded({ low, high }: WordedCount): Count {
+  if (high > LARGEST) return { ...NONE, doubt: 'countTooLarge' };
+  return { low, best: low, high, doubt: 'countWorded' };
 }
 
 /** Totals count a hedged cell as they count a curated claim with the same words. */

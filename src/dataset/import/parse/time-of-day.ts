@@ -7,7 +7,7 @@ export interface TimeOfDay {
   readonly minutes: number;
   /** `UTC` or an offset such as `+03:00`; '' when the text states none. */
   readonly zone: string;
-  /** False for midnight to the second: exports write so where they have no time. */
+  /** False for midnight to the second, `00:00` or `12:00:00 AM`: exports write so where they have no time. */
   readonly stated: boolean;
 }
 
@@ -39,7 +39,7 @@ function fromParts(
   const hours = half ? (hour % 12) + (afternoon ? 12 : 0) : hour;
   const minutes = hours * 60 + minute;
   if (minutes >= MINUTES_PER_DAY) return minutes === MINUTES_PER_DAY ? { minutes: 0, zone: '', stated: false } : null;
-  return { minutes, zone: zoneName(zone), stated: minutes > 0 || second > 0 || Boolean(half) };
+  return { minutes, zone: zoneName(zone), stated: minutes > 0 || second > 0 };
 }
 
 function zoneName(zone: string | undefined): string {

@@ -1,5 +1,5 @@
-import { parseDate } from '../parse/civil-date';
 import { parseDecimal } from '../parse/number';
+import { parseDate } from '../parse/parse-date';
 import { type Cell, cellText, isBlank } from '../rows/cell';
 
 /** Column names, all different: an empty or repeated name gets a number. */
