@@ -20,6 +20,8 @@ export type DoubtCode =
   | 'countUnreadable'
   | 'countVague'
   | 'countWorded'
+  | 'countIncomplete'
+  | 'dateGiven'
   | 'countTooLarge'
   | 'lowAboveHigh'
   | 'bestOutsideRange'

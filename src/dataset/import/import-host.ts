@@ -92,7 +92,9 @@ export class ImportHost {
     }
     const { dataset, lost, doubted } = parsed;
     const loaded = dataset.incidents.length;
-    const counts = { rows: loaded + lost, loaded, doubtful: doubted, rejected: lost, blank: 0 };
+    const located = new Set(dataset.places.filter(({ point }) => point !== null).map(({ id }) => id));
+    const placed = dataset.incidents.filter(({ sites }) => located.has(sites[0]?.place ?? '')).length;
+    const counts = { rows: loaded + lost, loaded, placed, doubtful: doubted, rejected: lost, blank: 0 };
     const seconds = (performance.now() - started) / 1000;
     const report: ImportReport = {
       file: name,

@@ -18,6 +18,7 @@ export function ReportScreen({ session }: { readonly session: ImportSession & { 
   const figures = [
     { name: t('imports.reportRead'), value: report.rows },
     { name: t('imports.reportLoaded'), value: report.loaded },
+    { name: t('imports.reportPlaced'), value: report.placed },
     { name: t('imports.reportDoubtful'), value: report.doubtful },
     { name: t('imports.reportRejected'), value: report.rejected },
   ];
@@ -42,7 +43,10 @@ export function ReportScreen({ session }: { readonly session: ImportSession & { 
         {report.blank > 0 ? t('imports.reportBlank', { count: report.blank }) : ''}
       </p>
       {remembered ? <p className={styles.about}>{t('imports.remembered')}</p> : null}
-      {report.groups.length === 0 ? <p className={styles.fine}>{t('imports.reportFine')}</p> : null}
+      {report.placed === 0 ? <p className={styles.nowhere}>{t('imports.reportNowhere')}</p> : null}
+      {report.groups.length === 0 && report.placed > 0 ? (
+        <p className={styles.fine}>{t('imports.reportFine')}</p>
+      ) : null}
       <ProblemTable report={report} />
       {report.lacks.length > 0 ? (
         <p className={styles.about}>{t('imports.reportLacks', { columns: format.list(report.lacks) })}</p>

@@ -3,7 +3,7 @@ import { parseDate } from '../parse/parse-date';
 import { type Cell, cellText, nameText, splitNames } from '../rows/cell';
 import { ColumnIndex, cellAt, shareOf } from './column-index';
 import { describeFigure, describeRange } from './described-figure';
-import { type RangeCells, setKilled, setKilledRange, setLatLon, setPlacePrecision } from './draft-fields';
+import { type RangeCells, setHarmRange, setKilled, setLatLon, setPlacePrecision } from './draft-fields';
 import type { PublishedFormat } from './format';
 import { GED_PLACES, GED_TOWN, type PrecisionStep, UNSTATED } from './precision-scale';
 import type { DescribedSource, EventDraft, RowDescription, RowReader } from './row-reader';
@@ -72,7 +72,7 @@ class GedReader implements RowReader {
     draft.kindLabel = KINDS.get(type) ?? type;
     draft.kind = 'armedAttack';
     setKilled(draft, cellAt(cells, at.best), 'best', true);
-    setKilledRange(draft, rangeCells(cells, at), 'best', true);
+    setHarmRange(draft, 'killed', rangeCells(cells, at), 'best', true);
     splitNames(cellAt(cells, at.side_a), draft.actors);
     splitNames(cellAt(cells, at.side_b), draft.actors);
     splitNames(cellAt(cells, at.source_office), draft.sources);

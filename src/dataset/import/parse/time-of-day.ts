@@ -27,6 +27,18 @@ export function parseTimeOfDay(text: string): TimeOfDay | null {
   return military ? fromParts(Number(military[1]), Number(military[2]), 1, undefined, undefined) : null;
 }
 
+/**
+ * A time in bare digits: `2230`, `905`, `1` for one minute past midnight; or whole hours. Null for a number that is no time, and for
+ * text with signs, which `parseTimeOfDay` reads.
+ */
+export function parseBareTime(text: string, clock: 'hhmm' | 'hours'): TimeOfDay | null {
+  const digits = asciiDigits(text.trim()).replace(/\.0+$/, '');
+  if (!/^\d{1,4}$/.test(digits)) return parseTimeOfDay(text);
+  const value = Number(digits);
+  if (clock === 'hours') return fromParts(value, 0, value === 0 ? 0 : 1, undefined, undefined);
+  return fromParts(Math.floor(value / 100), value % 100, 0, undefined, undefined);
+}
+
 function fromParts(
   hour: number,
   minute: number,

@@ -22,6 +22,8 @@ export interface ImportReport {
   readonly encoding: string;
   readonly rows: number;
   readonly loaded: number;
+  /** How many of the loaded rows have a point. */
+  readonly placed: number;
   /** How many of the loaded rows have a doubt. */
   readonly doubtful: number;
   readonly rejected: number;

@@ -13,6 +13,8 @@ import { type DraftProblem, RowDraft } from './row-draft';
 export interface ImportCounts {
   rows: number;
   loaded: number;
+  /** Loaded rows that have a point. */
+  placed: number;
   doubtful: number;
   rejected: number;
   blank: number;
@@ -50,7 +52,7 @@ const NO_FLAWS: readonly FlawCode[] = [];
 
 /** Takes in the batches of one table: puts loaded rows into columns, logs rejected rows, counts both. */
 class TableIntake {
-  readonly counts: ImportCounts = { rows: 0, loaded: 0, doubtful: 0, rejected: 0, blank: 0 };
+  readonly counts: ImportCounts = { rows: 0, loaded: 0, placed: 0, doubtful: 0, rejected: 0, blank: 0 };
   private readonly builder = new EventColumnsBuilder();
   private readonly ids = new IdIndexBuilder((row) => this.builder.idAt(row));
   private readonly tally = new ProblemTally();
@@ -93,6 +95,7 @@ class TableIntake {
     this.ids.add(draft.id, counts.loaded);
     this.builder.add(draft, record);
     counts.loaded += 1;
+    if (!Number.isNaN(draft.lon)) counts.placed += 1;
   }
 
   private count(record: number): void {
