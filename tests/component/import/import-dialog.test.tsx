@@ -31,6 +31,7 @@ const PREVIEW: MappingPreview = {
     confidence: { date: 0.8, lat: 1, lon: 1 },
     dateOrder: { order: 'dayFirst', dayFirst: 0, monthFirst: 0, either: 1, byClock: false },
     decimalComma: false,
+    remarks: [],
   },
   encoding: 'utf-8',
   container: 'csv',

@@ -4,6 +4,6 @@ export function words(column: string): readonly string[] {
     .replace(/^\ufeff/, '')
     .replace(/(\p{Ll})(\p{Lu})/gu, '$1 $2')
     .toLowerCase()
-    .split(/[^\p{L}\p{M}\p{N}@]+/u)
+    .split(/[^\p{L}\p{M}\p{N}]+/u)
     .filter(Boolean);
 }

@@ -17,7 +17,9 @@ function check(fits: (cell: Cell, text: string) => boolean, telling = 0): Conten
 
 const isNumber = (cell: Cell) => !Number.isNaN(parseDecimal(cell));
 const isUrl = (text: string) => /^https?:\/\//i.test(text);
-const hasLetters = (text: string) => /\p{L}{2}/u.test(text);
+const hasLetters = (text: string) => /\p{L}/u.test(text);
+/** Codes of a file, such as `,uw,`, name nobody. */
+const isCode = (text: string) => /^[,;|\s]*\p{Ll}{1,3}(?:[,;|]\s*\p{Ll}{1,3})*[,;|\s]*$/u.test(text);
 const distinctShare = (cells: readonly Cell[]) => new Set(cells.map(cellText)).size / cells.length;
 
 /** Whether a cell is a date that a column of ids does not hold by chance. */
@@ -90,9 +92,8 @@ export const CONTENT_CHECKS: Readonly<Record<NamedTarget, ContentCheck>> = {
     },
   },
   actor: check((cell, text) => hasLetters(text) && !isNumber(cell) && !isUrl(text) && text.length < 200),
-  // ",uw," and "w" are codes of a file and name nobody.
-  source: check((_, text) => isUrl(text) || /\p{L}{3}/u.test(text)),
-  url: check((_, text) => isUrl(text), 0.6),
+  source: check((_, text) => isUrl(text) || (hasLetters(text) && !isCode(text))),
+  url: check((_, text) => isUrl(text) || /^(?:javascript|data|file|ftp|mailto):/i.test(text), 0.6),
   precision: check((cell, text) => isNumber(cell) || text.length < 40),
   summary: {
     telling: 0.5,

@@ -6,15 +6,17 @@ import type { FieldTarget } from './mapping';
 type Part = 'year' | 'month' | 'day';
 type PartTarget = FieldTarget & ('year' | 'month' | 'day' | 'endYear' | 'endMonth' | 'endDay');
 
-const NAMES: Readonly<Record<Part, string>> = {
-  year: 'year|yr|jahr|ann[eé]e|a[nñ]o|ano|yil|yıl|год|рік|السنة|سنة|العام|سال',
-  month: 'month|mon|mo|monat|mois|mes|m[eê]s|ay|месяц|місяць|الشهر|شهر|ماه',
-  day: 'day|dy|tag|jour|d[ií]a|g[uü]n|день|число|اليوم|يوم|روز',
+/** Words that may follow another word without a sign between them, as in `startday`. */
+const GLUED: Readonly<Record<Part, string>> = { year: 'year|jahr', month: 'month|monat', day: 'day|tag' };
+const APART: Readonly<Record<Part, string>> = {
+  year: 'yr|ann[eé]e|a[nñ]o|yil|yıl|год|рік|السنة|سنة|العام|سال',
+  month: 'mon|mo|mois|mes|m[eê]s|ay|месяц|місяць|الشهر|شهر|ماه',
+  day: 'dy|jour|d[ií]a|g[uü]n|день|число|اليوم|يوم|روز',
 };
 /** What stands around the part, `start_` or `_of_event`; both sides together are the name of a date. */
 const PATTERNS: readonly (readonly [Part, RegExp])[] = (['year', 'month', 'day'] as const).map((part) => [
   part,
-  new RegExp(`^(.*?)[\\s_.-]*(?:${NAMES[part]})(?:[\\s_.-]+(.*))?$`, 'iu'),
+  new RegExp(`^((?:.*?)[\\s_.-]*?)(?:${GLUED[part]}|(?<![\\p{L}])(?:${APART[part]}))(?:[\\s_.-]+(.*))?$`, 'iu'),
 ]);
 const END = /^(end|ended|until|to|finish|last|fin|ende|hasta|نهاية)$/i;
 const START = /^(i|start|started|begin|from|event|incident|attack|occ|occurred|date|inicio|d[eé]but|beginn)?$/i;
@@ -30,7 +32,7 @@ export function guessDateParts(columns: readonly string[], cellsOf: (at: number)
     for (const [part, pattern] of PATTERNS) {
       const match = pattern.exec(column.replace(/^\ufeff/, '').trim());
       if (!match || !fits(part, cellsOf(at))) continue;
-      const key = `${match[1] ?? ''}|${match[2] ?? ''}`.toLowerCase();
+      const key = `${(match[1] ?? '').replace(/[\s_.-]+$/, '')}|${match[2] ?? ''}`.toLowerCase();
       if (OTHER.test(key)) continue;
       const group = groups.get(key) ?? {};
       group[part] ??= column;

@@ -65,9 +65,13 @@ export function guessFigures(
   const bare = found.filter(({ measure, isPlain }) => measure === null && isPlain);
   const low = bare.find(({ bound }) => bound === 'low');
   const high = bare.find(({ bound }) => bound === 'high');
-  if (isEventTable && named.length === 0 && low && high) {
-    into.columns.killedLow = { column: low.column, score: 0.5 };
-    into.columns.killedHigh = { column: high.column, score: 0.5 };
+  const hasRange = [...Object.keys(into.columns), ...Object.keys(into.sums)].some((target) =>
+    /(Low|High)$/.test(target),
+  );
+  const isForKilled = named.length === 0 ? isEventTable && low && high : into.columns.killed !== undefined;
+  if (isForKilled && !hasRange) {
+    if (low) into.columns.killedLow = { column: low.column, score: 0.5 };
+    if (high) into.columns.killedHigh = { column: high.column, score: 0.5 };
   }
   return into;
 }
@@ -117,5 +121,5 @@ function figureColumn(column: string, cells: readonly Cell[]): FigureColumn[] {
 
 function isCount(cell: Cell): boolean {
   const { best, doubt } = parseCount(cell, true);
-  return doubt !== 'countUnreadable' && doubt !== 'countTooLarge' && (best >= 0 || doubt === null);
+  return best >= 0 || doubt !== 'countUnreadable';
 }

@@ -24,6 +24,8 @@ export interface RecordTable {
   readonly head: readonly (readonly Cell[])[];
   /** Number of records above the first row of data. */
   readonly headerRecords: number;
+  /** Number of lines above the header that hold a title or notes. */
+  readonly titleLines?: number;
   readonly codec: RecordCodec;
   /** Names of a workbook's sheets, and the index of the open sheet. */
   readonly sheets?: { readonly names: readonly string[]; readonly open: number };

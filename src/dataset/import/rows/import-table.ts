@@ -1,6 +1,7 @@
 import { IdIndexBuilder, type IdSlots } from '../columns/id-index';
 import { EventColumnsBuilder, type ImportedColumns } from '../columns/imported-columns';
 import type { RowReader } from '../formats/row-reader';
+import { isLeftover } from '../readers/header';
 import type { FlawCode, RecordFlaw } from '../readers/record-flaw';
 import type { RecordBatch, RecordTable } from '../readers/record-table';
 import type { BlockIndex } from './block-index';
@@ -100,22 +101,31 @@ class TableIntake {
 
   private count(record: number): void {
     const { problems, rejected } = this.draft;
-    for (const { code, column, value } of problems) this.tally.add(rowNumber(record), code, column, value);
-    if (!rejected) {
-      this.counts.doubtful += 1;
+    if (rejected) {
+      const [problem] = problems;
+      if (problem) this.rejected.push({ record, problem });
       return;
     }
-    this.counts.rejected += 1;
-    const [problem] = problems;
-    if (problem) this.rejected.push({ record, problem });
+    for (const { code, column, value } of problems) this.tally.add(rowNumber(record), code, column, value);
+    this.counts.doubtful += 1;
   }
 
-  /** Writes down the rejected rows of a batch with all their cells, which the batch may have to read again. */
+  /**
+   * Writes down the rejected rows of a batch with all their cells, which the batch may have to read again. A blank row, a note or a
+   * row of totals is no row of the table.
+   */
   async logRejects(batch: RecordBatch): Promise<void> {
     if (this.rejected.length === 0) return;
     const rows = batch.whole ? await batch.whole() : batch.rows;
     for (const { record, problem } of this.rejected) {
       const cells = rows[record - batch.firstRecord] ?? [];
+      if (problem.code.startsWith('date') && isLeftover(cells, this.table.columns.length)) {
+        this.counts.rows -= 1;
+        this.counts.blank += 1;
+        continue;
+      }
+      this.counts.rejected += 1;
+      this.tally.add(rowNumber(record), problem.code, problem.column, problem.value);
       this.rejects.add(rowNumber(record), problem.code, problem.column, problem.value, cells);
     }
     this.rejected.length = 0;
