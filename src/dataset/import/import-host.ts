@@ -229,5 +229,7 @@ function reportOf(open: OpenTable, { format }: Choice, read: ReadTable, seconds:
     seconds,
     rejects: read.rejects,
     columns: open.table.columns,
+    ...(open.table.projection && { projection: open.table.projection }),
+    ...(open.table.titleLines && { titleLines: open.table.titleLines }),
   };
 }

@@ -1,4 +1,5 @@
-import { useTexts } from '../../i18n/texts';
+import type { ImportReport } from '../../dataset/import/rows/import-report';
+import { type Texts, useTexts } from '../../i18n/texts';
 import type { ImportSession } from '../../library/import-session';
 import { useApp } from '../../state/store-context';
 import { Button } from '../../ui/Button';
@@ -42,6 +43,10 @@ export function ReportScreen({ session }: { readonly session: ImportSession & { 
         })}{' '}
         {report.blank > 0 ? t('imports.reportBlank', { count: report.blank }) : ''}
       </p>
+      {report.projection ? <p className={styles.about}>{projectionText(report.projection, t)}</p> : null}
+      {report.titleLines ? (
+        <p className={styles.about}>{t('imports.reportTitleLines', { count: report.titleLines })}</p>
+      ) : null}
       {remembered ? <p className={styles.about}>{t('imports.remembered')}</p> : null}
       {report.placed === 0 ? <p className={styles.nowhere}>{t('imports.reportNowhere')}</p> : null}
       {report.groups.length === 0 && report.placed > 0 ? (
@@ -72,4 +77,9 @@ export function ReportScreen({ session }: { readonly session: ImportSession & { 
       </div>
     </div>
   );
+}
+
+function projectionText(projection: NonNullable<ImportReport['projection']>, t: Texts['t']): string {
+  if (projection.type === 'unknown') return t('imports.reportProjectionUnknown', { name: projection.name });
+  return t('imports.reportConverted', { name: projection.type === 'utm' ? `UTM ${projection.zone}` : 'Web Mercator' });
 }
