@@ -71,8 +71,8 @@ function usualCount(filled: readonly number[]): number {
   for (const count of filled) if (count > 0) times.set(count, (times.get(count) ?? 0) + 1);
   let best = 0;
   for (const [count, number] of times) {
-    const most = times.get(best) ?? 0;
-    if (number > most || (number === most && count > best)) best = count;
+    // Titles and notes fill one cell each: a few rows of data must weigh more than they.
+    if (number * count >= (times.get(best) ?? 0) * best) best = count;
   }
   return best;
 }

@@ -40,7 +40,7 @@ function add(flat: Map<string, Cell>, name: string, value: Cell, depth: number):
 function isNested(value: Cell): value is object {
   if (typeof value !== 'object' || value === null) return false;
   if (Array.isArray(value)) {
-    return value.length > 0 && value.every((item) => typeof item === 'object' && item !== null && !Array.isArray(item));
+    return value.every((item) => typeof item === 'object' && item !== null && !Array.isArray(item));
   }
   return !('coordinates' in value && 'type' in value);
 }
