@@ -92,7 +92,9 @@ export class ImportHost {
     }
     const { dataset, repairs, lost, doubted } = parsed;
     const loaded = dataset.incidents.length;
-    const counts = { rows: loaded + lost, loaded, doubtful: doubted, rejected: lost, blank: 0 };
+    const located = new Set(dataset.places.filter(({ point }) => point !== null).map(({ id }) => id));
+    const placed = dataset.incidents.filter(({ sites }) => located.has(sites[0]?.place ?? '')).length;
+    const counts = { rows: loaded + lost, loaded, placed, doubtful: doubted, rejected: lost, blank: 0 };
     const seconds = (performance.now() - started) / 1000;
     const report: ImportReport = {
       file: name,
@@ -229,5 +231,7 @@ function reportOf(open: OpenTable, { format }: Choice, read: ReadTable, seconds:
     seconds,
     rejects: read.rejects,
     columns: open.table.columns,
+    ...(open.table.projection && { projection: open.table.projection }),
+    ...(open.table.titleLines && { titleLines: open.table.titleLines }),
   };
 }

@@ -1,4 +1,5 @@
-import { useTexts } from '../../i18n/texts';
+import type { ImportReport } from '../../dataset/import/rows/import-report';
+import { type Texts, useTexts } from '../../i18n/texts';
 import type { ImportSession } from '../../library/import-session';
 import { useApp } from '../../state/store-context';
 import { Button } from '../../ui/Button';
@@ -19,6 +20,7 @@ export function ReportScreen({ session }: { readonly session: ImportSession & { 
   const figures = [
     { name: t(report.format === 'dataset' ? 'faults.incidentsRead' : 'imports.reportRead'), value: report.rows },
     { name: t('imports.reportLoaded'), value: report.loaded },
+    { name: t('imports.reportPlaced'), value: report.placed },
     { name: t('imports.reportDoubtful'), value: report.doubtful },
     { name: t('imports.reportRejected'), value: report.rejected },
   ];
@@ -42,8 +44,13 @@ export function ReportScreen({ session }: { readonly session: ImportSession & { 
         })}{' '}
         {report.blank > 0 ? t('imports.reportBlank', { count: report.blank }) : ''}
       </p>
+      {report.projection ? <p className={styles.about}>{projectionText(report.projection, t)}</p> : null}
+      {report.titleLines ? (
+        <p className={styles.about}>{t('imports.reportTitleLines', { count: report.titleLines })}</p>
+      ) : null}
       {remembered ? <p className={styles.about}>{t('imports.remembered')}</p> : null}
-      {report.groups.length === 0 && report.repairs.length === 0 ? (
+      {report.placed === 0 ? <p className={styles.nowhere}>{t('imports.reportNowhere')}</p> : null}
+      {report.groups.length === 0 && report.repairs.length === 0 && report.placed > 0 ? (
         <p className={styles.fine}>{t('imports.reportFine')}</p>
       ) : null}
       <ProblemTable report={report} />
@@ -72,4 +79,9 @@ export function ReportScreen({ session }: { readonly session: ImportSession & { 
       </div>
     </div>
   );
+}
+
+function projectionText(projection: NonNullable<ImportReport['projection']>, t: Texts['t']): string {
+  if (projection.type === 'unknown') return t('imports.reportProjectionUnknown', { name: projection.name });
+  return t('imports.reportConverted', { name: projection.type === 'utm' ? `UTM ${projection.zone}` : 'Web Mercator' });
 }

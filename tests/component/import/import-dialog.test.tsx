@@ -29,8 +29,9 @@ const PREVIEW: MappingPreview = {
   guess: {
     mapping: MAPPING,
     confidence: { date: 0.8, lat: 1, lon: 1 },
-    dateOrder: { order: 'dayFirst', dayFirst: 0, monthFirst: 0, either: 1 },
+    dateOrder: { order: 'dayFirst', dayFirst: 0, monthFirst: 0, either: 1, byClock: false },
     decimalComma: false,
+    remarks: [],
   },
   encoding: 'utf-8',
   container: 'csv',
@@ -44,6 +45,7 @@ const REPORT: ImportReport = {
   encoding: 'windows-1252',
   rows: 10,
   loaded: 8,
+  placed: 8,
   doubtful: 1,
   rejected: 2,
   blank: 1,
@@ -142,7 +144,7 @@ describe('the import dialog', () => {
   });
 
   it('says how many rows can be loaded, and why the others cannot', () => {
-    const counts = { rows: 10, loaded: 8, doubtful: 1, rejected: 2, blank: 0 };
+    const counts = { rows: 10, loaded: 8, placed: 8, doubtful: 1, rejected: 2, blank: 0 };
     show({
       status: 'mapping',
       preview: PREVIEW,
