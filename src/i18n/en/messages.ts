@@ -5,8 +5,9 @@ import { map } from './map';
 import { panels } from './panels';
 import { problems } from './problems';
 import { record } from './record';
+import { search } from './search';
 import { terms } from './terms';
 import { timeline } from './timeline';
 
 /** All messages, by room. */
-export const en = { app, terms, map, timeline, panels, problems, imports, figures, record } as const;
+export const en = { app, terms, map, timeline, panels, problems, imports, figures, record, search } as const;
