@@ -8,6 +8,7 @@ import { record } from './record';
 import { search } from './search';
 import { terms } from './terms';
 import { timeline } from './timeline';
+import { tools } from './tools';
 
 /** All messages, by room. */
-export const ar = { app, terms, map, timeline, panels, problems, imports, figures, record, search };
+export const ar = { app, terms, map, timeline, panels, problems, imports, figures, record, search, tools };

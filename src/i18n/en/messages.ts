@@ -8,6 +8,7 @@ import { record } from './record';
 import { search } from './search';
 import { terms } from './terms';
 import { timeline } from './timeline';
+import { tools } from './tools';
 
 /** All messages, by room. */
-export const en = { app, terms, map, timeline, panels, problems, imports, figures, record, search } as const;
+export const en = { app, terms, map, timeline, panels, problems, imports, figures, record, search, tools } as const;
