@@ -4,6 +4,7 @@ import type { Place } from '../../domain/place';
 import { findQuery, type SearchedTexts, type SearchHits } from '../search/find-query';
 import { Vocabulary } from '../search/vocabulary';
 import { indexWords, textsWith } from '../search/word-index';
+import { codeWords } from './code-words';
 
 /** Finds incidents by words. */
 export interface TextSearch {
@@ -12,7 +13,7 @@ export interface TextSearch {
 }
 
 /**
- * Index over titles, summaries, places in all spellings, actors, both sides, speakers, weapons and sources, English and Arabic. The last word may
+ * Index over titles, summaries, places in all spellings, actors, both sides, speakers, classes, weapons, targets, outcomes and sources, English and Arabic. The last word may
  * be half typed; so may the others.
  */
 export function createTextSearch(dataset: Dataset): TextSearch {
@@ -26,6 +27,7 @@ export function createTextSearch(dataset: Dataset): TextSearch {
     incident.summaryAr,
     incident.weapon,
     incident.weaponAr,
+    ...codeWords(incident),
     ...incident.sites.map(({ place }) => places.get(place)),
     ...new Set(namesInvolved(incident).flatMap((name) => actors.get(name) ?? [name])),
     ...new Set(incident.claims.flatMap(({ attributedTo, voice }) => [attributedTo, voice])),
