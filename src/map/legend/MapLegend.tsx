@@ -53,6 +53,7 @@ export function MapLegend({ scales }: { readonly scales: ScaleStore }) {
       </div>
       {isOpen ? (
         <div id={id} className={styles.all}>
+          {hasDensity ? <DensityScale atlas={atlas} /> : null}
           {hasRoles ? (
             <>
               <h3 className={styles.heading}>{t('map.legendShape')}</h3>
@@ -66,7 +67,6 @@ export function MapLegend({ scales }: { readonly scales: ScaleStore }) {
           <LegendRing atlas={atlas} />
           <h3 className={styles.heading}>{t('map.legendLines')}</h3>
           <LegendLines hasLaunches={roles.includes('launch')} />
-          {hasDensity ? <DensityScale atlas={atlas} /> : null}
         </div>
       ) : null}
     </section>
