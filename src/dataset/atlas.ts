@@ -8,6 +8,7 @@ import type { RelatedIncident } from '../domain/related';
 import type { Source } from '../domain/source';
 import type { Engine } from '../spacetime/engine';
 import type { Problem } from './problem';
+import type { SearchHits } from './search/find-query';
 
 /** What the list and the map's cards show of an incident; cheap, synchronous. */
 export interface IncidentSummary {
@@ -79,9 +80,9 @@ export interface Atlas {
   rowOf(incident: number): number;
   /**
    * Rows whose text has every word of the query (titles, places, actors, sources; English and Arabic spellings, accents
-   * folded), as a mask over rows. Null when the query is blank.
+   * folded, small typos read as the nearest word), as a mask over rows. Null when the query is blank.
    */
-  search(query: string): Promise<Uint8Array | null>;
+  search(query: string): Promise<SearchHits | null>;
   /**
    * Label of a dimension's value when the dataset brings its own words for it (places, actors), in the language where it has
    * them; else i18n has them.

@@ -18,17 +18,25 @@ const ARABIC_VARIANTS: Readonly<Record<string, string>> = {
   ء: '',
   ة: 'ه',
   ک: 'ك',
+  گ: 'ك',
+  پ: 'ب',
+  چ: 'ج',
+  ژ: 'ز',
+  ڤ: 'ف',
+  ہ: 'ه',
+  ھ: 'ه',
 };
 
 /**
  * Words of a text as the search compares them: lower case, without accents, vowel signs and apostrophes, Arabic letter
- * variants made one, the article taken off. So "Kata'ib", "Kata’ib" and "Kataib" are one word, and so are "al-Asad" and "Asad".
+ * variants and Persian letters made one, digits Latin, the article taken off. So "Kata'ib", "Kata’ib" and "Kataib" are one word, and so are "al-Asad" and "Asad".
  */
 export function foldWords(text: string): readonly string[] {
   const latin = text.normalize('NFKC').replace(APOSTROPHES, '').replace(LATIN_ARTICLE, '');
   const plain = latin.normalize('NFD').replace(ARABIC_MARKS, '').replace(COMBINING, '').toLowerCase().normalize('NFC');
   return plain
-    .replace(/[آأإٱىئیؤءةک]/g, (letter) => ARABIC_VARIANTS[letter] ?? letter)
+    .replace(/[آأإٱىئیؤءةکگپچژڤہھ]/g, (letter) => ARABIC_VARIANTS[letter] ?? letter)
+    .replace(/[\u0660-\u0669\u06F0-\u06F9]/g, (digit) => String(digit.charCodeAt(0) & 15))
     .split(NOT_WORD)
     .map((word) => word.replace(ARABIC_ARTICLE, ''))
     .filter((word) => word !== '');

@@ -1,7 +1,14 @@
+import type { Correction } from '../dataset/search/find-word';
 import type { Minutes } from '../domain/time-interval';
 
 /** The ids of the allowed values by dimension id. An absent dimension does not filter. */
 export type Filters = Readonly<Record<string, readonly string[]>>;
+
+/** The search whose hits the engine counts, and what it read in place of words that the dataset does not have. */
+export interface AppliedSearch {
+  readonly query: string;
+  readonly corrections: readonly Correction[];
+}
 
 /** The values that decide which incidents match, as the store holds them. */
 export interface SelectionValues {
@@ -12,12 +19,14 @@ export interface SelectionValues {
   readonly filters: Filters;
   /** Text of the search field. */
   readonly query: string;
+  /** Null without a search, and while the first one runs. It differs from `query` while a search runs. */
+  readonly applied: AppliedSearch | null;
   /** The dimension that rings and colours show. */
   readonly split: string;
 }
 
 /** A change of the selection. Absent values stay as they are. `filters` replaces all filters. `zoom` is the map's. */
-export interface SelectionUpdate extends Partial<Omit<SelectionValues, 'range'>> {
+export interface SelectionUpdate extends Partial<Omit<SelectionValues, 'range' | 'applied'>> {
   readonly zoom?: number;
 }
 

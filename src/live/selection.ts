@@ -40,10 +40,11 @@ export function createSelection({ read, write, emit }: SelectionHost): Selection
     latestSearch += 1;
     const mine = latestSearch;
     const atlas = current;
-    const mask = (await atlas?.search(query)) ?? null;
+    const hits = (await atlas?.search(query)) ?? null;
     if (!atlas || mine !== latestSearch) return;
-    const changed = atlas.engine.update({ masks: { [SEARCH_MASK]: mask } });
-    if (changed.filters) emit({ kinds: new Set(['filters']), by });
+    atlas.engine.update({ masks: { [SEARCH_MASK]: hits?.mask ?? null } });
+    write({ applied: hits && { query, corrections: hits.corrections } });
+    emit({ kinds: new Set(['filters']), by });
   };
 
   return {
@@ -66,7 +67,7 @@ export function createSelection({ read, write, emit }: SelectionHost): Selection
       if (query !== undefined) latestSearch += 1;
       const kinds = kindsOf(values, changed);
       if (query !== undefined) kinds.add('filters');
-      const written = { ...values, ...(query !== undefined && { query }) };
+      const written = { ...values, ...(query !== undefined && { query, ...(!isSearch && { applied: null }) }) };
       // The map reports its zoom at every move, and most of these updates change no value of the store.
       if (Object.keys(written).length > 0) write(written);
       if (kinds.size > 0) emit({ kinds, by });
@@ -78,7 +79,7 @@ export function createSelection({ read, write, emit }: SelectionHost): Selection
       current = atlas;
       const split = splitFor(atlas.engine, read().split);
       const window = resetEngine(atlas.engine, split);
-      show({ range: window, window, filters: {}, query: '', split });
+      show({ range: window, window, filters: {}, query: '', applied: null, split });
       emit({ kinds: new Set(['dataset', 'time', 'filters', 'split', 'selected', 'hovered']), by: 'page' });
     },
     stepsToReady: ({ engine }) => [

@@ -21,6 +21,7 @@ import { hasWebgl2 } from './has-webgl';
 import { MapLegend } from './legend/MapLegend';
 import styles from './MapView.module.css';
 import { createScaleStore } from './markers/scale-store';
+import { MapTools } from './measure/MapTools';
 import { attachSelectedIncident } from './overlays/attach-selected-incident';
 import { attachUncertainty } from './overlays/attach-uncertainty';
 
@@ -95,6 +96,7 @@ export function MapView() {
       {map ? (
         <>
           <ZoomControls map={map} />
+          <MapTools map={map} />
           <div className={styles.bottom} data-map-chrome="bottom">
             <MapLegend scales={scales} />
             <div className={styles.outside}>

@@ -1,10 +1,7 @@
-/**
- * Order in which codes get the ring colours. Red and orange also mean killed and wounded, so they come last: a reader must
- * not take the most common value of a ring for "killed".
- */
-const ORDER = [1, 3, 4, 5, 6, 2, 0, 7] as const;
+/** Number of `--split-` tokens in `ui/tokens.css`. The last one is for all further codes. */
+const COLOURS = 8;
 
-/** CSS colour of a code in a ring. */
+/** CSS colour of a code in a ring. It is never the colour of a severity. */
 export function splitColour(code: number): string {
-  return `var(--split-${ORDER[code] ?? 7})`;
+  return `var(--split-${Math.min(code, COLOURS - 1)})`;
 }

@@ -66,10 +66,13 @@ export function combineAtlases(first: Atlas, second: Atlas, prepared: PreparedEn
     async search(query) {
       const [inFirst, inSecond] = await Promise.all([first.search(query), second.search(query)]);
       if (!inFirst || !inSecond) return null;
-      const both = new Uint8Array(inFirst.length + inSecond.length);
-      both.set(inFirst);
-      both.set(inSecond, inFirst.length);
-      return both;
+      // What one dataset has as typed is a better answer than a word of the other that only looks alike.
+      const asTyped = [inFirst, inSecond].filter((hits) => hits.corrections.length === 0 && hits.mask.includes(1));
+      const kept = asTyped.length > 0 ? asTyped : [inFirst, inSecond];
+      const mask = new Uint8Array(inFirst.mask.length + inSecond.mask.length);
+      if (kept.includes(inFirst)) mask.set(inFirst.mask);
+      if (kept.includes(inSecond)) mask.set(inSecond.mask, inFirst.mask.length);
+      return { mask, corrections: kept.flatMap(({ corrections }) => corrections) };
     },
     labelOf(dimension, value, language) {
       if (dimension === DATASET_DIMENSION) return value;

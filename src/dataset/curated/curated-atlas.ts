@@ -64,8 +64,9 @@ export function createCuratedAtlas(dataset: Dataset): Atlas {
     rowOf: (incident) => firstRow[incident] ?? -1,
     async search(query) {
       search ??= createTextSearch(dataset);
-      const found = search.find(query);
-      return found && Uint8Array.from(table.incident, (incident) => found[incident] ?? 0);
+      const found = await search.find(query);
+      if (!found) return null;
+      return { ...found, mask: Uint8Array.from(table.incident, (incident) => found.mask[incident] ?? 0) };
     },
     labelOf(dimension, value, language = 'en') {
       const named = dimension === 'place' ? places.get(value) : dimension === 'actor' ? actors.get(value) : undefined;

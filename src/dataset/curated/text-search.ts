@@ -1,13 +1,15 @@
 import { namesInvolved } from '../../domain/attribution';
 import type { Dataset, Incident } from '../../domain/incident';
 import type { Place } from '../../domain/place';
-import { foldText, foldWords } from '../fold-text';
+import { findQuery, type SearchedTexts, type SearchHits } from '../search/find-query';
+import { Vocabulary } from '../search/vocabulary';
+import { indexWords, textsWith } from '../search/word-index';
 import { codeWords } from './code-words';
 
 /** Finds incidents by words. */
 export interface TextSearch {
-  /** By incident index: 1 where every word of the query begins a word of its text; null when the query is blank. */
-  find(query: string): Uint8Array | null;
+  /** By incident index: 1 where its text has every word of the query, or another spelling; null when the query is blank. */
+  find(query: string): Promise<SearchHits | null>;
 }
 
 /**
@@ -31,14 +33,21 @@ export function createTextSearch(dataset: Dataset): TextSearch {
     ...new Set(incident.claims.flatMap(({ attributedTo, voice }) => [attributedTo, voice])),
     ...new Set(incident.claims.map(({ source }) => sources.get(source))),
   ];
-  const lines = dataset.incidents.map((incident) => foldText(textOf(incident).join(' \n ')));
+  const lines = dataset.incidents.map((incident) => textOf(incident).join(' \n '));
+  let texts: Promise<SearchedTexts> | null = null;
   return {
-    find(query) {
-      const words = foldWords(query);
-      if (words.length === 0) return null;
-      return Uint8Array.from(lines, (line) => (words.every((word) => line.includes(` ${word}`)) ? 1 : 0));
+    async find(query) {
+      if (query.trim() === '') return null;
+      texts ??= textsOf(lines);
+      return findQuery(await texts, query);
     },
   };
+}
+
+async function textsOf(lines: readonly string[]): Promise<SearchedTexts> {
+  const vocabulary = new Vocabulary();
+  const index = await indexWords(vocabulary, lines.length, (at) => lines[at] ?? '');
+  return { vocabulary, length: lines.length, useAliases: false, rowsWith: (wanted) => textsWith(index, wanted) };
 }
 
 function textOfPlace({ name, nameAr, otherNames, admin }: Place): string {

@@ -8,8 +8,25 @@ import { panels } from './panels';
 import { places } from './places';
 import { problems } from './problems';
 import { record } from './record';
+import { search } from './search';
 import { terms } from './terms';
 import { timeline } from './timeline';
+import { tools } from './tools';
 
 /** All messages, by room. */
-export const ar = { app, terms, map, timeline, panels, problems, imports, figures, record, about, faults, places };
+export const ar = {
+  app,
+  terms,
+  map,
+  timeline,
+  panels,
+  problems,
+  imports,
+  figures,
+  record,
+  about,
+  faults,
+  places,
+  search,
+  tools,
+};

@@ -8,8 +8,10 @@ import { panels } from './panels';
 import { places } from './places';
 import { problems } from './problems';
 import { record } from './record';
+import { search } from './search';
 import { terms } from './terms';
 import { timeline } from './timeline';
+import { tools } from './tools';
 
 /** All messages, by room. */
 export const en = {
@@ -25,4 +27,6 @@ export const en = {
   about,
   faults,
   places,
+  search,
+  tools,
 } as const;

@@ -1,13 +1,13 @@
 import type { MapLibreMap } from 'maplibre-gl';
 import type { Atlas } from '../../dataset/atlas';
 import { createScope } from '../../live/scope';
-import { nodeFactsOf } from '../../spacetime/node-facts';
 import type { AppStore } from '../../state/store';
 import { notifyPartMissing } from '../../state/use-part-missing';
 import { onMap } from '../on-map';
 import { whenStyled } from '../overlays/when-styled';
 import type { DensityLayer, DensityLook } from './create-density-layer';
 import { DENSITY_LAYER } from './density-layer-id';
+import { densityMost } from './density-scale';
 import { parseColour } from './parse-colour';
 
 /** Shows the density of incidents under the markers while the reader has it switched on. Its code loads the first time. */
@@ -19,9 +19,9 @@ export function attachDensity(map: MapLibreMap, store: AppStore, { engine }: Atl
   const readLook = (): DensityLook => {
     const style = getComputedStyle(map.getContainer());
     return {
-      low: parseColour(style.getPropertyValue('--split-6')),
+      low: parseColour(style.getPropertyValue('--density-low')),
       high: parseColour(style.getPropertyValue('--text')),
-      most: Math.max(4, nodeFactsOf(engine).mostAt(engine.counts.level)),
+      most: densityMost(engine),
     };
   };
   const hide = () => {

@@ -5,11 +5,10 @@ import { createDensityBuffers, type DensityBuffers } from './density-buffers';
 import { createDensityColumns, slicesOfWindow } from './density-columns';
 import { createDensityField, type DensityField, deleteDensityField } from './density-field';
 import { DENSITY_LAYER } from './density-layer-id';
+import { DENSITY_RADIUS } from './density-scale';
 import { FIELD_FRAGMENT, FIELD_VERTEX, PAINT_FRAGMENT, PAINT_VERTEX } from './density-shaders';
 import { activateProgram, createProgram } from './gl-program';
 
-/** Radius of the disc of one row, CSS px. The disc must be larger than a marker. */
-const RADIUS = 44;
 /** The field has fewer pixels than the canvas by this factor, because a glow has no sharp edges. */
 const COARSENESS = 4;
 
@@ -67,7 +66,7 @@ export function createDensityLayer(engine: Engine, look: () => DensityLook): Den
     gl.uniform4f(uniform('u_centre'), x, y, x - Math.fround(x), y - Math.fround(y));
     gl.uniform2f(uniform('u_scale'), (2 * world) / clientWidth, (2 * world) / clientHeight);
     gl.uniform2i(uniform('u_window'), engine.from, Math.max(engine.to, engine.from + 1));
-    gl.uniform1f(uniform('u_size'), (2 * RADIUS * pixelRatio) / COARSENESS);
+    gl.uniform1f(uniform('u_size'), (2 * DENSITY_RADIUS * pixelRatio) / COARSENESS);
     gl.uniform1f(uniform('u_weight'), weight);
   };
 

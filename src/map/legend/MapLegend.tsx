@@ -3,21 +3,33 @@ import { useId, useState } from 'react';
 import { useStore } from 'zustand';
 import { DATASET_DIMENSION } from '../../dataset/combined/combine-tables';
 import { useTexts } from '../../i18n/texts';
+import { statedMeasures, tableFactsOf } from '../../spacetime/table-facts';
 import { useApp, useAtlas } from '../../state/store-context';
 import { Button } from '../../ui/Button';
 import type { ScaleStore } from '../markers/scale-store';
+import { DensityScale } from './DensityScale';
 import { LegendCodes, LegendLines, LegendRing, LegendSeverities, LegendShapes, LegendSizes } from './legend-parts';
 import styles from './MapLegend.module.css';
 
 /** Explains the shapes, colours, sizes, rings and lines of the map: one line when closed, everything when open. */
 export function MapLegend({ scales }: { readonly scales: ScaleStore }) {
-  const { t } = useTexts();
+  const { t, tOr } = useTexts();
   const atlas = useAtlas();
   const scale = useStore(scales, (state) => state.scale);
   const split = useApp((state) => state.split);
+  const hasDensity = useApp((state) => state.density);
   const [isOpen, setOpen] = useState(false);
   const id = useId();
   if (!atlas) return null;
+  const { table } = atlas.engine;
+  const { roles } = tableFactsOf(table);
+  const measures = statedMeasures(table);
+  // A file that knows no roles has only targets: its shapes say nothing.
+  const hasRoles = roles.some((role) => role !== 'target');
+  const hasRing = table.dimensions.some(({ id: dimension }) => dimension === split);
+  const says = hasRing
+    ? t('map.legendSays', { dimension: tOr(`map.dimension-${split}`, split) })
+    : t('map.legendSaysNumber');
   return (
     <section className={styles.legend} aria-label={t('map.legend')} data-open={isOpen}>
       <div className={styles.bar}>
@@ -31,24 +43,30 @@ export function MapLegend({ scales }: { readonly scales: ScaleStore }) {
               <LegendCodes atlas={atlas} split={split} />
             ) : (
               <>
-                <LegendShapes roles={['target', 'launch', 'found']} />
-                <LegendSeverities severities={['killed', 'wounded']} isShort />
+                {hasRoles ? <LegendShapes roles={roles.filter((role) => role !== 'struck')} /> : null}
+                {measures.length > 0 ? <LegendSeverities severities={measures} isShort /> : null}
               </>
             )}
+            <span className={styles.says}>{says}</span>
           </div>
         )}
       </div>
       {isOpen ? (
         <div id={id} className={styles.all}>
-          <h3 className={styles.heading}>{t('map.legendShape')}</h3>
-          <LegendShapes roles={['target', 'struck', 'launch', 'found']} />
+          {hasDensity ? <DensityScale atlas={atlas} /> : null}
+          {hasRoles ? (
+            <>
+              <h3 className={styles.heading}>{t('map.legendShape')}</h3>
+              <LegendShapes roles={roles} />
+            </>
+          ) : null}
           <h3 className={styles.heading}>{t('map.legendColour')}</h3>
-          <LegendSeverities severities={['killed', 'wounded', 'none']} />
+          <LegendSeverities severities={[...measures, 'none']} />
           <h3 className={styles.heading}>{t('map.legendSize')}</h3>
           <LegendSizes scale={scale} />
           <LegendRing atlas={atlas} />
           <h3 className={styles.heading}>{t('map.legendLines')}</h3>
-          <LegendLines />
+          <LegendLines hasLaunches={roles.includes('launch')} />
         </div>
       ) : null}
     </section>

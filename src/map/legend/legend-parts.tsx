@@ -144,10 +144,9 @@ export function LegendCodes({ atlas, split }: LegendCodesProps) {
   );
 }
 
-/** What the map draws besides markers: circles of uncertainty, lines from launch site to target, the density glow. */
-export function LegendLines() {
+/** What the map draws besides markers: circles of uncertainty, and lines from launch site to target where there are any. */
+export function LegendLines({ hasLaunches }: { readonly hasLaunches: boolean }) {
   const { t } = useTexts();
-  const hasGlow = useApp((state) => state.density);
   return (
     <ul className={styles.lines}>
       <li className={styles.item}>
@@ -156,17 +155,13 @@ export function LegendLines() {
         </svg>
         {t('map.legendUncertainty')}
       </li>
-      <li className={styles.item}>
-        <svg className={styles.arrow} viewBox="0 0 28 12" aria-hidden="true">
-          <path d="M1 6h18" strokeDasharray="5 3" />
-          <path d="m18 1.5 8 4.5-8 4.5z" data-filled="true" />
-        </svg>
-        {t('map.legendLaunch')}
-      </li>
-      {hasGlow ? (
+      {hasLaunches ? (
         <li className={styles.item}>
-          <span className={styles.glow} aria-hidden="true" />
-          {t('map.legendGlow')}
+          <svg className={styles.arrow} viewBox="0 0 28 12" aria-hidden="true">
+            <path d="M1 6h18" strokeDasharray="5 3" />
+            <path d="m18 1.5 8 4.5-8 4.5z" data-filled="true" />
+          </svg>
+          {t('map.legendLaunch')}
         </li>
       ) : null}
     </ul>

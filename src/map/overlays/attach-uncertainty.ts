@@ -9,24 +9,21 @@ import { circlePolygon } from '../geometry/circle-polygon';
 import { metresPerPixel } from '../geometry/mercator';
 import { describeNode } from '../markers/node-description';
 import { onMap } from '../on-map';
+import { circlesOfIncident } from '../site-circles';
+import { type CircleCandidate, chooseCircles } from './circle-choice';
 import { readOverlayColours } from './overlay-colours';
 import { removeOverlay } from './remove-overlay';
 import { whenStyled } from './when-styled';
 
 const SOURCE = 'uncertainty';
 const LAYERS = ['uncertainty-fill', 'uncertainty-outline'] as const;
-/** A marker hides a circle with a smaller radius than this. CSS px. */
-const SMALLEST_PX = 16;
-/** The most circles. With more, they would be a pattern and not say anything about a place. */
-const MOST_CIRCLES = 150;
-
-/** Draws thin circles around the matching places in view whose point is not exact, a moment after each change. */
+/** Draws thin circles around matching places in view whose point is not exact: the one under the pointer, and all when few. */
 export function attachUncertainty(map: MapLibreMap, store: AppStore, atlas: Atlas): () => void {
   const scope = createScope();
   let drawn: readonly number[] = [];
 
   const draw = () => {
-    const places = uncertainPlaces(map, atlas);
+    const places = uncertainPlaces(map, atlas, store.getState().hovered);
     // New data for a source draws the whole map again, which is a waste when the circles are the same.
     if (places.length === drawn.length && places.every((place, index) => place === drawn[index])) return;
     const source = map.getSource<GeoJSONSource>(SOURCE);
@@ -35,7 +32,7 @@ export function attachUncertainty(map: MapLibreMap, store: AppStore, atlas: Atla
     source.setData(circlesOf(places, atlas));
   };
   const drawing = store.live.follow({
-    on: ['dataset', 'time', 'filters', 'level'],
+    on: ['dataset', 'time', 'filters', 'level', 'hovered'],
     phase: 'calm',
     pace: () => TEXT_PACE,
     run: draw,
@@ -53,29 +50,29 @@ export function attachUncertainty(map: MapLibreMap, store: AppStore, atlas: Atla
 }
 
 /** Numbers of the places that get a circle. */
-function uncertainPlaces(map: MapLibreMap, atlas: Atlas): readonly number[] {
+function uncertainPlaces(map: MapLibreMap, atlas: Atlas, hovered: number): readonly number[] {
   const { engine } = atlas;
   const { counts } = engine;
   const facts = nodeFactsOf(engine);
   const zoom = map.getZoom();
   const bounds = map.getBounds();
-  const places: number[] = [];
+  const candidates: CircleCandidate[] = [];
   for (const node of engine.nodesIn({
     west: bounds.getWest(),
     south: bounds.getSouth(),
     east: bounds.getEast(),
     north: bounds.getNorth(),
   })) {
-    if (places.length >= MOST_CIRCLES) break;
     if ((counts.sites[node] ?? 0) === 0) continue;
     const description = describeNode(engine, facts, node);
     if (description.type === 'cluster') continue;
     const { radiusKm, point } = atlas.placeAt(description.place);
     if (radiusKm === null || !point) continue;
-    if ((radiusKm * 1000) / metresPerPixel(point.lat, zoom) < SMALLEST_PX) continue;
-    places.push(description.place);
+    candidates.push({ place: description.place, radius: (radiusKm * 1000) / metresPerPixel(point.lat, zoom) });
   }
-  return places;
+  const { clientWidth, clientHeight } = map.getContainer();
+  const under = new Set(circlesOfIncident(atlas, hovered).map(({ place }) => place));
+  return chooseCircles(candidates, under, Math.min(clientWidth, clientHeight));
 }
 
 function circlesOf(places: readonly number[], atlas: Atlas): FeatureCollection {

@@ -1,41 +1,87 @@
 import { Search, X } from 'lucide-react';
-import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
+import { type KeyboardEvent, useEffect, useMemo, useRef, useState } from 'react';
+import type { NamedDates } from '../../dataset/search/read-dates';
 import { useTexts } from '../../i18n/texts';
-import { useApp } from '../../state/store-context';
+import { useApp, useAppStore } from '../../state/store-context';
+import { DateOffers } from './DateOffers';
+import { isInRange, offeredDates } from './date-offers';
+import { attachWayBack, goToResults } from './go-to-results';
 import styles from './SearchField.module.css';
 import { SearchHits } from './SearchHits';
+import { usePaced } from './use-paced';
 
-const WAIT_MS = 150;
+const TYPING = { rest: 150, longest: 600 } as const;
 
-/** The search field. It searches titles, places, actors and sources during typing. Escape empties it. */
+/**
+ * The search field. It searches titles, places, actors and sources during typing; a text that is a date offers to go there
+ * instead. Enter and Arrow Down go to the results, Escape there comes back, Escape here empties the field.
+ */
 export function SearchField() {
-  const { t } = useTexts();
+  const { t, format } = useTexts();
+  const store = useAppStore();
   const query = useApp((state) => state.query);
+  const range = useApp((state) => state.range);
   const setQuery = useApp((state) => state.setQuery);
   const [text, setText] = useState(query);
+  /** The text that the reader wants to be searched for as words, though it is a date. */
+  const [words, setWords] = useState('');
+  const [wentTo, setWentTo] = useState('');
+  const dates = useMemo(
+    () => (text === words || text === query ? [] : offeredDates(text, range)),
+    [text, words, query, range],
+  );
 
   const input = useRef<HTMLInputElement>(null);
-  const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
-
-  useEffect(() => setText(query), [query]);
-  useEffect(() => () => clearTimeout(timer.current), []);
-  const search = (next: string) => {
-    clearTimeout(timer.current);
-    setQuery(next);
+  const field = useRef<HTMLDivElement>(null);
+  const wanted = dates.length > 0 ? '' : text;
+  const search = () => {
+    if (store.getState().query !== wanted) setQuery(wanted);
   };
+  const typing = usePaced('input', TYPING, search);
+
+  // A search that ended elsewhere ends here too. Typed dates stay: they are no search.
+  useEffect(() => {
+    setText((now) => (query === '' && offeredDates(now, store.getState().range).length > 0 ? now : query));
+  }, [query, store]);
+  useEffect(() => (input.current ? attachWayBack(store, input.current) : undefined), [store]);
+
   const type = (next: string) => {
     setText(next);
-    clearTimeout(timer.current);
-    timer.current = setTimeout(() => setQuery(next), WAIT_MS);
+    setWords('');
+    setWentTo('');
+    typing.request();
   };
-
   const clear = () => {
-    setText('');
-    search('');
+    typing.cancel();
+    type('');
+    setQuery('');
+    input.current?.focus();
+  };
+  const goTo = ({ from, to }: NamedDates) => {
+    typing.cancel();
+    store.getState().update({ window: [from, to], query: '' }, 'reader');
+    setWentTo(text);
+    store.getState().announce(t('search.wentTo', { dates: format.dateRange(from, to) }));
     input.current?.focus();
   };
   const onKeyDown = (event: KeyboardEvent) => {
-    if (event.key === 'Enter') search(text);
+    if (event.nativeEvent.isComposing) return;
+    const isOffer = dates.length > 0 && wentTo !== text;
+    if (event.key === 'Enter') {
+      const first = dates.find((each) => isInRange(each, range));
+      if (isOffer && first) {
+        goTo(first);
+        return;
+      }
+      search();
+      if (text !== '') goToResults(document);
+    }
+    if (event.key === 'ArrowDown') {
+      const offer = isOffer ? field.current?.querySelector<HTMLElement>('[role=group] button') : null;
+      if (offer) offer.focus();
+      else if (text !== '') search();
+      if (offer || (text !== '' && goToResults(document))) event.preventDefault();
+    }
     if (event.key !== 'Escape' || text === '') return;
     // The Escape that empties the field must not close the detail panel as well.
     event.preventDefault();
@@ -44,20 +90,34 @@ export function SearchField() {
   };
 
   return (
-    <div className={styles.field} data-empty={text === '' || undefined}>
+    <div ref={field} className={styles.field} data-empty={text === '' || undefined}>
       <Search className={styles.icon} aria-hidden />
       <input
         ref={input}
         type="search"
         className={styles.input}
         aria-label={t('panels.search')}
+        aria-description={t('search.results')}
         placeholder={t('panels.searchHint')}
         autoComplete="off"
         value={text}
         onChange={(event) => type(event.currentTarget.value)}
         onKeyDown={onKeyDown}
       />
-      <SearchHits />
+      {dates.length === 0 ? <SearchHits /> : null}
+      {dates.length > 0 && wentTo !== text ? (
+        <DateOffers
+          dates={dates}
+          text={text}
+          onGo={goTo}
+          onWords={() => {
+            setWords(text);
+            setQuery(text);
+            input.current?.focus();
+          }}
+          onLeave={() => input.current?.focus()}
+        />
+      ) : null}
       {/* Not a tab stop, because Escape does the same. */}
       <button
         type="button"

@@ -11,12 +11,13 @@ interface TotalsFiguresProps {
 }
 
 /** The casualties, line by line for a dataset with classes. */
-export function TotalsFigures({ counted: { all, lines }, onOpen }: TotalsFiguresProps) {
+export function TotalsFigures({ counted: { all, lines, measures }, onOpen }: TotalsFiguresProps) {
   if (lines.length > 0) return <TotalsLines lines={lines} onOpen={onOpen} />;
   return (
     <div className={styles.figures}>
-      <TotalFigure measure="killed" totals={all} onOpen={() => onOpen('killed', null)} />
-      <TotalFigure measure="wounded" totals={all} onOpen={() => onOpen('wounded', null)} />
+      {measures.map((measure) => (
+        <TotalFigure key={measure} measure={measure} totals={all} onOpen={() => onOpen(measure, null)} />
+      ))}
     </div>
   );
 }

@@ -1,5 +1,7 @@
 import type { Atlas } from '../../dataset/atlas';
+import type { CasualtyMeasure } from '../../domain/casualties';
 import type { Bounds, MatchTotals } from '../../spacetime/engine';
+import { statedMeasures } from '../../spacetime/table-facts';
 
 /** One line of the totals. Its figures must not be added to those of another line. */
 export interface TotalsLine {
@@ -13,6 +15,8 @@ export interface CountedTotals {
   readonly all: MatchTotals;
   /** In reading order. Empty for a dataset without classes. */
   readonly lines: readonly TotalsLine[];
+  /** What the dataset states at all. A measure that no incident of it states is not shown. */
+  readonly measures: readonly CasualtyMeasure[];
 }
 
 export function countTotals({ engine }: Atlas, bounds?: Bounds): CountedTotals {
@@ -20,6 +24,7 @@ export function countTotals({ engine }: Atlas, bounds?: Bounds): CountedTotals {
   const byLine = engine.totalsByLine(bounds);
   return {
     all: { incidents, possible, killed: { ...killed }, wounded: { ...wounded } },
+    measures: statedMeasures(engine.table),
     lines: engine.lines.flatMap((id, line) => (byLine[line] ? [{ id, totals: byLine[line] }] : [])),
   };
 }

@@ -44,11 +44,11 @@ function attachAnnouncement(store: AppStore, texts: Texts): () => void {
 }
 
 /** "44 incidents; attacks: 9–17 killed, 54 wounded, not stated for 3; strikes: ..." */
-function announcementText({ all, lines }: CountedTotals, texts: Texts): string {
+function announcementText({ all, lines, measures }: CountedTotals, texts: Texts): string {
   const { t, format } = texts;
   const counted = t('panels.counted', { count: all.incidents, number: format.number(all.incidents) });
   if (all.incidents === 0) return counted;
-  if (lines.length === 0) return format.list([counted, ...costTexts(all, texts)]);
+  if (lines.length === 0) return format.list([counted, ...costTexts(all, measures, texts)]);
   const said = lines.flatMap(({ id, totals }) => {
     if (totals.incidents === 0) return [];
     const line = classLabel(id, texts);
@@ -56,15 +56,15 @@ function announcementText({ all, lines }: CountedTotals, texts: Texts): string {
       t('figures.lineSaid', {
         line,
         number: format.number(totals.incidents),
-        cost: format.list(costTexts(totals, texts)),
+        cost: format.list(costTexts(totals, measures, texts)),
       }),
     ];
   });
   return [counted, ...said].join('; ');
 }
 
-function costTexts(totals: MatchTotals, texts: Texts): string[] {
-  return (['killed', 'wounded'] as const).map((measure) => {
+function costTexts(totals: MatchTotals, measures: CountedTotals['measures'], texts: Texts): string[] {
+  return measures.map((measure) => {
     const total = totals[measure];
     const { low, high, notStated } = total;
     if (!isStated(totals.incidents, total))

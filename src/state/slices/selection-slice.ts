@@ -8,6 +8,7 @@ export function createSelectionSlice({ get, live }: SliceTools): SelectionSlice 
     window: [0, 1440],
     filters: {},
     query: '',
+    applied: null,
     split: DEFAULT_SPLIT,
     update: live.update,
     setWindow(from, to, by = 'reader') {

@@ -1,7 +1,9 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { describe, expect, it } from 'vitest';
+import { isoDate } from '../../../src/domain/civil-time';
 import { AboutData } from '../../../src/panels/about/AboutData';
+import { IncidentList } from '../../../src/panels/list/IncidentList';
 import { SearchField } from '../../../src/panels/search/SearchField';
 import { ShareMenu } from '../../../src/panels/share/ShareMenu';
 import { change, renderWith, storeWith } from './with-store';
@@ -13,7 +15,8 @@ describe('SearchField', () => {
     await userEvent.type(screen.getByRole('searchbox', { name: 'Search incidents' }), 'rashediya');
     await waitFor(() => expect(store.getState().query).toBe('rashediya'));
     expect(await screen.findByText('1 found')).toBeInTheDocument();
-    await waitFor(() => expect(store.getState().announcement).toBe('1 found'), { timeout: 2000 });
+    expect(screen.getByText('1 found, in these dates')).toBeInTheDocument();
+    await waitFor(() => expect(store.getState().announcement).toBe('1 found, in these dates'), { timeout: 2000 });
   });
 
   it('says what to try when nothing is found, and empties on Escape', async () => {
@@ -24,6 +27,72 @@ describe('SearchField', () => {
     await userEvent.keyboard('{Escape}');
     expect(store.getState().query).toBe('');
     expect(screen.getByRole('searchbox')).toHaveValue('');
+  });
+
+  it('says what the window leaves out, and widens the dates in one click', async () => {
+    const store = storeWith();
+    renderWith(store, <SearchField />);
+    await change(store, (state) => state.setWindow(state.range[0], state.range[0] + 1440));
+    await userEvent.type(screen.getByRole('searchbox'), 'taji');
+    const all = await waitFor(() => {
+      const { dataset } = store.getState();
+      if (dataset.status !== 'ready' || store.getState().applied?.query !== 'taji') throw new Error('still searching');
+      return dataset.atlas.engine;
+    });
+    const inside = all.totals.incidents;
+    expect(inside).toBeLessThan(all.filteredIncidents);
+    expect(await screen.findByText(`${all.filteredIncidents} in all, ${inside} in these dates`)).toBeInTheDocument();
+    await userEvent.click(screen.getByRole('button', { name: 'Show all dates' }));
+    expect(store.getState().window).toEqual(store.getState().range);
+    expect(all.totals.incidents).toBe(all.filteredIncidents);
+  });
+
+  it('says which word it read in place of one that is nowhere', async () => {
+    renderWith(storeWith(), <SearchField />);
+    await userEvent.type(screen.getByRole('searchbox'), 'taij');
+    expect(await screen.findByText('No “taij” in this data. Searched for “taji”.')).toBeInTheDocument();
+  });
+
+  it('goes to a typed day on Enter, and does not search for it', async () => {
+    const store = storeWith();
+    renderWith(store, <SearchField />);
+    await userEvent.type(screen.getByRole('searchbox'), '11 March 2020');
+    expect(screen.getByRole('button', { name: /^Go to 11 Mar 2020/ })).toBeInTheDocument();
+    await userEvent.keyboard('{Enter}');
+    expect(store.getState().window.map(isoDate)).toEqual(['2020-03-11', '2020-03-12']);
+    expect(store.getState().query).toBe('');
+    expect(screen.queryByRole('group', { name: 'Dates' })).toBeNull();
+  });
+
+  it('offers both readings of a date whose day nobody can tell, and says which one the data does not have', async () => {
+    renderWith(storeWith(), <SearchField />);
+    await userEvent.type(screen.getByRole('searchbox'), '11/3/2020');
+    expect(screen.getByRole('button', { name: /11 Mar 2020.*day first/ })).toBeInTheDocument();
+    expect(screen.getByText(/3 Nov 2020 \(read with the month first\) is outside this data/)).toBeInTheDocument();
+    await userEvent.keyboard('{ArrowDown}');
+    expect(screen.getByRole('button', { name: /^Go to/ })).toHaveFocus();
+    await userEvent.keyboard('{ArrowUp}');
+    expect(screen.getByRole('searchbox')).toHaveFocus();
+  });
+
+  it('hands the focus to the list on Enter and on Arrow Down, and takes it back on Escape', async () => {
+    const store = storeWith();
+    renderWith(
+      store,
+      <>
+        <SearchField />
+        <IncidentList />
+      </>,
+    );
+    for (const key of ['{Enter}', '{ArrowDown}']) {
+      await userEvent.clear(screen.getByRole('searchbox'));
+      await userEvent.type(screen.getByRole('searchbox'), `taji${key}`);
+      expect(screen.getByRole('listbox', { name: 'Incidents' })).toHaveFocus();
+      expect(store.getState().query).toBe('taji');
+      await userEvent.keyboard('{Escape}');
+      expect(screen.getByRole('searchbox')).toHaveFocus();
+      expect(screen.getByRole('searchbox')).toHaveValue('taji');
+    }
   });
 
   it('is emptied when the search is removed elsewhere', async () => {

@@ -108,7 +108,7 @@ test('an incident that does not exist is a problem', async () => {
 });
 
 test('the search marks all rows of an incident', async () => {
-  const mask = await atlas.search('rashediya');
+  const mask = (await atlas.search('rashediya'))?.mask;
   const row = rowOf('taji-2020-03-11');
   expect([mask?.[row], mask?.[row + 1], mask?.[rowOf('balad-2020-08-13')]]).toEqual([1, 1, 0]);
   expect(await atlas.search(' ')).toBeNull();

@@ -92,7 +92,7 @@ describe('an imported atlas', () => {
     const atlas = await importedAtlasOf(
       'date,lat,lon,place,actor,source,title\n2020-01-02,33,44,Al Fallūjah,Kata’ib Sample,Wire,Rockets at dawn\n2020-01-03,34,45,Mosul,Front,Daily,Fire',
     );
-    const found = async (query: string) => [...((await atlas.search(query)) ?? [])];
+    const found = async (query: string) => [...((await atlas.search(query))?.mask ?? [])];
     expect(await found('fallujah')).toEqual([1, 0]);
     expect(await found('kataib rockets')).toEqual([1, 0]);
     expect(await found('daily')).toEqual([0, 1]);

@@ -294,7 +294,7 @@ describe('datasets side by side', () => {
     expect(both?.indexOf('XSA3')).toBe(3);
     expect(both?.rowOf(3)).toBe(3);
     expect(await both?.detail(2)).toMatchObject({ ok: true, detail: { incident: { id: 'XSA2' } } });
-    expect([...((await both?.search('village')) ?? [])]).toEqual([0, 0, 1, 0]);
+    expect([...((await both?.search('village'))?.mask ?? [])]).toEqual([0, 0, 1, 0]);
     expect(both?.placeAt(both.engine.table.place[1] ?? 0).name).toBe('Sample Base');
     expect(both?.labelOf('dataset', 'Bundled')).toBe('Bundled');
     expect(both?.labelOf('kind', 'rocketAttack')).toBeUndefined();

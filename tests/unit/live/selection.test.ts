@@ -1,5 +1,6 @@
 import { describe, expect, it, vi } from 'vitest';
 import type { Atlas } from '../../../src/dataset/atlas';
+import type { SearchHits } from '../../../src/dataset/search/find-query';
 import type { Change } from '../../../src/live/change';
 import { createAppStore } from '../../../src/state/store';
 import { handClock } from '../../fixtures/frame-clock';
@@ -111,13 +112,13 @@ describe('clearing all', () => {
 
 describe('a search', () => {
   it('that is still running cannot mask a dataset opened after it', async () => {
-    let finish: (mask: Uint8Array) => void = () => {};
+    let finish: (hits: SearchHits | null) => void = () => {};
     const slow: Atlas = { ...smallAtlas(), search: () => new Promise((resolve) => (finish = resolve)) };
     const { state, store } = setUp(slow);
     state().setQuery('riot');
     const next = smallAtlas();
     store.getState().showAtlas({ ...next, id: 'next' });
-    finish(new Uint8Array(slow.engine.table.length));
+    finish({ mask: new Uint8Array(slow.engine.table.length), corrections: [] });
     await Promise.resolve();
     await Promise.resolve();
     expect(next.engine.totals.incidents).toBe(3);
@@ -125,13 +126,13 @@ describe('a search', () => {
   });
 
   it('is dropped when a newer one was typed', async () => {
-    const finish: ((mask: Uint8Array) => void)[] = [];
+    const finish: ((hits: SearchHits | null) => void)[] = [];
     const slow: Atlas = { ...smallAtlas(), search: () => new Promise((resolve) => finish.push(resolve)) };
     const { state, engine } = setUp(slow);
     state().setQuery('first');
     state().setQuery('second');
-    finish[1]?.(new Uint8Array(engine.table.length).fill(1));
-    finish[0]?.(new Uint8Array(engine.table.length));
+    finish[1]?.({ mask: new Uint8Array(engine.table.length).fill(1), corrections: [] });
+    finish[0]?.({ mask: new Uint8Array(engine.table.length), corrections: [] });
     await Promise.resolve();
     await Promise.resolve();
     expect(engine.totals.incidents).toBe(3);

@@ -13,6 +13,32 @@ export function textAt({ bytes, offsets }: TextColumn, index: number): string {
   return from === to ? '' : decoder.decode(bytes.subarray(from, to));
 }
 
+/** Texts that are decoded at once by `textReader`. */
+const BLOCK = 512;
+
+/**
+ * Reads texts as `textAt` does, for a pass over all of them in order: it decodes many at once, which takes a fraction of the
+ * time where they are ASCII.
+ */
+export function textReader(column: TextColumn): (index: number) => string {
+  const { bytes, offsets } = column;
+  let first = -1;
+  let start = 0;
+  let block = '';
+  let isAscii = false;
+  return (index) => {
+    if (first < 0 || index < first || index >= first + BLOCK) {
+      first = index - (index % BLOCK);
+      start = offsets[first] ?? 0;
+      const end = offsets[Math.min(first + BLOCK, offsets.length - 1)] ?? start;
+      block = decoder.decode(bytes.subarray(start, end));
+      isAscii = block.length === end - start;
+    }
+    if (!isAscii) return textAt(column, index);
+    return block.slice((offsets[index] ?? 0) - start, (offsets[index + 1] ?? 0) - start);
+  };
+}
+
 export function textLength({ offsets }: TextColumn): number {
   return offsets.length - 1;
 }

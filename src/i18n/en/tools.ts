@@ -1,0 +1,15 @@
+export const tools = {
+  tools: 'Measuring tools',
+  ruler: 'Measure a distance',
+  circle: 'Draw a circle',
+  rulerHint: 'Click points or markers on the map. With the keyboard, move the map and add its middle. Escape clears.',
+  circleHint: 'Click its centre or a marker on the map, or add the middle of the map. Escape clears.',
+  radius: 'Radius in km',
+  distance: '{{km}} km · {{miles}} mi · {{nautical}} nmi',
+  circleSays: 'Radius {{distance}}',
+  holdsPole: 'This circle would hold a pole and cannot be drawn. Choose a smaller radius.',
+  addMiddle: 'Add the middle of the map',
+  addIncident: 'Add the open incident',
+  undo: 'Undo the last point',
+  clear: 'Clear',
+} as const;

@@ -1,0 +1,43 @@
+import { Circle, Ruler, X } from 'lucide-react';
+import type { MapLibreMap } from 'maplibre-gl';
+import { useState } from 'react';
+import { useTexts } from '../../i18n/texts';
+import { Button } from '../../ui/Button';
+import styles from './MapTools.module.css';
+import { MeasurePanel } from './MeasurePanel';
+import type { Tool } from './measurement';
+
+const ICONS = { ruler: Ruler, circle: Circle } as const;
+const TOOLS = ['ruler', 'circle'] as const;
+
+/** The tools on the map: a ruler, and a circle around a point. What they draw is in no link and goes with the tool. */
+export function MapTools({ map }: { readonly map: MapLibreMap }) {
+  const { t } = useTexts();
+  const [tool, setTool] = useState<Tool | null>(null);
+  return (
+    <>
+      {tool ? <span className={styles.cross} aria-hidden="true" /> : null}
+      <div className={styles.tools}>
+        {/* biome-ignore lint/a11y/useSemanticElements: a fieldset is for fields; these are buttons. */}
+        <div role="group" className={styles.buttons} aria-label={t('tools.tools')}>
+          {TOOLS.map((each) => {
+            const Icon = tool === each ? X : ICONS[each];
+            return (
+              <Button
+                key={each}
+                variant="plain"
+                square
+                aria-label={t(`tools.${each}`)}
+                aria-pressed={tool === each}
+                onPress={() => setTool((now) => (now === each ? null : each))}
+              >
+                <Icon aria-hidden />
+              </Button>
+            );
+          })}
+        </div>
+        {tool ? <MeasurePanel key={tool} map={map} tool={tool} onClose={() => setTool(null)} /> : null}
+      </div>
+    </>
+  );
+}

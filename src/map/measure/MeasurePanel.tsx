@@ -1,0 +1,110 @@
+import type { MapLibreMap } from 'maplibre-gl';
+import { useEffect, useId, useRef, useState } from 'react';
+import type { LonLat } from '../../domain/place';
+import { useTexts } from '../../i18n/texts';
+import { createScope } from '../../live/scope';
+import { useApp, useAppStore, useAtlas } from '../../state/store-context';
+import { Button } from '../../ui/Button';
+import { circlesOfIncident } from '../site-circles';
+import { attachMeasurement, type DrawnMeasurement } from './attach-measurement';
+import { distanceText } from './distance-text';
+import styles from './MapTools.module.css';
+import { holdsPole, lengthKm, type Measurement, type Tool, withPoint } from './measurement';
+
+const FIRST_RADIUS_KM = 10;
+const LARGEST_RADIUS_KM = 9000;
+
+interface MeasurePanelProps {
+  readonly map: MapLibreMap;
+  readonly tool: Tool;
+  readonly onClose: () => void;
+}
+
+/** Takes points from clicks or from the middle of the map, and says the distance. Escape clears it, a second one closes it. */
+export function MeasurePanel({ map, tool, onClose }: MeasurePanelProps) {
+  const texts = useTexts();
+  const { t } = texts;
+  const store = useAppStore();
+  const atlas = useAtlas();
+  const selected = useApp((state) => state.selected);
+  const id = useId();
+  const [measurement, setMeasurement] = useState<Measurement>({ tool, points: [], radiusKm: FIRST_RADIUS_KM });
+  const drawn = useRef<DrawnMeasurement>(null);
+  const { points, radiusKm } = measurement;
+  const says = saysOf(measurement);
+  const [place] = atlas ? circlesOfIncident(atlas, selected) : [];
+  const add = (point: LonLat) => setMeasurement((now) => withPoint(now, point));
+  const clear = () => setMeasurement((now) => ({ ...now, points: [] }));
+
+  useEffect(() => {
+    drawn.current = attachMeasurement(map, (point) => setMeasurement((now) => withPoint(now, point)));
+    return () => drawn.current?.dispose();
+  }, [map]);
+  useEffect(() => drawn.current?.draw(measurement), [measurement]);
+  useEffect(() => {
+    if (says !== '') store.getState().announce(says);
+  }, [store, says]);
+  const isEmpty = points.length === 0;
+  useEffect(() => {
+    const scope = createScope();
+    const onEscape = (event: KeyboardEvent) => {
+      if (event.key !== 'Escape' || event.defaultPrevented) return;
+      if (event.target instanceof Element && event.target.closest('[role=dialog], [role=menu], [type=search]')) return;
+      event.preventDefault();
+      event.stopPropagation();
+      if (isEmpty) onClose();
+      else setMeasurement((now) => ({ ...now, points: [] }));
+    };
+    scope.listen(document, 'keydown', onEscape, { capture: true });
+    return scope.dispose;
+  }, [isEmpty, onClose]);
+
+  function saysOf({ points: [first], radiusKm: radius }: Measurement): string {
+    if (tool === 'ruler') return points.length > 1 ? distanceText(lengthKm(points), texts) : '';
+    if (!first) return '';
+    if (holdsPole(first, radius)) return t('tools.holdsPole');
+    return radius > 0 ? t('tools.circleSays', { distance: distanceText(radius, texts) }) : '';
+  }
+
+  return (
+    <section className={styles.panel} aria-label={t(`tools.${tool}`)}>
+      <p className={styles.hint}>{t(`tools.${tool}Hint`)}</p>
+      {tool === 'circle' ? (
+        <label className={styles.radius} htmlFor={id}>
+          {t('tools.radius')}
+          <input
+            id={id}
+            type="number"
+            min={0.1}
+            max={LARGEST_RADIUS_KM}
+            step="any"
+            defaultValue={radiusKm}
+            onChange={(event) => {
+              const { valueAsNumber: km } = event.currentTarget;
+              const isFit = km > 0 && km <= LARGEST_RADIUS_KM;
+              setMeasurement((now) => ({ ...now, radiusKm: isFit ? km : 0 }));
+            }}
+          />
+        </label>
+      ) : null}
+      {says === '' ? null : <output className={styles.says}>{says}</output>}
+      <div className={styles.actions}>
+        <Button
+          onPress={() => {
+            const { lng, lat } = map.getCenter();
+            add({ lon: lng, lat });
+          }}
+        >
+          {t('tools.addMiddle')}
+        </Button>
+        {place ? <Button onPress={() => add(place)}>{t('tools.addIncident')}</Button> : null}
+        {tool === 'ruler' && !isEmpty ? (
+          <Button onPress={() => setMeasurement((now) => ({ ...now, points: now.points.slice(0, -1) }))}>
+            {t('tools.undo')}
+          </Button>
+        ) : null}
+        {isEmpty ? null : <Button onPress={clear}>{t('tools.clear')}</Button>}
+      </div>
+    </section>
+  );
+}

@@ -1,0 +1,62 @@
+import type { Feature, FeatureCollection } from 'geojson';
+import { distanceKm, EARTH_RADIUS_KM } from '../../domain/geo';
+import type { LonLat } from '../../domain/place';
+import { circlePolygon } from '../geometry/circle-polygon';
+import { geodesicLine, nearLon } from '../geometry/geodesic-line';
+
+export type Tool = 'ruler' | 'circle';
+
+/** What the reader measures: a way over points, or a circle around the last point. */
+export interface Measurement {
+  readonly tool: Tool;
+  readonly points: readonly LonLat[];
+  readonly radiusKm: number;
+}
+
+const KM_PER_MILE = 1.609344;
+const KM_PER_NAUTICAL_MILE = 1.852;
+const CIRCLE_STEPS = 180;
+
+/** Length of the way over the points by great circles, km. */
+export function lengthKm(points: readonly LonLat[]): number {
+  return points.reduce((sum, point, at) => sum + (at > 0 ? distanceKm(points[at - 1] ?? point, point) : 0), 0);
+}
+
+/** One distance in km, miles and nautical miles. */
+export function inUnits(km: number): { readonly km: number; readonly miles: number; readonly nautical: number } {
+  return { km, miles: km / KM_PER_MILE, nautical: km / KM_PER_NAUTICAL_MILE };
+}
+
+/** Whether the circle holds a pole, so that a flat map cannot draw it as one ring. */
+export function holdsPole({ lat }: LonLat, radiusKm: number): boolean {
+  return Math.abs(lat) + (radiusKm / EARTH_RADIUS_KM) * (180 / Math.PI) >= 90;
+}
+
+/** Adds a point next to the last one, on the same side of 180 degrees. A circle has one centre. */
+export function withPoint({ tool, points, radiusKm }: Measurement, point: LonLat): Measurement {
+  const last = points.at(-1);
+  const near = last ? { lon: nearLon(point.lon, last.lon), lat: point.lat } : point;
+  return { tool, radiusKm, points: tool === 'circle' ? [point] : [...points, near] };
+}
+
+/** What the map draws. The property `part` is `line`, `area` or `point`. */
+export function measurementFeatures({ tool, points, radiusKm }: Measurement): FeatureCollection {
+  const features: Feature[] = points.map(({ lon, lat }) =>
+    feature('point', { type: 'Point', coordinates: [lon, lat] }),
+  );
+  if (tool === 'ruler') {
+    const way = points.flatMap((point, at) => (at > 0 ? geodesicLine(points[at - 1] ?? point, point) : []));
+    if (way.length > 1) features.push(feature('line', { type: 'LineString', coordinates: way }));
+  }
+  const centre = points.at(-1);
+  if (tool === 'circle' && centre && radiusKm > 0 && !holdsPole(centre, radiusKm)) {
+    const ring = circlePolygon(centre, radiusKm, CIRCLE_STEPS);
+    features.push(feature('area', { type: 'Polygon', coordinates: [ring] }));
+    features.push(feature('line', { type: 'LineString', coordinates: ring }));
+  }
+  return { type: 'FeatureCollection', features };
+}
+
+function feature(part: 'line' | 'area' | 'point', geometry: Feature['geometry']): Feature {
+  return { type: 'Feature', properties: { part }, geometry };
+}

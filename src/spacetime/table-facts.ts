@@ -1,0 +1,36 @@
+import type { SiteRole } from '../domain/incident';
+import { type EventTable, ROLE_CODES } from './event-table';
+
+/** What a table says at all, whatever the window and the filters are. */
+export interface TableFacts {
+  /** Whether any incident states the measure, also if it states zero. */
+  readonly states: { readonly killed: boolean; readonly wounded: boolean };
+  /** The roles that sites have, in the order of their codes. */
+  readonly roles: readonly SiteRole[];
+}
+
+const KNOWN = new WeakMap<EventTable, TableFacts>();
+
+/** Facts of a table. It is read once. */
+export function tableFactsOf(table: EventTable): TableFacts {
+  const known = KNOWN.get(table);
+  if (known) return known;
+  const isStated = (...columns: readonly Int32Array[]) =>
+    columns.some((column) => column.some((figure, row) => figure >= 0 && table.primary[row] === 1));
+  const codes = new Set(table.role);
+  const facts: TableFacts = {
+    states: {
+      killed: isStated(table.killedBest, table.killedLow, table.killedHigh),
+      wounded: isStated(table.woundedBest, table.woundedLow, table.woundedHigh),
+    },
+    roles: ROLE_CODES.filter((_, code) => codes.has(code)),
+  };
+  KNOWN.set(table, facts);
+  return facts;
+}
+
+/** The measures that the table states, in the order in which they are shown. */
+export function statedMeasures(table: EventTable): readonly ('killed' | 'wounded')[] {
+  const { states } = tableFactsOf(table);
+  return (['killed', 'wounded'] as const).filter((measure) => states[measure]);
+}
