@@ -11,6 +11,12 @@ import { FEW_ROWS } from './markers/node-description';
 /** A click does not zoom in further than this in one step. */
 const CLOSEST_STEP = 15;
 
+/**
+ * The map shows the clusters of a zoom from this much above it. At the zoom that frames Iraq on a laptop, the places of the
+ * bundled dataset are then apart as soon as their markers have room (docs/decisions/0031-cluster-radius.md).
+ */
+export const LEVEL_LAG = 1 / 8;
+
 /** What a press on a marker does. */
 export type MarkerAction = 'open' | 'list' | 'zoom';
 
@@ -39,7 +45,7 @@ export function activateMarker(map: MapLibreMap, store: AppStore, atlas: Atlas, 
     fitTo(map, matching, { maxZoom: CLOSEST_STEP });
     return;
   }
-  const splitsAt = (engine.tree.zoomTo[node] ?? 0) + 1;
+  const splitsAt = (engine.tree.zoomTo[node] ?? 0) + 1 + LEVEL_LAG;
   fitTo(map, engine.boundsOf(node), { maxZoom: Math.max(CLOSEST_STEP, splitsAt), minZoom: splitsAt });
 }
 

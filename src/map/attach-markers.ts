@@ -4,7 +4,7 @@ import { DATASET_DIMENSION } from '../dataset/combined/combine-tables';
 import type { Texts } from '../i18n/texts';
 import { createScope } from '../live/scope';
 import type { AppStore } from '../state/store';
-import { actionOf, activateMarker } from './activate-marker';
+import { actionOf, activateMarker, LEVEL_LAG } from './activate-marker';
 import { attachViewport } from './attach-viewport';
 import { showMarker } from './camera';
 import { attachMarkerPointer } from './card/attach-marker-pointer';
@@ -89,7 +89,7 @@ export function attachMarkers(
   // The map draws in its own animation frame. The markers are drawn in that same frame, so that they do not slide on the map.
   const detachViewport = attachViewport(map, (viewport) => {
     moved = viewport;
-    live.update({ zoom: map.getZoom() }, 'map');
+    live.update({ zoom: map.getZoom() - LEVEL_LAG }, 'map');
     drawing.request();
     live.frame.flush();
   });

@@ -55,6 +55,15 @@ export function createMarkerCard(parent: HTMLElement, id: string): MarkerCard {
       }
       if (lines.more !== '') add('li', styles.more, lines.more, list);
     }
+    if (lines.places.length > 0) {
+      const list = add('ul', styles.parts, '');
+      for (const { name, count } of lines.places) {
+        const item = add('li', styles.part, '', list);
+        add('span', styles.partLabel, name, item);
+        add('span', styles.partCount, count, item);
+      }
+      if (lines.more !== '') add('li', styles.more, lines.more, list);
+    }
     if (lines.parts.length > 0) {
       const list = add('ul', styles.parts, '');
       for (const { code, label, count } of lines.parts) {

@@ -10,6 +10,7 @@ import type { Marker } from './marker';
 import { createMarkerCompletion } from './marker-completion';
 import { createMarkerHighlight } from './marker-highlight';
 import { createMarkerPool, type MarkerPool } from './marker-pool';
+import { createMarkerRoom } from './marker-room';
 import { createMarkerSizes } from './marker-sizes';
 import { describeRoughly } from './node-description';
 import { createNodesInView } from './nodes-in-view';
@@ -61,6 +62,7 @@ export function createMarkerLayer(
   const facts = nodeFactsOf(engine);
   const pool = createMarkerPool(parent);
   const inView = createNodesInView(engine, facts);
+  const rooms = createMarkerRoom(facts);
   const sizes = createMarkerSizes(engine, onScale);
   const highlight = createMarkerHighlight(atlas);
   const widthOf = createTextWidth(parent.ownerDocument);
@@ -72,6 +74,7 @@ export function createMarkerLayer(
   const locate = (marker: Marker) => {
     if (!viewport) return;
     const { description, node } = marker;
+    marker.room = rooms.of(node) * viewport.scale;
     const at = description.type === 'cluster' ? node : description.place;
     marker.x = screenX(viewport, facts.x[at] ?? 0);
     marker.y = screenY(viewport, facts.y[at] ?? 0);
@@ -166,6 +169,7 @@ export function createMarkerLayer(
       viewport = now;
       takeLevel();
       inView.find(now);
+      rooms.take(inView.nodes, engine.counts.level);
       for (const marker of [...pool.active.values()]) {
         if (inView.has(marker.node)) locate(marker);
         else disappear(marker);

@@ -31,9 +31,11 @@ export function labelText(atlas: Atlas, { description }: Marker, texts: Texts): 
 
 /** The accessible name of a marker, with the current counts. */
 export function nameOfMarker(atlas: Atlas, { node, description }: Marker, texts: Texts): string {
-  const place = placeName(atlas.placeAt(description.place), texts);
+  const nameAt = (place: number) => placeName(atlas.placeAt(place), texts);
+  const place = nameAt(description.place);
+  const farthest = description.type === 'cluster' ? nameAt(description.farthest) : place;
   const kind = description.type === 'incident' ? kindLabel(atlas.summary(description.incident), texts) : '';
-  return markerName(description, numbersAt(atlas, node), { place, kind }, texts);
+  return markerName(description, numbersAt(atlas, node), { place, farthest, kind }, texts);
 }
 
 /** Up to this many rows at a node, its name states the casualties of each line. Counting them reads every row. */

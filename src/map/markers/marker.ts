@@ -11,6 +11,8 @@ export interface Marker {
   x: number;
   y: number;
   size: number;
+  /** Distance to the nearest marker, CSS px. */
+  room: number;
   sites: number;
   incidents: number;
   possible: number;
@@ -31,10 +33,11 @@ export function createMarker(page: Document): Marker {
   return {
     element: createMarkerElement(page),
     node: -1,
-    description: { type: 'cluster', place: -1 },
+    description: { type: 'cluster', place: -1, places: 0, farthest: -1 },
     x: 0,
     y: 0,
     size: 0,
+    room: Number.POSITIVE_INFINITY,
     sites: -1,
     incidents: -1,
     possible: -1,

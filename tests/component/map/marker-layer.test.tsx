@@ -103,7 +103,7 @@ describe('markers', () => {
   it('become a cluster when they are too close, and its name is the number of incidents', async () => {
     atlas.engine.update({ zoom: 5 });
     layer.setViewport(viewAt(...TAJI, 5));
-    const cluster = await screen.findByRole('button', { name: /^\d+ incidents near / });
+    const cluster = await screen.findByRole('button', { name: /^\d+ incidents at \d+ places, from / });
     expect(cluster).toHaveAttribute('data-type', 'cluster');
   });
 
