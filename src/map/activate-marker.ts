@@ -12,8 +12,8 @@ import { FEW_ROWS } from './markers/node-description';
 const CLOSEST_STEP = 15;
 
 /**
- * The map shows the clusters of a zoom from this much above it. At the zoom that frames Iraq on a laptop, the places of the
- * bundled dataset are then apart as soon as their markers have room (docs/decisions/0031-cluster-radius.md).
+ * The map shows the clusters of a zoom from this much above it, where markers that the tree keeps 22 px apart have room for the
+ * least target of 24 px (docs/decisions/0031-cluster-radius.md).
  */
 export const LEVEL_LAG = 1 / 8;
 
