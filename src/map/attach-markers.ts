@@ -4,11 +4,12 @@ import { DATASET_DIMENSION } from '../dataset/combined/combine-tables';
 import type { Texts } from '../i18n/texts';
 import { createScope } from '../live/scope';
 import type { AppStore } from '../state/store';
-import { actionOf, activateMarker, LEVEL_LAG } from './activate-marker';
+import { actionOf, activateMarker, LEVEL_LAG, zoomToIncident } from './activate-marker';
 import { attachViewport } from './attach-viewport';
 import { showMarker } from './camera';
 import { attachMarkerPointer } from './card/attach-marker-pointer';
 import type { Viewport } from './geometry/viewport';
+import { createLiftedMarker } from './markers/lifted-marker';
 import markerStyles from './markers/marker.module.css';
 import { createMarkerLayer } from './markers/marker-layer';
 import { sortForReading } from './markers/reading-order';
@@ -41,12 +42,20 @@ export function attachMarkers(
   const layer = createMarkerLayer(group, live.frame, atlas, texts, {
     onScale: (scale) => scales.setState({ scale }),
     onOrder: () => roving.update(layer.ordered),
+    onComplete: () => lift(),
     onRelease: (marker) => {
       roving.leave(marker);
       pointer.leave(marker);
     },
   });
   scope.defer(layer.dispose);
+  const lifted = createLiftedMarker(group.parentElement ?? group, atlas, texts);
+  scope.defer(lifted.dispose);
+  let seen: Viewport | null = null;
+  const lift = () => {
+    if (seen) lifted.draw(store.getState().selected, seen, layer.pool.active);
+  };
+  scope.listen(lifted.button, 'click', () => zoomToIncident(map, atlas, store.getState().selected));
   const roving = attachRovingFocus(group, layer.pool, () => map.getCanvas().focus({ preventScroll: true }));
   scope.defer(roving.dispose);
   const pointer = attachMarkerPointer(group, layer.pool, { map, store, atlas, texts });
@@ -68,6 +77,7 @@ export function attachMarkers(
       if (moved) layer.setViewport(moved);
       else if (kinds.has('time') || kinds.has('filters') || kinds.has('level')) layer.refresh();
       moved = null;
+      lift();
       if (kinds.has('split')) showSplit();
       if (kinds.has('selected') || kinds.has('hovered')) highlight();
     },
@@ -89,6 +99,7 @@ export function attachMarkers(
   // The map draws in its own animation frame. The markers are drawn in that same frame, so that they do not slide on the map.
   const detachViewport = attachViewport(map, (viewport) => {
     moved = viewport;
+    seen = viewport;
     live.update({ zoom: map.getZoom() - LEVEL_LAG }, 'map');
     drawing.request();
     live.frame.flush();

@@ -83,6 +83,9 @@ export const map: Translated<typeof import('../en/map').map> = {
   actionList: 'انقر لعرضها في القائمة',
   actionOpen: 'انقر للفتح',
 
+  openIncident: 'الحادثة المفتوحة في {{place}}: تقريب الخريطة إليها',
+  openIsApart: 'الحادثة المفتوحة مرسومة بجانبها',
+
   zoomIn: 'تقريب',
   zoomOut: 'تبعيد',
   fitData: 'إظهار كل البيانات',

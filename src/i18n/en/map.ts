@@ -37,6 +37,9 @@ export const map = {
   actionList: 'Click to list them',
   actionOpen: 'Click to open',
 
+  openIncident: 'Open incident at {{place}}: zoom to it',
+  openIsApart: 'the open incident is drawn beside it',
+
   zoomIn: 'Zoom in',
   zoomOut: 'Zoom out',
   fitData: 'Show the whole dataset',

@@ -20,7 +20,7 @@ const MOST_PLACES = 6;
 /** The lines of a marker's card, each plain text. */
 export interface CardLines {
   readonly heading: string;
-  /** Describes a place: how many incidents, its roles, how exactly it is known. Empty for a cluster. */
+  /** Describes a place: how many incidents, its roles, how exactly it is known; and that the open incident is drawn apart. */
   readonly about: string;
   /** Killed and wounded, as ranges. */
   readonly cost: readonly string[];
@@ -50,7 +50,7 @@ export function cardLines(atlas: Atlas, marker: Marker, split: string, texts: Te
   const places = isCluster ? busiestPlaces(atlas.engine, node, MOST_PLACES) : [];
   return {
     heading: headingOf(atlas, marker, texts),
-    about: isCluster ? '' : aboutPlace(atlas, marker, texts),
+    about: aboutMarker(atlas, marker, texts),
     cost: incidents > 0 ? costLines(atlas, node, texts) : [t('map.cardCountedElsewhere')],
     titles: shown.slice(0, MOST_TITLES).map((incident) => titleLine(atlas, incident, texts)),
     places: places.map((place) => ({
@@ -75,6 +75,11 @@ function headingOf(atlas: Atlas, { description, incidents }: Marker, texts: Text
 
 function moreOf(key: 'map.cardMore' | 'map.cardMorePlaces', count: number, { t }: Texts): string {
   return count > 0 ? t(key, { count }) : '';
+}
+
+function aboutMarker(atlas: Atlas, marker: Marker, texts: Texts): string {
+  const open = marker.holdsOpen ? texts.t('map.openIsApart') : '';
+  return [aboutPlace(atlas, marker, texts), open].filter((part) => part !== '').join(' · ');
 }
 
 function aboutPlace(atlas: Atlas, { description, incidents }: Marker, texts: Texts): string {

@@ -46,6 +46,8 @@ export interface MarkerLayerEvents {
   readonly onScale: (scale: SizeScale) => void;
   /** There are other markers, or they are in another order. */
   readonly onOrder: () => void;
+  /** Descriptions, names and sizes are up to date. */
+  readonly onComplete: () => void;
   /** A marker is about to leave the screen. */
   readonly onRelease: (marker: Marker) => void;
 }
@@ -56,7 +58,7 @@ export function createMarkerLayer(
   frame: Frame,
   atlas: Atlas,
   texts: Texts,
-  { onScale, onOrder, onRelease }: MarkerLayerEvents,
+  { onScale, onOrder, onComplete, onRelease }: MarkerLayerEvents,
 ): MarkerLayer {
   const { engine } = atlas;
   const facts = nodeFactsOf(engine);
@@ -102,10 +104,13 @@ export function createMarkerLayer(
       if (sizes.fit()) for (const marker of pool.active.values()) drawFace(marker, sizes.scale);
     },
     complete(marker) {
-      completeMarker(atlas, facts, marker, sizes.scale, texts);
+      completeMarker(atlas, facts, marker, sizes.scale, texts, highlight);
       locate(marker);
     },
-    end: labelling.request,
+    end() {
+      onComplete();
+      labelling.request();
+    },
   });
 
   const appear = (node: number) => {
@@ -187,7 +192,12 @@ export function createMarkerLayer(
     },
     highlight(selected, hovered) {
       highlight.set(selected, hovered);
-      for (const marker of pool.active.values()) highlight.draw(marker);
+      for (const marker of pool.active.values()) {
+        const heldOpen = marker.holdsOpen;
+        highlight.draw(marker);
+        if (marker.holdsOpen !== heldOpen) marker.isComplete = false;
+      }
+      completion.request();
     },
     dispose: scope.dispose,
   };

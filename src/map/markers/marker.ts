@@ -21,6 +21,8 @@ export interface Marker {
   /** Sum of the indices of the matching rows. It changes when other rows match, even when all numbers stay the same. */
   rowSum: number;
   readonly arcs: Uint8Array;
+  /** Whether the open incident is one of several here and is drawn beside the marker. */
+  holdsOpen: boolean;
   /** Whether the description, the name and the label belong to the drawn numbers. */
   isComplete: boolean;
   /** Text of the label's widest line; empty for a marker without a label. */
@@ -45,6 +47,7 @@ export function createMarker(page: Document): Marker {
     wounded: -1,
     rowSum: -1,
     arcs: new Uint8Array(RING_PARTS),
+    holdsOpen: false,
     isComplete: false,
     labelText: '',
     labelLines: 0,
@@ -60,6 +63,7 @@ export function resetMarker(marker: Marker, node: number): void {
   marker.killed = -1;
   marker.wounded = -1;
   marker.rowSum = -1;
+  marker.holdsOpen = false;
   marker.isComplete = false;
   marker.labelText = '';
   marker.labelLines = 0;
