@@ -8,14 +8,20 @@ import { actionOf, activateMarker, LEVEL_LAG, zoomToIncident } from './activate-
 import { attachViewport } from './attach-viewport';
 import { showMarker } from './camera';
 import { attachMarkerPointer } from './card/attach-marker-pointer';
+import { attachChromeBoxes } from './chrome/chrome-boxes';
+import { boxAround } from './geometry/screen-box';
 import type { Viewport } from './geometry/viewport';
 import { createLiftedMarker } from './markers/lifted-marker';
 import markerStyles from './markers/marker.module.css';
 import { createMarkerLayer } from './markers/marker-layer';
+import { shownNames } from './markers/marker-text';
 import { sortForReading } from './markers/reading-order';
 import { attachRovingFocus } from './markers/roving-focus';
 import type { ScaleStore } from './markers/scale-store';
 import { onMap } from './on-map';
+import { attachLabelRoom } from './overlays/attach-label-room';
+import { attachTwinNames } from './overlays/attach-twin-names';
+import { linkBoxes } from './overlays/link-boxes';
 
 /** Draws the nodes of the place tree as buttons over the map, and draws them again when anything that they show changes. */
 export function attachMarkers(
@@ -39,10 +45,25 @@ export function attachMarkers(
   /** True after the keyboard opened a cluster: once the cluster has split, one of its parts gets the focus. */
   let opensByKey = false;
   let moved: Viewport | null = null;
+  const chrome = attachChromeBoxes(map.getContainer());
+  scope.defer(chrome.dispose);
+  const room = attachLabelRoom(map);
+  scope.defer(room.dispose);
+  const twins = attachTwinNames(map);
+  scope.defer(twins.dispose);
   const layer = createMarkerLayer(group, live.frame, atlas, texts, {
     onScale: (scale) => scales.setState({ scale }),
     onOrder: () => roving.update(layer.ordered),
     onComplete: () => lift(),
+    obstacles(viewport) {
+      const { box } = lifted;
+      const open = box ? [boxAround(box)] : [];
+      return [...chrome.read(), ...open, ...linkBoxes(atlas, store.getState().selected, viewport)];
+    },
+    onLabels(boxes, viewport) {
+      room.keepFree(lifted.box ? [...boxes, boxAround(lifted.box)] : boxes, viewport);
+      twins.give(shownNames(layer.ordered, atlas));
+    },
     onRelease: (marker) => {
       roving.leave(marker);
       pointer.leave(marker);

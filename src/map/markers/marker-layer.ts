@@ -3,6 +3,7 @@ import type { Texts } from '../../i18n/texts';
 import type { Frame } from '../../live/frame';
 import { createScope } from '../../live/scope';
 import { nodeFactsOf } from '../../spacetime/node-facts';
+import type { ScreenBox } from '../geometry/screen-box';
 import { screenX, screenY, type Viewport } from '../geometry/viewport';
 import { completeMarker } from './complete-marker';
 import { drawFace, drawRing, takeNumbers } from './draw-marker';
@@ -46,6 +47,10 @@ export interface MarkerLayerEvents {
   readonly onScale: (scale: SizeScale) => void;
   /** There are other markers, or they are in another order. */
   readonly onOrder: () => void;
+  /** Boxes that no label may cover. */
+  readonly obstacles: (viewport: Viewport) => readonly ScreenBox[];
+  /** The labels were laid out: the boxes of markers and labels. */
+  readonly onLabels: (boxes: readonly ScreenBox[], viewport: Viewport) => void;
   /** Descriptions, names and sizes are up to date. */
   readonly onComplete: () => void;
   /** A marker is about to leave the screen. */
@@ -58,7 +63,7 @@ export function createMarkerLayer(
   frame: Frame,
   atlas: Atlas,
   texts: Texts,
-  { onScale, onOrder, onComplete, onRelease }: MarkerLayerEvents,
+  { onScale, onOrder, obstacles, onLabels, onComplete, onRelease }: MarkerLayerEvents,
 ): MarkerLayer {
   const { engine } = atlas;
   const facts = nodeFactsOf(engine);
@@ -68,6 +73,7 @@ export function createMarkerLayer(
   const sizes = createMarkerSizes(engine, onScale);
   const highlight = createMarkerHighlight(atlas);
   const widthOf = createTextWidth(parent.ownerDocument);
+  const context = { atlas, facts, texts, highlight, widthOf };
   let viewport: Viewport | null = null;
   let level = -1;
   let ordered: Marker[] = [];
@@ -94,7 +100,7 @@ export function createMarkerLayer(
         orderIsOld = false;
         onOrder();
       }
-      placeLabels(ordered, viewport?.width ?? 0, widthOf);
+      if (viewport) onLabels(placeLabels(ordered, viewport.width, widthOf, obstacles(viewport)), viewport);
     },
   });
 
@@ -104,7 +110,7 @@ export function createMarkerLayer(
       if (sizes.fit()) for (const marker of pool.active.values()) drawFace(marker, sizes.scale);
     },
     complete(marker) {
-      completeMarker(atlas, facts, marker, sizes.scale, texts, highlight);
+      completeMarker(marker, sizes.scale, context);
       locate(marker);
     },
     end() {
@@ -198,6 +204,7 @@ export function createMarkerLayer(
         if (marker.holdsOpen !== heldOpen) marker.isComplete = false;
       }
       completion.request();
+      labelling.request();
     },
     dispose: scope.dispose,
   };

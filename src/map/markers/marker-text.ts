@@ -29,6 +29,16 @@ export function labelText(atlas: Atlas, { description }: Marker, texts: Texts): 
   return { name, radius, second: texts.language === 'ar' && place.name !== name ? place.name : '' };
 }
 
+/** The names of the labels on the screen, in both languages, and where their markers are. */
+export function shownNames(markers: readonly Marker[], atlas: Atlas): { names: string[]; x: number; y: number }[] {
+  return markers
+    .filter(({ isLabelled }) => isLabelled)
+    .map(({ description, x, y }) => {
+      const { name, nameAr } = atlas.placeAt(description.place);
+      return { names: nameAr ? [name, nameAr] : [name], x, y };
+    });
+}
+
 /** The accessible name of a marker, with the current counts. */
 export function nameOfMarker(atlas: Atlas, { node, description }: Marker, texts: Texts): string {
   const nameAt = (place: number) => placeName(atlas.placeAt(place), texts);

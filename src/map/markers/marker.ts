@@ -25,9 +25,10 @@ export interface Marker {
   holdsOpen: boolean;
   /** Whether the description, the name and the label belong to the drawn numbers. */
   isComplete: boolean;
-  /** Text of the label's widest line; empty for a marker without a label. */
-  labelText: string;
-  labelLines: number;
+  /** Lines of the label; empty for a marker without a label. */
+  labelLines: readonly string[];
+  /** Whether the label is on the screen. */
+  isLabelled: boolean;
 }
 
 /** Makes a marker without a node. */
@@ -49,8 +50,8 @@ export function createMarker(page: Document): Marker {
     arcs: new Uint8Array(RING_PARTS),
     holdsOpen: false,
     isComplete: false,
-    labelText: '',
-    labelLines: 0,
+    labelLines: [],
+    isLabelled: false,
   };
 }
 
@@ -65,6 +66,6 @@ export function resetMarker(marker: Marker, node: number): void {
   marker.rowSum = -1;
   marker.holdsOpen = false;
   marker.isComplete = false;
-  marker.labelText = '';
-  marker.labelLines = 0;
+  marker.labelLines = [];
+  marker.isLabelled = false;
 }

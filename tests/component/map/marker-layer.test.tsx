@@ -37,6 +37,8 @@ beforeEach(() => {
   layer = createMarkerLayer(group, createFrame(), atlas, createTexts('en'), {
     onScale: scales,
     onOrder: () => roving.update(layer.ordered),
+    obstacles: () => [],
+    onLabels: () => {},
     onComplete: () => {},
     onRelease: (marker) => roving.leave(marker),
   });
