@@ -65,10 +65,12 @@ export function attachMarkerPointer(group: HTMLElement, pool: MarkerPool, contex
     shown = marker;
     const { clientWidth: width, clientHeight: height } = container;
     const { x, y, size } = marker;
-    card.show(cardLines(atlas, marker, store.getState().split, texts), { x, y, radius: size / 2, width, height });
-    if (marker.description.type === 'cluster') {
-      lines.show(x, y, memberPoints(atlas.engine, marker.node, worldSize(map.getZoom())));
-    }
+    const isCluster = marker.description.type === 'cluster';
+    const points = isCluster ? memberPoints(atlas.engine, marker.node, worldSize(map.getZoom())) : [];
+    const reach = Math.max(0, ...points.map(({ dx }) => Math.abs(dx)));
+    const anchor = { x, y, radius: size / 2, width, height, ...(isCluster && { reach }) };
+    card.show(cardLines(atlas, marker, store.getState().split, texts), anchor);
+    if (isCluster) lines.show(x, y, points);
     marker.element.button.setAttribute('aria-describedby', card.element.id);
     store.getState().hover(marker.description.type === 'incident' ? marker.description.incident : -1);
   };

@@ -23,6 +23,9 @@ export interface LiftedMarker {
   dispose(): void;
 }
 
+/** Half of the width of a marker's number, CSS px. */
+const NUMBER_PX = 9;
+
 /** The button zooms to where the incident's place stands alone: the caller listens to its clicks. */
 export function createLiftedMarker(parent: HTMLElement, atlas: Atlas, texts: Texts): LiftedMarker {
   const page = parent.ownerDocument;
@@ -74,8 +77,12 @@ export function createLiftedMarker(parent: HTMLElement, atlas: Atlas, texts: Tex
     const others = [...markers.values()].filter((other) => other !== marker);
     const at = liftFrom(point, marker, SMALLEST_MARKER, others);
     button.style.transform = `translate(${at.x.toFixed(1)}px,${at.y.toFixed(1)}px)`;
+    // A point under the number of its marker is not drawn on it: the line then ends at the marker's edge.
+    const isUnderNumber = Math.hypot(point.x - marker.x, point.y - marker.y) < NUMBER_PX;
     const turn = Math.atan2(point.y - at.y, point.x - at.x);
-    stem.style.inlineSize = `${Math.hypot(point.x - at.x, point.y - at.y).toFixed(1)}px`;
+    const length = Math.hypot(point.x - at.x, point.y - at.y) - (isUnderNumber ? marker.size / 2 : 0);
+    stem.dataset.end = isUnderNumber ? 'edge' : 'point';
+    stem.style.inlineSize = `${length.toFixed(1)}px`;
     stem.style.transform = `translate(${at.x.toFixed(1)}px,${at.y.toFixed(1)}px) rotate(${turn.toFixed(4)}rad)`;
     button.hidden = false;
     stem.hidden = false;
