@@ -3,6 +3,7 @@ import type { Atlas } from '../dataset/atlas';
 import type { LonLat } from '../domain/place';
 import type { Engine } from '../spacetime/engine';
 import { NO_PLACE } from '../spacetime/event-table';
+import { markerListOf } from '../spacetime/place-filter';
 import type { AppStore } from '../state/store';
 import { fitTo } from './camera';
 import { boundsOfCircles } from './geometry/padded-bounds';
@@ -37,7 +38,11 @@ export function activateMarker(map: MapLibreMap, store: AppStore, atlas: Atlas, 
     return;
   }
   if (action === 'list') {
-    store.getState().listPoint(description.type === 'place' ? description.place : node);
+    const { filter, places } = markerListOf(engine, description.type === 'place' ? description.place : node);
+    store.getState().listPlaces(
+      filter,
+      places.map((place) => atlas.placeAt(place).id),
+    );
     return;
   }
   const sites = engine.counts.sites[node] ?? 0;
