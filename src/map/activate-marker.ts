@@ -2,6 +2,7 @@ import type { MapLibreMap } from 'maplibre-gl';
 import type { Atlas } from '../dataset/atlas';
 import type { LonLat } from '../domain/place';
 import type { Engine } from '../spacetime/engine';
+import { NO_PLACE } from '../spacetime/event-table';
 import { markerListOf } from '../spacetime/place-filter';
 import type { AppStore } from '../state/store';
 import { fitTo } from './camera';
@@ -11,6 +12,12 @@ import { FEW_ROWS } from './markers/node-description';
 
 /** A click does not zoom in further than this in one step. */
 const CLOSEST_STEP = 15;
+
+/**
+ * The map shows the clusters of a zoom from this much above it, where markers that the tree keeps 22 px apart have room for the
+ * least target of 24 px (docs/decisions/0031-cluster-radius.md).
+ */
+export const LEVEL_LAG = 1 / 8;
 
 /** What a press on a marker does. */
 export type MarkerAction = 'open' | 'list' | 'zoom';
@@ -44,8 +51,19 @@ export function activateMarker(map: MapLibreMap, store: AppStore, atlas: Atlas, 
     fitTo(map, matching, { maxZoom: CLOSEST_STEP });
     return;
   }
-  const splitsAt = (engine.tree.zoomTo[node] ?? 0) + 1;
+  const splitsAt = (engine.tree.zoomTo[node] ?? 0) + 1 + LEVEL_LAG;
   fitTo(map, engine.boundsOf(node), { maxZoom: Math.max(CLOSEST_STEP, splitsAt), minZoom: splitsAt });
+}
+
+/** Zooms to where the primary site of an incident has a marker for its place alone, or as near as the map goes. */
+export function zoomToIncident(map: MapLibreMap, { engine, rowOf }: Atlas, incident: number): void {
+  const { table, places, tree } = engine;
+  const place = incident < 0 ? NO_PLACE : (table.place[rowOf(incident)] ?? NO_PLACE);
+  if (place === NO_PLACE) return;
+  const lon = places.lon[place] ?? 0;
+  const lat = places.lat[place] ?? 0;
+  const alone = Math.min(tree.zoomFrom[place] ?? 0, tree.maxZoom) + LEVEL_LAG;
+  fitTo(map, { west: lon, east: lon, south: lat, north: lat }, { minZoom: alone, maxZoom: alone });
 }
 
 /** Points of the matching rows at a node. */

@@ -4,17 +4,24 @@ import { DATASET_DIMENSION } from '../dataset/combined/combine-tables';
 import type { Texts } from '../i18n/texts';
 import { createScope } from '../live/scope';
 import type { AppStore } from '../state/store';
-import { actionOf, activateMarker } from './activate-marker';
+import { actionOf, activateMarker, LEVEL_LAG, zoomToIncident } from './activate-marker';
 import { attachViewport } from './attach-viewport';
 import { showMarker } from './camera';
 import { attachMarkerPointer } from './card/attach-marker-pointer';
+import { attachChromeBoxes } from './chrome/chrome-boxes';
+import { boxAround } from './geometry/screen-box';
 import type { Viewport } from './geometry/viewport';
+import { createLiftedMarker } from './markers/lifted-marker';
 import markerStyles from './markers/marker.module.css';
 import { createMarkerLayer } from './markers/marker-layer';
+import { shownNames } from './markers/marker-text';
 import { sortForReading } from './markers/reading-order';
 import { attachRovingFocus } from './markers/roving-focus';
 import type { ScaleStore } from './markers/scale-store';
 import { onMap } from './on-map';
+import { attachLabelRoom } from './overlays/attach-label-room';
+import { attachTwinNames } from './overlays/attach-twin-names';
+import { linkBoxes } from './overlays/link-boxes';
 
 /** Draws the nodes of the place tree as buttons over the map, and draws them again when anything that they show changes. */
 export function attachMarkers(
@@ -38,15 +45,38 @@ export function attachMarkers(
   /** True after the keyboard opened a cluster: once the cluster has split, one of its parts gets the focus. */
   let opensByKey = false;
   let moved: Viewport | null = null;
+  const chrome = attachChromeBoxes(map.getContainer());
+  scope.defer(chrome.dispose);
+  const room = attachLabelRoom(map);
+  scope.defer(room.dispose);
+  const twins = attachTwinNames(map);
+  scope.defer(twins.dispose);
   const layer = createMarkerLayer(group, live.frame, atlas, texts, {
     onScale: (scale) => scales.setState({ scale }),
     onOrder: () => roving.update(layer.ordered),
+    onComplete: () => lift(),
+    obstacles(viewport) {
+      const { box } = lifted;
+      const open = box ? [boxAround(box)] : [];
+      return [...chrome.read(), ...open, ...linkBoxes(atlas, store.getState().selected, viewport)];
+    },
+    onLabels(boxes, viewport) {
+      room.keepFree(lifted.box ? [...boxes, boxAround(lifted.box)] : boxes, viewport);
+      twins.give(shownNames(layer.ordered, atlas));
+    },
     onRelease: (marker) => {
       roving.leave(marker);
       pointer.leave(marker);
     },
   });
   scope.defer(layer.dispose);
+  const lifted = createLiftedMarker(group.parentElement ?? group, atlas, texts);
+  scope.defer(lifted.dispose);
+  let seen: Viewport | null = null;
+  const lift = () => {
+    if (seen) lifted.draw(store.getState().selected, seen, layer.pool.active);
+  };
+  scope.listen(lifted.button, 'click', () => zoomToIncident(map, atlas, store.getState().selected));
   const roving = attachRovingFocus(group, layer.pool, () => map.getCanvas().focus({ preventScroll: true }));
   scope.defer(roving.dispose);
   const pointer = attachMarkerPointer(group, layer.pool, { map, store, atlas, texts });
@@ -68,6 +98,7 @@ export function attachMarkers(
       if (moved) layer.setViewport(moved);
       else if (kinds.has('time') || kinds.has('filters') || kinds.has('level')) layer.refresh();
       moved = null;
+      lift();
       if (kinds.has('split')) showSplit();
       if (kinds.has('selected') || kinds.has('hovered')) highlight();
     },
@@ -89,7 +120,8 @@ export function attachMarkers(
   // The map draws in its own animation frame. The markers are drawn in that same frame, so that they do not slide on the map.
   const detachViewport = attachViewport(map, (viewport) => {
     moved = viewport;
-    live.update({ zoom: map.getZoom() }, 'map');
+    seen = viewport;
+    live.update({ zoom: map.getZoom() - LEVEL_LAG }, 'map');
     drawing.request();
     live.frame.flush();
   });

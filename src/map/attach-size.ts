@@ -1,4 +1,13 @@
 import type { MapLibreMap } from 'maplibre-gl';
+import { worldSize } from '../spacetime/web-mercator';
+
+/**
+ * The zoom at which the world is as wide as the map. Below it the map would show places twice, and the markers once
+ * (docs/decisions/0032-one-world.md).
+ */
+export function leastZoom(width: number): number {
+  return width > 0 ? Math.log2(width / worldSize(0)) : 0;
+}
 
 /**
  * Resizes the map when its container has another size. Without this check, MapLibre's `resize` would draw the map and send
@@ -6,6 +15,7 @@ import type { MapLibreMap } from 'maplibre-gl';
  */
 export function fitSize(map: MapLibreMap): void {
   const { clientWidth, clientHeight } = map.getContainer();
+  map.setMinZoom(leastZoom(clientWidth));
   const canvas = map.getCanvas();
   if (canvas.clientWidth !== clientWidth || canvas.clientHeight !== clientHeight) map.resize();
 }

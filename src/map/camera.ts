@@ -63,8 +63,10 @@ export function isInView(map: MapLibreMap, bounds: Bounds): boolean {
   const { top = 0, right = 0, bottom = 0, left = 0 } = overlaidPadding(map);
   const { clientWidth, clientHeight } = map.getContainer();
   const [southWest, northEast] = cornersOf(bounds);
-  const a = map.project(southWest);
-  const b = map.project(northEast);
+  // The world repeats sideways: this is the copy nearest to the middle of the map.
+  const turn = 360 * Math.round((map.getCenter().lng - (southWest[0] + northEast[0]) / 2) / 360);
+  const a = map.project([southWest[0] + turn, southWest[1]]);
+  const b = map.project([northEast[0] + turn, northEast[1]]);
   return a.x >= left / 2 && b.x <= clientWidth - right / 2 && b.y >= top / 2 && a.y <= clientHeight - bottom + 32;
 }
 

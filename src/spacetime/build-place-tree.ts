@@ -1,11 +1,12 @@
 import type { PlaceTable } from './event-table';
+import { RADII, radiusOfLevel } from './level-radius';
 import type { PlaceTree } from './place-tree';
 import { createPointGrid } from './point-grid';
 import { orderBy } from './row-order';
 import { mercatorX, mercatorY, worldSize, wrapMercatorX } from './web-mercator';
 
 export interface PlaceTreeOptions {
-  /** CSS px; two nodes of one level never stand closer than this. */
+  /** CSS px; two nodes of one level never stand closer than this. By default each level has its own (`radiusOfLevel`). */
   readonly radius?: number;
   readonly minZoom?: number;
   readonly maxZoom?: number;
@@ -23,7 +24,7 @@ export interface PlaceTreeOptions {
 export function buildPlaceTree(
   places: PlaceTable,
   weights: ArrayLike<number>,
-  { radius = 56, minZoom = 0, maxZoom = 16, onProgress }: PlaceTreeOptions = {},
+  { radius: fixed, minZoom = 0, maxZoom = 16, onProgress }: PlaceTreeOptions = {},
 ): PlaceTree {
   const count = places.length;
   const x = new Float64Array(count);
@@ -81,7 +82,9 @@ export function buildPlaceTree(
     if ((zoomTo[child] ?? 0) < zoom + 1) zoomTo[child] = zoom + 1;
   };
 
+  let radius: number = fixed ?? RADII[0];
   for (let zoom = maxZoom; zoom >= minZoom; zoom -= 1) {
+    if (fixed === undefined) radius = radiusOfLevel({ x, y, standsAt, nodes, live }, worldSize(zoom), radius);
     mergeLevel(zoom, radius / worldSize(zoom));
     for (let place = 0; place < count; place += 1) {
       const node = showing[place] ?? 0;
@@ -103,7 +106,7 @@ export function buildPlaceTree(
     nodeCount,
     minZoom,
     maxZoom,
-    radius,
+    radius: fixed ?? RADII[0],
     lon,
     lat,
     parent: parent.slice(0, nodeCount),

@@ -188,6 +188,11 @@ export function createEngineFrom(prepared: PreparedEngine): Engine {
       return queryRows({ table, byStart, latest, pass, from, startsBeforeEnd, placeMask, scratch }, order);
     },
     rowsAt,
+    placesAt(node) {
+      const slots = leaves.order.subarray(leaves.from[node] ?? 0, leaves.to[node] ?? 0);
+      return slots.filter((place) => counts.sitesOf(leaves.from[place] ?? 0) > 0);
+    },
+    incidentsOf: (place) => counts.incidentsOf(leaves.from[place] ?? 0),
     boundsOf: (node) => boundsOfNode(places, tree, leaves, node),
     isPoint: (node) => (tree.zoomTo[node] ?? 0) >= tree.maxZoom,
     match(row) {

@@ -152,6 +152,10 @@ export interface Engine {
   rows(order: SortOrder, bounds?: Bounds): Int32Array;
   /** Matching rows (sites of any role) at a node of the tree, by start. */
   rowsAt(node: number): Int32Array;
+  /** Places with a matching row at a node, in no order. Reads the node's places and no rows. The caller owns the array. */
+  placesAt(node: number): Int32Array;
+  /** Matching incidents (primary rows) at a place. */
+  incidentsOf(place: number): number;
   /** The row, of any role, when exactly one matches at a node of the current level; else -1. */
   soleRow(node: number): number;
   /** Nodes of the current level that stand in the bounds, with or without a match. */

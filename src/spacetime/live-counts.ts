@@ -30,6 +30,10 @@ export interface LiveCounts {
   setLevel(level: number): void;
   /** Clears the rings: call `recount` afterwards. */
   setSplit(split: RingSplit | null): void;
+  /** Matching rows of a slot. */
+  sitesOf(slot: number): number;
+  /** Matching incidents of a slot. */
+  incidentsOf(slot: number): number;
 }
 
 /**
@@ -97,6 +101,8 @@ export function createLiveCounts({ table, tree, leaves, slotRows, pass }: LiveSo
       if (next) for (let i = 0; i < parts.length; i += 1) parts[i] = next.parts[rows[i] ?? 0] ?? 0;
       columns.setSplitSize(next?.size ?? 0);
     },
+    sitesOf: (slot) => records[slot * RECORD_SIZE + FIELD.sites] ?? 0,
+    incidentsOf: (slot) => records[slot * RECORD_SIZE + FIELD.incidents] ?? 0,
   };
 }
 

@@ -39,7 +39,7 @@ export function markerListOf(engine: Engine, node: number): MarkerList {
     if (table.primary[row] === 1) counted.add(table.incident[row] ?? -1);
   }
   const all = new Set(Array.from(rows, (row) => table.incident[row] ?? -1));
-  const places = [...counts].sort((a, b) => b[1] - a[1]).map(([place]) => place);
+  const places = [...counts].sort((a, b) => b[1] - a[1] || a[0] - b[0]).map(([place]) => place);
   if (counted.size === 0) return { filter: 'site', places, count: all.size, touching: 0 };
   return { filter: 'at', places, count: counted.size, touching: all.size - counted.size };
 }

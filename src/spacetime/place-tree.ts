@@ -8,7 +8,7 @@ export interface PlaceTree {
   readonly nodeCount: number;
   readonly minZoom: number;
   readonly maxZoom: number;
-  /** Cluster radius in CSS px, the same at each zoom (tiles of 512 px). */
+  /** CSS px (tiles of 512 px). Nodes of one level stand more than this apart; where many places lie close, farther. */
   readonly radius: number;
   /** Degrees. A cluster stands at the heaviest of its places. */
   readonly lon: Float64Array;

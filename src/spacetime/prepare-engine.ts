@@ -54,7 +54,7 @@ export function prepareEngine(
   if (isCancelled?.()) return null;
   const tree =
     given ??
-    buildPlaceTree(places, rowsAtPlaces(table, places), { onProgress: (share) => onProgress?.(0.4 + 0.5 * share) });
+    buildPlaceTree(places, weightsOfPlaces(table, places), { onProgress: (share) => onProgress?.(0.4 + 0.5 * share) });
   if (isCancelled?.()) return null;
   const leaves = layOutLeaves(tree);
   const slotRows = groupBySlot(table, leaves, byStart);
@@ -62,11 +62,12 @@ export function prepareEngine(
   return { table, places, tree, leaves, byStart, byEnd, slotRows, latest, groups };
 }
 
-function rowsAtPlaces(table: EventTable, places: PlaceTable): Int32Array {
+/** Rows at each place; a row that is counted there weighs twice, so that a cluster stands where its incidents are counted. */
+function weightsOfPlaces(table: EventTable, places: PlaceTable): Int32Array {
   const weights = new Int32Array(places.length);
   for (let row = 0; row < table.length; row += 1) {
     const place = table.place[row] ?? -1;
-    if (place >= 0) weights[place] = (weights[place] ?? 0) + 1;
+    if (place >= 0) weights[place] = (weights[place] ?? 0) + 1 + (table.primary[row] ?? 0);
   }
   return weights;
 }

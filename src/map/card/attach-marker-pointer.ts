@@ -2,12 +2,15 @@ import type { MapLibreMap } from 'maplibre-gl';
 import type { Atlas } from '../../dataset/atlas';
 import type { Texts } from '../../i18n/texts';
 import { createScope } from '../../live/scope';
+import { worldSize } from '../../spacetime/web-mercator';
 import type { AppStore } from '../../state/store';
+import { memberPoints } from '../geometry/member-points';
 import type { Marker } from '../markers/marker';
 import type { MarkerPool } from '../markers/marker-pool';
 import { onMap } from '../on-map';
 import { cardLines } from './card-lines';
 import { createMarkerCard } from './marker-card';
+import { createMemberLines } from './member-lines';
 
 const OPEN_DELAY = 120;
 /** Milliseconds in which the pointer can move from the marker into its card (WCAG 1.4.13: hoverable). */
@@ -31,7 +34,7 @@ export interface MarkerPointer {
 
 let cards = 0;
 
-/** Shows the card of the marker under the pointer or with the keyboard focus. Escape or a move of the map closes it. */
+/** Shows the card of the marker, and where the places of a cluster lie, for the marker under the pointer or with the keyboard focus. Escape or a move of the map closes it. */
 export function attachMarkerPointer(group: HTMLElement, pool: MarkerPool, context: Surroundings): MarkerPointer {
   const { map, store, atlas, texts } = context;
   const container = map.getContainer();
@@ -40,6 +43,9 @@ export function attachMarkerPointer(group: HTMLElement, pool: MarkerPool, contex
   const scope = createScope();
   const card = createMarkerCard(container, `marker-card-${cards}`);
   scope.defer(() => card.element.remove());
+  // The lines lie under the markers and over the map.
+  const lines = createMemberLines(map.getCanvasContainer());
+  scope.defer(() => lines.element.remove());
   card.element.dir = texts.direction;
   let shown: Marker | null = null;
   let timer = 0;
@@ -47,6 +53,7 @@ export function attachMarkerPointer(group: HTMLElement, pool: MarkerPool, contex
   const close = () => {
     window.clearTimeout(timer);
     card.hide();
+    lines.hide();
     if (!shown) return;
     shown.element.button.removeAttribute('aria-describedby');
     shown = null;
@@ -58,7 +65,12 @@ export function attachMarkerPointer(group: HTMLElement, pool: MarkerPool, contex
     shown = marker;
     const { clientWidth: width, clientHeight: height } = container;
     const { x, y, size } = marker;
-    card.show(cardLines(atlas, marker, store.getState().split, texts), { x, y, radius: size / 2, width, height });
+    const isCluster = marker.description.type === 'cluster';
+    const points = isCluster ? memberPoints(atlas.engine, marker.node, worldSize(map.getZoom())) : [];
+    const reach = Math.max(0, ...points.map(({ dx }) => Math.abs(dx)));
+    const anchor = { x, y, radius: size / 2, width, height, ...(isCluster && { reach }) };
+    card.show(cardLines(atlas, marker, store.getState().split, texts), anchor);
+    if (isCluster) lines.show(x, y, points);
     marker.element.button.setAttribute('aria-describedby', card.element.id);
     store.getState().hover(marker.description.type === 'incident' ? marker.description.incident : -1);
   };

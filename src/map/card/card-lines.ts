@@ -3,7 +3,9 @@ import { whenText } from '../../i18n/date-words';
 import { titleText } from '../../i18n/incident-title';
 import type { Texts } from '../../i18n/texts';
 import type { FigureTotal, MatchTotals } from '../../spacetime/engine';
+import { busiestPlaces } from '../../spacetime/node-extent';
 import { actionOf, type MarkerAction } from '../activate-marker';
+import { clusterName } from '../markers/cluster-name';
 import type { Marker } from '../markers/marker';
 import { costByLine } from '../markers/marker-name';
 import { placeName } from '../markers/marker-text';
@@ -11,18 +13,21 @@ import { FEW_ROWS } from '../markers/node-description';
 import { rolesOfMask } from '../markers/role-shape';
 import { type SplitPart, splitParts } from '../split-parts';
 
-/** The most titles that a card lists. */
+/** The most titles and the most places that a card lists. */
 const MOST_TITLES = 4;
+const MOST_PLACES = 6;
 
 /** The lines of a marker's card, each plain text. */
 export interface CardLines {
   readonly heading: string;
-  /** Describes a place: how many incidents, its roles, how exactly it is known. Empty for a cluster. */
+  /** Describes a place: how many incidents, its roles, how exactly it is known; and that the open incident is drawn apart. */
   readonly about: string;
   /** Killed and wounded, as ranges. */
   readonly cost: readonly string[];
   readonly titles: readonly { readonly title: string; readonly date: string }[];
-  /** "12 more", or empty. */
+  /** The places of a cluster with the most incidents, with their numbers. Empty for a site. */
+  readonly places: readonly { readonly name: string; readonly count: string }[];
+  /** "12 more", of titles or of places, or empty. */
   readonly more: string;
   readonly parts: readonly SplitPart[];
   /** What a click does. */
@@ -37,23 +42,44 @@ const ACTION_KEYS = {
 
 export function cardLines(atlas: Atlas, marker: Marker, split: string, texts: Texts): CardLines {
   const { t } = texts;
-  const { description, node, sites } = marker;
-  const { incidents } = marker;
-  const place = atlas.placeAt(description.place);
-  const name = placeName(place, texts);
+  const { description, node, sites, incidents } = marker;
   const isCluster = description.type === 'cluster';
-  const rows = sites <= FEW_ROWS ? atlas.engine.rowsAt(node) : new Int32Array(0);
+  const rows = !isCluster && sites <= FEW_ROWS ? atlas.engine.rowsAt(node) : new Int32Array(0);
   const { table } = atlas.engine;
   const shown = [...new Set([...rows].map((row) => table.incident[row] ?? -1))];
+  const places = isCluster ? busiestPlaces(atlas.engine, node, MOST_PLACES) : [];
   return {
-    heading: isCluster && incidents > 0 ? t('map.near', { count: incidents, place: name }) : name,
-    about: isCluster ? '' : aboutPlace(atlas, marker, texts),
+    heading: headingOf(atlas, marker, texts),
+    about: aboutMarker(atlas, marker, texts),
     cost: incidents > 0 ? costLines(atlas, node, texts) : [t('map.cardCountedElsewhere')],
     titles: shown.slice(0, MOST_TITLES).map((incident) => titleLine(atlas, incident, texts)),
-    more: shown.length > MOST_TITLES ? t('map.cardMore', { count: shown.length - MOST_TITLES }) : '',
+    places: places.map((place) => ({
+      name: placeName(atlas.placeAt(place), texts),
+      count: texts.format.number(atlas.engine.incidentsOf(place)),
+    })),
+    more: isCluster
+      ? moreOf('map.cardMorePlaces', description.places - places.length, texts)
+      : moreOf('map.cardMore', shown.length - MOST_TITLES, texts),
     parts: incidents > 1 ? splitParts(atlas, node, split, texts) : [],
     action: t(ACTION_KEYS[actionOf(atlas, marker)]),
   };
+}
+
+/** The same words as in the marker's accessible name. */
+function headingOf(atlas: Atlas, { description, incidents }: Marker, texts: Texts): string {
+  const from = placeName(atlas.placeAt(description.place), texts);
+  if (description.type !== 'cluster') return from;
+  const to = placeName(atlas.placeAt(description.farthest), texts);
+  return clusterName({ incidents, places: description.places, from, to }, texts);
+}
+
+function moreOf(key: 'map.cardMore' | 'map.cardMorePlaces', count: number, { t }: Texts): string {
+  return count > 0 ? t(key, { count }) : '';
+}
+
+function aboutMarker(atlas: Atlas, marker: Marker, texts: Texts): string {
+  const open = marker.holdsOpen ? texts.t('map.openIsApart') : '';
+  return [aboutPlace(atlas, marker, texts), open].filter((part) => part !== '').join(' · ');
 }
 
 function aboutPlace(atlas: Atlas, { description, incidents }: Marker, texts: Texts): string {

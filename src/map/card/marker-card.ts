@@ -7,6 +7,8 @@ export interface CardAnchor {
   readonly x: number;
   readonly y: number;
   readonly radius: number;
+  /** How far the places of a cluster lie to its left and right: the card then stands beside them. Absent for a site. */
+  readonly reach?: number;
   readonly width: number;
   readonly height: number;
 }
@@ -55,6 +57,15 @@ export function createMarkerCard(parent: HTMLElement, id: string): MarkerCard {
       }
       if (lines.more !== '') add('li', styles.more, lines.more, list);
     }
+    if (lines.places.length > 0) {
+      const list = add('ul', styles.parts, '');
+      for (const { name, count } of lines.places) {
+        const item = add('li', styles.part, '', list);
+        add('span', styles.partLabel, name, item);
+        add('span', styles.partCount, count, item);
+      }
+      if (lines.more !== '') add('li', styles.more, lines.more, list);
+    }
     if (lines.parts.length > 0) {
       const list = add('ul', styles.parts, '');
       for (const { code, label, count } of lines.parts) {
@@ -70,15 +81,29 @@ export function createMarkerCard(parent: HTMLElement, id: string): MarkerCard {
 
   return {
     element,
-    show(lines, { x, y, radius, width, height }) {
+    show(lines, { x, y, radius, reach, width, height }) {
       fill(lines);
       element.hidden = false;
       const { offsetWidth, offsetHeight } = element;
-      const above = y - radius - GAP - offsetHeight;
-      const below = y + radius + GAP;
-      const top = above >= EDGE || below + offsetHeight > height ? above : below;
-      const left = Math.min(Math.max(x - offsetWidth / 2, EDGE), Math.max(EDGE, width - offsetWidth - EDGE));
-      element.style.transform = `translate(${Math.round(left)}px,${Math.round(Math.max(EDGE, top))}px)`;
+      const within = (at: number, size: number, room: number) =>
+        Math.min(Math.max(at, EDGE), Math.max(EDGE, room - size - EDGE));
+      const overOrUnder = () => {
+        const above = y - radius - GAP - offsetHeight;
+        const below = y + radius + GAP;
+        const top = above >= EDGE || below + offsetHeight > height ? above : below;
+        return { left: within(x - offsetWidth / 2, offsetWidth, width), top: Math.max(EDGE, top) };
+      };
+      const beside = (away: number) => {
+        const right = x + Math.max(away, radius) + GAP;
+        const left = x - Math.max(away, radius) - GAP - offsetWidth;
+        if (right + offsetWidth > width - EDGE && left < EDGE) return overOrUnder();
+        return {
+          left: right + offsetWidth <= width - EDGE ? right : left,
+          top: within(y - offsetHeight / 2, offsetHeight, height),
+        };
+      };
+      const { left, top } = reach === undefined ? overOrUnder() : beside(reach);
+      element.style.transform = `translate(${Math.round(left)}px,${Math.round(top)}px)`;
     },
     hide() {
       element.hidden = true;

@@ -6,7 +6,7 @@ import type { Marker } from './marker';
 import { setShape, setSize } from './marker-element';
 import { ringArcs, ringBackground } from './ring';
 import { rolesOfMask } from './role-shape';
-import { type SizeScale, SMALLEST_MARKER } from './size-scale';
+import { fitDiameter, type SizeScale, SMALLEST_MARKER } from './size-scale';
 
 const scratch = new Uint8Array(RING_PARTS);
 
@@ -57,7 +57,7 @@ export function drawFace(marker: Marker, scale: SizeScale): void {
   setData(button, 'uncounted', incidents === 0 ? '' : null);
   const text = isIncident ? '' : compactNumber(shown);
   if (element.count.textContent !== text) element.count.textContent = text;
-  const size = isIncident ? SMALLEST_MARKER : scale.diameter(shown);
+  const size = fitDiameter(isIncident ? SMALLEST_MARKER : scale.diameter(shown), marker.room);
   setData(button, 'tight', text.length * 7 > size - 14 ? '' : null);
   if (size === marker.size) return;
   marker.size = size;

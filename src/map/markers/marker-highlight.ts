@@ -1,7 +1,10 @@
 import type { Atlas } from '../../dataset/atlas';
 import type { Marker } from './marker';
 
-/** Highlights the markers of the open incident and of the incident under the pointer. */
+/**
+ * Highlights the markers of the open incident and of the incident under the pointer. A marker that stands for other incidents
+ * too gets no ring for the open one, which is drawn beside it.
+ */
 export interface MarkerHighlight {
   /** Indices of incidents; -1 for none. */
   set(selected: number, hovered: number): void;
@@ -30,7 +33,10 @@ export function createMarkerHighlight(atlas: Atlas): MarkerHighlight {
     },
     draw(marker) {
       const { dataset } = marker.element.button;
-      if (holds(marker, selected)) dataset.selected = '';
+      const holdsSelected = holds(marker, selected);
+      const isOwn = marker.description.type === 'incident';
+      marker.holdsOpen = holdsSelected && !isOwn;
+      if (holdsSelected && isOwn) dataset.selected = '';
       else delete dataset.selected;
       if (holds(marker, hovered)) dataset.hovered = '';
       else delete dataset.hovered;

@@ -3,6 +3,7 @@ import type { Texts } from '../../i18n/texts';
 import type { Frame } from '../../live/frame';
 import { createScope } from '../../live/scope';
 import { nodeFactsOf } from '../../spacetime/node-facts';
+import type { ScreenBox } from '../geometry/screen-box';
 import { screenX, screenY, type Viewport } from '../geometry/viewport';
 import { completeMarker } from './complete-marker';
 import { drawFace, drawRing, takeNumbers } from './draw-marker';
@@ -10,6 +11,7 @@ import type { Marker } from './marker';
 import { createMarkerCompletion } from './marker-completion';
 import { createMarkerHighlight } from './marker-highlight';
 import { createMarkerPool, type MarkerPool } from './marker-pool';
+import { createMarkerRoom } from './marker-room';
 import { createMarkerSizes } from './marker-sizes';
 import { describeRoughly } from './node-description';
 import { createNodesInView } from './nodes-in-view';
@@ -45,6 +47,12 @@ export interface MarkerLayerEvents {
   readonly onScale: (scale: SizeScale) => void;
   /** There are other markers, or they are in another order. */
   readonly onOrder: () => void;
+  /** Boxes that no label may cover. */
+  readonly obstacles: (viewport: Viewport) => readonly ScreenBox[];
+  /** The labels were laid out: the boxes of markers and labels. */
+  readonly onLabels: (boxes: readonly ScreenBox[], viewport: Viewport) => void;
+  /** Descriptions, names and sizes are up to date. */
+  readonly onComplete: () => void;
   /** A marker is about to leave the screen. */
   readonly onRelease: (marker: Marker) => void;
 }
@@ -55,15 +63,17 @@ export function createMarkerLayer(
   frame: Frame,
   atlas: Atlas,
   texts: Texts,
-  { onScale, onOrder, onRelease }: MarkerLayerEvents,
+  { onScale, onOrder, obstacles, onLabels, onComplete, onRelease }: MarkerLayerEvents,
 ): MarkerLayer {
   const { engine } = atlas;
   const facts = nodeFactsOf(engine);
   const pool = createMarkerPool(parent);
   const inView = createNodesInView(engine, facts);
+  const rooms = createMarkerRoom(facts);
   const sizes = createMarkerSizes(engine, onScale);
   const highlight = createMarkerHighlight(atlas);
   const widthOf = createTextWidth(parent.ownerDocument);
+  const context = { atlas, facts, texts, highlight, widthOf };
   let viewport: Viewport | null = null;
   let level = -1;
   let ordered: Marker[] = [];
@@ -72,6 +82,7 @@ export function createMarkerLayer(
   const locate = (marker: Marker) => {
     if (!viewport) return;
     const { description, node } = marker;
+    marker.room = rooms.of(node) * viewport.scale;
     const at = description.type === 'cluster' ? node : description.place;
     marker.x = screenX(viewport, facts.x[at] ?? 0);
     marker.y = screenY(viewport, facts.y[at] ?? 0);
@@ -89,7 +100,7 @@ export function createMarkerLayer(
         orderIsOld = false;
         onOrder();
       }
-      placeLabels(ordered, viewport?.width ?? 0, widthOf);
+      if (viewport) onLabels(placeLabels(ordered, viewport.width, widthOf, obstacles(viewport)), viewport);
     },
   });
 
@@ -99,10 +110,13 @@ export function createMarkerLayer(
       if (sizes.fit()) for (const marker of pool.active.values()) drawFace(marker, sizes.scale);
     },
     complete(marker) {
-      completeMarker(atlas, facts, marker, sizes.scale, texts);
+      completeMarker(marker, sizes.scale, context);
       locate(marker);
     },
-    end: labelling.request,
+    end() {
+      onComplete();
+      labelling.request();
+    },
   });
 
   const appear = (node: number) => {
@@ -166,6 +180,7 @@ export function createMarkerLayer(
       viewport = now;
       takeLevel();
       inView.find(now);
+      rooms.take(inView.nodes, engine.counts.level);
       for (const marker of [...pool.active.values()]) {
         if (inView.has(marker.node)) locate(marker);
         else disappear(marker);
@@ -183,7 +198,13 @@ export function createMarkerLayer(
     },
     highlight(selected, hovered) {
       highlight.set(selected, hovered);
-      for (const marker of pool.active.values()) highlight.draw(marker);
+      for (const marker of pool.active.values()) {
+        const heldOpen = marker.holdsOpen;
+        highlight.draw(marker);
+        if (marker.holdsOpen !== heldOpen) marker.isComplete = false;
+      }
+      completion.request();
+      labelling.request();
     },
     dispose: scope.dispose,
   };

@@ -1,5 +1,6 @@
 import { classLabel } from '../../i18n/class-label';
 import type { Texts } from '../../i18n/texts';
+import { clusterName } from './cluster-name';
 import type { NodeDescription } from './node-description';
 import { rolesOfMask } from './role-shape';
 
@@ -24,6 +25,8 @@ export interface MarkerLine extends Omit<MarkerNumbers, 'lines' | 'possible'> {
 /** Words of the dataset in a marker's name. */
 export interface MarkerWords {
   readonly place: string;
+  /** Name of the place farthest from it, for a cluster. */
+  readonly farthest?: string;
   /** Name of the kind for a marker of one incident, else empty. */
   readonly kind: string;
 }
@@ -32,13 +35,13 @@ export interface MarkerWords {
 export function markerName(
   description: NodeDescription,
   numbers: MarkerNumbers,
-  { place, kind }: MarkerWords,
+  { place, farthest = place, kind }: MarkerWords,
   texts: Texts,
 ): string {
   const { t } = texts;
   const { incidents } = numbers;
   if (description.type === 'cluster') {
-    const start = incidents > 0 ? t('map.near', { count: incidents, place }) : t('map.sitesNear', { count: 0, place });
+    const start = clusterName({ incidents, places: description.places, from: place, to: farthest }, texts);
     return joinParts([start, ...costParts(numbers, texts), ...doubtParts(numbers, texts)], texts);
   }
   const count = incidents > 0 ? incidents : description.related;

@@ -9,8 +9,7 @@ export interface MarkerSizes {
 }
 
 export function createMarkerSizes(engine: Engine, onScale: (scale: SizeScale) => void): MarkerSizes {
-  const { radius } = engine.tree;
-  let scale = createSizeScale(1, radius);
+  let scale = createSizeScale(1);
   return {
     get scale() {
       return scale;
@@ -21,7 +20,7 @@ export function createMarkerSizes(engine: Engine, onScale: (scale: SizeScale) =>
       for (const node of nodes) most = Math.max(most, incidents[node] ?? 0);
       const top = roundUp(most);
       if (top === scale.most) return false;
-      scale = createSizeScale(top, radius);
+      scale = createSizeScale(top);
       onScale(scale);
       return true;
     },

@@ -29,11 +29,23 @@ export function labelText(atlas: Atlas, { description }: Marker, texts: Texts): 
   return { name, radius, second: texts.language === 'ar' && place.name !== name ? place.name : '' };
 }
 
+/** The names of the labels on the screen, in both languages, and where their markers are. */
+export function shownNames(markers: readonly Marker[], atlas: Atlas): { names: string[]; x: number; y: number }[] {
+  return markers
+    .filter(({ isLabelled }) => isLabelled)
+    .map(({ description, x, y }) => {
+      const { name, nameAr } = atlas.placeAt(description.place);
+      return { names: nameAr ? [name, nameAr] : [name], x, y };
+    });
+}
+
 /** The accessible name of a marker, with the current counts. */
 export function nameOfMarker(atlas: Atlas, { node, description }: Marker, texts: Texts): string {
-  const place = placeName(atlas.placeAt(description.place), texts);
+  const nameAt = (place: number) => placeName(atlas.placeAt(place), texts);
+  const place = nameAt(description.place);
+  const farthest = description.type === 'cluster' ? nameAt(description.farthest) : place;
   const kind = description.type === 'incident' ? kindLabel(atlas.summary(description.incident), texts) : '';
-  return markerName(description, numbersAt(atlas, node), { place, kind }, texts);
+  return markerName(description, numbersAt(atlas, node), { place, farthest, kind }, texts);
 }
 
 /** Up to this many rows at a node, its name states the casualties of each line. Counting them reads every row. */

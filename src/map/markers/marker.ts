@@ -11,6 +11,8 @@ export interface Marker {
   x: number;
   y: number;
   size: number;
+  /** Distance to the nearest marker, CSS px. */
+  room: number;
   sites: number;
   incidents: number;
   possible: number;
@@ -19,11 +21,14 @@ export interface Marker {
   /** Sum of the indices of the matching rows. It changes when other rows match, even when all numbers stay the same. */
   rowSum: number;
   readonly arcs: Uint8Array;
+  /** Whether the open incident is one of several here and is drawn beside the marker. */
+  holdsOpen: boolean;
   /** Whether the description, the name and the label belong to the drawn numbers. */
   isComplete: boolean;
-  /** Text of the label's widest line; empty for a marker without a label. */
-  labelText: string;
-  labelLines: number;
+  /** Lines of the label; empty for a marker without a label. */
+  labelLines: readonly string[];
+  /** Whether the label is on the screen. */
+  isLabelled: boolean;
 }
 
 /** Makes a marker without a node. */
@@ -31,10 +36,11 @@ export function createMarker(page: Document): Marker {
   return {
     element: createMarkerElement(page),
     node: -1,
-    description: { type: 'cluster', place: -1 },
+    description: { type: 'cluster', place: -1, places: 0, farthest: -1 },
     x: 0,
     y: 0,
     size: 0,
+    room: Number.POSITIVE_INFINITY,
     sites: -1,
     incidents: -1,
     possible: -1,
@@ -42,9 +48,10 @@ export function createMarker(page: Document): Marker {
     wounded: -1,
     rowSum: -1,
     arcs: new Uint8Array(RING_PARTS),
+    holdsOpen: false,
     isComplete: false,
-    labelText: '',
-    labelLines: 0,
+    labelLines: [],
+    isLabelled: false,
   };
 }
 
@@ -57,7 +64,8 @@ export function resetMarker(marker: Marker, node: number): void {
   marker.killed = -1;
   marker.wounded = -1;
   marker.rowSum = -1;
+  marker.holdsOpen = false;
   marker.isComplete = false;
-  marker.labelText = '';
-  marker.labelLines = 0;
+  marker.labelLines = [];
+  marker.isLabelled = false;
 }

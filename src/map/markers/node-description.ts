@@ -1,18 +1,19 @@
 import { type Severity, severityOf } from '../../domain/severity';
-import { busiestPlace } from '../../spacetime/busiest-place';
 import type { Engine } from '../../spacetime/engine';
+import { extentOfNode } from '../../spacetime/node-extent';
 import type { NodeFacts } from '../../spacetime/node-facts';
 
-/** Up to this many matching rows, a description reads the rows of a node. With more rows, the counts are enough. */
+/** Up to this many matching rows, the description of a place reads them. With more rows, the counts are enough. */
 export const FEW_ROWS = 12;
-
-/** With more rows than this at a node that no zoom splits, its name does not follow the selection. */
-const NAMED_ROWS = 2000;
 
 export interface ClusterDescription {
   readonly type: 'cluster';
-  /** The place that names the cluster: the one with the most matching rows, or the cluster's anchor when there are many rows. */
+  /** The place with the most matching incidents; before the places were read, the one where the cluster stands. */
   readonly place: number;
+  /** Places with a matching row: at least two; 0 before they were read. */
+  readonly places: number;
+  /** The place farthest from `place`. */
+  readonly farthest: number;
 }
 
 /** One place, or one incident at one place. The marker is drawn at `place`. */
@@ -37,7 +38,17 @@ export type NodeDescription = ClusterDescription | SiteDescription;
 /** What a node shows before its rows were read. */
 export function describeRoughly({ tree, counts }: Engine, facts: NodeFacts, node: number): NodeDescription {
   const place = facts.anchor[node] ?? 0;
-  if (node >= tree.placeCount) return { type: 'cluster', place };
+  if (node >= tree.placeCount) return { type: 'cluster', place, places: 0, farthest: place };
+  return describePlaceRoughly(counts, facts, node, place);
+}
+
+/** A node with one matching place, before its rows were read. */
+function describePlaceRoughly(
+  counts: Engine['counts'],
+  facts: NodeFacts,
+  node: number,
+  place: number,
+): SiteDescription {
   const related = (counts.incidents[node] ?? 0) || (counts.sites[node] ?? 0);
   const worst = severityOf(counts.killed[node] ?? 0, counts.wounded[node] ?? 0);
   return { type: 'place', place, roles: facts.roles[place] ?? 0, related, incident: -1, worst, uncertain: false };
@@ -48,20 +59,19 @@ export function describeRoughly({ tree, counts }: Engine, facts: NodeFacts, node
  * one attack must not be drawn where it did not happen.
  */
 export function describeNode(engine: Engine, facts: NodeFacts, node: number): NodeDescription {
-  const rough = describeRoughly(engine, facts, node);
   const sites = engine.counts.sites[node] ?? 0;
-  if (sites === 0) return rough;
-  if (sites > FEW_ROWS) return describeCrowd(engine, rough, node, sites);
+  if (sites === 0) return describeRoughly(engine, facts, node);
+  const { places, busiest: place, farthest } = extentOfNode(engine, node);
+  if (places > 1) return { type: 'cluster', place, places, farthest };
+  if (sites > FEW_ROWS) return describePlaceRoughly(engine.counts, facts, node, place);
   const { table } = engine;
   const rows = engine.rowsAt(node);
-  const place = table.place[rows[0] ?? -1] ?? rough.place;
   const incidents = new Set<number>();
   let roles = 0;
   let killed = 0;
   let wounded = 0;
   let uncertain = true;
   for (const row of rows) {
-    if (table.place[row] !== place) return { type: 'cluster', place: busiestPlace(engine.table, rows) };
     roles |= 1 << (table.role[row] ?? 0);
     killed = Math.max(killed, table.killedBest[row] ?? 0);
     wounded = Math.max(wounded, table.woundedBest[row] ?? 0);
@@ -73,10 +83,4 @@ export function describeNode(engine: Engine, facts: NodeFacts, node: number): No
   const worst = severityOf(killed, wounded);
   if (related === 1) return { type: 'incident', place, roles, related, incident: first, worst, uncertain };
   return { type: 'place', place, roles, related, incident: -1, worst, uncertain };
-}
-
-/** A node that no zoom splits opens a list, which has the name of the place with the most incidents: the node has the same name. */
-function describeCrowd(engine: Engine, rough: NodeDescription, node: number, sites: number): NodeDescription {
-  if (rough.type !== 'cluster' || !engine.isPoint(node) || sites > NAMED_ROWS) return rough;
-  return { type: 'cluster', place: busiestPlace(engine.table, engine.rowsAt(node)) };
 }

@@ -1,28 +1,42 @@
-import { layoutLabels } from './layout-labels';
+import type { ScreenBox } from '../geometry/screen-box';
+import { labelBox, layoutLabels, markerBox } from './layout-labels';
 import type { Marker } from './marker';
 import { setLabelSide } from './marker-element';
 
 const LINE_HEIGHT = 16;
-/** The style sheet cuts off a longer name at this width. CSS px. */
-const WIDEST = 230;
 const PRIORITY_OF_SEVERITY: Readonly<Record<string, number>> = { killed: 2000, wounded: 1000 };
 
-/** Shows the labels that have room, each at its side. Reads no layout, because that would slow the frame. */
-export function placeLabels(markers: readonly Marker[], frameWidth: number, widthOf: (text: string) => number): void {
-  const sides = layoutLabels(
-    markers.map((marker) => ({
-      x: marker.x,
-      y: marker.y,
-      radius: marker.size / 2,
-      width: marker.labelText === '' ? 0 : Math.min(WIDEST, widthOf(marker.labelText)),
-      height: LINE_HEIGHT * marker.labelLines,
-      priority: priorityOf(marker),
-    })),
-    frameWidth,
-  );
-  markers.forEach(({ element }, index) => {
-    setLabelSide(element, sides[index] ?? null);
+/**
+ * Shows the labels that have room, each at its side. Reads no layout, because that would slow the frame.
+ * @param obstacles - boxes that no label may cover
+ * @returns the boxes of the markers and of their labels
+ */
+export function placeLabels(
+  markers: readonly Marker[],
+  frameWidth: number,
+  widthOf: (text: string) => number,
+  obstacles: readonly ScreenBox[] = [],
+): readonly ScreenBox[] {
+  const inputs = markers.map((marker) => ({
+    x: marker.x,
+    y: marker.y,
+    radius: marker.size / 2,
+    width: Math.max(0, ...marker.labelLines.map(widthOf)),
+    height: LINE_HEIGHT * marker.labelLines.length,
+    priority: priorityOf(marker),
+  }));
+  const sides = layoutLabels(inputs, frameWidth, obstacles);
+  const boxes: ScreenBox[] = [];
+  markers.forEach((marker, index) => {
+    const input = inputs[index];
+    const side = sides[index] ?? null;
+    marker.isLabelled = side !== null;
+    setLabelSide(marker.element, side);
+    if (!input) return;
+    boxes.push(markerBox(input));
+    if (side) boxes.push(labelBox(input, side));
   });
+  return boxes;
 }
 
 function priorityOf({ element, incidents }: Marker): number {

@@ -5,5 +5,5 @@ import { createSizeScale, type SizeScale } from './size-scale';
 export type ScaleStore = StoreApi<{ readonly scale: SizeScale }>;
 
 export function createScaleStore(): ScaleStore {
-  return createStore(() => ({ scale: createSizeScale(1, 0) }));
+  return createStore(() => ({ scale: createSizeScale(1) }));
 }

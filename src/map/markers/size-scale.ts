@@ -1,7 +1,15 @@
-/** Diameter of a marker for one incident, CSS px. WCAG 2.5.8 asks for a target of at least 24. */
+/** Diameter of a marker for one incident, CSS px. */
 export const SMALLEST_MARKER = 28;
+/** A marker shrinks to this where others are close, CSS px. WCAG 2.5.8 asks for a target of at least 24. */
+const LEAST_TARGET = 24;
 
-/** Diameters by number of incidents. The area of a marker grows in proportion to the number. */
+/** Diameter of the largest marker, CSS px. */
+const LARGEST_MARKER = 52;
+
+/**
+ * Diameters by number of incidents. The area of a marker grows in proportion to the number, as far as there is room: see
+ * `createMarkerRoom`.
+ */
 export interface SizeScale {
   /** Incidents of the largest marker; at least 1. */
   readonly most: number;
@@ -9,13 +17,10 @@ export interface SizeScale {
   diameter(incidents: number): number;
 }
 
-/**
- * @param most - incidents of the largest marker
- * @param largest - the largest diameter in CSS px: the distance between neighbours
- */
-export function createSizeScale(most: number, largest: number): SizeScale {
+/** @param most - incidents of the largest marker */
+export function createSizeScale(most: number): SizeScale {
   const top = Math.max(1, most);
-  const biggest = Math.max(SMALLEST_MARKER, Math.min(largest, SMALLEST_MARKER + 6 * Math.log2(top)));
+  const biggest = Math.min(LARGEST_MARKER, SMALLEST_MARKER + 6 * Math.log2(top));
   const smallArea = SMALLEST_MARKER ** 2;
   const areaPerIncident = top > 1 ? (biggest ** 2 - smallArea) / (top - 1) : 0;
   return {
@@ -46,4 +51,9 @@ function roundNumber(value: number): number {
   const lead = Math.floor(value / power);
   const rounded = (lead >= 5 ? 5 : lead >= 2 ? 2 : 1) * power;
   return Math.max(2, rounded);
+}
+
+/** The diameter that fits into the room, which is the distance to the nearest marker, CSS px: an even number, 24 at least. */
+export function fitDiameter(diameter: number, room: number): number {
+  return Math.max(LEAST_TARGET, Math.min(diameter, 2 * Math.floor(room / 2)));
 }

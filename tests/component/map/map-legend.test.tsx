@@ -20,7 +20,12 @@ it('shows one line of shapes and colours until it is opened', async () => {
   expect(headings()).toEqual([]);
   await userEvent.click(button);
   expect(button).toHaveAttribute('aria-expanded', 'true');
-  expect(headings()).toEqual(['Shape: role of the place', 'Colour: casualties', 'Size: number of incidents', 'Lines']);
+  expect(headings()).toEqual([
+    'Shape: role of the place',
+    'Colour: casualties',
+    'Size: number of incidents, smaller where places are close',
+    'Lines',
+  ]);
 });
 
 it('chooses what the rings show, and names the colours of its values', async () => {

@@ -5,6 +5,7 @@ import type { Atlas } from '../../../src/dataset/atlas';
 import { createTexts } from '../../../src/i18n/texts';
 import { createFrame } from '../../../src/live/frame';
 import type { Viewport } from '../../../src/map/geometry/viewport';
+import { createLiftedMarker } from '../../../src/map/markers/lifted-marker';
 import { createMarkerLayer, type MarkerLayer } from '../../../src/map/markers/marker-layer';
 import { attachRovingFocus, type RovingFocus } from '../../../src/map/markers/roving-focus';
 import { mercatorX, mercatorY, worldSize } from '../../../src/spacetime/web-mercator';
@@ -36,6 +37,9 @@ beforeEach(() => {
   layer = createMarkerLayer(group, createFrame(), atlas, createTexts('en'), {
     onScale: scales,
     onOrder: () => roving.update(layer.ordered),
+    obstacles: () => [],
+    onLabels: () => {},
+    onComplete: () => {},
     onRelease: (marker) => roving.leave(marker),
   });
   roving = attachRovingFocus(group, layer.pool, lost);
@@ -103,7 +107,7 @@ describe('markers', () => {
   it('become a cluster when they are too close, and its name is the number of incidents', async () => {
     atlas.engine.update({ zoom: 5 });
     layer.setViewport(viewAt(...TAJI, 5));
-    const cluster = await screen.findByRole('button', { name: /^\d+ incidents near / });
+    const cluster = await screen.findByRole('button', { name: /^\d+ incidents at \d+ places, from / });
     expect(cluster).toHaveAttribute('data-type', 'cluster');
   });
 
@@ -132,12 +136,30 @@ describe('markers', () => {
 
   it('are marked when their incident is selected or hovered', () => {
     layer.highlight(atlas.indexOf('taji-2020-03-11'), atlas.indexOf('taji-2020-03-14'));
-    expect(taji()).toHaveAttribute('data-selected');
+    expect(taji()).not.toHaveAttribute('data-selected');
     expect(screen.getByRole('button', { name: /^Rashediya/ })).toHaveAttribute('data-selected');
     expect(screen.getByRole('button', { name: /^Abu Izam/ })).not.toHaveAttribute('data-selected');
     expect(screen.getByRole('button', { name: /^Abu Izam/ })).toHaveAttribute('data-hovered');
     layer.highlight(-1, -1);
     expect(taji()).not.toHaveAttribute('data-selected');
+  });
+
+  it('say that the open incident is drawn beside them, and get no ring, when they stand for others too', async () => {
+    layer.highlight(atlas.indexOf('taji-2020-03-11'), -1);
+    await waitFor(() => expect(taji()).toHaveAccessibleName(/2 incidents.*the open incident is drawn beside it$/));
+    const viewport = viewAt(...TAJI, 10);
+    const lifted = createLiftedMarker(group, atlas, createTexts('en'));
+    lifted.draw(atlas.indexOf('taji-2020-03-11'), viewport, layer.pool.active);
+    const apart = screen.getByRole('button', { name: 'Open incident at Camp Taji: zoom to it' });
+    expect(apart).toHaveAttribute('data-selected');
+    lifted.draw(atlas.indexOf('taji-2020-03-14'), viewport, layer.pool.active);
+    setDays(atlas, '2020-03-14', '2020-03-15');
+    layer.refresh();
+    layer.highlight(atlas.indexOf('taji-2020-03-14'), -1);
+    lifted.draw(atlas.indexOf('taji-2020-03-14'), viewport, layer.pool.active);
+    expect(apart).not.toBeVisible();
+    expect(taji()).toHaveAttribute('data-selected');
+    lifted.dispose();
   });
 
   it('update the legend when their sizes change their meaning', async () => {

@@ -11,7 +11,7 @@ import { createSizeScale, legendSteps, SMALLEST_MARKER } from '../../../src/map/
 
 describe('the size of a marker', () => {
   it('grows in area by the same step for each incident', () => {
-    const scale = createSizeScale(100, 56);
+    const scale = createSizeScale(100);
     const area = (incidents: number) => scale.diameter(incidents) ** 2;
     expect((area(100) - area(50)) / (area(50) - area(1))).toBeCloseTo(50 / 49, 0);
   });
@@ -19,7 +19,7 @@ describe('the size of a marker', () => {
   it('is large enough to click and leaves room for its neighbours', () => {
     fc.assert(
       fc.property(fc.nat(1_000_000), fc.nat(2_000_000), (most, incidents) => {
-        const diameter = createSizeScale(most, 56).diameter(incidents);
+        const diameter = createSizeScale(most).diameter(incidents);
         expect(diameter).toBeGreaterThanOrEqual(SMALLEST_MARKER);
         expect(diameter).toBeLessThanOrEqual(56);
       }),
@@ -27,19 +27,19 @@ describe('the size of a marker', () => {
   });
 
   it('never shrinks when incidents are added', () => {
-    const scale = createSizeScale(53, 56);
+    const scale = createSizeScale(53);
     for (let incidents = 1; incidents < 53; incidents += 1) {
       expect(scale.diameter(incidents + 1)).toBeGreaterThanOrEqual(scale.diameter(incidents));
     }
   });
 
   it('is shown in the legend for one incident, for the most, and for a round number between', () => {
-    expect(legendSteps(createSizeScale(1, 56))).toEqual([1]);
-    expect(legendSteps(createSizeScale(3, 56))).toEqual([1, 2, 3]);
-    expect(legendSteps(createSizeScale(42, 56))).toEqual([1, 10, 42]);
+    expect(legendSteps(createSizeScale(1))).toEqual([1]);
+    expect(legendSteps(createSizeScale(3))).toEqual([1, 2, 3]);
+    expect(legendSteps(createSizeScale(42))).toEqual([1, 10, 42]);
     fc.assert(
       fc.property(fc.integer({ min: 1, max: 10_000_000 }), (most) => {
-        const steps = legendSteps(createSizeScale(most, 56));
+        const steps = legendSteps(createSizeScale(most));
         expect(steps).toEqual([...new Set(steps)].sort((a, b) => a - b));
         expect(steps[steps.length - 1]).toBe(most);
       }),

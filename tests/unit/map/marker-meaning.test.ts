@@ -49,7 +49,7 @@ describe('names of markers', () => {
     expect(clusters.length).toBeGreaterThan(0);
     for (const node of clusters) {
       const name = nameOfMarker(atlas, markerOf(atlas, node), en);
-      expect(name).toMatch(/^\d+ incidents? near /);
+      expect(name).toMatch(/^\d+ incidents? at \d+ places, from .+ to /);
       expect(name.startsWith(`${atlas.engine.counts.incidents[node]} incident`)).toBe(true);
     }
   });

@@ -123,6 +123,11 @@ function checkCounts(engine: Engine, naive: NaiveEngine, split: string | null): 
     expect(engine.soleRow(node)).toBe(rows.length === 1 ? rows[0] : -1);
     const byStart = rows.sort((a, b) => (table.start[a] ?? 0) - (table.start[b] ?? 0) || a - b);
     expect([...engine.rowsAt(node)]).toEqual(byStart);
+    const places = [...new Set(rows.map((row) => table.place[row] ?? -1))].sort((a, b) => a - b);
+    expect([...engine.placesAt(node)].sort((a, b) => a - b)).toEqual(places);
+    for (const place of places) {
+      expect(engine.incidentsOf(place)).toBe(primary.filter((row) => table.place[row] === place).length);
+    }
     const parts = Array.from({ length: counts.splitSize }, (_, part) =>
       split === null
         ? 0

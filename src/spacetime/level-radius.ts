@@ -1,0 +1,71 @@
+/**
+ * Distances in CSS px that two nodes of one level may keep, the least first. The map shows a level from 1/8 above its zoom on:
+ * 22 px are then 24, the smallest target that a finger can hit (WCAG 2.5.8).
+ */
+export const RADII = [22, 30, 38, 47, 56] as const;
+
+/** The part of the map that a reader sees at once, CSS px. */
+const SCREEN = { width: 1120, height: 700 } as const;
+/** The most nodes on a screen: with more, markers hide the ground and each other's names. */
+const MOST_ON_SCREEN = 140;
+
+/** The points of one level: the first `live` of `nodes`. `standsAt` has the index of each in `x` and `y` (mercator, 0 to 1). */
+interface LevelPoints {
+  readonly x: Float64Array;
+  readonly y: Float64Array;
+  readonly standsAt: Int32Array;
+  readonly nodes: Int32Array;
+  readonly live: number;
+}
+
+/**
+ * The distance that the nodes of a level keep: the least with which no screen holds too many, and never less than at the
+ * level above, `atLeast`. Sparse data keeps its places apart, and dense data stays legible.
+ * @param size the world's width at this level, CSS px
+ */
+export function radiusOfLevel(points: LevelPoints, size: number, atLeast: number): number {
+  const wanted = RADII.filter((radius) => radius >= atLeast);
+  const most = RADII[RADII.length - 1] ?? atLeast;
+  return wanted.find((radius) => radius === most || mostOnScreen(points, size, radius) <= MOST_ON_SCREEN) ?? most;
+}
+
+/** The most cells with a point on any screen: about as many nodes would stay with cells as wide as the radius. */
+function mostOnScreen(points: LevelPoints, size: number, radius: number): number {
+  if (points.live <= MOST_ON_SCREEN || pointsOnScreen(points, size) <= MOST_ON_SCREEN) return 0;
+  const { x, y, standsAt, nodes, live } = points;
+  const cells = new Set<number>();
+  const screens = new Map<number, number>();
+  const across = Math.ceil(size / radius);
+  let most = 0;
+  for (let i = 0; i < live && most <= MOST_ON_SCREEN; i += 1) {
+    const at = standsAt[nodes[i] ?? 0] ?? 0;
+    const px = (x[at] ?? 0) * size;
+    const py = (y[at] ?? 0) * size;
+    const cell = Math.floor(py / radius) * across + Math.floor(px / radius);
+    if (cells.has(cell)) continue;
+    cells.add(cell);
+    const screen = Math.floor(py / SCREEN.height) * across + Math.floor(px / SCREEN.width);
+    const count = (screens.get(screen) ?? 0) + 1;
+    screens.set(screen, count);
+    most = Math.max(most, count);
+  }
+  return most;
+}
+
+/** The most points on any screen, or more, because two screens can share a count. It is fast, and often enough. */
+function pointsOnScreen({ x, y, standsAt, nodes, live }: LevelPoints, size: number): number {
+  const buckets = 1 << Math.ceil(Math.log2(live * 2));
+  const counts = new Int32Array(buckets);
+  let most = 0;
+  for (let i = 0; i < live; i += 1) {
+    const at = standsAt[nodes[i] ?? 0] ?? 0;
+    const column = Math.floor(((x[at] ?? 0) * size) / SCREEN.width);
+    const row = Math.floor(((y[at] ?? 0) * size) / SCREEN.height);
+    const mixed = Math.imul(column, 0x9e3779b1) ^ Math.imul(row, 0x85ebca77);
+    const bucket = (mixed ^ (mixed >>> 15)) & (buckets - 1);
+    const count = (counts[bucket] ?? 0) + 1;
+    counts[bucket] = count;
+    if (count > most) most = count;
+  }
+  return most;
+}

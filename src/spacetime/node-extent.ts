@@ -1,0 +1,47 @@
+import type { Engine } from './engine';
+import { mercatorX, mercatorY } from './web-mercator';
+
+/** Over how many places the matching rows of a node lie, and two of these places that say where. */
+export interface NodeExtent {
+  /** Places with a matching row. */
+  readonly places: number;
+  /** The place with the most matching incidents; the first of the place table among equals; -1 without a match. */
+  readonly busiest: number;
+  /** The place farthest from the busiest one, on the map; the busiest one when it is the only one. */
+  readonly farthest: number;
+}
+
+/** Reads the node's places and no rows. */
+export function extentOfNode(engine: Engine, node: number): NodeExtent {
+  const places = engine.placesAt(node);
+  let busiest = -1;
+  let most = -1;
+  for (const place of places) {
+    const count = engine.incidentsOf(place);
+    if (count < most || (count === most && place > busiest)) continue;
+    busiest = place;
+    most = count;
+  }
+  return { places: places.length, busiest, farthest: farthestFrom(engine, busiest, places) };
+}
+
+function farthestFrom({ places: { lon, lat } }: Engine, from: number, places: Int32Array): number {
+  const x = mercatorX(lon[from] ?? 0);
+  const y = mercatorY(lat[from] ?? 0);
+  let farthest = from;
+  let distance = 0;
+  for (const place of places) {
+    const across = Math.abs(mercatorX(lon[place] ?? 0) - x);
+    const away = Math.hypot(Math.min(across, 1 - across), mercatorY(lat[place] ?? 0) - y);
+    if (away < distance || (away === distance && place > farthest)) continue;
+    farthest = place;
+    distance = away;
+  }
+  return farthest;
+}
+
+/** The places of a node with the most matching incidents, the most first. */
+export function busiestPlaces(engine: Engine, node: number, most: number): readonly number[] {
+  const places = [...engine.placesAt(node)];
+  return places.sort((a, b) => engine.incidentsOf(b) - engine.incidentsOf(a) || a - b).slice(0, most);
+}
