@@ -184,14 +184,15 @@ test('what nobody states stays unstated', () => {
   expect(casualtiesOf(incidentOf(dataset, 'besmaya-2020-03-16'), 'killed')).toBeNull();
   const zeros: readonly [string, CasualtyMeasure][] = [
     ['jadriya-2020-03-17', 'killed'],
-    ['taji-2020-07-27', 'wounded'],
-    ['greenzone-2020-09-15', 'killed'],
+    ['greenzone-2020-06-18', 'killed'],
+    ['convoys-2020-09-14', 'wounded'],
     ['biap-2019-12-09', 'killed'],
     ['embassy-2019-12-31', 'killed'],
     ['greenzone-2020-01-05', 'killed'],
     ['balad-2020-01-12', 'killed'],
     ['greenzone-2020-05-19', 'killed'],
     ['greenzone-2020-07-05', 'killed'],
+    ['biap-2020-06-15', 'killed'],
     ['biap-2020-06-15', 'wounded'],
   ];
   for (const [id, measure] of zeros) expect(casualtiesOf(incidentOf(dataset, id), measure), id).toBeNull();
@@ -222,4 +223,19 @@ test('a sum of ours says from what it is', () => {
     claims.filter(({ basis, note }) => basis === 'inferred' && !note).map(({ measure }) => `${id} ${measure}`),
   );
   expect(silent).toEqual([]);
+});
+
+test('every entry has what a file may leave out: an id for links, a class, a summary, and how each place is known', () => {
+  for (const { id, class: of, summary, review } of dataset.incidents) {
+    expect(id).toMatch(/^[a-z0-9][a-z0-9-]*$/);
+    expect(of, id).not.toBe('notStated');
+    expect(summary.trim(), id).not.toBe('');
+    expect(review.status, id).not.toBe('notReviewed');
+  }
+  for (const { id, name, basis, precision } of dataset.places) {
+    expect(name, id).not.toBe('');
+    expect(basis, id).not.toBe('');
+    expect(precision, id).not.toBe('notStated');
+  }
+  expect(dataset.description).not.toBe('');
 });
