@@ -33,11 +33,15 @@ export async function buildVector(folder) {
 
 function cutWorld(places, labels) {
   const everywhere = () => true;
-  const { land, inland } = readWater('i', null, 60);
+  const { land, lakes, broadRivers } = readWater('i', null, 60);
   const always = () => true;
   const layers = {
-    water: { features: inland, tolerance: 4, keep: always },
-    rivers: { features: riverLines('i', null), tolerance: 5, keep: ({ rank }, z) => rank <= z - 3 },
+    lakes: { features: lakes, tolerance: 4, keep: always },
+    rivers: {
+      features: [...riverLines('i', null), ...broadRivers],
+      tolerance: 5,
+      keep: ({ rank }, z) => rank <= z - 3,
+    },
     borders: { features: borderLines('50m'), tolerance: 4, keep: always },
     countries: { features: labels, tolerance: 0, keep: always },
     places: {
@@ -57,15 +61,19 @@ function isForWorld({ geometry, properties }) {
 
 function cutArea(area, places, labels) {
   const bounds = boundsOf(area);
-  const { land, inland } = readWater('f', bounds, 0.3);
+  const { land, lakes, broadRivers } = readWater('f', bounds, 0.3);
   const near = ({ geometry }) => isInside(bounds, geometry.coordinates, MARGIN);
   const crosses = ({ geometry }) => geometry.coordinates.some((point) => isInside(bounds, point, MARGIN));
   const [west, south, east, north] = bounds;
   const window = `-R${west - 1}/${east + 1}/${south - 1}/${north + 1}`;
   const always = () => true;
   const layers = {
-    water: { features: inland, tolerance: 5, keep: always },
-    rivers: { features: riverLines('f', window), tolerance: 5, keep: ({ rank }, z) => rank <= z - 4 },
+    lakes: { features: lakes, tolerance: 5, keep: always },
+    rivers: {
+      features: [...riverLines('f', window), ...broadRivers],
+      tolerance: 5,
+      keep: ({ rank }, z) => rank <= z - 4,
+    },
     borders: { features: borderLines('10m').filter(crosses), tolerance: 4, keep: always },
     countries: { features: labels.filter(near), tolerance: 0, keep: (_tags, z) => z <= 7 },
     places: { features: places.filter(near), tolerance: 0, keep: ({ zoom }, z) => zoom <= z || z === DETAIL_MAX_ZOOM },

@@ -1,8 +1,8 @@
 import { gzipSync } from 'node:zlib';
 import { GeoJSONVT } from '@maplibre/geojson-vt';
 import { fromGeojsonVt } from '@maplibre/vt-pbf';
-import polygonClipping from 'polygon-clipping';
 import { areaOfTile } from './areas.mjs';
+import { areaOf, boxArea, paintedRings, without } from './painted-area.mjs';
 
 const EXTENT = 4096;
 const BUFFER = 64;
@@ -10,7 +10,8 @@ const BUFFER = 64;
 /**
  * Cuts layers into vector tiles.
  * @param land - polygons; what they leave of a tile is sea
- * @param layers - name to `{features, tolerance, keep}`; `keep(tags, z)` says whether a feature is in tiles of zoom z
+ * @param layers - name to `{features, tolerance, keep}`; `keep(tags, z)` says whether a feature is in tiles of zoom z.
+ * `lakes` become part of the layer `water`
  * @param wanted - `(z, x, y)` says whether a tile is wanted
  * @returns `{z, x, y, data}`, gzipped; without empty tiles
  */
@@ -48,43 +49,32 @@ function indexOf(features, tolerance, maxZoom) {
 
 function encode(landIndex, indexes, { z, x, y, isDetailed }) {
   const mark = (tags) => (isDetailed ? { ...tags, detailed: 1 } : tags);
-  const sea = seaOf(landIndex.getTile(z, x, y));
-  const found = indexes.flatMap(({ name, keep, index }) => {
+  const found = [['water', seaOf(landIndex.getTile(z, x, y))]];
+  for (const { name, keep, index } of indexes) {
     const features = (index.getTile(z, x, y)?.features ?? []).filter(({ tags }) => keep(tags, z));
-    if (name === 'water') features.unshift(...sea);
-    const marked = features.map((feature) => ({ ...feature, tags: mark(feature.tags) }));
-    return marked.length > 0 ? [[name, { features: marked }]] : [];
-  });
-  if (found.length === 0) return null;
-  return gzipSync(fromGeojsonVt(Object.fromEntries(found), { version: 2, extent: EXTENT }), { level: 9 });
+    if (name === 'lakes') found[0][1].push(...lakesOf(features));
+    else found.push([name, features]);
+  }
+  const layers = found
+    .filter(([, features]) => features.length > 0)
+    .map(([name, features]) => [name, { features: features.map((each) => ({ ...each, tags: mark(each.tags) })) }]);
+  if (layers.length === 0) return null;
+  return gzipSync(fromGeojsonVt(Object.fromEntries(layers), { version: 2, extent: EXTENT }), { level: 9 });
 }
 
-/**
- * The sea of a tile, in at most one feature. Clipped land has rings that run back along themselves; this cleans them.
- */
+/** The sea of a tile, in at most one feature. */
 function seaOf(tile) {
-  const [low, high] = [-BUFFER, EXTENT + BUFFER];
-  const around = [
-    [low, low],
-    [high, low],
-    [high, high],
-    [low, high],
-    [low, low],
-  ];
-  const land = (tile?.features ?? []).flatMap(({ geometry }) => geometry.map((ring) => [ring]));
-  const surfaces = polygonClipping.difference([around], ...land);
-  const rings = surfaces.flatMap(([outer, ...holes]) => [turn(outer, 1), ...holes.map((hole) => turn(hole, -1))]);
-  const geometry = rings.filter((ring) => Math.abs(twiceArea(ring)) > 8);
-  return geometry.length > 0 ? [{ type: 3, geometry, tags: { kind: 'sea' } }] : [];
+  const land = areaOf((tile?.features ?? []).flatMap(({ geometry }) => geometry));
+  return waterOf(without(boxArea(-BUFFER, EXTENT + BUFFER), land), 'sea');
 }
 
-function turn(ring, sign) {
-  return Math.sign(twiceArea(ring)) === sign ? ring : ring.toReversed();
+/** The lakes of a tile without their islands, in at most one feature. */
+function lakesOf(features) {
+  const islands = areaOf(features.flatMap(({ geometry }) => geometry.slice(1)));
+  return waterOf(without(areaOf(features.map(({ geometry }) => geometry[0])), islands), 'lake');
 }
 
-function twiceArea(ring) {
-  return ring.reduce((sum, [x, y], index) => {
-    const [nextX, nextY] = ring[(index + 1) % ring.length];
-    return sum + x * nextY - nextX * y;
-  }, 0);
+function waterOf(area, kind) {
+  const geometry = paintedRings(area);
+  return geometry.length > 0 ? [{ type: 3, geometry, tags: { kind } }] : [];
 }

@@ -1,14 +1,19 @@
 import { isInside } from './areas.mjs';
 import { gmtLines, isClosed, joinPieces } from './gmt.mjs';
+import { midline } from './midline.mjs';
 
 const EVERYWHERE = '-R-180/180/-90/90';
 /**
  * GSHHG's classes 1 to 4 are rivers that flow all year, from great to small. 0 is banks; others may be dry, or canals.
  */
 const LAST_PERMANENT = 4;
+/** GSHHG's rivers come from maps of 1:3 million and are wrong by 2 to 3 km: at Baghdad the Tigris lies 2.5 km off. */
+const RIVER_ERROR_KM = 2.5;
 
 /**
- * Land, lakes and broad rivers as polygons. The sea has no polygons: it is what land leaves of a tile.
+ * Land and lakes as polygons, broad rivers as lines along their middle. GSHHG draws broad rivers as areas between two banks:
+ * where the banks are nearer than they are wrong, a line says all that is known. The sea has no polygons: it is what land
+ * leaves of a tile.
  * @param resolution - `i` (intermediate) or `f` (full) of GSHHG
  * @param bounds - returns only rings whose box meets these bounds; null returns all
  */
@@ -18,11 +23,16 @@ export function readWater(resolution, bounds, smallestKm2) {
       .map(closeRing)
       .filter(({ points }) => bounds === null || meets(boxOf(points), bounds));
   const islands = rings(3, '');
-  const inland = (only, kind) =>
-    rings(2, only).map(({ points }) => feature('Polygon', [points, ...islandsIn(points, islands)], { kind }));
+  const areas = (each) =>
+    each.map(({ points }) => feature('Polygon', [points, ...islandsIn(points, islands)], { kind: 'lake' }));
+  const rivers = rings(2, '+r').map(({ points }) => ({ points, middle: midline(points) }));
+  const isBroad = ({ middle }) => middle === null || middle.widthKm > 2 * RIVER_ERROR_KM;
   return {
     land: rings(1, '').map(({ points }) => feature('Polygon', [points], {})),
-    inland: [...inland('+l', 'lake'), ...inland('+r', 'river')],
+    lakes: areas([...rings(2, '+l'), ...rivers.filter(isBroad)]),
+    broadRivers: rivers
+      .filter((river) => !isBroad(river))
+      .map(({ middle }) => feature('LineString', middle.line, { rank: 1 })),
   };
 }
 

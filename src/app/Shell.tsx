@@ -73,7 +73,7 @@ export function Shell({ onReload }: ShellProps) {
       )}
       <main className={styles.map} aria-label={t('app.mapRoom')}>
         <ErrorBoundary room={t('app.mapRoom')} resetKey={status}>
-          <MapView />
+          <MapView onBasemap={() => setDialog('basemap')} />
         </ErrorBoundary>
         {isNarrow ? (
           <BottomSheet opened={isOpen ? selected : null}>

@@ -11,6 +11,7 @@ import { attachSize } from './attach-size';
 import { attachView } from './attach-view';
 import { attachBasemap } from './basemap/attach-basemap';
 import { BasemapCredits } from './basemap/BasemapCredits';
+import { DetailHint } from './basemap/DetailHint';
 import { attachOverlayInset } from './chrome/attach-overlay-inset';
 import { OutsideView } from './chrome/OutsideView';
 import { ScaleBar } from './chrome/ScaleBar';
@@ -29,7 +30,7 @@ import { attachUncertainty } from './overlays/attach-uncertainty';
  * The map. It fills its parent. React mounts it once; the modules attached to it draw everything that moves. Without
  * WebGL 2, a message stands in its place, and the rest of the page works.
  */
-export function MapView() {
+export function MapView({ onBasemap }: { readonly onBasemap: () => void }) {
   const texts = useTexts();
   const store = useAppStore();
   const atlas = useAtlas();
@@ -100,6 +101,7 @@ export function MapView() {
           <div className={styles.bottom} data-map-chrome="bottom">
             <MapLegend scales={scales} />
             <div className={styles.outside}>
+              <DetailHint map={map} onBasemap={onBasemap} />
               <OutsideView />
             </div>
             <div className={styles.end}>

@@ -96,7 +96,9 @@ export type MapRequest =
 
 export type Basemap =
   | { readonly type: 'bundled' }
-  | { readonly type: 'style' | 'xyz' | 'pmtiles'; readonly url: string };
+  | { readonly type: 'style' | 'xyz' | 'pmtiles'; readonly url: string }
+  /** A PMTiles archive on the reader's disk. It is read in place and never sent anywhere. */
+  | { readonly type: 'file'; readonly file: File };
 
 export interface ViewSlice {
   /** Where the map last came to rest, or where a link asks it to open; null before either. */

@@ -5,14 +5,15 @@ import { useApp, useAppStore } from '../../state/store-context';
 import { Button } from '../../ui/Button';
 import styles from './BasemapForm.module.css';
 import { type BasemapRefusal, refusalText } from './basemap-address';
-import { prepareBasemap } from './load-basemap';
+import { type OtherBasemap, prepareBasemap } from './load-basemap';
 
-const TYPES = ['bundled', 'style', 'xyz', 'pmtiles'] as const;
+const TYPES = ['bundled', 'style', 'xyz', 'pmtiles', 'file'] as const;
 const TYPE_KEYS = {
   bundled: 'map.basemapBundled',
   style: 'map.basemapStyle',
   xyz: 'map.basemapXyz',
   pmtiles: 'map.basemapPmtiles',
+  file: 'map.basemapFile',
 } as const;
 const EXAMPLES = {
   style: 'https://example.org/style.json',
@@ -24,18 +25,19 @@ type Progress =
   | { readonly step: 'idle' | 'checking' | 'inUse' }
   | { readonly step: 'refused'; readonly refusal: BasemapRefusal };
 
-/** Asks for the address of a basemap, checks the basemap, and shows it only when the check succeeds. */
+/** Asks for the address or the file of a basemap, checks the basemap, and shows it only when the check succeeds. */
 export function BasemapForm() {
   const texts = useTexts();
   const { t } = texts;
   const store = useAppStore();
   const basemap = useApp((state) => state.basemap);
   const [type, setType] = useState<Basemap['type']>(basemap.type);
-  const [url, setUrl] = useState(basemap.type === 'bundled' ? '' : basemap.url);
+  const [url, setUrl] = useState('url' in basemap ? basemap.url : '');
   const [progress, setProgress] = useState<Progress>({ step: 'idle' });
   const latest = useRef(0);
   const name = useId();
   const status = useId();
+  const about = useId();
 
   const take = (next: Basemap) => {
     store.getState().setBasemap(next);
@@ -48,21 +50,25 @@ export function BasemapForm() {
     setProgress({ step: 'idle' });
     if (next === 'bundled') take({ type: 'bundled' });
   };
-  const submit = async (event: FormEvent) => {
-    event.preventDefault();
-    if (type === 'bundled') return;
+  const check = async (next: OtherBasemap) => {
     latest.current += 1;
     const mine = latest.current;
     setProgress({ step: 'checking' });
-    const { resolvedTheme: theme } = store.getState();
-    const prepared = await prepareBasemap({ type, url }, { page: document.baseURI, theme });
+    const { resolvedTheme: theme, view } = store.getState();
+    const prepared = await prepareBasemap(next, { page: document.baseURI, theme, view });
     if (mine !== latest.current) return;
-    if (prepared.ok) take({ type, url });
+    if (prepared.ok) take(next);
     else setProgress({ step: 'refused', refusal: prepared.refusal });
+  };
+  const submit = (event: FormEvent) => {
+    event.preventDefault();
+    // The button stays enabled while an address is checked: a button that is disabled loses the focus, and Escape would no
+    // longer reach the dialog.
+    if (type !== 'bundled' && type !== 'file' && progress.step !== 'checking') void check({ type, url });
   };
 
   return (
-    <form className={styles.form} onSubmit={(event) => void submit(event)}>
+    <form className={styles.form} onSubmit={submit}>
       <fieldset className={styles.types}>
         <legend className={styles.legend}>{t('map.basemapKind')}</legend>
         {TYPES.map((each) => (
@@ -72,7 +78,26 @@ export function BasemapForm() {
           </label>
         ))}
       </fieldset>
-      {type === 'bundled' ? null : (
+      {type === 'file' ? (
+        <label className={styles.field}>
+          {t('map.basemapFileLabel')}
+          <input
+            className={styles.file}
+            type="file"
+            accept=".pmtiles"
+            aria-describedby={`${about} ${status}`}
+            onChange={(event) => {
+              const [file] = event.currentTarget.files ?? [];
+              if (file) void check({ type: 'file', file });
+            }}
+          />
+          <small id={about} className={styles.about}>
+            {t('map.basemapFileAbout')}
+            {basemap.type === 'file' ? ` ${t('map.aboutFile', { name: basemap.file.name })}` : ''}
+          </small>
+        </label>
+      ) : null}
+      {type === 'bundled' || type === 'file' ? null : (
         <div className={styles.address}>
           <label className={styles.field}>
             {t('map.basemapUrl')}
@@ -87,10 +112,14 @@ export function BasemapForm() {
               placeholder={EXAMPLES[type]}
               aria-describedby={status}
               aria-invalid={progress.step === 'refused'}
-              onChange={(event) => setUrl(event.currentTarget.value)}
+              onChange={(event) => {
+                latest.current += 1;
+                setUrl(event.currentTarget.value);
+                setProgress({ step: 'idle' });
+              }}
             />
           </label>
-          <Button type="submit" variant="primary" isDisabled={progress.step === 'checking'}>
+          <Button type="submit" variant="primary">
             {t('map.basemapUse')}
           </Button>
         </div>

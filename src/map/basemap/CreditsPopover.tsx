@@ -31,7 +31,11 @@ export function CreditsPopover(popover: PopoverPartProps) {
             </ul>
           </>
         ) : (
-          <p dir="auto">{t('map.aboutOther', { host: hostOf(basemap.url) })}</p>
+          <p dir="auto">
+            {basemap.type === 'file'
+              ? t('map.aboutFile', { name: basemap.file.name })
+              : t('map.aboutOther', { host: hostOf(basemap.url) })}
+          </p>
         )}
       </Dialog>
     </Popover>

@@ -1,7 +1,7 @@
 import type { MapLibreMap, StyleSpecification } from 'maplibre-gl';
 import { createTexts } from '../../i18n/texts';
 import { createScope } from '../../live/scope';
-import type { AppState, Basemap } from '../../state/app-state';
+import type { AppState, Basemap, MapCamera } from '../../state/app-state';
 import type { AppStore } from '../../state/store';
 import { onMap } from '../on-map';
 import { refusalText, refuse } from './basemap-address';
@@ -39,8 +39,8 @@ export function attachBasemap(map: MapLibreMap, store: AppStore): () => void {
   const showOther = async (basemap: OtherBasemap) => {
     latest += 1;
     const mine = latest;
-    const { resolvedTheme: theme, language } = store.getState();
-    const prepared = await prepare(basemap, theme);
+    const { resolvedTheme: theme, language, view } = store.getState();
+    const prepared = await prepare(basemap, theme, view);
     if (mine !== latest) return;
     if (prepared.ok) {
       setStyle(prepared.value, basemap);
@@ -79,7 +79,7 @@ export function attachBasemap(map: MapLibreMap, store: AppStore): () => void {
   const follow = (state: AppState, before: AppState) => {
     const isNew = state.basemap !== before.basemap && state.basemap !== shown;
     const looksNew = state.resolvedTheme !== before.resolvedTheme || state.language !== before.language;
-    const follows = state.basemap.type === 'bundled' || state.basemap.type === 'pmtiles';
+    const follows = state.basemap.type !== 'style' && state.basemap.type !== 'xyz';
     if (isNew || (looksNew && follows)) show(state.basemap);
   };
 
@@ -97,11 +97,11 @@ export function attachBasemap(map: MapLibreMap, store: AppStore): () => void {
 /**
  * The code that checks a basemap loads with the first one. When it fails to load, the basemap cannot be reached either.
  */
-async function prepare(basemap: OtherBasemap, theme: 'light' | 'dark') {
+async function prepare(basemap: OtherBasemap, theme: 'light' | 'dark', view: MapCamera | null) {
   try {
     const { prepareBasemap } = await import('./load-basemap');
-    return await prepareBasemap(basemap, { page: document.baseURI, theme });
+    return await prepareBasemap(basemap, { page: document.baseURI, theme, view });
   } catch {
-    return refuse('map.reasonNetwork');
+    return refuse('map.reasonNetwork', { host: location.host });
   }
 }

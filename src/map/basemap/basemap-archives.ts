@@ -15,6 +15,17 @@ export const VECTOR_ARCHIVES: readonly BasemapArchive[] = [
   { id: 'kabul', minZoom: 6, maxZoom: 10, bounds: [67.5, 31.9521622, 78.75, 40.9798981] },
 ];
 
+/** How many zooms an archive may be enlarged until nothing new appears and its lines are wrong by many pixels. */
+const ENLARGED = 1;
+
+/** The zoom after which the bundled basemap shows no more at a place. */
+export function lastDetailedZoom(lon: number, lat: number): number {
+  const here = VECTOR_ARCHIVES.filter(
+    ({ bounds: [west, south, east, north] }) => lon >= west && lon <= east && lat >= south && lat <= north,
+  );
+  return Math.max(...here.map(({ maxZoom }) => maxZoom), 0) + ENLARGED;
+}
+
 export interface ReliefArchive {
   /** The archive is `<id>-<theme>.pmtiles`. */
   readonly id: 'relief-world' | 'relief-region';

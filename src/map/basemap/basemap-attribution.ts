@@ -14,6 +14,11 @@ export const BASEMAP_CREDITS: readonly BasemapCredit[] = [
   { name: 'Noto Sans', licence: 'OFL-1.1', url: 'https://fonts.google.com/noto' },
 ];
 
-/** Limits of the bundled basemap: it has no roads, its rivers are approximate, its borders show control, not law. */
-export type BasemapNote = 'noRoads' | 'riversApproximate' | 'bordersDeFacto';
-export const BASEMAP_NOTES: readonly BasemapNote[] = ['noRoads', 'riversApproximate', 'bordersDeFacto'];
+/** Limits of the bundled basemap: it has no roads, its lines are approximate, its borders show control, not law. */
+export type BasemapNote = 'noRoads' | 'riversApproximate' | 'coastsApproximate' | 'bordersDeFacto';
+export const BASEMAP_NOTES: readonly BasemapNote[] = [
+  'noRoads',
+  'riversApproximate',
+  'coastsApproximate',
+  'bordersDeFacto',
+];

@@ -5,6 +5,23 @@ import type { BasemapPalette } from './basemap-palette';
 /** From this zoom on, the areas that have an archive of their own are drawn from it. */
 export const DETAIL_ZOOM = 6;
 
+/**
+ * How opaque a thing is drawn by zoom. GSHHG's rivers and lakes come from maps of 1:3 million and are 2 to 3 km off, its coasts half
+ * a km; Natural Earth's borders are 1 to 2 km off. Each begins to fade where that is a few pixels, so that it does not look
+ * surveyed.
+ */
+const OPACITY = {
+  sea: [10, 1, 13, 0.6],
+  lake: [8, 1, 12, 0.4],
+  river: [7, 0.9, 9, 0.6, 11, 0.35, 14, 0.2],
+  border: [8, 1, 11, 0.5, 14, 0.3],
+  borderCasing: [8, 0.45, 11, 0.2, 14, 0.1],
+} as const;
+
+function byOpacity(stops: readonly number[]): ExpressionSpecification {
+  return ['interpolate', ['linear'], ['zoom'], ...stops] as ExpressionSpecification;
+}
+
 /** A filter for all conditions. It also hides features of the world archive where another archive has more detail. */
 export function shownWhere(id: string, ...conditions: ExpressionSpecification[]): ExpressionSpecification {
   if (id !== 'world') return ['all', ...conditions];
@@ -28,19 +45,7 @@ function water(id: string, palette: BasemapPalette): LayerSpecification {
     source: id,
     'source-layer': 'water',
     filter: shownWhere(id),
-    paint: {
-      'fill-color': ['match', ['get', 'kind'], 'river', palette.river, palette.water],
-      // GSHHG draws broad rivers several times too wide: they fade at high zooms, so that they do not look surveyed.
-      'fill-opacity': [
-        'interpolate',
-        ['linear'],
-        ['zoom'],
-        7,
-        ['match', ['get', 'kind'], 'river', 0.85, 1],
-        11,
-        ['match', ['get', 'kind'], 'river', 0.35, 1],
-      ],
-    },
+    paint: { 'fill-color': palette.water, 'fill-opacity': waterOpacity() },
   };
 }
 
@@ -54,14 +59,14 @@ function rivers(id: string, palette: BasemapPalette): LayerSpecification {
     layout: { 'line-cap': 'round', 'line-join': 'round' },
     paint: {
       'line-color': palette.river,
+      // The width says how great a river is. It does not grow with the zoom, because it is not the width of the river.
       'line-width': byZoom([
         [4, byRank(0.5, 0.3)],
         [6, byRank(1.2, 0.6)],
-        [8, byRank(2, 0.9)],
-        [12, byRank(3.8, 1.6)],
+        [8, byRank(1.8, 0.9)],
+        [12, byRank(2.2, 1.2)],
       ]),
-      // The lines are kilometres off in places: they fade at high zooms, so that they do not look surveyed.
-      'line-opacity': ['interpolate', ['linear'], ['zoom'], 9, 0.9, 12, 0.5, 14, 0.3],
+      'line-opacity': byOpacity(OPACITY.river),
     },
   };
 }
@@ -74,7 +79,7 @@ function borderCasing(id: string, palette: BasemapPalette): LayerSpecification {
     'source-layer': 'borders',
     filter: shownWhere(id),
     layout: { 'line-join': 'round' },
-    paint: { 'line-color': palette.borderCasing, 'line-width': 3, 'line-opacity': 0.45 },
+    paint: { 'line-color': palette.borderCasing, 'line-width': 3, 'line-opacity': byOpacity(OPACITY.borderCasing) },
   };
 }
 
@@ -90,8 +95,30 @@ function borders(id: string, palette: BasemapPalette): LayerSpecification {
       'line-color': palette.border,
       'line-width': ['interpolate', ['linear'], ['zoom'], 1, 0.4, 5, 0.9, 10, 1.5],
       'line-dasharray': [4, 2],
+      'line-opacity': byOpacity(OPACITY.border),
     },
   };
+}
+
+/** Both kinds of water at the zooms where one of them changes. */
+function waterOpacity(): ExpressionSpecification {
+  const at = (lake: number, sea: number): ExpressionSpecification => ['match', ['get', 'kind'], 'lake', lake, sea];
+  const [, , lakeEnd, lakeLeast] = OPACITY.lake;
+  const [seaStart, , seaEnd, seaLeast] = OPACITY.sea;
+  const half = (1 + lakeLeast) / 2;
+  return [
+    'interpolate',
+    ['linear'],
+    ['zoom'],
+    OPACITY.lake[0],
+    at(1, 1),
+    seaStart,
+    at(half, 1),
+    lakeEnd,
+    at(lakeLeast, 1 - ((1 - seaLeast) * (lakeEnd - seaStart)) / (seaEnd - seaStart)),
+    seaEnd,
+    at(lakeLeast, seaLeast),
+  ];
 }
 
 function byRank(main: number, other: number): ExpressionSpecification {

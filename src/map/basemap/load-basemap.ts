@@ -1,16 +1,22 @@
 import type { StyleSpecification } from 'maplibre-gl';
-import { PMTiles, TileType } from 'pmtiles';
-import type { Basemap } from '../../state/app-state';
-import { type Checked, checkAddress, refuse } from './basemap-address';
+import { FileSource, PMTiles, TileType } from 'pmtiles';
+import type { Basemap, MapCamera } from '../../state/app-state';
+import { type Checked, checkAddress, parseUrl, refuse } from './basemap-address';
+import { addressOfFile } from './file-archives';
 import { pmtilesStyle } from './pmtiles-style';
 import { checkStyle } from './style-shape';
 
 export type OtherBasemap = Exclude<Basemap, { readonly type: 'bundled' }>;
 
+/** The first bytes of an archive. */
+const MAGIC = 'PMTiles';
+
 interface LoadContext {
   /** Address of the page; addresses may be relative to it. */
   readonly page: string;
   readonly theme: 'light' | 'dark';
+  /** Where the map looks: a server of a region has tiles there, and may have none of the whole world. */
+  readonly view?: MapCamera | null;
   readonly signal?: AbortSignal;
 }
 
@@ -19,6 +25,7 @@ export async function prepareBasemap(
   basemap: OtherBasemap,
   context: LoadContext,
 ): Promise<Checked<StyleSpecification>> {
+  if (basemap.type === 'file') return prepareFile(basemap.file, context);
   const address = checkAddress(basemap.url, context.page);
   if (!address.ok) return address;
   try {
@@ -26,21 +33,32 @@ export async function prepareBasemap(
     if (basemap.type === 'pmtiles') return await preparePmtiles(address.value, context);
     return await prepareStyle(address.value, context);
   } catch {
-    return refuse('map.reasonNetwork');
+    return refuse('map.reasonNetwork', { host: parseUrl(address.value)?.host ?? address.value });
   }
 }
 
 async function fetchOk(url: string, { signal }: LoadContext): Promise<Checked<Response>> {
   const response = await fetch(url, { signal: signal ?? null, referrerPolicy: 'no-referrer' });
-  return response.ok ? { ok: true, value: response } : refuse('map.reasonStatus', { status: response.status });
+  return response.ok ? { ok: true, value: response } : refuse('map.reasonStatus', { status: response.status, url });
 }
 
 async function prepareXyz(template: string, context: LoadContext): Promise<Checked<StyleSpecification>> {
   if (!['{z}', '{x}', '{y}'].every((part) => template.includes(part))) return refuse('map.reasonTemplate');
-  const url = template.replace('{z}', '0').replace('{x}', '0').replace('{y}', '0').replace('{s}', 'a');
-  const fetched = await fetchOk(url, context);
-  if (!fetched.ok) return fetched;
-  if (!fetched.value.headers.get('content-type')?.startsWith('image/')) return refuse('map.reasonNotImage', { url });
+  let refusal: Checked<never> | null = null;
+  for (const { z, x, y } of tilesToTry(context.view ?? null)) {
+    const url = template
+      .replace('{z}', String(z))
+      .replace('{x}', String(x))
+      .replace('{y}', String(y))
+      .replace('{s}', 'a');
+    const fetched = await fetchOk(url, context);
+    if (fetched.ok && fetched.value.headers.get('content-type')?.startsWith('image/')) {
+      refusal = null;
+      break;
+    }
+    refusal = fetched.ok ? refuse('map.reasonNotImage', { url }) : fetched;
+  }
+  if (refusal) return refusal;
   const tiles = [template.replace('{s}', 'a')];
   return {
     ok: true,
@@ -52,20 +70,48 @@ async function prepareXyz(template: string, context: LoadContext): Promise<Check
   };
 }
 
+/** The tile of the whole world, and the tile under the middle of the map at a zoom that most servers have. */
+function tilesToTry(view: MapCamera | null) {
+  const world = { z: 0, x: 0, y: 0 };
+  if (!view) return [world];
+  const z = Math.max(0, Math.min(12, Math.floor(view.zoom)));
+  const side = 2 ** z;
+  const down = (1 - Math.asinh(Math.tan((view.lat * Math.PI) / 180)) / Math.PI) / 2;
+  const x = Math.floor(((((view.lon / 360 + 0.5) % 1) + 1) % 1) * side);
+  return [world, { z, x, y: Math.max(0, Math.min(side - 1, Math.floor(down * side))) }];
+}
+
 async function preparePmtiles(url: string, context: LoadContext): Promise<Checked<StyleSpecification>> {
   const fetched = await fetch(url, {
     headers: { range: 'bytes=0-6' },
     signal: context.signal ?? null,
     referrerPolicy: 'no-referrer',
   });
-  if (!fetched.ok) return refuse('map.reasonStatus', { status: fetched.status });
-  const magic = new TextDecoder().decode((await readStart(fetched, 7)).subarray(0, 7));
-  if (magic !== 'PMTiles') return refuse('map.reasonNotPmtiles');
-  const archive = new PMTiles(url);
+  if (!fetched.ok) return refuse('map.reasonStatus', { status: fetched.status, url });
+  const magic = new TextDecoder().decode(await readStart(fetched, MAGIC.length));
+  if (magic !== MAGIC) return refuse('map.reasonNotPmtiles');
+  return styleOf(new PMTiles(url), url, context);
+}
+
+async function prepareFile(file: File, context: LoadContext): Promise<Checked<StyleSpecification>> {
+  try {
+    const magic = await file.slice(0, MAGIC.length).text();
+    if (magic !== MAGIC) return refuse('map.reasonNotPmtilesFile', { name: file.name });
+    return await styleOf(new PMTiles(new FileSource(file)), addressOfFile(file), context);
+  } catch {
+    return refuse('map.reasonFile', { name: file.name });
+  }
+}
+
+async function styleOf(
+  archive: PMTiles,
+  address: string,
+  { theme }: LoadContext,
+): Promise<Checked<StyleSpecification>> {
   const header = await archive.getHeader();
   const isVector = header.tileType === TileType.Mvt;
   if (header.tileType === TileType.Unknown) return refuse('map.reasonTiles');
-  return { ok: true, value: pmtilesStyle(url, header, isVector ? await archive.getMetadata() : null, context.theme) };
+  return { ok: true, value: pmtilesStyle(address, header, isVector ? await archive.getMetadata() : null, theme) };
 }
 
 /** The first bytes of a body. It cancels the rest, because a server may answer a range request with the whole file. */

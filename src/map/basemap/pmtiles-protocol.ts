@@ -1,6 +1,6 @@
 import { addProtocol, removeProtocol } from 'maplibre-gl';
 import { PMTiles, TileType } from 'pmtiles';
-import { ArchiveSource } from './archive-source';
+import { archiveSource } from './file-archives';
 
 const SCHEME = 'pmtiles';
 const TILE = /^(.+)\/(\d+)\/(\d+)\/(\d+)$/;
@@ -19,7 +19,7 @@ export function registerPmtilesProtocol(): () => void {
   const archives = new Map<string, PMTiles>();
   addProtocol(SCHEME, async ({ url }, { signal }) => {
     const { address, tile } = parseArchiveUrl(url);
-    const archive = archives.get(address) ?? new PMTiles(new ArchiveSource(address));
+    const archive = archives.get(address) ?? new PMTiles(archiveSource(address));
     archives.set(address, archive);
     try {
       return { data: tile ? await readTile(archive, tile, signal) : await describe(archive, url) };

@@ -11,7 +11,7 @@ export function MapOnly({ store }: { readonly store: AppStore }) {
     <StoreContext value={store}>
       <TextsContext value={texts}>
         <div style={{ blockSize: '100vh', display: 'grid' }}>
-          <MapView />
+          <MapView onBasemap={() => undefined} />
         </div>
       </TextsContext>
     </StoreContext>

@@ -11,7 +11,7 @@ it('says what to do when the browser has no WebGL 2, and changes nothing in the 
   render(
     <StoreContext value={store}>
       <TextsContext value={createTexts('en')}>
-        <MapView />
+        <MapView onBasemap={() => undefined} />
       </TextsContext>
     </StoreContext>,
   );

@@ -1,6 +1,7 @@
 import { validateStyleMin } from '@maplibre/maplibre-gl-style-spec';
 import { describe, expect, test } from 'vitest';
 import { LANGUAGES, type Language } from '../../../src/domain/language';
+import { lastDetailedZoom } from '../../../src/map/basemap/basemap-archives';
 import { BASEMAP_PALETTES, type BasemapTheme } from '../../../src/map/basemap/basemap-palette';
 import { createBasemapStyle, themeOfBasemap } from '../../../src/map/basemap/basemap-style';
 
@@ -20,6 +21,13 @@ function contrast(one: string, other: string): number {
   const [dark = 0, light = 0] = [luminance(one), luminance(other)].sort((a, b) => a - b);
   return (light + 0.05) / (dark + 0.05);
 }
+
+describe('the detail of the bundled basemap', () => {
+  test('ends one zoom after the tiles of the place', () => {
+    expect(lastDetailedZoom(44.4, 33.3)).toBe(11);
+    expect(lastDetailedZoom(-87, 41)).toBe(6);
+  });
+});
 
 describe('the bundled style', () => {
   test.each(looks)('is valid in $theme, $language', ({ theme, language }) => {

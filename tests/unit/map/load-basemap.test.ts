@@ -31,6 +31,16 @@ describe('an address', () => {
     }
   });
 
+  it('may be http on this computer, at any port, by a name that the policy can allow', () => {
+    for (const host of ['localhost:8080', '127.0.0.1:3000']) {
+      expect(checkAddress(`http://${host}/x`, page)).toEqual({ ok: true, value: `http://${host}/x` });
+    }
+    expect(checkAddress('http://[::1]:8080/x', page)).toEqual({ ok: true, value: 'http://localhost:8080/x' });
+    for (const other of ['http://localhost.example/x', 'http://127.0.0.1.example/x', 'http://192.168.1.5/x']) {
+      expect(checkAddress(other, page)).toMatchObject({ ok: false, refusal: { key: 'map.reasonScheme' } });
+    }
+  });
+
   it('keeps the braces of a template', () => {
     expect(checkAddress('https://a.example/{z}/{x}/{y}.png', page)).toMatchObject({
       value: 'https://a.example/{z}/{x}/{y}.png',
@@ -93,6 +103,18 @@ describe('an XYZ template', () => {
     expect(fetched).not.toHaveBeenCalled();
   });
 
+  it('of a region is used when it has the tile under the middle of the map', async () => {
+    fetched.mockImplementation(async (url) =>
+      String(url).includes('/0/0/0')
+        ? new Response('', { status: 404 })
+        : new Response('', { headers: { 'content-type': 'image/png' } }),
+    );
+    const basemap: OtherBasemap = { type: 'xyz', url: 'http://localhost:8080/{z}/{x}/{y}.png' };
+    const view = { lon: 44.4, lat: 33.3, zoom: 6.4 };
+    expect((await prepareBasemap(basemap, { page, theme: 'light', view })).ok).toBe(true);
+    expect(fetched.mock.calls.at(-1)?.[0]).toBe('http://localhost:8080/6/39/25.png');
+  });
+
   it('is refused when a tile is not an image', async () => {
     fetched.mockResolvedValueOnce(new Response('', { headers: { 'content-type': 'text/html' } }));
     expect(await keyOf({ type: 'xyz', url: 'https://a.example/{z}/{x}/{y}.png' })).toBe('map.reasonNotImage');
@@ -114,6 +136,20 @@ describe('a PMTiles archive', () => {
     const prepared = await prepare(archive());
     expect(prepared.ok && prepared.value.layers.map(({ id }) => id)).toEqual(['ground', 'water-fill', 'water-line']);
     expect(prepared).toMatchObject({ value: { sources: { archive: { type: 'vector', minzoom: 0, maxzoom: 4 } } } });
+  });
+});
+
+describe('a PMTiles file on the disk', () => {
+  it('is read by its slices, without any request', async () => {
+    const file = new File([pmtiles()], 'mine.pmtiles');
+    const prepared = await prepare({ type: 'file', file });
+    expect(prepared.ok && prepared.value.layers.map(({ id }) => id)).toEqual(['ground', 'water-fill', 'water-line']);
+    expect(fetched).not.toHaveBeenCalled();
+  });
+
+  it('is refused by its name when it is another kind of file', async () => {
+    const prepared = await prepare({ type: 'file', file: new File(['a;b'], 'rows.csv') });
+    expect(prepared).toMatchObject({ refusal: { key: 'map.reasonNotPmtilesFile', params: { name: 'rows.csv' } } });
   });
 });
 

@@ -1,3 +1,4 @@
+import { nameThisComputer } from '../../../domain/this-computer';
 import type { Problem } from '../../problem';
 import { LIMITS } from './limits';
 
@@ -37,7 +38,7 @@ export async function fetchFile(
 
 function resolve(address: string, base: string): URL | null {
   if (!URL.canParse(address.trim(), base)) return null;
-  const url = new URL(address.trim(), base);
+  const url = nameThisComputer(new URL(address.trim(), base));
   const isWeb = url.protocol === 'http:' || url.protocol === 'https:';
   return isWeb && url.username === '' && url.password === '' ? url : null;
 }
