@@ -1,5 +1,6 @@
-import { type DateOrder, parseDate } from '../import/parse/civil-date';
+import type { DateOrder } from '../import/parse/civil-date';
 import { asciiDigits } from '../import/parse/number';
+import { parseDate } from '../import/parse/parse-date';
 
 /** Days that a text names: [from, to) in minutes. */
 export interface NamedDates {
