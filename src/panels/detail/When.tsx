@@ -34,8 +34,7 @@ function dateText({ start, end, precision }: TimeInterval, { t, format }: Texts)
   if (precision === 'month' && isOneMonth) return format.month(start);
   if (end - start > MINUTES_PER_DAY) return format.dateRange(start, end);
   if (precision !== 'minute') return format.fullDate(start);
-  const time = format.dateWith(start, { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' });
-  return t('panels.dateAndTime', { date: format.fullDate(start), time });
+  return t('panels.dateAndTime', { date: format.fullDate(start), time: format.time(start) });
 }
 
 /** The precision in words; null for a single day, whose date says enough. */

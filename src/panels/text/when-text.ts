@@ -19,6 +19,5 @@ export function rowWhen({ start, end }: EventTable, row: number, format: Formats
 
 function momentText(start: number, length: number, format: Formats): string {
   if (length > 1) return format.date(start);
-  const time = format.dateWith(start, { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' });
-  return `${format.date(start)}, ${time}`;
+  return `${format.date(start)}, ${format.time(start)}`;
 }
