@@ -61,7 +61,7 @@ function drawNumbers(context: Context, { rows, scale, costs, number }: ScalePict
     context.fillText(shortNumber(each, number), -NUMBER_GAP, y);
   }
   if (!rows.cost || !costs || costs.most === 0) return;
-  context.fillStyle = colours.killed;
+  // The number is the length of the longest bar, killed and wounded together, so it has the colour of neither.
   context.fillText(shortNumber(costs.most, number), -NUMBER_GAP, rows.cost.top + rows.cost.height / 2);
 }
 
@@ -88,19 +88,16 @@ function drawCosts(context: Context, { axis, rows, edges, costs }: ScalePicture,
   }
 }
 
-/** A strip over the ticks: hatched where nothing was searched, and over the whole plot; dotted where little was. */
+/** A strip over the ticks: hatched where nothing was searched, dotted where little was. */
 function drawGaps(context: Context, { axis, rows, gaps }: ScalePicture, colours: TrackColours): void {
   if (!rows.coverage) return;
   const { top, height } = rows.coverage;
   const hatch = createHatch(context, colours.faint, 1);
-  const faintHatch = createHatch(context, colours.faintLine, 1);
   for (const { from, to, searched } of gaps) {
     const x0 = Math.max(0, Math.round(toX(axis, from)));
     const x1 = Math.min(axis.width, Math.round(toX(axis, to)));
     if (x1 <= x0) continue;
     if (searched === 'no') {
-      context.fillStyle = faintHatch ?? colours.faintLine;
-      context.fillRect(x0, rows.top, x1 - x0, rows.baseline - rows.top);
       context.fillStyle = hatch ?? colours.faint;
       context.fillRect(x0, top, x1 - x0, height);
       context.strokeStyle = colours.faint;

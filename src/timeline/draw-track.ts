@@ -1,6 +1,7 @@
 import type { Histogram } from '../spacetime/engine';
 import { type Axis, toX } from './axis';
 import { type BarScale, yNumbers } from './bar-scale';
+import type { CoverageGap } from './coverage';
 import { drawBars, drawGhosts } from './draw-bars';
 import type { TrackColours } from './track-colours';
 import { LABEL_SPACE, type TrackRows } from './track-rows';
@@ -14,6 +15,7 @@ export interface TrackPicture {
   /** The counts without filters; null while nothing is filtered. */
   readonly ghosts: Histogram | null;
   readonly scale: BarScale;
+  readonly gaps: readonly CoverageGap[];
   readonly window: readonly [number, number];
   /** Interval of the selected and of the hovered incident, or null. */
   readonly selected: readonly [number, number] | null;
@@ -25,7 +27,13 @@ export interface TrackPicture {
 type Context = CanvasRenderingContext2D;
 
 /** Draws what moves with the window: band, bars and marks. It draws everything each time, because there are few bars. */
-export function drawTrack(context: Context, picture: TrackPicture, colours: TrackColours, hatch: CanvasPattern | null) {
+export function drawTrack(
+  context: Context,
+  picture: TrackPicture,
+  colours: TrackColours,
+  hatch: CanvasPattern | null,
+  gapHatch: CanvasPattern | null,
+) {
   const { axis, height, rows, histogram, ghosts, window } = picture;
   const plot = { axis, top: rows.top, baseline: rows.baseline, scale: picture.scale };
   context.clearRect(0, 0, axis.width, height);
@@ -37,6 +45,7 @@ export function drawTrack(context: Context, picture: TrackPicture, colours: Trac
     context.fillRect(x0, LABEL_SPACE, Math.max(1, x1 - x0), rows.baseline - LABEL_SPACE + 1);
   }
   drawGrid(context, picture, colours);
+  drawUnsearched(context, picture, gapHatch);
   if (ghosts) drawGhosts(context, ghosts, plot, colours);
   if (histogram) {
     drawBars(context, histogram, plot, colours.bar, hatch);
@@ -64,6 +73,19 @@ function drawGrid(context: Context, { axis, rows, scale }: TrackPicture, colours
   for (const number of yNumbers(scale.most, room)) {
     context.fillRect(0, Math.round(rows.baseline - (number / scale.most) * room), axis.width, 1);
   }
+}
+
+/** Months that were not searched are hatched over the height of the plot, where bars would be. */
+function drawUnsearched(context: Context, { axis, rows, gaps }: TrackPicture, gapHatch: CanvasPattern | null) {
+  if (!gapHatch) return;
+  context.fillStyle = gapHatch;
+  context.globalAlpha = 0.5;
+  for (const { from, to, searched } of gaps) {
+    const x0 = Math.max(0, toX(axis, from));
+    const x1 = Math.min(axis.width, toX(axis, to));
+    if (searched === 'no' && x1 > x0) context.fillRect(x0, rows.top, x1 - x0, rows.baseline - rows.top);
+  }
+  context.globalAlpha = 1;
 }
 
 /** A mark at an incident's time. An interval of several px gets a line as long as it lasts. */

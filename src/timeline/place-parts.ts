@@ -9,15 +9,16 @@ import type { TimeWindow } from './window-moves';
 /** Px that the labels may stand beyond the track, on each side. */
 const OVERHANG = 20;
 
-/** Moves the thumbs, the body and the date labels to the window. It only writes: reading the layout would slow the frame. */
+/** Moves the thumbs, the body, the date labels and the name of what the bars count. It only writes: reading the layout would slow the frame. */
 export function placeHandles(
   elements: TrackElements,
   axis: Axis,
   window: TimeWindow,
   labelWidths: readonly [number, number],
-  unitWidth: number,
+  unitTexts: readonly string[],
+  widthOf: (text: string) => number,
 ): void {
-  const { start, end, body, startLabel, endLabel, unit } = elements;
+  const { start, end, body, startLabel, endLabel } = elements;
   const outside = outsideEdges(axis, window);
   const x0 = toX(axis, window[0]);
   const x1 = toX(axis, window[1]);
@@ -36,9 +37,22 @@ export function placeHandles(
   body.style.inlineSize = `${bodyWidth}px`;
   startLabel.style.transform = `translateX(${labels.start}px)`;
   endLabel.style.transform = `translateX(${labels.end}px)`;
-  const unitX = placeUnit(labels, labelWidths, unitWidth, low, high);
-  unit.style.transform = `translateX(${unitX ?? 0}px)`;
-  setAway(unit, unitX === null || outside.left !== null || outside.right !== null);
+  const isCovered = outside.left !== null || outside.right !== null;
+  const placed = isCovered
+    ? null
+    : firstThatFits(unitTexts, (text) => placeUnit(labels, labelWidths, widthOf(text), low, high));
+  setAway(elements.unit, placed === null);
+  if (placed === null) return;
+  elements.unit.style.transform = `translateX(${placed.x}px)`;
+  if (elements.unit.textContent !== placed.text) elements.unit.textContent = placed.text;
+}
+
+function firstThatFits(texts: readonly string[], place: (text: string) => number | null) {
+  for (const text of texts) {
+    const x = place(text);
+    if (x !== null) return { text, x };
+  }
+  return null;
 }
 
 /** What is off the axis is not drawn, and no pointer can take it. It stays in the order of Tab, which brings it back. */

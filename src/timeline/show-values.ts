@@ -11,7 +11,7 @@ export interface Values {
   /** Widths of the labels of start and end, in px. */
   readonly labelWidths: readonly [number, number];
   show(state: Pick<AppState, 'window' | 'range'>): void;
-  /** Width of a text in the font of the labels, in px, with the padding of a label. */
+  /** Width of a text in the font of the labels, in px, with the padding of a label. For texts that come again. */
   widthOf(text: string): number;
   /** Reads the font and the padding of the labels. Call this at first, and when the layout or the fonts have changed. */
   measure(): void;
@@ -29,7 +29,14 @@ export function createValues(elements: TrackElements, { live }: AppStore, { form
   let padding = 0;
   let latest: Pick<AppState, 'window' | 'range'> | null = null;
 
+  /** The same few texts are measured at each frame of a drag. */
+  const known = new Map<string, number>();
   const widthOf = (text: string) => Math.ceil((context?.measureText(text).width ?? 0) + padding);
+  const knownWidthOf = (text: string) => {
+    const width = known.get(text) ?? widthOf(text);
+    known.set(text, width);
+    return width;
+  };
 
   const speaking = live.frame.add({
     phase: 'text',
@@ -53,7 +60,7 @@ export function createValues(elements: TrackElements, { live }: AppStore, { form
 
   return {
     labelWidths: widths,
-    widthOf,
+    widthOf: knownWidthOf,
     show(state) {
       setDate(startLabelText, 0, startText(state.window, format));
       setDate(endLabelText, 1, endText(state.window, format));
@@ -64,6 +71,7 @@ export function createValues(elements: TrackElements, { live }: AppStore, { form
     measure() {
       if (context) context.font = getComputedStyle(startLabelText).font;
       padding = 0;
+      known.clear();
       padding = Math.max(0, startLabel.offsetWidth - widthOf(startLabelText.textContent));
       widths[0] = widthOf(startLabelText.textContent);
       widths[1] = widthOf(endLabelText.textContent);

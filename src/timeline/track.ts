@@ -57,7 +57,7 @@ export function createTrack(
   let zoomed: { from: number; to: number } | null = null;
   let ticks: readonly LaidTick[] = [];
   let scaleRevision = -1;
-  let unitWidth = 0;
+  let unitTexts: readonly string[] = [];
   let hoverX: number | null = null;
   let isCoverageSaid = false;
   let lastWindow: TimeWindow = store.getState().window;
@@ -65,6 +65,7 @@ export function createTrack(
   let casualties = { killed: false, wounded: false };
   let colours = readColours(track);
   let hatch = context ? createHatch(context, colours.surface) : null;
+  let gapHatch = context ? createHatch(context, colours.line, 1) : null;
   const values = createValues(elements, store, texts);
   const bars = createBars(store, texts, () => drawing.request());
   const overview = createOverview(overviewElements, store, texts, () => drawing.request());
@@ -95,10 +96,9 @@ export function createTrack(
     if (!bars.fit(now)) return;
     ticks = layTicks(ticksFor(now, format), now, (label) => scaleContext?.measureText(label).width ?? 0);
     scaleRevision = -1;
+    const unit = bars.bins ? unitText(bars.bins, texts) : '';
     const strip = stripText(casualties.killed, casualties.wounded, texts);
-    const text = [bars.bins ? unitText(bars.bins, texts) : '', strip].filter(Boolean).join(' · ');
-    elements.unit.textContent = text;
-    unitWidth = values.widthOf(text);
+    unitTexts = strip === '' ? [unit] : [`${unit} · ${strip}`, unit];
   };
 
   const tipText = (now: Axis): string | null => {
@@ -113,7 +113,7 @@ export function createTrack(
     const now = axis();
     fitAxis(now);
     const { histogram } = bars;
-    const shared = { axis: now, height, rows: rows(), scale: bars.scale };
+    const shared = { axis: now, height, rows: rows(), scale: bars.scale, gaps };
     if (context) {
       const picture = {
         ...shared,
@@ -124,15 +124,15 @@ export function createTrack(
         hovered: intervalOf(state, state.hovered),
         hoverX,
       };
-      drawTrack(context, picture, colours, hatch);
+      drawTrack(context, picture, colours, hatch, gapHatch);
     }
     if (scaleContext && scaleRevision !== bars.revision) {
       const edges = histogram?.edges ?? null;
-      drawScale(scaleContext, { ...shared, ticks, edges, costs: bars.costs, gaps, number: format.number }, colours);
+      drawScale(scaleContext, { ...shared, ticks, edges, costs: bars.costs, number: format.number }, colours);
     }
     scaleRevision = bars.revision;
     values.show(state);
-    placeHandles(elements, now, state.window, values.labelWidths, unitWidth);
+    placeHandles(elements, now, state.window, values.labelWidths, unitTexts, values.widthOf);
     showOutside(elements, now, state.window, texts);
     showTip(elements.tip, tipText(now), isCoverageSaid ? width / 2 : (hoverX ?? 0), width);
     overview.show(now, state.window, state.range, colours);
@@ -176,6 +176,7 @@ export function createTrack(
         overview.forget();
         scaleRevision = -1;
         hatch = context ? createHatch(context, colours.surface) : null;
+        gapHatch = context ? createHatch(context, colours.line, 1) : null;
       }
       draw();
     },
