@@ -1,15 +1,21 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { codebookOf } from './codebook/codebook.mjs';
 import { jsonSchemaOf } from './codebook/json-schema.mjs';
+import { loneVoices } from './documentation.mjs';
 import { loadSource } from './load-source.mjs';
 import { makeDataset } from './make-dataset.mjs';
 
 const { faultsOf } = await loadSource('src/dataset/curated/schema.ts');
 const { datasetSchema } = await loadSource('src/dataset/curated/dataset-schema.ts');
+const { voiceOf } = await loadSource('src/domain/voice.ts');
 const { terms } = await loadSource('src/i18n/en/terms.ts');
 
 const text = await makeDataset();
-const faults = faultsOf(JSON.parse(text));
+const dataset = JSON.parse(text);
+const faults = [
+  ...faultsOf(dataset),
+  ...loneVoices(dataset, voiceOf).map((id) => ({ path: id, reason: 'called well documented, and one voice tells it' })),
+];
 if (faults.length > 0) {
   for (const { path, reason } of faults) console.error(`${path}: ${reason}`);
   throw new Error(`${faults.length} faults: nothing was written`);

@@ -3,7 +3,7 @@ import { ACTORS } from './editorial/actors.mjs';
 import { COVERAGE } from './editorial/coverage.mjs';
 import { DATASET } from './editorial/dataset.mjs';
 import { PLACES } from './editorial/places.mjs';
-import { ADDED_PLACES, UNPLOTTED } from './editorial/places-additions.mjs';
+import { ADDED_PLACES, OWN_PLACES } from './editorial/places-additions.mjs';
 import { SOURCES } from './editorial/sources.mjs';
 import { SPEAKERS, VOICES } from './editorial/voices.mjs';
 import { LEFT_OUT } from './left-out.mjs';
@@ -26,7 +26,7 @@ export async function makeDataset() {
   const byTime = facts.sort((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0));
   const told = byTime.map((fact) => makeIncident(fact, entries[fact.id], sources.idOf, { voiceOf, speakerOf }));
   const used = new Set(told.flatMap(({ sites }) => sites.map(({ place }) => place)));
-  const allPlaces = makePlaces(places, addedPlaces, { PLACES: { ...PLACES, ...ADDED_PLACES }, UNPLOTTED });
+  const allPlaces = makePlaces(places, addedPlaces, { PLACES: { ...PLACES, ...ADDED_PLACES }, OWN_PLACES });
   const actors = ACTORS.map(({ frontFor = [], ...actor }) => ({
     ...actor,
     frontFor: frontFor.map(({ url, ...claim }) => ({ ...claim, source: sources.idOf(url) })),

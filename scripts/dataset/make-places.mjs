@@ -1,6 +1,6 @@
 /**
  * Places of the research with the editor's names, precision class and basis. A later research note on a place replaces its
- * point; places of the editor alone have none.
+ * point; places of the editor alone come with theirs, where one was read.
  */
 export function makePlaces(places, later, editorial) {
   const laterById = new Map(later.map((place) => [place.id, place]));
@@ -8,7 +8,7 @@ export function makePlaces(places, later, editorial) {
   const fresh = later.filter(({ id }) => !places.some((place) => place.id === id));
   return [
     ...[...known, ...fresh].map((place) => makePlace(place, editorial.PLACES[place.id])),
-    ...Object.entries(editorial.UNPLOTTED).map(([id, place]) => unplotted(id, place)),
+    ...Object.entries(editorial.OWN_PLACES).map(([id, place]) => makeOwn(id, place)),
   ];
 }
 
@@ -52,17 +52,21 @@ function makePlace(fact, edited) {
   };
 }
 
-function unplotted(id, { name, nameAr, otherNames = [], basis, note }) {
+function makeOwn(
+  id,
+  { otherNames = [], point = null, precision = 'unknown', radiusKm = null, alternatives = [], ...edited },
+) {
   return {
     id,
-    name,
-    nameAr,
+    name: edited.name,
+    nameAr: edited.nameAr,
     otherNames,
-    point: null,
-    precision: 'unknown',
-    radiusKm: null,
-    basis,
-    ...(note && { note }),
-    alternatives: [],
+    point,
+    precision,
+    radiusKm,
+    basis: edited.basis,
+    ...(edited.admin && { admin: edited.admin }),
+    ...(edited.note && { note: edited.note }),
+    alternatives,
   };
 }

@@ -105,12 +105,17 @@ export const VALUES = {
     no: 'none was found, and nothing shows a search',
   },
   'incidents.class': {
-    attack: 'on the coalition, its members, their embassies and contractors',
+    attack: 'on the coalition, its members, their embassies and contractors, and on foreign companies',
     strike: 'by the United States, without a named attack that it answered',
     counterStrike: 'by the United States, in answer to an attack',
     find: 'munitions found before use',
     unrest: 'a crowd, without munitions',
     other: 'none of these, or the cause is not known',
+  },
+  'incidents.documentation': {
+    strong: 'two documents, with a voice each, agree on something that happened',
+    moderate: 'official statements, agencies or several texts, without that agreement',
+    thin: 'one text, or one that looks back',
   },
   'incidents.apart': {
     elsewhere: 'outside the dataset’s country',

@@ -1,6 +1,9 @@
 const REVISED = '2026-11-26';
 const revised = (what, why) => ({ date: REVISED, what, why });
 
+const REREAD = '2026-11-27';
+const reread = (what, why) => ({ date: REREAD, what, why });
+
 const SECOND_READING = 'A second reading of the documents found it.';
 
 /** Steps in the making of an entry, by the name that entries use. */
@@ -54,4 +57,28 @@ export const CHANGES = {
     'The distance of the launch place became a doubt.',
     'It is beyond the reach of the rockets that are usual there.',
   ),
+  oneVoice: reread('Moderately instead of well documented.', 'One voice alone stands behind it.'),
+  passedOver: reread('Claims were added.', 'A third reading found in the documents what had been passed over.'),
+  speaker: reread('Claims name the speaker whom the document quotes.', 'They stood as the document’s own.'),
+  summaryAgain: reread(
+    'The summary was reworded.',
+    'It said more than the claims, or did not say whose statement it was.',
+  ),
+  inferredAgain: reread('A sum that we made is marked as such.', 'It stood as the document’s own.'),
+  reportedOnly: reread(
+    'Al Jazeera’s “no casualties or damage reported” is kept in words.',
+    'That none was reported is not that there was none.',
+  ),
+  reportedNone: reread(
+    'Casualties are not stated instead of nobody.',
+    'That none was reported is not that there was none.',
+  ),
+  titleAgain: reread('The title was reworded.', 'It said more than the claims.'),
+  wordsAgain: reread('A claim was reworded.', 'It said more than the document.'),
+  notReported: reread(
+    'Killed is not stated instead of nobody.',
+    'The officer said that no deaths were reported, which is not the same.',
+  ),
+  arabicName: reread('The Arabic keeps a name in Latin letters.', 'No Arabic text that has the name was read.'),
+  ownPoint: reread('Al-Shuala has a point of its own.', 'The city centre stood for it, 12 km away.'),
 };

@@ -95,25 +95,69 @@ export const ADDED_PLACES = {
   },
 };
 
-/** Places that documents name and the research has no entry for: listed, not drawn. */
-export const UNPLOTTED = Object.fromEntries(
-  [
-    ['several-provinces', 'Several provinces of Iraq', 'عدة محافظات عراقية'],
-    ['erbil-saladin-road', 'Road between Erbil and Saladin', 'الطريق بين أربيل وصلاح الدين'],
-    ['nebai', 'al-Nebai, north of Baghdad', 'النباعي، شمال بغداد'],
-    ['latifiya', 'Latifiya, south of Baghdad', 'اللطيفية، جنوب بغداد'],
-    ['zayouna', 'Zayouna, east Baghdad', 'زيونة، شرقي بغداد'],
-    ['hayy-al-amana', 'Hayy al-Amana, east Baghdad', 'حي الأمانة، شرقي بغداد'],
-    ['bakriya', 'al-Bakriya, west Baghdad', 'البكرية، غربي بغداد'],
-    ['fayyad', 'al-Fayyad village, south-east of Baghdad airport', 'قرية الفياض، جنوب شرقي مطار بغداد'],
-    ['bayjiya', 'al-Bayjiya, west Baghdad', 'البيجية، غربي بغداد'],
-    ['sinaa-baghdad', 'al-Sina’a, east Baghdad', 'الصناعة، شرقي بغداد'],
-    ['burjesia', 'Burjesia, west of Basra', 'البرجسية، غربي البصرة'],
-    ['zubair-shuaiba-road', 'Road between Zubair and Shuaiba', 'الطريق بين الزبير والشعيبة'],
-    ['west-mosul', 'West Mosul', 'أيمن الموصل'],
-    ['zaafaraniyah', 'Za’faraniyah, south-east Baghdad', 'الزعفرانية، جنوب شرقي بغداد'],
-    ['dahna', 'Dahna village, north of Abu Ghraib', 'قرية الدهنة، شمال أبو غريب'],
-    ['hitan', 'Hitan, west of Hit', 'حيتان، غربي هيت'],
-    ['shaab-stadium', 'al-Shaab Stadium, Baghdad', 'ملعب الشعب، بغداد'],
-  ].map(([id, name, nameAr]) => [id, { name, nameAr, basis: NO_POINT }]),
-);
+/** Places that documents name and the research has no entry for, with a point that was read in a page. */
+const READ = {
+  shuala: {
+    name: 'al-Shuala, north-west Baghdad',
+    nameAr: 'الشعلة، شمال غربي بغداد',
+    otherNames: ['Al-Shu‘ala', 'Shoula'],
+    point: { lon: 44.2747, lat: 33.3681 },
+    precision: 'neighbourhood',
+    radiusKm: 2.5,
+    basis:
+      'Coordinate of the quarter in a Wikipedia mirror (https://friendlywiki.com/article/index.php?title=Al-Shu%27ala).',
+    note: 'The page names no source for its point; the radius is our estimate.',
+    admin: 'Baghdad Governorate, Iraq',
+  },
+  latifiya: {
+    name: 'Latifiya, south of Baghdad',
+    nameAr: 'اللطيفية، جنوب بغداد',
+    otherNames: ['Al-Latifiyah'],
+    point: { lon: 44.3592, lat: 32.9819 },
+    precision: 'town',
+    radiusKm: 3,
+    basis: 'Coordinate of the town in Wikipedia (https://en.wikipedia.org./wiki/Al-Latifiyah).',
+    note: 'An older version of the page has a point 19 km away; the radius is our estimate.',
+    admin: 'Baghdad Governorate, Iraq',
+    alternatives: [
+      {
+        lon: 44.167,
+        lat: 33.033,
+        basis: 'An older version of the page (https://en.wikipedia.org/wiki/Latifiya), to the arc minute.',
+      },
+    ],
+  },
+  'shaab-stadium': {
+    name: 'al-Shaab Stadium, Baghdad',
+    nameAr: 'ملعب الشعب، بغداد',
+    point: { lon: 44.4353, lat: 33.3249 },
+    precision: 'site',
+    radiusKm: 0.5,
+    basis: 'Coordinate of the stadium in Wikipedia (http://en.wikipedia.org/wiki/Al-Shaab_Stadium).',
+    admin: 'Baghdad Governorate, Iraq',
+  },
+};
+
+/** Places of the editor alone: those above, and those of which no point was read, which are listed and not drawn. */
+export const OWN_PLACES = {
+  ...READ,
+  ...Object.fromEntries(
+    [
+      ['several-provinces', 'Several provinces of Iraq', 'عدة محافظات عراقية'],
+      ['erbil-saladin-road', 'Road between Erbil and Saladin', 'الطريق بين أربيل وصلاح الدين'],
+      ['nebai', 'al-Nebai, north of Baghdad', 'النباعي، شمال بغداد'],
+      ['zayouna', 'Zayouna, east Baghdad', 'زيونة، شرقي بغداد'],
+      ['hayy-al-amana', 'Hayy al-Amana, east Baghdad', 'حي الأمانة، شرقي بغداد'],
+      ['bakriya', 'al-Bakriya, west Baghdad', 'البكرية، غربي بغداد'],
+      ['fayyad', 'al-Fayyad village, south-east of Baghdad airport', 'قرية الفياض، جنوب شرقي مطار بغداد'],
+      ['bayjiya', 'al-Bayjiya, west Baghdad', 'البيجية، غربي بغداد'],
+      ['sinaa-baghdad', 'al-Sina’a, east Baghdad', 'الصناعة، شرقي بغداد'],
+      ['burjesia', 'Burjesia, west of Basra', 'البرجسية، غربي البصرة'],
+      ['zubair-shuaiba-road', 'Road between Zubair and Shuaiba', 'الطريق بين الزبير والشعيبة'],
+      ['west-mosul', 'West Mosul', 'أيمن الموصل'],
+      ['zaafaraniyah', 'Za’faraniyah, south-east Baghdad', 'الزعفرانية، جنوب شرقي بغداد'],
+      ['dahna', 'Dahna village, north of Abu Ghraib', 'قرية الدهنة، شمال أبو غريب'],
+      ['hitan', 'Hitan, west of Hit', 'حيتان، غربي هيت'],
+    ].map(([id, name, nameAr]) => [id, { name, nameAr, basis: NO_POINT }]),
+  ),
+};

@@ -184,14 +184,15 @@ test('what nobody states stays unstated', () => {
   expect(casualtiesOf(incidentOf(dataset, 'besmaya-2020-03-16'), 'killed')).toBeNull();
   const zeros: readonly [string, CasualtyMeasure][] = [
     ['jadriya-2020-03-17', 'killed'],
-    ['taji-2020-07-27', 'wounded'],
-    ['greenzone-2020-09-15', 'killed'],
+    ['greenzone-2020-06-18', 'killed'],
+    ['convoys-2020-09-14', 'wounded'],
     ['biap-2019-12-09', 'killed'],
     ['embassy-2019-12-31', 'killed'],
     ['greenzone-2020-01-05', 'killed'],
     ['balad-2020-01-12', 'killed'],
     ['greenzone-2020-05-19', 'killed'],
     ['greenzone-2020-07-05', 'killed'],
+    ['biap-2020-06-15', 'killed'],
     ['biap-2020-06-15', 'wounded'],
   ];
   for (const [id, measure] of zeros) expect(casualtiesOf(incidentOf(dataset, id), measure), id).toBeNull();

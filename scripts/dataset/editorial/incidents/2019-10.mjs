@@ -16,8 +16,8 @@ export const FROM_OCTOBER_2019 = {
     claims: [
       [
         'munitionsReported 2',
-        'killed iraqiArmy 1',
-        'place: “about 100 meters (110 yards) away from the parameters of the U.S.”',
+        { c: 'killed iraqiArmy 1', by: 'officials' },
+        { c: 'place: “about 100 meters (110 yards) away from the parameters of the U.S.”', by: 'officials' },
       ],
       ['account: Looks back on rocket attacks at the Taji military complex and the U.S. Embassy in late October 2019.'],
     ],
@@ -30,7 +30,7 @@ export const FROM_OCTOBER_2019 = {
         ],
       },
     ],
-    changes: ['words', 'documents'],
+    changes: ['words', 'documents', 'speaker'],
   },
   'qayyarah-2019-11-08': {
     kind: 'rocketAttack',
@@ -73,7 +73,10 @@ export const FROM_OCTOBER_2019 = {
           note: 'Its spokeswoman, Capt. Marisa Roberts; the words were read in a page that quotes this one.',
         },
       ],
-      ['munitionsImpacted 17', { c: 'wounded 0', note: 'The report says that there were no injuries.' }],
+      [
+        { c: 'munitionsImpacted 17', by: 'Iraqi military' },
+        { c: 'wounded 0', by: 'Iraqi military', note: 'No injuries.' },
+      ],
       [
         {
           c: 'killed islamicStateFighters 3',
@@ -88,7 +91,7 @@ export const FROM_OCTOBER_2019 = {
       'The launch point is disputed: the AP had the city of Mosul, Talos an asphalt factory 4 km east of the base.',
       'Whether it was a militia (Talos) or an accident in a fight with the Islamic State (Nineveh Operations Command) is disputed.',
     ],
-    changes: ['words', 'summary'],
+    changes: ['words', 'summary', 'speaker'],
   },
   'asad-2019-12-03': {
     kind: 'rocketAttack',
@@ -126,19 +129,19 @@ export const FROM_OCTOBER_2019 = {
     title: 'Two rockets at Balad Air Base',
     titleAr: 'صاروخان على قاعدة بلد الجوية',
     summary:
-      'Two Katyusha rockets fell inside Balad Air Base. The Iraqi army reported no casualties; Al Jazeera adds that nothing was damaged.',
-    summaryAr:
-      'سقط صاروخا كاتيوشا داخل قاعدة بلد الجوية. قال الجيش العراقي إنه لم تقع خسائر بشرية، وتضيف الجزيرة أنه لم تقع أضرار.',
+      'Two Katyusha rockets fell inside Balad Air Base. The Iraqi army said that there were neither casualties nor damage.',
+    summaryAr: 'سقط صاروخا كاتيوشا داخل قاعدة بلد الجوية. قال الجيش العراقي إنه لم تقع خسائر بشرية ولا أضرار.',
     ...KATYUSHA,
     attributions: [UNCLAIMED],
     claims: [
-      ['munitionsImpacted 2', 'none', 'damage=none'],
+      ['munitionsImpacted 2', 'casualties: none were reported', 'damage: none was reported'],
       [
         { c: 'munitionsReported 2', by: 'Iraqi military' },
         { c: 'none', by: 'Iraqi military' },
+        { c: 'damage=none', by: 'Iraqi military' },
       ],
     ],
-    changes: ['summary'],
+    changes: ['summary', 'reportedOnly', 'passedOver'],
   },
   'biap-2019-12-09': {
     kind: 'rocketAttack',
@@ -153,8 +156,19 @@ export const FROM_OCTOBER_2019 = {
     ...KATYUSHA,
     attributions: [UNCLAIMED],
     claims: [
-      ['munitionsReported 4', 'wounded iraqiForces >=6'],
-      [{ c: 'wounded iraqiForces 6', condition: 'two critical', note: 'Of the Counter-Terrorism Service.' }],
+      [
+        { c: 'munitionsReported 4', by: 'officials' },
+        { c: 'wounded iraqiForces >=6', by: 'officials' },
+      ],
+      [
+        { c: 'wounded iraqiForces 6', by: 'Iraqi military' },
+        {
+          c: 'wounded iraqiForces 6',
+          by: 'security sources',
+          condition: 'two critical',
+          note: 'Of the Counter-Terrorism Service.',
+        },
+      ],
     ],
     extra: [
       {
@@ -163,6 +177,6 @@ export const FROM_OCTOBER_2019 = {
       },
     ],
     assessments: [['wounded iraqiForces 6', 'Both reports of the day; five is a recollection of three weeks later.']],
-    changes: ['zeros', 'documents'],
+    changes: ['zeros', 'documents', 'speaker'],
   },
 };

@@ -5,6 +5,11 @@ const WIKIPEDIA_K1 = 'https://en.m.wikipedia.org/wiki/2019_K-1_Air_Base_attack';
 const NYT =
   'https://www.bostonglobe.com/news/world/2020/02/06/iraqis-question-claim-that-iran-backed-militia-attacked-base/9iju69JWNLkYWga6CiMKUM/story.html';
 
+const THE_HILL =
+  'https://news.knowledia.com/US/en/articles/us-launches-airstrikes-targeting-iran-backed-militia-in-iraq-syria-9ffa83157446875a0eef95f9c893db1b9e1aa924';
+const TORCHED =
+  'https://www.thedailybeast.com/us-embassy-in-iraq-torched-by-iraqi-mob-protesting-airstrikes-on-iran-backed-militias';
+
 export const FROM_27_DECEMBER_2019 = {
   'k1-2019-12-27': {
     kind: 'rocketAttack',
@@ -175,6 +180,23 @@ export const FROM_27_DECEMBER_2019 = {
     ],
     extra: [
       {
+        url: THE_HILL,
+        claims: [
+          {
+            c: 'weapon: “F-15 Strike Eagles”',
+            by: 'U.S. Department of Defense',
+            stated: '2019-12-29',
+            note: 'The Secretary of Defense.',
+          },
+          {
+            c: 'sitesStruck 5',
+            by: 'U.S. Department of Defense',
+            stated: '2019-12-29',
+            note: 'Three in the west of Iraq, two in the east of Syria.',
+          },
+        ],
+      },
+      {
         url: RUDAW_29_DECEMBER,
         claims: [
           {
@@ -192,6 +214,8 @@ export const FROM_27_DECEMBER_2019 = {
         claims: [
           { c: 'killed militia 25', by: 'Popular Mobilization Forces' },
           { c: 'wounded militia 51', by: 'Popular Mobilization Forces' },
+          { c: 'killed militia 19', by: 'Popular Mobilization Forces', note: 'Its earlier count.' },
+          { c: 'wounded militia 35', by: 'Popular Mobilization Forces', note: 'Its earlier count.' },
         ],
       },
       {
@@ -209,7 +233,7 @@ export const FROM_27_DECEMBER_2019 = {
       ],
       [
         'wounded militia 51',
-        'The Popular Mobilization’s own count, between the Health Ministry’s 48 and the 55 of unnamed sources.',
+        'The Popular Mobilization’s own later count, between the Health Ministry’s 48 and the 55 of unnamed sources.',
       ],
     ],
     links: [
@@ -220,7 +244,7 @@ export const FROM_27_DECEMBER_2019 = {
       'Whether 25 dead counts Iraq alone or Syria as well differs by source.',
       'Only the town of Al-Qaim is plotted: no source gives a point for any struck site.',
     ],
-    changes: ['documents', 'militiaCount'],
+    changes: ['documents', 'militiaCount', 'passedOver'],
   },
   'taji-2019-12-29': {
     kind: 'rocketAttack',
@@ -281,8 +305,20 @@ export const FROM_27_DECEMBER_2019 = {
           note: 'Walls and the reception area; control was regained by 1 January.',
         },
       ],
-      ['account: The crowd left on Wednesday 1 January after a call from the Popular Mobilization.'],
+      [
+        'account: The crowd left on Wednesday 1 January after a call from the Popular Mobilization.',
+        'weapon: rocks that were thrown',
+      ],
     ],
-    changes: ['zeros'],
+    extra: [
+      {
+        url: TORCHED,
+        claims: [
+          { c: 'weapon=arson', note: 'The reception area and a guard tower burned.' },
+          'casualties: no deaths were reported',
+        ],
+      },
+    ],
+    changes: ['zeros', 'passedOver'],
   },
 };

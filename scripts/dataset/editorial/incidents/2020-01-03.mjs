@@ -154,15 +154,19 @@ export const FROM_3_JANUARY = {
     ...KATYUSHA,
     attributions: [UNCLAIMED],
     claims: [
-      ['munitionsImpacted 2', 'none'],
+      [
+        { c: 'munitionsImpacted 2', by: 'security sources' },
+        { c: 'none', by: 'security sources' },
+      ],
       [{ c: 'munitionsImpacted >=3', basis: 'readInCopy', note: 'The source says projectiles.' }],
     ],
     assessments: [
       [
         'munitionsImpacted 2',
-        'Reuters’ count, in a report that carries the Iraqi military’s statement; the higher one was read in a copy only.',
+        'Two sources of Reuters, in a report that carries the Iraqi military’s statement; the higher count was read in a copy only.',
       ],
     ],
+    changes: ['speaker'],
   },
   'greenzone-2020-01-05': {
     kind: 'rocketAttack',

@@ -72,6 +72,12 @@ export const FROM_8_JANUARY = {
             c: 'timeOfDay: “between 01:45 a.m. and 2:15 a.m. local time”',
             by: 'Joint Operations Command',
           },
+          {
+            c: 'none iraqiForces',
+            by: 'Joint Operations Command',
+            quote: 'No casualties were recorded among the Iraqi forces',
+            note: 'At both bases.',
+          },
         ],
       },
       {
@@ -124,7 +130,7 @@ export const FROM_8_JANUARY = {
       'At both bases together 13, 16, 22 or about two dozen missiles were fired, by source; this entry counts those at Ain al-Asad.',
       'Some documents count the brain injuries for both bases; no injury at Erbil was read of.',
     ],
-    changes: ['words', 'documents', 'munitionsOfTwoBases', 'brainInjuries'],
+    changes: ['words', 'documents', 'munitionsOfTwoBases', 'brainInjuries', 'passedOver'],
   },
   'erbil-2020-01-08': {
     kind: 'missileAttack',
@@ -133,9 +139,9 @@ export const FROM_8_JANUARY = {
     title: 'Iranian ballistic missiles towards Erbil',
     titleAr: 'صواريخ باليستية إيرانية باتجاه أربيل',
     summary:
-      'In the same volley as at Ain al-Asad, Iran fired ballistic missiles towards Erbil. The United States counted one that landed, outside the city, the Iraqi military five. Villagers spoke of one that did not explode some five kilometres from the base. What was read does not say whether anybody was hurt.',
+      'In the same volley as at Ain al-Asad, Iran fired ballistic missiles towards Erbil. The United States counted one that landed, outside the city, the Iraqi military five. Villagers spoke of one that did not explode some five kilometres from the base. Residents said that it hurt nobody, and the Iraqi military that none of its forces were hurt at either base; of the base at Erbil itself no count was read.',
     summaryAr:
-      'في الرشقة نفسها التي أصابت عين الأسد أطلقت إيران صواريخ باليستية باتجاه أربيل. أحصت الولايات المتحدة واحدا سقط خارج المدينة والجيش العراقي خمسة. وتحدث قرويون عن صاروخ لم ينفجر على بعد نحو خمسة كيلومترات من القاعدة. لا تذكر المصادر التي قُرئت هل أُصيب أحد.',
+      'في الرشقة نفسها التي أصابت عين الأسد أطلقت إيران صواريخ باليستية باتجاه أربيل. أحصت الولايات المتحدة واحدا سقط خارج المدينة والجيش العراقي خمسة. وتحدث قرويون عن صاروخ لم ينفجر على بعد نحو خمسة كيلومترات من القاعدة. قال السكان إنه لم يصب أحدا، وقال الجيش العراقي إن أحدا من قواته لم يُصب في القاعدتين؛ ولم تُقرأ حصيلة لقاعدة أربيل نفسها.',
     ...BALLISTIC,
     attributions: [
       {
@@ -157,16 +163,23 @@ export const FROM_8_JANUARY = {
       ],
     ],
     extra: [
-      { url: APD, claims: [{ c: 'munitionsImpacted 5', by: 'Joint Operations Command' }] },
+      {
+        url: APD,
+        claims: [
+          { c: 'munitionsImpacted 5', by: 'Joint Operations Command' },
+          { c: 'casualties: none of the Iraqi forces, at both bases', by: 'Joint Operations Command' },
+        ],
+      },
       { url: ESPER, claims: [{ c: 'munitionsImpacted 1', by: 'U.S. Department of Defense' }] },
       {
         url: 'https://www.nrttv.com/En/News.aspx?id=18927&MapID=1',
         claims: [
           {
             c: 'munitionsImpacted ?2',
-            note: 'One near Saydan village, unexploded according to residents, and one near Bardarash according to local outlets, added up.',
+            note: 'One near Saydan village, five kilometres from the base and unexploded according to residents, and one near Bardarash according to local outlets, added up.',
           },
           { c: 'outcome=unexploded', by: 'residents' },
+          { c: 'casualties: none by the missile near Saydan', by: 'residents' },
         ],
       },
     ],
@@ -178,7 +191,7 @@ export const FROM_8_JANUARY = {
     ],
     links: [['retaliationFor', 'soleimani-2020-01-03']],
     doubts: ['The missile fell outside the city; the airport stands for the target, not for where it landed.'],
-    changes: ['zeros', 'documents'],
+    changes: ['zeros', 'documents', 'passedOver', 'summaryAgain'],
   },
   'greenzone-2020-01-08': {
     kind: 'rocketAttack',
@@ -187,9 +200,9 @@ export const FROM_8_JANUARY = {
     title: 'Rockets in the Green Zone late on 8 January',
     titleAr: 'صواريخ على المنطقة الخضراء في ساعة متأخرة من 8 كانون الثاني',
     summary:
-      'Small rockets landed in the Green Zone around midnight, one of them about 100 metres from the U.S. Embassy. The Iraqi military counted two, the police three; the coalition reported no casualties.',
+      'Small rockets landed in the Green Zone around midnight, one of them about 100 metres from the U.S. Embassy. The Iraqi military counted two, the police three; the coalition and the Iraqi military reported no casualties.',
     summaryAr:
-      'سقطت صواريخ صغيرة في المنطقة الخضراء قرابة منتصف الليل، أحدها على بعد نحو مئة متر من السفارة الأمريكية. أحصى الجيش العراقي صاروخين والشرطة ثلاثة، وقال التحالف إنه لم تقع إصابات.',
+      'سقطت صواريخ صغيرة في المنطقة الخضراء قرابة منتصف الليل، أحدها على بعد نحو مئة متر من السفارة الأمريكية. أحصى الجيش العراقي صاروخين والشرطة ثلاثة، وقال التحالف والجيش العراقي إنه لم تقع إصابات.',
     ...KATYUSHA,
     attributions: [UNCLAIMED],
     claims: [
@@ -201,6 +214,7 @@ export const FROM_8_JANUARY = {
       [
         { c: 'munitionsReported 3', by: 'Iraqi police' },
         { c: 'munitionsReported 2', by: 'Iraqi military' },
+        { c: 'none', by: 'Iraqi military' },
         { c: 'place: “fell 100 meters (yards) from the U.S. Embassy”', by: 'Iraqi police' },
       ],
     ],
@@ -212,6 +226,6 @@ export const FROM_8_JANUARY = {
     ],
     assessments: [['munitionsReported 2', 'Iraqi military, in both reports; only the police had three.']],
     doubts: ['A quarter to midnight (the coalition) or just after midnight (CNN’s first text).', PROXY],
-    changes: ['words', 'documents'],
+    changes: ['words', 'documents', 'passedOver'],
   },
 };

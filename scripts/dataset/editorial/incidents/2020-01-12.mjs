@@ -23,11 +23,11 @@ export const FROM_12_JANUARY = {
         { c: 'account: Since 4 January there had been no foreigners at the base.', by: 'an analyst' },
       ],
       [
-        'munitionsReported 8',
+        { c: 'munitionsReported 8', by: 'Iraqi military' },
         { c: 'munitionsReported 7', by: 'military sources', note: 'Mortar bombs, on the runway.' },
         { c: 'weapon: “mortar bombs”', by: 'military sources' },
         { c: 'weapon=mortar', by: 'military sources' },
-        'wounded iraqiForces 4',
+        { c: 'wounded iraqiForces 4', by: 'officials' },
       ],
     ],
     assessments: [
@@ -37,7 +37,7 @@ export const FROM_12_JANUARY = {
       ],
     ],
     doubts: ['Eight rockets or seven mortar bombs.'],
-    changes: ['zeros', 'attributionDropped'],
+    changes: ['zeros', 'attributionDropped', 'speaker'],
   },
   'taji-2020-01-14': {
     kind: 'rocketAttack',
@@ -190,9 +190,9 @@ export const FROM_12_JANUARY = {
     title: 'One rocket at K-1 near Kirkuk, eleven left on the launcher',
     titleAr: 'صاروخ على قاعدة كي وان قرب كركوك وأحد عشر بقيت على المنصة',
     summary:
-      'One rocket was fired at the K-1 base forty days after the death of Soleimani. Eleven more were found unfired on the launcher. Nobody was hurt.',
+      'One rocket was fired at the K-1 base forty days after the death of Soleimani. Eleven more were found unfired on the launcher. The coalition reported no casualties.',
     summaryAr:
-      'أُطلق صاروخ واحد على قاعدة كي وان بعد أربعين يوما من مقتل سليماني، وعُثر على أحد عشر صاروخا لم تُطلق على المنصة. لم تقع إصابات.',
+      'أُطلق صاروخ واحد على قاعدة كي وان بعد أربعين يوما من مقتل سليماني، وعُثر على أحد عشر صاروخا لم تُطلق على المنصة. قال التحالف إنه لم تقع إصابات.',
     weapon: 'One rocket of a launcher for twelve',
     weaponAr: 'صاروخ من منصة تتسع لاثني عشر',
     attributions: [UNCLAIMED],
@@ -207,7 +207,7 @@ export const FROM_12_JANUARY = {
       ['munitionsReported 1', 'none', 'timeOfDay: “8:14 p.m.”'],
     ],
     doubts: ['Time of day: 20:14 (coalition) or 20:45 (AFP).'],
-    changes: ['words'],
+    changes: ['words', 'summaryAgain'],
   },
   'unioniii-2020-02-16': {
     kind: 'rocketAttack',

@@ -12,9 +12,9 @@ export const FROM_11_MARCH = {
     title: 'Rockets at Camp Taji kill two Americans and a Briton',
     titleAr: 'صواريخ على معسكر التاجي تقتل أمريكيين اثنين وبريطانية',
     summary:
-      'About eighteen 107 mm rockets struck the coalition’s part of Camp Taji in the evening, out of as many as thirty fired from a flat-bed truck that was found in Rashediya. Two U.S. service members, Juan Miguel Mendez Covarrubias and Marshal D. Roberts, and a British medic, Brodie Gillon, were killed. The Department of Defense counted fourteen wounded the next day; about twelve was the first night’s number. U.S. officials suspected an Iran-backed militia; Usbat al-Tha’irin claimed it on 15 March.',
+      'About eighteen 107 mm rockets struck Camp Taji in the evening, out of as many as thirty fired from a flat-bed truck that was found in Rashediya. Two U.S. service members, Juan Miguel Mendez Covarrubias and Marshal D. Roberts, and a British medic, Brodie Gillon, were killed. The Department of Defense counted fourteen wounded the next day; about twelve was the first night’s number. U.S. officials suspected an Iran-backed militia; Usbat al-Tha’irin claimed it on 15 March.',
     summaryAr:
-      'أصاب نحو ثمانية عشر صاروخا عيار 107 ملم قسم التحالف في معسكر التاجي مساء، من أصل ما قد يبلغ ثلاثين أُطلقت من شاحنة مسطحة عُثر عليها في الراشدية. قُتل العسكريان الأمريكيان خوان ميغيل مينديز كوفاروبياس ومارشال د. روبرتس والمسعفة البريطانية برودي غيلون. أحصت وزارة الدفاع الأمريكية في اليوم التالي أربعة عشر جريحا، وكان رقم الليلة الأولى نحو اثني عشر. اشتبه مسؤولون أمريكيون بفصيل مدعوم من إيران، وتبنت «عصبة الثائرين» الهجوم في 15 آذار.',
+      'أصاب نحو ثمانية عشر صاروخا عيار 107 ملم معسكر التاجي مساء، من أصل ما قد يبلغ ثلاثين أُطلقت من شاحنة مسطحة عُثر عليها في الراشدية. قُتل العسكريان الأمريكيان خوان ميغيل مينديز كوفاروبياس ومارشال د. روبرتس والمسعفة البريطانية برودي غيلون. أحصت وزارة الدفاع الأمريكية في اليوم التالي أربعة عشر جريحا، وكان رقم الليلة الأولى نحو اثني عشر. اشتبه مسؤولون أمريكيون بفصيل مدعوم من إيران، وتبنت «عصبة الثائرين» الهجوم في 15 آذار.',
     ...TRUCK,
     sites: [
       { place: 'camp-taji', role: 'target' },
@@ -67,10 +67,10 @@ export const FROM_11_MARCH = {
       ],
       ['killed coalition 3', 'killed usTroops 2', 'killed ukTroops 1', 'wounded coalition 14'],
       [
-        'killed coalition 3',
-        'wounded coalition 12',
-        { c: 'munitionsReported ~18', note: 'An estimate.' },
-        'origin: a village called Rashediya, close to five miles to the east',
+        { c: 'killed coalition 3', by: 'the coalition' },
+        { c: 'wounded coalition 12', by: 'the coalition' },
+        { c: 'munitionsReported ~18', by: 'the coalition', note: 'An estimate.' },
+        { c: 'origin: a village called Rashediya, close to five miles to the east', by: 'Security Media Cell' },
         {
           c: 'casualties: an American service member, a U.S. contractor and a British soldier',
           by: 'a security source',
@@ -169,6 +169,6 @@ export const FROM_11_MARCH = {
       'One of the two Americans was at first called a contractor.',
       'Which part of the base was hit is not published.',
     ],
-    changes: ['words', 'documents', 'laterExactCount'],
+    changes: ['words', 'documents', 'laterExactCount', 'summaryAgain', 'speaker'],
   },
 };

@@ -18,8 +18,8 @@ export const FROM_14_MARCH = {
     kind: 'rocketAttack',
     ...attackOn([US, COALITION, 'Iraqi security forces'], 'Usbat al-Tha’irin'),
     ...coded('rocket107', 'base', 'impact'),
-    title: 'Second rocket attack on Camp Taji, in daylight',
-    titleAr: 'هجوم صاروخي ثان على معسكر التاجي في وضح النهار',
+    title: 'Second rocket attack on Camp Taji in a week, in daylight',
+    titleAr: 'هجوم صاروخي ثان على معسكر التاجي خلال أسبوع، في وضح النهار',
     summary:
       'Three days after the first attack 33 rockets were fired at Camp Taji in daylight, and at least 25 struck. Three U.S. service members and two Iraqi soldiers were wounded. Seven launchers and 24 unused rockets were then found in a garage at Abu Izam nearby; Usbat al-Tha’irin claimed both attacks the next day.',
     summaryAr:
@@ -175,9 +175,10 @@ export const FROM_14_MARCH = {
       'Abu Izam has no published coordinate: “near Taji” is all that is known of where it is.',
       'One text has the launcher at Umm al-‘Izam, which may be the same place as Abu Izam.',
     ],
-    changes: ['words', 'zeros', 'documents', 'impactsNotReports'],
+    changes: ['words', 'zeros', 'documents', 'impactsNotReports', 'titleAgain'],
   },
   'besmaya-2020-03-16': {
+    documentation: 'moderate',
     kind: 'rocketAttack',
     ...attackOn(COALITION, 'Usbat al-Tha’irin'),
     ...coded('rocket', 'base', 'impact'),
@@ -201,7 +202,12 @@ export const FROM_14_MARCH = {
       UNCLAIMED,
     ],
     claims: [
-      ['munitionsReported 2', 'casualties: “It made no mention of casualties”', 'timeOfDay: “late on Monday night”'],
+      [
+        { c: 'munitionsReported 2', by: 'Iraqi military' },
+        'casualties: “It made no mention of casualties”',
+        { c: 'timeOfDay: “late on Monday night”', by: 'Iraqi military' },
+        'target: a base with Spanish troops of the coalition and NATO trainers',
+      ],
       [
         { c: 'munitionsReported 2', by: 'Iraqi military' },
         { c: 'place: “40 kilometers southeast of Baghdad”', note: 'A photo caption.' },
@@ -211,12 +217,16 @@ export const FROM_14_MARCH = {
     extra: [
       {
         url: 'https://www.sheltonherald.com/news/world/article/Iraqi-military-2-rockets-hit-training-base-south-15136534.php',
-        claims: ['munitionsImpacted 2', 'timeOfDay: Monday evening', 'place: farmland and a factory inside the area'],
+        claims: [
+          { c: 'munitionsImpacted 2', by: 'Iraqi military' },
+          { c: 'timeOfDay: Monday evening', by: 'Iraqi military' },
+          { c: 'place: farmland and a factory inside the area', by: 'Iraqi military' },
+        ],
       },
     ],
     links: [['sameCampaign', 'taji-2020-03-14', 'Named together in the video of Usbat al-Tha’irin.']],
     doubts: [BESMAYA_PROXY],
-    changes: ['words', 'documents'],
+    changes: ['words', 'documents', 'passedOver', 'speaker', 'oneVoice'],
   },
   'jadriya-2020-03-17': {
     kind: 'rocketAttack',
@@ -263,14 +273,22 @@ export const FROM_14_MARCH = {
     title: 'Two rockets near Baghdad Operations Command in the Green Zone',
     titleAr: 'صاروخان قرب قيادة عمليات بغداد في المنطقة الخضراء',
     summary:
-      'Katyusha rockets fired from the Al-Nahdha district landed early on Thursday near Baghdad Operations Command, a few hundred metres from the U.S. Embassy: two by most reports, three by one. An Iraqi security official knew of no casualties.',
+      'Katyusha rockets fired from the Al-Nahdha district landed early on Thursday near Baghdad Operations Command, a few hundred metres from the U.S. Embassy: two by the Iraqi military, three by one report. An Iraqi security official knew of no casualties.',
     summaryAr:
-      'سقطت صواريخ كاتيوشا أُطلقت من حي النهضة في ساعة مبكرة من الخميس قرب قيادة عمليات بغداد، على بعد مئات الأمتار من السفارة الأمريكية: صاروخان بحسب معظم التقارير وثلاثة بحسب أحدها. قال مسؤول أمني عراقي إنه لم تقع إصابات.',
+      'سقطت صواريخ كاتيوشا أُطلقت من حي النهضة في ساعة مبكرة من الخميس قرب قيادة عمليات بغداد، على بعد مئات الأمتار من السفارة الأمريكية: صاروخان بحسب الجيش العراقي وثلاثة بحسب تقرير واحد. قال مسؤول أمني عراقي إنه لم تقع إصابات.',
     ...KATYUSHA,
     attributions: [UNCLAIMED],
     claims: [
-      ['munitionsReported 2', 'origin: “Al-Nahdha district”', 'timeOfDay: “early Thursday”'],
-      ['munitionsReported >=2', { c: 'place: “struck near the Baghdad Operations Command”', by: 'Iraqi military' }],
+      [
+        { c: 'munitionsReported 2', by: 'Security Media Cell' },
+        { c: 'origin: “Al-Nahdha district”', by: 'Security Media Cell' },
+        'timeOfDay: “early Thursday”',
+      ],
+      [
+        { c: 'munitionsReported >=2', by: 'Iraqi military' },
+        'place: a few hundred metres from the U.S. Embassy',
+        { c: 'place: “struck near the Baghdad Operations Command”', by: 'Iraqi military' },
+      ],
     ],
     extra: [
       {
@@ -288,8 +306,8 @@ export const FROM_14_MARCH = {
         claims: ['munitionsReported 3'],
       },
     ],
-    assessments: [['munitionsReported 2', 'UPI and the AP; only Iran Press has three.']],
+    assessments: [['munitionsReported 2', 'The Iraqi military, in UPI and the AP; only Iran Press has three.']],
     doubts: [PROXY],
-    changes: ['words', 'zeroStated', 'documents'],
+    changes: ['words', 'zeroStated', 'documents', 'speaker', 'passedOver'],
   },
 };

@@ -24,18 +24,14 @@ export const FROM_19_MAY = {
     title: 'Rocket hits an empty house in the Green Zone',
     titleAr: 'صاروخ يصيب منزلا خاليا في المنطقة الخضراء',
     summary:
-      'A Katyusha rocket fired from Idrisi on Palestine Street hit the wall of an empty house in the Green Zone early in the morning. There was minor damage and nobody was injured. Which embassy was meant, if any, is disputed.',
+      'A Katyusha rocket fired from Idrisi on Palestine Street hit the wall of an empty house in the Green Zone early in the morning. There was minor damage; no injuries were reported. Which embassy was meant, if any, is disputed.',
     summaryAr:
-      'أصاب صاروخ كاتيوشا أُطلق من حي الإدريسي في شارع فلسطين جدار منزل خال في المنطقة الخضراء في ساعة مبكرة. كانت الأضرار طفيفة ولم تقع إصابات. والسفارة المقصودة، إن كانت ثمة سفارة، موضع خلاف.',
+      'أصاب صاروخ كاتيوشا أُطلق من حي الإدريسي في شارع فلسطين جدار منزل خال في المنطقة الخضراء في ساعة مبكرة. كانت الأضرار طفيفة ولم يُبلغ عن إصابات. والسفارة المقصودة، إن كانت ثمة سفارة، موضع خلاف.',
     ...ONE_KATYUSHA,
     attributions: [UNCLAIMED],
     claims: [
       ['munitionsReported 1', 'origin: “Idrissi”', 'place: on an empty house'],
-      [
-        'munitionsReported 1',
-        { c: 'wounded 0', note: 'The report says that there were no injuries.' },
-        'timeOfDay: early Tuesday',
-      ],
+      ['munitionsReported 1', 'casualties: no injuries were reported', 'timeOfDay: early Tuesday'],
     ],
     extra: [
       {
@@ -51,7 +47,7 @@ export const FROM_19_MAY = {
       },
     ],
     doubts: ['What was aimed at is disputed: the U.S. Embassy, the British one, or neither.', PROXY],
-    changes: ['words', 'zeros', 'documents'],
+    changes: ['words', 'zeros', 'documents', 'reportedNone'],
   },
   'biap-2020-06-08': {
     kind: 'rocketAttack',
@@ -81,9 +77,9 @@ export const FROM_19_MAY = {
     title: 'Rocket near the U.S. Embassy on 10 June',
     titleAr: 'صاروخ قرب السفارة الأمريكية في 10 حزيران',
     summary:
-      'A rocket, or two, came down in the Green Zone shortly before midnight. The National had it fired from near al-Shaab Stadium and knew of no casualties.',
+      'A rocket, or two, came down in the Green Zone shortly before midnight. The National had it fired from near al-Shaab Stadium and had no reports of casualties.',
     summaryAr:
-      'سقط صاروخ أو صاروخان في المنطقة الخضراء قبيل منتصف الليل. ذكرت صحيفة «ذا ناشيونال» أنه أُطلق من قرب ملعب الشعب ولا إصابات.',
+      'سقط صاروخ أو صاروخان في المنطقة الخضراء قبيل منتصف الليل. ذكرت صحيفة «ذا ناشيونال» أنه أُطلق من قرب ملعب الشعب، ولم ترد فيها أنباء عن إصابات.',
     ...ONE_ROCKET,
     sites: [
       { place: 'green-zone', role: 'target' },
@@ -96,7 +92,7 @@ export const FROM_19_MAY = {
         url: 'https://www.thenationalnews.com/world/mena/katyusha-rocket-lands-near-us-embassy-in-baghdad-1.1031920',
         claims: [
           'munitionsReported 1',
-          'none',
+          'casualties: none were reported',
           'timeOfDay: shortly before midnight',
           'origin: near al-Shaab Stadium',
           'place: near the joint operations centre',
@@ -112,7 +108,7 @@ export const FROM_19_MAY = {
       ['munitionsReported 1', 'The National’s report of the day and a later list; SouthFront alone has two.'],
     ],
     doubts: [PROXY],
-    changes: ['documents', 'summary'],
+    changes: ['documents', 'summary', 'reportedNone'],
   },
   'taji-2020-06-13': {
     kind: 'rocketAttack',
@@ -147,9 +143,9 @@ export const FROM_19_MAY = {
     title: 'Two rockets at the military part of Baghdad airport',
     titleAr: 'صاروخان على القسم العسكري من مطار بغداد',
     summary:
-      'Two rockets were fired at dawn at the military part of Baghdad airport, where U.S. forces had a headquarters. Nobody was killed; the launcher was found in Al-Furat in the west of the city.',
+      'Two rockets were fired at dawn at the military part of Baghdad airport, where U.S. forces had a headquarters. A police officer said that no deaths were reported; the launcher was found in Al-Furat in the west of the city.',
     summaryAr:
-      'أُطلق صاروخان فجرا على القسم العسكري من مطار بغداد حيث مقر للقوات الأمريكية. لم يسقط قتلى، وعُثر على المنصة في حي الفرات غربي المدينة.',
+      'أُطلق صاروخان فجرا على القسم العسكري من مطار بغداد حيث مقر للقوات الأمريكية. قال ضابط شرطة إنه لم يُبلغ عن قتلى، وعُثر على المنصة في حي الفرات غربي المدينة.',
     ...ROCKETS,
     time: {
       date: '2020-06-16',
@@ -162,11 +158,12 @@ export const FROM_19_MAY = {
     attributions: [UNCLAIMED],
     claims: [
       [
-        'munitionsReported 2',
-        'killed 0',
-        'timeOfDay: “at dawn”',
-        'launchersFound 1',
-        'origin: “a rocket launcher in the Al-Furat neighborhood, west of Baghdad”',
+        { c: 'munitionsReported 2', by: 'a police officer', note: 'Capt. Ahmed Khalaf.' },
+        { c: 'casualties: no deaths were reported', by: 'a police officer' },
+        { c: 'timeOfDay: “At dawn”', by: 'a police officer' },
+        { c: 'target: a headquarters of U.S. forces in the military part', by: 'a police officer' },
+        { c: 'launchersFound 1', by: 'a police officer' },
+        { c: 'origin: “a rocket launcher in the Al-Furat neighborhood, west of Baghdad”', by: 'a police officer' },
       ],
       [{ c: 'date: “15 June”', by: TWEET }],
     ],
@@ -183,7 +180,7 @@ export const FROM_19_MAY = {
         ],
       },
     ],
-    changes: ['words', 'zeros', 'documents', 'day'],
+    changes: ['words', 'zeros', 'documents', 'day', 'notReported', 'speaker'],
   },
   'greenzone-2020-06-18': {
     kind: 'rocketAttack',
@@ -192,9 +189,9 @@ export const FROM_19_MAY = {
     title: 'Rockets near the U.S. Embassy on 18 June',
     titleAr: 'صواريخ قرب السفارة الأمريكية في 18 حزيران',
     summary:
-      'Rockets exploded in the Green Zone near the U.S. Embassy: at least four by one report, two near Celebrations Square by another. They were fired from the Rasheed camp area. Nobody was hurt.',
+      'Rockets exploded in the Green Zone near the U.S. Embassy: at least four by one report, two near Celebrations Square by another. They were fired from the Rasheed camp area. No casualties were reported.',
     summaryAr:
-      'انفجرت صواريخ في المنطقة الخضراء قرب السفارة الأمريكية: أربعة على الأقل بحسب تقرير، واثنان قرب ساحة الاحتفالات بحسب آخر. أُطلقت من منطقة معسكر الرشيد، ولم تقع إصابات.',
+      'انفجرت صواريخ في المنطقة الخضراء قرب السفارة الأمريكية: أربعة على الأقل بحسب تقرير، واثنان قرب ساحة الاحتفالات بحسب آخر. أُطلقت من منطقة معسكر الرشيد، ولم يُبلغ عن إصابات.',
     ...ROCKETS,
     time: { note: 'The article is dated 17 June in U.S. time; the tweet that it quotes has 18 June in Iraq.' },
     sites: [
@@ -206,7 +203,7 @@ export const FROM_19_MAY = {
       },
     ],
     attributions: [UNCLAIMED],
-    claims: [['munitionsReported >=4', 'none', 'origin: “Muasker Al Rasheed”'], []],
+    claims: [['munitionsReported >=4', 'casualties: none were reported', 'origin: “Muasker Al Rasheed”'], []],
     extra: [
       {
         url: GARDENIA,
@@ -220,7 +217,7 @@ export const FROM_19_MAY = {
       ['munitionsReported 4', 'The report of the day, “at least four”; a security source counted two at one square.'],
     ],
     doubts: ['That Muasker al-Rasheed is the quarter of the former air base is our inference.', PROXY],
-    changes: ['words', 'documents'],
+    changes: ['words', 'documents', 'reportedNone'],
   },
   'biap-2020-06-22': {
     kind: 'rocketAttack',
@@ -248,7 +245,8 @@ export const FROM_19_MAY = {
       [
         'munitionsReported 1',
         'none',
-        'origin: “a village west of the capital near the Abu Ghraib district”',
+        { c: 'damage=minor', note: 'No significant damage.' },
+        { c: 'origin: “a village west of the capital near the Abu Ghraib district”', by: 'Iraqi military' },
         'account: By its count the fourth attack since 11 June, when talks began.',
       ],
     ],
@@ -263,6 +261,6 @@ export const FROM_19_MAY = {
       },
     ],
     doubts: ['AFP counts six attacks since 8 June, the AP four since 11 June: the spans differ.'],
-    changes: ['words', 'documents'],
+    changes: ['words', 'documents', 'speaker', 'passedOver'],
   },
 };

@@ -72,8 +72,9 @@ export const FROM_13_AUGUST = {
     title: 'Bomb hits a coalition contractors’ convoy near the Diwaniyah bridge',
     titleAr: 'عبوة تصيب رتلا لمتعاقدين مع التحالف قرب جسر الديوانية',
     summary:
-      'A bomb hit a convoy of companies under contract to the coalition near the Diwaniyah bridge. There was no significant damage, and no casualties were reported.',
-    summaryAr: 'أصابت عبوة رتلا لشركات متعاقدة مع التحالف قرب جسر الديوانية. لم تقع أضرار تذكر، ولم يُبلغ عن إصابات.',
+      'A bomb hit a convoy of companies under contract to the coalition near the Diwaniyah bridge. The Security Media Cell spoke of no significant damage; no casualties were reported.',
+    summaryAr:
+      'أصابت عبوة رتلا لشركات متعاقدة مع التحالف قرب جسر الديوانية. قالت خلية الإعلام الأمني إنه لم تقع أضرار تذكر، ولم يُبلغ عن إصابات.',
     ...ROADSIDE_BOMB,
     attributions: [UNCLAIMED],
     claims: [
@@ -92,7 +93,7 @@ export const FROM_13_AUGUST = {
       'Thinly documented: two texts, one of them a statement of two days later.',
       'The centre of Diwaniyah stands for the bridge, whose point was not read.',
     ],
-    changes: ['documents'],
+    changes: ['documents', 'summaryAgain'],
   },
   'taji-2020-08-15': {
     kind: 'rocketAttack',
@@ -158,8 +159,8 @@ export const FROM_13_AUGUST = {
     claims: [
       [
         { c: 'munitionsReported 1', by: 'Iraqi military' },
-        'none',
-        { c: 'munitionsFound 2', note: 'Dismantled at the launch site.' },
+        { c: 'none', by: 'Iraqi military' },
+        { c: 'munitionsFound 2', by: 'Iraqi military', note: 'Dismantled at the launch site.' },
         'account: Counts at least nine attacks in that week.',
       ],
     ],
@@ -180,12 +181,12 @@ export const FROM_13_AUGUST = {
       ],
     ],
     doubts: [PROXY],
-    changes: ['documents'],
+    changes: ['documents', 'speaker'],
   },
   'convoys-2020-09-14': {
     kind: 'bombing',
     ...attackOn([COALITION, CONVOY]),
-    ...coded('roadsideBomb', 'convoy', 'missed', 'none'),
+    ...coded('roadsideBomb', 'convoy', 'missed'),
     title: 'Two bombs against convoys with coalition equipment',
     titleAr: 'عبوتان تستهدفان أرتالا تنقل معدات للتحالف',
     summary:
@@ -198,7 +199,14 @@ export const FROM_13_AUGUST = {
       { place: 'hillah', role: 'target', note: 'The highway in Babil.' },
     ],
     attributions: [UNCLAIMED],
-    claims: [['none', 'damage=none', 'weapon: “two IEDs”', 'place: “one in Babil province, and one in Diwaniyah”']],
+    claims: [
+      [
+        { c: 'casualties: none were reported', by: 'Security Media Cell' },
+        { c: 'damage: none was reported', by: 'Security Media Cell' },
+        { c: 'weapon: “two IEDs”', by: 'Security Media Cell' },
+        { c: 'place: “one in Babil province, and one in Diwaniyah”', by: 'Security Media Cell' },
+      ],
+    ],
     extra: [
       {
         url: 'https://almashhadalaraby.com/news/217088',
@@ -209,6 +217,6 @@ export const FROM_13_AUGUST = {
       },
     ],
     doubts: [ROAD_PROXY],
-    changes: ['words', 'documents'],
+    changes: ['words', 'documents', 'reportedNone', 'speaker'],
   },
 };

@@ -11,31 +11,56 @@ import {
   US,
 } from '../words.mjs';
 
+const REUTERS_15 =
+  'https://www.devdiscourse.com/article/science-environment/1212891-ied-targeted-british-diplomatic-vehicles-in-baghdad-no-injuries---british-embassy';
+
 export const FROM_15_SEPTEMBER = {
   'greenzone-2020-09-15': {
     kind: 'rocketAttack',
     ...attackOn(US),
-    ...coded('rocket', 'embassy', ['intercepted', 'impact']),
+    ...coded('rocket', 'embassy', ['intercepted', 'impact'], 'none'),
     title: 'Rockets at the Green Zone met by air defence',
     titleAr: 'دفاعات جوية تعترض صواريخ فوق المنطقة الخضراء',
     summary:
-      'Two rockets fired from Ali Saleh district just after midnight were met by a U.S. air defence system. Both were intercepted by two accounts, one by another. What was read does not say whether anybody was hurt.',
+      'Two rockets fired from Ali Saleh district just after midnight were met by a U.S. air defence system. Both were intercepted by two accounts, one by another; in the Security Media Cell’s own words both came down in the zone. The Iraqi military spoke of no casualties.',
     summaryAr:
-      'تصدت منظومة دفاع جوي أمريكية لصاروخين أُطلقا من حي علي الصالح بعد منتصف الليل بقليل. اعتُرض الاثنان بحسب روايتين، وواحد منهما بحسب أخرى. لا تذكر المصادر التي قُرئت هل أُصيب أحد.',
+      'تصدت منظومة دفاع جوي أمريكية لصاروخين أُطلقا من حي علي الصالح بعد منتصف الليل بقليل. اعتُرض الاثنان بحسب روايتين، وواحد منهما بحسب أخرى، وبنص خلية الإعلام الأمني نفسها سقط الاثنان في المنطقة. وقال الجيش العراقي إنه لم تقع إصابات.',
     ...KATYUSHA,
     time: { note: 'The AP has late on Monday, 14 September; the Security Media Cell 01:00 on Tuesday the 15th.' },
     attributions: [UNCLAIMED],
     claims: [
-      ['munitionsReported 2', 'munitionsIntercepted 2', 'timeOfDay: “just after midnight”'],
       [
         { c: 'munitionsReported 2', by: 'Security Media Cell' },
+        { c: 'munitionsIntercepted 2', by: 'Security Media Cell' },
+        { c: 'timeOfDay: “just after midnight”', by: 'Security Media Cell' },
+      ],
+      [
+        { c: 'munitionsImpacted 2', by: 'Security Media Cell', quote: 'Two Katyusha rockets landed in the green zone' },
+        { c: 'casualties: no losses', by: 'Security Media Cell' },
+        { c: 'damage=none', by: 'Security Media Cell' },
         { c: 'timeOfDay: “at 01:00 a.m. on Tuesday [22:00 GMT on Monday]”', by: 'Security Media Cell' },
         { c: 'origin: “Ali Saleh district”', by: 'Security Media Cell' },
         { c: 'account: The C-RAM system responded.', by: 'Security Media Cell' },
       ],
-      ['munitionsReported 2', 'munitionsIntercepted 1', 'timeOfDay: “late on Monday”'],
+      [
+        'munitionsReported 2',
+        'munitionsIntercepted 1',
+        'timeOfDay: “late on Monday”',
+        {
+          c: 'casualties: none, as the sense has it',
+          quote: 'caused to casualties',
+          note: 'A slip of the copy, it seems, for “no casualties”.',
+        },
+      ],
     ],
     extra: [
+      {
+        url: REUTERS_15,
+        claims: [
+          { c: 'none', by: 'Iraqi military' },
+          { c: 'damage=none', by: 'Iraqi military' },
+        ],
+      },
       {
         url: 'https://www.thenews.com.pk/print/715409-three-western-targets-in-iraq-attacked',
         claims: [
@@ -50,11 +75,15 @@ export const FROM_15_SEPTEMBER = {
     assessments: [
       [
         'munitionsIntercepted 1',
-        'The lower claim, the AP’s, which speaks of one of two; Rudaw and a security official to AFP have both.',
+        'The lower claim, the AP’s, of one of two. The Security Media Cell as Rudaw has it and a security official have both, but the Cell’s own words are that both came down.',
       ],
     ],
-    doubts: ['Monday night or Tuesday at 01:00.', 'Both rockets intercepted, or one.', PROXY],
-    changes: ['words', 'zeros', 'documents'],
+    doubts: [
+      'Monday night or Tuesday at 01:00.',
+      'Both rockets intercepted, one, or none: the Security Media Cell is quoted with the first and with the last.',
+      PROXY,
+    ],
+    changes: ['words', 'zeros', 'documents', 'passedOver', 'speaker'],
   },
   'uk-convoy-2020-09-15': {
     kind: 'bombing',
@@ -98,19 +127,21 @@ export const FROM_15_SEPTEMBER = {
   'greenzone-2020-09-16': {
     kind: 'rocketAttack',
     ...attackOn(US, UNKNOWN),
-    ...coded('rocket', 'embassy', 'impact'),
+    ...coded('rocket', 'embassy', 'impact', 'none'),
     title: 'Rocket beside an empty building in the Green Zone',
     titleAr: 'صاروخ بجوار مبنى خال في المنطقة الخضراء',
     summary:
-      'A Katyusha rocket launched from Amel came down near an empty residential building of the Qadisiya complex in the Green Zone. What was read does not say whether anybody was hurt.',
+      'A Katyusha rocket launched from Amel came down near an empty residential building of the Qadisiya complex in the Green Zone. There were no casualties, by the Iraqi military’s account, and no damage, by the AP’s.',
     summaryAr:
-      'سقط صاروخ كاتيوشا أُطلق من حي العامل قرب مبنى سكني خال في مجمع القادسية بالمنطقة الخضراء. لا تذكر المصادر التي قُرئت هل أُصيب أحد.',
+      'سقط صاروخ كاتيوشا أُطلق من حي العامل قرب مبنى سكني خال في مجمع القادسية بالمنطقة الخضراء. لم تقع إصابات بحسب الجيش العراقي، ولا أضرار بحسب أسوشيتد برس.',
     ...ONE_KATYUSHA,
     attributions: [UNCLAIMED],
     claims: [
       [
-        'munitionsReported 1',
-        'origin: “Amel”',
+        { c: 'munitionsReported 1', by: 'Iraqi military' },
+        { c: 'none', by: 'Iraqi military', note: 'In the title, which names the Iraqi army, and in the text.' },
+        'damage=none',
+        { c: 'origin: “Amel”', by: 'Iraqi military' },
         {
           c: 'place: “near a residential building in the Al-Qadisiya complex”',
           note: 'An official calls the building empty.',
@@ -118,6 +149,6 @@ export const FROM_15_SEPTEMBER = {
       ],
     ],
     doubts: [THIN_ONE, PROXY],
-    changes: ['words', 'zeros'],
+    changes: ['words', 'zeros', 'passedOver', 'speaker'],
   },
 };

@@ -37,28 +37,32 @@ export const FROM_28_SEPTEMBER = {
     ],
     claims: [
       [
-        { c: 'killed iraqiCivilians 5', note: 'Two women and three children.' },
-        { c: 'wounded iraqiCivilians 2', note: 'Children.' },
-        'munitionsReported 2',
+        { c: 'killed iraqiCivilians 5', by: 'Iraqi military', note: 'Two women and three children.' },
+        { c: 'wounded iraqiCivilians 2', by: 'Iraqi military', note: 'Children.' },
+        { c: 'munitionsReported 2', by: 'Iraqi military' },
       ],
       [
-        { c: 'killed iraqiCivilians 3', note: 'First report.' },
-        { c: 'wounded iraqiCivilians 2', condition: 'severe' },
-        'munitionsReported 1',
+        { c: 'killed iraqiCivilians 3', by: 'officials', note: 'First report.' },
+        { c: 'wounded iraqiCivilians 2', by: 'officials', condition: 'severe' },
+        { c: 'munitionsReported 1', by: 'officials' },
       ],
       [
-        { c: 'killed iraqiCivilians 7', note: 'The two wounded children died later.' },
+        { c: 'killed iraqiCivilians 7', note: 'All of one family; the two wounded children died later.' },
         { c: 'wounded iraqiCivilians ?0', note: 'Both wounded are counted among the dead.' },
       ],
-      ['killed iraqiCivilians 5', 'munitionsReported 2', 'origin: “Jihad”'],
       [
-        'killed iraqiCivilians 5',
+        { c: 'killed iraqiCivilians 5', by: 'Joint Operations Command' },
+        { c: 'munitionsReported 2', by: 'Joint Operations Command' },
+        { c: 'origin: “Jihad”', by: 'Joint Operations Command' },
+      ],
+      [
+        { c: 'killed iraqiCivilians 5', by: 'Joint Operations Command' },
         {
           c: 'place: “in Albu-Amir area in the southwest of the Iraqi capital”',
           by: 'Joint Operations Command',
         },
         { c: 'attacker: “criminal gangs and outlawed groups”', by: 'Joint Operations Command' },
-        'timeOfDay: in the afternoon',
+        { c: 'timeOfDay: in the afternoon', by: 'Joint Operations Command' },
       ],
     ],
     extra: [
@@ -80,14 +84,14 @@ export const FROM_28_SEPTEMBER = {
         'AFP’s account says who died and when: five on the day, and the two wounded children afterwards. The Security Media Cell’s six, a week later, is without details.',
       ],
       ['wounded iraqiCivilians 0', 'Both wounded children died and are counted among the dead.'],
-      ['munitionsReported 2', 'Two of three reports; one rocket is the first report.'],
+      ['munitionsReported 2', 'The Iraqi military; one rocket is the first report, of two officials.'],
     ],
     doubts: [
       'Six dead (Security Media Cell, 5 October) or seven (AFP).',
       'The village is Albu Amir (Xinhua), Albu Shaban (AFP) or simply Radwaniyah.',
       WIDE,
     ],
-    changes: ['words', 'documents', 'attributionSource'],
+    changes: ['words', 'documents', 'attributionSource', 'speaker', 'passedOver'],
   },
   'erbil-2020-09-30': {
     kind: 'rocketAttack',

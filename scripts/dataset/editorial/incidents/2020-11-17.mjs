@@ -117,9 +117,11 @@ export const FROM_17_NOVEMBER = {
         claims: [
           {
             c: 'munitionsReported >=5',
-            by: 'security sources',
-            note: 'Two of them on residential areas, the others near the embassy.',
+            by: 'a security source',
+            basis: 'inferred',
+            note: 'Two on residential areas, three or more close to the embassy, added up.',
           },
+          { c: 'none', by: 'Iraqi security forces', voice: 'Iraqi military', note: 'A first statement.' },
         ],
       },
       {
@@ -128,6 +130,8 @@ export const FROM_17_NOVEMBER = {
       },
     ],
     assessments: [
+      ['killed 0', 'As the Iraqi security forces had it; one report alone has a civilian dead.'],
+      ['wounded 1', 'The later of two Iraqi statements, and Reuters: a soldier.'],
       ['munitionsReported 21', 'U.S. Central Command’s count after three days; eight is that of the first evening.'],
       [
         'killed iraqiCivilians 0',
@@ -135,6 +139,6 @@ export const FROM_17_NOVEMBER = {
       ],
     ],
     doubts: ['Whether an Iraqi civilian was killed, hurt or neither differs by source.'],
-    changes: ['words', 'zeros', 'documents', 'hour'],
+    changes: ['words', 'zeros', 'documents', 'hour', 'passedOver', 'inferredAgain'],
   },
 };

@@ -100,7 +100,7 @@ export const FROM_MAY_2019 = {
       [
         { c: 'munitionsImpacted 3', note: 'Katyushas.' },
         'timeOfDay: late on Monday',
-        { c: 'casualties: not yet known', by: null },
+        { c: 'casualties: no word of them yet', by: null },
         { c: 'target: an Iraqi base that is home to U.S. personnel', by: null },
         { c: 'place: close to a unit of the Iraqi air defence', by: 'officials', note: 'Two of them.' },
       ],
@@ -116,6 +116,7 @@ export const FROM_MAY_2019 = {
         { c: 'claimant: nobody claimed it', by: null },
       ],
     ],
+    changes: ['wordsAgain'],
   },
   'mosul-2019-06-18': {
     kind: 'rocketAttack',

@@ -23,7 +23,7 @@ export const FROM_AUGUST_2019 = {
     summary:
       'Gunnery Sgt. Scott A. Koppenhafer, a Marine Raider, was killed while he accompanied Iraqi forces in Nineveh; Saif Rashaed, a contractor, died in the same incident. The Department of Defense first named enemy small-arms fire and two days later left the cause open. Friendly fire was among the possibilities examined.',
     summaryAr:
-      'قُتل الرقيب سكوت كوبنهايفر من مغاوير مشاة البحرية الأمريكية أثناء مرافقته قوات عراقية في نينوى، وقُتل في الحادث نفسه المتعاقد سيف رشيد. تحدثت وزارة الدفاع الأمريكية أولا عن نيران معادية من أسلحة خفيفة، وتركت السبب مفتوحا بعد يومين. وكانت النيران الصديقة من الاحتمالات التي بُحثت.',
+      'قُتل الرقيب سكوت كوبنهايفر من مغاوير مشاة البحرية الأمريكية أثناء مرافقته قوات عراقية في نينوى، وقُتل في الحادث نفسه المتعاقد سيف رشيد (Saif Rashaed). تحدثت وزارة الدفاع الأمريكية أولا عن نيران معادية من أسلحة خفيفة، وتركت السبب مفتوحا بعد يومين. وكانت النيران الصديقة من الاحتمالات التي بُحثت.',
     weapon: 'Small arms, by the first statement',
     weaponAr: 'أسلحة خفيفة، بحسب البيان الأول',
     attributions: [
@@ -76,6 +76,7 @@ export const FROM_AUGUST_2019 = {
       'If the inquiry found friendly fire, this was no attack; its result was not found.',
       'Only the governorate was published: it is listed and not drawn.',
     ],
+    changes: ['arabicName'],
   },
   'greenzone-2019-09-23': {
     kind: 'rocketAttack',
@@ -239,6 +240,7 @@ export const FROM_AUGUST_2019 = {
       'On foot (news1.news) or in a vehicle (the AP’s Iraqi official, the claim).',
       'The claim’s count of wounded is kept in words, so that it does not widen the count of victims.',
     ],
+    changes: ['arabicName'],
   },
   'biap-2019-12-11': {
     kind: 'rocketAttack',

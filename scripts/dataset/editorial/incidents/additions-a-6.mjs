@@ -17,6 +17,7 @@ const ISHRIN = 'Saraya Thawrat al-Ishrin';
 /** 9 to 11 August 2020. */
 export const FROM_9_AUGUST_2020 = {
   'convoy-nasiriyah-2020-08-09': {
+    documentation: 'moderate',
     kind: 'bombing',
     ...attackOn(CONTRACTORS),
     ...coded('roadsideBomb', 'convoy', 'impact', 'minor'),
@@ -49,6 +50,7 @@ export const FROM_9_AUGUST_2020 = {
       ],
     ],
     doubts: [ROAD_PROXY],
+    changes: ['oneVoice'],
   },
   'jraishan-2020-08-10': {
     apart: 'disputed',
@@ -164,6 +166,7 @@ export const FROM_9_AUGUST_2020 = {
     doubts: ['That Saraya Thawrat al-Ishrin claimed it stands in one security digest.'],
   },
   'greenzone-2020-08-11': {
+    documentation: 'moderate',
     kind: 'rocketAttack',
     ...attackOn(US),
     ...coded('rocket', 'embassy', 'impact', 'none'),
@@ -208,5 +211,6 @@ export const FROM_9_AUGUST_2020 = {
       'That nobody was hurt stands only in the text that has the 12th.',
       PROXY,
     ],
+    changes: ['oneVoice'],
   },
 };

@@ -152,6 +152,7 @@ export const FROM_15_AUGUST_2020 = {
     doubts: ['One statement of the Security Media Cell; the second text only counts the attacks of a week.'],
   },
   'convoy-aweerij-2020-08-21': {
+    documentation: 'moderate',
     kind: 'bombing',
     ...attackOn(CONTRACTORS),
     ...coded('roadsideBomb', 'convoy', 'impact', 'destroyed'),
@@ -196,5 +197,6 @@ export const FROM_15_AUGUST_2020 = {
       'One driver (Iraqi military) or three Fijian contractors (Sabereen News).',
       'No coordinate of Aweerij was read: it is listed and not drawn.',
     ],
+    changes: ['oneVoice'],
   },
 };

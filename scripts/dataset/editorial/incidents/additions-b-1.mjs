@@ -202,15 +202,16 @@ export const FROM_22_AUGUST = {
     ],
   },
   'convoy-babil-2020-09-02': {
+    documentation: 'moderate',
     kind: 'bombing',
     ...attackOn(CONTRACTORS),
     ...coded('roadsideBomb', 'convoy', 'missed', 'extentNotStated'),
     title: 'Bomb meant for a contractors’ convoy in Babil wounds a passer-by',
     titleAr: 'عبوة تستهدف رتلا لمتعاقدين في بابل وتصيب أحد المارة',
     summary:
-      'A bomb went off on the international highway in Babil when a convoy of a transport company that works for the coalition had already gone by. It damaged a civilian lorry a long way behind the convoy and wounded a civilian who was passing.',
+      'A bomb went off on the international highway in Babil when a convoy of a transport company that works for the coalition had already gone by, the Security Media Cell said. It damaged a civilian lorry a long way behind the convoy and wounded a civilian who was passing.',
     summaryAr:
-      'انفجرت عبوة على الطريق الدولي في بابل بعد أن مر رتل شركة نقل متعاقدة مع التحالف. تضررت شاحنة مدنية كانت تسير بعيدا خلف الرتل وأصيب مدني صادف مروره.',
+      'انفجرت عبوة على الطريق الدولي في بابل بعد أن مر رتل شركة نقل متعاقدة مع التحالف، بحسب خلية الإعلام الأمني. تضررت شاحنة مدنية كانت تسير بعيدا خلف الرتل وأصيب مدني صادف مروره.',
     ...ROADSIDE_BOMB,
     sites: [{ place: 'hillah', role: 'target', note: 'The international highway in Babil.' }],
     attributions: [UNCLAIMED],
@@ -236,5 +237,6 @@ export const FROM_22_AUGUST = {
     doubts: [
       'Both texts go back to the Iraqi military; the Crisis Group says southern Iraq and does not name the province.',
     ],
+    changes: ['summaryAgain', 'oneVoice'],
   },
 };

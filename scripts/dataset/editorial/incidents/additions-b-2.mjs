@@ -31,9 +31,9 @@ export const FROM_3_SEPTEMBER = {
     title: 'Rocket heavily damages the G4S building in Baghdad',
     titleAr: 'صاروخ يلحق أضرارا كبيرة بمقر شركة جي فور إس في بغداد',
     summary:
-      'At dawn a rocket hit the headquarters of G4S, the British security company that guards Baghdad airport, in the Qadisiya quarter. A police captain spoke of heavy damage; whether anybody was hurt was not known at the time.',
+      'At dawn a rocket hit the headquarters of G4S, the British security company that guards Baghdad airport, in the Qadisiya quarter. A police captain spoke of heavy damage; human losses were not confirmed at the time.',
     summaryAr:
-      'أصاب صاروخ فجرا مقر «جي فور إس»، شركة الأمن البريطانية التي تحرس مطار بغداد، في حي القادسية. تحدث نقيب في الشرطة عن أضرار كبيرة، ولم يكن معروفا وقتها هل أصيب أحد.',
+      'أصاب صاروخ فجرا مقر «جي فور إس»، شركة الأمن البريطانية التي تحرس مطار بغداد، في حي القادسية. تحدث نقيب في الشرطة عن أضرار كبيرة، ولم تتأكد وقتها خسائر بشرية.',
     ...ONE_KATYUSHA,
     time: { timeOfDay: null, note: 'At dawn, according to a police captain.' },
     attributions: [{ status: 'unclaimed', sources: [0] }],
@@ -53,6 +53,7 @@ export const FROM_3_SEPTEMBER = {
       'The target is a British private company, not the coalition; it is counted because the company guards Baghdad airport.',
       'The text puts Qadisiya in the east of Baghdad; the quarter that is known is in the west.',
     ],
+    changes: ['summaryAgain'],
   },
   'convoy-dhiqar-2020-09-03': {
     kind: 'bombing',
@@ -98,9 +99,8 @@ export const FROM_3_SEPTEMBER = {
     ...ROADSIDE_BOMB,
     sites: [
       {
-        place: 'baghdad',
+        place: 'shuala',
         role: 'target',
-        note: 'Al-Shuala, in the north-west; its point was not read, and the city centre stands for it.',
       },
     ],
     time: { timeOfDay: null, note: 'Late on Saturday.' },
@@ -113,21 +113,23 @@ export const FROM_3_SEPTEMBER = {
         { c: 'timeOfDay: late on Saturday', basis: 'repeats' },
       ],
     ],
+    changes: ['ownPoint'],
     doubts: [
       THIN_ONE,
       'Who the first wounded man was is open: a Xinhua text in the Borneo Bulletin, not cited here, has a guard of an Iraqi security company, from the Joint Operations Command, and no policeman.',
     ],
   },
   'biap-2020-09-06': {
+    documentation: 'moderate',
     kind: 'rocketAttack',
     ...attackOn(NO_TARGET),
     ...coded('rocket', 'airport', 'impact', 'extentNotStated'),
     title: 'Three rockets at Baghdad airport damage four cars',
     titleAr: 'ثلاثة صواريخ على مطار بغداد تلحق أضرارا بأربع سيارات',
     summary:
-      'Three Katyusha rockets launched from the Zaytoun area of Abu Ghraib came down at Baghdad airport on Sunday evening. One hit a car park of the civilian airport and damaged four private cars; a digest knew of no report of casualties.',
+      'Three Katyusha rockets launched from the Zaytoun area of Abu Ghraib came down at Baghdad airport on Sunday evening, the Iraqi military said. One hit a car park of the civilian airport and damaged four private cars; a digest knew of no report of casualties.',
     summaryAr:
-      'سقطت ثلاثة صواريخ كاتيوشا أُطلقت من منطقة الزيتون في أبو غريب على مطار بغداد مساء الأحد. أصاب أحدها مرآبا في المطار المدني فتضررت أربع سيارات خاصة، ولم تجد نشرة أمنية تقارير عن إصابات.',
+      'سقطت ثلاثة صواريخ كاتيوشا أُطلقت من منطقة الزيتون في أبو غريب على مطار بغداد مساء الأحد، بحسب الجيش العراقي. أصاب أحدها مرآبا في المطار المدني فتضررت أربع سيارات خاصة، ولم تجد نشرة أمنية تقارير عن إصابات.',
     ...KATYUSHA,
     sites: [
       { place: 'baghdad-airport', role: 'target' },
@@ -163,6 +165,7 @@ export const FROM_3_SEPTEMBER = {
     doubts: [
       'Two of the three texts are the Iraqi military’s own account: the Joint Operations Command and its Security Media Cell.',
     ],
+    changes: ['summaryAgain', 'oneVoice'],
   },
   'convoys-2020-09-08': {
     kind: 'bombing',
@@ -171,9 +174,9 @@ export const FROM_3_SEPTEMBER = {
     title: 'Two bombs at coalition supply convoys kill a member of the escort',
     titleAr: 'عبوتان تستهدفان أرتال إمداد للتحالف وتقتلان أحد أفراد الحماية',
     summary:
-      'One bomb struck an Iraqi military vehicle that escorted a supply convoy between Qadisiyah and Babil: one man of the escort was killed and two were wounded. A second, at al-Nebai north of Baghdad, destroyed two vehicles of a contractor and wounded a man of the security forces and a truck driver.',
+      'One bomb struck an Iraqi military vehicle that escorted a supply convoy between Qadisiyah and Babil: one man of the escort was killed and two were wounded, the Joint Operations Command said. A second, at al-Nebai north of Baghdad, destroyed two vehicles of a contractor and wounded a man of the security forces and a truck driver.',
     summaryAr:
-      'أصابت عبوة آلية عسكرية عراقية ترافق رتل إمداد بين القادسية وبابل فقُتل أحد أفراد الحماية وجُرح اثنان. ودمرت عبوة ثانية في النباعي شمال بغداد مركبتين لشركة متعاقدة وأصابت أحد أفراد الأمن وسائق شاحنة.',
+      'أصابت عبوة آلية عسكرية عراقية ترافق رتل إمداد بين القادسية وبابل فقُتل أحد أفراد الحماية وجُرح اثنان، بحسب قيادة العمليات المشتركة. ودمرت عبوة ثانية في النباعي شمال بغداد مركبتين لشركة متعاقدة وأصابت أحد أفراد الأمن وسائق شاحنة.',
     ...ROADSIDE_BOMBS,
     sites: [
       { place: 'hillah', role: 'struck', note: 'The highway between Qadisiyah and Babil.' },
@@ -204,6 +207,7 @@ export const FROM_3_SEPTEMBER = {
       ],
     ],
     doubts: ['One report, of two statements of the Joint Operations Command; only the first place is drawn.'],
+    changes: ['summaryAgain'],
   },
   'biap-2020-09-10': {
     kind: 'rocketAttack',
@@ -212,12 +216,12 @@ export const FROM_3_SEPTEMBER = {
     title: 'Rocket near Baghdad airport',
     titleAr: 'صاروخ قرب مطار بغداد',
     summary:
-      'A Katyusha rocket came down near Baghdad airport, the second attack there in a week, according to the Iraqi News Agency. Nobody was hurt.',
-    summaryAr:
-      'سقط صاروخ كاتيوشا قرب مطار بغداد في ثاني هجوم عليه خلال أسبوع، بحسب وكالة الأنباء العراقية. لم تقع إصابات.',
+      'A Katyusha rocket came down near Baghdad airport without casualties, the second attack there in a week, according to the Iraqi News Agency.',
+    summaryAr: 'سقط صاروخ كاتيوشا قرب مطار بغداد دون إصابات في ثاني هجوم عليه خلال أسبوع، بحسب وكالة الأنباء العراقية.',
     ...ONE_KATYUSHA,
     attributions: [UNCLAIMED],
     claims: [['munitionsImpacted 1', 'none', 'account: Counts it as the second attack on the airport in that week.']],
     doubts: [THIN_ONE],
+    changes: ['summaryAgain'],
   },
 };

@@ -53,6 +53,7 @@ export const FROM_17_SEPTEMBER = {
     ],
   },
   'convoy-ishaqi-2020-09-18': {
+    documentation: 'moderate',
     kind: 'bombing',
     ...attackOn(CONTRACTORS),
     ...coded('roadsideBomb', 'convoy', 'impact'),
@@ -80,6 +81,7 @@ export const FROM_17_SEPTEMBER = {
       ],
     ],
     doubts: ['Both texts quote one statement of the Security Media Cell.'],
+    changes: ['oneVoice'],
   },
   'convoy-musayyib-2020-09-18': {
     kind: 'bombing',
@@ -142,9 +144,9 @@ export const FROM_17_SEPTEMBER = {
     title: 'Bomb damages a vehicle of a convoy with coalition equipment between Balad and Dujail',
     titleAr: 'عبوة ناسفة تلحق أضرارا بمركبة من رتل ينقل معدات للتحالف بين بلد والدجيل',
     summary:
-      'On Monday evening a bomb struck a convoy that brought equipment of the coalition out of Iraq, run by Iraqi transport companies with Iraqi drivers, between Balad and Dujail in Saladin. One vehicle was damaged; casualties are not mentioned.',
+      'On Monday evening a bomb struck a convoy that brought equipment of the coalition out of Iraq, run by Iraqi transport companies with Iraqi drivers, between Balad and Dujail in Saladin. One vehicle was damaged, the Security Media Cell said; casualties are not mentioned.',
     summaryAr:
-      'أصابت عبوة مساء الاثنين رتلا ينقل معدات للتحالف إلى خارج العراق، تسيّره شركات نقل عراقية بسائقين عراقيين، بين بلد والدجيل في صلاح الدين. تضررت مركبة واحدة، ولا تُذكر إصابات.',
+      'أصابت عبوة مساء الاثنين رتلا ينقل معدات للتحالف إلى خارج العراق، تسيّره شركات نقل عراقية بسائقين عراقيين، بين بلد والدجيل في صلاح الدين. قالت خلية الإعلام الأمني إن مركبة واحدة تضررت، ولا تُذكر إصابات.',
     ...ROADSIDE_BOMB,
     time: { timeOfDay: null, note: 'On Monday evening.' },
     attributions: [UNCLAIMED],
@@ -158,6 +160,7 @@ export const FROM_17_SEPTEMBER = {
       ],
     ],
     doubts: ['One statement of the Security Media Cell; what was read does not speak of casualties.'],
+    changes: ['summaryAgain'],
   },
   'greenzone-2020-09-22': {
     kind: 'rocketAttack',
@@ -181,15 +184,16 @@ export const FROM_17_SEPTEMBER = {
     doubts: [THIN_ONE, 'Rockets or mortar rounds: the text does not tell them apart.', PROXY],
   },
   'convoy-batha-2020-09-27': {
+    documentation: 'moderate',
     kind: 'bombing',
     ...attackOn(CONTRACTORS),
     ...coded('roadsideBomb', 'convoy', 'impact', 'extentNotStated'),
     title: 'Bomb damages a vehicle of a convoy with coalition equipment at al-Batha',
     titleAr: 'عبوة ناسفة تلحق أضرارا بمركبة من رتل ينقل معدات للتحالف في البطحاء',
     summary:
-      'A bomb went off at a convoy with equipment of the coalition in al-Batha, Dhi Qar, and damaged one of its vehicles; the rest of the journey went ahead. Casualties are not mentioned.',
+      'A bomb went off at a convoy with equipment of the coalition in al-Batha, Dhi Qar, and damaged one of its vehicles, the Security Media Cell said; the rest of the journey went ahead. Casualties are not mentioned.',
     summaryAr:
-      'انفجرت عبوة عند مرور رتل ينقل معدات للتحالف في ناحية البطحاء بذي قار فتضررت إحدى مركباته ثم تابع طريقه. لا تُذكر إصابات.',
+      'انفجرت عبوة عند مرور رتل ينقل معدات للتحالف في ناحية البطحاء بذي قار فتضررت إحدى مركباته ثم تابع طريقه، بحسب خلية الإعلام الأمني. لا تُذكر إصابات.',
     ...ROADSIDE_BOMB,
     sites: [
       {
@@ -210,6 +214,7 @@ export const FROM_17_SEPTEMBER = {
       ['munitionsImpacted 1', 'vehiclesHit 1', 'account: Adds that the convoy drove on.'],
     ],
     doubts: [ONE_STATEMENT],
+    changes: ['summaryAgain', 'oneVoice'],
   },
   'convoy-shomali-2020-10-01': {
     kind: 'missileAttack',

@@ -8,6 +8,7 @@ const ONE_STATEMENT = 'Both texts print one statement of the Security Media Cell
 /** 5 October to 10 December 2020. */
 export const FROM_5_OCTOBER = {
   'jadriya-2020-10-05': {
+    documentation: 'moderate',
     kind: 'rocketAttack',
     ...attackOn(NO_TARGET),
     ...coded('rocket', 'other', 'impact', 'extentNotStated'),
@@ -63,6 +64,7 @@ export const FROM_5_OCTOBER = {
       'No human losses (Security Media Cell) or some people slightly hurt (residents): whether the Cell meant the hurt as well is not clear.',
       'No text says what the rockets were meant for; that it was the Green Zone next door is presumed.',
     ],
+    changes: ['oneVoice'],
   },
   'biap-2020-10-05': {
     kind: 'rocketAttack',
@@ -99,6 +101,7 @@ export const FROM_5_OCTOBER = {
     doubts: ['Two rockets (a security source, a police officer) or one (Anadolu).'],
   },
   'convoy-samawah-2020-10-11': {
+    documentation: 'moderate',
     kind: 'bombing',
     ...attackOn(CONTRACTORS),
     ...coded('roadsideBomb', 'convoy', 'impact', 'extentNotStated'),
@@ -122,8 +125,10 @@ export const FROM_5_OCTOBER = {
       ['munitionsImpacted 1', 'vehiclesHit 1', 'date: Sunday', 'account: Adds that the convoy drove on.'],
     ],
     doubts: [ONE_STATEMENT],
+    changes: ['oneVoice'],
   },
   'convoys-2020-12-10': {
+    documentation: 'moderate',
     kind: 'bombing',
     ...attackOn(COALITION, JABBARIN),
     ...coded('roadsideBomb', 'convoy', 'impact'),
@@ -164,8 +169,8 @@ export const FROM_5_OCTOBER = {
       ],
     ],
     doubts: [
-      'Only the bomb in Muthanna is drawn.',
       'Casualties are not mentioned in what was read; a longer copy of the AFP text, on The New Arab and not cited here, speaks of damage and of no casualties.',
     ],
+    changes: ['oneVoice'],
   },
 };

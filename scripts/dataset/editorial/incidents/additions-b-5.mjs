@@ -27,8 +27,8 @@ export const FROM_21_DECEMBER = {
     kind: 'bombing',
     ...ON_SUPPLIES,
     ...coded('roadsideBomb', 'convoy', 'impact', 'none'),
-    title: 'Bomb at a coalition convoy in Babil, without casualties',
-    titleAr: 'عبوة ناسفة تستهدف رتلا للتحالف في بابل دون إصابات',
+    title: 'Bomb reported at a coalition convoy in Babil, without casualties',
+    titleAr: 'أنباء عن عبوة ناسفة استهدفت رتلا للتحالف في بابل دون إصابات',
     summary:
       'Mehr News, writing six days later, recalls that Iraqi media had a bomb go off in Babil in the way of a logistics convoy of the coalition; it hurt nobody and damaged nothing.',
     summaryAr:
@@ -48,6 +48,7 @@ export const FROM_21_DECEMBER = {
       'Thinly documented: one text that looks back.',
       'Mehr News does not mention the bomb of 23 December on the road from Babil to Baghdad, nor does The Baghdad Post mention this one; that the two are different bombs is taken from their dates.',
     ],
+    changes: ['titleAgain'],
   },
   'convoy-babil-2020-12-23': {
     kind: 'bombing',
@@ -65,7 +66,7 @@ export const FROM_21_DECEMBER = {
     claims: [
       [
         { c: 'munitionsImpacted 1', basis: 'repeats' },
-        { c: 'none', basis: 'repeats' },
+        { c: 'none', basis: 'repeats', note: 'Coded as none; its text has none reported.' },
         { c: 'vehiclesHit 1', basis: 'repeats' },
         { c: 'damage=extentNotStated', basis: 'repeats', note: 'One vehicle.' },
         { c: 'claimant: nobody claimed it', basis: 'repeats' },
@@ -77,6 +78,7 @@ export const FROM_21_DECEMBER = {
     ],
   },
   'convoy-diwaniyah-2020-12-25': {
+    documentation: 'moderate',
     kind: 'bombing',
     ...attackOn(CONTRACTORS),
     ...coded('roadsideBomb', 'convoy', 'impact', 'extentNotStated'),
@@ -138,6 +140,7 @@ export const FROM_21_DECEMBER = {
       'One bomb or two: Shafaq News prints the Security Media Cell, with Diwaniyah and one vehicle, beside a source that has the Samawah highway and three.',
       'Islam Times counts four convoys on that Friday; the other three are not entered, for want of a text on them.',
     ],
+    changes: ['oneVoice'],
   },
   'convoy-babil-2020-12-27': {
     kind: 'bombing',
@@ -180,8 +183,8 @@ export const FROM_21_DECEMBER = {
     kind: 'bombing',
     ...ON_SUPPLIES,
     ...coded('roadsideBomb', 'convoy', 'impact', 'none'),
-    title: 'Roadside bomb at a coalition convoy in Diwaniyah, without casualties',
-    titleAr: 'عبوة ناسفة تستهدف رتلا للتحالف في الديوانية دون إصابات',
+    title: 'Roadside bomb reported at a coalition convoy in Diwaniyah, without casualties',
+    titleAr: 'أنباء عن عبوة ناسفة استهدفت رتلا للتحالف في الديوانية دون إصابات',
     summary:
       'A roadside bomb went off on Monday in the way of a logistics convoy of the coalition in Diwaniyah. A partisan page has it that nobody was hurt and nothing was damaged; the date comes from a second text.',
     summaryAr:
@@ -206,6 +209,7 @@ export const FROM_21_DECEMBER = {
       'The second text also counts four convoys on the Friday before, 25 December, where the Security Media Cell announced one.',
       ROAD_PROXY,
     ],
+    changes: ['titleAgain'],
   },
   'convoys-2020-12-29': {
     kind: 'bombing',

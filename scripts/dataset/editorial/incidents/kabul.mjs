@@ -11,9 +11,9 @@ export const KABUL = {
     title: 'Taliban attack on Counterpart International in Kabul',
     titleAr: 'هجوم لطالبان على مقر كاونتربارت إنترناشونال في كابل',
     summary:
-      'A vehicle bomb opened the way for gunmen into the compound of Counterpart International, a U.S.-based aid group, in the Shahr-e Naw quarter of Kabul. The fight lasted five to six hours; about 200 people were brought out. Nine people were killed by the later counts, besides the attackers, and about two dozen wounded. It is here because the article that the dataset started from names it, and is counted apart from the attacks in Iraq.',
+      'A vehicle bomb opened the way for gunmen into the compound of Counterpart International, a U.S.-based aid group, in the Shahr-e Naw quarter of Kabul. The fight lasted nearly five hours by one account and more than six by another; about 200 people were brought out. Nine people were killed by the later counts, besides the attackers, and about two dozen wounded. It is here because the article that the dataset started from names it, and is counted apart from the attacks in Iraq.',
     summaryAr:
-      'فتح تفجير سيارة مفخخة الطريق لمسلحين اقتحموا مقر كاونتربارت إنترناشونال، وهي منظمة إغاثة مقرها الولايات المتحدة، في حي شهر نو بكابل. دام القتال خمس إلى ست ساعات وأُخرج نحو 200 شخص. قُتل تسعة بحسب الإحصاءات اللاحقة عدا المهاجمين وجُرح نحو أربعة وعشرين. أُدرج هنا لأن المقال الذي بدأت منه المجموعة يذكره، ويُحصى منفصلا عن الهجمات في العراق.',
+      'فتح تفجير سيارة مفخخة الطريق لمسلحين اقتحموا مقر كاونتربارت إنترناشونال، وهي منظمة إغاثة مقرها الولايات المتحدة، في حي شهر نو بكابل. دام القتال نحو خمس ساعات بحسب رواية وأكثر من ست بحسب أخرى، وأُخرج نحو 200 شخص. قُتل تسعة بحسب الإحصاءات اللاحقة عدا المهاجمين وجُرح نحو أربعة وعشرين. أُدرج هنا لأن المقال الذي بدأت منه المجموعة يذكره، ويُحصى منفصلا عن الهجمات في العراق.',
     weapon: 'Vehicle bomb, then gunmen',
     weaponAr: 'سيارة مفخخة ثم مسلحون',
     attributions: [
@@ -36,6 +36,7 @@ export const KABUL = {
         'attackers 5',
         { c: 'killed attackers 5', note: 'All of them.' },
         { c: 'timeOfDay: “the assault began at 11:40 a.m. local time”', by: MINISTRY },
+        'account: Has about 200 people brought out.',
       ],
       [
         { c: 'killed ?5', by: MINISTRY, note: 'Four civilians and a police officer, added up.' },
@@ -128,6 +129,6 @@ export const KABUL = {
       'The Interior Ministry’s list of the dead differs between the two outlets that carry it.',
       'A park in the neighbourhood stands for the compound.',
     ],
-    changes: ['words', 'documents'],
+    changes: ['words', 'documents', 'summaryAgain', 'passedOver'],
   },
 };
