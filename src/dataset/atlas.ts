@@ -54,6 +54,8 @@ export interface Atlas {
   readonly size?: number;
   /** How far each month of the dataset's period was searched, in order; absent when nobody says. */
   readonly coverage?: readonly MonthCoverage[];
+  /** Zone of all times of day: `UTC`, an offset, '' where none is stated. Absent without times, or when they differ. */
+  readonly timeZone?: string;
   readonly engine: Engine;
   readonly sourceCount: number;
   /** Place of an index of the engine's place table. */

@@ -1,7 +1,7 @@
 import { useCallback } from 'react';
 import { MINUTES_PER_DAY, MINUTES_PER_HOUR } from '../domain/time-interval';
 import { type Texts, useTexts } from '../i18n/texts';
-import { windowText } from '../i18n/window-text';
+import { hasTimes, windowText } from '../i18n/window-text';
 import { MATCH_KINDS } from '../live/change';
 import type { AppState } from '../state/app-state';
 import { useLiveText } from './use-live-text';
@@ -11,7 +11,13 @@ import type { TimeWindow } from './window-moves';
 /** The window in words, and how many incidents it shows: "11 – 14 Mar 2020", "4 days · 3 of 53 incidents". */
 export function WindowSummary() {
   const texts = useTexts();
-  const dates = useCallback(({ window }: AppState) => windowText(window, texts.format), [texts]);
+  const dates = useCallback(
+    ({ window, dataset }: AppState) => {
+      const zone = dataset.status === 'ready' && hasTimes(window) ? dataset.atlas.timeZone : '';
+      return [windowText(window, texts.format), zone].filter(Boolean).join(' ');
+    },
+    [texts],
+  );
   const cut = useCallback(
     ({ window, dataset }: AppState) => {
       if (dataset.status !== 'ready') return '';

@@ -4,6 +4,7 @@ import { windowText } from '../i18n/window-text';
 import type { Histogram } from '../spacetime/engine';
 import type { Bins } from './bins';
 import { type CoverageGap, gapsWithin } from './coverage';
+import type { FinestUnit } from './finest-unit';
 
 /** What the bars count: "incidents per week". */
 export function unitText({ unit, count }: Pick<Bins, 'unit' | 'count'>, { t, format }: Texts): string {
@@ -15,6 +16,13 @@ export function stripText(hasKilled: boolean, hasWounded: boolean, { t }: Texts)
   if (hasKilled && hasWounded) return t('timeline.belowBoth');
   if (hasKilled) return t('timeline.belowKilled');
   return hasWounded ? t('timeline.belowWounded') : '';
+}
+
+/** In which zone times of day are; '' for data of days. A file that names several zones, or none, keeps its own times. */
+export function zoneText(finest: FinestUnit, timeZone: string | undefined, { t }: Texts): string {
+  if (finest === 'day') return '';
+  if (!timeZone) return t('timeline.timesLocal');
+  return t('timeline.timesIn', { zone: timeZone === 'UTC' ? timeZone : `UTC${timeZone}` });
 }
 
 /** A bin in words: its dates, its incidents, how many of them are only possible, its casualties, and how far it was searched. */

@@ -27,8 +27,8 @@ export function trackRows(height: number, hasCost: boolean, hasCoverage: boolean
   const costTop = aboveCoverage - COST_HEIGHT;
   const baseline = hasCost ? costTop - GAP : aboveCoverage - GAP;
   return {
-    top: LABEL_SPACE + 2,
-    baseline: Math.max(baseline, LABEL_SPACE + 4),
+    top: LABEL_SPACE + 5,
+    baseline: Math.max(baseline, LABEL_SPACE + 8),
     cost: hasCost ? { top: costTop, height: COST_HEIGHT } : null,
     coverage: hasCoverage ? { top: coverageTop, height: COVERAGE_HEIGHT } : null,
     axis,

@@ -4,11 +4,12 @@ import type { AppState } from '../state/app-state';
 import type { AppStore } from '../state/store';
 import { type Axis, toMinute } from './axis';
 import { createBars } from './bars';
-import { binText, coverageText, stripText, unitText } from './bin-text';
+import { binText, coverageText, stripText, unitText, zoneText } from './bin-text';
 import { binAt, binWindow } from './bins';
 import { type CoverageGap, coverageGaps } from './coverage';
 import { drawScale, GUTTER } from './draw-scale';
 import { drawTrack } from './draw-track';
+import { finestOf } from './finest-of-state';
 import { fitCanvas } from './fit-canvas';
 import { createHatch } from './hatch';
 import { followWindow } from './outside-edges';
@@ -62,6 +63,7 @@ export function createTrack(
   let isCoverageSaid = false;
   let lastWindow: TimeWindow = store.getState().window;
   let gaps: readonly CoverageGap[] = [];
+  let zone = '';
   let casualties = { killed: false, wounded: false };
   let colours = readColours(track);
   let hatch = context ? createHatch(context, colours.surface) : null;
@@ -81,6 +83,7 @@ export function createTrack(
     const { dataset } = store.getState();
     gaps = dataset.status === 'ready' ? coverageGaps(dataset.atlas.coverage) : [];
     if (dataset.status === 'ready') casualties = statedCasualties(dataset.atlas.engine.table);
+    zone = dataset.status === 'ready' ? zoneText(finestOf({ dataset }), dataset.atlas.timeZone, texts) : '';
     elements.coverage.hidden = gaps.length === 0;
     if (gaps.length > 0) elements.coverage.setAttribute('aria-label', coverageText(gaps, texts));
   };
@@ -97,8 +100,10 @@ export function createTrack(
     ticks = layTicks(ticksFor(now, format), now, (label) => scaleContext?.measureText(label).width ?? 0);
     scaleRevision = -1;
     const unit = bars.bins ? unitText(bars.bins, texts) : '';
+    canvas.setAttribute('aria-label', [texts.t('timeline.histogram'), unit, zone].filter(Boolean).join(' · '));
     const strip = stripText(casualties.killed, casualties.wounded, texts);
-    unitTexts = strip === '' ? [unit] : [`${unit} · ${strip}`, unit];
+    const parts = [unit, zone, strip].filter((part) => part !== '');
+    unitTexts = parts.map((_, left) => parts.slice(0, parts.length - left).join(' · '));
   };
 
   const tipText = (now: Axis): string | null => {

@@ -18,6 +18,7 @@ export function setDate(draft: EventDraft, cell: Cell, column: string, order: Da
   draft.start = parsed.start;
   draft.end = parsed.end;
   draft.precision = parsed.precision;
+  draft.zone = parsed.zone;
   draft.lasted = false;
   if (parsed.doubt) draft.doubt(parsed.doubt, column, cell);
   return parsed;
@@ -34,6 +35,7 @@ export function setTime(draft: EventDraft, cell: Cell, column: string): void {
   draft.start += clock.minutes;
   draft.end = draft.start + 1;
   draft.precision = 'minute';
+  draft.zone = clock.zone;
 }
 
 /** Puts the precision of the place into the draft. `isStated`: the cell states one, so that an unknown word is a doubt. */
