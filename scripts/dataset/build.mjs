@@ -10,6 +10,8 @@ const { datasetSchema } = await loadSource('src/dataset/curated/dataset-schema.t
 const { voiceOf } = await loadSource('src/domain/voice.ts');
 const { terms } = await loadSource('src/i18n/en/terms.ts');
 
+const { imports } = await loadSource('src/i18n/en/imports.ts');
+
 const text = await makeDataset();
 const dataset = JSON.parse(text);
 const faults = [
@@ -23,7 +25,7 @@ if (faults.length > 0) {
 const schema = jsonSchemaOf(datasetSchema);
 await write('public/data/iraq-2019-2020.json', text);
 await write('public/schema/dataset-v2.json', `${JSON.stringify(schema, null, 2)}\n`);
-await write('docs/codebook.md', codebookOf(schema, terms));
+await write('docs/codebook.md', codebookOf(schema, { ...terms, ...imports }));
 
 async function write(path, content) {
   const target = new URL(`../../${path}`, import.meta.url);

@@ -1,7 +1,8 @@
 import type { Actor } from '../domain/actor';
 import type { Incident, MonthCoverage } from '../domain/incident';
-import type { CountLine } from '../domain/incident-class';
+import type { CountLine, IncidentClass } from '../domain/incident-class';
 import type { Language } from '../domain/language';
+import type { NamedSides } from '../domain/named-sides';
 import type { Place } from '../domain/place';
 import type { RelatedIncident } from '../domain/related';
 import type { Source } from '../domain/source';
@@ -19,6 +20,12 @@ export interface IncidentSummary {
   readonly kindLabel?: string;
   /** Line of the totals on which it is counted; absent where the dataset does not class its incidents. */
   readonly line?: CountLine;
+  /** What it is, also where it is counted apart; absent where nobody classed it. */
+  readonly class?: IncidentClass;
+  /** Who acted against whom, or the two sides; absent where the record names none. */
+  readonly sides?: NamedSides;
+  /** Killed, at the best count, where the record has no title of its own and the number tells it from others; null is not stated. */
+  readonly killed?: number | null;
   /** Name of the primary place. */
   readonly placeName: string;
   readonly placeNameAr?: string;

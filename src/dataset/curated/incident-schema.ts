@@ -30,6 +30,7 @@ const time = v.pipe(
     date: v.string(),
     end: v.exactOptional(v.string()),
     precision: v.picklist([...TIME_PRECISIONS]),
+    exact: v.exactOptional(v.boolean()),
     extent: v.exactOptional(v.picklist(['lasted', 'within'])),
     timeOfDay: v.exactOptional(v.object({ text, zone: text })),
     note: optionalText,
@@ -69,12 +70,15 @@ const review = v.object({
 });
 
 export const incidentSchema: v.GenericSchema<unknown, Incident> = v.object({
-  id: v.pipe(v.string(), v.regex(/^[a-z0-9][a-z0-9-]*$/, 'expected lower-case letters, digits and dashes')),
+  id: text,
   kindLabel: optionalText,
   kind: KINDS,
-  class: CLASSES,
+  class: v.exactOptional(CLASSES, 'notStated'),
   apart: v.exactOptional(APART),
-  sides: v.exactOptional(v.object({ by: texts, against: texts, note: optionalText }), { by: [], against: [] }),
+  sides: v.exactOptional(
+    v.object({ by: texts, against: texts, between: v.exactOptional(v.tuple([text, text])), note: optionalText }),
+    { by: [], against: [] },
+  ),
   codes: v.exactOptional(codes, {
     weapon: [...NOT_CODED.weapon],
     target: [...NOT_CODED.target],
@@ -83,7 +87,7 @@ export const incidentSchema: v.GenericSchema<unknown, Incident> = v.object({
   }),
   title: text,
   titleAr: optionalText,
-  summary: text,
+  summary: v.exactOptional(v.string(), ''),
   summaryAr: optionalText,
   time,
   sites: v.tupleWithRest([site], site),

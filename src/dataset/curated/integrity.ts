@@ -1,3 +1,4 @@
+import type { FigureClaim } from '../../domain/claim';
 import { figureClaims } from '../../domain/claim-range';
 import { discrepanciesOf } from '../../domain/discrepancy';
 import { GROUPS, isWithin } from '../../domain/group';
@@ -102,8 +103,8 @@ function attributionFaults({ attributions }: Incident, ids: Ids): readonly Fault
 /** Sides name actors of the dataset, where it lists any. */
 function sideFaults({ sides }: Incident, { actors }: Ids): readonly Fault[] {
   if (actors.size === 0) return [];
-  return (['by', 'against'] as const).flatMap((side) =>
-    sides[side].flatMap((name, index) =>
+  return (['by', 'against', 'between'] as const).flatMap((side) =>
+    (sides[side] ?? []).flatMap((name, index) =>
       actors.has(name) ? [] : [{ path: `sides.${side}.${index}`, reason: `there is no actor “${name}”` }],
     ),
   );
@@ -111,7 +112,8 @@ function sideFaults({ sides }: Incident, { actors }: Ids): readonly Fault[] {
 
 function assessmentFaults(incident: Incident): readonly Fault[] {
   const open = discrepanciesOf(incident.claims).filter(
-    ({ measure, group }) => !incident.assessments.some((each) => each.measure === measure && each.group === group),
+    ({ measure, group, claims }) =>
+      !claims.every(isColumn) && !incident.assessments.some((each) => each.measure === measure && each.group === group),
   );
   const pathOf = (assessment: Assessment) => `assessments.${incident.assessments.indexOf(assessment)}`;
   return [
@@ -131,6 +133,9 @@ function assessmentFaults(incident: Incident): readonly Fault[] {
     })),
   ];
 }
+
+/** The columns of an imported row can contradict each other, and no editor has read the row. */
+const isColumn = ({ field }: FigureClaim) => field !== undefined;
 
 /** Whether anybody states the measure for the group, for a part of it, or for a whole that it belongs to. */
 function isClaimed({ claims }: Incident, { measure, group, best }: Assessment): boolean {

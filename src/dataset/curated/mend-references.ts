@@ -50,7 +50,7 @@ function mendPoint(place: Json, index: number): readonly Fault[] {
     return [{ path, reason: 'only an unknown place has none' }];
   }
   if (place.point === null || place.precision !== 'unknown') return [];
-  place.precision = 'area';
+  place.precision = 'notStated';
   return [{ path, reason: 'an unknown place has no point' }];
 }
 
@@ -89,7 +89,7 @@ function namePlaces(incident: Json, index: number, { places }: Draft): readonly 
 /** Sides may name whom the file does not list; a file without a list of actors needs none. */
 function nameActors({ sides }: Json, index: number, { actors }: Draft): readonly Fault[] {
   if (!isObject(sides) || actors.length === 0) return [];
-  return ['by', 'against'].flatMap((side) => {
+  return ['by', 'against', 'between'].flatMap((side) => {
     const names = sides[side];
     return (Array.isArray(names) ? names : []).flatMap((name: unknown, at): Fault[] => {
       if (typeof name !== 'string' || actors.some((actor) => actor.name === name)) return [];

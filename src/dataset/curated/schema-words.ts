@@ -3,6 +3,7 @@ import { ACTOR_TYPES } from '../../domain/actor';
 import { ATTRIBUTION_STATUSES } from '../../domain/attribution';
 import type { ClaimBasis, FigureMeasure, Qualifier, StatementMeasure } from '../../domain/claim';
 import { DAMAGE_CODES, OUTCOME_CODES, TARGET_CODES, WEAPON_CODES } from '../../domain/codes';
+import type { DoubtCode } from '../../domain/doubt';
 import { GROUPS } from '../../domain/group';
 import {
   type AttributionConfidence,
@@ -45,6 +46,34 @@ export const STATEMENTS = all<StatementMeasure>({
   casualties: true,
   damage: true,
   account: true,
+});
+export const DOUBTS = all<DoubtCode>({
+  placeMissing: true,
+  coordinatesZero: true,
+  coordinatesOutOfRange: true,
+  coordinatesUnreadable: true,
+  coordinatesSwapped: true,
+  coordinatesRepresentative: true,
+  outOfCountry: true,
+  dateOrderOther: true,
+  datePartUnknown: true,
+  dateApproximate: true,
+  datesReversed: true,
+  dateUnreadable: true,
+  timeUnreadable: true,
+  precisionUnknown: true,
+  countFractional: true,
+  countNegative: true,
+  countUnreadable: true,
+  countVague: true,
+  countTooLarge: true,
+  lowAboveHigh: true,
+  bestOutsideRange: true,
+  idDuplicate: true,
+  cellsMissing: true,
+  cellsExtra: true,
+  quoteUnclosed: true,
+  encodingMixed: true,
 });
 export const KINDS = list(INCIDENT_KINDS);
 export const QUALIFIERS = all<Qualifier>({

@@ -6,6 +6,7 @@ import { Button } from '../../ui/Button';
 import { FacetSection } from './FacetSection';
 import { FilterChip } from './FilterChip';
 import styles from './FilterPanel.module.css';
+import { PlaceChip } from './PlaceChip';
 import { QuickChips } from './QuickChips';
 
 /** The number of values that are offered as chips, by dimension: the most common ones. */
@@ -37,6 +38,7 @@ export function FilterPanel() {
             onToggle={() => setQuery('')}
           />
         )}
+        <PlaceChip atlas={atlas} />
         {withChips.map((dimension) => (
           <QuickChips key={dimension.id} atlas={atlas} dimension={dimension} offered={OFFERED[dimension.id] ?? 0} />
         ))}

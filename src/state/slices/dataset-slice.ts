@@ -21,7 +21,6 @@ export function createDatasetSlice({ set, change, live }: SliceTools): DatasetSl
           step: 'finest',
           selected: -1,
           hovered: -1,
-          pointList: null,
         }),
       );
     },
