@@ -31,3 +31,25 @@ export function costOfBins(histogram: Histogram): BinCosts {
   }
   return { killed, wounded, most };
 }
+
+/** Px of the smallest part that a reader sees. */
+const THINNEST = 1.5;
+
+/**
+ * Px of the killed and of the wounded of a bin. The bar grows with the square root of their sum: in thirty years one quarter has
+ * a hundred times the dead of another, and on a plain scale all but a few bars would be equally thin.
+ */
+export function stripHeights(
+  killed: number,
+  wounded: number,
+  most: number,
+  height: number,
+): readonly [killed: number, wounded: number] {
+  const sum = killed + wounded;
+  if (sum === 0) return [0, 0];
+  const whole = Math.sqrt(sum / most) * height;
+  const deep = killed > 0 ? Math.max(THINNEST, (killed / sum) * whole) : 0;
+  const rest = wounded > 0 ? Math.max(THINNEST, (wounded / sum) * whole) : 0;
+  const room = Math.min(deep, height - (rest > 0 ? THINNEST : 0));
+  return [room, Math.min(rest, height - room)];
+}

@@ -1,7 +1,7 @@
 import type { Axis } from './axis';
 import { toX } from './axis';
 import { type BarScale, shortNumber, yNumbers } from './bar-scale';
-import type { BinCosts } from './cost-of-bins';
+import { type BinCosts, stripHeights } from './cost-of-bins';
 import type { CoverageGap } from './coverage';
 import { barBox } from './draw-bars';
 import { createHatch } from './hatch';
@@ -77,14 +77,13 @@ function drawCosts(context: Context, { axis, rows, edges, costs }: ScalePicture,
     const box = killed + wounded > 0 ? barBox(axis, edges, bin) : null;
     if (!box) continue;
     const [x, width] = box;
-    const deep = killed > 0 ? Math.max(1.5, (killed / costs.most) * height) : 0;
+    const [deep, rest] = stripHeights(killed, wounded, costs.most, height);
     context.fillStyle = colours.killed;
     context.fillRect(x, top, width, deep);
-    if (wounded === 0) continue;
-    const rest = Math.max(1.5, (wounded / costs.most) * height);
+    if (rest === 0) continue;
     const inset = width > 4 ? Math.round(width / 4) : 0;
     context.fillStyle = colours.wounded;
-    context.fillRect(x + inset, top + deep, width - 2 * inset, Math.min(rest, height - deep));
+    context.fillRect(x + inset, top + deep, width - 2 * inset, rest);
   }
 }
 

@@ -5,7 +5,7 @@ import type { Histogram } from '../../../src/spacetime/engine';
 import type { Axis } from '../../../src/timeline/axis';
 import { barScale, shortNumber, yNumbers } from '../../../src/timeline/bar-scale';
 import { binText, coverageText, unitText } from '../../../src/timeline/bin-text';
-import { costOfBins } from '../../../src/timeline/cost-of-bins';
+import { costOfBins, stripHeights } from '../../../src/timeline/cost-of-bins';
 import { countsRows } from '../../../src/timeline/counts-rows';
 import { coverageGaps } from '../../../src/timeline/coverage';
 import { minutesPerPx, windowOfDrag } from '../../../src/timeline/drag-window';
@@ -155,6 +155,23 @@ describe('the scale of the bars', () => {
     ];
     const { killed, wounded, most } = costOfBins({ ...histogram([2, 1]), lines });
     expect([[...killed], [...wounded], most]).toEqual([[5, 0], [0, 0], 5]);
+  });
+});
+
+describe('the strip of casualties', () => {
+  it('shows small numbers beside one that is a hundred times as large, and never leaves its room', () => {
+    expect(stripHeights(23_000, 0, 23_000, 12)).toEqual([12, 0]);
+    expect(stripHeights(5_750, 0, 23_000, 12)).toEqual([6, 0]);
+    expect(stripHeights(0, 0, 23_000, 12)).toEqual([0, 0]);
+    const persons = fc.integer({ min: 0, max: 5000 });
+    fc.assert(
+      fc.property(persons, persons, (killed, wounded) => {
+        const [a, b] = stripHeights(killed, wounded, 10_000, 12);
+        expect(a > 0).toBe(killed > 0);
+        expect(b > 0).toBe(wounded > 0);
+        expect(a + b).toBeLessThanOrEqual(12 + 1e-9);
+      }),
+    );
   });
 });
 
