@@ -19,7 +19,9 @@ const faults = [
   ...loneVoices(dataset, voiceOf).map((id) => ({ path: id, reason: 'called well documented, and one voice tells it' })),
 ];
 if (faults.length > 0) {
-  for (const { path, reason } of faults) console.error(`${path}: ${reason}`);
+  for (const { path, code, value, measure, group } of faults) {
+    console.error([`${path}: ${code}`, value, measure, group].filter(Boolean).join(' '));
+  }
   throw new Error(`${faults.length} faults: nothing was written`);
 }
 const schema = jsonSchemaOf(datasetSchema);

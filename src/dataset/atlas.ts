@@ -1,5 +1,5 @@
 import type { Actor } from '../domain/actor';
-import type { Incident, MonthCoverage } from '../domain/incident';
+import type { AboutPart, Incident, MonthCoverage } from '../domain/incident';
 import type { CountLine, IncidentClass } from '../domain/incident-class';
 import type { Language } from '../domain/language';
 import type { NamedSides } from '../domain/named-sides';
@@ -53,6 +53,8 @@ export interface Atlas {
   readonly titleAr?: string;
   readonly description: string;
   readonly descriptionAr?: string;
+  /** What the dataset's editor says about it; absent where nobody does, as with a table. */
+  readonly about?: readonly AboutPart[];
   readonly licence: string;
   readonly updated: string;
   /** [west, south, east, north] in degrees. */
@@ -63,6 +65,8 @@ export interface Atlas {
   readonly coverage?: readonly MonthCoverage[];
   /** Zone of all times of day: `UTC`, an offset, '' where none is stated. Absent without times, or when they differ. */
   readonly timeZone?: string;
+  /** The datasets that it shows together; absent for a single dataset. */
+  readonly parts?: readonly [Atlas, Atlas];
   readonly engine: Engine;
   readonly sourceCount: number;
   /** Place of an index of the engine's place table. */

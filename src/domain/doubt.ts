@@ -1,3 +1,5 @@
+import type { Fault } from './fault';
+
 /** What an import found wrong with a row that it kept. */
 export type DoubtCode =
   | 'placeMissing'
@@ -10,6 +12,7 @@ export type DoubtCode =
   | 'dateOrderOther'
   | 'datePartUnknown'
   | 'dateApproximate'
+  | 'dateConverted'
   | 'datesReversed'
   | 'dateUnreadable'
   | 'timeUnreadable'
@@ -18,6 +21,9 @@ export type DoubtCode =
   | 'countNegative'
   | 'countUnreadable'
   | 'countVague'
+  | 'countWorded'
+  | 'countIncomplete'
+  | 'dateGiven'
   | 'countTooLarge'
   | 'lowAboveHigh'
   | 'bestOutsideRange'
@@ -43,5 +49,10 @@ export interface FoundDoubt {
   readonly value: string;
 }
 
+/** Something in the incident's entry of a dataset file that was mended or does not add up. */
+export interface FaultDoubt extends Fault {
+  readonly type: 'fault';
+}
+
 /** A reason to read an incident with care. */
-export type Doubt = WrittenDoubt | FoundDoubt;
+export type Doubt = WrittenDoubt | FoundDoubt | FaultDoubt;

@@ -1,4 +1,5 @@
-import { type DateOrder, type ParsedDate, parseDate } from '../dataset/import/parse/civil-date';
+import type { DateOrder, ParsedDate } from '../dataset/import/parse/civil-date';
+import { parseDate } from '../dataset/import/parse/parse-date';
 import type { Minutes } from '../domain/time-interval';
 import type { TimeWindow } from './window-moves';
 
@@ -30,7 +31,9 @@ export function parseWindow(text: string, range: TimeWindow, order: DateOrder): 
     .replaceAll('،', ',')
     .replace(/\b(?:utc|gmt)\b/gi, '')
     .trim();
-  const single = read(clean, order);
+  // The reader of files takes two times of day as the minutes in which something lasted; here the second is where the window ends.
+  const hasTwoTimes = (clean.match(/\d{1,2}:\d{2}/g) ?? []).length > 1;
+  const single = hasTwoTimes ? null : read(clean, order);
   if (single) return within([single.start, single.end], range);
   for (const separator of SEPARATORS) {
     for (const [first, last] of splits(clean, separator)) {

@@ -120,5 +120,5 @@ test('a window out of sight is an arrow with its dates, which brings it back', a
   await expect(arrow).toBeVisible();
   await arrow.click();
   await expect(arrow).toHaveCount(0);
-  await expect(atlas.screen.thumb('Window start')).toBeFocused();
+  await expect(atlas.screen.thumb('Window end')).toBeFocused();
 });

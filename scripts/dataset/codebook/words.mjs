@@ -5,6 +5,9 @@ export const FIELDS = {
   id: 'Short name of the dataset, for links.',
   title: 'Name of the dataset, with what it covers.',
   description: 'Scope: from when, whose attacks, what is left out.',
+  about: 'What the dataset says about itself, by topic.',
+  'about.topic': 'What the points are about.',
+  'about.points': 'Sentences in plain words; one is a paragraph, several are a list.',
   licence: 'Terms under which the compilation may be used.',
   updated: 'Day of the last change.',
   openingBounds: 'Opening view of the map: west, south, east, north, in degrees.',
@@ -106,6 +109,15 @@ export const FIELDS = {
 
 /** What values mean, where their label does not say it: by enumeration and value. */
 export const VALUES = {
+  'about.topic': {
+    scope: 'what it covers',
+    leftOut: 'what is left out',
+    apart: 'what is counted apart, and why',
+    coverage: 'how far each month was searched',
+    best: 'how the best estimate is chosen where sources disagree',
+    voices: 'whose statements count as independent',
+    conclusions: 'what a reader may conclude, and what not',
+  },
   'coverage.searched': {
     yes: 'four or more incidents were found',
     thin: 'one to three were found; nothing shows that the month was searched on its own',

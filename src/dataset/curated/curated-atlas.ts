@@ -46,6 +46,7 @@ export function createCuratedAtlas(dataset: Dataset): Atlas {
     ...(dataset.titleAr && { titleAr: dataset.titleAr }),
     description: dataset.description,
     ...(dataset.descriptionAr && { descriptionAr: dataset.descriptionAr }),
+    ...(dataset.about && { about: dataset.about }),
     licence: dataset.licence,
     updated: dataset.updated,
     openingBounds: dataset.openingBounds ?? boundsOfPlaces(plotted),

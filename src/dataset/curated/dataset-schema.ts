@@ -1,8 +1,8 @@
 import * as v from 'valibot';
 import type { Dataset } from '../../domain/incident';
 import { incidentSchema } from './incident-schema';
-import { civilDate, lat, link, listOf, lon, optionalText, text, texts } from './schema-parts';
-import { ACTOR_TYPE, PRECISIONS, SOURCE_KIND } from './schema-words';
+import { civilDate, code, lat, link, listOf, lon, optionalText, text, texts } from './schema-parts';
+import { ACTOR_TYPE, PRECISIONS, SOURCE_KIND, TOPICS } from './schema-words';
 
 /** Version of the file that this code writes. Files of version 1 have none. */
 export const SCHEMA_VERSION = 2;
@@ -51,13 +51,22 @@ export const datasetSchema: v.GenericSchema<unknown, Dataset> = v.object({
   titleAr: optionalText,
   description: v.exactOptional(v.string(), ''),
   descriptionAr: optionalText,
+  about: v.exactOptional(
+    v.array(
+      v.object({
+        topic: TOPICS,
+        points: v.pipe(v.array(text), v.nonEmpty()),
+        pointsAr: v.exactOptional(v.array(text)),
+      }),
+    ),
+  ),
   licence: text,
   updated: civilDate,
   openingBounds: v.exactOptional(v.tuple([lon, lat, lon, lat])),
   coverage: v.exactOptional(
     v.array(
       v.object({
-        month: v.pipe(v.string(), v.regex(/^\d{4}-(0[1-9]|1[0-2])$/, 'expected a month')),
+        month: v.pipe(v.string(), v.regex(/^\d{4}-(0[1-9]|1[0-2])$/, code('badDate'))),
         searched: v.picklist(['yes', 'thin', 'no']),
       }),
     ),

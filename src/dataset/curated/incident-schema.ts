@@ -6,7 +6,7 @@ import { NOT_REVIEWED } from '../../domain/review';
 import { TIME_PRECISIONS, type TimeInterval } from '../../domain/time-interval';
 import { claimSchema } from './claim-schema';
 import { doubtSchema } from './doubt-schema';
-import { civilDate, count, listOf, optionalText, text, texts } from './schema-parts';
+import { civilDate, code, count, listOf, optionalText, text, texts } from './schema-parts';
 import {
   APART,
   CLASSES,
@@ -39,7 +39,7 @@ const time = v.pipe(
     const { timeOfDay, note, ...written } = dataset.value;
     const interval = intervalOfDates(written);
     if (interval) return { ...interval, ...(timeOfDay && { timeOfDay }), ...(note && { note }) };
-    addIssue({ message: 'expected ISO civil dates, the end not before the start' });
+    addIssue({ message: code('badDate') });
     return NEVER;
   }),
 );

@@ -6,6 +6,7 @@ import { DAMAGE_CODES, OUTCOME_CODES, TARGET_CODES, WEAPON_CODES } from '../../d
 import type { DoubtCode } from '../../domain/doubt';
 import { GROUPS } from '../../domain/group';
 import {
+  ABOUT_TOPICS,
   type AttributionConfidence,
   type Documentation,
   INCIDENT_KINDS,
@@ -110,3 +111,4 @@ export const DAMAGES = list(DAMAGE_CODES);
 export const ACTOR_TYPE = list(ACTOR_TYPES);
 export const SOURCE_KIND = list(SOURCE_KINDS);
 export const REVIEW_STATUS = list(REVIEW_STATUSES);
+export const TOPICS = list(ABOUT_TOPICS);

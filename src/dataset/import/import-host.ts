@@ -90,9 +90,11 @@ export class ImportHost {
       this.post({ type: 'failed', problem: parsed.problem }, []);
       return;
     }
-    const { dataset, lost, doubted } = parsed;
+    const { dataset, repairs, lost, doubted } = parsed;
     const loaded = dataset.incidents.length;
-    const counts = { rows: loaded + lost, loaded, doubtful: doubted, rejected: lost, blank: 0 };
+    const located = new Set(dataset.places.filter(({ point }) => point !== null).map(({ id }) => id));
+    const placed = dataset.incidents.filter(({ sites }) => located.has(sites[0]?.place ?? '')).length;
+    const counts = { rows: loaded + lost, loaded, placed, doubtful: doubted, rejected: lost, blank: 0 };
     const seconds = (performance.now() - started) / 1000;
     const report: ImportReport = {
       file: name,
@@ -102,6 +104,7 @@ export class ImportHost {
       encoding: 'utf-8',
       ...counts,
       groups: [],
+      repairs,
       overflowing: [],
       lacks: [],
       seconds,
@@ -222,10 +225,13 @@ function reportOf(open: OpenTable, { format }: Choice, read: ReadTable, seconds:
     encoding: open.table.encoding,
     ...read.counts,
     groups: read.groups,
+    repairs: [],
     overflowing: read.overflowing,
     lacks: read.lacks,
     seconds,
     rejects: read.rejects,
     columns: open.table.columns,
+    ...(open.table.projection && { projection: open.table.projection }),
+    ...(open.table.titleLines && { titleLines: open.table.titleLines }),
   };
 }

@@ -116,13 +116,13 @@ export const panels: Translated<typeof english> = {
   moreFilters: 'ترشيح',
   fewerFilters: 'تم',
   'dimension-kind': 'النوع',
-  'dimension-class': 'بند المجموع',
+  'dimension-class': 'الفئة',
   'dimension-weapon': 'السلاح',
   'dimension-target': 'الهدف',
   'dimension-outcome': 'النتيجة',
   'dimension-victimRole': 'صفة المصابين',
   'dimension-victimNationality': 'جنسية المصابين',
-  'dimension-voices': 'الروايات المستقلة',
+  'dimension-voices': 'المصادر المستقلة',
   'dimension-place': 'المكان',
   'dimension-at': 'في',
   'dimension-site': 'لها موقع في',
@@ -162,7 +162,7 @@ export const panels: Translated<typeof english> = {
   copyRefused: 'لم يسمح المتصفح بالنسخ. حدد النص وانسخه بنفسك.',
   attribution: 'نسبة المسؤولية',
   noAttribution: 'لم تُسجَّل نسبة للمسؤولية.',
-  noActor: 'من أي جهة حتى الآن',
+  noActor: 'في المصادر المقروءة',
   readIn: 'في',
   casualties: 'الإصابات',
   group: 'الفئة',
@@ -272,30 +272,4 @@ export const panels: Translated<typeof english> = {
   pageOf: 'صفحة {{page}} من {{pages}}',
   about: 'عن البيانات',
   closeAbout: 'إغلاق',
-  aboutIncidents: 'الحوادث',
-  aboutPlaces: 'الأماكن على الخريطة',
-  aboutSources: 'المصادر',
-  aboutUpdated: 'حُدّثت',
-  aboutLicence: 'الترخيص',
-  'aboutTitle-counts': 'ما الذي يُعدّ',
-  'aboutText-counts':
-    'للحادثة موقع أو أكثر: هدف، موقع إطلاق، موقع عثور، موقع قصف. يُعدّ الموقع الأول وحده فلا يُعدّ شيء مرتين. والرقم الذي لا يذكره أحد لا يضيف شيئا إلى المجموع ويُعدّ على حدة، ولا يُحسب صفرا أبدا.',
-  'aboutTitle-range': 'المدى',
-  'aboutText-range':
-    'كل رقم إفادة لها مصدر. تمتد المجاميع من أدنى رقم تذكره المصادر إلى أعلاه. وحيث تختلف المصادر يختار محرر أفضل تقدير ويكتب سببه، وتبقى الإفادات الأخرى ظاهرة.',
-  'aboutTitle-dates': 'التواريخ',
-  'aboutText-dates':
-    'التواريخ محلية بحسب المكان كما تذكرها المصادر، وتقع على محور زمني واحد من دون تحويل. ويحتفظ وقت اليوم بمنطقته الزمنية. يبدأ الأسبوع يوم الاثنين في الإنجليزية ويوم السبت في العربية.',
-  'aboutTitle-certain': 'المؤكد والمحتمل',
-  'aboutText-certain':
-    'الحادثة التي تقع مدتها كلها في النافذة مطابقة قطعا. والتي تتقاطع معها فقط ربما وقعت خارجها: تُعلَّم بأنها محتملة وتُرسم مظللة بخطوط وتُعدّ على حدة.',
-  'aboutTitle-precision': 'الدوائر',
-  'aboutText-precision':
-    'تبيّن الدائرة المتقطعة أين يمكن أن يقع المكان. فالمكان المعروف بدقة 6.5 كم يُرسم دائرة نصف قطرها 6.5 كم لا دبوسا يبدو دقيقا. والأماكن التي لا إحداثيات لها في القائمة وليست على الخريطة.',
-  'aboutTitle-attribution': 'من الفاعل',
-  'aboutText-attribution':
-    'نسبة المسؤولية هي ما يذكره غيرنا: من تبنى الحادثة أو اعترف بها أو نفاها أو يُشتبه به، ومن يقول ذلك. وليست حكما من هذه الخريطة.',
-  'aboutTitle-privacy': 'لا يُرسل شيء',
-  'aboutText-privacy':
-    'لا تحمّل الصفحة إلا ملفاتها، ما لم تختر خريطة أساس أخرى أو عنوان ملف. والملف الذي تفتحه يبقى في هذا المتصفح. وتُفتح روابط المصادر في تبويب جديد من دون أن تكشف من أين أتيت.',
 };

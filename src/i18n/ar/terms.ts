@@ -23,7 +23,7 @@ export const terms: Translated<typeof import('../en/terms').terms> = {
   'status-suspected': 'مشتبه به',
   'status-acknowledged': 'معترف به',
   'status-denied': 'منفي',
-  'status-unclaimed': 'لم يُعلن تبنٍّ',
+  'status-unclaimed': 'لم يُعثر على تبنٍّ',
 
   'precision-site': 'موقع معروف',
   'precision-neighbourhood': 'حي',
@@ -216,9 +216,9 @@ export const terms: Translated<typeof import('../en/terms').terms> = {
   'victimNationality-afghanistan': 'أفغانستان',
   'victimNationality-notStated': 'غير مذكورة',
 
-  'voices-one': 'رواية واحدة',
-  'voices-several': 'روايتان أو أكثر',
-  'voices-none': 'لا رواية',
+  'voices-one': 'مصدر واحد',
+  'voices-several': 'مصدران أو أكثر',
+  'voices-none': 'لا مصدر',
 
   'actorType-stateForce': 'قوة حكومية',
   'actorType-militia': 'فصيل مسلح',

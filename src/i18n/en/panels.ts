@@ -65,13 +65,13 @@ export const panels = {
   moreFilters: 'Filter',
   fewerFilters: 'Done',
   'dimension-kind': 'Kind',
-  'dimension-class': 'Line of the totals',
+  'dimension-class': 'Class',
   'dimension-weapon': 'Weapon',
   'dimension-target': 'Target',
   'dimension-outcome': 'Outcome',
   'dimension-victimRole': 'Who was hit: role',
   'dimension-victimNationality': 'Who was hit: nationality',
-  'dimension-voices': 'Independent voices',
+  'dimension-voices': 'Independent sources',
   'dimension-place': 'Place',
   'dimension-at': 'At',
   'dimension-site': 'With a site at',
@@ -107,7 +107,7 @@ export const panels = {
   copyRefused: 'The browser did not let the page copy. Select the text and copy it yourself.',
   attribution: 'Attribution',
   noAttribution: 'No attribution is recorded.',
-  noActor: 'by anyone so far',
+  noActor: 'in the sources read',
   readIn: 'In',
   casualties: 'Casualties',
   group: 'Group',
@@ -192,30 +192,4 @@ export const panels = {
   pageOf: 'Page {{page}} of {{pages}}',
   about: 'About the data',
   closeAbout: 'Close',
-  aboutIncidents: 'Incidents',
-  aboutPlaces: 'Places on the map',
-  aboutSources: 'Sources',
-  aboutUpdated: 'Updated',
-  aboutLicence: 'Licence',
-  'aboutTitle-counts': 'What is counted',
-  'aboutText-counts':
-    'An incident has one or more sites: target, launch site, find, struck site. Only its first site is counted, so nothing is counted twice. A figure that nobody states adds nothing to a total and is counted separately; it is never taken as zero.',
-  'aboutTitle-range': 'Ranges',
-  'aboutText-range':
-    'Each number is a claim with its source. Totals run from the lowest to the highest figure that the sources state. Where sources disagree, an editor chooses the best estimate and writes down why; the other claims stay visible.',
-  'aboutTitle-dates': 'Dates',
-  'aboutText-dates':
-    'Dates are the local dates at the place, as the sources report them. They stand on one time axis without conversion. A time of day keeps its time zone. Weeks start on Monday in English and on Saturday in Arabic.',
-  'aboutTitle-certain': 'Certain and possible',
-  'aboutText-certain':
-    'An incident whose whole interval lies in the window matches for certain. An incident that only overlaps the window may have happened outside it: it is marked possible, drawn hatched and counted separately.',
-  'aboutTitle-precision': 'Circles',
-  'aboutText-precision':
-    'A dashed circle shows where the place may lie. A place known to within 6.5 km is drawn as a circle with a radius of 6.5 km, not as a pin that looks exact. Places without coordinates are in the list but not on the map.',
-  'aboutTitle-attribution': 'Who did it',
-  'aboutText-attribution':
-    'Attribution is what others state: who claimed, acknowledged or denied an incident, or is suspected of it, and who says so. It is not a finding of this map.',
-  'aboutTitle-privacy': 'Nothing is sent',
-  'aboutText-privacy':
-    'The page loads only its own files, unless you choose another basemap or the address of a file. A file that you open stays in this browser. Links to sources open in a new tab and do not reveal which page you came from.',
 } as const;

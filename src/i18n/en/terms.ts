@@ -22,7 +22,7 @@ export const terms = {
   'status-suspected': 'Suspected',
   'status-acknowledged': 'Acknowledged',
   'status-denied': 'Denied',
-  'status-unclaimed': 'No claim reported',
+  'status-unclaimed': 'No claim found',
 
   'precision-site': 'known site',
   'precision-neighbourhood': 'neighbourhood',
@@ -215,8 +215,8 @@ export const terms = {
   'victimNationality-afghanistan': 'Afghanistan',
   'victimNationality-notStated': 'Not stated',
 
-  'voices-one': 'One voice',
-  'voices-several': 'Two or more voices',
+  'voices-one': 'One',
+  'voices-several': 'Two or more',
   'voices-none': 'None',
 
   'actorType-stateForce': 'State force',

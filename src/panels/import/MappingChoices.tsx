@@ -7,7 +7,7 @@ import { useApp } from '../../state/store-context';
 import styles from './MappingChoices.module.css';
 
 const DATE_ORDERS: readonly DateOrder[] = ['dayFirst', 'monthFirst'];
-const POSITION_FORMATS: readonly PositionFormat[] = ['latLon', 'lonLat', 'wkt', 'mgrs'];
+const POSITION_FORMATS: readonly PositionFormat[] = ['latLon', 'lonLat'];
 const MEANINGS: readonly PrecisionMeaning[] = ['words', 'radiusKm', 'radiusMetres'];
 
 interface MappingChoicesProps {
@@ -38,6 +38,7 @@ export function MappingChoices({ preview: { guess }, mapping }: MappingChoicesPr
           label={t('imports.positionFormat')}
           value={mapping.positionFormat}
           options={POSITION_FORMATS.map((value) => ({ value, label: t(`imports.positionFormat-${value}`) }))}
+          note={t('imports.positionOther')}
           onChange={(positionFormat) => editMapping({ ...mapping, positionFormat })}
         />
       ) : null}

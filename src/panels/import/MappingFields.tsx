@@ -1,15 +1,18 @@
 import { useId } from 'react';
 import type { MappingPreview } from '../../dataset/import/import-messages';
-import type { FieldTarget, Mapping } from '../../dataset/import/mapping/mapping';
+import { FIGURE_TARGETS, type FieldTarget, isFigure, type Mapping } from '../../dataset/import/mapping/mapping';
 import { type MessageKey, useTexts } from '../../i18n/texts';
 import { useApp } from '../../state/store-context';
 import styles from './MappingFields.module.css';
 
 const GROUPS: readonly { readonly title: MessageKey; readonly targets: readonly FieldTarget[] }[] = [
-  { title: 'imports.mappingTime', targets: ['date', 'endDate', 'time', 'year', 'month', 'day'] },
+  {
+    title: 'imports.mappingTime',
+    targets: ['date', 'endDate', 'time', 'year', 'month', 'day', 'endYear', 'endMonth', 'endDay'],
+  },
   { title: 'imports.mappingPlace', targets: ['lat', 'lon', 'position', 'place', 'country', 'precision'] },
   { title: 'imports.mappingWhat', targets: ['title', 'kind', 'actor', 'summary', 'id'] },
-  { title: 'imports.mappingCost', targets: ['killed', 'killedLow', 'killedHigh', 'wounded'] },
+  { title: 'imports.mappingCost', targets: [...FIGURE_TARGETS] },
   { title: 'imports.mappingSource', targets: ['source', 'url'] },
 ];
 
@@ -26,26 +29,35 @@ export function MappingFields({ preview, mapping }: MappingFieldsProps) {
       {GROUPS.map(({ title, targets }) => (
         <fieldset key={title} className={styles.group}>
           <legend className={styles.legend}>{t(title)}</legend>
-          {targets.map((target) => (
+          {targets.filter(isOffered(mapping)).map((target) => (
             <MappingField key={target} target={target} preview={preview} mapping={mapping} />
           ))}
+          {title === 'imports.mappingTime' ? <OneDateField mapping={mapping} /> : null}
         </fieldset>
       ))}
     </div>
   );
 }
 
+/** The columns for the parts of a last date are offered beside those of the first. */
+function isOffered({ columns }: Mapping): (target: FieldTarget) => boolean {
+  const hasParts = columns.year !== undefined && columns.date === undefined;
+  return (target) => hasParts || !/^end(Year|Month|Day)$/.test(target) || columns[target] !== undefined;
+}
+
+/** Stands for the columns that add up. No column has this name, because names of columns are trimmed. */
+const SUM = ' + ';
+
 function MappingField({ target, preview, mapping }: MappingFieldsProps & { readonly target: FieldTarget }) {
   const { t, format } = useTexts();
   const editMapping = useApp((state) => state.editMapping);
   const id = useId();
-  const chosen = mapping.columns[target] ?? '';
   const { guess } = preview;
-  const isGuess = chosen !== '' && guess.mapping.columns[target] === chosen;
-  const choose = (column: string) => {
-    const { [target]: _, ...others } = mapping.columns;
-    editMapping({ ...mapping, columns: column === '' ? others : { ...others, [target]: column } });
-  };
+  const column = mapping.columns[target];
+  const sum = isFigure(target) ? (guess.mapping.sums?.[target] ?? []) : [];
+  const isSum = column === undefined && isFigure(target) && (mapping.sums?.[target]?.length ?? 0) > 0;
+  const chosen = isSum ? SUM : (column ?? '');
+  const isGuess = column !== undefined && guess.mapping.columns[target] === column;
   return (
     <div className={styles.field}>
       <label htmlFor={id}>{t(`imports.field-${target}`)}</label>
@@ -54,12 +66,15 @@ function MappingField({ target, preview, mapping }: MappingFieldsProps & { reado
         className={styles.select}
         value={chosen}
         aria-describedby={isGuess ? `${id}-sure` : undefined}
-        onChange={({ target: select }) => choose(select.value)}
+        onChange={({ target: select }) => editMapping(withChoice(mapping, target, select.value, sum))}
       >
         <option value="">{t('imports.notMapped')}</option>
-        {preview.columns.map((column) => (
-          <option key={column} value={column}>
-            {column}
+        {sum.length > 0 ? (
+          <option value={SUM}>{sum.length > 1 ? t('imports.sumOf', { columns: sum.join(' + ') }) : sum[0]}</option>
+        ) : null}
+        {preview.columns.map((each) => (
+          <option key={each} value={each}>
+            {each}
           </option>
         ))}
       </select>
@@ -67,5 +82,39 @@ function MappingField({ target, preview, mapping }: MappingFieldsProps & { reado
         {isGuess ? t('imports.sure', { share: format.percent(guess.confidence[target] ?? 0) }) : ''}
       </span>
     </div>
+  );
+}
+
+function withChoice(mapping: Mapping, target: FieldTarget, choice: string, sum: readonly string[]): Mapping {
+  const { [target]: _, ...columns } = mapping.columns;
+  if (!isFigure(target)) return { ...mapping, columns: choice === '' ? columns : { ...columns, [target]: choice } };
+  const { [target]: __, ...sums } = mapping.sums ?? {};
+  if (choice === SUM) return { ...mapping, columns, sums: { ...sums, [target]: sum } };
+  return { ...mapping, columns: choice === '' ? columns : { ...columns, [target]: choice }, sums };
+}
+
+/** A day for a file that has none. */
+function OneDateField({ mapping }: { readonly mapping: Mapping }) {
+  const { t } = useTexts();
+  const editMapping = useApp((state) => state.editMapping);
+  const id = useId();
+  if (mapping.columns.date !== undefined || mapping.columns.year !== undefined) return null;
+  return (
+    <>
+      <div className={styles.field}>
+        <label htmlFor={id}>{t('imports.oneDate')}</label>
+        <input
+          id={id}
+          type="date"
+          className={styles.select}
+          value={mapping.oneDate ?? ''}
+          aria-describedby={`${id}-note`}
+          onChange={({ target }) => editMapping({ ...mapping, oneDate: target.value })}
+        />
+      </div>
+      <p id={`${id}-note`} className={styles.sure}>
+        {t('imports.oneDateNote')}
+      </p>
+    </>
   );
 }

@@ -7,6 +7,7 @@ import { Button } from '../../ui/Button';
 import { MappingChoices } from './MappingChoices';
 import { MappingFields } from './MappingFields';
 import { MappingPreviewTable } from './MappingPreviewTable';
+import { MappingRemarks } from './MappingRemarks';
 import styles from './MappingScreen.module.css';
 import { MappingTallyView } from './MappingTallyView';
 import { SheetChoice } from './SheetChoice';
@@ -30,6 +31,7 @@ export function MappingScreen({ session }: { readonly session: ImportSession & {
       <MappingFields preview={preview} mapping={mapping} />
       <MappingChoices preview={preview} mapping={mapping} />
       <div className={styles.foot}>
+        <MappingRemarks preview={preview} mapping={mapping} />
         {complete ? <MappingTallyView tally={tally} /> : <p className={styles.need}>{t('imports.needDate')}</p>}
         <div className={styles.actions}>
           <Button onPress={cancelImport}>{t('imports.cancel')}</Button>

@@ -16,15 +16,20 @@ export function MappingTallyView({ tally }: { readonly tally: MappingTally | nul
   }
   const { counts, groups, done } = tally;
   const reasons = groups.filter(({ severity }) => severity === 'rejection').slice(0, SHOWN_REASONS);
+  const placedText = t('imports.tallyPlaced', { count: counts.placed, total: format.number(counts.loaded) });
   return (
     // Only the complete count is announced, and not each step.
     <div className={styles.tally} role="status" aria-busy={!done}>
       <p className={styles.line}>
         <strong>{t('imports.tallyLoads', { count: counts.loaded })}</strong>{' '}
         {t('imports.tallyOf', { total: format.number(counts.rows) })}
+        {counts.placed > 0 ? ` · ${placedText}` : ''}
         {counts.doubtful > 0 ? ` · ${t('imports.tallyDoubts', { count: counts.doubtful })}` : ''}
         {done ? '' : ` · ${t('imports.tallyCounting')}`}
       </p>
+      {done && counts.placed === 0 && counts.loaded > 0 ? (
+        <p className={styles.nowhere}>{t('imports.tallyNowhere')}</p>
+      ) : null}
       {counts.rejected > 0 ? (
         <p className={styles.reasons}>
           {t('imports.tallyNot', { count: counts.rejected })}{' '}

@@ -1,9 +1,11 @@
-import { useTexts } from '../../i18n/texts';
+import type { ImportReport } from '../../dataset/import/rows/import-report';
+import { type Texts, useTexts } from '../../i18n/texts';
 import type { ImportSession } from '../../library/import-session';
 import { useApp } from '../../state/store-context';
 import { Button } from '../../ui/Button';
 import { ProblemTable } from './ProblemTable';
 import { RejectedDownload } from './RejectedDownload';
+import { RepairTable } from './RepairTable';
 import styles from './ReportScreen.module.css';
 import { SheetChoice } from './SheetChoice';
 
@@ -16,8 +18,9 @@ export function ReportScreen({ session }: { readonly session: ImportSession & { 
   const { report, preview, mapping, remembered, kept } = session;
   const encoding = report.encoding === 'mixed' ? t('imports.encodingMixed') : report.encoding.toUpperCase();
   const figures = [
-    { name: t('imports.reportRead'), value: report.rows },
+    { name: t(report.format === 'dataset' ? 'faults.incidentsRead' : 'imports.reportRead'), value: report.rows },
     { name: t('imports.reportLoaded'), value: report.loaded },
+    { name: t('imports.reportPlaced'), value: report.placed },
     { name: t('imports.reportDoubtful'), value: report.doubtful },
     { name: t('imports.reportRejected'), value: report.rejected },
   ];
@@ -41,9 +44,17 @@ export function ReportScreen({ session }: { readonly session: ImportSession & { 
         })}{' '}
         {report.blank > 0 ? t('imports.reportBlank', { count: report.blank }) : ''}
       </p>
+      {report.projection ? <p className={styles.about}>{projectionText(report.projection, t)}</p> : null}
+      {report.titleLines ? (
+        <p className={styles.about}>{t('imports.reportTitleLines', { count: report.titleLines })}</p>
+      ) : null}
       {remembered ? <p className={styles.about}>{t('imports.remembered')}</p> : null}
-      {report.groups.length === 0 ? <p className={styles.fine}>{t('imports.reportFine')}</p> : null}
+      {report.placed === 0 ? <p className={styles.nowhere}>{t('imports.reportNowhere')}</p> : null}
+      {report.groups.length === 0 && report.repairs.length === 0 && report.placed > 0 ? (
+        <p className={styles.fine}>{t('imports.reportFine')}</p>
+      ) : null}
       <ProblemTable report={report} />
+      <RepairTable repairs={report.repairs} />
       {report.lacks.length > 0 ? (
         <p className={styles.about}>{t('imports.reportLacks', { columns: format.list(report.lacks) })}</p>
       ) : null}
@@ -68,4 +79,9 @@ export function ReportScreen({ session }: { readonly session: ImportSession & { 
       </div>
     </div>
   );
+}
+
+function projectionText(projection: NonNullable<ImportReport['projection']>, t: Texts['t']): string {
+  if (projection.type === 'unknown') return t('imports.reportProjectionUnknown', { name: projection.name });
+  return t('imports.reportConverted', { name: projection.type === 'utm' ? `UTM ${projection.zone}` : 'Web Mercator' });
 }

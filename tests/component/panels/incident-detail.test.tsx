@@ -38,6 +38,19 @@ describe('DetailPanel', () => {
     ).toBeVisible();
   });
 
+  it('opens a place in other maps only when asked, without a referrer, and says how closely it is known', async () => {
+    await open('taji-1');
+    const [place] = within(screen.getByRole('list', { name: 'Places' })).getAllByRole('listitem');
+    const inPlace = within(place as HTMLElement);
+    expect(inPlace.getByText('In other maps').closest('details')).not.toHaveAttribute('open');
+    await userEvent.click(inPlace.getByText('In other maps'));
+    const link = inPlace.getByRole('link', { name: /OpenStreetMap/ });
+    expect(link).toHaveAttribute('rel', 'noopener noreferrer');
+    expect(link).toHaveAttribute('target', '_blank');
+    expect(inPlace.getByText(/known site, within 3 km of this point/)).toBeVisible();
+    expect(inPlace.getByRole('link', { name: /geo:/ })).toHaveAttribute('href', expect.stringMatching(/^geo:33\.5/));
+  });
+
   it('shows casualties by group, and says in words what is not stated', async () => {
     await open('taji-1');
     const table = within(screen.getByRole('table'));

@@ -40,11 +40,16 @@ describe('a file that is not what it seems', () => {
 
   it('is refused when it is a web page or XML', async () => {
     expect(await failure('<!doctype html><html><body>Sign in</body></html>')).toBe('importUnsupported html');
-    expect(await failure('<?xml version="1.0"?><kml></kml>')).toBe('importUnsupported xml');
+    expect(await failure('<?xml version="1.0"?><note></note>')).toBe('importUnsupported xml');
+  });
+
+  it('is refused when it is KML without a placemark, or cut KML', async () => {
+    expect(await failure('<?xml version="1.0"?><kml></kml>')).toBe('importNoRows');
+    expect(await failure('<kml><Document><Placemark><name>A')).toBe('importTruncated xmlBroken');
   });
 
   it('is refused when it is a ZIP archive without a workbook, or a damaged archive', async () => {
-    expect(await failure(zipSync({ 'a.txt': strToU8('hello') }))).toBe('importUnsupported zipNotWorkbook');
+    expect(await failure(zipSync({ 'a.bin': strToU8('hello') }))).toBe('importUnsupported zipNoTable');
     expect(await failure(sample('workbook.xlsx').slice(0, 500))).toBe('importTruncated zipBroken');
   });
 });
@@ -144,7 +149,7 @@ describe('a hostile value', () => {
   it('changes no other object when it is a member named __proto__', async () => {
     const json = '[{"__proto__":{"polluted":"yes"},"date":"2020-01-02","latitude":33,"longitude":44,"killed":2}]';
     const { read, table } = await runImport(json);
-    expect(table.columns).toContain('__proto__');
+    expect(table.columns).toContain('__proto__.polluted');
     expect(read.columns.killedBest[0]).toBe(2);
     expect(({} as Record<string, unknown>)['polluted']).toBeUndefined();
   });

@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { daysOf, isCivilDate } from '../../../src/dataset/import/parse/calendar';
-import { type DateOrder, parseDate } from '../../../src/dataset/import/parse/civil-date';
+import type { DateOrder } from '../../../src/dataset/import/parse/civil-date';
 import { guessDateOrder } from '../../../src/dataset/import/parse/date-order';
+import { parseDate } from '../../../src/dataset/import/parse/parse-date';
 import { parseTimeOfDay } from '../../../src/dataset/import/parse/time-of-day';
 import { minutes } from '../../fixtures/import/run-import';
 

@@ -75,7 +75,7 @@ describe('an imported atlas', () => {
     for (const incident of [0, 1, 999, 1000, 4567, 8000, 11_999]) {
       const { incident: record } = await importedDetailOf(atlas, incident);
       expect(record.id).toBe(`id-${incident}`);
-      expect(record.extra?.['remark']).toContain('"quoted"');
+      expect(record.summary).toContain('"quoted"');
     }
   });
 

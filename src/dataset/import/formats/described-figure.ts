@@ -24,6 +24,7 @@ export function describeRange(
   { low: lowCell, high: highCell, lowColumn, highColumn }: RangeCells,
   negativeIsUnknown: boolean,
   group?: Group,
+  measure: FigureMeasure = 'killed',
 ): DescribedFigure[] {
   const low = parseCount(lowCell, negativeIsUnknown).low;
   const highest = parseCount(highCell, negativeIsUnknown);
@@ -36,7 +37,7 @@ export function describeRange(
   const isBroken = low >= 0 && high >= 0 && low > high;
   return [
     {
-      measure: 'killed',
+      measure,
       ...(group && { group }),
       low: low < 0 && !isOpen ? null : Math.min(...stated),
       high: high < 0 || isOpen ? null : Math.max(...stated),

@@ -1,12 +1,16 @@
 import { MINUTES_PER_DAY } from '../../../domain/time-interval';
-import { type DateOrder, type ParsedDate, parseDate } from '../parse/civil-date';
+import type { Clock } from '../mapping/mapping';
+import type { DateOrder, ParsedDate } from '../parse/civil-date';
 import { parseCount } from '../parse/count';
 import { parseDecimal } from '../parse/number';
-import { parseTimeOfDay, saysUnknown } from '../parse/time-of-day';
+import { parseDate } from '../parse/parse-date';
+import { parseBareTime, parseTimeOfDay, saysUnknown } from '../parse/time-of-day';
 import { type Cell, cellText, isBlank } from '../rows/cell';
 import { cellAt } from './column-index';
 import { type PrecisionStep, UNSTATED } from './precision-scale';
 import type { EventDraft } from './row-reader';
+
+const MINUTES_PER_HOUR = 60;
 
 /** Puts a date into the draft and returns it; null where the row was rejected for its date. */
 export function setDate(draft: EventDraft, cell: Cell, column: string, order: DateOrder): ParsedDate | null {
@@ -24,18 +28,21 @@ export function setDate(draft: EventDraft, cell: Cell, column: string, order: Da
   return parsed;
 }
 
-/** Narrows a draft's single day to the minute that a cell states. Other dates stay, as do times that the cell calls unknown. */
-export function setTime(draft: EventDraft, cell: Cell, column: string): void {
+/**
+ * Narrows a draft's single day to the minute that a cell states. Other dates stay, as do times that the cell calls unknown.
+ * @param clock what bare numbers mean; without it they are read as text is
+ */
+export function setTime(draft: EventDraft, cell: Cell, column: string, clock?: Clock): void {
   if (isBlank(cell) || draft.precision !== 'day' || draft.end - draft.start > MINUTES_PER_DAY) return;
   const text = cellText(cell);
   if (saysUnknown(text)) return;
-  const clock = parseTimeOfDay(text);
-  if (!clock) draft.doubt('timeUnreadable', column, cell);
-  if (!clock?.stated) return;
-  draft.start += clock.minutes;
-  draft.end = draft.start + 1;
+  const time = clock ? parseBareTime(text, clock) : parseTimeOfDay(text);
+  if (!time) draft.doubt('timeUnreadable', column, cell);
+  if (!time?.stated) return;
+  draft.start += time.minutes;
+  draft.end = draft.start + (clock === 'hours' ? MINUTES_PER_HOUR : 1);
   draft.precision = 'minute';
-  draft.zone = clock.zone;
+  draft.zone = time.zone;
 }
 
 /** Puts the precision of the place into the draft. `isStated`: the cell states one, so that an unknown word is a doubt. */
@@ -103,15 +110,39 @@ export function setLatLon(
   setPoint(draft, { lon, lat, lonColumn: 'longitude', latColumn: 'latitude', lonCell, latCell });
 }
 
-export function setKilled(draft: EventDraft, cell: Cell, column: string, negativeIsUnknown: boolean): void {
+/** The names of a draft's members for one measure. */
+const MEMBERS = {
+  killed: { low: 'killedLow', best: 'killedBest', high: 'killedHigh' },
+  wounded: { low: 'woundedLow', best: 'woundedBest', high: 'woundedHigh' },
+} as const;
+
+export type Harm = keyof typeof MEMBERS;
+
+/** Puts a count of killed or wounded into the draft. */
+export function setHarm(
+  draft: EventDraft,
+  measure: Harm,
+  cell: Cell,
+  column: string,
+  negativeIsUnknown: boolean,
+): void {
   const count = parseCount(cell, negativeIsUnknown);
-  draft.killedLow = count.low;
-  draft.killedBest = count.best;
-  draft.killedHigh = count.high;
+  const { low, best, high } = MEMBERS[measure];
+  draft[low] = count.low;
+  draft[best] = count.best;
+  draft[high] = count.high;
   if (count.doubt) draft.doubt(count.doubt, column, cell);
 }
 
-/** Columns for the lowest and the highest count of killed. */
+export function setKilled(draft: EventDraft, cell: Cell, column: string, negativeIsUnknown: boolean): void {
+  setHarm(draft, 'killed', cell, column, negativeIsUnknown);
+}
+
+export function setWounded(draft: EventDraft, cell: Cell, column: string, negativeIsUnknown: boolean): void {
+  setHarm(draft, 'wounded', cell, column, negativeIsUnknown);
+}
+
+/** Columns for the lowest and the highest count of one measure. */
 export interface RangeCells {
   readonly low: Cell;
   readonly high: Cell;
@@ -120,11 +151,12 @@ export interface RangeCells {
 }
 
 /**
- * Puts the lowest and the highest count of killed into a draft that has the best count already. The figures stay as the file has
- * them. A lowest count above the highest, or a best count outside both, is a doubt.
+ * Puts the lowest and the highest count into a draft that has the best count already. The figures stay as the file has them. A
+ * lowest count above the highest, or a best count outside both, is a doubt.
  */
-export function setKilledRange(
+export function setHarmRange(
   draft: EventDraft,
+  measure: Harm,
   cells: RangeCells,
   bestColumn: string,
   negativeIsUnknown: boolean,
@@ -136,9 +168,10 @@ export function setKilledRange(
   if (highest.doubt) draft.doubt(highest.doubt, highColumn, cells.high);
   const { low } = lowest;
   const { high } = highest;
-  const best = draft.killedBest;
-  if (low >= 0) draft.killedLow = low;
-  if (high >= 0) draft.killedHigh = high;
+  const members = MEMBERS[measure];
+  const best = draft[members.best];
+  if (low >= 0) draft[members.low] = low;
+  if (high >= 0) draft[members.high] = high;
   if (low >= 0 && high >= 0 && low > high) {
     draft.doubt('lowAboveHigh', lowColumn, `${lowColumn} ${low}, ${highColumn} ${high}`);
   } else if (best >= 0 && (best < low || (high >= 0 && best > high))) {
@@ -149,12 +182,4 @@ export function setKilledRange(
     ];
     draft.doubt('bestOutsideRange', bestColumn, range.filter(Boolean).join(', '));
   }
-}
-
-export function setWounded(draft: EventDraft, cell: Cell, column: string, negativeIsUnknown: boolean): void {
-  const count = parseCount(cell, negativeIsUnknown);
-  draft.woundedLow = count.low;
-  draft.woundedBest = count.best;
-  draft.woundedHigh = count.high;
-  if (count.doubt) draft.doubt(count.doubt, column, cell);
 }

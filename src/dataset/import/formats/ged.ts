@@ -1,9 +1,9 @@
 import { MINUTES_PER_DAY, type TimePrecision } from '../../../domain/time-interval';
-import { parseDate } from '../parse/civil-date';
+import { parseDate } from '../parse/parse-date';
 import { type Cell, cellText, nameText, splitNames } from '../rows/cell';
 import { ColumnIndex, cellAt, shareOf } from './column-index';
 import { describeFigure, describeRange } from './described-figure';
-import { type RangeCells, setKilled, setKilledRange, setLatLon, setPlacePrecision } from './draft-fields';
+import { type RangeCells, setHarmRange, setKilled, setLatLon, setPlacePrecision } from './draft-fields';
 import type { PublishedFormat } from './format';
 import { GED_PLACES, GED_TOWN, type PrecisionStep, UNSTATED } from './precision-scale';
 import type { DescribedSource, EventDraft, RowDescription, RowReader } from './row-reader';
@@ -75,7 +75,7 @@ class GedReader implements RowReader {
     draft.kindLabel = KINDS.get(type) ?? type;
     draft.kind = 'armedAttack';
     setKilled(draft, cellAt(cells, at.best), 'best', true);
-    setKilledRange(draft, rangeCells(cells, at), 'best', true);
+    setHarmRange(draft, 'killed', rangeCells(cells, at), 'best', true);
     splitNames(cellAt(cells, at.side_a), draft.actors);
     splitNames(cellAt(cells, at.side_b), draft.actors);
     for (const name of draft.actors) draft.actorTypes.push(gedType(name, type));

@@ -1,24 +1,18 @@
-import { FIELD_TARGETS, type FieldTarget, type Mapping } from '../mapping/mapping';
-import { parseDate } from '../parse/civil-date';
+import { columnsRead, FIELD_TARGETS, type FieldTarget, type Mapping, type Projection } from '../mapping/mapping';
+import { parsePosition } from '../parse/any-position';
+import type { DateFailure, ParsedDate } from '../parse/civil-date';
 import { dateOfParts } from '../parse/date-parts';
-import { type ParsedPoint, parseAngle, parseMgrs, parsePair, parseWktPoint } from '../parse/position';
+import { parseDate } from '../parse/parse-date';
+import { type ParsedPoint, parseAngle } from '../parse/position';
+import { fromUtm, fromWebMercator } from '../parse/projected';
 import { type Cell, isBlank, nameText, splitNames } from '../rows/cell';
 import { ColumnIndex, cellAt } from './column-index';
-import { describeFigure, describeRange } from './described-figure';
-import {
-  type RangeCells,
-  setDate,
-  setKilled,
-  setKilledRange,
-  setPlacePrecision,
-  setPoint,
-  setTime,
-  setWounded,
-} from './draft-fields';
+import { setDate, setPlacePrecision, setPoint, setTime } from './draft-fields';
 import type { MappedFormat } from './format';
 import { kindOfWords } from './kind-words';
-import { placeOfCell } from './precision-words';
-import type { DescribedFigure, DescribedSource, EventDraft, RowDescription, RowReader } from './row-reader';
+import { MappedFigures } from './mapped-figures';
+import { placeOfCell, statesPrecision } from './precision-words';
+import type { DescribedSource, EventDraft, RowDescription, RowReader } from './row-reader';
 
 /** Any table, read by a mapping. Its content never chooses it, because every table would fit. */
 export const genericTable: MappedFormat = {
@@ -39,15 +33,16 @@ type Positions = Readonly<Record<FieldTarget, number>>;
 class MappedReader implements RowReader {
   readonly reads: readonly number[];
   private readonly at: Positions;
+  private readonly figures: MappedFigures;
 
   constructor(
     private readonly index: ColumnIndex,
     private readonly mapping: Mapping,
   ) {
     this.at = positionsOf(index, mapping);
-    this.reads = FIELD_TARGETS.filter((target) => target !== 'summary' && target !== 'url').map(
-      (target) => this.at[target],
-    );
+    this.figures = new MappedFigures(index, mapping);
+    const read = FIELD_TARGETS.filter((target) => target !== 'summary' && target !== 'url');
+    this.reads = [...read.map((target) => this.at[target]), ...this.figures.reads];
   }
 
   read(cells: readonly Cell[], draft: EventDraft): void {
@@ -55,7 +50,7 @@ class MappedReader implements RowReader {
     draft.id = nameText(cellAt(cells, at.id));
     this.readDate(cells, draft);
     if (draft.rejected) return;
-    setTime(draft, cellAt(cells, this.at.time), this.index.nameAt(this.at.time));
+    setTime(draft, cellAt(cells, at.time), this.index.nameAt(at.time), this.mapping.clock);
     draft.title = nameText(cellAt(cells, at.title));
     draft.placeName = nameText(cellAt(cells, at.place));
     draft.country = nameText(cellAt(cells, at.country));
@@ -63,7 +58,7 @@ class MappedReader implements RowReader {
     this.readPrecision(cells, draft);
     draft.kindLabel = nameText(cellAt(cells, at.kind));
     draft.kind = kindOfWords(draft.kindLabel || draft.title);
-    this.readFigures(cells, draft);
+    this.figures.read(cells, draft);
     splitNames(cellAt(cells, at.actor), draft.actors);
     splitNames(cellAt(cells, at.source), draft.sources);
   }
@@ -71,13 +66,28 @@ class MappedReader implements RowReader {
   private readDate(cells: readonly Cell[], draft: EventDraft): void {
     const { at, mapping, index } = this;
     if (at.date >= 0) setDate(draft, cellAt(cells, at.date), index.nameAt(at.date), mapping.dateOrder);
-    else this.readDateParts(cells, draft);
-    if (draft.rejected || at.endDate < 0 || isBlank(cellAt(cells, at.endDate))) return;
-    const cell = cellAt(cells, at.endDate);
-    const end = parseDate(cell, mapping.dateOrder);
-    if (typeof end === 'string') draft.doubt('dateUnreadable', index.nameAt(at.endDate), cell);
-    else if (end.end <= draft.start) draft.doubt('datesReversed', index.nameAt(at.endDate), cell);
+    else if (at.year >= 0) this.readDateParts(cells, draft);
+    else if (setDate(draft, mapping.oneDate ?? '', '', mapping.dateOrder))
+      draft.doubt('dateGiven', '', mapping.oneDate);
+    if (draft.rejected) return;
+    if (at.endYear >= 0) this.readEnd(cells, draft, this.endOfParts(cells), at.endYear);
+    else if (at.endDate >= 0 && !isBlank(cellAt(cells, at.endDate))) {
+      this.readEnd(cells, draft, parseDate(cellAt(cells, at.endDate), mapping.dateOrder), at.endDate);
+    }
+  }
+
+  private readEnd(cells: readonly Cell[], draft: EventDraft, end: ParsedDate | DateFailure, column: number): void {
+    const name = this.index.nameAt(column);
+    const cell = cellAt(cells, column);
+    if (end === 'dateMissing') return;
+    if (typeof end === 'string') draft.doubt('dateUnreadable', name, cell);
+    else if (end.end <= draft.start) draft.doubt('datesReversed', name, cell);
     else draft.end = end.end;
+  }
+
+  private endOfParts(cells: readonly Cell[]): ParsedDate | DateFailure {
+    const { at } = this;
+    return dateOfParts(cellAt(cells, at.endYear), cellAt(cells, at.endMonth), cellAt(cells, at.endDay));
   }
 
   private readDateParts(cells: readonly Cell[], draft: EventDraft): void {
@@ -98,48 +108,28 @@ class MappedReader implements RowReader {
     if (at.position >= 0) {
       const cell = cellAt(cells, at.position);
       const name = index.nameAt(at.position);
-      const point = parsePosition(cell, mapping);
+      const point = parsePosition(cell, mapping.positionFormat === 'lonLat' ? 'lonLat' : 'latLon');
       setPoint(draft, { ...turned(point, mapping), lonColumn: name, latColumn: name, lonCell: cell, latCell: cell });
       return;
     }
     if (at.lat < 0 || at.lon < 0) return;
     const latCell = cellAt(cells, at.lat);
     const lonCell = cellAt(cells, at.lon);
-    const point = turned({ lon: parseAngle(lonCell), lat: parseAngle(latCell) }, mapping);
+    const point = turned(unprojected(parseAngle(lonCell), parseAngle(latCell), mapping.projection), mapping);
     setPoint(draft, { ...point, lonColumn: index.nameAt(at.lon), latColumn: index.nameAt(at.lat), lonCell, latCell });
   }
 
   private readPrecision(cells: readonly Cell[], draft: EventDraft): void {
     const cell = cellAt(cells, this.at.precision);
-    const place = placeOfCell(cell, this.mapping.precisionMeaning);
-    setPlacePrecision(draft, place, this.index.nameAt(this.at.precision), cell, !isBlank(cell));
-  }
-
-  private readFigures(cells: readonly Cell[], draft: EventDraft): void {
-    const { at, index } = this;
-    setKilled(draft, cellAt(cells, at.killed), index.nameAt(at.killed), false);
-    setWounded(draft, cellAt(cells, at.wounded), index.nameAt(at.wounded), false);
-    if (at.killedLow >= 0 || at.killedHigh >= 0) {
-      setKilledRange(draft, this.rangeCells(cells), index.nameAt(at.killed), false);
-    }
-  }
-
-  private rangeCells(cells: readonly Cell[]): RangeCells {
-    const { at, index } = this;
-    return {
-      low: cellAt(cells, at.killedLow),
-      high: cellAt(cells, at.killedHigh),
-      lowColumn: index.nameAt(at.killedLow),
-      highColumn: index.nameAt(at.killedHigh),
-    };
+    const { precisionMeaning } = this.mapping;
+    const place = placeOfCell(cell, precisionMeaning);
+    const isStated = precisionMeaning === 'words' ? statesPrecision(cell) : !isBlank(cell);
+    setPlacePrecision(draft, place, this.index.nameAt(this.at.precision), cell, isStated);
   }
 
   describe(cells: readonly Cell[]): RowDescription {
     const { at, index } = this;
     const cell = (target: FieldTarget) => cellAt(cells, at[target]);
-    const figure = (target: 'killed' | 'wounded'): DescribedFigure[] => {
-      return describeFigure(cell(target), index.nameAt(at[target]), target, false);
-    };
     const actor = nameText(cell('actor'));
     return {
       summary: nameText(cell('summary')),
@@ -148,11 +138,11 @@ class MappedReader implements RowReader {
       placeNote: '',
       placeBasis: placeOfCell(cell('precision'), this.mapping.precisionMeaning).basis,
       weapon: '',
-      figures: [...figure('killed'), ...describeRange(this.rangeCells(cells), false), ...figure('wounded')],
+      figures: this.figures.describe(cells),
       statements: [],
       attributions: actor === '' ? [] : [{ status: 'suspected', actor, by: index.nameAt(at.actor) }],
       sources: describeSources(nameText(cell('source')), nameText(cell('url'))),
-      used: new Set(Object.values(this.mapping.columns)),
+      used: new Set(columnsRead(this.mapping)),
     };
   }
 }
@@ -166,9 +156,9 @@ function positionsOf(index: ColumnIndex, mapping: Mapping): Positions {
   return at as Positions;
 }
 
-function parsePosition(cell: Cell, { positionFormat }: Mapping): ParsedPoint {
-  if (positionFormat === 'wkt') return parseWktPoint(cell);
-  return positionFormat === 'mgrs' ? parseMgrs(cell) : parsePair(cell, positionFormat);
+function unprojected(x: number, y: number, projection: Projection = { type: 'degrees' }): ParsedPoint {
+  if (projection.type === 'webMercator') return fromWebMercator(x, y);
+  return projection.type === 'utm' ? fromUtm(projection.zone, projection.north, x, y) : { lon: x, lat: y };
 }
 
 function turned({ lon, lat }: ParsedPoint, { swapped }: Mapping): ParsedPoint {

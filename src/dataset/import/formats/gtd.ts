@@ -1,7 +1,7 @@
 import { MINUTES_PER_DAY } from '../../../domain/time-interval';
 import { dayStart, fitsColumn, isCivilDate, monthStart } from '../parse/calendar';
-import { parseDate } from '../parse/civil-date';
 import { parseDecimal } from '../parse/number';
+import { parseDate } from '../parse/parse-date';
 import { type Cell, cellText, nameText } from '../rows/cell';
 import { ColumnIndex, cellAt, shareOf } from './column-index';
 import { describeFigure } from './described-figure';

@@ -9,18 +9,33 @@ const WORDS: readonly (readonly [RegExp, PlacePrecision, number])[] = [
   [/^(neighbou?rhood|quarter|suburb|street|district|block|حي|منطقة سكنية)$/i, 'neighbourhood', 2],
   [/^(town|city|village|settlement|place|locality|medium|بلدة|مدينة|قرية)$/i, 'town', 5],
   [
-    /^(area|approximate|approx\.?|region|province|governorate|state|county|low|admin\d?|country|محافظة|إقليم|تقريبي)$/i,
+    /^(area|admin(?:istrative)? (?:area|unit|division)|approximate|approx\.?|region|province|governorate|state|county|low|admin\d?|country|محافظة|إقليم|تقريبي)$/i,
     'area',
     50,
   ],
 ];
+
+/** Codebooks write `(1) Exact`, `2 - Town`, `3: Admin area`. */
+const CODE_BEFORE = /^\(?\d{1,2}\)?\s*[-–:.)]?\s+(?=\p{L})/u;
+const WITHIN =
+  /^(?:within|up to|less than|<|±|\+\/-)?\s*(\d+(?:[.,]\d+)?)\s*(km|kilomet(?:er|re)s?|m|met(?:er|re)s?)$/i;
+/** A code alone, whose meaning only its codebook tells. */
+const CODE_ALONE = /^\(?-?\d{1,2}\)?$/;
+
+/** Whether a cell states a precision in words. A bare code is left alone: without its codebook it says nothing. */
+export function statesPrecision(cell: Cell): boolean {
+  return !isBlank(cell) && !CODE_ALONE.test(cellText(cell));
+}
 
 /** Reads the precision column of a mapped table: a word, or the radius of a circle that holds the place. */
 export function placeOfCell(cell: Cell, meaning: PrecisionMeaning): PrecisionStep {
   if (isBlank(cell)) return UNSTATED;
   if (meaning !== 'words') return placeOfRadius(parseDecimal(cell), meaning === 'radiusKm' ? 1 : 1000);
   const text = cellText(cell);
-  const found = WORDS.find(([pattern]) => pattern.test(text));
+  const word = text.replace(CODE_BEFORE, '');
+  const within = WITHIN.exec(word);
+  if (within) return placeOfRadius(parseDecimal(within[1]), /^km|kilom/i.test(within[2] ?? '') ? 1 : 1000);
+  const found = WORDS.find(([pattern]) => pattern.test(word));
   if (!found) return UNSTATED;
   return { precision: found[1], radiusKm: found[2], basis: `“${text}” in the file; the radius is a rule of thumb` };
 }

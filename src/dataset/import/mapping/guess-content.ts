@@ -1,10 +1,8 @@
-import { parseDate } from '../parse/civil-date';
-import { parseCount } from '../parse/count';
 import { parseDecimal } from '../parse/number';
-import { parseAngle, parseMgrs, parsePair, parseWktPoint } from '../parse/position';
+import { parseDate } from '../parse/parse-date';
 import { parseTimeOfDay, saysUnknown } from '../parse/time-of-day';
 import { type Cell, cellText } from '../rows/cell';
-import type { FieldTarget } from './mapping';
+import type { NamedTarget } from './guess-names';
 
 interface ContentCheck {
   /** Share of the filled cells that fit the meaning, 0 to 1. */
@@ -17,62 +15,112 @@ function check(fits: (cell: Cell, text: string) => boolean, telling = 0): Conten
   return { telling, share: (cells) => cells.filter((cell) => fits(cell, cellText(cell))).length / cells.length };
 }
 
-/** Whether nearly every row has a text of its own, as titles and ids do. */
-function distinct(least: number): ContentCheck {
-  return {
-    telling: 0,
-    share(cells) {
-      const share = new Set(cells.map(cellText)).size / cells.length;
-      return share >= least ? 1 : share / least;
-    },
-  };
+const isNumber = (cell: Cell) => !Number.isNaN(parseDecimal(cell));
+const isUrl = (text: string) => /^https?:\/\//i.test(text);
+const hasLetters = (text: string) => /\p{L}/u.test(text);
+/** Codes of a file, such as `,uw,`, name nobody. */
+const isCode = (text: string) => /^[,;|\s]*\p{Ll}{1,3}(?:[,;|]\s*\p{Ll}{1,3})*[,;|\s]*$/u.test(text);
+const distinctShare = (cells: readonly Cell[]) => new Set(cells.map(cellText)).size / cells.length;
+
+/** Whether a cell is a date that a column of ids does not hold by chance. */
+function looksLikeDate(cell: Cell, text: string): boolean {
+  return text.length < 60 && /\p{N}/u.test(text) && typeof parseDate(cell, 'dayFirst') !== 'string';
+}
+/** A short number can be a year or anything else; a date with separators or a month's name is a date whatever the column is called. */
+function tellsDate(cell: Cell, text: string): boolean {
+  if (typeof cell === 'object' && !(cell instanceof Date)) return false;
+  if (isNumber(cell)) return /^(19|20)\d{6}$/.test(text) && looksLikeDate(cell, text);
+  return text.length >= 6 && looksLikeDate(cell, text);
+}
+/** Numbers of 9 to 14 digits are seconds or milliseconds of a clock, or the numbers of records. */
+const isLongNumber = (text: string) => /^-?\d{9,14}$/.test(text);
+
+/** Records are numbered in small steps; events do not follow each other by the second. */
+export function looksNumbered(cells: readonly Cell[]): boolean {
+  const values = cells.map((cell) => parseDecimal(cell));
+  if (values.length < 3 || values.some((value) => !Number.isInteger(value))) return false;
+  const steps = values.slice(1).map((value, at) => value - (values[at] ?? 0));
+  const small = steps.filter((step) => step > 0 && step <= 1000).length;
+  return small / steps.length > 0.8;
 }
 
-const within = (value: number, from: number, to: number) => value >= from && value <= to;
-const whole = (text: string) => (/^\d{1,4}$/.test(text) ? Number(text) : Number.NaN);
-const looksLikeDate = (cell: Cell, text: string) => /\d/.test(text) && typeof parseDate(cell, 'dayFirst') !== 'string';
-/** A short number can be a year or anything else; a longer date is a date whatever the column is called. */
-const isTellingDate = (cell: Cell, text: string) =>
-  looksLikeDate(cell, text) && (text.length >= 8 || /[/\-. ]/.test(text));
-const isPosition = (cell: Cell, text: string) =>
-  (/[\s,;]/.test(text) && /\d\D+\d/.test(text) && !Number.isNaN(parsePair(cell, 'latLon').lon)) ||
-  !Number.isNaN(parseWktPoint(cell).lon) ||
-  !Number.isNaN(parseMgrs(cell).lon);
-const isTime = (_: Cell, text: string) => parseTimeOfDay(text) !== null || saysUnknown(text);
-const isCount = (cell: Cell) => {
-  const { doubt } = parseCount(cell, true);
-  return doubt !== 'countUnreadable' && doubt !== 'countTooLarge';
-};
-const anyText = check((_, text) => /\p{L}/u.test(text));
+const CATEGORY =
+  /^(other|others|workplace|school|home|residence|street|road|public|private|indoors?|outdoors?|urban|rural|yes|no|n|y|true|false|unknown|hospital|mosque|church|market|highway|house|apartment|commercial|residential|government|military|religious|airport|office|restaurant|store|university|military base|open air|vehicle)$/i;
 
-export const CONTENT_CHECKS: Readonly<Record<FieldTarget, ContentCheck>> = {
+/** Names of places vary, are no numbers, no categories and no sentences. */
+const placeNames: ContentCheck = {
+  telling: 0,
+  share(cells) {
+    const texts = cells.map(cellText);
+    const fitting = texts.filter(
+      (text) => hasLetters(text) && !isUrl(text) && text.length < 120 && !CATEGORY.test(text),
+    );
+    return fitting.length / texts.length;
+  },
+};
+
+/** Titles are short texts of their own: no numbers, no links, hardly repeated. */
+const titles: ContentCheck = {
+  telling: 0,
+  share(cells) {
+    const texts = cells.map(cellText);
+    const fitting = texts.filter((text) => hasLetters(text) && !isUrl(text) && text.length < 300);
+    return (fitting.length / texts.length) * Math.min(1, distinctShare(cells) / 0.3);
+  },
+};
+
+const LONG_TEXT = 60;
+const MANY_KINDS = 30;
+
+export const CONTENT_CHECKS: Readonly<Record<NamedTarget, ContentCheck>> = {
   date: {
-    telling: 0.55,
-    share: (cells) => cells.filter((cell) => isTellingDate(cell, cellText(cell))).length / cells.length,
+    telling: 0.6,
+    share: (cells) => cells.filter((cell) => tellsDate(cell, cellText(cell))).length / cells.length,
   },
   endDate: check(looksLikeDate),
-  year: check((_, text) => within(whole(text), 1800, 2200)),
-  month: check((_, text) => within(whole(text), 0, 12) || (/^\p{L}+$/u.test(text) && text.length < 12)),
-  day: check((_, text) => within(whole(text), 0, 31)),
-  time: check(isTime),
-  lat: check((cell) => within(Math.abs(parseAngle(cell)), 0, 180)),
-  lon: check((cell) => within(Math.abs(parseAngle(cell)), 0, 360)),
-  position: check(isPosition, 0.6),
-  place: anyText,
-  country: anyText,
-  title: distinct(0.3),
+  year: check((_, text) => /^\d{4}$/.test(text) && Number(text) >= 1500 && Number(text) <= 2200),
+  time: check((_, text) => parseTimeOfDay(text) !== null || saysUnknown(text) || /^\d{1,4}$/.test(text)),
+  place: placeNames,
+  country: check((cell, text) => hasLetters(text) && !isNumber(cell)),
+  title: titles,
   kind: {
     telling: 0,
-    share: (cells) => (new Set(cells.map(cellText)).size <= Math.max(30, cells.length * 0.3) ? 1 : 0.3),
+    share: (cells) => {
+      const words = cells.filter((cell) => hasLetters(cellText(cell)) && !isUrl(cellText(cell))).length / cells.length;
+      const few = new Set(cells.map(cellText)).size <= Math.max(MANY_KINDS, cells.length * 0.3);
+      return words * (few ? 1 : 0.3);
+    },
   },
-  actor: anyText,
-  killed: check(isCount),
-  killedLow: check(isCount),
-  killedHigh: check(isCount),
-  wounded: check(isCount),
-  source: anyText,
-  url: check((_, text) => /^https?:\/\//i.test(text), 0.6),
-  precision: check((cell, text) => !Number.isNaN(parseDecimal(cell)) || text.length < 30),
-  summary: check((_, text) => text.length > 12),
-  id: distinct(0.95),
+  actor: check((cell, text) => hasLetters(text) && !isNumber(cell) && !isUrl(text) && text.length < 200),
+  source: check((_, text) => isUrl(text) || (hasLetters(text) && !isCode(text))),
+  url: check((_, text) => isUrl(text) || /^(?:javascript|data|file|ftp|mailto):/i.test(text), 0.6),
+  precision: check((cell, text) => isNumber(cell) || text.length < 40),
+  summary: {
+    telling: 0.5,
+    share: (cells) => {
+      const texts = cells.map(cellText).filter((text) => !isUrl(text) && text.length > 12);
+      const long = texts.filter((text) => text.length > LONG_TEXT && text.includes(' ')).length;
+      return long > cells.length * 0.3 && distinctShare(cells) > 0.3 ? 1 : (texts.length / cells.length) * 0.5;
+    },
+  },
+  id: {
+    telling: 0,
+    share: (cells) => {
+      const share = distinctShare(cells);
+      const short = cells.filter((cell) => cellText(cell).length <= 64).length / cells.length;
+      return short * (share >= 0.95 ? 1 : share / 0.95);
+    },
+  },
 };
+
+/** How far a column's content speaks for a date, given what its name says. Bare long numbers need a name. */
+export function dateShare(cells: readonly Cell[], byName: number): number {
+  const texts = cells.map(cellText);
+  const long = texts.filter(isLongNumber).length / texts.length;
+  if (long > 0.5) {
+    if (looksNumbered(cells)) return 0;
+    return byName >= 0.5 ? cells.filter((cell) => looksLikeDate(cell, cellText(cell))).length / cells.length : 0;
+  }
+  const fits = byName > 0 ? looksLikeDate : tellsDate;
+  return cells.filter((cell) => fits(cell, cellText(cell))).length / cells.length;
+}

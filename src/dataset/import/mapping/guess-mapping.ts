@@ -1,118 +1,147 @@
 import { normalizeName } from '../formats/column-index';
 import type { TableHead } from '../formats/format';
 import { type DateOrderGuess, guessDateOrder } from '../parse/date-order';
-import { parseDecimal } from '../parse/number';
-import { parseMgrs, parseWktPoint } from '../parse/position';
 import { type Cell, cellText, isBlank } from '../rows/cell';
-import { CONTENT_CHECKS } from './guess-content';
-import { NAME_RULES } from './guess-names';
-import { FIELD_TARGETS, type FieldTarget, type Mapping, type PositionFormat } from './mapping';
+import { CONTENT_CHECKS, dateShare } from './guess-content';
+import { guessDateParts } from './guess-date-parts';
+import { guessFigures } from './guess-figures';
+import { NAME_RULES, type NamedTarget } from './guess-names';
+import { guessPosition, type PositionRemark } from './guess-position';
+import type { Clock, FieldTarget, Mapping } from './mapping';
 
-/** A guessed mapping, how sure each part of it is, 0 to 1, and what the dates showed. */
+/** A guessed mapping, how sure each part of it is, 0 to 1, and what the dates and positions showed. */
 export interface MappingGuess {
   readonly mapping: Mapping;
   readonly confidence: Readonly<Partial<Record<FieldTarget, number>>>;
   readonly dateOrder: DateOrderGuess;
   /** True when the coordinates have decimal commas. */
   readonly decimalComma: boolean;
+  readonly remarks: readonly PositionRemark[];
 }
 
 const WORTH_SHOWING = 0.3;
-const SAMPLE = 1000;
+const PARTS_SURE = 0.95;
+const NAMED_TARGETS = Object.keys(NAME_RULES) as NamedTarget[];
 
-/** Guesses by name and by content. Takes the surest pairs of column and meaning first, and uses each column once. */
-export function guessMapping(head: TableHead): MappingGuess {
-  const rows = head.rows.slice(0, SAMPLE);
-  const candidates = head.columns.flatMap((column, at) =>
-    scoresOf(
-      column,
-      rows.map((cells) => cells[at]),
-    ),
-  );
-  candidates.sort((a, b) => b.score - a.score);
-  const columns: Partial<Record<FieldTarget, string>> = {};
-  const confidence: Partial<Record<FieldTarget, number>> = {};
-  const taken = new Set<string>();
-  for (const { column, target, score } of candidates) {
-    if (score < WORTH_SHOWING || columns[target] !== undefined || taken.has(column)) continue;
-    columns[target] = column;
-    confidence[target] = score;
-    taken.add(column);
-  }
-  dropRivals(columns, confidence);
-  const cellsOf = (target: FieldTarget) => {
-    const at = head.columns.indexOf(columns[target] ?? '');
-    return columns[target] === undefined ? [] : rows.map((cells) => cells[at]);
-  };
-  const dateOrder = guessDateOrder(cellsOf('date'));
+type Found = Partial<Record<FieldTarget, { readonly column: string; readonly score: number }>>;
+
+/** Guesses by name and by content, from rows of the whole file. Uses each column once. */
+export function guessMapping({ columns, rows }: TableHead): MappingGuess {
+  const byColumn = columns.map((_, at) => rows.map((cells) => cells[at]));
+  const cellsOf = (at: number) => byColumn[at] ?? [];
+  const cellsIn = (column: string | undefined) => (column === undefined ? [] : cellsOf(columns.indexOf(column)));
+  const country = bestOf('country', columns, cellsOf);
+  const countries = country === null ? [] : cellsIn(country.column).map(cellText);
+  const position = guessPosition({ columns, cellsOf, countries });
+  const isEventTable = position.score > 0 || columns.some((column) => nameScore('place', normalizeName(column)) > 0.5);
+  const figures = guessFigures(columns, cellsOf, isEventTable);
+  const parts = guessDateParts(columns, cellsOf);
+
+  const found: Found = {};
+  if (position.lat !== undefined) found.lat = { column: position.lat, score: position.score };
+  if (position.lon !== undefined) found.lon = { column: position.lon, score: position.score };
+  if (position.position !== undefined) found.position = { column: position.position, score: position.score };
+  Object.assign(found, figures.columns);
+  const taken = new Set([
+    ...Object.values(found).map(({ column }) => column),
+    ...Object.values(figures.sums).flat(),
+    ...Object.values(parts),
+  ]);
+  takeNamed(found, taken, columns, cellsOf);
+  settleDate(found, parts);
+
+  const dateOrder = guessDateOrder(cellsIn(found.date?.column));
+  const clock = clockOf(cellsIn(found.time?.column));
   const mapping: Mapping = {
-    columns,
+    columns: mapValues(found, ({ column }) => column),
     dateOrder: dateOrder.order,
-    positionFormat: formatOf(cellsOf('position')),
-    precisionMeaning: meaningOf(columns.precision ?? ''),
-    swapped: looksSwapped(cellsOf('lon'), cellsOf('lat')),
+    positionFormat: position.format,
+    precisionMeaning: meaningOf(found.precision?.column ?? ''),
+    swapped: position.swapped,
+    ...(Object.keys(figures.sums).length > 0 && { sums: figures.sums }),
+    ...(position.projection && { projection: position.projection }),
+    ...(clock && { clock }),
   };
-  const decimalComma = [...cellsOf('lat'), ...cellsOf('lon')].some((cell) => /^\s*-?\d+,\d+\s*$/.test(cellText(cell)));
-  return { mapping, confidence, dateOrder, decimalComma };
+  const angles = [...cellsIn(position.lat), ...cellsIn(position.lon)];
+  return {
+    mapping,
+    confidence: mapValues(found, ({ score }) => score),
+    dateOrder,
+    decimalComma: angles.some((cell) => /^\s*-?\d+,\d+\s*$/.test(cellText(cell))),
+    remarks: position.remarks,
+  };
 }
+
+type CellsOf = (at: number) => readonly Cell[];
 
 interface Candidate {
   readonly column: string;
-  readonly target: FieldTarget;
+  readonly target: NamedTarget;
   readonly score: number;
 }
 
+/** Takes the surest pairs of column and meaning first. */
+function takeNamed(found: Found, taken: Set<string>, columns: readonly string[], cellsOf: CellsOf): void {
+  const candidates = columns.flatMap((column, at) => (taken.has(column) ? [] : scoresOf(column, cellsOf(at))));
+  candidates.sort((a, b) => b.score - a.score);
+  for (const { column, target, score } of candidates) {
+    if (score < WORTH_SHOWING || found[target] !== undefined || taken.has(column)) continue;
+    found[target] = { column, score };
+    taken.add(column);
+  }
+}
+
 function scoresOf(column: string, cells: readonly Cell[]): Candidate[] {
-  const name = normalizeName(column);
   const filled = cells.filter((cell) => !isBlank(cell));
-  return FIELD_TARGETS.flatMap((target) => {
-    const byName = nameScore(target, name);
-    const check = CONTENT_CHECKS[target];
-    const byContent = filled.length === 0 ? 0.2 : check.share(filled);
-    // A name counts as far as the content of its column fits. Content without a name counts only where few other meanings fit it.
-    const score = byName > 0 ? byName * (0.25 + 0.75 * byContent) : check.telling * byContent;
-    return score > 0 ? [{ column, target, score: Math.min(1, score) }] : [];
+  const name = normalizeName(column.replace(/(\p{Ll})(\p{Lu})/gu, '$1_$2'));
+  return NAMED_TARGETS.flatMap((target) => {
+    const score = scoreOf(target, name, filled);
+    return score > 0 ? [{ column, target, score }] : [];
   });
 }
 
-function nameScore(target: FieldTarget, name: string): number {
+/** A name counts as far as the content of its column fits. Content without a name counts only where few other meanings fit it. */
+function scoreOf(target: NamedTarget, name: string, filled: readonly Cell[]): number {
+  const byName = nameScore(target, name);
+  const check = CONTENT_CHECKS[target];
+  if (filled.length === 0) return byName * 0.4;
+  const byContent = target === 'date' ? dateShare(filled, byName) : check.share(filled);
+  return Math.min(1, byName > 0 ? byName * (0.1 + 0.9 * byContent) : check.telling * byContent);
+}
+
+function bestOf(target: NamedTarget, columns: readonly string[], cellsOf: CellsOf): Candidate | null {
+  const scores = columns.flatMap((column, at) =>
+    scoresOf(column, cellsOf(at)).filter((each) => each.target === target),
+  );
+  return scores.sort((a, b) => b.score - a.score)[0] ?? null;
+}
+
+function nameScore(target: NamedTarget, name: string): number {
   for (const [pattern, score] of NAME_RULES[target]) if (pattern.test(name)) return score;
   return 0;
 }
 
-/** Date and position can be guessed in two ways, in one column or in several; the surer way stays. */
-function dropRivals(
-  columns: Partial<Record<FieldTarget, string>>,
-  confidence: Partial<Record<FieldTarget, number>>,
-): void {
-  const drop = (target: FieldTarget) => {
-    delete columns[target];
-    delete confidence[target];
-  };
-  const hasPair = columns.lat !== undefined && columns.lon !== undefined;
-  if (hasPair && columns.position !== undefined) drop('position');
-  if (!hasPair && columns.position !== undefined) {
-    drop('lat');
-    drop('lon');
+/** A date can stand in one column or in several; the surer way stays. A lone year is the last resort. */
+function settleDate(found: Found, parts: Partial<Record<FieldTarget, string>>): void {
+  const hasParts = parts.year !== undefined;
+  if (hasParts && PARTS_SURE >= (found.date?.score ?? 0)) {
+    delete found.date;
+    for (const [target, column] of Object.entries(parts) as [FieldTarget, string][]) {
+      found[target] = { column, score: PARTS_SURE };
+    }
+    if (found.endYear !== undefined) delete found.endDate;
+    return;
   }
-  const parts = Math.min(confidence.year ?? 0, confidence.month ?? 0);
-  if (columns.date !== undefined && (confidence.date ?? 0) >= parts) {
-    drop('year');
-    drop('month');
-    drop('day');
-  } else if (columns.year !== undefined && parts > 0) {
-    drop('date');
-  }
-  if (columns.killed === undefined && columns.killedLow === undefined) drop('killedHigh');
+  if (found.date !== undefined) delete found.year;
 }
 
-function formatOf(cells: readonly Cell[]): PositionFormat {
-  const filled = cells.filter((cell) => !isBlank(cell));
-  const share = (fits: (cell: Cell) => boolean) => filled.filter(fits).length / Math.max(1, filled.length);
-  if (share((cell) => !Number.isNaN(parseWktPoint(cell).lon)) > 0.5) return 'wkt';
-  if (share((cell) => !Number.isNaN(parseMgrs(cell).lon)) > 0.5) return 'mgrs';
-  const firstIsTooLarge = share((cell) => Math.abs(Number.parseFloat(cellText(cell).replace(/^[[({\s]+/, ''))) > 90);
-  return firstIsTooLarge > 0 ? 'lonLat' : 'latLon';
+const MOST_HOURS = 24;
+
+/** `2230` and `905` are hours and minutes; where no number is above 24, they are hours. */
+function clockOf(cells: readonly Cell[]): Clock | null {
+  const texts = cells.filter((cell) => !isBlank(cell)).map(cellText);
+  if (texts.length === 0 || !texts.every((text) => /^\d{1,4}$/.test(text))) return null;
+  return texts.some((text) => Number(text) > MOST_HOURS) ? 'hhmm' : 'hours';
 }
 
 function meaningOf(column: string): Mapping['precisionMeaning'] {
@@ -120,18 +149,8 @@ function meaningOf(column: string): Mapping['precisionMeaning'] {
   return /met(er|re)|accuracy|radius|(^|[^a-z])m$/i.test(column) ? 'radiusMetres' : 'words';
 }
 
-const MOSTLY = 0.5;
-
-/** Whether the two columns are swapped: latitudes lie beyond 90 degrees, and the longitudes beside them do not. */
-function looksSwapped(lons: readonly Cell[], lats: readonly Cell[]): boolean {
-  let seen = 0;
-  let wrong = 0;
-  for (const [row, cell] of lats.entries()) {
-    const lat = parseDecimal(cell);
-    const lon = parseDecimal(lons[row]);
-    if (Number.isNaN(lat) || Number.isNaN(lon)) continue;
-    seen += 1;
-    if (Math.abs(lat) > 90 && Math.abs(lon) <= 90) wrong += 1;
-  }
-  return seen > 0 && wrong / seen > MOSTLY;
+function mapValues<V, R>(from: Partial<Record<FieldTarget, V>>, to: (value: V) => R): Partial<Record<FieldTarget, R>> {
+  return Object.fromEntries(Object.entries(from).map(([key, value]) => [key, to(value)])) as Partial<
+    Record<FieldTarget, R>
+  >;
 }

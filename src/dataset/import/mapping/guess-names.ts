@@ -2,83 +2,114 @@ import type { FieldTarget } from './mapping';
 
 type Rule = readonly [RegExp, number];
 
-/** Names of columns in English, French, German, Spanish and Arabic. The first rule that fits counts. */
-export const NAME_RULES: Readonly<Record<FieldTarget, readonly Rule[]>> = {
+/** Meanings that a column has by its name and content alone; date parts, positions and figures are guessed from several columns. */
+export type NamedTarget = Extract<
+  FieldTarget,
+  | 'date'
+  | 'endDate'
+  | 'year'
+  | 'time'
+  | 'place'
+  | 'country'
+  | 'title'
+  | 'kind'
+  | 'actor'
+  | 'source'
+  | 'url'
+  | 'precision'
+  | 'summary'
+  | 'id'
+>;
+
+const DATE = 'date|datum|fecha|data|dates|tarih|дата|التاريخ|تاريخ|datetime|timestamp|dt';
+/** What happened on another day than the event. */
+const OTHER_DAY =
+  'rptd|report|reported|reporting|publish|published|publication|updated?|update|modified|modification|created?|creation|entered|entry|uploaded?|added|received|released?|retrieved|accessed|archived|birth|dob|arrest(ed)?|closed|edited|source|article';
+
+/**
+ * Names of columns in English, French, German, Spanish, Portuguese, Russian, Turkish, Arabic and Persian, words joined by `_`. The
+ * first rule that fits counts.
+ */
+export const NAME_RULES: Readonly<Record<NamedTarget, readonly Rule[]>> = {
   date: [
-    [/^(event_?date|date|incident_date|date_of_(event|incident|attack)|datum|fecha|التاريخ|تاريخ)$/, 1],
+    [new RegExp(`(^|_)(${OTHER_DAY})(_|$)`), 0.35],
+    [/(^|_)(end|ended|until|to|finish|fin|ende|fim|bitis|نهاية)(_|$)|(date|datum|fecha)end$|^end/, 0.2],
     [
-      /^(date_?start|start_?date|datetime|date_time|timestamp|occurred(_at|_on)?|when|time|begin(ning)?_?date|from)$/,
-      0.85,
+      new RegExp(
+        `^(${DATE})$|(^|_)(event|incident|incidence|attack|occ|occur|occurred|occurrence|strike|accident|crime)_?(${DATE})|(${DATE})_(of_)?(event|incident|attack|occ|occurred|occurrence|strike|accident|crime)(_|$)`,
+      ),
+      1,
     ],
-    [/(^|_)(date|datum|fecha|day_of|تاريخ)(_|$)/, 0.7],
-    [/(created|updated|modified|published|report(ed)?)_?(date|at|on)?$/, 0.35],
+    [/^(when|occurred(_at|_on)?|occurrence|happened(_on|_at)?|wann|cuando|quand)$/, 0.9],
+    [/^(date_?start|start_?date|date_?from|begin(ning)?_?date|start|from|begin|debut|inicio|beginn|بداية)$/, 0.85],
+    [/^(time|day|jour|tag|dia|اليوم|روز)$/, 0.6],
+    [new RegExp(`(^|_)(${DATE}|day_of)(_|$)`), 0.7],
+    [/(date|datum|fecha)$/, 0.6],
   ],
-  endDate: [[/^(date_?end|end_?date|until|to_date|last_date|date_to|تاريخ_النهاية)$/, 0.9]],
-  year: [[/^(i?year|yr|jahr|année|annee|año|السنة|سنة)$/, 1]],
-  month: [[/^(i?month|mon|monat|mois|mes|الشهر|شهر)$/, 1]],
-  day: [[/^(i?day|tag|jour|dia|día|اليوم|يوم)$/, 1]],
-  time: [[/^(time|time_of_day|hour|event_time|local_time|uhrzeit|heure|hora|الوقت|الساعة|وقت)$/, 0.9]],
-  lat: [
-    [/^(lat|latitude|y|y_coord|lat_dd|breite|breitengrad|latitud|خط_العرض|العرض|@latitude)$/, 1],
-    [/(^|_)(lat|latitude)(_|$)/, 0.85],
+  endDate: [
+    [/^(date_?end|end_?date|until|to_?date|last_?date|date_?to|date_?fin|fecha_?fin|enddatum|end|تاريخ_النهاية)$/, 0.9],
+    [/(^|_)(end|ended|until|finish|last)(_|$).*(date|day)|(date|day).*(^|_)(end|ended|until|finish)(_|$)/, 0.8],
   ],
-  lon: [
-    [/^(lon|lng|long|longitude|x|x_coord|lon_dd|länge|laenge|längengrad|longitud|خط_الطول|الطول|@longitude)$/, 1],
-    [/(^|_)(lon|lng|long|longitude)(_|$)/, 0.85],
-  ],
-  position: [
+  year: [[/^(i?year|yr|jahr|année|annee|año|ano|yil|yıl|год|рік|السنة|سنة|العام|سال)$/, 0.9]],
+  time: [
+    [new RegExp(`(^|_)(${OTHER_DAY})(_|$)`), 0.2],
     [
-      /^(coordinates?|coords?|position|point|geom(etry)?|wkt|geom_wkt|the_geom|mgrs|grid(_?ref(erence)?)?|lat_?lon|latlng|gps|geo|geopoint|geolocation|الإحداثيات|احداثيات)$/,
-      0.95,
+      /^(time|time_of_day|hour|event_time|local_time|uhrzeit|heure|hora|saat|время|час|الوقت|الساعة|وقت|ساعت)$|(^|_)(time|hour)_(occ|occurred|of_(event|incident|attack))|(occ|occurred|event|incident|attack|start)_(time|hour)$/,
+      0.9,
     ],
-    [/(coord|mgrs|wkt|lat_?l(on|ng)|gps|geom)/, 0.75],
+    [/(^|_)time(_|$)/, 0.6],
   ],
   place: [
     [
-      /^(place|location|city|town|village|where|site|location_name|place_name|ort|lieu|lugar|المكان|الموقع|المدينة|مكان)$/,
+      /^(place|location|city|town|village|where|site|settlement|location_name|place_name|ort|stadt|lieu|ville|lugar|ciudad|cidade|local|yer|il|ilçe|место|місце|город|місто|населенный_пункт|المكان|الموقع|المدينة|مكان|محل|شهر)$/,
       1,
     ],
-    [/(^|_)(place|location|city|town|village|settlement|locality|area|neighbou?rhood|district)(_|$)/, 0.7],
-    [/^(adm(in)?_?[123]|province|governorate|region|state)$/, 0.45],
+    [
+      /(^|_)(place|location|city|town|village|settlement|locality|area|neighbou?rhood|district|airport|base|station|camp|landmark|site)(_|$)/,
+      0.7,
+    ],
+    [
+      /^(adm(in)?_?[123]?(_name)?|province|provincia|governorate|region|región|state|oblast|county|département|departement|bundesland|область|район|المحافظة|محافظة|القضاء|استان)$|(^|_)(province|governorate|region|state|county)(_|$)/,
+      0.45,
+    ],
+    [/^(address|adresse|direccion|dirección|endereço|adres|адрес|العنوان|block|street)$/, 0.4],
   ],
-  country: [[/^(country|country_name|country_txt|nation|land|pays|pais|país|الدولة|البلد)$/, 1]],
+  country: [
+    [/^(country|country_name|country_txt|nation|land|pays|pais|país|ülke|страна|країна|الدولة|البلد|کشور)$/, 1],
+    [/(^|_)country(_name)?$/, 0.6],
+  ],
   title: [
-    [/^(title|headline|event|event_name|incident|name|subject|titel|titre|titulo|título|العنوان|عنوان)$/, 1],
+    [
+      /^(title|headline|event|event_name|incident|incident_name|name|subject|titel|titre|titulo|título|başlık|название|العنوان|عنوان)$/,
+      1,
+    ],
+    [/^(case|case_name|attack|attack_name|label)$/, 0.8],
     [/(^|_)(title|headline)(_|$)/, 0.75],
   ],
   kind: [
-    [/^(type|kind|category|event_?type|incident_?type|attack_?type|class|art|tipo|النوع|نوع|نوع_الحادث)$/, 1],
-    [/(^|_)(type|category|kind|weapon|method)(_|$)/, 0.7],
+    [
+      /^(type|kind|category|event_?type|incident_?type|attack_?type|class|art|typ|tipo|tür|tur|тип|вид|النوع|نوع|نوع_الحادث)$/,
+      1,
+    ],
+    [/(^|_)(types?|category|kind|weapons?|method|crime|crm|offen[cs]e|nature|tactic|munition)(_|$)/, 0.7],
   ],
   actor: [
     [
-      /^(actor1?|perpetrator|group|group_name|gname|attacker|side_a|party|organi[sz]ation|faction|akteur|acteur|الجهة|المنفذ|الفاعل)$/,
+      /^(actor1?|perpetrators?|group|group_name|gname|attackers?|side_a|party|organi[sz]ation|faction|belligerent|akteur|acteur|actores?|грозный|исполнитель|الجهة|المنفذ|الفاعل|المنفذون)$/,
       1,
     ],
-    [/(^|_)(actor|perpetrator|attacker|claimed_by|group)(_|$|\d)/, 0.7],
-  ],
-  killed: [
-    [
-      /^(killed|dead|deaths?|fatalities|kia|n_?kill(ed)?|best|total_(killed|deaths)|tote|morts|muertos|القتلى|قتلى|عدد_القتلى)$/,
-      1,
-    ],
-    [/(^|_)(killed|dead|deaths?|fatal(ities)?|kia)(_|$)/, 0.8],
-  ],
-  killedLow: [[/^(low|min(imum)?_?(killed|deaths|fatalities)|(killed|deaths|fatalities)_?(low|min))$/, 0.9]],
-  killedHigh: [[/^(high|max(imum)?_?(killed|deaths|fatalities)|(killed|deaths|fatalities)_?(high|max))$/, 0.9]],
-  wounded: [
-    [
-      /^(wounded|injured|injuries|wia|n_?wound(ed)?|total_(wounded|injured)|verletzte|blessés|blesses|heridos|الجرحى|جرحى|عدد_الجرحى)$/,
-      1,
-    ],
-    [/(^|_)(wounded|injur(ed|ies)|wia|hurt)(_|$)/, 0.8],
+    [/(^|_)(actor|perpetrators?|attackers?|belligerents?|claimed_by|responsible|combatant|suspected)(_|$|\d)/, 0.75],
+    [/(^|_)group(_|$|\d)/, 0.6],
   ],
   source: [
-    [/^(sources?|publisher|reporter|outlet|media|quelle|fuente|المصدر|مصدر|المصادر)$/, 1],
-    [/(^|_)(source|publisher|outlet)(_|$)/, 0.65],
+    [
+      /^(sources?|publisher|reporter|outlet|media|quelle|quellen|fuentes?|fonte|kaynak|источник|джерело|المصدر|مصدر|المصادر|منبع)$/,
+      1,
+    ],
+    [/(^|_)(sources?|publisher|outlet)(_|$|\d)/, 0.65],
   ],
   url: [
-    [/^(url|link|href|source_?url|source_?link|web|website|الرابط|رابط)$/, 1],
+    [/^(url|link|href|source_?url|source_?link|web|website|enlace|lien|ссылка|الرابط|رابط|پیوند)$/, 1],
     [/(url|link)/, 0.75],
   ],
   precision: [
@@ -86,14 +117,21 @@ export const NAME_RULES: Readonly<Record<FieldTarget, readonly Rule[]>> = {
       /^(precision|accuracy|geo_?precision|where_prec|radius(_km|_m)?|uncertainty(_km|_m)?|geo_?accuracy|الدقة|دقة)$/,
       1,
     ],
+    [/(^|_)(geo|location|coord(inate)?s?)_?(precision|accuracy|uncertainty)/, 0.9],
     [/(precision|accuracy|uncertainty|radius)/, 0.75],
   ],
   summary: [
-    [/^(summary|description|notes?|details?|text|narrative|comment|beschreibung|الوصف|ملاحظات|تفاصيل)$/, 1],
-    [/(description|notes?|summary|narrative)/, 0.7],
+    [
+      /^(summary|description|notes?|details?|text|narrative|comments?|account|assessment|remarks?|beschreibung|descripción|descripcion|resumen|résumé|açıklama|описание|опис|الوصف|ملاحظات|تفاصيل|شرح)$/,
+      1,
+    ],
+    [/(description|notes?|summary|narrative|assessment|details?|remarks?)/, 0.7],
   ],
   id: [
-    [/^(id|event_?id|incident_?id|data_id|key|uid|uuid|code|eventid|الرقم|رقم|@id)$/, 1],
-    [/(^|_)id$/, 0.6],
+    [
+      /^(id|event_?id|incident_?id|data_id|key|uid|uuid|code|eventid|nr|no|num|number|case_?(no|number|id)|objectid|fid|الرقم|رقم|@id)$/,
+      1,
+    ],
+    [/(^|_)(id|code)$/, 0.6],
   ],
 };

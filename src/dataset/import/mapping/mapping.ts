@@ -1,5 +1,14 @@
 import type { DateOrder } from '../parse/civil-date';
 
+/** Counts that a column, or several columns together, can hold. */
+export const FIGURE_TARGETS = ['killed', 'killedLow', 'killedHigh', 'wounded', 'woundedLow', 'woundedHigh'] as const;
+
+export type FigureTarget = (typeof FIGURE_TARGETS)[number];
+
+export function isFigure(target: string): target is FigureTarget {
+  return (FIGURE_TARGETS as readonly string[]).includes(target);
+}
+
 /** What a column may stand for. */
 export const FIELD_TARGETS = [
   'date',
@@ -7,6 +16,9 @@ export const FIELD_TARGETS = [
   'year',
   'month',
   'day',
+  'endYear',
+  'endMonth',
+  'endDay',
   'time',
   'lat',
   'lon',
@@ -16,10 +28,7 @@ export const FIELD_TARGETS = [
   'title',
   'kind',
   'actor',
-  'killed',
-  'killedLow',
-  'killedHigh',
-  'wounded',
+  ...FIGURE_TARGETS,
   'source',
   'url',
   'precision',
@@ -29,11 +38,20 @@ export const FIELD_TARGETS = [
 
 export type FieldTarget = (typeof FIELD_TARGETS)[number];
 
-/** How the one position column writes a point. */
-export type PositionFormat = 'wkt' | 'latLon' | 'lonLat' | 'mgrs';
+/** Which coordinate comes first where one column holds both. Other notations, such as MGRS, say it themselves. */
+export type PositionFormat = 'latLon' | 'lonLat';
 
 /** What the precision column holds: words such as `town`, or a radius. */
 export type PrecisionMeaning = 'words' | 'radiusKm' | 'radiusMetres';
+
+/** What the two columns of coordinates hold: degrees, or metres of a known projection. */
+export type Projection =
+  | { readonly type: 'degrees' }
+  | { readonly type: 'webMercator' }
+  | { readonly type: 'utm'; readonly zone: number; readonly north: boolean };
+
+/** What a column of bare numbers for the time holds: `2230`, or `22`. */
+export type Clock = 'hhmm' | 'hours';
 
 /** What each column means, by the column's name; plain data, so that it can be stored and shown. */
 export interface Mapping {
@@ -43,6 +61,12 @@ export interface Mapping {
   readonly precisionMeaning: PrecisionMeaning;
   /** The column of longitudes holds latitudes, and the other way round. */
   readonly swapped: boolean;
+  /** Columns that add up to a figure, for a file that splits it by group. */
+  readonly sums?: Readonly<Partial<Record<FigureTarget, readonly string[]>>>;
+  readonly projection?: Projection;
+  readonly clock?: Clock;
+  /** One day for all rows, `2020-03-11`, which the reader states for a file without dates. */
+  readonly oneDate?: string;
 }
 
 export const EMPTY_MAPPING: Mapping = {
@@ -53,9 +77,14 @@ export const EMPTY_MAPPING: Mapping = {
   swapped: false,
 };
 
-/** Whether the rows have a date: a date column, or at least a column for the year. */
-export function isComplete({ columns }: Mapping): boolean {
-  return columns.date !== undefined || columns.year !== undefined;
+/** Whether the rows have a date: a date column, at least a column for the year, or one date for all. */
+export function isComplete({ columns, oneDate }: Mapping): boolean {
+  return columns.date !== undefined || columns.year !== undefined || (oneDate !== undefined && oneDate !== '');
+}
+
+/** All columns that a mapping reads. */
+export function columnsRead({ columns, sums }: Mapping): readonly string[] {
+  return [...Object.values(columns), ...Object.values(sums ?? {}).flat()];
 }
 
 /** One key for all files with the same columns in the same order. */

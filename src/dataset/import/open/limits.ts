@@ -4,6 +4,8 @@ export const LIMITS = {
   columns: 4096,
   /** Bytes of one record: a row of text, a JSON element. */
   recordBytes: 16 * 1024 * 1024,
+  /** Bytes at each end of a file in which a note about the whole file is looked for. */
+  sniffBytes: 64 * 1024,
   /** Levels of nested JSON. */
   depth: 100,
   /** Bytes that a packed file may have once it is unpacked. */

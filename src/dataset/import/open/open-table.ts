@@ -38,10 +38,26 @@ export async function openFile(file: Blob, options: OpenOptions): Promise<Opened
     return { type: 'table', table: await openParquetTable(blob), packed };
   }
   if (head[0] === 0x50 && head[1] === 0x4b) {
+    return openArchive(blob, options, packed);
+  }
+  return openText(blob, packed);
+}
+
+/** A workbook, or an archive with tables in it: the chosen one, or the first. Their names are offered as sheets are. */
+async function openArchive(blob: Blob, options: OpenOptions, packed: boolean): Promise<OpenedFile> {
+  const { listArchive } = await import('./archive');
+  const archive = await listArchive(blob);
+  if (archive.isWorkbook) {
     const { openXlsxTable } = await import('../readers/xlsx/xlsx-table');
     return { type: 'table', table: await openXlsxTable(blob, options.sheet), packed };
   }
-  return openText(blob, packed);
+  const open = Math.min(options.sheet ?? 0, archive.tables.length - 1);
+  const name = archive.tables[open];
+  if (name === undefined) throw new ImportError('importUnsupported', { reason: 'zipNoTable' });
+  const inner = await openFile(archive.read(name), { ...options, sheet: null });
+  if (inner.type === 'dataset' || archive.tables.length === 1)
+    return { ...inner, ...(inner.type === 'table' && { packed: true }) };
+  return { ...inner, table: { ...inner.table, sheets: { names: archive.tables, open } }, packed: true };
 }
 
 async function headOf(blob: Blob): Promise<Uint8Array> {
@@ -56,7 +72,14 @@ async function openText(file: Blob, packed: boolean): Promise<OpenedFile> {
   const head = (await headOf(blob)).subarray(read.bom);
   if (isBinary(head)) throw new ImportError('importBinary');
   const text = new TextDecoder().decode(head);
-  const markup = /^\s*<(\?xml|!doctype html|html|kml|gpx)/i.exec(text)?.[1];
+  const placemarks = /^\s*(?:<\?xml[^>]*\?>\s*)?(?:<!--[\s\S]*?-->\s*)*<(?:\w+:)?(kml|gpx)[\s>]/i
+    .exec(text)?.[1]
+    ?.toLowerCase();
+  if (placemarks === 'kml' || placemarks === 'gpx') {
+    const { openPlacemarkTable } = await import('../readers/xml/placemark-table');
+    return { type: 'table', table: await openPlacemarkTable(blob, placemarks, guess.encoding), packed };
+  }
+  const markup = /^\s*<(\?xml|!doctype html|html)/i.exec(text)?.[1];
   if (markup) throw new ImportError('importUnsupported', { reason: /html/i.test(markup) ? 'html' : 'xml' });
   const shape = jsonShape(text);
   if (shape === 'none') return { type: 'table', table: named(await openCsvTable(blob, read), guess), packed };

@@ -1,8 +1,9 @@
 import { MINUTES_PER_DAY, type TimePrecision } from '../../../domain/time-interval';
 import type { Cell } from '../rows/cell';
 import { dayStart, daysOf, fitsColumn, isCivilDate, monthStart } from './calendar';
-import { monthNumber } from './month-names';
+import { monthNumber, otherMonth } from './month-names';
 import { asciiDigits } from './number';
+import { calendarOfYear, minuteOfOtherDay, type OtherCalendar } from './other-calendars';
 import { parseTimeOfDay, saysUnknown } from './time-of-day';
 
 /** Which number comes first in `3/2/2022`. */
@@ -15,7 +16,7 @@ export interface ParsedDate {
   readonly precision: TimePrecision;
   /** Zone of the time of day as the text states it; `UTC` for epoch numbers. */
   readonly zone: string;
-  readonly doubt: 'dateOrderOther' | 'datePartUnknown' | 'timeUnreadable' | null;
+  readonly doubt: 'dateOrderOther' | 'datePartUnknown' | 'dateApproximate' | 'dateConverted' | 'timeUnreadable' | null;
 }
 
 export type DateFailure = 'dateMissing' | 'dateInvalid' | 'dateOutOfRange';
@@ -25,10 +26,14 @@ const COMPACT = /^(\d{4})(\d{2})(\d{2})$/;
 const YEAR_MONTH = /^(\d{4})[-/.](\d{1,2})$/;
 const YEAR = /^\d{4}$/;
 const DAY_NAME_FIRST =
-  /^(?:[a-z]{3,9}\.?,?\s+)?(\d{1,2})(?:st|nd|rd|th)?[\s\-/.]+(?:of\s+)?([^\d\s,/.-][^\d,/-]*?)\.?[\s,\-/]+(\d{4}|\d{2})(?:[T,\s]+(.*))?$/i;
+  /^(?:\p{L}{3,12}\.?[,،]?\s+)?(\d{1,2})(?:st|nd|rd|th|er|º)?[\s\-/.]+([^\d\s,،/.-][^\d,،/-]*?)\.?[\s,،\-/]+(\d{4}|\d{2})(?:[T,،\s]+(.*))?$/iu;
 const MONTH_NAME_FIRST =
-  /^(?:[a-z]{3,9}\.?,\s+)?([^\d\s,/.-][^\d,/-]*?)\.?[\s\-/]+(\d{1,2})(?:st|nd|rd|th)?,?[\s\-/]+(\d{4})(?:[T,\s]+(.*))?$/i;
-const MONTH_NAME_YEAR = /^([^\d\s,/.-][^\d,/-]*?)\.?[\s,\-/]+(\d{4})$/;
+  /^(?:\p{L}{3,12}\.?[,،]\s+)?([^\d\s,،/.-][^\d,،/-]*?)\.?[\s\-/]+(\d{1,2})(?:st|nd|rd|th)?[,،]?[\s\-/]+(\d{4})(?:[T,،\s]+(.*))?$/iu;
+const MONTH_NAME_YEAR = /^([^\d\s,،/.-][^\d,،/-]*?)\.?[\s,،\-/]+(\d{4})$/;
+/** Words between the parts of a date that say nothing: "15 de marzo de 2020", "1st of May 2020", "5 мая 2020 года". */
+const LINKING = /(^|\s)(?:the|of|de|del|du|den|der|من|года|год|г\.|року|р\.)(?=\s|$)/giu;
+/** Signs of the era behind a year of the Islamic or the Solar Hijri calendar. */
+const ERA = /^(?:هـ|ه|ق|ش|AH|A\.H\.|H|SH)\.?(?=\s|$)/i;
 const EPOCH = /^-?\d{9,14}$/;
 const EXCEL_SERIAL = /^\d{5}(?:\.\d+)?$/;
 /** Days between day 0 of a spreadsheet and 1970-01-01. */
@@ -36,12 +41,15 @@ const EXCEL_EPOCH_DAYS = 25569;
 /** Two-digit years up to this number belong to this century. */
 const PIVOT = (new Date().getUTCFullYear() % 100) + 1;
 
-/** Reads a date in any of the spellings that incident files use. */
-export function parseDate(cell: Cell, order: DateOrder): ParsedDate | DateFailure {
+/** Reads one date, written in numbers or with the name of a month. `parseDate` reads spans and words around dates as well. */
+export function parseCivilDate(cell: Cell, order: DateOrder): ParsedDate | DateFailure {
   if (typeof cell === 'number') return fromNumber(cell);
   if (typeof cell !== 'string') return 'dateMissing';
   return fastIsoDay(cell) ?? fromText(asciiDigits(cell.trim()), order);
 }
+
+/** Earlier years may be of another calendar. */
+const FIRST_CERTAIN_YEAR = 1500;
 
 /** Reads `2014-01-22` without a regular expression: large files use this spelling, and speed matters there. */
 function fastIsoDay(text: string): ParsedDate | null {
@@ -49,7 +57,7 @@ function fastIsoDay(text: string): ParsedDate | null {
   const year = digits(text, 0, 4);
   const month = digits(text, 5, 7);
   const day = digits(text, 8, 10);
-  if (!(isCivilDate(year, month, day) && year > 0)) return null;
+  if (!(isCivilDate(year, month, day) && year >= FIRST_CERTAIN_YEAR)) return null;
   return wholeDay(dayStart(year, month, day));
 }
 
@@ -83,7 +91,8 @@ function fromText(text: string, order: DateOrder): ParsedDate | DateFailure {
   return fromNamedMonth(text);
 }
 
-function fromNamedMonth(text: string): ParsedDate | DateFailure {
+function fromNamedMonth(written: string): ParsedDate | DateFailure {
+  const text = written.replace(LINKING, ' ').replace(/\s+/g, ' ').trim();
   const dayFirst = DAY_NAME_FIRST.exec(text);
   if (dayFirst) return named(dayFirst[3], dayFirst[2], dayFirst[1], dayFirst[4]);
   const monthFirst = MONTH_NAME_FIRST.exec(text);
@@ -100,10 +109,34 @@ function named(
   time: string | undefined,
 ): ParsedDate | DateFailure {
   const month = monthNumber(name ?? '');
-  if (month === 0) return 'dateInvalid';
+  if (month === 0) return namedOtherwise(Number(year), name ?? '', Number(day), time);
   const monthOnly = day === '0';
+  // In `2 October - 30 September 2011` the 30 is no year.
+  if (year?.length === 2 && time !== undefined && !saysUnknown(time) && !parseTimeOfDay(time)) return 'dateInvalid';
   const parsed = fromParts(fullYear(year ?? ''), month, Number(day), time, null);
   return monthOnly && typeof parsed !== 'string' ? { ...parsed, doubt: null } : parsed;
+}
+
+/** A month of the Solar Hijri or of the Islamic calendar. Its year may be followed by the sign of its era. */
+function namedOtherwise(year: number, name: string, day: number, rest: string | undefined): ParsedDate | DateFailure {
+  const other = otherMonth(name);
+  if (!other) return 'dateInvalid';
+  const time = rest?.replace(ERA, '').trim() || undefined;
+  return fromOtherCalendar(other.calendar, year, other.month, day, time);
+}
+
+function fromOtherCalendar(
+  calendar: OtherCalendar,
+  year: number,
+  month: number,
+  day: number,
+  time: string | undefined,
+): ParsedDate | DateFailure {
+  const start = minuteOfOtherDay(calendar, year, month, Math.max(1, day));
+  if (Number.isNaN(start)) return 'dateInvalid';
+  if (day !== 0) return withTime(start, time, 'dateConverted');
+  const [nextYear, nextMonth] = month === 12 ? [year + 1, 1] : [year, month + 1];
+  return within(start, minuteOfOtherDay(calendar, nextYear, nextMonth, 1), 'month', 'dateConverted');
 }
 
 function fullYear(text: string): number {
@@ -139,6 +172,8 @@ function fromParts(
   }
   if (month > 12) return 'dateInvalid';
   if (day === 0) return within(monthStart(year, month), monthStart(year, month + 1), 'month', doubt);
+  const other = calendarOfYear(year);
+  if (other) return fromOtherCalendar(other, year, month, day, time);
   if (!isCivilDate(year, month, day)) return 'dateInvalid';
   return withTime(daysOf(year, month, day) * MINUTES_PER_DAY, time, doubt);
 }

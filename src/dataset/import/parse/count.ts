@@ -4,6 +4,8 @@ import { figureOfClaim } from '../../../domain/figure';
 import { type Cell, cellText, isBlank } from '../rows/cell';
 import { readHedgedCount } from './hedged-count';
 import { asciiDigits } from './number';
+import { saysNobody } from './number-words';
+import { type WordedCount, wordedCount } from './worded-count';
 
 /** Persons that a cell states, as totals count them. -1 is *not stated*. */
 export interface Count {
@@ -28,7 +30,8 @@ const RANGE = new RegExp(`^(?:${BETWEEN})?(\\d+)(?:${DASH}|${TO})(\\d+)$`, 'i');
 const UNKNOWN =
   /^(?:unk(?:nown)?|unspecified|not (?:known|stated|specified|available|reported)|n\.?d\.?|\?+|\u063a\u064a\u0631 \u0645\u0639\u0631\u0648\u0641)$/i;
 
-const NONE: Readonly<Count> = { low: -1, best: -1, high: -1, doubt: null };
+/** A cell that states no count. */
+export const NOT_COUNTED: Readonly<Count> = { low: -1, best: -1, high: -1, doubt: null };
 
 /**
  * A count as files have it: blank, `NA`, `Unknown`, `3`, `3 - 7` with any dash, `5+`, `at least 5`, `dozens`, `0.5`. Negative
@@ -37,10 +40,12 @@ const NONE: Readonly<Count> = { low: -1, best: -1, high: -1, doubt: null };
 export function parseCount(cell: Cell, negativeIsUnknown: boolean): Count {
   if (typeof cell === 'number') return fromNumber(cell, negativeIsUnknown);
   if (typeof cell === 'string' && WHOLE.test(cell)) return exact(Number(cell));
-  if (isBlank(cell)) return NONE;
   const text = asciiDigits(cellText(cell));
+  // "None" and "nil" are blanks in other columns; of persons they say that there was nobody.
+  if (typeof cell === 'string' && saysNobody(text)) return { ...exact(0), doubt: 'countWorded' };
+  if (isBlank(cell)) return NOT_COUNTED;
   if (WHOLE.test(text)) return exact(Number(text));
-  if (UNKNOWN.test(text)) return NONE;
+  if (UNKNOWN.test(text)) return NOT_COUNTED;
   return fromWords(text, negativeIsUnknown);
 }
 
@@ -52,26 +57,33 @@ function fromWords(text: string, negativeIsUnknown: boolean): Count {
   const claim = readHedgedCount(text);
   if (claim) return fromClaim(claim);
   const value = Number(text);
-  return Number.isNaN(value) ? { ...NONE, doubt: 'countUnreadable' } : fromNumber(value, negativeIsUnknown);
+  if (!Number.isNaN(value)) return fromNumber(value, negativeIsUnknown);
+  const worded = wordedCount(text);
+  return worded ? fromWorded(worded) : { ...NOT_COUNTED, doubt: 'countUnreadable' };
 }
 
 function fromRange(first: number, second: number): Count {
-  if (Math.max(first, second) > LARGEST) return { ...NONE, doubt: 'countTooLarge' };
+  if (Math.max(first, second) > LARGEST) return { ...NOT_COUNTED, doubt: 'countTooLarge' };
   const low = Math.min(first, second);
   return { low, best: low, high: Math.max(first, second), doubt: first > second ? 'lowAboveHigh' : null };
+}
+
+function fromWorded({ low, high }: WordedCount): Count {
+  if (high > LARGEST) return { ...NOT_COUNTED, doubt: 'countTooLarge' };
+  return { low, best: low, high, doubt: 'countWorded' };
 }
 
 /** Totals count a hedged cell as they count a curated claim with the same words. */
 function fromClaim(claim: ClaimedNumber): Count {
   const { low, best, high } = figureOfClaim(claim);
-  if (high > LARGEST) return { ...NONE, doubt: 'countTooLarge' };
+  if (high > LARGEST) return { ...NOT_COUNTED, doubt: 'countTooLarge' };
   return claim.qualifier ? { low, best, high, doubt: 'countVague', claim } : exact(best);
 }
 
 function fromNumber(value: number, negativeIsUnknown: boolean): Count {
-  if (Number.isNaN(value)) return NONE;
-  if (value < 0) return negativeIsUnknown ? NONE : { ...NONE, doubt: 'countNegative' };
-  if (value > LARGEST) return { ...NONE, doubt: 'countTooLarge' };
+  if (Number.isNaN(value)) return NOT_COUNTED;
+  if (value < 0) return negativeIsUnknown ? NOT_COUNTED : { ...NOT_COUNTED, doubt: 'countNegative' };
+  if (value > LARGEST) return { ...NOT_COUNTED, doubt: 'countTooLarge' };
   if (Number.isInteger(value)) return exact(value);
   return { low: Math.floor(value), best: Math.round(value), high: Math.ceil(value), doubt: 'countFractional' };
 }

@@ -9,19 +9,28 @@ export interface DateOrderGuess {
   readonly dayFirst: number;
   readonly monthFirst: number;
   readonly either: number;
+  /** Nothing but the clock of twelve hours speaks for the month first: such dates are usual in the United States. */
+  readonly byClock: boolean;
 }
 
+const HALF_DAY = /\d\s*[ap]\.?m\.?\s*$/i;
 const SLASHED = /^(\d{1,2})[/.\-\s](\d{1,2})[/.\-\s](\d{2}|\d{4})(?!\d)/;
 
-/** Decides by the values that only one order can read; else by the order in which the dates are nearly sorted; else day first. */
+/**
+ * Decides by the values that only one order can read; else by AM and PM beside the dates; else by the order in which the dates are
+ * nearly sorted; else day first.
+ */
 export function guessDateOrder(cells: Iterable<Cell>): DateOrderGuess {
   let dayFirst = 0;
   let monthFirst = 0;
   let either = 0;
+  let halfDays = 0;
   const open: [number, number, number][] = [];
   for (const cell of cells) {
-    const match = SLASHED.exec(asciiDigits(cellText(cell)));
+    const text = asciiDigits(cellText(cell));
+    const match = SLASHED.exec(text);
     if (!match) continue;
+    if (HALF_DAY.test(text)) halfDays += 1;
     const a = Number(match[1]);
     const b = Number(match[2]);
     if (a > 12 && a <= 31 && b <= 12) dayFirst += 1;
@@ -32,9 +41,10 @@ export function guessDateOrder(cells: Iterable<Cell>): DateOrderGuess {
     }
   }
   if (dayFirst !== monthFirst) {
-    return { order: dayFirst > monthFirst ? 'dayFirst' : 'monthFirst', dayFirst, monthFirst, either };
+    return { order: dayFirst > monthFirst ? 'dayFirst' : 'monthFirst', dayFirst, monthFirst, either, byClock: false };
   }
-  return { order: smoother(open), dayFirst, monthFirst, either };
+  const byClock = dayFirst === 0 && either > 0 && halfDays * 2 > either;
+  return { order: byClock ? 'monthFirst' : smoother(open), dayFirst, monthFirst, either, byClock };
 }
 
 /** The order that puts consecutive dates closer together, because exports are nearly sorted. */

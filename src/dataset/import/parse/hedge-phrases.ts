@@ -1,23 +1,8 @@
 import type { Qualifier, WordQualifier } from '../../../domain/claim';
+import { foldPhrase } from './fold-phrase';
 
 /** Hedges of a number, as opposed to words in place of a number. */
 export type NumberQualifier = Exclude<Qualifier, WordQualifier>;
-
-/**
- * Makes two spellings of a phrase equal: lower case, one space between words, and no accents, vowel signs or hamza, which files
- * leave out as often as they write them.
- */
-export function foldPhrase(text: string): string {
-  return text
-    .normalize('NFKC')
-    .toLowerCase()
-    .normalize('NFD')
-    .replace(/[\p{M}\u0640]/gu, '')
-    .replace(/\u0649/g, '\u064a')
-    .replace(/[\u2018\u2019\u02bc`]/g, "'")
-    .replace(/\s+/g, ' ')
-    .trim();
-}
 
 /** One line each for English, French, German, Spanish and Arabic, then one for signs. */
 const BEFORE: Readonly<Record<NumberQualifier, readonly string[]>> = {

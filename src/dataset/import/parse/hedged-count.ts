@@ -1,5 +1,6 @@
 import type { ClaimedNumber } from '../../../domain/claim-range';
-import { COUNTS_IN_WORDS, foldPhrase, HEDGES_AFTER, HEDGES_BEFORE, type NumberQualifier } from './hedge-phrases';
+import { foldPhrase } from './fold-phrase';
+import { COUNTS_IN_WORDS, HEDGES_AFTER, HEDGES_BEFORE, type NumberQualifier } from './hedge-phrases';
 
 /** One number, with or without thousands marks, and the phrases before and after it. */
 const AROUND_NUMBER = /^(\D*?)\s*(\d{1,3}(?:[, ]\d{3})+|\d+)\s*(\D*)$/;

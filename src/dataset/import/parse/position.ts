@@ -13,9 +13,10 @@ export type CoordinateFormat = 'decimal' | 'dms' | 'wkt' | 'latLon' | 'lonLat' |
 
 const NUMBER = String.raw`[+-]?\d+(?:[.,]\d+)?`;
 const DMS = new RegExp(
-  String.raw`^([NSEWO])?\s*(${NUMBER})\s*(?:°|º|d|deg|\*|\s)\s*(?:(${NUMBER})\s*(?:'|’|′|m|min|\s|$)\s*)?(?:(${NUMBER})\s*(?:"|”|″|''|’’|s|sec)?)?\s*([NSEWO])?$`,
+  String.raw`^([NSEWO])?\s*(${NUMBER})\s*(?:°|º|d|deg|\*|:|\s)\s*(?:(${NUMBER})\s*(?:'|’|′|m|min|:|\s|$|(?=[NSEWO]$))\s*)?(?:(${NUMBER})\s*(?:"|”|″|''|’’|s|sec)?)?\s*([NSEWO])?$`,
   'i',
 );
+const NAUTICAL = /^(?:[NSEWO]\s*)?\d{1,3}-\d{1,2}(?:[.,]\d+)?(?:-\d{1,2}(?:[.,]\d+)?)?\s*[NSEWO]?$/i;
 const HEMISPHERE_DECIMAL = new RegExp(String.raw`^(?:([NSEWO])\s*)?(${NUMBER})\s*°?\s*([NSEWO])?$`, 'i');
 const WKT_POINT = /^(?:SRID=\d+;\s*)?POINT\s*(?:Z|M|ZM)?\s*\(\s*([^\s)]+)\s+([^\s)]+)(?:\s+[^\s)]+){0,2}\s*\)$/i;
 const PAIR = /^[[({]?\s*(.+?)\s*(?:;|,\s+|,(?=[^,]*$)|\||\s{1,})\s*(.+?)\s*[\])}]?$/;
@@ -27,7 +28,9 @@ export function parseAngle(cell: Cell): number {
   const text = asciiDigits(cellText(cell)).replace(/[\u2212\u2013]/g, '-');
   const lettered = HEMISPHERE_DECIMAL.exec(text);
   if (lettered) return signed(parseDecimal(lettered[2]), lettered[1] ?? lettered[3]);
-  const dms = DMS.exec(text);
+  // Mariners write 34-30.5N. Without the letter the dash could be a range.
+  const spaced = NAUTICAL.test(text) ? text.replace(/(\d)-(?=\d)/g, '$1 ') : text;
+  const dms = DMS.exec(spaced);
   if (!dms) return Number.NaN;
   const degrees = parseDecimal(dms[2]);
   const minutes = dms[3] === undefined ? 0 : parseDecimal(dms[3]);

@@ -7,7 +7,7 @@ export interface TimeOfDay {
   readonly minutes: number;
   /** `UTC` or an offset such as `+03:00`; '' when the text states none. */
   readonly zone: string;
-  /** False for midnight to the second: exports write so where they have no time. */
+  /** False for midnight to the second, `00:00` or `12:00:00 AM`: exports write so where they have no time. */
   readonly stated: boolean;
 }
 
@@ -27,6 +27,18 @@ export function parseTimeOfDay(text: string): TimeOfDay | null {
   return military ? fromParts(Number(military[1]), Number(military[2]), 1, undefined, undefined) : null;
 }
 
+/**
+ * A time in bare digits: `2230`, `905`, `1` for one minute past midnight; or whole hours. Null for a number that is no time, and for
+ * text with signs, which `parseTimeOfDay` reads.
+ */
+export function parseBareTime(text: string, clock: 'hhmm' | 'hours'): TimeOfDay | null {
+  const digits = asciiDigits(text.trim()).replace(/\.0+$/, '');
+  if (!/^\d{1,4}$/.test(digits)) return parseTimeOfDay(text);
+  const value = Number(digits);
+  if (clock === 'hours') return fromParts(value, 0, value === 0 ? 0 : 1, undefined, undefined);
+  return fromParts(Math.floor(value / 100), value % 100, 0, undefined, undefined);
+}
+
 function fromParts(
   hour: number,
   minute: number,
@@ -39,7 +51,7 @@ function fromParts(
   const hours = half ? (hour % 12) + (afternoon ? 12 : 0) : hour;
   const minutes = hours * 60 + minute;
   if (minutes >= MINUTES_PER_DAY) return minutes === MINUTES_PER_DAY ? { minutes: 0, zone: '', stated: false } : null;
-  return { minutes, zone: zoneName(zone), stated: minutes > 0 || second > 0 || Boolean(half) };
+  return { minutes, zone: zoneName(zone), stated: minutes > 0 || second > 0 };
 }
 
 function zoneName(zone: string | undefined): string {

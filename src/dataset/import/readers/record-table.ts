@@ -1,4 +1,5 @@
 import type { Cell } from '../rows/cell';
+import type { StatedProjection } from './json/stated-projection';
 import type { RecordCodec } from './record-codec';
 import type { RecordFlaw } from './record-flaw';
 
@@ -17,15 +18,19 @@ export interface RecordBatch {
 
 /** A file opened as a table: columns first, then records in batches. */
 export interface RecordTable {
-  readonly container: 'csv' | 'json' | 'ndjson' | 'geojson' | 'xlsx' | 'parquet';
+  readonly container: 'csv' | 'json' | 'ndjson' | 'geojson' | 'xlsx' | 'parquet' | 'kml' | 'gpx';
   readonly encoding: string;
   readonly columns: readonly string[];
   /** Data rows from the start of the file, for detection and preview. */
   readonly head: readonly (readonly Cell[])[];
   /** Number of records above the first row of data. */
   readonly headerRecords: number;
+  /** Number of lines above the header that hold a title or notes. */
+  readonly titleLines?: number;
   readonly codec: RecordCodec;
-  /** Names of a workbook's sheets, and the index of the open sheet. */
+  /** The projection that the file states for its coordinates, where they are no degrees. */
+  readonly projection?: StatedProjection;
+  /** Names of a workbook's sheets or of an archive's tables, and the index of the open one. */
   readonly sheets?: { readonly names: readonly string[]; readonly open: number };
   /** Where the records can be read again: the file itself, or a copy of its rows. Complete after `batches` ran. */
   store(): Blob;

@@ -1,3 +1,5 @@
+import type { Fault } from '../../../domain/fault';
+import type { StatedProjection } from '../readers/json/stated-projection';
 import { isRejection, type RowProblem, type RowProblemCode, shorten } from './row-problem';
 
 /** All rows with one problem in one column. */
@@ -22,12 +24,16 @@ export interface ImportReport {
   readonly encoding: string;
   readonly rows: number;
   readonly loaded: number;
+  /** How many of the loaded rows have a point. */
+  readonly placed: number;
   /** How many of the loaded rows have a doubt. */
   readonly doubtful: number;
   readonly rejected: number;
   /** Blank lines and second headers, which do not count as rows. */
   readonly blank: number;
   readonly groups: readonly ProblemGroup[];
+  /** What was mended in a dataset file so that it opens; empty for a table, whose problems stand in `groups`. */
+  readonly repairs: readonly Fault[];
   /** Dimensions with more than 65,534 values, whose rarer values are counted together. */
   readonly overflowing: readonly string[];
   /** Columns for the precision of place or time that the format has and the file lacks. */
@@ -36,6 +42,10 @@ export interface ImportReport {
   /** Rejected rows, one JSON array a line: row, code, column, value, then the cells. Null when every row was loaded. */
   readonly rejects: Blob | null;
   readonly columns: readonly string[];
+  /** The projection that the file states, where its coordinates are no degrees. */
+  readonly projection?: StatedProjection;
+  /** Number of lines above the header that hold a title or notes. */
+  readonly titleLines?: number;
 }
 
 const MOST_EXAMPLES = 5;

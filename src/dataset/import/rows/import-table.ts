@@ -1,6 +1,7 @@
 import { IdIndexBuilder, type IdSlots } from '../columns/id-index';
 import { EventColumnsBuilder, type ImportedColumns } from '../columns/imported-columns';
 import type { RowReader } from '../formats/row-reader';
+import { isLeftover } from '../readers/header';
 import type { FlawCode, RecordFlaw } from '../readers/record-flaw';
 import type { RecordBatch, RecordTable } from '../readers/record-table';
 import type { BlockIndex } from './block-index';
@@ -13,6 +14,8 @@ import { type DraftProblem, RowDraft } from './row-draft';
 export interface ImportCounts {
   rows: number;
   loaded: number;
+  /** Loaded rows that have a point. */
+  placed: number;
   doubtful: number;
   rejected: number;
   blank: number;
@@ -50,7 +53,7 @@ const NO_FLAWS: readonly FlawCode[] = [];
 
 /** Takes in the batches of one table: puts loaded rows into columns, logs rejected rows, counts both. */
 class TableIntake {
-  readonly counts: ImportCounts = { rows: 0, loaded: 0, doubtful: 0, rejected: 0, blank: 0 };
+  readonly counts: ImportCounts = { rows: 0, loaded: 0, placed: 0, doubtful: 0, rejected: 0, blank: 0 };
   private readonly builder = new EventColumnsBuilder();
   private readonly ids = new IdIndexBuilder((row) => this.builder.idAt(row));
   private readonly tally = new ProblemTally();
@@ -93,26 +96,36 @@ class TableIntake {
     this.ids.add(draft.id, counts.loaded);
     this.builder.add(draft, record);
     counts.loaded += 1;
+    if (!Number.isNaN(draft.lon)) counts.placed += 1;
   }
 
   private count(record: number): void {
     const { problems, rejected } = this.draft;
-    for (const { code, column, value } of problems) this.tally.add(rowNumber(record), code, column, value);
-    if (!rejected) {
-      this.counts.doubtful += 1;
+    if (rejected) {
+      const [problem] = problems;
+      if (problem) this.rejected.push({ record, problem });
       return;
     }
-    this.counts.rejected += 1;
-    const [problem] = problems;
-    if (problem) this.rejected.push({ record, problem });
+    for (const { code, column, value } of problems) this.tally.add(rowNumber(record), code, column, value);
+    this.counts.doubtful += 1;
   }
 
-  /** Writes down the rejected rows of a batch with all their cells, which the batch may have to read again. */
+  /**
+   * Writes down the rejected rows of a batch with all their cells, which the batch may have to read again. A blank row, a note or a
+   * row of totals is no row of the table.
+   */
   async logRejects(batch: RecordBatch): Promise<void> {
     if (this.rejected.length === 0) return;
     const rows = batch.whole ? await batch.whole() : batch.rows;
     for (const { record, problem } of this.rejected) {
       const cells = rows[record - batch.firstRecord] ?? [];
+      if (problem.code.startsWith('date') && isLeftover(cells, this.table.columns.length)) {
+        this.counts.rows -= 1;
+        this.counts.blank += 1;
+        continue;
+      }
+      this.counts.rejected += 1;
+      this.tally.add(rowNumber(record), problem.code, problem.column, problem.value);
       this.rejects.add(rowNumber(record), problem.code, problem.column, problem.value, cells);
     }
     this.rejected.length = 0;

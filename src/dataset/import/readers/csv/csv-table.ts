@@ -1,13 +1,13 @@
 import { ImportError } from '../../import-error';
 import { decodeLines, type EncodingGuess } from '../../open/encoding';
 import { LIMITS } from '../../open/limits';
-import { isBlankRow, isTagRow, looksLikeHeader, namedColumns } from '../header';
+import { findHeader, isBlankRow, isTagRow } from '../header';
 import type { CsvFormat } from '../record-codec';
 import type { RecordBatch, RecordTable } from '../record-table';
 import { CR, LF, lastLineEnd, type TextSource, textBlocks } from '../text-blocks';
 import { decodeCsvBlock } from './csv-block';
 import { RowDecoder } from './encoded-rows';
-import { guessCsvFormat } from './guess-csv-format';
+import { guessCsvFormat, isSeparatorLine } from './guess-csv-format';
 import { textBlocksElsewhere } from './scan-elsewhere';
 
 const HEAD_BYTES = 1024 * 1024;
@@ -22,14 +22,14 @@ export async function openCsvTable(blob: Blob, { encoding, bom }: EncodingGuess)
   if (!isWhole && whole.length === 0) throw new ImportError('importTooLarge', { reason: 'lineTooLong' });
   const format: CsvFormat = { ...guessCsvFormat(decodeLines(whole, encoding).text), encoding };
   const { rows } = decodeCsvBlock(whole, format, !isWhole);
-  const first = rows.findIndex((row) => !isBlankRow(row));
-  const header = rows[first];
+  // Excel writes `sep=;` above the header for itself.
+  const above = rows[0] && isSeparatorLine(rows[0].join(format.delimiter)) ? 1 : 0;
+  const header = findHeader(rows.slice(above));
   if (!header)
     throw new ImportError(isWhole ? 'importEmpty' : 'importTooLarge', isWhole ? {} : { reason: 'lineTooLong' });
-  if (header.length > LIMITS.columns) throw new ImportError('importTooLarge', { reason: 'tooManyColumns' });
-  const hasHeader = looksLikeHeader(header);
-  const columns = namedColumns(hasHeader ? header : header.map(() => ''));
-  const headerRecords = hasHeader ? first + 1 : first;
+  const { columns } = header;
+  if (columns.length > LIMITS.columns) throw new ImportError('importTooLarge', { reason: 'tooManyColumns' });
+  const headerRecords = above + header.records;
   const data = rows.slice(headerRecords).filter((row) => !isBlankRow(row) && !isTagRow(row));
   let position = 0;
   return {
@@ -38,6 +38,7 @@ export async function openCsvTable(blob: Blob, { encoding, bom }: EncodingGuess)
     columns,
     head: data,
     headerRecords,
+    titleLines: header.titleLines,
     codec: { type: 'csv', ...format },
     store: () => blob,
     position: () => position,

@@ -1,6 +1,8 @@
+import { fromUtm, fromWebMercator } from '../../parse/projected';
 import { representativePoint } from '../../parse/representative-point';
 import type { Cell } from '../../rows/cell';
 import { GEOMETRY_COLUMNS } from '../geometry-columns';
+import type { StatedProjection } from './stated-projection';
 
 /** Whether a record is a GeoJSON feature. */
 export function isFeature(value: object): boolean {
@@ -8,7 +10,7 @@ export function isFeature(value: object): boolean {
 }
 
 /** A feature's properties, its id, and the position of its geometry, by column. */
-export function featureCells(feature: object): Map<string, Cell> {
+export function featureCells(feature: object, projection?: StatedProjection): Map<string, Cell> {
   const properties = 'properties' in feature ? feature.properties : null;
   const cells = new Map<string, Cell>();
   if (typeof properties === 'object' && properties !== null) {
@@ -16,8 +18,50 @@ export function featureCells(feature: object): Map<string, Cell> {
   }
   const id = 'id' in feature ? feature.id : undefined;
   if (typeof id === 'string' || typeof id === 'number') cells.set(GEOMETRY_COLUMNS.id, id);
-  addGeometry(cells, 'geometry' in feature ? feature.geometry : feature);
+  addGeometry(cells, unprojected('geometry' in feature ? feature.geometry : feature, projection));
   return cells;
+}
+
+/** Whether a record is a feature of Esri JSON. */
+export function isEsriFeature(value: object): boolean {
+  return (
+    'attributes' in value && typeof value.attributes === 'object' && value.attributes !== null && 'geometry' in value
+  );
+}
+
+/** The attributes of an Esri feature, and the position of its geometry. */
+export function esriCells(feature: object, projection?: StatedProjection): Map<string, Cell> {
+  const { attributes = {}, geometry } = feature as { readonly attributes?: object; readonly geometry?: unknown };
+  const cells = new Map<string, Cell>(Object.entries(attributes) as [string, Cell][]);
+  addGeometry(cells, unprojected(geometryOfEsri(geometry), projection));
+  return cells;
+}
+
+function geometryOfEsri(geometry: unknown): unknown {
+  if (typeof geometry !== 'object' || geometry === null) return null;
+  if ('x' in geometry && 'y' in geometry) return { type: 'Point', coordinates: [geometry.x, geometry.y] };
+  if ('rings' in geometry) return { type: 'Polygon', coordinates: geometry.rings };
+  if ('paths' in geometry) return { type: 'MultiLineString', coordinates: geometry.paths };
+  return 'points' in geometry ? { type: 'MultiPoint', coordinates: geometry.points } : null;
+}
+
+/** The geometry in degrees; null where its projection is not converted, because a wrong point is worse than none. */
+function unprojected(geometry: unknown, projection: StatedProjection | undefined): unknown {
+  if (!projection) return geometry;
+  if (projection.type === 'unknown' || typeof geometry !== 'object' || geometry === null) return null;
+  if (!('coordinates' in geometry)) return null;
+  return { ...geometry, coordinates: inDegrees(geometry.coordinates, projection) };
+}
+
+type Converted = Exclude<StatedProjection, { readonly type: 'unknown' }>;
+
+function inDegrees(value: unknown, projection: Converted): unknown {
+  if (!Array.isArray(value)) return value;
+  if (Array.isArray(value[0])) return value.map((each: unknown) => inDegrees(each, projection));
+  const [x, y] = [Number(value[0]), Number(value[1])];
+  const point =
+    projection.type === 'webMercator' ? fromWebMercator(x, y) : fromUtm(projection.zone, projection.north, x, y);
+  return [point.lon, point.lat];
 }
 
 /** Adds the position. A line or an area gets a representative point and the radius that holds the whole shape. */

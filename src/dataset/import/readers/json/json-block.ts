@@ -2,8 +2,10 @@ import { type Cell, cellText } from '../../rows/cell';
 import { quoteLongNumbers } from '../long-numbers';
 import type { JsonFormat } from '../record-codec';
 import type { RecordFlaw } from '../record-flaw';
-import { featureCells, isFeature } from './feature-cells';
+import { esriCells, featureCells, isEsriFeature, isFeature } from './feature-cells';
+import { flatMembers } from './flat-members';
 import { elementRanges } from './json-scanner';
+import type { StatedProjection } from './stated-projection';
 
 export interface JsonBlock {
   readonly rows: (readonly Cell[])[];
@@ -25,7 +27,7 @@ export function decodeJsonBlock(bytes: Uint8Array, format: JsonFormat, columns: 
       flaws.push({ index: rows.length, code: 'recordNotObject' });
       rows.push([text]);
     } else {
-      rows.push(cellsOf(value, format.shape, columns));
+      rows.push(cellsOf(value, format, columns));
     }
   }
   return { rows, flaws };
@@ -60,9 +62,9 @@ export function parseRecord(text: string): unknown {
 }
 
 /** A record's values in the order of the columns. A member without a column of its name is left out. */
-function cellsOf(value: object, shape: JsonFormat['shape'], columns: readonly string[]): readonly Cell[] {
-  if (shape === 'arrays') return Array.isArray(value) ? (value as readonly Cell[]) : [cellText(value)];
-  const members = isFeature(value) ? featureCells(value) : memberCells(value);
+function cellsOf(value: object, format: JsonFormat, columns: readonly string[]): readonly Cell[] {
+  if (format.shape === 'arrays') return Array.isArray(value) ? (value as readonly Cell[]) : [cellText(value)];
+  const members = recordMembers(value, format.projection);
   return columns.map((column) => members.get(column));
 }
 
@@ -71,7 +73,8 @@ export function memberCells(value: object): Map<string, Cell> {
   return new Map(Object.entries(value) as [string, Cell][]);
 }
 
-/** Names of a record's members. */
-export function memberNames(value: object): readonly string[] {
-  return [...(isFeature(value) ? featureCells(value) : memberCells(value)).keys()];
+/** The members of a record as columns: of a GeoJSON or Esri feature its properties and position, of members their members. */
+export function recordMembers(value: object, projection?: StatedProjection): Map<string, Cell> {
+  if (isFeature(value)) return flatMembers(featureCells(value, projection));
+  return flatMembers(isEsriFeature(value) ? esriCells(value, projection) : memberCells(value));
 }

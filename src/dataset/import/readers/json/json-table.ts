@@ -1,25 +1,50 @@
 import { ImportError } from '../../import-error';
 import { LIMITS } from '../../open/limits';
 import { BLOCK_BYTES, byteWindows, joined } from '../byte-windows';
+import { derivedTable, rowsOfMembers } from '../derived-table';
 import type { JsonFormat } from '../record-codec';
 import type { RecordBatch, RecordTable } from '../record-table';
 import { isFeature } from './feature-cells';
-import { decodeJsonBlock, memberNames, parseRecord, recordTexts } from './json-block';
+import { decodeJsonBlock, parseRecord, recordMembers, recordTexts } from './json-block';
 import { findJsonRoot } from './json-root';
 import { ElementScanner } from './json-scanner';
+import { recordsIn } from './json-shapes';
+import { type StatedProjection, statedProjection } from './stated-projection';
 
 const HEAD_RECORDS = 1000;
 
 /** Opens a JSON file: its array of records, or the whole file as one record. */
 export async function openJsonTable(blob: Blob, bom: number, encoding: string): Promise<RecordTable> {
   const root = await findJsonRoot(blob, bom);
-  if (root.type === 'object' && blob.size > LIMITS.recordBytes) {
+  if (root.type === 'object' && blob.size > LIMITS.datasetBytes) {
     throw new ImportError('importTooLarge', { reason: 'recordTooLong' });
   }
-  const format: JsonFormat = { separator: 'comma', shape: 'objects' };
+  const projection = (await statedProjection(blob)) ?? undefined;
+  if (root.type === 'object') {
+    const shaped = await openShaped(blob, bom, encoding, projection);
+    if (shaped) return shaped;
+  }
+  const format: JsonFormat = { separator: 'comma', shape: 'objects', ...(projection && { projection }) };
   const start = root.type === 'array' ? root.start : bom;
   const raw = () => (root.type === 'array' ? elementBatches(blob, start) : wholeObject(blob, start));
   return openRecords(raw, blob, format, 'json', encoding);
+}
+
+/** Opens a file whose records are not a list at its top, such as records by their keys. Null where it holds no records. */
+async function openShaped(
+  blob: Blob,
+  bom: number,
+  encoding: string,
+  projection: StatedProjection | undefined,
+): Promise<RecordTable | null> {
+  const records = recordsIn(parseRecord(await blob.slice(bom).text()));
+  if (!records) return null;
+  const { columns, rows } = rowsOfMembers(records.map((record) => recordMembers(record, projection)));
+  if (columns.length > LIMITS.columns) throw new ImportError('importTooLarge', { reason: 'tooManyColumns' });
+  return {
+    ...derivedTable({ container: 'json', encoding, columns }, rows, blob.size),
+    ...(projection && { projection }),
+  };
 }
 
 /** Opens newline-delimited JSON. */
@@ -55,6 +80,7 @@ async function openRecords(
     head,
     headerRecords: 0,
     codec: { type: 'json', ...format },
+    ...(format.projection && { projection: format.projection }),
     store: () => blob,
     position: () => position,
     async *batches() {
@@ -99,7 +125,7 @@ function firstValues(bytes: Uint8Array, format: JsonFormat): object[] {
 function columnsOf(values: readonly object[]): string[] {
   const names = new Set<string>();
   for (const value of values) {
-    for (const name of memberNames(value)) names.add(name);
+    for (const name of recordMembers(value).keys()) names.add(name);
     if (names.size > LIMITS.columns) break;
   }
   return [...names];

@@ -1,0 +1,117 @@
+import type { FigureTarget, Mapping } from '../mapping/mapping';
+import { type Count, NOT_COUNTED, parseCount } from '../parse/count';
+import { type Cell, cellText } from '../rows/cell';
+import { type ColumnIndex, cellAt } from './column-index';
+import { describeFigure, describeRange } from './described-figure';
+import { type Harm, type RangeCells, setHarm, setHarmRange } from './draft-fields';
+import type { DescribedFigure, EventDraft } from './row-reader';
+
+const TARGETS: Readonly<Record<Harm, Readonly<Record<'best' | 'low' | 'high', FigureTarget>>>> = {
+  killed: { best: 'killed', low: 'killedLow', high: 'killedHigh' },
+  wounded: { best: 'wounded', low: 'woundedLow', high: 'woundedHigh' },
+};
+const HARMS = ['killed', 'wounded'] as const;
+
+/** One figure of a mapping: a column, or columns of groups that add up. */
+interface FigureColumns {
+  readonly at: readonly number[];
+  /** Names of the columns, joined by ` + `. */
+  readonly name: string;
+}
+
+/** Reads and describes the counts of killed and wounded by a mapping. */
+export class MappedFigures {
+  private readonly columns: Readonly<Record<FigureTarget, FigureColumns>>;
+
+  constructor(index: ColumnIndex, { columns, sums }: Mapping) {
+    const columnsOf = (target: FigureTarget): FigureColumns => {
+      const column = columns[target];
+      const names = column === undefined ? (sums?.[target] ?? []) : [column];
+      const at = names.map((name) => index.of(name)).filter((each) => each >= 0);
+      return { at, name: at.map((each) => index.nameAt(each)).join(' + ') };
+    };
+    this.columns = {
+      killed: columnsOf('killed'),
+      killedLow: columnsOf('killedLow'),
+      killedHigh: columnsOf('killedHigh'),
+      wounded: columnsOf('wounded'),
+      woundedLow: columnsOf('woundedLow'),
+      woundedHigh: columnsOf('woundedHigh'),
+    };
+  }
+
+  /** Positions of all columns that are read. */
+  get reads(): readonly number[] {
+    return Object.values(this.columns).flatMap(({ at }) => at);
+  }
+
+  read(cells: readonly Cell[], draft: EventDraft): void {
+    for (const harm of HARMS) {
+      const { best, low, high } = TARGETS[harm];
+      const column = this.columns[best];
+      if (column.at.length > 1) this.readSum(cells, draft, harm, column);
+      else setHarm(draft, harm, this.cell(cells, best), column.name, false);
+      if (this.columns[low].at.length === 0 && this.columns[high].at.length === 0) continue;
+      setHarmRange(draft, harm, this.range(cells, harm), column.name, false);
+    }
+  }
+
+  describe(cells: readonly Cell[]): DescribedFigure[] {
+    return HARMS.flatMap((harm) => {
+      const column = this.columns[TARGETS[harm].best];
+      const range = describeRange(this.range(cells, harm), false, undefined, harm);
+      if (column.at.length < 2) {
+        return [...describeFigure(this.cell(cells, TARGETS[harm].best), column.name, harm, false), ...range];
+      }
+      const { low, high, best } = sumOf(column.at.map((at) => cellAt(cells, at)));
+      const sum = best < 0 ? [] : [{ measure: harm, low, high, field: column.name, note: this.parts(cells, column) }];
+      return [...sum, ...range];
+    });
+  }
+
+  private readSum(cells: readonly Cell[], draft: EventDraft, harm: Harm, { at, name }: FigureColumns): void {
+    const parts = at.map((each) => cellAt(cells, each));
+    const { low, best, high, doubt } = sumOf(parts);
+    if (harm === 'killed') [draft.killedLow, draft.killedBest, draft.killedHigh] = [low, best, high];
+    else [draft.woundedLow, draft.woundedBest, draft.woundedHigh] = [low, best, high];
+    if (doubt) draft.doubt(doubt, name, parts.map(cellText).join(' + '));
+  }
+
+  /** The counts of the groups, as the file has them. */
+  private parts(cells: readonly Cell[], { at, name }: FigureColumns): string {
+    return `${name}: ${at.map((each) => cellText(cellAt(cells, each)) || '?').join(' + ')}`;
+  }
+
+  private range(cells: readonly Cell[], harm: Harm): RangeCells {
+    const { low, high } = TARGETS[harm];
+    return {
+      low: this.cell(cells, low),
+      high: this.cell(cells, high),
+      lowColumn: this.columns[low].name,
+      highColumn: this.columns[high].name,
+    };
+  }
+
+  private cell(cells: readonly Cell[], target: FigureTarget): Cell {
+    const { at } = this.columns[target];
+    if (at.length < 2) return cellAt(cells, at[0] ?? -1);
+    const { best } = sumOf(at.map((each) => cellAt(cells, each)));
+    return best < 0 ? undefined : best;
+  }
+}
+
+/** Adds the counts of groups. Where a group is not stated and another is, the sum is a doubt. */
+function sumOf(cells: readonly Cell[]): Count {
+  const counts = cells.map((cell) => parseCount(cell, false));
+  const stated = counts.filter(({ best }) => best >= 0);
+  const doubt = counts.find((count) => count.doubt)?.doubt ?? null;
+  if (stated.length === 0) return { ...NOT_COUNTED, doubt };
+  const add = (of: (count: Count) => number) => stated.reduce((sum, count) => sum + of(count), 0);
+  const isWhole = stated.length === counts.length;
+  return {
+    low: add(({ low }) => low),
+    best: add(({ best }) => best),
+    high: add(({ high }) => high),
+    doubt: doubt ?? (isWhole ? null : 'countIncomplete'),
+  };
+}

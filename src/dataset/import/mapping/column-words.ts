@@ -1,0 +1,9 @@
+/** The words of a column's name, in lower case: `DATE_OCC`, `startDay`, `Minimum people injured`, `casualties.killed`. */
+export function words(column: string): readonly string[] {
+  return column
+    .replace(/^\ufeff/, '')
+    .replace(/(\p{Ll})(\p{Lu})/gu, '$1 $2')
+    .toLowerCase()
+    .split(/[^\p{L}\p{M}\p{N}]+/u)
+    .filter(Boolean);
+}

@@ -1,0 +1,76 @@
+import type { MappingPreview } from '../../dataset/import/import-messages';
+import type { PositionRemark } from '../../dataset/import/mapping/guess-position';
+import { type FigureTarget, isFigure, type Mapping } from '../../dataset/import/mapping/mapping';
+import { type Texts, useTexts } from '../../i18n/texts';
+import { useApp } from '../../state/store-context';
+import { Button } from '../../ui/Button';
+import styles from './MappingRemarks.module.css';
+
+interface MappingRemarksProps {
+  readonly preview: MappingPreview;
+  readonly mapping: Mapping;
+}
+
+/** What the mapping assumes, beside the button that accepts it. */
+export function MappingRemarks({ preview, mapping }: MappingRemarksProps) {
+  const texts = useTexts();
+  const { t } = texts;
+  const editMapping = useApp((state) => state.editMapping);
+  const lines = [...orderRemark(preview, mapping, texts), ...sumRemarks(mapping, texts)];
+  const remarks = preview.guess.remarks.filter((remark) => stillHolds(remark, mapping));
+  if (lines.length + remarks.length === 0) return null;
+  return (
+    <ul className={styles.remarks} aria-label={t('imports.remarks')}>
+      {remarks.map((remark) => (
+        <li key={remark.code} data-plain={remark.code === 'converted'}>
+          {remarkText(remark, texts)}
+          {remark.code === 'swapFits' ? (
+            <Button variant="plain" onPress={() => editMapping({ ...mapping, swapped: !mapping.swapped })}>
+              {t('imports.swapNow')}
+            </Button>
+          ) : null}
+        </li>
+      ))}
+      {lines.map((line) => (
+        <li key={line} data-plain>
+          {line}
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+/** A remark goes once the reader has chosen otherwise. */
+function stillHolds({ code }: PositionRemark, { columns, swapped }: Mapping): boolean {
+  const hasPosition = columns.position !== undefined || (columns.lat !== undefined && columns.lon !== undefined);
+  if (code === 'noPosition') return !hasPosition;
+  if (code === 'notDegrees') return !hasPosition;
+  return hasPosition && !(code === 'swapFits' && swapped);
+}
+
+function remarkText(remark: PositionRemark, { t, format }: Texts): string {
+  if (remark.code === 'noPosition') return t('imports.remark-noPosition');
+  if (remark.code === 'converted')
+    return t(`imports.remark-converted-${remark.projection}`, { columns: remark.columns });
+  if (remark.code === 'outOfCountry' || remark.code === 'swapFits') {
+    const numbers = { count: format.number(remark.count), total: format.number(remark.total) };
+    return t(`imports.remark-${remark.code}`, numbers);
+  }
+  return t(`imports.remark-${remark.code}`, { columns: remark.columns });
+}
+
+/** An order that no value decides is an assumption. */
+function orderRemark({ guess }: MappingPreview, mapping: Mapping, { t }: Texts): string[] {
+  const { dayFirst, monthFirst, either, byClock, order } = guess.dateOrder;
+  if (mapping.columns.date === undefined || either === 0 || dayFirst + monthFirst > 0) return [];
+  if (byClock && mapping.dateOrder === order) return [t('imports.remark-monthFirstByClock')];
+  return [t(`imports.remark-${mapping.dateOrder}`)];
+}
+
+function sumRemarks({ columns, sums }: Mapping, { t }: Texts): string[] {
+  return Object.entries(sums ?? {}).flatMap(([target, names]) => {
+    if (!isFigure(target) || columns[target as FigureTarget] !== undefined || names.length === 0) return [];
+    const key = names.length > 1 ? 'imports.remark-sum' : 'imports.remark-group';
+    return [t(key, { target: t(`imports.field-${target}`), columns: names.join(' + ') })];
+  });
+}
