@@ -18,6 +18,8 @@ const KEYS = [
   ['Shift ← →', 'keyWeek'],
   ['PgUp PgDn', 'keyMonth'],
   ['Home End', 'keyEnds'],
+  ['Shift', 'keyFine'],
+  ['+ −', 'keyShown'],
   ['+ −', 'keyZoom'],
 ] as const;
 

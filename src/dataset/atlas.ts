@@ -64,6 +64,8 @@ export interface Atlas {
   readonly size?: number;
   /** How far each month of the dataset's period was searched, in order; absent when nobody says. */
   readonly coverage?: readonly MonthCoverage[];
+  /** Zone of all times of day: `UTC`, an offset, '' where none is stated. Absent without times, or when they differ. */
+  readonly timeZone?: string;
   /** The datasets that it shows together; absent for a single dataset. */
   readonly parts?: readonly [Atlas, Atlas];
   readonly engine: Engine;

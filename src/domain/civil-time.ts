@@ -34,8 +34,17 @@ export function minutesOfDay(year: number, month: number, day: number): Minutes 
 
 /** ISO civil date of the day in which the minute lies. */
 export function isoDate(minutes: Minutes): string {
-  const day = Math.floor(minutes / MINUTES_PER_DAY) * MINUTES_PER_DAY;
-  return new Date(day * MS_PER_MINUTE).toISOString().replace(/T.*$/, '');
+  return new Date(dayStart(minutes) * MS_PER_MINUTE).toISOString().replace(/T.*$/, '');
+}
+
+/** Start of the civil day in which the minute lies. */
+export function dayStart(minutes: Minutes): Minutes {
+  return Math.floor(minutes / MINUTES_PER_DAY) * MINUTES_PER_DAY;
+}
+
+/** Start of the civil day after the one in which the minute lies. */
+export function nextDay(minutes: Minutes): Minutes {
+  return dayStart(minutes) + MINUTES_PER_DAY;
 }
 
 /** The inverse of `parseCivil`: the day alone for its first minute, unless the minute is meant. */

@@ -16,6 +16,6 @@ export function whenText(start: number, end: number, format: Formats): string {
 
 function momentText(start: number, length: number, format: Formats): string {
   if (length > 1) return format.date(start);
-  const time = format.dateWith(start, { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' });
+  const time = format.time(start);
   return `${format.date(start)}, ${time}`;
 }

@@ -11,8 +11,16 @@ export interface Formats {
   date(minutes: number): string;
   /** "Wednesday 11 March 2020" */
   fullDate(minutes: number): string;
+  /** "19:35": hours to 24, in every language. */
+  time(minutes: number): string;
+  /** "11 Mar 2020, 19:35" */
+  dateTime(minutes: number): string;
+  /** "10:15–10:16" */
+  timeRange(from: number, to: number): string;
   /** "March 2020" */
   month(minutes: number): string;
+  /** Months of [from, to), in full: "July – September 2019". */
+  monthRange(from: number, to: number): string;
   year(minutes: number): string;
   /** Inclusive days of [from, to): "11 – 14 Mar 2020". */
   dateRange(from: number, to: number): string;
@@ -24,6 +32,8 @@ export interface Formats {
   list(items: readonly string[]): string;
   /** A date in another shape. Options as for `Intl.DateTimeFormat`, always UTC. */
   dateWith(minutes: number, options: Intl.DateTimeFormatOptions): string;
+  /** The comma of the language. */
+  readonly comma: string;
   /** First day of the week: 1 is Monday, 7 is Sunday. */
   readonly weekStart: number;
 }
@@ -33,7 +43,10 @@ export interface Formats {
  * of months that Iraq uses.
  */
 export const LOCALES: Readonly<Record<Language, string>> = { en: 'en-GB', ar: 'ar-IQ-u-nu-latn' };
+const COMMAS: Readonly<Record<Language, string>> = { en: ',', ar: '،' };
 const WEEK_STARTS: Readonly<Record<Language, number>> = { en: 1, ar: 6 };
+
+const TIME_OF_DAY: Intl.DateTimeFormatOptions = { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' };
 
 export function createFormats(language: Language): Formats {
   const locale = LOCALES[language];
@@ -43,6 +56,8 @@ export function createFormats(language: Language): Formats {
   const percent = new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 0 });
   const date = dateFormat({ day: 'numeric', month: 'short', year: 'numeric' });
   const fullDate = dateFormat({ weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' });
+  const time = dateFormat(TIME_OF_DAY);
+  const dateTime = dateFormat({ day: 'numeric', month: 'short', year: 'numeric', ...TIME_OF_DAY });
   const month = dateFormat({ month: 'long', year: 'numeric' });
   const year = dateFormat({ year: 'numeric' });
   const list = new Intl.ListFormat(locale, { type: 'conjunction' });
@@ -59,13 +74,22 @@ export function createFormats(language: Language): Formats {
     range: (low, high) => (low === high ? number.format(low) : `${number.format(low)}–${number.format(high)}`),
     date: (minutes) => date.format(at(minutes)),
     fullDate: (minutes) => fullDate.format(at(minutes)).replace(',', ''),
+    time: (minutes) => time.format(at(minutes)),
+    dateTime: (minutes) => dateTime.format(at(minutes)),
+    // Without the isolate, a line of Arabic would show the two times exchanged.
+    timeRange: (from, to) => {
+      const range = `${time.format(at(from))}–${time.format(at(to))}`;
+      return language === 'ar' ? `\u2066${range}\u2069` : range;
+    },
     month: (minutes) => month.format(at(minutes)),
+    monthRange: (from, to) => month.formatRange(at(from), at(Math.max(from, to - 1))),
     year: (minutes) => year.format(at(minutes)),
     dateRange: (from, to) => date.formatRange(at(from), at(Math.max(from, to - 1))),
     bytes: (value) => formatBytes(value, locale),
     percent: (value) => percent.format(value),
     list: (items) => list.format(items),
     dateWith: (minutes, options) => formatOf(options).format(at(minutes)),
+    comma: COMMAS[language],
     weekStart: WEEK_STARTS[language],
   };
 }

@@ -44,7 +44,9 @@ export function createEngineFrom(prepared: PreparedEngine): Engine {
   const source = { table, groups, lines, filter, match, pass, scratch };
   const tally = createTally(source, null);
   const views = createViewTallies(source, places);
+  const histogram = createHistogram(table, lines, excluded, scratch);
   let revision = 0;
+  let filtersRevision = 0;
   let split: string | null = null;
   let totals: { revision: number; value: MatchTotals } | null = null;
 
@@ -97,6 +99,7 @@ export function createEngineFrom(prepared: PreparedEngine): Engine {
 
   const update = (change: EngineChange): EngineChanged => {
     const filtersChanged = applyFilters(change);
+    if (filtersChanged) filtersRevision += 1;
     const splitChanged = change.split !== undefined && applySplit(change.split);
     const levelChanged = change.zoom !== undefined && applyZoom(change.zoom);
     const moved = change.window ? moveWindow(change.window, filtersChanged) : 'same';
@@ -179,7 +182,7 @@ export function createEngineFrom(prepared: PreparedEngine): Engine {
       const isIn = inBounds(bounds);
       return counts.level.nodes.filter((node) => isIn(tree.lon[node] ?? 0, tree.lat[node] ?? 0));
     },
-    histogram: createHistogram(table, lines, excluded, scratch),
+    histogram: (edges, rows = 'filtered') => histogram(edges, rows, filtersRevision),
     facet: (dimension, bounds) => (bounds ? views.at(bounds).tally : tally).readFacet(dimension),
     rows(order, bounds) {
       const { from, to } = time;

@@ -142,8 +142,11 @@ export interface Engine {
   totalsAtByLine(node: number): readonly MatchTotals[];
   /** Index of a row's line in `lines`; -1 when the table has no lines. */
   lineOf(row: number): number;
-  /** Counts by bin under all filters except time. `edges` in minutes, ascending. */
-  histogram(edges: Float64Array): Histogram;
+  /**
+   * Counts by bin under all filters except time, or of all incidents. `edges` in minutes, ascending. The engine keeps the
+   * result: the caller must not change it.
+   */
+  histogram(edges: Float64Array, rows?: 'filtered' | 'all'): Histogram;
   /**
    * Incidents by code, under the window, the masks and the filters of all other dimensions. The caller owns the array.
    */

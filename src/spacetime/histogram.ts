@@ -2,33 +2,65 @@ import type { CountLines } from './count-lines';
 import type { Histogram } from './engine';
 import type { EventTable } from './event-table';
 import { findHistogramBins, type HistogramBins, SPARE_CELLS } from './histogram-bins';
-import { selectRows } from './select-rows';
+import { selectMarked, selectRows } from './select-rows';
+
+/** What is known for some edges: each row's bins, and the counts. */
+interface Found {
+  readonly edges: Float64Array;
+  readonly bins: HistogramBins;
+  /** The counts under the filters, and the number of the filters for which they hold. */
+  filtered: { readonly histogram: Histogram; readonly filters: number } | null;
+  all: Histogram | null;
+}
+
+/** A page shows two histograms at once: one of the whole time, one of the part to which it is zoomed. */
+const KEPT = 2;
 
 /**
- * Counts each bin as the engine counts a window: see `Histogram`. Keeps each row's bins until the edges change.
- * @param excluded by row; only rows with 0 count
+ * Counts each bin as the engine counts a window: see `Histogram`. Keeps what it found for the last two sets of edges.
+ * @param excluded by row; only rows with 0 count under filters
  * @param scratch has room for all row ids; it is overwritten
+ * @returns a function of the edges, the rows that count, and a number that changes with the filters
  */
 export function createHistogram(
   table: EventTable,
   lines: CountLines | null,
   excluded: Int32Array,
   scratch: Int32Array,
-): (edges: Float64Array) => Histogram {
-  let found: { readonly edges: Float64Array; readonly bins: HistogramBins } | null = null;
-  return (edges) => {
+): (edges: Float64Array, rows: 'filtered' | 'all', filters: number) => Histogram {
+  let kept: Found[] = [];
+  const find = (edges: Float64Array): Found => {
+    const known = kept.find((each) => haveSameEdges(each.edges, edges));
+    const found = known ?? {
+      edges: edges.slice(),
+      bins: findHistogramBins(table, edges),
+      filtered: null,
+      all: null,
+    };
+    if (kept[0] !== found) kept = [found, ...kept.filter((each) => each !== found)].slice(0, KEPT);
+    return found;
+  };
+  const count = (edges: Float64Array, bins: HistogramBins, exclude: Int32Array | null): Histogram => {
+    const histogram = countBins(table, exclude, scratch, edges, bins);
+    return lines ? { ...histogram, lines: countLines(table, lines, exclude, bins) } : histogram;
+  };
+  return (edges, rows, filters) => {
     if (edges.length < 2) return emptyHistogram(edges);
-    if (!found || !haveSameEdges(found.edges, edges)) {
-      found = { edges: edges.slice(), bins: findHistogramBins(table, edges) };
+    const found = find(edges);
+    if (rows === 'all') {
+      found.all ??= count(found.edges, found.bins, null);
+      return found.all;
     }
-    const histogram = countBins(table, excluded, scratch, edges, found.bins);
-    return lines ? { ...histogram, lines: countLines(table, lines, excluded, found.bins) } : histogram;
+    if (found.filtered?.filters !== filters) {
+      found.filtered = { histogram: count(found.edges, found.bins, excluded), filters };
+    }
+    return found.filtered.histogram;
   };
 }
 
 function countBins(
   { primary, killedBest, woundedBest }: EventTable,
-  excluded: Int32Array,
+  excluded: Int32Array | null,
   scratch: Int32Array,
   edges: Float64Array,
   { width, from, to }: HistogramBins,
@@ -37,7 +69,7 @@ function countBins(
   const incidents = new Int32Array(2 * width);
   const killed = new Int32Array(2 * width);
   const wounded = new Int32Array(2 * width);
-  const count = selectRows(scratch, primary, excluded);
+  const count = excluded ? selectRows(scratch, primary, excluded) : selectMarked(scratch, primary);
   for (let i = 0; i < count; i += 1) {
     const row = scratch[i] ?? 0;
     const cell = from[row] ?? 0;
@@ -60,13 +92,13 @@ function countBins(
 function countLines(
   { length, primary, killedBest, woundedBest }: EventTable,
   { ids, lineOf }: CountLines,
-  excluded: Int32Array,
+  excluded: Int32Array | null,
   { width, from }: HistogramBins,
 ): Histogram['lines'] {
   const counted = ids.map(() => ({ killed: new Int32Array(width), wounded: new Int32Array(width) }));
   for (let row = 0; row < length; row += 1) {
     const line = counted[lineOf[row] ?? -1];
-    if (!line || primary[row] !== 1 || excluded[row] !== 0) continue;
+    if (!line || primary[row] !== 1 || (excluded?.[row] ?? 0) !== 0) continue;
     const bin = (from[row] ?? 0) % width;
     bump(line.killed, bin, atLeastZero(killedBest[row] ?? 0));
     bump(line.wounded, bin, atLeastZero(woundedBest[row] ?? 0));

@@ -18,6 +18,16 @@ export function selectRows(into: Int32Array, marks: Uint8Array, excluded: Int32A
   return count;
 }
 
+/** Writes to `into`, ascending, the rows whose mark is not zero. Returns how many. */
+export function selectMarked(into: Int32Array, marks: Uint8Array): number {
+  let count = 0;
+  for (let row = 0; row < marks.length; row += 1) {
+    into[count] = row;
+    count += oneIfAny(marks[row] ?? 0);
+  }
+  return count;
+}
+
 /**
  * As `selectRows`, for the rows that count as an incident.
  * @param pass by row, see `PASS`

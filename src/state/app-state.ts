@@ -46,21 +46,30 @@ export interface SelectionSlice extends SelectionValues {
   clearFilters(): void;
 }
 
-/** `window`: the window keeps its width and moves. `upToDate`: its start stays and its end moves, so that counts only grow. */
-export type TimeMode = 'window' | 'upToDate';
-export type PlayStep = 'day' | 'week' | 'month' | 'incident';
-export const PLAY_SPEEDS = [0.25, 0.5, 1, 2, 4, 8, 16] as const;
-export type PlaySpeed = (typeof PLAY_SPEEDS)[number];
+/** `window`: the window keeps its width and moves. `cumulative`: its start stays and its end moves, so that counts only grow. */
+export type TimeMode = 'window' | 'cumulative';
+/** `finest`: the smallest unit of the data, a day or less. `incident`: to the next incident, however far it is. */
+export type PlayStep = 'finest' | 'week' | 'month' | 'incident';
 
 export interface PlaySlice {
   readonly mode: TimeMode;
   readonly playing: boolean;
   readonly step: PlayStep;
-  readonly speed: PlaySpeed;
+  /** Minutes of the data in a second of play; null for the speed at which the whole range takes 20 seconds. */
+  readonly pace: Minutes | null;
+  /** Incidents in a second, for the step `incident`. */
+  readonly incidentPace: number;
+  /** Play jumps over time in which nothing matches. */
+  readonly skipSilence: boolean;
+  /** Play begins again at the end. */
+  readonly loop: boolean;
   setMode(mode: TimeMode): void;
   setPlaying(playing: boolean): void;
   setStep(step: PlayStep): void;
-  setSpeed(speed: PlaySpeed): void;
+  setPace(pace: Minutes | null): void;
+  setIncidentPace(pace: number): void;
+  setSkipSilence(on: boolean): void;
+  setLoop(on: boolean): void;
 }
 
 export interface FocusSlice {

@@ -5,7 +5,7 @@ import { usePartMissing } from '../state/use-part-missing';
 import { usePopoverPart } from '../ui/use-popover-part';
 import styles from './DateLabel.module.css';
 
-const loadPopover = async () => (await import('./DatePopover')).DatePopover;
+const loadPopover = async () => (await import('./WindowPopover')).WindowPopover;
 
 interface DateLabelProps {
   readonly end: 'start' | 'end';
@@ -14,12 +14,11 @@ interface DateLabelProps {
   readonly textRef: RefObject<HTMLSpanElement | null>;
 }
 
-/** The date over a thumb. A press opens a field for the exact day. */
+/** The date over a thumb. A press opens a field and a calendar for the dates of the window. */
 export function DateLabel({ end, labelRef, textRef }: DateLabelProps) {
   const store = useAppStore();
   const { t, direction } = useTexts();
   const { trigger, Part, popover } = usePopoverPart('dialog', loadPopover, usePartMissing());
-  const name = t(end === 'start' ? 'timeline.typeStart' : 'timeline.typeEnd');
   const { onPress, ...rest } = trigger;
   const press = () => {
     store.getState().setPlaying(false);
@@ -27,10 +26,11 @@ export function DateLabel({ end, labelRef, textRef }: DateLabelProps) {
   };
   return (
     <div ref={labelRef} className={styles.label} data-label={end}>
-      <button type="button" className={styles.button} aria-label={name} onClick={press} {...rest}>
+      <button type="button" className={styles.button} onClick={press} {...rest}>
+        <span className="visually-hidden">{t(end === 'start' ? 'timeline.typeStart' : 'timeline.typeEnd')}</span>{' '}
         <span ref={textRef} dir={direction} />
       </button>
-      {Part ? <Part {...popover} end={end} name={name} /> : null}
+      {Part ? <Part {...popover} /> : null}
     </div>
   );
 }

@@ -1,9 +1,10 @@
+import { MINUTES_PER_DAY } from '../domain/time-interval';
 import { useTexts } from '../i18n/texts';
 import type { AppState } from '../state/app-state';
 import { useApp, useAppStore } from '../state/store-context';
 import { Button } from '../ui/Button';
 import styles from './MoveWindowOffer.module.css';
-import { addUnits, floorTo } from './time-units';
+import { windowAround } from './window-moves';
 
 /** Interval of the open incident as text, because `useApp` needs a stable value. Null when the window shows the incident. */
 function outside({ dataset, selected, window }: AppState): string | null {
@@ -25,11 +26,9 @@ export function MoveWindowOffer() {
   const [start = 0, end = 0] = interval.split('|').map(Number);
   const show = () => {
     const { window, range, setWindow } = store.getState();
-    const from = floorTo('day', start, 1);
-    const to = addUnits('day', floorTo('day', end - 1, 1), 1);
-    const width = Math.max(window[1] - window[0], to - from);
-    const moved = Math.min(Math.max(from, range[0]), range[1] - width);
-    setWindow(moved, moved + width);
+    // A narrow window of times stays narrow; any other begins on a day.
+    const unit = window[1] - window[0] < MINUTES_PER_DAY ? 1 : MINUTES_PER_DAY;
+    setWindow(...windowAround([start, end], window, unit, range));
   };
   return (
     <div className={styles.offer} role="status">

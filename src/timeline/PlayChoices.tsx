@@ -1,24 +1,44 @@
-import { Dialog, Label, Popover, Radio, RadioGroup } from 'react-aria-components';
+import { Dialog, Label, Popover, Radio, RadioGroup, Switch } from 'react-aria-components';
 import { useTexts } from '../i18n/texts';
-import { PLAY_SPEEDS, type PlayStep, type TimeMode } from '../state/app-state';
-import { useApp } from '../state/store-context';
+import type { PlayStep, TimeMode } from '../state/app-state';
+import { useApp, useAppStore } from '../state/store-context';
 import type { PopoverPartProps } from '../ui/popover-part';
 import styles from './PlayChoices.module.css';
+import { paceChoices, wholeRunPace } from './play-speed';
+import { incidentPaceText, paceText, stepText } from './play-text';
+import { MEAN_MINUTES } from './time-units';
 
-const STEPS: readonly PlayStep[] = ['day', 'week', 'month', 'incident'];
-const MODES: readonly TimeMode[] = ['window', 'upToDate'];
+const MODES: readonly TimeMode[] = ['window', 'cumulative'];
+const INCIDENT_PACES = [0.5, 1, 2, 4, 8];
+/** A run of fewer steps would show too little. */
+const FEWEST_STEPS = 8;
+/** Px between the popover and the timeline. */
+const GAP = 4;
 
-/** The choice of mode, step and speed. */
+/** The choice of mode, step, speed, silence and loop. It stands over the timeline, so that play and dates stay in sight. */
 export function PlayChoices(popover: PopoverPartProps) {
-  const { t } = useTexts();
+  const store = useAppStore();
+  const texts = useTexts();
+  const { t } = texts;
   const mode = useApp((state) => state.mode);
   const step = useApp((state) => state.step);
-  const speed = useApp((state) => state.speed);
-  const setMode = useApp((state) => state.setMode);
-  const setStep = useApp((state) => state.setStep);
-  const setSpeed = useApp((state) => state.setSpeed);
+  const range = useApp((state) => state.range);
+  const pace = useApp((state) => state.pace ?? wholeRunPace(state.range));
+  const incidentPace = useApp((state) => state.incidentPace);
+  const skipSilence = useApp((state) => state.skipSilence);
+  const loop = useApp((state) => state.loop);
+  const { setMode, setStep, setPace, setIncidentPace, setSkipSilence, setLoop } = store.getState();
+  const whole = wholeRunPace(range);
+  const fits = (unit: 'week' | 'month') => (range[1] - range[0]) / MEAN_MINUTES[unit] >= FEWEST_STEPS;
+  const steps: readonly PlayStep[] = ['finest', ...(['week', 'month'] as const).filter(fits), 'incident'];
   return (
-    <Popover {...popover} className={styles.popover ?? ''} placement="top start">
+    <Popover
+      {...popover}
+      className={styles.popover ?? ''}
+      placement="top start"
+      shouldFlip={false}
+      offset={distanceToTop(popover.triggerRef.current) + GAP}
+    >
       <Dialog className={styles.dialog ?? ''} aria-label={t('timeline.settingsTitle')}>
         <Choice label={t('timeline.mode')} value={mode} onChange={setMode} values={MODES}>
           {(each) => (
@@ -28,20 +48,58 @@ export function PlayChoices(popover: PopoverPartProps) {
             </>
           )}
         </Choice>
-        <Choice label={t('timeline.step')} value={step} onChange={setStep} values={STEPS}>
-          {(each) => t(`timeline.step-${each}`)}
+        <Choice label={t('timeline.step')} value={step} onChange={setStep} values={steps}>
+          {(each) => stepText(each, store.getState(), texts)}
         </Choice>
-        <Choice
-          label={t('timeline.speed')}
-          value={String(speed)}
-          onChange={(each) => setSpeed(PLAY_SPEEDS.find((known) => String(known) === each) ?? 1)}
-          values={PLAY_SPEEDS.map(String)}
-        >
-          {(each) => `${each}×`}
-        </Choice>
+        {step === 'incident' ? (
+          <Choice
+            label={t('timeline.speed')}
+            value={String(incidentPace)}
+            onChange={(each) => setIncidentPace(Number(each))}
+            values={INCIDENT_PACES.map(String)}
+          >
+            {(each) => incidentPaceText(Number(each), texts)}
+          </Choice>
+        ) : (
+          <Choice
+            label={t('timeline.speed')}
+            value={String(pace)}
+            onChange={(each) => setPace(Number(each) === whole ? null : Number(each))}
+            values={paceChoices(range).map(String)}
+          >
+            {(each) => (
+              <>
+                {paceText(Number(each), texts)}
+                {Number(each) === whole ? <small>{t('timeline.wholeRun')}</small> : null}
+              </>
+            )}
+          </Choice>
+        )}
+        <div className={styles.switches}>
+          <Switch
+            className={styles.switch ?? ''}
+            isSelected={skipSilence || step === 'incident'}
+            isDisabled={step === 'incident'}
+            onChange={setSkipSilence}
+          >
+            <span className={styles.track} aria-hidden />
+            {t('timeline.skipSilence')}
+          </Switch>
+          <Switch className={styles.switch ?? ''} isSelected={loop} onChange={setLoop}>
+            <span className={styles.track} aria-hidden />
+            {t('timeline.loop')}
+          </Switch>
+        </div>
       </Dialog>
     </Popover>
   );
+}
+
+/** Px from the button to the top of the timeline. */
+function distanceToTop(trigger: HTMLElement | null): number {
+  const timeline = trigger?.closest('section');
+  if (!trigger || !timeline) return 0;
+  return trigger.getBoundingClientRect().top - timeline.getBoundingClientRect().top;
 }
 
 interface ChoiceProps<T extends string> {

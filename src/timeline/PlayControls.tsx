@@ -2,7 +2,7 @@ import { Pause, Play, SkipBack, SkipForward } from 'lucide-react';
 import { useTexts } from '../i18n/texts';
 import { useApp, useAppStore } from '../state/store-context';
 import { Button } from '../ui/Button';
-import { jumpToIncident } from './attach-keys';
+import { jumpToIncident } from './jump-to-incident';
 import styles from './PlayControls.module.css';
 
 /** The buttons for play and pause, and for the previous and the next incident. */

@@ -1,22 +1,27 @@
-import { useEffect, useRef, useState } from 'react';
+import { type RefObject, useEffect, useRef } from 'react';
 import { useTexts } from '../i18n/texts';
 import { createScope } from '../live/scope';
 import { useAppStore } from '../state/store-context';
-import { Button } from '../ui/Button';
-import { attachHandleKeys } from './attach-keys';
+import { attachHandleKeys, attachSigns } from './attach-keys';
+import { attachOverview } from './attach-overview';
 import { attachPointer } from './attach-pointer';
 import { DateLabel } from './DateLabel';
+import { TimeOverview } from './TimeOverview';
 import styles from './TimeTrack.module.css';
 import { createTrack, type Track } from './track';
-import type { TrackElements } from './track-elements';
+import type { OverviewElements, TrackElements } from './track-elements';
+
+interface TimeTrackProps {
+  /** Lets the buttons beside the track zoom it out. */
+  readonly trackRef: RefObject<Track | null>;
+  readonly onZoom: (isZoomed: boolean) => void;
+}
 
 /** The histogram with the window over it. React renders the parts once; `createTrack` moves them. */
-export function TimeTrack() {
+export function TimeTrack({ trackRef, onZoom }: TimeTrackProps) {
   const store = useAppStore();
   const texts = useTexts();
   const { t, direction } = texts;
-  const [isZoomed, setZoomed] = useState(false);
-  const track = useRef<Track | null>(null);
   const root = useRef<HTMLDivElement>(null);
   const canvas = useRef<HTMLCanvasElement>(null);
   const scale = useRef<HTMLCanvasElement>(null);
@@ -27,8 +32,15 @@ export function TimeTrack() {
   const startText = useRef<HTMLSpanElement>(null);
   const endLabel = useRef<HTMLDivElement>(null);
   const endText = useRef<HTMLSpanElement>(null);
+  const before = useRef<HTMLButtonElement>(null);
+  const after = useRef<HTMLButtonElement>(null);
+  const unit = useRef<HTMLDivElement>(null);
   const tip = useRef<HTMLDivElement>(null);
+  const coverage = useRef<HTMLButtonElement>(null);
   const overview = useRef<HTMLDivElement>(null);
+  const overviewCanvas = useRef<HTMLCanvasElement>(null);
+  const overviewWindow = useRef<HTMLDivElement>(null);
+  const shown = useRef<HTMLDivElement>(null);
 
   useEffect(() => {
     const parts = {
@@ -42,30 +54,39 @@ export function TimeTrack() {
       startText: startText.current,
       endLabel: endLabel.current,
       endText: endText.current,
+      before: before.current,
+      after: after.current,
+      unit: unit.current,
       tip: tip.current,
-      overview: overview.current,
+      coverage: coverage.current,
     };
-    if (!isComplete(parts)) return undefined;
-    const made = createTrack(parts, store, texts, setZoomed);
-    track.current = made;
+    const overviewParts = {
+      root: overview.current,
+      canvas: overviewCanvas.current,
+      window: overviewWindow.current,
+      shown: shown.current,
+    };
+    if (!isComplete<TrackElements>(parts) || !isComplete<OverviewElements>(overviewParts)) return undefined;
+    const made = createTrack(parts, overviewParts, store, texts, onZoom);
+    trackRef.current = made;
     const scope = createScope();
     scope.defer(() => {
-      track.current = null;
+      trackRef.current = null;
     });
     scope.defer(made.dispose);
     scope.defer(attachPointer(parts, made));
-    scope.defer(attachHandleKeys(parts, store));
+    scope.defer(attachHandleKeys(parts, made));
+    scope.defer(attachSigns(parts, made));
+    scope.defer(attachOverview(overviewParts, made));
     return scope.dispose;
-  }, [store, texts]);
+  }, [store, texts, onZoom, trackRef]);
 
   return (
     <div className={styles.frame} dir="ltr">
-      <div className={styles.overview}>
-        <div ref={overview} className={styles.seen} hidden />
-      </div>
       <div ref={root} className={styles.track}>
-        <canvas ref={scale} className={styles.canvas} />
+        <canvas ref={scale} className={styles.scale} />
         <canvas ref={canvas} className={styles.canvas} role="img" aria-label={t('timeline.histogram')} />
+        <div ref={unit} className={styles.unit} dir={direction} aria-hidden="true" />
         <div
           ref={body}
           className={styles.body}
@@ -98,21 +119,18 @@ export function TimeTrack() {
         </div>
         <DateLabel end="start" labelRef={startLabel} textRef={startText} />
         <DateLabel end="end" labelRef={endLabel} textRef={endText} />
+        <button ref={before} type="button" className={styles.before} data-label hidden />
+        <button ref={after} type="button" className={styles.after} data-label hidden />
+        <button ref={coverage} type="button" className={styles.coverage} data-label hidden />
         <div ref={tip} className={styles.tip} dir={direction} hidden aria-hidden="true" />
       </div>
-      {isZoomed ? (
-        <div className={styles.whole}>
-          <Button variant="link" onPress={() => track.current?.setAxis(null)}>
-            {t('timeline.wholePeriod')}
-          </Button>
-        </div>
-      ) : null}
+      <TimeOverview rootRef={overview} canvasRef={overviewCanvas} windowRef={overviewWindow} shownRef={shown} />
     </div>
   );
 }
 
 type Maybe<T> = { [K in keyof T]: T[K] | null };
 
-function isComplete(parts: Maybe<TrackElements>): parts is TrackElements {
+function isComplete<T extends object>(parts: Maybe<T>): parts is T {
   return Object.values(parts).every((part) => part !== null);
 }

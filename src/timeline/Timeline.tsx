@@ -1,24 +1,29 @@
-import { useEffect } from 'react';
+import { ZoomOut } from 'lucide-react';
+import { useEffect, useRef, useState } from 'react';
 import { useTexts } from '../i18n/texts';
 import { createScope } from '../live/scope';
 import { isWholeRange } from '../live/selection-values';
 import { useApp, useAppStore } from '../state/store-context';
 import { Button } from '../ui/Button';
-import { attachIncidentKeys } from './attach-keys';
 import { attachPlayback } from './attach-playback';
+import { CountsButton } from './CountsButton';
+import { attachIncidentKeys } from './jump-to-incident';
 import { MoveWindowOffer } from './MoveWindowOffer';
 import { PlayControls } from './PlayControls';
 import { PlaySettings } from './PlaySettings';
 import styles from './Timeline.module.css';
 import { TimeTrack } from './TimeTrack';
+import type { Track } from './track';
 import { WindowSummary } from './WindowSummary';
 
-/** The time control: play, the window in words, the histogram with the window over it, and the button for the whole period. */
+/** The time control: play, the window in words, the histogram with the window over it, and the buttons that show all of it. */
 export function Timeline() {
   const store = useAppStore();
   const { t } = useTexts();
   const resetWindow = useApp((state) => state.resetWindow);
   const isWhole = useApp(isWholeRange);
+  const [isZoomed, setZoomed] = useState(false);
+  const track = useRef<Track | null>(null);
 
   useEffect(() => {
     const scope = createScope();
@@ -36,11 +41,17 @@ export function Timeline() {
         </div>
         <PlaySettings />
       </div>
-      <TimeTrack />
+      <TimeTrack trackRef={track} onZoom={setZoomed} />
       <div className={styles.all}>
         <Button isDisabled={isWhole} aria-label={t('timeline.allName')} onPress={resetWindow}>
           {t('timeline.all')}
         </Button>
+        {isZoomed ? (
+          <Button square aria-label={t('timeline.wholePeriod')} onPress={() => track.current?.setAxis(null)}>
+            <ZoomOut aria-hidden />
+          </Button>
+        ) : null}
+        <CountsButton track={track} />
       </div>
       <MoveWindowOffer />
     </div>

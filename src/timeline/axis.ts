@@ -8,9 +8,6 @@ export interface Axis {
   readonly width: number;
 }
 
-/** The shortest period that the track shows: six hours, in minutes. */
-const SHORTEST = 360;
-
 /** Minutes -> px from the start of the track. Minutes outside the axis are below 0 or above the width. */
 export function toX({ from, to, width }: Axis, minute: Minutes): number {
   return ((minute - from) / (to - from)) * width;
@@ -23,11 +20,17 @@ export function toMinute({ from, to, width }: Axis, x: number): Minutes {
 
 /**
  * Zooms by a factor: 2 shows half the time. The minute under `x` stays in its place, unless the axis would leave `range`. The
- * axis is never shorter than six hours and never longer than the range.
+ * axis is never shorter than `shortest` and never longer than the range.
  */
-export function zoomAt(axis: Axis, x: number, factor: number, range: readonly [Minutes, Minutes]): Axis {
+export function zoomAt(
+  axis: Axis,
+  x: number,
+  factor: number,
+  range: readonly [Minutes, Minutes],
+  shortest: Minutes,
+): Axis {
   const whole = range[1] - range[0];
-  const span = Math.min(Math.max((axis.to - axis.from) / factor, Math.min(SHORTEST, whole)), whole);
+  const span = Math.min(Math.max((axis.to - axis.from) / factor, Math.min(shortest, whole)), whole);
   const anchor = toMinute(axis, x);
   const from = anchor - (x / axis.width) * span;
   return within({ ...axis, from, to: from + span }, range);
@@ -46,6 +49,18 @@ export function reveal(axis: Axis, from: Minutes, to: Minutes, range: readonly [
   if (to - from >= span) return within({ ...axis, from, to }, range);
   const start = from < axis.from ? from : to - span;
   return within({ ...axis, from: start, to: start + span }, range);
+}
+
+/** The axis that shows [from, to), or more around it when that is shorter than `shortest`. It stays within `range`. */
+export function showing(
+  axis: Axis,
+  from: Minutes,
+  to: Minutes,
+  range: readonly [Minutes, Minutes],
+  shortest: Minutes,
+): Axis {
+  const missing = Math.max(0, Math.min(shortest, range[1] - range[0]) - (to - from));
+  return within({ ...axis, from: from - missing / 2, to: to + missing / 2 }, range);
 }
 
 function within(axis: Axis, [low, high]: readonly [Minutes, Minutes]): Axis {

@@ -4,15 +4,23 @@ import { createScope } from '../live/scope';
 import type { Histogram } from '../spacetime/engine';
 import type { AppStore } from '../state/store';
 import type { Axis } from './axis';
+import { type BarScale, barScale } from './bar-scale';
 import { type Bins, binsFor } from './bins';
-import { finestUnit } from './finest-unit';
+import { type BinCosts, costOfBins } from './cost-of-bins';
+import { finestOf } from './finest-of-state';
 
 /** The bins of the histogram and their counts. */
 export interface Bars {
   readonly bins: Bins | null;
   readonly histogram: Histogram | null;
+  /** The counts without filters; null while nothing is filtered. */
+  readonly ghosts: Histogram | null;
+  readonly scale: BarScale;
+  readonly costs: BinCosts | null;
   /** Ids of the lines of the histogram's figures: see `Engine.lines`. */
   readonly lines: readonly string[];
+  /** Grows with every count. */
+  readonly revision: number;
   /** Fits the bins to the axis and counts them again. Returns false when the axis has not changed. */
   fit(axis: Axis): boolean;
   /** Call this when the bins no longer fit, because the dataset or the width has changed. */
@@ -20,13 +28,23 @@ export interface Bars {
   dispose(): void;
 }
 
+interface Counted {
+  readonly histogram: Histogram | null;
+  readonly ghosts: Histogram | null;
+  readonly scale: BarScale;
+  readonly costs: BinCosts | null;
+}
+
+const NOTHING: Counted = { histogram: null, ghosts: null, scale: { most: 0, isCut: false }, costs: null };
+
 /**
  * Counts few rows in the frame of the change. Counting many rows would delay the frame: that frame shows the old bars, the
  * rows are counted after it, and `onCounted` is called so that the caller draws again.
  */
 export function createBars(store: AppStore, { format }: Texts, onCounted: () => void): Bars {
   let bins: Bins | null = null;
-  let histogram: Histogram | null = null;
+  let counted = NOTHING;
+  let revision = 0;
   let key = '';
 
   const scope = createScope();
@@ -36,7 +54,15 @@ export function createBars(store: AppStore, { format }: Texts, onCounted: () => 
   };
   const countNow = () => {
     const engine = engineOf();
-    histogram = engine && bins ? engine.histogram(bins.edges) : null;
+    revision += 1;
+    if (!engine || !bins) {
+      counted = NOTHING;
+      return;
+    }
+    const histogram = engine.histogram(bins.edges);
+    const isFiltered = engine.filteredIncidents < engine.table.incidentCount;
+    const ghosts = isFiltered ? engine.histogram(bins.edges, 'all') : null;
+    counted = { histogram, ghosts, scale: barScale(histogram, ghosts), costs: costOfBins(histogram) };
   };
   const countLater = store.live.frame.add({
     phase: 'calm',
@@ -57,7 +83,19 @@ export function createBars(store: AppStore, { format }: Texts, onCounted: () => 
       return bins;
     },
     get histogram() {
-      return histogram;
+      return counted.histogram;
+    },
+    get ghosts() {
+      return counted.ghosts;
+    },
+    get scale() {
+      return counted.scale;
+    },
+    get costs() {
+      return counted.costs;
+    },
+    get revision() {
+      return revision;
     },
     get lines() {
       return engineOf()?.lines ?? [];
@@ -66,14 +104,13 @@ export function createBars(store: AppStore, { format }: Texts, onCounted: () => 
       const next = `${axis.from}|${axis.to}|${axis.width}`;
       if (next === key && bins) return false;
       key = next;
-      const engine = engineOf();
-      bins = binsFor(axis, format.weekStart, engine ? finestUnit(engine.table) : 'day');
+      bins = binsFor(axis, format.weekStart, finestOf(store.getState()));
       count();
       return true;
     },
     forget() {
       key = '';
-      histogram = null;
+      counted = NOTHING;
     },
     dispose: scope.dispose,
   };

@@ -1,28 +1,110 @@
-import { TICK_SPACE, type TrackColours } from './draw-histogram';
+import type { Axis } from './axis';
+import { toX } from './axis';
+import { type BarScale, shortNumber, yNumbers } from './bar-scale';
+import { type BinCosts, stripHeights } from './cost-of-bins';
+import type { CoverageGap } from './coverage';
+import { barBox } from './draw-bars';
+import { createHatch } from './hatch';
 import { LABEL_OFFSET, type LaidTick } from './ticks';
+import type { TrackColours } from './track-colours';
+import { TICK_SPACE, type TrackRows } from './track-rows';
+
+/** Px to the left of the track for the numbers of the y-axis. */
+export const GUTTER = 36;
+/** Px from a number to the track: the thumb at the start of the range stands in between. */
+const NUMBER_GAP = 8;
+
+/** What stands still while the window moves. */
+export interface ScalePicture {
+  readonly axis: Axis;
+  readonly height: number;
+  readonly rows: TrackRows;
+  readonly ticks: readonly LaidTick[];
+  readonly scale: BarScale;
+  readonly edges: Float64Array | null;
+  readonly costs: BinCosts | null;
+  readonly gaps: readonly CoverageGap[];
+  readonly number: (value: number) => string;
+}
+
+type Context = CanvasRenderingContext2D;
 
 /**
- * Draws the line under the histogram, the ticks and their labels. They have their own canvas, because text is slower to draw
- * than all bars together, and it changes only with the axis.
- * @param width - px, like the height
+ * Draws the ticks, the numbers of the y-axis, and the strips of casualties and of coverage. They have their own canvas, because
+ * text is slower to draw than all bars together, and they change only with the axis and the filters.
  */
-export function drawScale(
-  context: CanvasRenderingContext2D,
-  ticks: readonly LaidTick[],
-  width: number,
-  height: number,
-  colours: TrackColours,
-): void {
-  context.clearRect(0, 0, width, height);
-  context.fillStyle = colours.line;
-  context.fillRect(0, height - TICK_SPACE, width, 1);
+export function drawScale(context: Context, picture: ScalePicture, colours: TrackColours): void {
+  const { axis, height, rows } = picture;
+  context.clearRect(-GUTTER, 0, axis.width + GUTTER, height);
   context.textBaseline = 'middle';
+  drawGaps(context, picture, colours);
+  drawCosts(context, picture, colours);
+  drawNumbers(context, picture, colours);
+  context.fillStyle = colours.line;
+  context.fillRect(0, rows.axis, axis.width, 1);
   context.textAlign = 'left';
-  for (const { x, label, major } of ticks) {
+  for (const { x, label, major } of picture.ticks) {
     context.fillStyle = major ? colours.text : colours.line;
-    context.fillRect(x, height - TICK_SPACE, 1, major ? 7 : 5);
+    context.fillRect(x, rows.axis, 1, major ? 7 : 5);
     if (label === '') continue;
     context.fillStyle = major ? colours.text : colours.faint;
     context.fillText(label, x + LABEL_OFFSET, height - TICK_SPACE / 2 + 1);
+  }
+}
+
+function drawNumbers(context: Context, { rows, scale, costs, number }: ScalePicture, colours: TrackColours): void {
+  const room = rows.baseline - rows.top;
+  context.textAlign = 'right';
+  context.fillStyle = colours.faint;
+  for (const each of yNumbers(scale.most, room)) {
+    const y = rows.baseline - (each / scale.most) * room;
+    context.fillText(shortNumber(each, number), -NUMBER_GAP, y);
+  }
+  if (!rows.cost || !costs || costs.most === 0) return;
+  // The number is the length of the longest bar, killed and wounded together, so it has the colour of neither.
+  context.fillText(shortNumber(costs.most, number), -NUMBER_GAP, rows.cost.top + rows.cost.height / 2);
+}
+
+/** Bars that hang down: killed from the line, wounded below them and narrower, so that the difference shows without colour. */
+function drawCosts(context: Context, { axis, rows, edges, costs }: ScalePicture, colours: TrackColours): void {
+  if (!rows.cost || !edges || !costs || costs.most === 0) return;
+  const { top, height } = rows.cost;
+  context.fillStyle = colours.faintLine;
+  context.fillRect(0, top - 1, axis.width, 1);
+  for (let bin = 0; bin < costs.killed.length; bin += 1) {
+    const killed = costs.killed[bin] ?? 0;
+    const wounded = costs.wounded[bin] ?? 0;
+    const box = killed + wounded > 0 ? barBox(axis, edges, bin) : null;
+    if (!box) continue;
+    const [x, width] = box;
+    const [deep, rest] = stripHeights(killed, wounded, costs.most, height);
+    context.fillStyle = colours.killed;
+    context.fillRect(x, top, width, deep);
+    if (rest === 0) continue;
+    const inset = width > 4 ? Math.round(width / 4) : 0;
+    context.fillStyle = colours.wounded;
+    context.fillRect(x + inset, top + deep, width - 2 * inset, rest);
+  }
+}
+
+/** A strip over the ticks: hatched where nothing was searched, dotted where little was. */
+function drawGaps(context: Context, { axis, rows, gaps }: ScalePicture, colours: TrackColours): void {
+  if (!rows.coverage) return;
+  const { top, height } = rows.coverage;
+  const hatch = createHatch(context, colours.faint, 1);
+  for (const { from, to, searched } of gaps) {
+    const x0 = Math.max(0, Math.round(toX(axis, from)));
+    const x1 = Math.min(axis.width, Math.round(toX(axis, to)));
+    if (x1 <= x0) continue;
+    if (searched === 'no') {
+      context.fillStyle = hatch ?? colours.faint;
+      context.fillRect(x0, top, x1 - x0, height);
+      context.strokeStyle = colours.faint;
+      context.lineWidth = 1;
+      context.strokeRect(x0 + 0.5, top + 0.5, x1 - x0 - 1, height - 1);
+      continue;
+    }
+    context.fillStyle = colours.faint;
+    for (let x = x0 + 1; x < x1 - 1; x += 5) context.fillRect(x, top + height / 2 - 1, 2, 2);
   }
 }

@@ -1,26 +1,28 @@
-import { MINUTES_PER_DAY } from '../domain/time-interval';
+import { MINUTES_PER_DAY, MINUTES_PER_HOUR } from '../domain/time-interval';
 import type { EventTable } from '../spacetime/event-table';
-import { type SnapUnit, snapUnitFor } from './window-moves';
 
-const known = new WeakMap<EventTable, SnapUnit>();
+/** How exactly a table knows its times at best. Bins, ticks, keys and snapping are never finer. */
+export type FinestUnit = 'minute' | 'hour' | 'day';
 
-/** The finest bin for a table: an hour when its rows span few days and one of them is known better than to the day. */
-export function finestUnit(table: EventTable): SnapUnit {
+/** Length of the unit in minutes. */
+export const FINEST_MINUTES: Readonly<Record<FinestUnit, number>> = {
+  minute: 1,
+  hour: MINUTES_PER_HOUR,
+  day: MINUTES_PER_DAY,
+};
+
+const known = new WeakMap<EventTable, FinestUnit>();
+
+/** The finest unit for a table. It is read from the shortest row, once for each table. */
+export function finestUnit(table: EventTable): FinestUnit {
   const found = known.get(table) ?? look(table);
   known.set(table, found);
   return found;
 }
 
-function look({ start, end, length }: EventTable): SnapUnit {
-  let first = Number.POSITIVE_INFINITY;
-  let last = Number.NEGATIVE_INFINITY;
-  let hasTimes = false;
-  for (let row = 0; row < length; row += 1) {
-    const from = start[row] ?? 0;
-    const to = end[row] ?? 0;
-    first = Math.min(first, from);
-    last = Math.max(last, to);
-    hasTimes ||= to - from < MINUTES_PER_DAY;
-  }
-  return hasTimes ? snapUnitFor([first, last]) : 'day';
+function look({ start, end, length }: EventTable): FinestUnit {
+  let shortest = MINUTES_PER_DAY;
+  for (let row = 0; row < length; row += 1) shortest = Math.min(shortest, (end[row] ?? 0) - (start[row] ?? 0));
+  if (shortest < MINUTES_PER_HOUR) return 'minute';
+  return shortest < MINUTES_PER_DAY ? 'hour' : 'day';
 }

@@ -40,3 +40,21 @@ export function layoutThumbLabels(
   }
   return { start, end };
 }
+
+/** Px between the name of the unit and a date label. */
+const UNIT_GAP = 12;
+
+/** Left edge of the name of what the bars count: before the date labels, between them or after them; null without room. */
+export function placeUnit(
+  labels: { readonly start: number; readonly end: number },
+  [startWidth, endWidth]: readonly [number, number],
+  unitWidth: number,
+  low: number,
+  high: number,
+): number | null {
+  if (labels.start - low >= unitWidth + UNIT_GAP) return low;
+  const afterStart = labels.start + startWidth + UNIT_GAP;
+  if (labels.end - afterStart >= unitWidth + UNIT_GAP) return afterStart;
+  const afterEnd = labels.end + endWidth + UNIT_GAP;
+  return high - afterEnd >= unitWidth ? afterEnd : null;
+}

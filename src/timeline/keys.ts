@@ -1,16 +1,16 @@
-import type { Minutes } from '../domain/time-interval';
-import { addUnits } from './time-units';
-import { type Handle, moveBody, moveEnd, type SnapUnit, type TimeWindow } from './window-moves';
+import { MINUTES_PER_DAY, MINUTES_PER_HOUR, type Minutes } from '../domain/time-interval';
+import { addUnits, type TimeUnit } from './time-units';
+import { type Handle, moveBody, moveEnd, type TimeWindow } from './window-moves';
 
 interface KeyPress {
   readonly key: string;
   readonly shiftKey: boolean;
 }
 
-/** The limits of a move: the range, the smallest step, and whether the start may move. */
+/** The limits of a move: the range, the step of the arrow keys, and whether the start may move. */
 export interface KeyContext {
   readonly range: TimeWindow;
-  readonly unit: SnapUnit;
+  readonly step: Minutes;
   /** The start stays, so that keys on the body move only the end. */
   readonly pinned: boolean;
 }
@@ -23,12 +23,17 @@ export function windowAfterKey(
   context: KeyContext,
 ): TimeWindow | null {
   const held = handle === 'body' && context.pinned ? 'end' : handle;
-  const { range, unit } = context;
-  const least = addUnits(unit, 0, 1);
+  const { range, step } = context;
   const present = held === 'end' ? window[1] : window[0];
   const moved = targetOf(press, held, present, window, context);
   if (moved === null) return null;
-  return held === 'body' ? moveBody(moved, window, range) : moveEnd(held, moved, window, least, range);
+  return held === 'body' ? moveBody(moved, window, range) : moveEnd(held, moved, window, step, range);
+}
+
+/** What Shift with an arrow, and Page Up and Page Down, move by: the next two units that a reader would name. */
+function largerUnits(step: Minutes): readonly [TimeUnit, TimeUnit] {
+  if (step >= MINUTES_PER_DAY) return ['week', 'month'];
+  return step >= MINUTES_PER_HOUR ? ['day', 'week'] : ['hour', 'day'];
 }
 
 function targetOf(
@@ -36,24 +41,25 @@ function targetOf(
   handle: Handle,
   present: Minutes,
   [from, to]: TimeWindow,
-  { range, unit }: KeyContext,
+  { range, step }: KeyContext,
 ): Minutes | null {
-  const least = addUnits(unit, 0, 1);
+  const [large, largest] = largerUnits(step);
+  const byArrow = (sign: 1 | -1) => (shiftKey ? addUnits(large, present, sign) : present + sign * step);
   switch (key) {
     case 'ArrowRight':
     case 'ArrowUp':
-      return addUnits(shiftKey ? 'week' : unit, present, 1);
+      return byArrow(1);
     case 'ArrowLeft':
     case 'ArrowDown':
-      return addUnits(shiftKey ? 'week' : unit, present, -1);
+      return byArrow(-1);
     case 'PageUp':
-      return addUnits('month', present, 1);
+      return addUnits(largest, present, 1);
     case 'PageDown':
-      return addUnits('month', present, -1);
+      return addUnits(largest, present, -1);
     case 'Home':
-      return handle === 'end' ? from + least : range[0];
+      return handle === 'end' ? from + step : range[0];
     case 'End':
-      return handle === 'start' ? to - least : handle === 'end' ? range[1] : range[1] - (to - from);
+      return handle === 'start' ? to - step : handle === 'end' ? range[1] : range[1] - (to - from);
     default:
       return null;
   }

@@ -1,84 +1,89 @@
-import { classLabel } from '../i18n/class-label';
 import type { Texts } from '../i18n/texts';
-import type { Histogram } from '../spacetime/engine';
-import { type Axis, toMinute, toX } from './axis';
-import { type Bins, binAt } from './bins';
-import { layoutHandles, layoutThumbLabels } from './handle-layout';
+import { endText, startText, windowText } from '../i18n/window-text';
+import { type Axis, toX } from './axis';
+import { layoutHandles, layoutThumbLabels, placeUnit } from './handle-layout';
+import { type OutsideEdges, outsideEdges } from './outside-edges';
 import type { TrackElements } from './track-elements';
+import type { TimeWindow } from './window-moves';
 
-/** Moves the thumbs, the body and the date labels to the window. It only writes: reading the layout would slow the frame. */
+/** Px that the labels may stand beyond the track, on each side. */
+const OVERHANG = 20;
+
+/** Moves the thumbs, the body, the date labels and the name of what the bars count. It only writes: reading the layout would slow the frame. */
 export function placeHandles(
   elements: TrackElements,
   axis: Axis,
-  window: readonly [number, number],
+  window: TimeWindow,
   labelWidths: readonly [number, number],
+  unitTexts: readonly string[],
+  widthOf: (text: string) => number,
 ): void {
+  const { start, end, body, startLabel, endLabel } = elements;
+  const outside = outsideEdges(axis, window);
   const x0 = toX(axis, window[0]);
   const x1 = toX(axis, window[1]);
-  const labels = layoutThumbLabels(x0, x1, labelWidths[0], labelWidths[1], -20, axis.width + 20);
+  const [low, high] = [-OVERHANG, axis.width + OVERHANG];
+  const labels = layoutThumbLabels(x0, x1, labelWidths[0], labelWidths[1], low, high);
   const { startLeft, bodyLeft, bodyWidth, endLeft } = layoutHandles(x0, x1, axis.width);
-  elements.start.style.transform = `translateX(${startLeft}px)`;
-  elements.end.style.transform = `translateX(${endLeft}px)`;
-  elements.body.style.transform = `translateX(${bodyLeft}px)`;
-  elements.body.style.inlineSize = `${bodyWidth}px`;
-  elements.startLabel.style.transform = `translateX(${labels.start}px)`;
-  elements.endLabel.style.transform = `translateX(${labels.end}px)`;
+  const isAway = outside.left === 'window' || outside.right === 'window';
+  setAway(start, isAway || outside.left !== null);
+  setAway(end, isAway || outside.right !== null);
+  setAway(body, isAway);
+  setAway(startLabel, isAway || outside.left !== null);
+  setAway(endLabel, isAway || outside.right !== null);
+  start.style.transform = `translateX(${startLeft}px)`;
+  end.style.transform = `translateX(${endLeft}px)`;
+  body.style.transform = `translateX(${bodyLeft}px)`;
+  body.style.inlineSize = `${bodyWidth}px`;
+  startLabel.style.transform = `translateX(${labels.start}px)`;
+  endLabel.style.transform = `translateX(${labels.end}px)`;
+  const isCovered = outside.left !== null || outside.right !== null;
+  const placed = isCovered
+    ? null
+    : firstThatFits(unitTexts, (text) => placeUnit(labels, labelWidths, widthOf(text), low, high));
+  setAway(elements.unit, placed === null);
+  if (placed === null) return;
+  elements.unit.style.transform = `translateX(${placed.x}px)`;
+  if (elements.unit.textContent !== placed.text) elements.unit.textContent = placed.text;
 }
 
-/** Shows the counts of the bin under the pointer, above the bin. Hides the tip when `x` is null. */
-export function showTip(
-  tip: HTMLElement,
-  x: number | null,
-  axis: Axis,
-  bins: Bins | null,
-  histogram: Histogram | null,
-  lineIds: readonly string[],
-  texts: Texts,
-): void {
-  const bin = x === null || !bins ? -1 : binAt(bins, toMinute(axis, x));
-  if (x === null || !bins || !histogram || bin < 0) {
-    tip.hidden = true;
-    return;
+function firstThatFits(texts: readonly string[], place: (text: string) => number | null) {
+  for (const text of texts) {
+    const x = place(text);
+    if (x !== null) return { text, x };
   }
-  const text = tipText(bins, histogram, bin, lineIds, texts);
-  tip.hidden = false;
-  if (tip.textContent !== text) tip.textContent = text;
-  const left = Math.min(Math.max(x - tip.offsetWidth / 2, -16), axis.width + 16 - tip.offsetWidth);
-  tip.style.transform = `translateX(${left}px)`;
+  return null;
 }
 
-function tipText(bins: Bins, histogram: Histogram, bin: number, lineIds: readonly string[], texts: Texts): string {
-  const { t, format } = texts;
-  const from = bins.edges[bin] ?? 0;
-  const to = bins.edges[bin + 1] ?? from;
-  const possible = histogram.possible[bin] ?? 0;
-  const killed = histogram.killed[bin] ?? 0;
-  const wounded = histogram.wounded[bin] ?? 0;
-  const count = (histogram.certain[bin] ?? 0) + possible;
-  const parts = [format.dateRange(from, to), t('terms.incidents', { count })];
-  if (possible > 0) parts.push(t('timeline.ofWhichPossible', { count: possible }));
-  if (histogram.lines.length === 0) parts.push(...costTexts(killed, wounded, texts));
-  histogram.lines.forEach((line, index) => {
-    const cost = costTexts(line.killed[bin] ?? 0, line.wounded[bin] ?? 0, texts);
-    const id = lineIds[index] ?? '';
-    const name = classLabel(id, texts);
-    if (cost.length > 0) parts.push(t('figures.lineCost', { line: name, cost: cost.join(t('figures.separator')) }));
-  });
-  return parts.join(' · ');
+/** What is off the axis is not drawn, and no pointer can take it. It stays in the order of Tab, which brings it back. */
+function setAway(element: HTMLElement, isAway: boolean): void {
+  if (element.hasAttribute('data-away') !== isAway) element.toggleAttribute('data-away', isAway);
 }
 
-function costTexts(killed: number, wounded: number, { t }: Texts): string[] {
-  const parts: string[] = [];
-  if (killed > 0) parts.push(t('timeline.killed', { count: killed }));
-  if (wounded > 0) parts.push(t('timeline.wounded', { count: wounded }));
-  return parts;
+/** Shows an arrow with dates at the side beyond which the window, or one of its ends, lies. */
+export function showOutside(elements: TrackElements, axis: Axis, window: TimeWindow, texts: Texts): void {
+  const outside = outsideEdges(axis, window);
+  showArrow(elements.before, 'left', outside, window, texts);
+  showArrow(elements.after, 'right', outside, window, texts);
 }
 
-/** The strip above a zoomed track, which marks the part of the range that the track shows. */
-export function placeOverview(overview: HTMLElement, axis: Axis, [from, to]: readonly [number, number]): void {
-  const isAll = axis.from <= from && axis.to >= to;
-  overview.hidden = isAll;
-  if (isAll) return;
-  overview.style.insetInlineStart = `${((axis.from - from) / (to - from)) * 100}%`;
-  overview.style.inlineSize = `${Math.max(1, ((axis.to - axis.from) / (to - from)) * 100)}%`;
+function showArrow(
+  arrow: HTMLButtonElement,
+  side: 'left' | 'right',
+  outside: OutsideEdges,
+  window: TimeWindow,
+  { t, format }: Texts,
+): void {
+  const what = outside[side];
+  if (arrow.hidden !== (what === null)) arrow.hidden = what === null;
+  if (what === null) return;
+  const ofEnd = side === 'left' ? startText : endText;
+  const dates = what === 'window' ? windowText(window, format) : ofEnd(window, format);
+  // The isolate keeps the arrow at the outer side of Arabic dates too.
+  const text = side === 'left' ? `◂ \u2068${dates}\u2069` : `\u2068${dates}\u2069 ▸`;
+  if (arrow.textContent === text) return;
+  arrow.textContent = text;
+  const endName = t(side === 'left' ? 'timeline.windowStart' : 'timeline.windowEnd');
+  const name = what === 'window' ? t('timeline.window') : endName;
+  arrow.setAttribute('aria-label', t('timeline.showOutside', { name, dates }));
 }

@@ -1,27 +1,26 @@
 import type { Minutes } from '../domain/time-interval';
 import type { PlayStep, TimeMode } from '../state/app-state';
-import { addUnits, floorTo, MEAN_MINUTES } from './time-units';
+import { wholeRunPace } from './play-speed';
+import { floorToStep } from './snap';
+import { addUnits, MEAN_MINUTES, type TimeUnit } from './time-units';
 import { moveBody, type TimeWindow } from './window-moves';
-
-/** Seconds from the start of the range to its end at 1x, by day, week or month. */
-const RUN_SECONDS = 24;
-/** The longest time between two steps, so that a short range does not play too slowly. */
-const SLOWEST_STEP_MS = 500;
-/** Time between two incidents, so that the reader can read each. */
-const INCIDENT_STEP_MS = 900;
 
 export interface PlaybackPlan {
   readonly step: PlayStep;
   readonly mode: TimeMode;
   readonly range: TimeWindow;
-  readonly speed: number;
+  /** See `PlaySlice`. */
+  readonly pace: Minutes | null;
+  readonly incidentPace: number;
+  /** Minutes of the data's smallest unit. */
+  readonly unit: Minutes;
 }
 
-/** Milliseconds between steps at the plan's speed. */
-export function stepDuration({ step, range, speed }: PlaybackPlan): number {
-  if (step === 'incident') return INCIDENT_STEP_MS / speed;
-  const steps = Math.max(1, (range[1] - range[0]) / MEAN_MINUTES[step]);
-  return Math.min(SLOWEST_STEP_MS, (RUN_SECONDS * 1000) / steps) / speed;
+/** Milliseconds between steps. */
+export function stepDuration({ step, range, pace, incidentPace, unit }: PlaybackPlan): number {
+  if (step === 'incident') return 1000 / incidentPace;
+  const length = step === 'finest' ? unit : MEAN_MINUTES[step];
+  return (1000 * length) / (pace ?? wholeRunPace(range));
 }
 
 /** The window after some steps, and whether it has reached the end of the range. */
@@ -30,47 +29,72 @@ export interface Advance {
   readonly ended: boolean;
 }
 
-/**
- * Moves the window by whole steps. Several steps are one move, so that missed frames skip time and do not queue.
- * @param nextStart - returns the start of the first incident after a minute; for steps from incident to incident
- */
-export function advance(
-  window: TimeWindow,
-  steps: number,
-  { step, mode, range }: PlaybackPlan,
-  nextStart: (minute: Minutes) => Minutes | null,
-): Advance {
-  const end = step === 'incident' ? nextEnd(window, steps, range, nextStart) : addUnits(step, window[1], steps);
-  const capped = Math.min(end ?? range[1], range[1]);
-  const moved: TimeWindow =
-    mode === 'upToDate' ? [window[0], capped] : moveBody(window[0] + capped - window[1], window, range);
-  return { window: moved, ended: end === null || end >= range[1] };
+/** Returns the start of the first incident that starts after a minute, or null. */
+type NextStart = (minute: Minutes) => Minutes | null;
+
+/** Moves the window by whole steps. Several steps are one move, so that missed frames skip time and do not queue. */
+export function advance(window: TimeWindow, steps: number, plan: PlaybackPlan, nextStart: NextStart): Advance {
+  const { step, range } = plan;
+  const end =
+    step === 'incident' ? nextEnd(window, steps, plan, nextStart) : movedBy(step, window[1], steps, plan.unit);
+  return { window: endingAt(end ?? range[1], window, plan), ended: end === null || end >= range[1] };
 }
+
+/**
+ * The window at the next incident, when nothing happens in the present one; in the cumulative mode, when nothing happened since
+ * the window `before`. Without another incident it ends.
+ * @param isEmpty - whether no incident is in the window
+ */
+export function skipSilence(
+  window: TimeWindow,
+  before: TimeWindow,
+  isEmpty: boolean,
+  plan: PlaybackPlan,
+  nextStart: NextStart,
+): Advance {
+  const { range, mode } = plan;
+  const next = nextStart(mode === 'cumulative' ? before[1] - 1 : window[1] - 1);
+  const isSilent = mode === 'cumulative' ? next === null || next >= window[1] : isEmpty;
+  if (!isSilent) return { window, ended: window[1] >= range[1] };
+  if (next === null) return { window: endingAt(range[1], window, plan), ended: true };
+  const end = unitAfter(next, plan);
+  return { window: endingAt(end, window, plan), ended: end >= range[1] };
+}
+
+/** Units of which the first window of a run has one: the longest that is at most a tenth of the range. */
+const FIRST_WINDOWS: readonly TimeUnit[] = ['year', 'month', 'week', 'day', 'hour'];
 
 /** The window at the start of play. A window at the end of the range, or over all of it, goes back to the beginning. */
-export function startingWindow(window: TimeWindow, { mode, range, step }: PlaybackPlan): TimeWindow {
+export function startingWindow(window: TimeWindow, plan: PlaybackPlan): TimeWindow {
+  const { mode, range, step, unit } = plan;
   if (window[1] < range[1]) return window;
-  const unit = step === 'incident' ? 'day' : step;
-  const isAll = window[0] <= range[0];
-  const width = isAll ? addUnits(unit, range[0], 1) - range[0] : window[1] - window[0];
-  if (mode === 'upToDate') return [window[0], Math.min(addUnits(unit, window[0], 1), range[1])];
-  const wide = isAll
-    ? Math.max(width, Math.min(addUnits('month', range[0], 1) - range[0], range[1] - range[0]))
-    : width;
-  return [range[0], Math.min(range[0] + wide, range[1])];
+  const oneStep = movedBy(step === 'incident' ? 'finest' : step, range[0], 1, unit) - range[0];
+  if (mode === 'cumulative') return [window[0], Math.min(window[0] + oneStep, range[1])];
+  if (window[0] > range[0]) return [range[0], range[0] + window[1] - window[0]];
+  const natural = FIRST_WINDOWS.find((each) => MEAN_MINUTES[each] <= (range[1] - range[0]) / 10);
+  const width = natural ? addUnits(natural, range[0], 1) - range[0] : 0;
+  return [range[0], Math.min(range[0] + Math.max(width, oneStep), range[1])];
 }
 
-function nextEnd(
-  window: TimeWindow,
-  steps: number,
-  range: TimeWindow,
-  nextStart: (minute: Minutes) => Minutes | null,
-): Minutes | null {
+function endingAt(end: Minutes, window: TimeWindow, { mode, range }: PlaybackPlan): TimeWindow {
+  const capped = Math.min(end, range[1]);
+  return mode === 'cumulative' ? [window[0], capped] : moveBody(window[0] + capped - window[1], window, range);
+}
+
+function movedBy(step: 'finest' | 'week' | 'month', minute: Minutes, steps: number, unit: Minutes): Minutes {
+  return step === 'finest' ? minute + unit * steps : addUnits(step, minute, steps);
+}
+
+function unitAfter(minute: Minutes, { unit, range }: PlaybackPlan): Minutes {
+  return Math.min(floorToStep(minute, unit) + unit, range[1]);
+}
+
+function nextEnd(window: TimeWindow, steps: number, plan: PlaybackPlan, nextStart: NextStart): Minutes | null {
   let end = window[1];
   for (let taken = 0; taken < steps; taken += 1) {
     const next = nextStart(end - 1);
     if (next === null) return null;
-    end = Math.min(addUnits('day', floorTo('day', next, 1), 1), range[1]);
+    end = unitAfter(next, plan);
   }
   return end;
 }

@@ -1,5 +1,6 @@
 import { MINUTES_PER_DAY } from '../domain/time-interval';
 import type { Texts } from '../i18n/texts';
+import { endText, fullEndText, fullStartText, hasTimes, lastMinute, startText, windowText } from '../i18n/window-text';
 import { TEXT_PACE } from '../live/pace';
 import type { AppState } from '../state/app-state';
 import type { AppStore } from '../state/store';
@@ -10,6 +11,8 @@ export interface Values {
   /** Widths of the labels of start and end, in px. */
   readonly labelWidths: readonly [number, number];
   show(state: Pick<AppState, 'window' | 'range'>): void;
+  /** Width of a text in the font of the labels, in px, with the padding of a label. For texts that come again. */
+  widthOf(text: string): number;
   /** Reads the font and the padding of the labels. Call this at first, and when the layout or the fonts have changed. */
   measure(): void;
   dispose(): void;
@@ -20,13 +23,20 @@ export interface Values {
  * for assistive technology at once for the first change, and then at a pace at which people can hear them.
  */
 export function createValues(elements: TrackElements, { live }: AppStore, { format }: Texts): Values {
-  const { start, end, body, startText, endText, startLabel } = elements;
+  const { start, end, body, startText: startLabelText, endText: endLabelText, startLabel } = elements;
   const context = document.createElement('canvas').getContext('2d');
   const widths: [number, number] = [0, 0];
   let padding = 0;
   let latest: Pick<AppState, 'window' | 'range'> | null = null;
 
+  /** The same few texts are measured at each frame of a drag. */
+  const known = new Map<string, number>();
   const widthOf = (text: string) => Math.ceil((context?.measureText(text).width ?? 0) + padding);
+  const knownWidthOf = (text: string) => {
+    const width = known.get(text) ?? widthOf(text);
+    known.set(text, width);
+    return width;
+  };
 
   const speaking = live.frame.add({
     phase: 'text',
@@ -34,15 +44,15 @@ export function createValues(elements: TrackElements, { live }: AppStore, { form
     run() {
       if (!latest) return;
       const { window: shown, range } = latest;
-      const lastDay = lastMinute(shown);
-      setAria(start, dayNumber(shown[0]), range, format.fullDate(shown[0]));
-      setAria(end, dayNumber(lastDay), range, format.fullDate(lastDay));
-      setAria(body, dayNumber(shown[0]), range, format.dateRange(shown[0], lastDay + 1));
+      const unit = hasTimes(shown) ? 1 : MINUTES_PER_DAY;
+      const last = hasTimes(shown) ? shown[1] : lastMinute(shown);
+      setAria(start, shown[0], range, unit, fullStartText(shown, format));
+      setAria(end, last, range, unit, fullEndText(shown, format));
+      setAria(body, shown[0], range, unit, windowText(shown, format));
     },
   });
 
-  const setDate = (element: HTMLElement, side: 0 | 1, minute: number) => {
-    const text = format.date(minute);
+  const setDate = (element: HTMLElement, side: 0 | 1, text: string) => {
     if (element.textContent === text && widths[side] > 0) return;
     element.textContent = text;
     widths[side] = widthOf(text);
@@ -50,35 +60,31 @@ export function createValues(elements: TrackElements, { live }: AppStore, { form
 
   return {
     labelWidths: widths,
+    widthOf: knownWidthOf,
     show(state) {
-      setDate(startText, 0, state.window[0]);
-      setDate(endText, 1, lastMinute(state.window));
+      setDate(startLabelText, 0, startText(state.window, format));
+      setDate(endLabelText, 1, endText(state.window, format));
       if (latest?.window === state.window && latest.range === state.range) return;
       latest = { window: state.window, range: state.range };
       speaking.request();
     },
     measure() {
-      if (context) context.font = getComputedStyle(startText).font;
+      if (context) context.font = getComputedStyle(startLabelText).font;
       padding = 0;
-      padding = Math.max(0, startLabel.offsetWidth - widthOf(startText.textContent));
-      widths[0] = widthOf(startText.textContent);
-      widths[1] = widthOf(endText.textContent);
+      known.clear();
+      padding = Math.max(0, startLabel.offsetWidth - widthOf(startLabelText.textContent));
+      widths[0] = widthOf(startLabelText.textContent);
+      widths[1] = widthOf(endLabelText.textContent);
     },
     dispose: speaking.dispose,
   };
 }
 
-/** The last minute inside the window. For an empty window, the minute at which it is. */
-export function lastMinute([from, to]: readonly [number, number]): number {
-  return Math.max(from, to - 1);
-}
-
-const dayNumber = (minute: number) => Math.floor(minute / MINUTES_PER_DAY);
-
-function setAria(element: HTMLElement, value: number, range: readonly [number, number], text: string) {
+/** @param unit minutes of one step of the slider's numbers: a day, or a minute when the window has times */
+function setAria(element: HTMLElement, minute: number, range: readonly [number, number], unit: number, text: string) {
   if (element.getAttribute('aria-valuetext') === text && element.hasAttribute('aria-valuemin')) return;
-  element.setAttribute('aria-valuemin', String(dayNumber(range[0])));
-  element.setAttribute('aria-valuemax', String(dayNumber(range[1] - 1)));
-  element.setAttribute('aria-valuenow', String(value));
+  element.setAttribute('aria-valuemin', String(Math.floor(range[0] / unit)));
+  element.setAttribute('aria-valuemax', String(unit === 1 ? range[1] : Math.floor((range[1] - 1) / unit)));
+  element.setAttribute('aria-valuenow', String(Math.floor(minute / unit)));
   element.setAttribute('aria-valuetext', text);
 }

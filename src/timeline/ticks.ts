@@ -1,4 +1,4 @@
-import { MS_PER_MINUTE } from '../domain/civil-time';
+import { dayStart, MS_PER_MINUTE } from '../domain/civil-time';
 import type { Minutes } from '../domain/time-interval';
 import type { Formats } from '../i18n/formats';
 import { type Axis, toX } from './axis';
@@ -7,7 +7,7 @@ import { addUnits, floorTo, MEAN_MINUTES, type TimeUnit } from './time-units';
 export interface Tick {
   readonly minute: Minutes;
   readonly label: string;
-  /** The start of a year, or of a day when the ticks are hours. Such a tick is drawn stronger. */
+  /** The start of a year, or of a day when the ticks are times of day. Such a tick is drawn stronger. */
   readonly major: boolean;
 }
 
@@ -22,9 +22,14 @@ export interface LaidTick {
 
 /** Steps between ticks, from fine to coarse. */
 const STEPS: readonly (readonly [TimeUnit, number])[] = [
+  ['minute', 1],
+  ['minute', 5],
+  ['minute', 15],
+  ['minute', 30],
   ['hour', 1],
   ['hour', 3],
   ['hour', 6],
+  ['hour', 12],
   ['day', 1],
   ['day', 2],
   ['week', 1],
@@ -78,7 +83,7 @@ export function layTicks(ticks: readonly Tick[], axis: Axis, widthOf: (label: st
 }
 
 function firstTick(unit: TimeUnit, count: number, from: Minutes, weekStart: number): Minutes {
-  if (unit === 'hour') return floorTo('day', from, weekStart);
+  if (unit === 'minute' || unit === 'hour') return floorTo('day', from, weekStart);
   if (unit === 'day') return floorTo('week', from, weekStart);
   if (unit === 'month') return floorTo('year', from, weekStart);
   if (unit !== 'year') return floorTo(unit, from, weekStart);
@@ -89,10 +94,10 @@ function firstTick(unit: TimeUnit, count: number, from: Minutes, weekStart: numb
 function labelOf(unit: TimeUnit, at: Minutes, isFirst: boolean, format: Formats): Pick<Tick, 'label' | 'major'> {
   const isYear = floorTo('year', at, 1) === at;
   if (unit === 'year') return { label: format.dateWith(at, { year: 'numeric' }), major: true };
-  if (unit === 'hour') {
-    const isDay = floorTo('day', at, 1) === at;
-    if (isDay || isFirst) return { label: format.dateWith(at, { day: 'numeric', month: 'short' }), major: true };
-    return { label: format.dateWith(at, { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' }), major: false };
+  if (unit === 'minute' || unit === 'hour') {
+    const day = format.dateWith(at, { day: 'numeric', month: 'short' });
+    if (dayStart(at) === at) return { label: day, major: true };
+    return { label: isFirst ? `${day}${format.comma} ${format.time(at)}` : format.time(at), major: false };
   }
   const withDay = unit === 'day' || unit === 'week';
   const options: Intl.DateTimeFormatOptions = {

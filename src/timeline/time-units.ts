@@ -2,13 +2,14 @@ import { MS_PER_MINUTE } from '../domain/civil-time';
 import { DAYS_PER_WEEK, MINUTES_PER_DAY, MINUTES_PER_HOUR, type Minutes } from '../domain/time-interval';
 
 /** Units of bins, steps and snapping. Weeks start on the locale's day. */
-export type TimeUnit = 'hour' | 'day' | 'week' | 'month' | 'quarter' | 'year';
+export type TimeUnit = 'minute' | 'hour' | 'day' | 'week' | 'month' | 'quarter' | 'year';
 
 /** 1970-01-01 was a Thursday: ISO weekday 4. */
 const EPOCH_WEEKDAY = 4;
 
 /** Mean length of a unit in minutes. Use it to choose a unit, and not to compute dates. */
 export const MEAN_MINUTES: Readonly<Record<TimeUnit, number>> = {
+  minute: 1,
   hour: MINUTES_PER_HOUR,
   day: MINUTES_PER_DAY,
   week: MINUTES_PER_DAY * DAYS_PER_WEEK,
@@ -27,7 +28,7 @@ export function floorTo(unit: TimeUnit, minute: Minutes, weekStart: number): Min
     const index = date.getUTCFullYear() * 12 + date.getUTCMonth();
     return monthToMinutes(Math.floor(index / months) * months);
   }
-  if (unit === 'hour') return Math.floor(minute / MINUTES_PER_HOUR) * MINUTES_PER_HOUR;
+  if (unit === 'minute' || unit === 'hour') return Math.floor(minute / MEAN_MINUTES[unit]) * MEAN_MINUTES[unit];
   const day = Math.floor(minute / MINUTES_PER_DAY);
   if (unit === 'day') return day * MINUTES_PER_DAY;
   const back = (((day + EPOCH_WEEKDAY - weekStart) % DAYS_PER_WEEK) + DAYS_PER_WEEK) % DAYS_PER_WEEK;

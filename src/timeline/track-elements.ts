@@ -2,7 +2,7 @@
 export interface TrackElements {
   readonly track: HTMLElement;
   readonly canvas: HTMLCanvasElement;
-  /** The ticks and their labels. This canvas is under the other one. */
+  /** Ticks, numbers and strips. This canvas is under the other one, and reaches to the left of the track. */
   readonly scale: HTMLCanvasElement;
   readonly body: HTMLElement;
   readonly start: HTMLElement;
@@ -11,6 +11,22 @@ export interface TrackElements {
   readonly startText: HTMLElement;
   readonly endLabel: HTMLElement;
   readonly endText: HTMLElement;
+  /** Arrows that stand for what of the window lies before or after the axis. */
+  readonly before: HTMLButtonElement;
+  readonly after: HTMLButtonElement;
+  /** What the bars count. */
+  readonly unit: HTMLElement;
   readonly tip: HTMLElement;
-  readonly overview: HTMLElement;
+  /** The strip of the months that were not searched. */
+  readonly coverage: HTMLButtonElement;
+}
+
+/** The strip under the track that shows the whole range. */
+export interface OverviewElements {
+  readonly root: HTMLElement;
+  readonly canvas: HTMLCanvasElement;
+  /** Marks the window. */
+  readonly window: HTMLElement;
+  /** Marks the period that the track shows. */
+  readonly shown: HTMLElement;
 }

@@ -2,16 +2,29 @@ import type { Texts } from '../i18n/texts';
 import { createScope } from '../live/scope';
 import type { AppState } from '../state/app-state';
 import type { AppStore } from '../state/store';
-import { type Axis, reveal } from './axis';
+import { type Axis, toMinute } from './axis';
 import { createBars } from './bars';
-import { createHatch, drawTrack, type TrackColours } from './draw-histogram';
-import { drawScale } from './draw-scale';
-import { placeHandles, placeOverview, showTip } from './place-parts';
+import { binText, coverageText, stripText, unitText, zoneText } from './bin-text';
+import { binAt, binWindow } from './bins';
+import { type CoverageGap, coverageGaps } from './coverage';
+import { drawScale, GUTTER } from './draw-scale';
+import { drawTrack } from './draw-track';
+import { finestOf } from './finest-of-state';
+import { fitCanvas } from './fit-canvas';
+import { createHatch } from './hatch';
+import { followWindow } from './outside-edges';
+import { createOverview } from './overview';
+import { placeHandles, showOutside } from './place-parts';
+import { showTip } from './show-tip';
 import { createValues } from './show-values';
+import { statedCasualties } from './stated-casualties';
 import { type LaidTick, layTicks, ticksFor } from './ticks';
-import type { TrackElements } from './track-elements';
+import { readColours } from './track-colours';
+import type { OverviewElements, TrackElements } from './track-elements';
+import { trackRows } from './track-rows';
+import type { TimeWindow } from './window-moves';
 
-/** What the pointer and the wheel need of the track. */
+/** What the pointer, the keys and the wheel need of the track. */
 export interface Track {
   readonly store: AppStore;
   axis(): Axis;
@@ -19,18 +32,24 @@ export interface Track {
   setAxis(axis: Axis | null): void;
   /** Sets the position of the hover line in px; null hides it. */
   setHover(x: number | null): void;
+  /** Shows or hides the words for all months that were not searched. */
+  sayCoverage(isSaid: boolean): void;
+  /** The period of the bar at `x` px, cut to the range; null where no incident is. */
+  barAt(x: number): TimeWindow | null;
   dispose(): void;
 }
 
 /** Draws the histogram, the window over it and the handles at most once a frame, without React. */
 export function createTrack(
   elements: TrackElements,
+  overviewElements: OverviewElements,
   store: AppStore,
   texts: Texts,
   onZoom: (zoomed: boolean) => void,
 ): Track {
   const { canvas, scale, track } = elements;
   const { live } = store;
+  const { format } = texts;
   const scope = createScope();
   const context = canvas.getContext('2d');
   const scaleContext = scale.getContext('2d');
@@ -38,16 +57,35 @@ export function createTrack(
   let height = 1;
   let zoomed: { from: number; to: number } | null = null;
   let ticks: readonly LaidTick[] = [];
-  let scaleIsOld = true;
+  let scaleRevision = -1;
+  let unitTexts: readonly string[] = [];
   let hoverX: number | null = null;
+  let isCoverageSaid = false;
+  let lastWindow: TimeWindow = store.getState().window;
+  let gaps: readonly CoverageGap[] = [];
+  let zone = '';
+  let casualties = { killed: false, wounded: false };
   let colours = readColours(track);
   let hatch = context ? createHatch(context, colours.surface) : null;
+  let gapHatch = context ? createHatch(context, colours.line, 1) : null;
   const values = createValues(elements, store, texts);
   const bars = createBars(store, texts, () => drawing.request());
+  const overview = createOverview(overviewElements, store, texts, () => drawing.request());
 
   const axis = (): Axis => {
     const [from, to] = store.getState().range;
     return { from: zoomed?.from ?? from, to: zoomed?.to ?? to, width };
+  };
+
+  const rows = () => trackRows(height, casualties.killed || casualties.wounded, gaps.length > 0);
+
+  const readDataset = () => {
+    const { dataset } = store.getState();
+    gaps = dataset.status === 'ready' ? coverageGaps(dataset.atlas.coverage) : [];
+    if (dataset.status === 'ready') casualties = statedCasualties(dataset.atlas.engine.table);
+    zone = dataset.status === 'ready' ? zoneText(finestOf({ dataset }), dataset.atlas.timeZone, texts) : '';
+    elements.coverage.hidden = gaps.length === 0;
+    if (gaps.length > 0) elements.coverage.setAttribute('aria-label', coverageText(gaps, texts));
   };
 
   const intervalOf = (state: AppState, incident: number): readonly [number, number] | null => {
@@ -57,49 +95,67 @@ export function createTrack(
     return [engine.table.start[row] ?? 0, engine.table.end[row] ?? 0];
   };
 
+  const fitAxis = (now: Axis) => {
+    if (!bars.fit(now)) return;
+    ticks = layTicks(ticksFor(now, format), now, (label) => scaleContext?.measureText(label).width ?? 0);
+    scaleRevision = -1;
+    const unit = bars.bins ? unitText(bars.bins, texts) : '';
+    canvas.setAttribute('aria-label', [texts.t('timeline.histogram'), unit, zone].filter(Boolean).join(' · '));
+    const strip = stripText(casualties.killed, casualties.wounded, texts);
+    const parts = [unit, zone, strip].filter((part) => part !== '');
+    unitTexts = parts.map((_, left) => parts.slice(0, parts.length - left).join(' · '));
+  };
+
+  const tipText = (now: Axis): string | null => {
+    const { histogram } = bars;
+    if (isCoverageSaid) return coverageText(gaps, texts);
+    const bin = hoverX === null || !histogram ? -1 : binAt(histogram, toMinute(now, hoverX));
+    return histogram && bin >= 0 ? binText(histogram, bin, bars.lines, gaps, bars.ghosts, texts) : null;
+  };
+
   const draw = () => {
     const state = store.getState();
     const now = axis();
-    if (bars.fit(now)) {
-      ticks = layTicks(ticksFor(now, texts.format), now, (label) => scaleContext?.measureText(label).width ?? 0);
-      scaleIsOld = true;
-    }
-    const { bins, histogram } = bars;
+    fitAxis(now);
+    const { histogram } = bars;
+    const shared = { axis: now, height, rows: rows(), scale: bars.scale, gaps };
     if (context) {
       const picture = {
-        axis: now,
-        height,
+        ...shared,
         histogram,
+        ghosts: bars.ghosts,
         window: state.window,
         selected: intervalOf(state, state.selected),
         hovered: intervalOf(state, state.hovered),
         hoverX,
       };
-      drawTrack(context, picture, colours, hatch);
+      drawTrack(context, picture, colours, hatch, gapHatch);
     }
-    if (scaleContext && scaleIsOld) drawScale(scaleContext, ticks, width, height, colours);
-    scaleIsOld = false;
+    if (scaleContext && scaleRevision !== bars.revision) {
+      const edges = histogram?.edges ?? null;
+      drawScale(scaleContext, { ...shared, ticks, edges, costs: bars.costs, number: format.number }, colours);
+    }
+    scaleRevision = bars.revision;
     values.show(state);
-    placeHandles(elements, now, state.window, values.labelWidths);
-    showTip(elements.tip, hoverX, now, bins, histogram, bars.lines, texts);
-    placeOverview(elements.overview, now, state.range);
+    placeHandles(elements, now, state.window, values.labelWidths, unitTexts, values.widthOf);
+    showOutside(elements, now, state.window, texts);
+    showTip(elements.tip, tipText(now), isCoverageSaid ? width / 2 : (hoverX ?? 0), width);
+    overview.show(now, state.window, state.range, colours);
+  };
+
+  const forget = () => {
+    bars.forget();
+    overview.forget();
+    scaleRevision = -1;
   };
 
   const resize = () => {
     width = Math.max(1, track.clientWidth);
     height = Math.max(1, track.clientHeight);
-    const ratio = window.devicePixelRatio || 1;
     const { font } = getComputedStyle(track);
-    for (const each of [context, scaleContext]) {
-      if (!each) continue;
-      each.canvas.width = Math.round(width * ratio);
-      each.canvas.height = Math.round(height * ratio);
-      each.setTransform(ratio, 0, 0, ratio, 0, 0);
-      each.font = font;
-      each.direction = texts.direction;
-    }
-    scaleIsOld = true;
-    bars.forget();
+    fitCanvas(context, width, height, 0, font, texts.direction);
+    fitCanvas(scaleContext, width, height, GUTTER, font, texts.direction);
+    forget();
     values.measure();
     drawing.request();
   };
@@ -108,25 +164,30 @@ export function createTrack(
     on: ['dataset', 'time', 'filters', 'selected', 'hovered', 'look'],
     phase: 'draw',
     run(kinds) {
+      const { window: shown, range } = store.getState();
       if (kinds.has('dataset')) {
         zoomed = null;
-        bars.forget();
+        readDataset();
+        forget();
         onZoom(false);
       }
       if (kinds.has('time') && zoomed) {
-        const { window: shown, range } = store.getState();
-        const now = reveal(axis(), shown[0], shown[1], range);
+        const now = followWindow(axis(), lastWindow, shown, range);
         zoomed = { from: now.from, to: now.to };
       }
+      lastWindow = shown;
       if (kinds.has('look')) {
         colours = readColours(track);
-        scaleIsOld = true;
+        overview.forget();
+        scaleRevision = -1;
         hatch = context ? createHatch(context, colours.surface) : null;
+        gapHatch = context ? createHatch(context, colours.line, 1) : null;
       }
       draw();
     },
   });
 
+  readDataset();
   const sizes = new ResizeObserver(resize);
   sizes.observe(track);
   resize();
@@ -134,6 +195,7 @@ export function createTrack(
   if (document.fonts) scope.listen(document.fonts, 'loadingdone', resize);
   scope.defer(drawing.dispose);
   scope.defer(bars.dispose);
+  scope.defer(overview.dispose);
   scope.defer(values.dispose);
   scope.defer(() => sizes.disconnect());
 
@@ -151,22 +213,16 @@ export function createTrack(
       hoverX = x;
       drawing.request();
     },
+    sayCoverage(isSaid) {
+      isCoverageSaid = isSaid;
+      drawing.request();
+    },
+    barAt(x) {
+      const counted = bars.ghosts ?? bars.histogram;
+      const bin = counted ? binAt(counted, toMinute(axis(), x)) : -1;
+      if (!counted || bin < 0 || (counted.certain[bin] ?? 0) + (counted.possible[bin] ?? 0) === 0) return null;
+      return binWindow(counted, bin, store.getState().range);
+    },
     dispose: scope.dispose,
-  };
-}
-
-function readColours(element: HTMLElement): TrackColours {
-  const style = getComputedStyle(element);
-  const token = (name: string) => style.getPropertyValue(name).trim();
-  return {
-    bar: token('--bar'),
-    accent: token('--accent'),
-    band: token('--accent-soft'),
-    killed: token('--severity-killed-fill'),
-    wounded: token('--severity-wounded-fill'),
-    line: token('--line-strong'),
-    text: token('--text'),
-    faint: token('--text-faint'),
-    surface: token('--surface'),
   };
 }

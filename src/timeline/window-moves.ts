@@ -1,26 +1,10 @@
 import type { Minutes } from '../domain/time-interval';
-import { addUnits, floorTo } from './time-units';
+import { floorToStep } from './snap';
 
 export type TimeWindow = readonly [Minutes, Minutes];
 
 /** What a pointer or a key can move: one end of the window, or the whole window. */
 export type Handle = 'start' | 'end' | 'body';
-
-/** The window starts and ends on whole days, or on whole hours when the data spans less than three days. */
-export type SnapUnit = 'hour' | 'day';
-
-const THREE_DAYS = 4320;
-
-export function snapUnitFor([from, to]: TimeWindow): SnapUnit {
-  return to - from < THREE_DAYS ? 'hour' : 'day';
-}
-
-/** The nearest start of a unit. */
-export function snap(minute: Minutes, unit: SnapUnit): Minutes {
-  const low = floorTo(unit, minute, 1);
-  const high = addUnits(unit, low, 1);
-  return minute - low < high - minute ? low : high;
-}
 
 /**
  * The window after one end has moved to a minute. The window stays at least `least` wide: an end that meets the other pushes
@@ -49,11 +33,24 @@ export function moveBody(start: Minutes, [from, to]: TimeWindow, [low, high]: Ti
   return [moved, moved + width];
 }
 
-/** The window between two minutes, widened to whole units. */
-export function drawWindow(a: Minutes, b: Minutes, unit: SnapUnit, [low, high]: TimeWindow): TimeWindow {
-  const from = floorTo(unit, Math.min(a, b), 1);
-  const to = addUnits(unit, floorTo(unit, Math.max(a, b), 1), 1);
+/** The window between two minutes, widened to whole steps. */
+export function drawWindow(a: Minutes, b: Minutes, step: Minutes, [low, high]: TimeWindow): TimeWindow {
+  const from = floorToStep(Math.min(a, b), step);
+  const to = floorToStep(Math.max(a, b), step) + step;
   return [clamp(from, low, high), clamp(to, low, high)];
+}
+
+/** The window of whole units that shows an incident: as wide as the present window, or wider when the incident needs it. */
+export function windowAround(
+  [start, end]: TimeWindow,
+  present: TimeWindow,
+  unit: Minutes,
+  range: TimeWindow,
+): TimeWindow {
+  const from = floorToStep(start, unit);
+  const needed = floorToStep(Math.max(end - 1, start), unit) + unit - from;
+  const width = Math.min(Math.max(present[1] - present[0], needed), range[1] - range[0]);
+  return moveBody(from, [from, from + width], range);
 }
 
 function clamp(value: number, low: number, high: number): number {

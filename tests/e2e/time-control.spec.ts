@@ -76,3 +76,49 @@ test('one key moves the window to the next incident', async ({ atlas }) => {
   await atlas.when.presses(']');
   await atlas.thenIt.countsIncidents(1);
 });
+
+/** Where on the whole time of the dataset, 8 May 2019 to 29 December 2020, a day lies: 0 to 1. */
+function partOf(day: string): number {
+  const [from, to] = [Date.parse('2019-05-08'), Date.parse('2020-12-30')];
+  return (Date.parse(day) - from) / (to - from);
+}
+
+test('a click on a bar selects its period, a double click zooms to it, and a button undoes the zoom', async ({
+  atlas,
+}) => {
+  await atlas.when.opens();
+  await atlas.when.clicksHistogram(partOf('2020-03-12'));
+  await atlas.thenIt.thumbSays('Window start', /Monday 9 March 2020/);
+  await atlas.thenIt.thumbSays('Window end', /Sunday 15 March 2020/);
+  await expect(atlas.screen.zoomOut()).toHaveCount(0);
+  await atlas.when.clicksHistogram(partOf('2020-03-12'), 2);
+  await expect(atlas.screen.shownPeriod()).toHaveAttribute('aria-valuetext', /9.*15 Mar 2020/);
+  await atlas.screen.zoomOut().click();
+  await expect(atlas.screen.zoomOut()).toHaveCount(0);
+  await expect(atlas.screen.shownPeriod()).toHaveAttribute('aria-valuetext', /8 May 2019.*29 Dec 2020/);
+});
+
+test('dates are typed as one text', async ({ atlas }) => {
+  await atlas.when.opens();
+  await atlas.when.typesDates('11–14 March 2020');
+  await atlas.thenIt.countsIncidents(3);
+  await atlas.thenIt.address(/from=2020-03-11&to=2020-03-15/);
+  await atlas.when.typesDates('1 May 1950');
+  await expect(
+    atlas.screen
+      .time()
+      .page()
+      .getByText(/It covers 8 May 2019/),
+  ).toBeVisible();
+});
+
+test('a window out of sight is an arrow with its dates, which brings it back', async ({ atlas, page }) => {
+  await atlas.when.opens(MARCH);
+  await atlas.screen.shownPeriod().focus();
+  await atlas.when.presses('+', '+', '+', 'Home');
+  const arrow = page.getByRole('button', { name: /^Window, 11.*14 Mar 2020, is outside the shown period/ });
+  await expect(arrow).toBeVisible();
+  await arrow.click();
+  await expect(arrow).toHaveCount(0);
+  await expect(atlas.screen.thumb('Window end')).toBeFocused();
+});

@@ -4,6 +4,7 @@ import type { Translated } from '../translated';
 export const figures: Translated<typeof english> = {
   line: 'تُعدّ ضمن',
   lineSaid: '{{line}}، {{number}}: {{cost}}',
+  datedCounts: '{{dates}}: {{counts}}',
   measureNotStated: '{{measure}}: غير مذكور',
   notStatedNote: 'غير مذكور: {{parts}}',
   notStatedMeasure: '{{measure}} في {{number}}',

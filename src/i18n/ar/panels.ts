@@ -229,6 +229,7 @@ export const panels: Translated<typeof english> = {
   openTable: 'اعرض في جدول',
   downloadCsv: 'نزّل الحوادث المطابقة بصيغة CSV',
   downloadJson: 'نزّل الحوادث المطابقة مع كل الإفادات بصيغة JSON',
+  linkDates: 'يعرض {{dates}}',
   linkWithoutFile: 'الرابط لا يتضمن ملفك',
   downloading: 'جارٍ تجهيز الملف…',
   downloadBrief: 'لكثرة الحوادث يخلو الملف من الملخصات ونسبة المسؤولية والمصادر. ضيّق النافذة لتضمينها.',

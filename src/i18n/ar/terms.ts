@@ -1,12 +1,6 @@
 import type { Translated } from '../translated';
 
 export const terms: Translated<typeof import('../en/terms').terms> = {
-  incidents_one: 'حادثة واحدة',
-  incidents_zero: 'لا حوادث',
-  incidents_two: 'حادثتان',
-  incidents_few: '{{count}} حوادث',
-  incidents_many: '{{count}} حادثة',
-  incidents_other: '{{count}} حادثة',
   killed: 'قتلى',
   wounded: 'جرحى',
   notStated: 'غير مذكور',

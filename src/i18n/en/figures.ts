@@ -1,6 +1,7 @@
 export const figures = {
   line: 'Counted as',
   lineSaid: '{{line}}, {{number}}: {{cost}}',
+  datedCounts: '{{dates}}: {{counts}}',
   measureNotStated: '{{measure}} not stated',
   notStatedNote: 'Not stated: {{parts}}',
   notStatedMeasure: '{{measure}} for {{number}}',

@@ -158,6 +158,7 @@ export const panels = {
   openTable: 'Show as a table',
   downloadCsv: 'Download matching incidents as CSV',
   downloadJson: 'Download matching incidents with all claims as JSON',
+  linkDates: 'Shows {{dates}}',
   linkWithoutFile: 'The link does not include your file',
   downloading: 'Preparing the file…',
   downloadBrief:

@@ -1,7 +1,5 @@
 /** Words of the model: one key a value of each enumeration, `<enumeration>-<value>`. */
 export const terms = {
-  incidents_one: '{{count}} incident',
-  incidents_other: '{{count}} incidents',
   killed: 'Killed',
   wounded: 'Wounded',
   notStated: 'not stated',

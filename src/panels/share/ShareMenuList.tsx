@@ -1,7 +1,8 @@
 import { Download, Link2, Table2 } from 'lucide-react';
 import { MenuItem } from 'react-aria-components';
 import { useTexts } from '../../i18n/texts';
-import { useAtlas } from '../../state/store-context';
+import { windowText } from '../../i18n/window-text';
+import { useApp, useAtlas } from '../../state/store-context';
 import { PopoverMenu } from '../../ui/PopoverMenu';
 import type { PopoverPartProps } from '../../ui/popover-part';
 import { useCopy } from '../text/use-copy';
@@ -14,7 +15,8 @@ interface ShareMenuListProps extends PopoverPartProps {
 
 /** The choices of the share menu. */
 export function ShareMenuList({ onTable, ...popover }: ShareMenuListProps) {
-  const { t } = useTexts();
+  const { t, format } = useTexts();
+  const window = useApp((state) => state.window);
   const atlas = useAtlas();
   const { copy } = useCopy(t('panels.copyScreenLink'));
   const download = useDownload();
@@ -23,11 +25,12 @@ export function ShareMenuList({ onTable, ...popover }: ShareMenuListProps) {
       <MenuItem
         className={styles.item ?? ''}
         textValue={t('panels.copyScreenLink')}
-        onAction={() => void copy(window.location.href)}
+        onAction={() => void copy(location.href)}
       >
         <Link2 aria-hidden />
         <span>
           {t('panels.copyScreenLink')}
+          <small className={styles.hint}>{t('panels.linkDates', { dates: windowText(window, format) })}</small>
           {atlas?.origin === 'imported' ? <small className={styles.hint}>{t('panels.linkWithoutFile')}</small> : null}
         </span>
       </MenuItem>

@@ -1,6 +1,7 @@
 import { lazy, Suspense, useMemo, useState } from 'react';
 import { textIn } from '../../domain/language';
 import { useTexts } from '../../i18n/texts';
+import { windowText } from '../../i18n/window-text';
 import { MATCH_KINDS } from '../../live/change';
 import { useLiveState } from '../../state/use-live-state';
 import { countTotals } from './count-totals';
@@ -40,7 +41,7 @@ export function Totals() {
             </span>
           ) : null}
         </p>{' '}
-        <p className={styles.window}>{format.dateRange(window[0], Math.max(window[1], window[0] + 1))}</p>{' '}
+        <p className={styles.window}>{windowText(window, format)}</p>{' '}
         <TotalsFigures
           counted={counted}
           onOpen={(measure, line) => setQuestion({ measure, line, bounds: undefined })}

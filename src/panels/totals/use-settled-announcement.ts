@@ -1,6 +1,7 @@
 import { useEffect } from 'react';
 import { classLabel } from '../../i18n/class-label';
 import { type Texts, useTexts } from '../../i18n/texts';
+import { windowText } from '../../i18n/window-text';
 import type { Change } from '../../live/change';
 import { createScope } from '../../live/scope';
 import type { MatchTotals } from '../../spacetime/engine';
@@ -13,7 +14,7 @@ import { isStated } from './total-text';
 /** Window and filters have settled after so many milliseconds without a change. */
 const SETTLED = { rest: 900, longest: Number.POSITIVE_INFINITY };
 
-/** Announces the totals once window and filters have settled: not while they move or play, and not after a dataset opens. */
+/** Announces the dates of the window and its totals once window and filters have settled: not while they move or play, and not after a dataset opens. */
 export function useSettledAnnouncement(): void {
   const store = useAppStore();
   const texts = useTexts();
@@ -27,8 +28,11 @@ function attachAnnouncement(store: AppStore, texts: Texts): () => void {
     phase: 'calm',
     pace: () => SETTLED,
     run() {
-      const { dataset, playing, announce } = store.getState();
-      if (dataset.status === 'ready' && !playing) announce(announcementText(countTotals(dataset.atlas), texts));
+      const { dataset, playing, window, announce } = store.getState();
+      if (dataset.status !== 'ready' || playing) return;
+      const dates = windowText(window, texts.format);
+      const counts = announcementText(countTotals(dataset.atlas), texts);
+      announce(texts.t('figures.datedCounts', { dates, counts }));
     },
   });
   scope.defer(task.dispose);

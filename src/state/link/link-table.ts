@@ -6,6 +6,7 @@ import type { AppState, ListScope, MapCamera, Theme, TimeMode } from '../app-sta
 
 /** What a link sets. An absent field means the default. */
 export interface LinkState {
+  /** The window [from, to), in minutes: `to` is the first moment after it, so `to=2020-03-15` ends with 14 March. */
   readonly from?: number;
   readonly to?: number;
   readonly mode?: TimeMode;
@@ -51,6 +52,12 @@ function parseView(text: string): MapCamera | undefined {
   return inRange ? { lon, lat, zoom } : undefined;
 }
 
+/** `upToDate` is what links called the cumulative mode at first. */
+function parseMode(text: string): TimeMode | undefined {
+  if (text === 'upToDate') return 'cumulative';
+  return text === 'window' || text === 'cumulative' ? text : undefined;
+}
+
 function oneOf<T extends string>(...allowed: readonly T[]): (text: string) => T | undefined {
   return (text) => allowed.find((each) => each === text);
 }
@@ -68,7 +75,7 @@ function entry<K extends keyof LinkState>(
 const LINK_TABLE = [
   entry('from', 'from', parseLinkDate, (state) => (isWholeRange(state) ? null : formatLinkDate(state.window[0]))),
   entry('to', 'to', parseLinkDate, (state) => (isWholeRange(state) ? null : formatLinkDate(state.window[1]))),
-  entry('mode', 'mode', oneOf('window', 'upToDate'), ({ mode }) => (mode === 'window' ? null : mode)),
+  entry('mode', 'mode', parseMode, ({ mode }) => (mode === 'window' ? null : mode)),
   entry('incident', 'incident', (text) => text || undefined, selectedId),
   entry('view', 'view', parseView, ({ view }) =>
     view ? `${view.lon.toFixed(4)},${view.lat.toFixed(4)},${view.zoom.toFixed(2)}` : null,

@@ -16,6 +16,9 @@ export function createDatasetSlice({ set, change, live }: SliceTools): DatasetSl
           ...values,
           dataset: { status: 'ready', atlas, link },
           playing: false,
+          // A speed for thirty years says nothing for a week.
+          pace: null,
+          step: 'finest',
           selected: -1,
           hovered: -1,
         }),

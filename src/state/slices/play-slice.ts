@@ -5,11 +5,17 @@ export function createPlaySlice({ change }: SliceTools): PlaySlice {
   return {
     mode: 'window',
     playing: false,
-    step: 'day',
-    speed: 1,
+    step: 'finest',
+    pace: null,
+    incidentPace: 1,
+    skipSilence: false,
+    loop: false,
     setMode: (mode) => change({ mode }, 'mode'),
     setPlaying: (playing) => change({ playing }, 'mode'),
     setStep: (step) => change({ step }, 'mode'),
-    setSpeed: (speed) => change({ speed }, 'mode'),
+    setPace: (pace) => change({ pace }, 'mode'),
+    setIncidentPace: (incidentPace) => change({ incidentPace }, 'mode'),
+    setSkipSilence: (skipSilence) => change({ skipSilence }, 'mode'),
+    setLoop: (loop) => change({ loop }, 'mode'),
   };
 }

@@ -105,7 +105,9 @@ function benchFilter(engine: Engine, say: Say): void {
   engine.update({ filters: { kind: KINDS } });
   say('rows-date', 'list of all matches by date, p50', time(11, () => engine.rows('date'), 2).p50);
   say('rows-killed', 'list of all matches by casualties, p50', time(11, () => engine.rows('killed'), 2).p50);
-  say('histogram', 'histogram of 522 weeks, p50', time(11, () => engine.histogram(edges), 2).p50);
+  // The engine keeps the counts of edges that it knows, so each run has edges of its own.
+  const shifted = time(11, (run) => engine.histogram(edges.map((edge) => edge + run)), 2);
+  say('histogram', 'histogram of 522 weeks with new edges, p50', shifted.p50);
   engine.update({ filters: { kind: null } });
 }
 

@@ -50,6 +50,12 @@ function moveTo([from, to]: readonly [number, number]): void {
   store.live.frame.flush();
 }
 
+/** Sets the speed at which play goes through all of the time. */
+function runInSeconds(seconds: number): void {
+  const { range, setPace } = store.getState();
+  setPace((range[1] - range[0]) / seconds);
+}
+
 let stopWatching: () => readonly WatchedFrame[] = () => [];
 
 const params = new URLSearchParams(location.search);
@@ -111,7 +117,7 @@ worker.addEventListener('message', ({ data }: MessageEvent<{ prepared: PreparedE
       const unsubscribe = store.subscribe((state, last) => {
         if (state.window !== last.window) moves += 1;
       });
-      store.getState().setSpeed(4);
+      runInSeconds(6);
       store.getState().setPlaying(true);
       const until = performance.now() + milliseconds;
       const frames: number[] = [];

@@ -32,7 +32,16 @@ describe('Totals', () => {
     expect(totals()).toHaveAttribute('aria-live', 'off');
     await change(store, (state) => state.setWindow(day('2020-03-11'), day('2020-03-12')));
     expect(store.getState().announcement).toBe('');
-    await waitFor(() => expect(store.getState().announcement).toContain('2 incidents'), { timeout: 2000 });
+    await waitFor(() => expect(store.getState().announcement).toContain('11 Mar 2020: 2 incidents'), { timeout: 2000 });
+  });
+
+  it('are announced as not stated where nobody states them, and not as zero', async () => {
+    const store = storeWith();
+    renderWith(store, <Totals />);
+    await change(store, (state) => state.setFilter('class', ['unrest']));
+    await waitFor(() => expect(store.getState().announcement).toMatch(/: 1 incident; Unrest, 1: /), { timeout: 2000 });
+    expect(store.getState().announcement).toMatch(/killed not stated and wounded not stated$/i);
+    expect(store.getState().announcement).not.toMatch(/\b0 (killed|wounded)/);
   });
 
   it('show how many incidents are in view, besides the total', async () => {

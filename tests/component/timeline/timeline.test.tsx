@@ -18,6 +18,8 @@ function show() {
 
 /** Waits until the next frame has drawn. */
 const nextFrame = () => act(() => new Promise((resolve) => setTimeout(resolve, 40)));
+/** The code of a dialog loads when it is first opened. */
+const LOADS = { timeout: 15_000 };
 const slider = (name: string) => screen.getByRole('slider', { name });
 
 beforeEach(() => {
@@ -75,12 +77,21 @@ describe('Timeline', () => {
     expect(store.getState().window).toEqual(store.getState().range);
   });
 
-  it('moves the window to a typed date', async () => {
+  it('moves the window to typed dates, and says what it cannot read', async () => {
     show();
-    await userEvent.click(screen.getByRole('button', { name: 'First day of the window' }));
-    await userEvent.type(await screen.findByRole('spinbutton', { name: /^day/ }), '05');
-    await userEvent.click(screen.getByRole('button', { name: 'Apply' }));
+    await userEvent.click(screen.getByRole('button', { name: /^First day of the window:/ }));
+    const field = await screen.findByRole('textbox', { name: 'From – to' }, LOADS);
+    expect(field).toHaveValue('11 Mar 2020 – 13 Mar 2020');
+    await userEvent.clear(field);
+    await userEvent.type(field, 'no date{Enter}');
+    expect(screen.getByText(/Write two dates/)).toBeInTheDocument();
+    await userEvent.clear(field);
+    await userEvent.type(field, '1 – 5 March 2011{Enter}');
+    expect(screen.getByText(/It covers 31 Dec 2019\s–\s14 Mar 2020/)).toBeInTheDocument();
+    await userEvent.clear(field);
+    await userEvent.type(field, '5–13 March 2020{Enter}');
     expect(store.getState().window).toEqual([day('2020-03-05'), day('2020-03-14')]);
+    expect(screen.queryByRole('dialog')).not.toBeInTheDocument();
   });
 
   it('offers to move to an open incident that lies outside the window', async () => {
@@ -91,14 +102,81 @@ describe('Timeline', () => {
     expect(screen.queryByText(/is outside the window/)).not.toBeInTheDocument();
   });
 
-  it('changes mode, step and speed', async () => {
+  it('changes mode, step, speed, silence and loop', async () => {
     show();
-    await userEvent.click(screen.getByRole('button', { name: /Mode, step and speed/ }));
-    await userEvent.click(await screen.findByRole('radio', { name: /Up to date/ }));
+    await userEvent.click(screen.getByRole('button', { name: 'How play moves: Window · 4 days per second' }));
+    await userEvent.click(await screen.findByRole('radio', { name: /Cumulative/ }, LOADS));
+    await userEvent.click(screen.getByRole('radio', { name: '2 days per second' }));
+    await userEvent.click(screen.getByRole('switch', { name: 'Skip time without incidents' }));
+    await userEvent.click(screen.getByRole('switch', { name: 'Begin again at the end' }));
+    const { mode, pace, skipSilence, loop } = store.getState();
+    expect({ mode, pace, skipSilence, loop }).toEqual({
+      mode: 'cumulative',
+      pace: 2 * 1440,
+      skipSilence: true,
+      loop: true,
+    });
     await userEvent.click(screen.getByRole('radio', { name: 'Next incident' }));
-    await userEvent.click(screen.getByRole('radio', { name: '4×' }));
-    const { mode, step, speed } = store.getState();
-    expect({ mode, step, speed }).toEqual({ mode: 'upToDate', step: 'incident', speed: 4 });
+    await userEvent.click(screen.getByRole('radio', { name: '4 incidents per second' }));
+    const { step, incidentPace } = store.getState();
+    expect({ step, incidentPace }).toEqual({ step: 'incident', incidentPace: 4 });
+  });
+
+  it('sets the window by a preset', async () => {
+    show();
+    act(() => void store.getState().selectById('first'));
+    await userEvent.click(screen.getByRole('button', { name: /^Last day of the window:/ }));
+    await userEvent.click(await screen.findByRole('button', { name: 'Open incident ± 7 days' }, LOADS));
+    expect(store.getState().window).toEqual([day('2020-03-04'), day('2020-03-15')]);
+    await userEvent.click(screen.getByRole('button', { name: /^Last day of the window:/ }));
+    await userEvent.click(await screen.findByRole('button', { name: 'March 2020' }));
+    expect(store.getState().window).toEqual([day('2020-03-01'), day('2020-03-15')]);
+  });
+
+  it('sets the window by two days of the calendar', async () => {
+    show();
+    await userEvent.click(screen.getByRole('button', { name: /^First day of the window:/ }));
+    await userEvent.click(await screen.findByRole('button', { name: /Monday, March 2, 2020/ }, LOADS));
+    await userEvent.click(screen.getByRole('button', { name: /Thursday, March 5, 2020/ }));
+    expect(store.getState().window).toEqual([day('2020-03-02'), day('2020-03-06')]);
+  });
+
+  it('shows the bars as a table', async () => {
+    show();
+    await nextFrame();
+    await userEvent.click(screen.getByRole('button', { name: 'Counts as a table' }));
+    expect(await screen.findByRole('dialog', { name: /^Counts: incidents per/ }, LOADS)).toBeInTheDocument();
+    const rows = screen
+      .getAllByRole('row')
+      .slice(1)
+      .map((row) => row.textContent);
+    expect(rows.join()).toMatch(/2020/);
+    expect(screen.getByText(/31 Dec 2019\s–\s14 Mar 2020/)).toBeInTheDocument();
+  });
+
+  it('zooms by keys on the overview, and back by a button that then goes away', async () => {
+    show();
+    await nextFrame();
+    expect(screen.queryByRole('button', { name: 'Zoom out to the whole period' })).not.toBeInTheDocument();
+    act(() => slider('Shown period').focus());
+    await userEvent.keyboard('+++{Home}');
+    await nextFrame();
+    expect(slider('Shown period')).toHaveAttribute(
+      'aria-valuetext',
+      expect.stringMatching(/^31 Dec 2019\s–\s\d+ Jan 2020$/),
+    );
+    expect(slider('Window start')).toHaveAttribute('data-away');
+    const arrow = screen.getByRole('button', { name: /^Window, 11\s–\s13 Mar 2020, is outside the shown period/ });
+    await userEvent.click(arrow);
+    await nextFrame();
+    expect(slider('Window start')).not.toHaveAttribute('data-away');
+    await userEvent.click(screen.getByRole('button', { name: 'Zoom out to the whole period' }));
+    await nextFrame();
+    expect(slider('Shown period')).toHaveAttribute(
+      'aria-valuetext',
+      expect.stringMatching(/^31 Dec 2019\s–\s14 Mar 2020$/),
+    );
+    expect(screen.queryByRole('button', { name: 'Zoom out to the whole period' })).not.toBeInTheDocument();
   });
 
   it('plays and pauses', async () => {

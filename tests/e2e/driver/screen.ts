@@ -36,6 +36,9 @@ export class Screen {
   time = () => this.page.getByRole('region', { name: 'Time', exact: true });
   thumb = (name: Thumb) => this.page.getByRole('slider', { name });
   histogram = () => this.page.getByRole('img', { name: /^Histogram/ });
+  shownPeriod = () => this.page.getByRole('slider', { name: 'Shown period' });
+  zoomOut = () => this.button('Zoom out to the whole period');
+  datesField = () => this.page.getByRole('textbox', { name: 'From – to' });
   play = () => this.button(/^play/i, this.time());
   pause = () => this.button(/^pause/i, this.time());
   wholeTime = () => this.button(/^All/, this.time());

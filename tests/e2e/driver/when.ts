@@ -97,6 +97,19 @@ export class When {
     await mouse.up();
   }
 
+  /** Clicks the histogram at a part of its width, near its foot where the bars are. */
+  async clicksHistogram(part: number, times: 1 | 2 = 1): Promise<void> {
+    const box = await this.screen.histogram().boundingBox();
+    if (!box) throw new Error('the histogram is not on the screen');
+    await this.screen.page.mouse.click(box.x + part * box.width, box.y + box.height * 0.6, { clickCount: times });
+  }
+
+  async typesDates(text: string): Promise<void> {
+    await this.screen.button(/^First day of the window/).click();
+    await this.screen.datesField().fill(text);
+    await this.presses('Enter');
+  }
+
   async plays(): Promise<void> {
     await this.screen.play().click();
   }

@@ -143,6 +143,19 @@ describe('the engine at its edges', () => {
     expect(certain(80, 100)).toEqual([1]);
   });
 
+  it('counts all incidents when asked, and keeps the counts of two sets of edges', () => {
+    const engine = createEngine(tableOf([incident(0, 1), incident(12, 1), incident(90, 1)]), PLACES);
+    const [coarse, fine] = [Float64Array.from([0, 100]), Float64Array.from([0, 10, 100])];
+    engine.update({ filters: { kind: [] } });
+    expect([...engine.histogram(fine, 'all').certain]).toEqual([1, 2]);
+    expect([...engine.histogram(fine).certain]).toEqual([0, 0]);
+    const first = engine.histogram(coarse);
+    engine.histogram(fine);
+    expect(engine.histogram(coarse)).toBe(first);
+    engine.update({ filters: { kind: null } });
+    expect([...engine.histogram(coarse).certain]).toEqual([3]);
+  });
+
   it('counts each site of an incident as a site, and the incident once', () => {
     const spec = incident(0, 10);
     const [first] = spec.sites;

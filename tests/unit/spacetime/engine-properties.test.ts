@@ -222,6 +222,8 @@ describe('the engine, compared with a plain recount,', () => {
         const { engine, naive } = start(sample);
         for (const each of steps) take(engine, naive, each);
         expect(engine.histogram(at)).toEqual(naive.histogram(at));
+        const unfiltered = start(sample);
+        expect(engine.histogram(at, 'all')).toEqual(unfiltered.naive.histogram(at));
       }),
       { numRuns: 500 },
     );

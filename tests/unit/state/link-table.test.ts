@@ -48,6 +48,10 @@ describe('parseLink', () => {
     expect(state).toEqual({ to: minutes('2020-03-15T00:00') });
   });
 
+  it('reads the old name of the cumulative mode', () => {
+    expect(parseLink('?mode=upToDate')).toEqual({ state: { mode: 'cumulative' }, broken: [] });
+  });
+
   it('collects the values of each filter', () => {
     const { state } = parseLink('?f.kind=rocketAttack&f.kind=riot&f.actor=A%2C+B');
     expect(state.filters).toEqual({ kind: ['rocketAttack', 'riot'], actor: ['A, B'] });
@@ -73,12 +77,12 @@ describe('formatLink', () => {
     store.setState({
       range: [0, minutes('2021-01-01T00:00')],
       window: [minutes('2020-03-11T00:00'), minutes('2020-03-15T00:00')],
-      mode: 'upToDate',
+      mode: 'cumulative',
       filters: { kind: ['riot', 'bombing'] },
       view: { lon: 44.33, lat: 33.53, zoom: 11 },
     });
     expect(formatLink(store.getState(), '')).toBe(
-      '?from=2020-03-11&to=2020-03-15&mode=upToDate&view=44.3300,33.5300,11.00&f.kind=riot&f.kind=bombing',
+      '?from=2020-03-11&to=2020-03-15&mode=cumulative&view=44.3300,33.5300,11.00&f.kind=riot&f.kind=bombing',
     );
   });
 });

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { createFormats } from '../../../src/i18n/formats';
 import { type Axis, panBy, reveal, toMinute, toX, zoomAt } from '../../../src/timeline/axis';
-import { binAt, binsFor, chooseUnit } from '../../../src/timeline/bins';
+import { binAt, binsFor, binWindow, chooseStep } from '../../../src/timeline/bins';
 import { LABEL_OFFSET, layTicks, ticksFor } from '../../../src/timeline/ticks';
 
 const at = (iso: string) => Date.parse(`${iso}Z`) / 60_000;
@@ -36,7 +36,7 @@ describe('the axis', () => {
         (steps) => {
           let axis = whole;
           for (const [x, factor] of steps) {
-            axis = zoomAt(axis, x, factor, range);
+            axis = zoomAt(axis, x, factor, range, 360);
             expect(axis.from).toBeGreaterThanOrEqual(range[0] - 1e-3);
             expect(axis.to).toBeLessThanOrEqual(range[1] + 1e-3);
             expect(axis.to - axis.from).toBeGreaterThanOrEqual(360 - 1e-3);
@@ -44,18 +44,18 @@ describe('the axis', () => {
         },
       ),
     );
-    const zoomed = zoomAt(whole, 400, 4, range);
+    const zoomed = zoomAt(whole, 400, 4, range, 360);
     expect(toMinute(zoomed, 400)).toBeCloseTo(toMinute(whole, 400), 3);
   });
 
   it('pans to the ends and stops there', () => {
-    const zoomed = zoomAt(whole, 500, 4, range);
+    const zoomed = zoomAt(whole, 500, 4, range, 360);
     expect(panBy(zoomed, -100_000, range).from).toBe(range[0]);
     expect(panBy(zoomed, 100_000, range).to).toBe(range[1]);
   });
 
   it('moves only as far as is needed to show a window', () => {
-    const zoomed = zoomAt(whole, 0, 8, range);
+    const zoomed = zoomAt(whole, 0, 8, range, 360);
     expect(reveal(zoomed, zoomed.from, zoomed.from + 10, range)).toBe(zoomed);
     const moved = reveal(zoomed, zoomed.to, zoomed.to + 1440, range);
     expect(moved.to).toBe(zoomed.to + 1440);
@@ -64,10 +64,25 @@ describe('the axis', () => {
 
 describe('bins', () => {
   it('are days, weeks, months or quarters, whichever fits', () => {
-    expect(chooseUnit({ from: 0, to: 60 * 1440, width: 1000 })).toBe('day');
-    expect(chooseUnit(whole)).toBe('week');
-    expect(chooseUnit({ ...whole, width: 200 })).toBe('month');
-    expect(chooseUnit({ from: 0, to: 20 * 525_960, width: 1000 })).toBe('quarter');
+    expect(chooseStep({ from: 0, to: 60 * 1440, width: 1000 })).toEqual(['day', 1]);
+    expect(chooseStep(whole)).toEqual(['week', 1]);
+    expect(chooseStep({ ...whole, width: 200 })).toEqual(['month', 1]);
+    expect(chooseStep({ from: 0, to: 20 * 525_960, width: 1000 })).toEqual(['quarter', 1]);
+  });
+
+  it('are hours and minutes for data that knows them, and never finer than the data', () => {
+    const week = { from: 0, to: 7 * 1440, width: 1000 };
+    const hour = { from: 0, to: 60, width: 1000 };
+    expect(chooseStep(week, 'minute')).toEqual(['hour', 6]);
+    expect(chooseStep(hour, 'minute')).toEqual(['minute', 1]);
+    expect(chooseStep(hour, 'hour')).toEqual(['hour', 1]);
+    expect(chooseStep(week, 'day')).toEqual(['day', 1]);
+    expect([...binsFor({ from: 7, to: 100, width: 30 }, 1, 'minute').edges]).toEqual([0, 60, 120]);
+  });
+
+  it('have a period that is cut to the range', () => {
+    const { edges } = binsFor(whole, 1);
+    expect(binWindow({ edges }, 0, range)).toEqual([range[0], edges[1]]);
   });
 
   it('cover the axis without a gap, with bars wide enough to see', () => {
@@ -129,6 +144,12 @@ describe('ticks', () => {
         }
       }),
     );
+  });
+
+  it('are times of day on a short axis, and the first and each midnight name the day', () => {
+    const axis = { from: at('2018-02-05T20:10'), to: at('2018-02-06T03:00'), width: 800 };
+    const labels = ticksFor(axis, createFormats('en')).map(({ label }) => label);
+    expect(labels).toEqual(['5 Feb, 21:00', '22:00', '23:00', '6 Feb', '01:00', '02:00']);
   });
 
   it('name the year at its start', () => {

@@ -3,7 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { finestUnit } from '../../../src/timeline/finest-unit';
 import { HANDLE_SIZE, layoutHandles, layoutThumbLabels } from '../../../src/timeline/handle-layout';
 import { windowAfterKey } from '../../../src/timeline/keys';
-import { drawWindow, moveBody, moveEnd, snap, snapUnitFor } from '../../../src/timeline/window-moves';
+import { snap, snapStep } from '../../../src/timeline/snap';
+import { drawWindow, moveBody, moveEnd, windowAround } from '../../../src/timeline/window-moves';
 import { smallAtlas } from '../state/small-atlas';
 
 const DAY = 1440;
@@ -53,20 +54,33 @@ describe('drawing and snapping', () => {
   it('widens the window to whole days, whichever way the pointer moved', () => {
     const a = window[0] + 100;
     const b = window[1] - 100;
-    expect(drawWindow(a, b, 'day', range)).toEqual(window);
-    expect(drawWindow(b, a, 'day', range)).toEqual(window);
+    expect(drawWindow(a, b, DAY, range)).toEqual(window);
+    expect(drawWindow(b, a, DAY, range)).toEqual(window);
   });
 
-  it('snaps to the nearest day, or to the nearest hour for data of a few days', () => {
-    expect(snap(window[0] + 700, 'day')).toBe(window[0]);
-    expect(snap(window[0] + 740, 'day')).toBe(window[0] + DAY);
-    expect(snapUnitFor([0, 2 * DAY])).toBe('hour');
-    expect(snapUnitFor(range)).toBe('day');
+  it('snaps to the nearest day', () => {
+    expect(snap(window[0] + 700, DAY)).toBe(window[0]);
+    expect(snap(window[0] + 740, DAY)).toBe(window[0] + DAY);
+  });
+
+  it('snaps no finer than the data and than a px, and never coarser than a day', () => {
+    expect(snapStep('day', 0.1)).toBe(DAY);
+    expect(snapStep('day', 16_000)).toBe(DAY);
+    expect(snapStep('minute', 10)).toBe(15);
+    expect(snapStep('minute', 0.2)).toBe(1);
+    expect(snapStep('hour', 0.2)).toBe(60);
+    expect(snapStep('minute', 16_000)).toBe(DAY);
+  });
+
+  it('shows an incident in whole units, in a window as wide as before or wider', () => {
+    const incident = [at('2020-05-01') + 90, at('2020-05-02') + 10] as const;
+    expect(windowAround(incident, window, DAY, range)).toEqual([at('2020-05-01'), at('2020-05-05')]);
+    expect(windowAround(incident, [0, DAY], DAY, range)).toEqual([at('2020-05-01'), at('2020-05-03')]);
   });
 });
 
 describe('keys', () => {
-  const context = { range, unit: 'day', pinned: false } as const;
+  const context = { range, step: DAY, pinned: false };
   const press = (key: string, shiftKey = false) => ({ key, shiftKey });
 
   it('move a thumb by a day, a week and a month', () => {
@@ -93,6 +107,15 @@ describe('keys', () => {
     expect(windowAfterKey(press('End'), 'end', window, context)).toEqual([window[0], range[1]]);
     expect(windowAfterKey(press('End'), 'start', window, context)).toEqual([at('2020-03-14'), window[1]]);
     expect(windowAfterKey(press('Home'), 'end', window, context)).toEqual([window[0], at('2020-03-12')]);
+  });
+
+  it('move by minutes, hours and days where the step is finer than a day', () => {
+    const fine = { ...context, step: 1 };
+    const quarter = { ...context, step: 15 };
+    expect(windowAfterKey(press('ArrowRight'), 'end', window, fine)).toEqual([window[0], window[1] + 1]);
+    expect(windowAfterKey(press('ArrowRight', true), 'end', window, quarter)).toEqual([window[0], window[1] + 60]);
+    expect(windowAfterKey(press('PageDown'), 'end', window, quarter)).toEqual([window[0], window[1] - DAY]);
+    expect(windowAfterKey(press('Home'), 'end', window, fine)).toEqual([window[0], window[0] + 1]);
   });
 
   it('do nothing for other keys', () => {
@@ -147,15 +170,7 @@ describe('the finest bin', () => {
     ).toBe('day');
   });
 
-  it('is an hour for data of a few days with times of day', () => {
-    expect(
-      finestUnit(
-        table([
-          [600, 601],
-          [900, 960],
-        ]),
-      ),
-    ).toBe('hour');
+  it('is the unit of the row that is known best', () => {
     expect(
       finestUnit(
         table([
@@ -163,6 +178,7 @@ describe('the finest bin', () => {
           [90 * DAY, 91 * DAY],
         ]),
       ),
-    ).toBe('day');
+    ).toBe('minute');
+    expect(finestUnit(table([[600, 660]]))).toBe('hour');
   });
 });

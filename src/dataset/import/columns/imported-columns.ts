@@ -30,6 +30,8 @@ export interface ImportedColumns extends Readonly<Record<(typeof FIGURE_COLUMNS)
   readonly lasted: Uint8Array<ArrayBuffer>;
   /** Index into `TIME_PRECISIONS`. */
   readonly precision: Uint8Array<ArrayBuffer>;
+  /** Zone of all times of day: `UTC`, an offset, '' where none is stated. Absent without times, or when rows differ. */
+  readonly timeZone?: string;
   /** Index into `INCIDENT_KINDS`; decides the icon. */
   readonly kind: Uint8Array<ArrayBuffer>;
   readonly place: Int32Array<ArrayBuffer>;
@@ -87,6 +89,9 @@ export class EventColumnsBuilder {
   private readonly placePrecisions = new DimensionBuilder('precision');
   private readonly doubts = new DimensionBuilder('doubt');
 
+  /** Zones of the rows that have a time of day. */
+  private readonly zones = new Set<string>();
+
   get length(): number {
     return this.count;
   }
@@ -129,6 +134,7 @@ export class EventColumnsBuilder {
       this.placePrecisions,
       this.doubts,
     ].filter(({ size }) => size > 0);
+    const [timeZone] = this.zones;
     const finished = dimensions.map((dimension) => dimension.finish());
     const cut = (name: (typeof INT_COLUMNS)[number]) => int[name].slice(0, count);
     return {
@@ -137,6 +143,7 @@ export class EventColumnsBuilder {
       end: cut('end'),
       lasted: bytes.lasted.slice(0, count),
       precision: bytes.precision.slice(0, count),
+      ...(timeZone !== undefined && this.zones.size === 1 && { timeZone }),
       kind: bytes.kind.slice(0, count),
       place: cut('place'),
       unplaced: cut('unplaced'),
@@ -190,6 +197,7 @@ export class EventColumnsBuilder {
     int.woundedBest[row] = countedBest(draft.woundedLow, draft.woundedBest, draft.woundedHigh);
     int.woundedHigh[row] = countedHigh(draft.woundedLow, draft.woundedBest, draft.woundedHigh);
     bytes.lasted[row] = draft.lasted ? 1 : 0;
+    if (draft.precision === 'minute') this.zones.add(draft.zone);
     bytes.precision[row] = TIME_PRECISIONS.indexOf(draft.precision);
     bytes.kind[row] = INCIDENT_KINDS.indexOf(draft.kind);
     this.record[row] = record;

@@ -22,6 +22,7 @@ export function setDate(draft: EventDraft, cell: Cell, column: string, order: Da
   draft.start = parsed.start;
   draft.end = parsed.end;
   draft.precision = parsed.precision;
+  draft.zone = parsed.zone;
   draft.lasted = false;
   if (parsed.doubt) draft.doubt(parsed.doubt, column, cell);
   return parsed;
@@ -41,6 +42,7 @@ export function setTime(draft: EventDraft, cell: Cell, column: string, clock?: C
   draft.start += time.minutes;
   draft.end = draft.start + (clock === 'hours' ? MINUTES_PER_HOUR : 1);
   draft.precision = 'minute';
+  draft.zone = time.zone;
 }
 
 /** Puts the precision of the place into the draft. `isStated`: the cell states one, so that an unknown word is a doubt. */

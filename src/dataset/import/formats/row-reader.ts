@@ -18,6 +18,8 @@ export interface EventDraft {
   start: number;
   end: number;
   precision: TimePrecision;
+  /** Zone of the time of day: `UTC`, an offset, or '' where the row states none. */
+  zone: string;
   lasted: boolean;
   lon: number;
   lat: number;

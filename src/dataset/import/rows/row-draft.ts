@@ -24,6 +24,7 @@ export class RowDraft implements EventDraft {
   start = 0;
   end = 0;
   precision: TimePrecision = 'day';
+  zone = '';
   lasted = false;
   lon = Number.NaN;
   lat = Number.NaN;
@@ -53,6 +54,7 @@ export class RowDraft implements EventDraft {
     this.start = 0;
     this.end = 0;
     this.precision = 'day';
+    this.zone = '';
     this.lasted = false;
     this.lon = Number.NaN;
     this.lat = Number.NaN;

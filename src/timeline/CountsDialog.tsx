@@ -1,0 +1,72 @@
+import { useMemo } from 'react';
+import type { Atlas } from '../dataset/atlas';
+import { useTexts } from '../i18n/texts';
+import { windowText } from '../i18n/window-text';
+import { MATCH_KINDS } from '../live/change';
+import { useLiveState } from '../state/use-live-state';
+import { Dialog } from '../ui/Dialog';
+import type { Axis } from './axis';
+import { costTexts, gapText, unitText } from './bin-text';
+import { binsFor } from './bins';
+import styles from './CountsDialog.module.css';
+import { countsRows } from './counts-rows';
+import { coverageGaps } from './coverage';
+import { finestUnit } from './finest-unit';
+
+interface CountsDialogProps {
+  readonly atlas: Atlas;
+  /** The period that the track shows. */
+  readonly axis: Axis;
+  readonly onClose: () => void;
+}
+
+/** The bars of the shown period as a table: under the filters, and whether in the window or not. */
+export function CountsDialog({ atlas, axis, onClose }: CountsDialogProps) {
+  const texts = useTexts();
+  const { t, format } = texts;
+  const state = useLiveState(MATCH_KINDS, 'calm');
+  // `state` is a new object after each change of the engine's counts, which are read here.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: see above
+  const { bins, histogram, rows } = useMemo(() => {
+    const bins = binsFor(axis, format.weekStart, finestUnit(atlas.engine.table));
+    const histogram = atlas.engine.histogram(bins.edges);
+    return { bins, histogram, rows: countsRows(histogram, coverageGaps(atlas.coverage)) };
+  }, [state, axis, atlas, format]);
+  const hasGaps = atlas.coverage !== undefined;
+  const period = windowText([Math.round(axis.from), Math.round(axis.to)], format);
+  return (
+    <Dialog
+      title={t('timeline.countsTitle', { unit: unitText(bins, texts) })}
+      closeLabel={t('app.close')}
+      isOpen
+      onOpenChange={(isOpen) => {
+        if (!isOpen) onClose();
+      }}
+    >
+      <p className={styles.note}>{t('timeline.countsNote', { dates: period })}</p>
+      <table className={styles.table}>
+        <thead>
+          <tr>
+            <th scope="col">{t('timeline.countsPeriod')}</th>
+            <th scope="col">{t('timeline.countsIncidents')}</th>
+            <th scope="col">{t('timeline.countsPossible')}</th>
+            <th scope="col">{t('timeline.countsCost')}</th>
+            {hasGaps ? <th scope="col">{t('timeline.countsCoverage')}</th> : null}
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map(({ bin, period: each, incidents, possible, gaps }) => (
+            <tr key={bin}>
+              <th scope="row">{windowText(each, format)}</th>
+              <td>{format.number(incidents)}</td>
+              <td>{possible > 0 ? format.number(possible) : '–'}</td>
+              <td>{costTexts(histogram, bin, atlas.engine.lines, texts).join(' · ') || '–'}</td>
+              {hasGaps ? <td>{gaps.map((gap) => gapText(gap, texts)).join(' · ') || t('timeline.searched')}</td> : null}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      {rows.length === 0 ? <p>{t('timeline.countsNone')}</p> : null}
+    </Dialog>
+  );
+}

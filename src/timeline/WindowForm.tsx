@@ -1,0 +1,69 @@
+import { useEffect, useState } from 'react';
+import { FieldError, Form, Input, Label, TextField } from 'react-aria-components';
+import { useTexts } from '../i18n/texts';
+import { endText, startText, windowText } from '../i18n/window-text';
+import { Button } from '../ui/Button';
+import { parseWindow } from './parse-window';
+import styles from './WindowForm.module.css';
+import type { TimeWindow } from './window-moves';
+
+interface WindowFormProps {
+  readonly range: TimeWindow;
+  readonly window: TimeWindow;
+  readonly onApply: (window: TimeWindow) => void;
+}
+
+/** One field for both dates of the window, as a reader would write them. It shows what it cannot read, and why. */
+export function WindowForm({ range, window, onApply }: WindowFormProps) {
+  const { t, format } = useTexts();
+  const present = `${startText(window, format)} – ${endText(window, format)}`;
+  const [text, setText] = useState(present);
+  const [problem, setProblem] = useState<'unreadable' | 'outside' | null>(null);
+  useEffect(() => {
+    setText(present);
+    setProblem(null);
+  }, [present]);
+
+  const apply = () => {
+    const parsed = parseWindow(text, range, 'dayFirst');
+    if (parsed.ok) onApply(parsed.window);
+    else setProblem(parsed.reason);
+  };
+  return (
+    <Form
+      className={styles.form ?? ''}
+      onSubmit={(event) => {
+        event.preventDefault();
+        apply();
+      }}
+    >
+      <TextField
+        className={styles.field ?? ''}
+        value={text}
+        onChange={(next) => {
+          setText(next);
+          setProblem(null);
+        }}
+        isInvalid={problem !== null}
+        validationBehavior="aria"
+        autoFocus
+      >
+        <Label className={styles.name ?? ''}>{t('timeline.fromTo')}</Label>
+        <Input
+          className={styles.input ?? ''}
+          spellCheck={false}
+          autoComplete="off"
+          onFocus={(event) => event.target.select()}
+        />
+        <FieldError className={styles.error ?? ''}>
+          {problem === 'outside'
+            ? t('timeline.datesOutside', { dates: windowText(range, format) })
+            : t('timeline.datesUnreadable')}
+        </FieldError>
+      </TextField>
+      <Button type="submit" variant="primary">
+        {t('timeline.apply')}
+      </Button>
+    </Form>
+  );
+}

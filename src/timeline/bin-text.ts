@@ -1,0 +1,89 @@
+import { classLabel } from '../i18n/class-label';
+import type { Texts } from '../i18n/texts';
+import { windowText } from '../i18n/window-text';
+import type { Histogram } from '../spacetime/engine';
+import type { Bins } from './bins';
+import { type CoverageGap, gapsWithin } from './coverage';
+import type { FinestUnit } from './finest-unit';
+
+/** What the bars count: "incidents per week". */
+export function unitText({ unit, count }: Pick<Bins, 'unit' | 'count'>, { t, format }: Texts): string {
+  return t(`timeline.per-${unit}`, { count, number: format.number(count) });
+}
+
+/** What the strip under the bars counts; '' when nothing states casualties. */
+export function stripText(hasKilled: boolean, hasWounded: boolean, { t }: Texts): string {
+  if (hasKilled && hasWounded) return t('timeline.belowBoth');
+  if (hasKilled) return t('timeline.belowKilled');
+  return hasWounded ? t('timeline.belowWounded') : '';
+}
+
+/** In which zone times of day are; '' for data of days. A file that names several zones, or none, keeps its own times. */
+export function zoneText(finest: FinestUnit, timeZone: string | undefined, { t }: Texts): string {
+  if (finest === 'day') return '';
+  if (!timeZone) return t('timeline.timesLocal');
+  return t('timeline.timesIn', { zone: timeZone === 'UTC' ? timeZone : `UTC${timeZone}` });
+}
+
+/** A bin in words: its dates, its incidents, how many of them are only possible, its casualties, and how far it was searched. */
+export function binText(
+  histogram: Histogram,
+  bin: number,
+  lineIds: readonly string[],
+  gaps: readonly CoverageGap[],
+  all: Histogram | null,
+  texts: Texts,
+): string {
+  const { t, format } = texts;
+  const from = histogram.edges[bin] ?? 0;
+  const to = histogram.edges[bin + 1] ?? from;
+  const possible = histogram.possible[bin] ?? 0;
+  const parts = [windowText([from, to], format), countText(histogram, bin, all, texts)];
+  if (possible > 0) parts.push(t('timeline.possible', { count: possible, number: format.number(possible) }));
+  parts.push(...costTexts(histogram, bin, lineIds, texts));
+  const words = gapsWithin(gaps, from, to).map((gap) => gapText(gap, texts));
+  return [...parts, ...words].join(' · ');
+}
+
+function countText(histogram: Histogram, bin: number, all: Histogram | null, { t, format }: Texts): string {
+  const countOf = ({ certain, possible }: Histogram) => (certain[bin] ?? 0) + (possible[bin] ?? 0);
+  const count = countOf(histogram);
+  if (!all) return t('timeline.incidents', { count, number: format.number(count) });
+  const whole = countOf(all);
+  return t('timeline.cut', { shown: format.number(count), count: whole, all: format.number(whole) });
+}
+
+/** Casualties of a bin, by line where figures of two lines must not be added up. */
+export function costTexts(histogram: Histogram, bin: number, lineIds: readonly string[], texts: Texts): string[] {
+  const { t } = texts;
+  if (histogram.lines.length === 0) return sumTexts(histogram, bin, texts);
+  return histogram.lines.flatMap((line, index) => {
+    const cost = sumTexts(line, bin, texts);
+    const name = classLabel(lineIds[index] ?? '', texts);
+    return cost.length > 0 ? [t('figures.lineCost', { line: name, cost: cost.join(t('figures.separator')) })] : [];
+  });
+}
+
+function sumTexts(counts: Pick<Histogram, 'killed' | 'wounded'>, bin: number, { t, format }: Texts): string[] {
+  return (['killed', 'wounded'] as const).flatMap((measure) => {
+    const count = counts[measure][bin] ?? 0;
+    return count > 0 ? [t(`timeline.${measure}`, { count, number: format.number(count) })] : [];
+  });
+}
+
+/** "July 2019: not searched", "August – November 2019: thin". */
+export function gapText({ from, to, searched }: CoverageGap, { t, format }: Texts): string {
+  return t(`timeline.coverage-${searched}`, { months: format.monthRange(from, to) });
+}
+
+/** All gaps in words, those that were not searched first. */
+export function coverageText(gaps: readonly CoverageGap[], texts: Texts): string {
+  const { t, format } = texts;
+  const listed = (wanted: CoverageGap['searched']) =>
+    gaps.filter(({ searched }) => searched === wanted).map(({ from, to }) => format.monthRange(from, to));
+  const parts = (['no', 'thin'] as const).flatMap((searched) => {
+    const months = listed(searched);
+    return months.length > 0 ? [t(`timeline.coverage-${searched}`, { months: format.list(months) })] : [];
+  });
+  return [...parts, t('timeline.coverageMeaning')].join(' · ');
+}
