@@ -57,9 +57,9 @@ describe('the table of matching incidents', () => {
     const dialog = show();
     await userEvent.click(dialog.getByText('Columns', { selector: 'summary' }));
     await userEvent.click(dialog.getByRole('checkbox', { name: 'Kind' }));
-    await userEvent.click(dialog.getByRole('checkbox', { name: 'Independent voices' }));
+    await userEvent.click(dialog.getByRole('checkbox', { name: 'Independent sources' }));
     expect(dialog.queryByRole('columnheader', { name: 'Kind' })).not.toBeInTheDocument();
-    expect(dialog.getByRole('columnheader', { name: 'Independent voices' })).toBeInTheDocument();
+    expect(dialog.getByRole('columnheader', { name: 'Independent sources' })).toBeInTheDocument();
   });
 
   it('is saved as it is seen', async () => {

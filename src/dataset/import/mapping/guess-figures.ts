@@ -40,7 +40,7 @@ const PART =
 const OTHER =
   /^(rate|percent|pct|per|flag|type|date|name|names|description|desc|notes?|source|sources|id|age|weapon|weapons|cause|vehicles?|houses?|homes?|buildings?|rounds?|rockets?|animals?|cattle|year|month|day)$/;
 
-const MOSTLY = 0.6;
+const MOSTLY = 0.4;
 
 /** Guesses which columns count killed and wounded, and whether as lowest, best or highest count, of all or of a group. */
 export function guessFigures(

@@ -68,6 +68,11 @@ function cellsOf(value: object, format: JsonFormat, columns: readonly string[]):
   return columns.map((column) => members.get(column));
 }
 
+/** Whether a record is an event of timemap, whose own format reads its lists. */
+function isTimemapEvent(value: object): boolean {
+  return 'filters' in value && Array.isArray(value.filters) && 'sources' in value && Array.isArray(value.sources);
+}
+
 /** A Map, so that a member named `__proto__` is a member like any other. */
 export function memberCells(value: object): Map<string, Cell> {
   return new Map(Object.entries(value) as [string, Cell][]);
@@ -76,5 +81,6 @@ export function memberCells(value: object): Map<string, Cell> {
 /** The members of a record as columns: of a GeoJSON or Esri feature its properties and position, of members their members. */
 export function recordMembers(value: object, projection?: StatedProjection): Map<string, Cell> {
   if (isFeature(value)) return flatMembers(featureCells(value, projection));
+  if (isTimemapEvent(value)) return memberCells(value);
   return flatMembers(isEsriFeature(value) ? esriCells(value, projection) : memberCells(value));
 }
