@@ -7,11 +7,11 @@ import type { MapCamera } from '../state/app-state';
 import { useAppStore, useAtlas } from '../state/store-context';
 import { EmptyState } from '../ui/EmptyState';
 import { attachMarkers } from './attach-markers';
+import { attachPadding } from './attach-padding';
 import { attachSize } from './attach-size';
 import { attachView } from './attach-view';
 import { attachBasemap } from './basemap/attach-basemap';
 import { BasemapCredits } from './basemap/BasemapCredits';
-import { attachOverlayInset } from './chrome/attach-overlay-inset';
 import { OutsideView } from './chrome/OutsideView';
 import { ScaleBar } from './chrome/ScaleBar';
 import { ZoomControls } from './chrome/ZoomControls';
@@ -32,15 +32,13 @@ export function MapView() {
   const texts = useTexts();
   const store = useAppStore();
   const atlas = useAtlas();
-  const view = useRef<HTMLDivElement>(null);
+  const visible = useRef<HTMLDivElement>(null);
   const container = useRef<HTMLDivElement>(null);
   const [map, setMap] = useState<MapLibreMap | null>(null);
   const [scales] = useState(createScaleStore);
   /** A view that the store has before there is a map comes from a link. False once the first open incident was drawn. */
   const linkHasView = useRef(store.getState().view !== null);
   const [isMissing, setMissing] = useState(() => !hasWebgl2(document));
-
-  useEffect(() => (view.current ? attachOverlayInset(view.current) : undefined), []);
 
   useEffect(() => {
     map?.getCanvas().setAttribute('aria-label', texts.t('map.title'));
@@ -75,6 +73,7 @@ export function MapView() {
     scope.defer(attachSize(made));
     scope.defer(attachBasemap(made, store));
     scope.defer(attachView(made, store));
+    if (visible.current) scope.defer(attachPadding(made, visible.current));
     setMap(made);
     scope.defer(() => setMap(null));
     return scope.dispose;
@@ -90,23 +89,25 @@ export function MapView() {
     );
   }
   return (
-    <div ref={view} className={styles.view}>
+    <div className={styles.view}>
       <div ref={container} className={styles.map} />
-      {map ? (
-        <>
-          <ZoomControls map={map} />
-          <div className={styles.bottom} data-map-chrome="bottom">
-            <MapLegend scales={scales} />
-            <div className={styles.outside}>
-              <OutsideView />
+      <div ref={visible} className={styles.visible}>
+        {map ? (
+          <>
+            <ZoomControls map={map} />
+            <div className={styles.bottom}>
+              <MapLegend scales={scales} />
+              <div className={styles.outside}>
+                <OutsideView />
+              </div>
+              <div className={styles.end}>
+                <ScaleBar map={map} />
+                <BasemapCredits />
+              </div>
             </div>
-            <div className={styles.end}>
-              <ScaleBar map={map} />
-              <BasemapCredits />
-            </div>
-          </div>
-        </>
-      ) : null}
+          </>
+        ) : null}
+      </div>
     </div>
   );
 }

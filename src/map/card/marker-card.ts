@@ -2,13 +2,14 @@ import { splitColour } from '../split-colour';
 import type { CardLines } from './card-lines';
 import styles from './marker-card.module.css';
 
-/** Where the marker of a card is, in CSS px: its centre, its radius, and the size of the map around it. */
+/** Where the marker of a card is, in CSS px: its centre, its radius, and the edges of the visible part of the map. */
 export interface CardAnchor {
   readonly x: number;
   readonly y: number;
   readonly radius: number;
-  readonly width: number;
-  readonly height: number;
+  readonly left: number;
+  readonly right: number;
+  readonly bottom: number;
 }
 
 export interface MarkerCard {
@@ -70,14 +71,17 @@ export function createMarkerCard(parent: HTMLElement, id: string): MarkerCard {
 
   return {
     element,
-    show(lines, { x, y, radius, width, height }) {
+    show(lines, { x, y, radius, left: low, right, bottom }) {
       fill(lines);
       element.hidden = false;
       const { offsetWidth, offsetHeight } = element;
       const above = y - radius - GAP - offsetHeight;
       const below = y + radius + GAP;
-      const top = above >= EDGE || below + offsetHeight > height ? above : below;
-      const left = Math.min(Math.max(x - offsetWidth / 2, EDGE), Math.max(EDGE, width - offsetWidth - EDGE));
+      const top = above >= EDGE || below + offsetHeight > bottom ? above : below;
+      const left = Math.min(
+        Math.max(x - offsetWidth / 2, low + EDGE),
+        Math.max(low + EDGE, right - offsetWidth - EDGE),
+      );
       element.style.transform = `translate(${Math.round(left)}px,${Math.round(Math.max(EDGE, top))}px)`;
     },
     hide() {
