@@ -116,3 +116,15 @@ describe('the view in a link', () => {
     expect(formatView({ lon: 44.33, lat: 33.53, zoom: 11 })).toBe('44.33,33.53,11');
   });
 });
+
+describe('the files in a link', () => {
+  it('are read in their order, with the bundled dataset among them', () => {
+    const { state, broken } = parseLink('?file=bundled&file=12,0123456789abcdef,a,%20b.csv');
+    expect(broken).toEqual([]);
+    expect(state.files).toEqual(['bundled', { name: 'a, b.csv', size: 12, hash: '0123456789abcdef' }]);
+  });
+
+  it('are named as broken when one is no file', () => {
+    expect(parseLink('?file=nonsense').broken).toEqual(['file']);
+  });
+});
