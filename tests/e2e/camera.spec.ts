@@ -14,29 +14,31 @@ async function settledView(page: Page): Promise<string | null> {
 }
 
 const SCREENS = [
-  { width: 1440, height: 900, lang: '' },
-  { width: 1024, height: 768, lang: '' },
-  { width: 1440, height: 900, lang: '&lang=ar' },
+  // Camp Taji stands beside the middle, on the side where no panel opens.
+  { width: 1440, height: 900, lang: '', view: '44.4,33.52,10' },
+  { width: 1024, height: 768, lang: '', view: '44.4,33.52,10' },
+  { width: 1440, height: 900, lang: '&lang=ar', view: '44.16,33.52,10' },
 ] as const;
 const WEEK = 'from=2020-03-11&to=2020-03-18';
+const TAJI = /Taji|التاجي/;
 const VIEW = '44.1,33.4,8.5';
 
-for (const { width, height, lang } of SCREENS) {
+for (const { width, height, lang, view } of SCREENS) {
   test(`the ground stays still when a detail opens and closes, at ${width} ${lang}`, async ({ atlas, page }) => {
     await atlas.given.aScreenOf(width, height);
-    await atlas.when.opensInAnyLanguage(`?${WEEK}&view=${VIEW}${lang}`);
-    expect(await settledView(page)).toBe(VIEW);
-    const marker = atlas.screen.anyMarkers().first();
+    await atlas.when.opensInAnyLanguage(`?${WEEK}&view=${view}${lang}`);
+    expect(await settledView(page)).toBe(view);
+    const marker = atlas.screen.anyMarker(TAJI);
     const before = await marker.boundingBox();
-    await atlas.screen.anyItems().first().click();
+    await atlas.screen.anyItems().filter({ hasText: TAJI }).first().click();
     await expect(atlas.screen.openTitle().first()).toBeVisible();
     const opened = await settledView(page);
-    expect(opened).not.toBe(VIEW);
+    expect(opened).not.toBe(view);
     const during = await marker.boundingBox();
     expect(during?.x).toBeCloseTo(before?.x ?? 0, 0);
     expect(during?.y).toBeCloseTo(before?.y ?? 0, 0);
     await page.keyboard.press('Escape');
-    expect(await settledView(page)).toBe(VIEW);
+    expect(await settledView(page)).toBe(view);
   });
 }
 
