@@ -10,6 +10,8 @@ const { datasetSchema } = await loadSource('src/dataset/curated/dataset-schema.t
 const { voiceOf } = await loadSource('src/domain/voice.ts');
 const { terms } = await loadSource('src/i18n/en/terms.ts');
 
+const { imports } = await loadSource('src/i18n/en/imports.ts');
+
 const text = await makeDataset();
 const dataset = JSON.parse(text);
 const faults = [
@@ -17,13 +19,15 @@ const faults = [
   ...loneVoices(dataset, voiceOf).map((id) => ({ path: id, reason: 'called well documented, and one voice tells it' })),
 ];
 if (faults.length > 0) {
-  for (const { path, reason } of faults) console.error(`${path}: ${reason}`);
+  for (const { path, code, value, measure, group } of faults) {
+    console.error([`${path}: ${code}`, value, measure, group].filter(Boolean).join(' '));
+  }
   throw new Error(`${faults.length} faults: nothing was written`);
 }
 const schema = jsonSchemaOf(datasetSchema);
 await write('public/data/iraq-2019-2020.json', text);
 await write('public/schema/dataset-v2.json', `${JSON.stringify(schema, null, 2)}\n`);
-await write('docs/codebook.md', codebookOf(schema, terms));
+await write('docs/codebook.md', codebookOf(schema, { ...terms, ...imports }));
 
 async function write(path, content) {
   const target = new URL(`../../${path}`, import.meta.url);

@@ -1,4 +1,5 @@
 import { readFile } from 'node:fs/promises';
+import { ABOUT } from './editorial/about.mjs';
 import { ACTORS } from './editorial/actors.mjs';
 import { COVERAGE } from './editorial/coverage.mjs';
 import { DATASET } from './editorial/dataset.mjs';
@@ -36,6 +37,7 @@ export async function makeDataset() {
   const dataset = {
     version: 2,
     ...DATASET,
+    about: ABOUT,
     coverage: COVERAGE,
     actors,
     translations: { ar: makeTranslations(body, actors, allPlaces, arabic) },

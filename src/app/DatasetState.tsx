@@ -1,4 +1,5 @@
 import { useTexts } from '../i18n/texts';
+import { problemText } from '../panels/import/problem-text';
 import { useApp } from '../state/store-context';
 import { Button } from '../ui/Button';
 import { EmptyState } from '../ui/EmptyState';
@@ -6,13 +7,14 @@ import { EmptyState } from '../ui/EmptyState';
 /** Stands in for the list while there is no dataset: says that it is loading, or what went wrong and what to do. */
 export function DatasetState({ onReload }: { readonly onReload: () => void }) {
   const dataset = useApp((state) => state.dataset);
-  const { t } = useTexts();
+  const texts = useTexts();
+  const { t } = texts;
   if (dataset.status === 'failed') {
     return (
       <div role="alert">
         <EmptyState title={t('app.datasetFailed')}>
           <p dir="auto" style={{ overflowWrap: 'anywhere' }}>
-            {t(`problems.${dataset.problem.code}`, dataset.problem.params)}
+            {problemText(texts, dataset.problem)}
           </p>
           <p>{t('app.importInstead')}</p>
           <Button onPress={onReload}>{t('app.tryAgain')}</Button>

@@ -1,5 +1,6 @@
 import { X } from 'lucide-react';
 import { useTexts } from '../i18n/texts';
+import { problemText } from '../panels/import/problem-text';
 import { useApp } from '../state/store-context';
 import { Button } from '../ui/Button';
 import styles from './Notices.module.css';
@@ -9,14 +10,15 @@ export function Notices() {
   const notices = useApp((state) => state.notices);
   const dismiss = useApp((state) => state.dismiss);
   const openImport = useApp((state) => state.openImport);
-  const { t } = useTexts();
+  const texts = useTexts();
+  const { t } = texts;
   if (notices.length === 0) return null;
   return (
     <section className={styles.notices} aria-label={t('app.notices')}>
       {notices.map(({ key, problem, action }) => (
         <div key={key} className={action ? styles.quiet : styles.notice} role={action ? 'status' : 'alert'}>
           <p className={styles.text} dir="auto">
-            {t(`problems.${problem.code}`, problem.params)}
+            {problemText(texts, problem)}
           </p>
           {action ? (
             <Button

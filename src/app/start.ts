@@ -48,7 +48,8 @@ export async function openFirstDataset(store: AppStore, page: Window): Promise<v
 function tellRepairs(store: AppStore, { repairs, lost }: DatasetResult & { ok: true }): void {
   const [first] = repairs;
   if (!first) return;
-  const params = { count: repairs.length, path: first.path, reason: first.reason, lost };
+  const { path, code, value } = first;
+  const params = { count: repairs.length, path, fault: code, value, lost };
   store.getState().notify('repairs', { code: 'datasetMended', params });
 }
 

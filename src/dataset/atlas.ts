@@ -1,7 +1,8 @@
 import type { Actor } from '../domain/actor';
-import type { Incident, MonthCoverage } from '../domain/incident';
-import type { CountLine } from '../domain/incident-class';
+import type { AboutPart, Incident, MonthCoverage } from '../domain/incident';
+import type { CountLine, IncidentClass } from '../domain/incident-class';
 import type { Language } from '../domain/language';
+import type { NamedSides } from '../domain/named-sides';
 import type { Place } from '../domain/place';
 import type { RelatedIncident } from '../domain/related';
 import type { Source } from '../domain/source';
@@ -19,6 +20,12 @@ export interface IncidentSummary {
   readonly kindLabel?: string;
   /** Line of the totals on which it is counted; absent where the dataset does not class its incidents. */
   readonly line?: CountLine;
+  /** What it is, also where it is counted apart; absent where nobody classed it. */
+  readonly class?: IncidentClass;
+  /** Who acted against whom, or the two sides; absent where the record names none. */
+  readonly sides?: NamedSides;
+  /** Killed, at the best count, where the record has no title of its own and the number tells it from others; null is not stated. */
+  readonly killed?: number | null;
   /** Name of the primary place. */
   readonly placeName: string;
   readonly placeNameAr?: string;
@@ -46,6 +53,8 @@ export interface Atlas {
   readonly titleAr?: string;
   readonly description: string;
   readonly descriptionAr?: string;
+  /** What the dataset's editor says about it; absent where nobody does, as with a table. */
+  readonly about?: readonly AboutPart[];
   readonly licence: string;
   readonly updated: string;
   /** [west, south, east, north] in degrees. */
@@ -54,6 +63,8 @@ export interface Atlas {
   readonly size?: number;
   /** How far each month of the dataset's period was searched, in order; absent when nobody says. */
   readonly coverage?: readonly MonthCoverage[];
+  /** The datasets that it shows together; absent for a single dataset. */
+  readonly parts?: readonly [Atlas, Atlas];
   readonly engine: Engine;
   readonly sourceCount: number;
   /** Place of an index of the engine's place table. */

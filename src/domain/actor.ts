@@ -1,12 +1,27 @@
-/** What an actor is. `front`: a name under which others may act; who is behind it is a claim. */
-export type ActorType = 'stateForce' | 'militia' | 'front' | 'insurgent' | 'crowd' | 'organisation' | 'unknown';
+/**
+ * What an actor is. `front`: a name under which others may act; who is behind it is a claim. `armedGroup`: armed, and the source
+ * does not say of which kind.
+ */
+export type ActorType =
+  | 'stateForce'
+  | 'militia'
+  | 'front'
+  | 'insurgent'
+  | 'armedGroup'
+  | 'crowd'
+  | 'civilians'
+  | 'organisation'
+  | 'unknown';
 
+/** Stored imports hold indices into this list: add at its end only. */
 export const ACTOR_TYPES: readonly ActorType[] = [
   'stateForce',
   'militia',
   'front',
   'insurgent',
+  'armedGroup',
   'crowd',
+  'civilians',
   'organisation',
   'unknown',
 ];
@@ -35,6 +50,8 @@ export interface Actor {
 export interface Sides {
   readonly by: readonly string[];
   readonly against: readonly string[];
+  /** The two sides, one name each, where nobody says which of them acted, as in most registers of conflicts. */
+  readonly between?: readonly [string, string];
   /** Our words, where the names alone would mislead. */
   readonly note?: string;
 }

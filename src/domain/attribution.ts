@@ -23,7 +23,7 @@ export function actorsOf(attributions: readonly Attribution[]): readonly string[
 
 /** Everyone whom a record names as a side or in an attribution, denied ones too; a name can stand several times. */
 export function namesInvolved({ sides, attributions }: Pick<Incident, 'sides' | 'attributions'>): readonly string[] {
-  return [...sides.by, ...sides.against, ...attributions.flatMap(({ actor }) => actor ?? [])];
+  return [...sides.by, ...sides.against, ...(sides.between ?? []), ...attributions.flatMap(({ actor }) => actor ?? [])];
 }
 
 /** Firmest first, in the order of the record within one status. */

@@ -38,6 +38,13 @@ export function isoDate(minutes: Minutes): string {
   return new Date(day * MS_PER_MINUTE).toISOString().replace(/T.*$/, '');
 }
 
+/** The inverse of `parseCivil`: the day alone for its first minute, unless the minute is meant. */
+export function civilText(minutes: Minutes, isMinute = minutes % MINUTES_PER_DAY !== 0): string {
+  if (!isMinute) return isoDate(minutes);
+  const time = new Date(minutes * MS_PER_MINUTE).toISOString().replace(/^.*T(\d{2}:\d{2}).*$/, '$1');
+  return `${isoDate(minutes)}T${time}`;
+}
+
 /** Start of the month after the one in which the minute lies. */
 export function nextMonth(minutes: Minutes): Minutes {
   const date = new Date(minutes * MS_PER_MINUTE);

@@ -1,3 +1,5 @@
+import type { Fault } from './fault';
+
 /** What an import found wrong with a row that it kept. */
 export type DoubtCode =
   | 'placeMissing'
@@ -43,5 +45,10 @@ export interface FoundDoubt {
   readonly value: string;
 }
 
+/** Something in the incident's entry of a dataset file that was mended or does not add up. */
+export interface FaultDoubt extends Fault {
+  readonly type: 'fault';
+}
+
 /** A reason to read an incident with care. */
-export type Doubt = WrittenDoubt | FoundDoubt;
+export type Doubt = WrittenDoubt | FoundDoubt | FaultDoubt;

@@ -120,6 +120,26 @@ export interface MonthCoverage {
   readonly searched: 'yes' | 'thin' | 'no';
 }
 
+/** What a dataset says about itself, in the order in which a reader needs it. */
+export type AboutTopic = 'scope' | 'leftOut' | 'apart' | 'coverage' | 'best' | 'voices' | 'conclusions';
+
+export const ABOUT_TOPICS: readonly AboutTopic[] = [
+  'scope',
+  'leftOut',
+  'apart',
+  'coverage',
+  'best',
+  'voices',
+  'conclusions',
+];
+
+/** What the editor says on one topic. A single point is a paragraph, several are a list. */
+export interface AboutPart {
+  readonly topic: AboutTopic;
+  readonly points: readonly string[];
+  readonly pointsAr?: readonly string[];
+}
+
 /** A curated or imported set of incidents with the places and sources that they name. */
 export interface Dataset {
   readonly id: string;
@@ -127,6 +147,8 @@ export interface Dataset {
   readonly titleAr?: string;
   readonly description: string;
   readonly descriptionAr?: string;
+  /** What it covers, how its figures are made and what may be concluded, in the editor's words. */
+  readonly about?: readonly AboutPart[];
   readonly licence: string;
   readonly updated: string;
   /** Opening view [west, south, east, north] in degrees; absent means fit to the data. */

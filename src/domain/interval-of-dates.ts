@@ -15,6 +15,8 @@ export interface DatesAsWritten {
   /** Last day, included. */
   readonly end?: string | null;
   readonly precision: TimePrecision;
+  /** The interval runs from `date` to the end of `end`, whatever the precision: not to the end of its week, month or year. */
+  readonly exact?: boolean;
   /** Default: `lasted` when there is an end of day precision, else `within`. */
   readonly extent?: TimeExtent;
 }
@@ -25,8 +27,8 @@ export function intervalOfDates(written: DatesAsWritten): TimeInterval | null {
   const last = written.end ? parseCivil(written.end) : first;
   if (!first || !last || last.minutes < first.minutes) return null;
   const precision = first.precision === 'day' && written.precision === 'minute' ? 'day' : written.precision;
-  const [start] = span(first.minutes, precision);
-  const [, end] = span(last.minutes, precision);
+  const [start] = written.exact ? [first.minutes] : span(first.minutes, precision);
+  const [, end] = span(last.minutes, written.exact ? last.precision : precision);
   const extent = written.extent ?? (written.end && precision === 'day' ? 'lasted' : 'within');
   return { start, end, precision, extent };
 }

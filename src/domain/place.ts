@@ -1,8 +1,18 @@
-/** How closely a place is known. `site` is one facility, `area` a region of some km, `unknown` has no point. */
-export type PlacePrecision = 'site' | 'neighbourhood' | 'town' | 'area' | 'unknown';
+/**
+ * How closely a place is known. `site` is one facility, `area` a region of some km, `unknown` has no point. `notStated` has a
+ * point of which nobody says how exact it is.
+ */
+export type PlacePrecision = 'site' | 'neighbourhood' | 'town' | 'area' | 'unknown' | 'notStated';
 
 /** Stored imports hold indices into this list: add at its end only. */
-export const PLACE_PRECISIONS: readonly PlacePrecision[] = ['site', 'neighbourhood', 'town', 'area', 'unknown'];
+export const PLACE_PRECISIONS: readonly PlacePrecision[] = [
+  'site',
+  'neighbourhood',
+  'town',
+  'area',
+  'unknown',
+  'notStated',
+];
 
 /** Position in degrees, WGS 84, longitude first. */
 export interface LonLat {

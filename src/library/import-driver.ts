@@ -147,12 +147,12 @@ export function createImportDriver(host: LibraryHost, services: LibraryServices)
   const bringImported = (atlas: Atlas, parts: ReportParts) => {
     const address = source?.address ?? null;
     moveTo({ status: 'report', ...parts, atlas: atlas.id, kept: 'saving' });
-    const { file, loaded, doubtful, rejected } = parts.report;
+    const { file, loaded, doubtful, rejected, repairs } = parts.report;
     const { use, mark } = source ?? {};
     if (mark) host.keepMark(atlas.id, mark);
     if (use) use(atlas);
     else shelf.bring(atlas, address?.text);
-    if ((address?.from !== 'link' && !use) || doubtful > 0 || rejected > 0) return;
+    if ((address?.from !== 'link' && !use) || doubtful > 0 || rejected > 0 || repairs.length > 0) return;
     // Without a problem, the reader sees what the link promised. A notice says what was loaded and opens the report.
     host.showDialog(false);
     host.notify('loaded', { code: 'linkLoaded', params: { file, count: loaded } }, 'showReport');

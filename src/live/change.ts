@@ -1,7 +1,6 @@
 /**
  * What a view can depend on. The engine counts the first five. The others are values of the screen: `area` is what the map
- * shows, `place` is the list of one place, `look` is theme, language and layers, `mode` is how time moves, `file`
- * is the file of the dataset.
+ * shows, `look` is theme, language and layers, `mode` is how time moves, `file` is the file of the dataset.
  */
 export type ChangeKind =
   | 'dataset'
@@ -11,7 +10,6 @@ export type ChangeKind =
   | 'level'
   | 'area'
   | 'scope'
-  | 'place'
   | 'selected'
   | 'hovered'
   | 'look'
@@ -32,6 +30,3 @@ export const MATCH_KINDS = ['dataset', 'time', 'filters'] as const satisfies rea
 
 /** Kinds that change what the panels count, because the panels may count only what is in view. */
 export const SCOPE_KINDS = [...MATCH_KINDS, 'area', 'scope'] as const satisfies readonly ChangeKind[];
-
-/** Kinds that change what the list shows, which may be the incidents of one place. */
-export const LIST_KINDS = [...SCOPE_KINDS, 'place'] as const satisfies readonly ChangeKind[];

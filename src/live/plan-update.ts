@@ -1,5 +1,6 @@
 import type { Minutes } from '../domain/time-interval';
 import type { Engine, EngineChange } from '../spacetime/engine';
+import { isPlaceFilter, PLACE_FILTERS, placeMask } from '../spacetime/place-filter';
 import {
   DEFAULT_SPLIT,
   type Filters,
@@ -16,11 +17,16 @@ export interface Planned {
 }
 
 /** The new values: the window within the range, and only filters and a split that the dataset has. */
-export function valuesAfter(change: SelectionUpdate, before: SelectionValues, engine: Engine | null): Planned {
+export function valuesAfter(
+  change: SelectionUpdate,
+  before: SelectionValues,
+  engine: Engine | null,
+  isPlace: (id: string) => boolean,
+): Planned {
   const values: Planned['values'] = {};
   const window = change.window && windowWithin(change.window, before.range);
   if (window && (window[0] !== before.window[0] || window[1] !== before.window[1])) values.window = window;
-  const wanted = engine && change.filters ? knownFilters(change.filters, engine) : null;
+  const wanted = engine && change.filters ? knownFilters(change.filters, engine, isPlace) : null;
   if (wanted && !areSame(wanted.filters, before.filters)) values.filters = wanted.filters;
   const split = change.split !== undefined && engine ? splitFor(engine, change.split) : change.split;
   if (split !== undefined && split !== before.split) values.split = split;
@@ -53,17 +59,37 @@ function windowWithin(
   return [clamp(Math.min(a, b)), clamp(Math.max(a, b))];
 }
 
-function knownFilters(filters: Filters, { table }: Engine): { readonly filters: Filters; readonly unknown: string[] } {
+function knownFilters(
+  filters: Filters,
+  { table }: Engine,
+  isPlace: (id: string) => boolean,
+): { readonly filters: Filters; readonly unknown: string[] } {
   const known: Record<string, readonly string[]> = {};
   const unknown: string[] = [];
   for (const [id, values] of Object.entries(filters)) {
     const dimension = table.dimensions.find((each) => each.id === id);
-    const has = (value: string) => dimension?.values.includes(value) ?? false;
+    const has = (value: string) => (isPlaceFilter(id) ? isPlace(value) : (dimension?.values.includes(value) ?? false));
     const kept = values.filter(has);
     if (kept.length > 0) known[id] = kept;
     for (const value of values) if (!has(value)) unknown.push(`${id}=${value}`);
   }
   return { filters: known, unknown };
+}
+
+/** Masks of the filters by place that differ, because the places of a map are no dimension of the table. */
+export function placeMasks(
+  filters: Filters | undefined,
+  before: Filters,
+  { table }: Engine,
+  places: ReadonlyMap<string, number>,
+): Record<string, Uint8Array | null> {
+  const differing = filters ? PLACE_FILTERS.filter((id) => !areSame(filters[id], before[id])) : [];
+  return Object.fromEntries(
+    differing.map((id) => {
+      const wanted = filters?.[id]?.flatMap((value) => places.get(value) ?? []);
+      return [id, wanted ? placeMask(table, id, new Set(wanted)) : null];
+    }),
+  );
 }
 
 /** Codes of the dimensions whose filter differs. The others are left out, because each one costs a pass over the rows. */

@@ -2,9 +2,11 @@ import type { Atlas } from '../dataset/atlas';
 import { MINUTES_PER_DAY, type Minutes } from '../domain/time-interval';
 import type { Engine, EngineChanged } from '../spacetime/engine';
 import { nodeFactsOf } from '../spacetime/node-facts';
+import { PLACE_FILTERS } from '../spacetime/place-filter';
 import type { Change, ChangeAuthor, ChangeKind } from './change';
-import { engineChange, splitFor, valuesAfter } from './plan-update';
-import type { SelectionUpdate, SelectionValues, UnknownValues } from './selection-values';
+import { placeIdsOf } from './place-ids';
+import { engineChange, placeMasks, splitFor, valuesAfter } from './plan-update';
+import type { Filters, SelectionUpdate, SelectionValues, UnknownValues } from './selection-values';
 
 export interface SelectionHost {
   read(): SelectionValues;
@@ -26,6 +28,7 @@ export interface Selection {
 
 /** Name of the engine's mask that holds the hits of the search. */
 const SEARCH_MASK = 'search';
+const NO_IDS: ReadonlyMap<string, number> = new Map();
 
 /** The one caller of `Engine.update` in the app. */
 export function createSelection({ read, write, emit }: SelectionHost): Selection {
@@ -47,11 +50,19 @@ export function createSelection({ read, write, emit }: SelectionHost): Selection
     update(change, by) {
       const before = read();
       const engine = current?.engine ?? null;
-      const { values, unknown } = valuesAfter(change, before, engine);
+      // Reading the ids passes over all places, so that only a filter by place does it.
+      const ids = () => (current ? placeIdsOf(current) : NO_IDS);
+      const { values, unknown } = valuesAfter(change, before, engine, (id) => ids().has(id));
       const query = change.query === before.query ? undefined : change.query;
       const isSearch = query !== undefined && query.trim() !== '';
-      const masks = query !== undefined && !isSearch ? { [SEARCH_MASK]: null } : {};
-      const changed = engine?.update({ ...engineChange(values, change.zoom, before.filters, engine), masks });
+      const changed = engine?.update({
+        ...engineChange(values, change.zoom, before.filters, engine),
+        masks: {
+          ...(query !== undefined && !isSearch && { [SEARCH_MASK]: null }),
+          ...(changesPlaces(values.filters, before.filters) &&
+            placeMasks(values.filters, before.filters, engine, ids())),
+        },
+      });
       if (query !== undefined) latestSearch += 1;
       const kinds = kindsOf(values, changed);
       if (query !== undefined) kinds.add('filters');
@@ -68,7 +79,7 @@ export function createSelection({ read, write, emit }: SelectionHost): Selection
       const split = splitFor(atlas.engine, read().split);
       const window = resetEngine(atlas.engine, split);
       show({ range: window, window, filters: {}, query: '', split });
-      emit({ kinds: new Set(['dataset', 'time', 'filters', 'split', 'selected', 'hovered', 'place']), by: 'page' });
+      emit({ kinds: new Set(['dataset', 'time', 'filters', 'split', 'selected', 'hovered']), by: 'page' });
     },
     stepsToReady: ({ engine }) => [
       () => void resetEngine(engine, splitFor(engine, read().split)),
@@ -77,6 +88,10 @@ export function createSelection({ read, write, emit }: SelectionHost): Selection
       () => void nodeFactsOf(engine),
     ],
   };
+}
+
+function changesPlaces(filters: Filters | undefined, before: Filters): boolean {
+  return filters !== undefined && PLACE_FILTERS.some((id) => filters[id] !== undefined || before[id] !== undefined);
 }
 
 function kindsOf(values: Partial<SelectionValues>, changed: EngineChanged | undefined): Set<ChangeKind> {
@@ -92,7 +107,8 @@ function kindsOf(values: Partial<SelectionValues>, changed: EngineChanged | unde
 function resetEngine(engine: Engine, split: string): readonly [Minutes, Minutes] {
   const window = wholeDays(engine.extent);
   const filters = Object.fromEntries(engine.table.dimensions.map(({ id }) => [id, null]));
-  engine.update({ window, filters, masks: { [SEARCH_MASK]: null }, split: split === '' ? null : split });
+  const masks = { [SEARCH_MASK]: null, ...Object.fromEntries(PLACE_FILTERS.map((id) => [id, null])) };
+  engine.update({ window, filters, masks, split: split === '' ? null : split });
   return window;
 }
 

@@ -2,6 +2,7 @@ import type { MapLibreMap } from 'maplibre-gl';
 import type { Atlas } from '../dataset/atlas';
 import type { LonLat } from '../domain/place';
 import type { Engine } from '../spacetime/engine';
+import { markerListOf } from '../spacetime/place-filter';
 import type { AppStore } from '../state/store';
 import { fitTo } from './camera';
 import { boundsOfCircles } from './geometry/padded-bounds';
@@ -30,7 +31,11 @@ export function activateMarker(map: MapLibreMap, store: AppStore, atlas: Atlas, 
     return;
   }
   if (action === 'list') {
-    store.getState().listPoint(description.type === 'place' ? description.place : node);
+    const { filter, places } = markerListOf(engine, description.type === 'place' ? description.place : node);
+    store.getState().listPlaces(
+      filter,
+      places.map((place) => atlas.placeAt(place).id),
+    );
     return;
   }
   const sites = engine.counts.sites[node] ?? 0;

@@ -9,6 +9,7 @@ import type { ImportSession } from '../library/import-session';
 import type { ChangeAuthor } from '../live/change';
 import type { SelectionUpdate, SelectionValues, UnknownValues } from '../live/selection-values';
 import type { Bounds } from '../spacetime/engine';
+import type { PlaceFilter } from '../spacetime/place-filter';
 
 export type DatasetStatus =
   | { readonly status: 'loading'; readonly title: string }
@@ -38,6 +39,8 @@ export interface SelectionSlice extends SelectionValues {
   setFilter(dimension: string, values: readonly string[] | null): void;
   /** Adds or removes one value of a dimension. */
   toggleFilter(dimension: string, value: string): void;
+  /** Lists the incidents at places of the map, and nothing else; null lists all places again. */
+  listPlaces(filter: PlaceFilter, places: readonly string[] | null): void;
   setQuery(query: string): void;
   setSplit(dimension: string): void;
   /** Removes all filters and the search. */
@@ -66,15 +69,12 @@ export interface FocusSlice {
   readonly selected: number;
   /** Index of the incident that has the pointer or the focus, in the list or on the map; or -1. */
   readonly hovered: number;
-  /** Node of the place tree whose incidents, all at one point, the list shows; null when the list shows all matches. */
-  readonly pointList: number | null;
   /** Opens an incident; -1 closes it. The map brings it into view and the list scrolls to it. */
   select(incident: number, by?: ChangeAuthor): void;
   /** Opens the incident with this id. Returns false when the dataset does not have it. */
   selectById(id: string, by?: ChangeAuthor): boolean;
   deselect(by?: ChangeAuthor): void;
   hover(incident: number): void;
-  listPoint(node: number | null): void;
 }
 
 export type Theme = 'system' | 'light' | 'dark';

@@ -16,6 +16,7 @@ const LABELS = {
   'incidents.codes.target': 'target',
   'incidents.codes.weapon': 'weapon',
   'incidents.documentation': 'documentation',
+  'incidents.doubts.code': 'code',
   'incidents.kind': 'kind',
   'incidents.links.relation': 'relation',
   'incidents.review.status': 'reviewStatus',

@@ -5,6 +5,9 @@ export const FIELDS = {
   id: 'Short name of the dataset, for links.',
   title: 'Name of the dataset, with what it covers.',
   description: 'Scope: from when, whose attacks, what is left out.',
+  about: 'What the dataset says about itself, by topic.',
+  'about.topic': 'What the points are about.',
+  'about.points': 'Sentences in plain words; one is a paragraph, several are a list.',
   licence: 'Terms under which the compilation may be used.',
   updated: 'Day of the last change.',
   openingBounds: 'Opening view of the map: west, south, east, north, in degrees.',
@@ -46,6 +49,7 @@ export const FIELDS = {
   'incidents.sides.by':
     'Acting side: who acknowledged it, else claimed it, else was named; else “Attackers not identified”.',
   'incidents.sides.against': 'At whom it was aimed.',
+  'incidents.sides.between': 'The two sides, where nobody says which of them acted.',
   'incidents.codes':
     'The editor’s coding; lists have the likeliest first. Claims of type `code` have what sources say.',
   'incidents.codes.weapon': 'What it was carried out with.',
@@ -55,6 +59,8 @@ export const FIELDS = {
   'incidents.time': 'Civil days at the place, as sources report them.',
   'incidents.time.date': 'First day.',
   'incidents.time.end': 'Last day, included.',
+  'incidents.time.exact':
+    'The interval ends with the last day, not with the week, month or year in which that day lies.',
   'incidents.time.precision': 'Unit to which the time is known.',
   'incidents.time.extent': 'Whether it lasted that long or fell at some time within it.',
   'incidents.time.timeOfDay': 'Time of day as reported, with its zone; it moves nothing.',
@@ -90,7 +96,11 @@ export const FIELDS = {
   'incidents.links': 'Other incidents that this one is tied to.',
   'incidents.links.relation': 'How.',
   'incidents.documentation': 'How well it is documented.',
-  'incidents.doubts': 'What remains uncertain, in words.',
+  'incidents.doubts':
+    'What remains uncertain: a sentence of the editor, or what an import found in the cells of a row.',
+  'incidents.doubts.code': 'What the import found.',
+  'incidents.doubts.column': 'Column of the imported file; empty where the whole row is meant.',
+  'incidents.doubts.value': 'What the file has there.',
   'incidents.contentWarning': 'What it covers stays closed until asked for.',
   'incidents.review': 'How the entry was checked and what was changed.',
   'incidents.review.history': 'Changes, oldest first.',
@@ -99,6 +109,15 @@ export const FIELDS = {
 
 /** What values mean, where their label does not say it: by enumeration and value. */
 export const VALUES = {
+  'about.topic': {
+    scope: 'what it covers',
+    leftOut: 'what is left out',
+    apart: 'what is counted apart, and why',
+    coverage: 'how far each month was searched',
+    best: 'how the best estimate is chosen where sources disagree',
+    voices: 'whose statements count as independent',
+    conclusions: 'what a reader may conclude, and what not',
+  },
   'coverage.searched': {
     yes: 'four or more incidents were found',
     thin: 'one to three were found; nothing shows that the month was searched on its own',
@@ -111,6 +130,7 @@ export const VALUES = {
     find: 'munitions found before use',
     unrest: 'a crowd, without munitions',
     other: 'none of these, or the cause is not known',
+    notStated: 'nobody classed it, as of a row of an imported file: it stands on no line of the totals',
   },
   'incidents.documentation': {
     strong: 'two documents, with a voice each, agree on something that happened',
@@ -140,7 +160,14 @@ export const VALUES = {
     dozens: 'dozens: no number; 24 or more',
     hundreds: 'hundreds: no number; 200 or more',
   },
-  'actors.type': { front: 'a name under which others may act; only where a claim says so' },
+  'actors.type': {
+    front: 'a name under which others may act; only where a claim says so',
+    armedGroup: 'armed, of a kind that the source does not say',
+  },
+  'places.precision': {
+    unknown: 'without a point',
+    notStated: 'with a point of which nobody says how exact it is',
+  },
   'sources.kind': {
     agency: 'a news agency, copies of its text included',
     compilation: 'gathers what others reported',

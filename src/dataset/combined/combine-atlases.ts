@@ -1,6 +1,7 @@
 import { createEngineFrom } from '../../spacetime/create-engine';
 import type { PreparedEngine } from '../../spacetime/prepare-engine';
 import type { Atlas } from '../atlas';
+import { combineCoverage } from './combine-coverage';
 import { DATASET_DIMENSION } from './combine-tables';
 
 /** Two datasets in one map, list and timeline. The dimension `dataset` tells them apart. */
@@ -20,17 +21,21 @@ export function combineAtlases(first: Atlas, second: Atlas, prepared: PreparedEn
   const rows = first.engine.table.length;
   const places = first.engine.places.length;
   const names = partNames(first, second);
+  const arabicNames = [first.titleAr ?? names[0], second.titleAr ?? names[1]];
   const owner = (incident: number): readonly [Atlas, number] =>
     incident < incidents ? [first, incident] : [second, incident - incidents];
   const [a, b] = [first.openingBounds, second.openingBounds];
+  const coverage = combineCoverage(first.coverage, second.coverage);
   return {
     id: `${first.id}+${second.id}`,
     origin: 'imported',
     title: names.join(' + '),
+    titleAr: arabicNames.join(' + '),
     description: [first.description, second.description].filter(Boolean).join('\n\n'),
     licence: [...new Set([first.licence, second.licence])].filter(Boolean).join('; '),
     updated: first.updated > second.updated ? first.updated : second.updated,
     openingBounds: [Math.min(a[0], b[0]), Math.min(a[1], b[1]), Math.max(a[2], b[2]), Math.max(a[3], b[3])],
+    ...(coverage && { coverage }),
     engine,
     sourceCount: first.sourceCount + second.sourceCount,
     parts: [first, second],
@@ -75,6 +80,7 @@ export function combineAtlases(first: Atlas, second: Atlas, prepared: PreparedEn
       }
       return undefined;
     },
+    translate: (text, language) => first.translate?.(text, language) ?? second.translate?.(text, language),
     dispose() {},
   };
 }

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import type { Claim } from '../../domain/claim';
 import { isWordQualifier } from '../../domain/claim-range';
-import { civilDate, count, optionalText, text } from './schema-parts';
+import { civilDate, code, count, optionalText, text } from './schema-parts';
 import { BASES, DAMAGES, FIGURES, GROUP, OUTCOMES, QUALIFIERS, STATEMENTS, TARGETS, WEAPONS } from './schema-words';
 
 /** Words quoted from one document at one place. */
@@ -9,7 +9,7 @@ const QUOTE_WORDS = 12;
 
 const quote = v.pipe(
   text,
-  v.check((words) => words.split(/\s+/).length <= QUOTE_WORDS, `expected at most ${QUOTE_WORDS} words`),
+  v.check((words) => words.split(/\s+/).length <= QUOTE_WORDS, code('quoteTooLong')),
 );
 
 const base = {
@@ -34,11 +34,11 @@ const figure = v.pipe(
     qualifier: v.exactOptional(QUALIFIERS),
     condition: optionalText,
   }),
-  v.check(({ low, high }) => low === null || high === null || low <= high, 'expected low <= high'),
+  v.check(({ low, high }) => low === null || high === null || low <= high, code('lowAboveHigh')),
   v.check(
     ({ low, high, qualifier }) =>
       low !== null || high !== null || (qualifier !== undefined && isWordQualifier(qualifier)),
-    'expected a number: what a source does not state is no claim',
+    code('noNumber'),
   ),
 );
 
@@ -50,11 +50,11 @@ const statement = v.object({
   exact: v.exactOptional(v.boolean()),
 });
 
-const code = v.variant('measure', [
+const coded = v.variant('measure', [
   v.object({ type: v.literal('code'), ...base, measure: v.literal('weapon'), code: WEAPONS }),
   v.object({ type: v.literal('code'), ...base, measure: v.literal('target'), code: TARGETS }),
   v.object({ type: v.literal('code'), ...base, measure: v.literal('outcome'), code: OUTCOMES }),
   v.object({ type: v.literal('code'), ...base, measure: v.literal('damage'), code: DAMAGES }),
 ]);
 
-export const claimSchema: v.GenericSchema<unknown, Claim> = v.variant('type', [figure, statement, code]);
+export const claimSchema: v.GenericSchema<unknown, Claim> = v.variant('type', [figure, statement, coded]);

@@ -1,8 +1,9 @@
-import type { Actor } from '../../domain/actor';
+import type { Actor, ActorType } from '../../domain/actor';
 import { namesInvolved } from '../../domain/attribution';
 import { discrepanciesOf } from '../../domain/discrepancy';
 import type { Dataset, Incident } from '../../domain/incident';
 import { countLine } from '../../domain/incident-class';
+import { namedSides, typesByName } from '../../domain/named-sides';
 import type { Place } from '../../domain/place';
 import { relatedIncidents } from '../../domain/related';
 import { createEngine } from '../../spacetime/create-engine';
@@ -23,11 +24,12 @@ export function createCuratedAtlas(dataset: Dataset): Atlas {
   const actors = new Map(dataset.actors.map((actor) => [actor.name, actor]));
   const arabic = new Map(Object.entries(dataset.translations?.ar ?? {}));
   const indexOf = new Map(dataset.incidents.map(({ id }, index) => [id, index]));
-  const summaries = dataset.incidents.map((incident) => summarise(incident, places));
+  const typeOf = typesByName(dataset.actors);
+  const summaries = dataset.incidents.map((incident) => summarise(incident, places, typeOf));
   let search: TextSearch | null = null;
 
   const detailOf = (incident: Incident): IncidentDetail => {
-    const named = new Map(namesInvolved(incident).flatMap((name) => pair(actors, name)));
+    const named = new Map(withThoseBehind(namesInvolved(incident), actors).flatMap((name) => pair(actors, name)));
     return {
       incident,
       places: new Map(incident.sites.flatMap(({ place }) => pair(places, place))),
@@ -44,6 +46,7 @@ export function createCuratedAtlas(dataset: Dataset): Atlas {
     ...(dataset.titleAr && { titleAr: dataset.titleAr }),
     description: dataset.description,
     ...(dataset.descriptionAr && { descriptionAr: dataset.descriptionAr }),
+    ...(dataset.about && { about: dataset.about }),
     licence: dataset.licence,
     updated: dataset.updated,
     openingBounds: dataset.openingBounds ?? boundsOfPlaces(plotted),
@@ -75,7 +78,20 @@ export function createCuratedAtlas(dataset: Dataset): Atlas {
   };
 }
 
-function summarise(incident: Incident, places: ReadonlyMap<string, Place>): IncidentSummary {
+/** The names, and the actors for whom they are said to be fronts. */
+function withThoseBehind(names: readonly string[], actors: ReadonlyMap<string, Actor>): readonly string[] {
+  const found = new Set(names);
+  // A set that grows while it is walked also gives what was added.
+  for (const name of found) for (const { actor } of actors.get(name)?.frontFor ?? []) found.add(actor);
+  return [...found];
+}
+
+function summarise(
+  incident: Incident,
+  places: ReadonlyMap<string, Place>,
+  typeOf: (name: string) => ActorType,
+): IncidentSummary {
+  const sides = namedSides(incident.sides, typeOf);
   const place = places.get(incident.sites[0].place);
   return {
     id: incident.id,
@@ -83,12 +99,18 @@ function summarise(incident: Incident, places: ReadonlyMap<string, Place>): Inci
     ...(incident.titleAr && { titleAr: incident.titleAr }),
     kind: incident.kind,
     ...(incident.kindLabel && { kindLabel: incident.kindLabel }),
-    line: countLine(incident),
+    ...lineOf(incident),
+    ...(sides && { sides }),
     placeName: place?.name ?? incident.sites[0].place,
     ...(place?.nameAr && { placeNameAr: place.nameAr }),
     precision: place?.precision ?? 'unknown',
     discrepancies: discrepanciesOf(incident.claims).length,
   };
+}
+
+function lineOf(incident: Incident): Pick<IncidentSummary, 'line' | 'class'> {
+  const line = countLine(incident);
+  return line ? { line, class: incident.class } : {};
 }
 
 /** Sources of the claims first: a citation keeps their order. Those that say for whom a front stands are shown as well. */

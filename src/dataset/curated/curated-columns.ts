@@ -24,7 +24,7 @@ type ValuesOf = (incident: Incident, sources: ReadonlyMap<string, Source>) => re
 
 /** Value ids that an incident has in each dimension. */
 const DIMENSIONS: Readonly<Record<string, ValuesOf>> = {
-  class: (incident) => [countLine(incident)],
+  class: (incident) => [countLine(incident) ?? []].flat(),
   kind: ({ kind }) => [kind],
   weapon: ({ codes }) => codes.weapon,
   target: ({ codes }) => codes.target,

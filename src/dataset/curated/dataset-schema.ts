@@ -1,21 +1,21 @@
 import * as v from 'valibot';
 import type { Dataset } from '../../domain/incident';
 import { incidentSchema } from './incident-schema';
-import { civilDate, lat, link, listOf, lon, optionalText, text, texts } from './schema-parts';
-import { ACTOR_TYPE, PRECISIONS, SOURCE_KIND } from './schema-words';
+import { civilDate, code, lat, link, listOf, lon, optionalText, text, texts } from './schema-parts';
+import { ACTOR_TYPE, PRECISIONS, SOURCE_KIND, TOPICS } from './schema-words';
 
 /** Version of the file that this code writes. Files of version 1 have none. */
 export const SCHEMA_VERSION = 2;
 
 export const placeSchema = v.object({
   id: text,
-  name: text,
+  name: v.pipe(v.string(), v.trim()),
   nameAr: optionalText,
   otherNames: texts,
   point: v.nullable(v.object({ lon, lat })),
   precision: PRECISIONS,
   radiusKm: v.nullable(v.pipe(v.number(), v.minValue(0))),
-  basis: text,
+  basis: v.exactOptional(v.string(), ''),
   admin: optionalText,
   note: optionalText,
   alternatives: listOf(v.object({ lon, lat, basis: text })),
@@ -49,15 +49,24 @@ export const datasetSchema: v.GenericSchema<unknown, Dataset> = v.object({
   id: text,
   title: text,
   titleAr: optionalText,
-  description: text,
+  description: v.exactOptional(v.string(), ''),
   descriptionAr: optionalText,
+  about: v.exactOptional(
+    v.array(
+      v.object({
+        topic: TOPICS,
+        points: v.pipe(v.array(text), v.nonEmpty()),
+        pointsAr: v.exactOptional(v.array(text)),
+      }),
+    ),
+  ),
   licence: text,
   updated: civilDate,
   openingBounds: v.exactOptional(v.tuple([lon, lat, lon, lat])),
   coverage: v.exactOptional(
     v.array(
       v.object({
-        month: v.pipe(v.string(), v.regex(/^\d{4}-(0[1-9]|1[0-2])$/, 'expected a month')),
+        month: v.pipe(v.string(), v.regex(/^\d{4}-(0[1-9]|1[0-2])$/, code('badDate'))),
         searched: v.picklist(['yes', 'thin', 'no']),
       }),
     ),

@@ -6,7 +6,7 @@ import { NOT_REVIEWED } from '../../domain/review';
 import { TIME_PRECISIONS, type TimeInterval } from '../../domain/time-interval';
 import { claimSchema } from './claim-schema';
 import { doubtSchema } from './doubt-schema';
-import { civilDate, count, listOf, optionalText, text, texts } from './schema-parts';
+import { civilDate, code, count, listOf, optionalText, text, texts } from './schema-parts';
 import {
   APART,
   CLASSES,
@@ -30,6 +30,7 @@ const time = v.pipe(
     date: v.string(),
     end: v.exactOptional(v.string()),
     precision: v.picklist([...TIME_PRECISIONS]),
+    exact: v.exactOptional(v.boolean()),
     extent: v.exactOptional(v.picklist(['lasted', 'within'])),
     timeOfDay: v.exactOptional(v.object({ text, zone: text })),
     note: optionalText,
@@ -38,7 +39,7 @@ const time = v.pipe(
     const { timeOfDay, note, ...written } = dataset.value;
     const interval = intervalOfDates(written);
     if (interval) return { ...interval, ...(timeOfDay && { timeOfDay }), ...(note && { note }) };
-    addIssue({ message: 'expected ISO civil dates, the end not before the start' });
+    addIssue({ message: code('badDate') });
     return NEVER;
   }),
 );
@@ -69,12 +70,15 @@ const review = v.object({
 });
 
 export const incidentSchema: v.GenericSchema<unknown, Incident> = v.object({
-  id: v.pipe(v.string(), v.regex(/^[a-z0-9][a-z0-9-]*$/, 'expected lower-case letters, digits and dashes')),
+  id: text,
   kindLabel: optionalText,
   kind: KINDS,
-  class: CLASSES,
+  class: v.exactOptional(CLASSES, 'notStated'),
   apart: v.exactOptional(APART),
-  sides: v.exactOptional(v.object({ by: texts, against: texts, note: optionalText }), { by: [], against: [] }),
+  sides: v.exactOptional(
+    v.object({ by: texts, against: texts, between: v.exactOptional(v.tuple([text, text])), note: optionalText }),
+    { by: [], against: [] },
+  ),
   codes: v.exactOptional(codes, {
     weapon: [...NOT_CODED.weapon],
     target: [...NOT_CODED.target],
@@ -83,7 +87,7 @@ export const incidentSchema: v.GenericSchema<unknown, Incident> = v.object({
   }),
   title: text,
   titleAr: optionalText,
-  summary: text,
+  summary: v.exactOptional(v.string(), ''),
   summaryAr: optionalText,
   time,
   sites: v.tupleWithRest([site], site),

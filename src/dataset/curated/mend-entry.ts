@@ -1,6 +1,7 @@
 import * as v from 'valibot';
-import type { Fault } from './integrity';
-import { isObject, type Json, shown } from './json';
+import type { Fault } from '../../domain/fault';
+import { faultOfIssue } from './fault-of-issue';
+import { isObject, type Json } from './json';
 
 type Key = string | number;
 
@@ -21,7 +22,7 @@ const MOST_REPAIRS = 500;
 
 /**
  * One place, source, actor or incident, changed until the schema accepts it. Where no rule says how, the refused value is
- * taken out, and a doubt keeps what it was.
+ * taken out, and the repair keeps what it was.
  */
 export function mendEntry(
   entry: Json,
@@ -35,21 +36,11 @@ export function mendEntry(
     const result = v.safeParse(schema, entry, { abortEarly: true });
     if (result.success) return { entry, repairs };
     const keys = keysOf(result.issues[0]);
-    const reason = `${result.issues[0].message}: ${shown(valueAt(entry, keys))}`;
-    repairs.push({ path: [path, ...keys].join('.'), reason });
+    repairs.push(faultOfIssue(result.issues[0], [path, ...keys].join('.')));
     const rule = rules[keys.map((key) => (typeof key === 'number' ? '*' : key)).join('.')] ?? removeValue;
     if (!rule({ entry, keys, index })) return { entry: null, repairs };
-    if (schemaHasDoubts(entry)) addDoubt(entry, `${keys.join('.')}: ${reason}`);
   }
   return { entry: null, repairs };
-}
-
-function schemaHasDoubts(entry: Json): boolean {
-  return 'sites' in entry || 'claims' in entry || 'summary' in entry;
-}
-
-export function addDoubt(entry: Json, doubt: string): void {
-  entry.doubts = [...(Array.isArray(entry.doubts) ? entry.doubts : []), doubt];
 }
 
 function keysOf(issue: v.GenericIssue): readonly Key[] {

@@ -1,6 +1,5 @@
-import type { Fault } from './integrity';
+import type { Fault, FaultCode } from '../../domain/fault';
 import { isObject, type Json, objectsOf } from './json';
-import { addDoubt } from './mend-entry';
 
 /** A file that is being mended. Its lists hold objects, which may still break the schema. */
 export interface Draft extends Json {
@@ -39,7 +38,7 @@ function renameRepeated(list: Json[], name: string): readonly Fault[] {
     }
     entry.id = `${String(id)}-${index + 1}`;
     seen.add(entry.id);
-    return [{ path: `${name}.${index}.id`, reason: `this id is used twice: ${String(id)}` }];
+    return [{ path: `${name}.${index}.id`, code: 'idTwice', value: String(id) }];
   });
 }
 
@@ -47,18 +46,18 @@ function mendPoint(place: Json, index: number): readonly Fault[] {
   const path = `places.${index}.point`;
   if (place.point === null && place.precision !== 'unknown') {
     place.precision = 'unknown';
-    return [{ path, reason: 'only an unknown place has none' }];
+    return [{ path, code: 'pointMissing', value: '' }];
   }
   if (place.point === null || place.precision !== 'unknown') return [];
-  place.precision = 'area';
-  return [{ path, reason: 'an unknown place has no point' }];
+  place.precision = 'notStated';
+  return [{ path, code: 'pointUnexpected', value: '' }];
 }
 
 function nameSources(incident: Json, index: number, { sources }: Draft): readonly Fault[] {
   const named = (holder: string, id: unknown, at: string): Fault[] => {
     if (typeof id !== 'string' || sources.some((source) => source.id === id)) return [];
     sources.push({ id, publisher: id, title: id, url: null, published: null });
-    return [doubted(incident, index, `${holder}.${at}`, `there is no source “${id}”`)];
+    return [faultIn(index, `${holder}.${at}`, 'noSource', id)];
   };
   return [
     ...objectsOf(incident.claims).flatMap(({ source }, at) => named('claims', source, `${at}.source`)),
@@ -82,19 +81,19 @@ function namePlaces(incident: Json, index: number, { places }: Draft): readonly 
       basis,
       alternatives: [],
     });
-    return [doubted(incident, index, `sites.${at}.place`, `there is no place “${id}”`)];
+    return [faultIn(index, `sites.${at}.place`, 'noPlace', id)];
   });
 }
 
 /** Sides may name whom the file does not list; a file without a list of actors needs none. */
 function nameActors({ sides }: Json, index: number, { actors }: Draft): readonly Fault[] {
   if (!isObject(sides) || actors.length === 0) return [];
-  return ['by', 'against'].flatMap((side) => {
+  return ['by', 'against', 'between'].flatMap((side) => {
     const names = sides[side];
     return (Array.isArray(names) ? names : []).flatMap((name: unknown, at): Fault[] => {
       if (typeof name !== 'string' || actors.some((actor) => actor.name === name)) return [];
       actors.push({ name, otherNames: [], type: 'unknown', frontFor: [] });
-      return [{ path: `incidents.${index}.sides.${side}.${at}`, reason: `there is no actor “${name}”` }];
+      return [faultIn(index, `sides.${side}.${at}`, 'noActor', name)];
     });
   });
 }
@@ -106,16 +105,10 @@ function dropLinks(incident: Json, index: number, { incidents }: Draft): readonl
   if (broken.length === 0) return [];
   incident.links = links.filter(isKnown);
   return broken.map((link) =>
-    doubted(
-      incident,
-      index,
-      `links.${links.indexOf(link)}.incident`,
-      `there is no other incident “${String(link.incident)}”`,
-    ),
+    faultIn(index, `links.${links.indexOf(link)}.incident`, 'noIncident', String(link.incident)),
   );
 }
 
-function doubted(incident: Json, index: number, path: string, reason: string): Fault {
-  addDoubt(incident, `${path}: ${reason}`);
-  return { path: `incidents.${index}.${path}`, reason };
+function faultIn(index: number, path: string, code: FaultCode, value: string): Fault {
+  return { path: `incidents.${index}.${path}`, code, value };
 }

@@ -1,11 +1,13 @@
 import * as v from 'valibot';
-import type { WrittenDoubt } from '../../domain/doubt';
+import type { FaultDoubt } from '../../domain/doubt';
+import type { Fault } from '../../domain/fault';
 import type { Dataset } from '../../domain/incident';
 import type { Problem } from '../problem';
 import { actorSchema, datasetSchema, placeSchema, sourceSchema } from './dataset-schema';
+import { faultOfIssue } from './fault-of-issue';
 import { incidentSchema } from './incident-schema';
-import { type Fault, findFaults } from './integrity';
-import { isObject, objectsOf } from './json';
+import { findFaults } from './integrity';
+import { isObject, shown } from './json';
 import { mendEntry } from './mend-entry';
 import { INCIDENT_RULES } from './mend-incident';
 import { type Draft, mendReferences } from './mend-references';
@@ -25,7 +27,11 @@ export function mendDataset(written: unknown): Mended {
   const repairs: Fault[] = [];
   const kept: number[] = [];
   const list = (name: string, schema: v.GenericSchema, rules: typeof SOURCE_RULES) =>
-    objectsOf(written[name]).flatMap((entry, index) => {
+    listIn(written[name], name, repairs).flatMap((entry, index) => {
+      if (!isObject(entry)) {
+        repairs.push({ path: `${name}.${index}`, code: 'notObject', value: shown(entry) });
+        return [];
+      }
       const mended = mendEntry(structuredClone(entry), schema, rules, `${name}.${index}`, index);
       repairs.push(...mended.repairs);
       if (mended.entry && name === 'incidents') kept.push(index);
@@ -45,6 +51,7 @@ export function mendDataset(written: unknown): Mended {
     path: fault.path.replace(/^incidents\.(\d+)/, (_, at) => `incidents.${kept[Number(at)]}`),
   });
   repairs.push(...mendReferences(draft).map(inFile));
+  repairs.push(...dropRefused(draft));
   const result = v.safeParse(datasetSchema, draft);
   if (!result.success) return refused(draft);
   const left = findFaults(result.output);
@@ -52,7 +59,7 @@ export function mendDataset(written: unknown): Mended {
   const lost = written.incidents.length - draft.incidents.length;
   const touched = new Set(all.map(incidentIn));
   const doubted = kept.filter((index) => touched.has(index)).length;
-  return { ok: true, dataset: withDoubts(result.output, left), repairs: all, lost, doubted };
+  return { ok: true, dataset: withDoubts(result.output, all, kept), repairs: all, lost, doubted };
 }
 
 /** Position of the incident in which a fault lies; -1 where it lies elsewhere. */
@@ -60,27 +67,46 @@ function incidentIn({ path }: Pick<Fault, 'path'>): number {
   return Number(/^incidents\.(\d+)\./.exec(path)?.[1] ?? -1);
 }
 
-/** Faults that stay, such as sums that do not add up, are doubts of their incident. */
-function withDoubts(dataset: Dataset, faults: readonly Fault[]): Dataset {
-  const reasons = new Map<number, WrittenDoubt[]>();
-  for (const { path, reason } of faults) {
-    const index = incidentIn({ path });
-    const text = `${path.replace(/^incidents\.\d+\./, '')}: ${reason}`;
-    reasons.set(index, [...(reasons.get(index) ?? []), { type: 'written', text }]);
+/** The list of that name; a member that is no list is an empty one, which the repairs say. */
+function listIn(value: unknown, name: string, repairs: Fault[]): readonly unknown[] {
+  if (Array.isArray(value)) return value;
+  if (value !== undefined) repairs.push({ path: name, code: 'noList', value: shown(value) });
+  return [];
+}
+
+/** Members that a file may leave out and that this one has in a form that cannot be read are taken out. */
+const OPTIONAL = ['titleAr', 'descriptionAr', 'openingBounds', 'about', 'coverage', 'translations', 'version'];
+
+function dropRefused(draft: Draft): readonly Fault[] {
+  return OPTIONAL.flatMap((name) => {
+    const result = v.safeParse(datasetSchema, draft);
+    const issue = result.issues?.find(({ path }) => path?.[0]?.key === name);
+    if (!issue) return [];
+    delete draft[name];
+    return [faultOfIssue(issue)];
+  });
+}
+
+/** What was mended in an incident, and faults that stay, such as sums that do not add up, are doubts of it. */
+function withDoubts(dataset: Dataset, faults: readonly Fault[], kept: readonly number[]): Dataset {
+  const byIncident = new Map<number, FaultDoubt[]>();
+  for (const fault of faults) {
+    const index = incidentIn(fault);
+    const path = fault.path.replace(/^incidents\.\d+\./, '');
+    byIncident.set(index, [...(byIncident.get(index) ?? []), { type: 'fault', ...fault, path }]);
   }
   const incidents = dataset.incidents.map((incident, index) => {
-    const more = reasons.get(index);
+    const more = byIncident.get(kept[index] ?? -1);
     return more ? { ...incident, doubts: [...incident.doubts, ...more] } : incident;
   });
   return { ...dataset, incidents };
 }
 
 function refused(value: unknown): Mended {
-  const result = v.safeParse(datasetSchema, value, { abortEarly: true });
-  const [issue] = result.issues ?? [];
-  const path = (issue && v.getDotPath(issue)) ?? 'the whole file';
+  const [issue] = v.safeParse(datasetSchema, value, { abortEarly: true }).issues ?? [];
+  const fault: Fault = issue ? faultOfIssue(issue) : { path: '', code: 'unusable', value: '' };
   return {
     ok: false,
-    problem: { code: 'datasetInvalid', params: { path, reason: issue?.message ?? 'not a dataset' } },
+    problem: { code: 'datasetInvalid', params: { path: fault.path, fault: fault.code, value: fault.value } },
   };
 }

@@ -3,8 +3,10 @@ import { ACTOR_TYPES } from '../../domain/actor';
 import { ATTRIBUTION_STATUSES } from '../../domain/attribution';
 import type { ClaimBasis, FigureMeasure, Qualifier, StatementMeasure } from '../../domain/claim';
 import { DAMAGE_CODES, OUTCOME_CODES, TARGET_CODES, WEAPON_CODES } from '../../domain/codes';
+import type { DoubtCode } from '../../domain/doubt';
 import { GROUPS } from '../../domain/group';
 import {
+  ABOUT_TOPICS,
   type AttributionConfidence,
   type Documentation,
   INCIDENT_KINDS,
@@ -46,6 +48,34 @@ export const STATEMENTS = all<StatementMeasure>({
   damage: true,
   account: true,
 });
+export const DOUBTS = all<DoubtCode>({
+  placeMissing: true,
+  coordinatesZero: true,
+  coordinatesOutOfRange: true,
+  coordinatesUnreadable: true,
+  coordinatesSwapped: true,
+  coordinatesRepresentative: true,
+  outOfCountry: true,
+  dateOrderOther: true,
+  datePartUnknown: true,
+  dateApproximate: true,
+  datesReversed: true,
+  dateUnreadable: true,
+  timeUnreadable: true,
+  precisionUnknown: true,
+  countFractional: true,
+  countNegative: true,
+  countUnreadable: true,
+  countVague: true,
+  countTooLarge: true,
+  lowAboveHigh: true,
+  bestOutsideRange: true,
+  idDuplicate: true,
+  cellsMissing: true,
+  cellsExtra: true,
+  quoteUnclosed: true,
+  encodingMixed: true,
+});
 export const KINDS = list(INCIDENT_KINDS);
 export const QUALIFIERS = all<Qualifier>({
   about: true,
@@ -81,3 +111,4 @@ export const DAMAGES = list(DAMAGE_CODES);
 export const ACTOR_TYPE = list(ACTOR_TYPES);
 export const SOURCE_KIND = list(SOURCE_KINDS);
 export const REVIEW_STATUS = list(REVIEW_STATUSES);
+export const TOPICS = list(ABOUT_TOPICS);

@@ -1,8 +1,10 @@
 import * as v from 'valibot';
+import type { Fault } from '../../domain/fault';
 import type { Dataset } from '../../domain/incident';
 import type { Problem } from '../problem';
 import { datasetSchema } from './dataset-schema';
-import { type Fault, findFaults } from './integrity';
+import { faultOfIssue } from './fault-of-issue';
+import { findFaults } from './integrity';
 import { mendDataset } from './mend';
 import { upgrade } from './upgrade';
 
@@ -38,5 +40,5 @@ export function parseDataset(value: unknown): DatasetResult {
 export function faultsOf(value: unknown): readonly Fault[] {
   const result = v.safeParse(datasetSchema, upgrade(value));
   if (result.success) return findFaults(result.output);
-  return result.issues.map((issue) => ({ path: v.getDotPath(issue) ?? 'the whole file', reason: issue.message }));
+  return result.issues.map((issue) => faultOfIssue(issue));
 }

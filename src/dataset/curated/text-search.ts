@@ -2,6 +2,7 @@ import { namesInvolved } from '../../domain/attribution';
 import type { Dataset, Incident } from '../../domain/incident';
 import type { Place } from '../../domain/place';
 import { foldText, foldWords } from '../fold-text';
+import { codeWords } from './code-words';
 
 /** Finds incidents by words. */
 export interface TextSearch {
@@ -10,7 +11,7 @@ export interface TextSearch {
 }
 
 /**
- * Index over titles, summaries, places in all spellings, actors, both sides, speakers, weapons and sources, English and Arabic. The last word may
+ * Index over titles, summaries, places in all spellings, actors, both sides, speakers, classes, weapons, targets, outcomes and sources, English and Arabic. The last word may
  * be half typed; so may the others.
  */
 export function createTextSearch(dataset: Dataset): TextSearch {
@@ -24,6 +25,7 @@ export function createTextSearch(dataset: Dataset): TextSearch {
     incident.summaryAr,
     incident.weapon,
     incident.weaponAr,
+    ...codeWords(incident),
     ...incident.sites.map(({ place }) => places.get(place)),
     ...new Set(namesInvolved(incident).flatMap((name) => actors.get(name) ?? [name])),
     ...new Set(incident.claims.flatMap(({ attributedTo, voice }) => [attributedTo, voice])),

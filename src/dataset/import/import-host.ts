@@ -90,7 +90,7 @@ export class ImportHost {
       this.post({ type: 'failed', problem: parsed.problem }, []);
       return;
     }
-    const { dataset, lost, doubted } = parsed;
+    const { dataset, repairs, lost, doubted } = parsed;
     const loaded = dataset.incidents.length;
     const counts = { rows: loaded + lost, loaded, doubtful: doubted, rejected: lost, blank: 0 };
     const seconds = (performance.now() - started) / 1000;
@@ -102,6 +102,7 @@ export class ImportHost {
       encoding: 'utf-8',
       ...counts,
       groups: [],
+      repairs,
       overflowing: [],
       lacks: [],
       seconds,
@@ -222,6 +223,7 @@ function reportOf(open: OpenTable, { format }: Choice, read: ReadTable, seconds:
     encoding: open.table.encoding,
     ...read.counts,
     groups: read.groups,
+    repairs: [],
     overflowing: read.overflowing,
     lacks: read.lacks,
     seconds,

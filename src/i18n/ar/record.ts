@@ -4,12 +4,14 @@ import type { Translated } from '../translated';
 export const record: Translated<typeof english> = {
   class: 'الفئة: {{class}}',
   countedApart: 'تُحصى منفصلة: {{why}}',
+  apartTag: '{{what}}، تُحصى منفصلة',
   'class-attack': 'هجوم',
   'class-strike': 'ضربة',
   'class-counterStrike': 'ضربة مضادة',
   'class-find': 'ضبطية',
   'class-unrest': 'اضطرابات',
   'class-other': 'أخرى',
+  'class-notStated': 'الفئة غير مذكورة',
   'class-elsewhere': 'خارج العراق',
   'class-islamicState': 'تنظيم الدولة الإسلامية',
   'class-disputed': 'موضع خلاف',
@@ -30,6 +32,7 @@ export const record: Translated<typeof english> = {
 
   brief: 'من ضد من وكيف',
   by: 'الفاعل',
+  between: 'بين طرفين، ولا يُذكر من بادر',
   against: 'ضد',
   frontFor: 'واجهة لجهة هي',
   accordingTo: 'بحسب',

@@ -1,12 +1,28 @@
+import { about } from './about';
 import { app } from './app';
+import { faults } from './faults';
 import { figures } from './figures';
 import { imports } from './imports';
 import { map } from './map';
 import { panels } from './panels';
+import { places } from './places';
 import { problems } from './problems';
 import { record } from './record';
 import { terms } from './terms';
 import { timeline } from './timeline';
 
 /** All messages, by room. */
-export const en = { app, terms, map, timeline, panels, problems, imports, figures, record } as const;
+export const en = {
+  app,
+  terms,
+  map,
+  timeline,
+  panels,
+  problems,
+  imports,
+  figures,
+  record,
+  about,
+  faults,
+  places,
+} as const;

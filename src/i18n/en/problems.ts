@@ -3,9 +3,13 @@ export const problems = {
   datasetNotJson:
     'The file at {{url}} is not JSON: {{reason}}. Put back the file that came with the app, then try again.',
   datasetInvalid:
-    'The dataset does not follow its schema at {{path}}: {{reason}}. Correct that entry or put back the file that came with the app, then try again.',
-  datasetMended:
-    'The dataset breaks its schema in {{count}} places; the first is {{path}}: {{reason}}. What could be read is shown and carries its doubt; {{lost}} incidents could not be shown. Correct the file.',
+    'The dataset does not follow its schema. Where: {{path}}. What: {{reason}}. Correct that entry or put back the file that came with the app, then try again.',
+  datasetMended_one:
+    'The dataset breaks its schema in one place, {{path}}: {{reason}}. What could be read is shown and carries its doubt.{{lost}} Correct the file.',
+  datasetMended_other:
+    'The dataset breaks its schema in {{count}} places; the first is {{path}}: {{reason}}. What could be read is shown and carries its doubt.{{lost}} Correct the file.',
+  mendedLost_one: ' {{count}} incident could not be shown.',
+  mendedLost_other: ' {{count}} incidents could not be shown.',
   datasetNetwork:
     'The dataset at {{url}} could not be fetched: {{reason}}. Check the connection or the server, then try again.',
   detailUnreadable:
@@ -16,7 +20,8 @@ export const problems = {
     'Part of this link could not be read ({{keys}}). The default was used for that part; the rest of the link was kept.',
   linkUnknown:
     'This link filters or colours by values that the dataset does not have ({{values}}). They were left out, so these numbers are not the ones that the link meant.',
-  linkLoaded: 'The link opened {{file}}: {{count}} incidents, no problems found.',
+  linkLoaded_one: 'The link opened {{file}}: {{count}} incident, no problems found.',
+  linkLoaded_other: 'The link opened {{file}}: {{count}} incidents, no problems found.',
   storageBlocked:
     'This browser does not let the page keep anything. The page works, but settings and imported files are gone when you close it. Allow site data for this page to keep them.',
   storageFull:
@@ -44,7 +49,9 @@ export const problems = {
   importTooDeep: '{{file}} is nested deeper than {{limit}} levels and was not read. Flatten it and try again.',
   importBomb:
     '{{file}} unpacks to far more than its size suggests ({{reason}}) and was not opened. Unpack it yourself and import the result.',
-  importNoRows:
+  importNoRows_one:
+    'The only row of {{file}} could not be loaded. The report states why; correct the columns and try again.',
+  importNoRows_other:
     'None of the {{rows}} rows of {{file}} could be loaded. The report states why for each; correct the columns and try again.',
   importCancelled: 'The import of {{file}} was cancelled. What was on the screen is unchanged.',
   fetchRefused:

@@ -1,6 +1,6 @@
 import type { Atlas } from '../../dataset/atlas';
-import { textIn } from '../../domain/language';
-import { kindLabel } from '../../i18n/kind-label';
+import { whenText } from '../../i18n/date-words';
+import { titleText } from '../../i18n/incident-title';
 import type { Texts } from '../../i18n/texts';
 import type { FigureTotal, MatchTotals } from '../../spacetime/engine';
 import { actionOf, type MarkerAction } from '../activate-marker';
@@ -87,12 +87,10 @@ function costTexts({ killed, wounded }: MatchTotals, texts: Texts): string[] {
 }
 
 function titleLine(atlas: Atlas, incident: number, texts: Texts): { title: string; date: string } {
-  const { title, titleAr } = atlas.summary(incident);
   const { start, end } = atlas.engine.table;
   const row = atlas.rowOf(incident);
-  const own = textIn(texts.language, title, titleAr);
   return {
-    title: own ?? kindLabel(atlas.summary(incident), texts),
-    date: texts.format.dateRange(start[row] ?? 0, end[row] ?? 0),
+    title: titleText(atlas.summary(incident), texts),
+    date: whenText(start[row] ?? 0, end[row] ?? 0, texts.format),
   };
 }

@@ -6,6 +6,9 @@ import type { NodeFacts } from '../../spacetime/node-facts';
 /** Up to this many matching rows, a description reads the rows of a node. With more rows, the counts are enough. */
 export const FEW_ROWS = 12;
 
+/** With more rows than this at a node that no zoom splits, its name does not follow the selection. */
+const NAMED_ROWS = 2000;
+
 export interface ClusterDescription {
   readonly type: 'cluster';
   /** The place that names the cluster: the one with the most matching rows, or the cluster's anchor when there are many rows. */
@@ -47,7 +50,8 @@ export function describeRoughly({ tree, counts }: Engine, facts: NodeFacts, node
 export function describeNode(engine: Engine, facts: NodeFacts, node: number): NodeDescription {
   const rough = describeRoughly(engine, facts, node);
   const sites = engine.counts.sites[node] ?? 0;
-  if (sites === 0 || sites > FEW_ROWS) return rough;
+  if (sites === 0) return rough;
+  if (sites > FEW_ROWS) return describeCrowd(engine, rough, node, sites);
   const { table } = engine;
   const rows = engine.rowsAt(node);
   const place = table.place[rows[0] ?? -1] ?? rough.place;
@@ -69,4 +73,10 @@ export function describeNode(engine: Engine, facts: NodeFacts, node: number): No
   const worst = severityOf(killed, wounded);
   if (related === 1) return { type: 'incident', place, roles, related, incident: first, worst, uncertain };
   return { type: 'place', place, roles, related, incident: -1, worst, uncertain };
+}
+
+/** A node that no zoom splits opens a list, which has the name of the place with the most incidents: the node has the same name. */
+function describeCrowd(engine: Engine, rough: NodeDescription, node: number, sites: number): NodeDescription {
+  if (rough.type !== 'cluster' || !engine.isPoint(node) || sites > NAMED_ROWS) return rough;
+  return { type: 'cluster', place: busiestPlace(engine.table, engine.rowsAt(node)) };
 }

@@ -12,14 +12,15 @@ import { SideNames } from './SideNames';
 export function Brief({ detail }: { readonly detail: IncidentDetail }) {
   const { t } = useTexts();
   const { incident } = detail;
-  const { by, against, note } = incident.sides;
+  const { by, against, between = [], note } = incident.sides;
   const lines = codedLines(incident);
-  if (by.length === 0 && against.length === 0 && lines.length === 0) return null;
+  if ([...by, ...against, ...between].length === 0 && lines.length === 0) return null;
   return (
     <Section title={t('record.brief')}>
       <dl className={styles.list}>
         {by.length > 0 ? <SideNames label={t('record.by')} names={by} detail={detail} /> : null}
         {against.length > 0 ? <SideNames label={t('record.against')} names={against} detail={detail} /> : null}
+        {between.length > 0 ? <SideNames label={t('record.between')} names={between} detail={detail} /> : null}
         {lines.map((line) => (
           <CodedLine key={line.measure} line={line} words={wordsOf(line.measure)} sources={detail.sources} />
         ))}

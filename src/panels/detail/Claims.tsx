@@ -4,6 +4,7 @@ import { discrepanciesOf, outliersOf } from '../../domain/discrepancy';
 import { voicesOf } from '../../domain/voice';
 import { useTexts } from '../../i18n/texts';
 import { SegmentedControl } from '../../ui/SegmentedControl';
+import { hasRecord } from '../has-record';
 import { ClaimItem } from './ClaimItem';
 import styles from './Claims.module.css';
 import { byMeasure, bySource, type ClaimGroup } from './claim-lines';
@@ -21,8 +22,7 @@ interface ClaimsProps {
 export function Claims({ atlas, detail }: ClaimsProps) {
   const { incident, sources } = detail;
   const { t, format } = useTexts();
-  // A table of rows does not say who speaks, so there are no independent voices to count.
-  const hasVoices = atlas.engine.table.dimensions.some(({ id }) => id === 'voices');
+  const hasVoices = hasRecord(atlas);
   const [grouping, setGrouping] = useState<Grouping>('measure');
   const groups = useMemo(
     () => (grouping === 'measure' ? byMeasure(incident.claims) : bySource(incident.claims)),

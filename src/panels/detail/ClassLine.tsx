@@ -8,7 +8,7 @@ export function ClassLine({ incident }: { readonly incident: Incident }) {
   const { t } = useTexts();
   const { apart } = incident;
   const line = countLine(incident);
-  if (line === 'attack') return null;
+  if (line === null || line === 'attack') return null;
   return (
     <p className={styles.line} data-apart={apart !== undefined}>
       {apart ? (

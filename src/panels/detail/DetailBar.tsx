@@ -1,13 +1,13 @@
 import { ChevronLeft, ChevronRight, X } from 'lucide-react';
 import { useMemo } from 'react';
 import type { Atlas } from '../../dataset/atlas';
+import { titleText } from '../../i18n/incident-title';
 import { useTexts } from '../../i18n/texts';
 import { MATCH_KINDS } from '../../live/change';
 import type { AppState } from '../../state/app-state';
 import { useAppStore } from '../../state/store-context';
 import { useLiveState } from '../../state/use-live-state';
 import { Button } from '../../ui/Button';
-import { titleText } from '../text/incident-texts';
 import styles from './DetailBar.module.css';
 import { neighbours } from './neighbours';
 

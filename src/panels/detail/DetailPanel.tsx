@@ -1,11 +1,11 @@
 import { useEffect, useId, useRef } from 'react';
 import type { Atlas } from '../../dataset/atlas';
+import { titleText } from '../../i18n/incident-title';
 import { kindLabel } from '../../i18n/kind-label';
 import { useTexts } from '../../i18n/texts';
 import { useApp, useAtlas } from '../../state/store-context';
 import { KindIcon } from '../KindIcon';
 import { severityOfRow } from '../text/casualty-text';
-import { titleText } from '../text/incident-texts';
 import { ClassLine } from './ClassLine';
 import { DetailBar } from './DetailBar';
 import { DetailBody } from './DetailBody';
@@ -39,7 +39,9 @@ function OpenIncident({ atlas, incident }: OpenIncidentProps) {
   const summary = atlas.summary(incident);
   const record = state.status === 'ready' ? state.detail.incident : null;
   const isClassed = summary.line !== undefined;
-  const title = titleText({ ...summary, ...record }, texts);
+  // Only the record has the title of a file with very many titles.
+  const isOnlyInRecord = record !== null && summary.title === null && summary.sides === undefined;
+  const title = titleText(isOnlyInRecord ? { ...summary, title: record.title } : summary, texts);
   useOpenedFocus(region, headingId, incident);
   useEscape(deselect);
   // biome-ignore lint/correctness/useExhaustiveDependencies: another incident must scroll to the top

@@ -9,6 +9,9 @@ import { numbersOf } from './disputed-numbers';
 import { measureInline } from './figure-text';
 import { SpeakerName } from './SpeakerName';
 
+/** With more disagreements than this each is one line that opens, so that the claims stay in reach. */
+const MOST_OPEN = 2;
+
 /** The numbers on which sources disagree, with the sources of each, and which number is used and why. */
 export function Discrepancies({ detail }: { readonly detail: IncidentDetail }) {
   const discrepancies = discrepanciesOf(detail.incident.claims);
@@ -17,6 +20,7 @@ export function Discrepancies({ detail }: { readonly detail: IncidentDetail }) {
       key={`${discrepancy.measure}|${discrepancy.group}|${discrepancy.kind}`}
       detail={detail}
       discrepancy={discrepancy}
+      isOpen={discrepancies.length <= MOST_OPEN}
     />
   ));
 }
@@ -24,9 +28,10 @@ export function Discrepancies({ detail }: { readonly detail: IncidentDetail }) {
 interface CalloutProps {
   readonly detail: IncidentDetail;
   readonly discrepancy: Discrepancy;
+  readonly isOpen: boolean;
 }
 
-function Callout({ detail: { incident, sources }, discrepancy }: CalloutProps) {
+function Callout({ detail: { incident, sources }, discrepancy, isOpen }: CalloutProps) {
   const texts = useTexts();
   const { t, format } = texts;
   const { measure, group, kind } = discrepancy;
@@ -35,8 +40,10 @@ function Callout({ detail: { incident, sources }, discrepancy }: CalloutProps) {
   return (
     <div role="note" className={styles.callout}>
       <Scale aria-hidden />
-      <div>
-        <p className={styles.title}>{t(kind === 'numbers' ? 'panels.disagreeOn' : 'panels.partsExceed', { what })}</p>
+      <details open={isOpen}>
+        <summary className={styles.title}>
+          {t(kind === 'numbers' ? 'panels.disagreeOn' : 'panels.partsExceed', { what })}
+        </summary>
         <ul className={styles.numbers}>
           {numbersOf(discrepancy, sources, texts).map(({ number, names }) => (
             <li key={number}>
@@ -59,7 +66,7 @@ function Callout({ detail: { incident, sources }, discrepancy }: CalloutProps) {
             <DatasetText text={assessment.reason} />
           </p>
         ) : null}
-      </div>
+      </details>
     </div>
   );
 }

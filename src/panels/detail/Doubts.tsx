@@ -1,5 +1,6 @@
 import type { Doubt } from '../../domain/doubt';
 import type { Incident } from '../../domain/incident';
+import { faultText } from '../../i18n/fault-text';
 import { useTexts } from '../../i18n/texts';
 import { doubtText } from '../import/doubt-text';
 import { DatasetText } from './DatasetText';
@@ -33,6 +34,13 @@ export function Doubts({ incident }: { readonly incident: Incident }) {
 function DoubtWords({ doubt }: { readonly doubt: Doubt }) {
   const texts = useTexts();
   if (doubt.type === 'written') return <DatasetText text={doubt.text} />;
+  if (doubt.type === 'fault') {
+    return (
+      <bdi dir="auto" lang={texts.language}>
+        {texts.t('faults.doubt', { path: `\u2066${doubt.path}\u2069`, fault: faultText(doubt, texts) })}
+      </bdi>
+    );
+  }
   return (
     <bdi dir="auto" lang={texts.language}>
       {doubtText(texts, doubt)}

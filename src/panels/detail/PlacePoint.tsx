@@ -2,6 +2,7 @@ import { coordinateTexts } from '../../domain/coordinates';
 import type { Place } from '../../domain/place';
 import { useTexts } from '../../i18n/texts';
 import { CopyButton } from './CopyButton';
+import { OtherMaps } from './OtherMaps';
 import { PlaceBasis } from './PlaceBasis';
 import styles from './Places.module.css';
 
@@ -30,6 +31,7 @@ export function PlacePoint({ place }: { readonly place: Place }) {
         {mgrs === null ? null : <Coordinate text={mgrs} name={t('panels.copyMgrs')} />}
         <PlaceBasis place={place} />
       </details>
+      <OtherMaps place={place} />
     </div>
   );
 }

@@ -1,9 +1,9 @@
 import { useMemo, useState } from 'react';
 import type { Atlas, IncidentDetail } from '../../dataset/atlas';
+import { titleText } from '../../i18n/incident-title';
 import { useTexts } from '../../i18n/texts';
 import { useApp } from '../../state/store-context';
 import { Button } from '../../ui/Button';
-import { titleText } from '../text/incident-texts';
 import { rowWhen } from '../text/when-text';
 import { DatasetText } from './DatasetText';
 import styles from './Related.module.css';

@@ -7,7 +7,7 @@ import type { CountStory } from './count-stories';
 import { claimText, measureText } from './figure-text';
 import styles from './Stories.module.css';
 import { sayerText } from './sayer-text';
-import { BASELINE, HEIGHT, layOutStory, type PlacedDay, type PlacedPoint, WIDTH } from './story-layout';
+import { BASELINE, HEIGHT, layOutStory, monthsWithRoom, type PlacedDay, type PlacedPoint, WIDTH } from './story-layout';
 
 interface StoryChartProps {
   readonly story: CountStory;
@@ -20,6 +20,10 @@ export function StoryChart({ story, sources }: StoryChartProps) {
   const { t, format } = texts;
   const atlas = useAtlas();
   const { points, days, paths } = useMemo(() => layOutStory(story), [story]);
+  const months = useMemo(
+    () => monthsWithRoom(days, (day) => format.dateWith(day.minutes, { month: 'short' })),
+    [days, format],
+  );
   const spoken = story.points.map(({ claim, minutes }) =>
     t('record.storyPoint', { number: claimText(claim, texts), date: format.date(minutes) }),
   );
@@ -35,7 +39,13 @@ export function StoryChart({ story, sources }: StoryChartProps) {
     >
       <path className={styles.axis} d={`M0 ${BASELINE}H${WIDTH}`} />
       {days.map((day, index) => (
-        <Day key={day.minutes} day={day} before={days[index - 1]} isLast={index === days.length - 1} />
+        <Day
+          key={day.minutes}
+          day={day}
+          before={days[index - 1]}
+          isLast={index === days.length - 1}
+          hasMonth={months.has(day)}
+        />
       ))}
       {paths.map((d, index) => (
         <path key={d} className={styles.line} data-line={index} d={d} />
@@ -74,9 +84,11 @@ interface DayProps {
   readonly day: PlacedDay;
   readonly before: PlacedDay | undefined;
   readonly isLast: boolean;
+  /** Whether the name of its month has room. */
+  readonly hasMonth: boolean;
 }
 
-function Day({ day: { minutes, x, isLabelled, isNewMonth, isAfterGap }, before, isLast }: DayProps) {
+function Day({ day: { minutes, x, isLabelled, isNewMonth, isAfterGap }, before, isLast, hasMonth }: DayProps) {
   const { format } = useTexts();
   const anchor = before === undefined ? 'start' : isLast ? 'end' : 'middle';
   const isNewYear = before !== undefined && format.year(before.minutes) !== format.year(minutes);
@@ -91,7 +103,7 @@ function Day({ day: { minutes, x, isLabelled, isNewMonth, isAfterGap }, before, 
           {format.dateWith(minutes, { day: 'numeric' })}
         </text>
       ) : null}
-      {isNewMonth && isLabelled ? (
+      {isNewMonth && isLabelled && hasMonth ? (
         <text x={edge} y={BASELINE + 29} textAnchor={anchor}>
           {month}
         </text>

@@ -1,4 +1,5 @@
 import { MINUTES_PER_DAY, type TimeInterval } from '../../domain/time-interval';
+import { whenText } from '../../i18n/date-words';
 import { type Texts, useTexts } from '../../i18n/texts';
 import { DatasetText } from './DatasetText';
 import styles from './DetailBody.module.css';
@@ -27,15 +28,11 @@ export function When({ time }: { readonly time: TimeInterval }) {
   );
 }
 
-/** "Saturday 14 March 2020", "March 2020", "12 – 13 March 2020". */
-function dateText({ start, end, precision }: TimeInterval, { t, format }: Texts): string {
-  const isOneMonth = end - start <= 31 * MINUTES_PER_DAY;
-  if (precision === 'year' && end - start <= 366 * MINUTES_PER_DAY) return format.year(start);
-  if (precision === 'month' && isOneMonth) return format.month(start);
-  if (end - start > MINUTES_PER_DAY) return format.dateRange(start, end);
-  if (precision !== 'minute') return format.fullDate(start);
-  const time = format.dateWith(start, { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' });
-  return t('panels.dateAndTime', { date: format.fullDate(start), time });
+/** The date as the list has it, with the weekday of a single day. */
+function dateText({ start, end }: TimeInterval, { t, format }: Texts): string {
+  const date = whenText(start, end, format);
+  if (end - start > MINUTES_PER_DAY) return date;
+  return t('panels.dateAndTime', { date, time: format.dateWith(start, { weekday: 'long' }) });
 }
 
 /** The precision in words; null for a single day, whose date says enough. */

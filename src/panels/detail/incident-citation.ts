@@ -1,8 +1,8 @@
 import type { Atlas, IncidentDetail } from '../../dataset/atlas';
 import { citationParts, citationText } from '../../domain/citation';
 import { textIn } from '../../domain/language';
+import { whenText } from '../../i18n/date-words';
 import type { Texts } from '../../i18n/texts';
-import { whenText } from '../text/when-text';
 
 /** The citation of an incident as plain text: title, place, date, dataset, and its sources, each on a line. */
 export function incidentCitation(

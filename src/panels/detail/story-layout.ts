@@ -64,6 +64,36 @@ export function layOutStory({ points, lines }: CountStory): StoryLayout {
   };
 }
 
+/** Width of a letter of a month's name, and of the year beside the last one, about. */
+const LETTER = 6;
+const YEAR_LETTERS = 5;
+
+/**
+ * The days that a month's name may stand under. The first and the last keep theirs; between them a name that would come
+ * nearer than two letters to another is left out. Arabic names of months are three times as long as English ones.
+ */
+export function monthsWithRoom(days: readonly PlacedDay[], nameOf: (day: PlacedDay) => string): ReadonlySet<PlacedDay> {
+  const named = days.filter(({ isNewMonth, isLabelled }) => isNewMonth && isLabelled);
+  const width = (day: PlacedDay) => (nameOf(day).length + (day === days[0] ? 0 : YEAR_LETTERS)) * LETTER;
+  const spanOf = (day: PlacedDay): readonly [number, number] => {
+    if (day === days[0]) return [0, width(day)];
+    if (day === days.at(-1)) return [WIDTH - width(day), WIDTH];
+    return [day.x - width(day) / 2, day.x + width(day) / 2];
+  };
+  const kept: PlacedDay[] = [];
+  const byWeight = [named[0], named.at(-1), ...named.slice(1, -1)];
+  for (const day of byWeight) {
+    if (!day || kept.includes(day)) continue;
+    const [from, to] = spanOf(day);
+    const isFree = kept.every((each) => {
+      const [start, end] = spanOf(each);
+      return to + 2 * LETTER <= start || from >= end + 2 * LETTER;
+    });
+    if (isFree) kept.push(day);
+  }
+  return new Set(kept);
+}
+
 /** The number at whose height a claim is drawn: the upper end of a range. */
 function numberOf({ low, high }: FigureClaim): number {
   return high ?? low ?? 0;

@@ -3,9 +3,11 @@ import { useId, useState } from 'react';
 import { useTexts } from '../../i18n/texts';
 import { useApp, useAtlas } from '../../state/store-context';
 import { Button } from '../../ui/Button';
+import { filterDimensions } from './dimension-order';
 import { FacetSection } from './FacetSection';
 import { FilterChip } from './FilterChip';
 import styles from './FilterPanel.module.css';
+import { PlaceChip } from './PlaceChip';
 import { QuickChips } from './QuickChips';
 
 /** The number of values that are offered as chips, by dimension: the most common ones. */
@@ -23,7 +25,7 @@ export function FilterPanel() {
   const [isOpen, setIsOpen] = useState(false);
   const panel = useId();
   if (!atlas) return null;
-  const { dimensions } = atlas.engine.table;
+  const dimensions = filterDimensions(atlas.engine.table.dimensions);
   const withChips = dimensions.filter(({ id }) => id in OFFERED || id in filters);
 
   return (
@@ -37,6 +39,7 @@ export function FilterPanel() {
             onToggle={() => setQuery('')}
           />
         )}
+        <PlaceChip atlas={atlas} />
         {withChips.map((dimension) => (
           <QuickChips key={dimension.id} atlas={atlas} dimension={dimension} offered={OFFERED[dimension.id] ?? 0} />
         ))}

@@ -4,6 +4,7 @@ import { useApp } from '../../state/store-context';
 import { Button } from '../../ui/Button';
 import { ProblemTable } from './ProblemTable';
 import { RejectedDownload } from './RejectedDownload';
+import { RepairTable } from './RepairTable';
 import styles from './ReportScreen.module.css';
 import { SheetChoice } from './SheetChoice';
 
@@ -16,7 +17,7 @@ export function ReportScreen({ session }: { readonly session: ImportSession & { 
   const { report, preview, mapping, remembered, kept } = session;
   const encoding = report.encoding === 'mixed' ? t('imports.encodingMixed') : report.encoding.toUpperCase();
   const figures = [
-    { name: t('imports.reportRead'), value: report.rows },
+    { name: t(report.format === 'dataset' ? 'faults.incidentsRead' : 'imports.reportRead'), value: report.rows },
     { name: t('imports.reportLoaded'), value: report.loaded },
     { name: t('imports.reportDoubtful'), value: report.doubtful },
     { name: t('imports.reportRejected'), value: report.rejected },
@@ -42,8 +43,11 @@ export function ReportScreen({ session }: { readonly session: ImportSession & { 
         {report.blank > 0 ? t('imports.reportBlank', { count: report.blank }) : ''}
       </p>
       {remembered ? <p className={styles.about}>{t('imports.remembered')}</p> : null}
-      {report.groups.length === 0 ? <p className={styles.fine}>{t('imports.reportFine')}</p> : null}
+      {report.groups.length === 0 && report.repairs.length === 0 ? (
+        <p className={styles.fine}>{t('imports.reportFine')}</p>
+      ) : null}
       <ProblemTable report={report} />
+      <RepairTable repairs={report.repairs} />
       {report.lacks.length > 0 ? (
         <p className={styles.about}>{t('imports.reportLacks', { columns: format.list(report.lacks) })}</p>
       ) : null}

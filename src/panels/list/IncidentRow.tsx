@@ -1,12 +1,15 @@
 import { CircleHelp, MapPinOff, Scale } from 'lucide-react';
 import { memo } from 'react';
 import type { Atlas } from '../../dataset/atlas';
+import { unusualClassWords } from '../../i18n/class-words';
+import { titleText } from '../../i18n/incident-title';
 import { kindLabel } from '../../i18n/kind-label';
+import { sideTypesWords } from '../../i18n/side-words';
 import { useTexts } from '../../i18n/texts';
 import { NO_PLACE } from '../../spacetime/event-table';
 import { KindIcon } from '../KindIcon';
 import { casualtyTexts, severityOfRow } from '../text/casualty-text';
-import { placeText, titleText } from '../text/incident-texts';
+import { placeText } from '../text/incident-texts';
 import { rowWhen } from '../text/when-text';
 import styles from './IncidentRow.module.css';
 import { RowMark } from './RowMark';
@@ -28,7 +31,7 @@ export interface IncidentRowProps {
   readonly onHover: (incident: number) => void;
 }
 
-/** One incident of the list: icon of the kind, title, date, place, casualties, and marks for uncertainty. */
+/** One incident of the list: icon of the kind, title, class unless it is an attack, date, place, casualties, and marks for uncertainty. */
 export const IncidentRow = memo(function IncidentRow(props: IncidentRowProps) {
   const { id, atlas, row, index, count, isSelected, isActive, isHovered, isPossible, isCompact, onOpen, onHover } =
     props;
@@ -37,7 +40,10 @@ export const IncidentRow = memo(function IncidentRow(props: IncidentRowProps) {
   const incident = table.incident[row] ?? -1;
   const summary = atlas.summary(incident);
   const isPlotted = (table.place[row] ?? NO_PLACE) !== NO_PLACE;
-  const place = placeText(summary, texts);
+  // A title made of sides has the place already.
+  const types = summary.title === null && summary.sides ? sideTypesWords(summary.sides, texts) : '';
+  const place = types || placeText(summary, texts);
+  const unusual = atlas.engine.lines.length > 0 ? unusualClassWords(summary, texts) : '';
   return (
     // biome-ignore lint/a11y/useFocusableInteractive: the list box keeps the focus and names the active option
     // biome-ignore lint/a11y/useKeyWithClickEvents: the list box takes the keys
@@ -66,6 +72,7 @@ export const IncidentRow = memo(function IncidentRow(props: IncidentRowProps) {
           </span>
         ))}
       </span>
+      {unusual === '' ? null : <span className={styles.class}>{unusual}</span>}
       <span className={styles.meta}>
         <span>{rowWhen(table, row, texts.format)}</span>
         {place === '' ? null : (

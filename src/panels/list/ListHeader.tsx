@@ -1,35 +1,22 @@
-import { ArrowLeft } from 'lucide-react';
+import type { ReactNode } from 'react';
 import { useTexts } from '../../i18n/texts';
 import type { SortOrder } from '../../spacetime/engine';
-import { Button } from '../../ui/Button';
 import styles from './ListHeader.module.css';
 import { SortMenu } from './SortMenu';
 
 interface ListHeaderProps {
   readonly order: SortOrder;
   readonly onOrder: (order: SortOrder) => void;
-  /** Number of incidents and name of the place, when the list shows one point of the map; else null. */
-  readonly point: { readonly count: number; readonly place: string } | null;
-  readonly onLeavePoint: () => void;
+  /** Stands in the place of the list's name, when the list shows one place of the map. */
+  readonly children: ReactNode;
 }
 
-/** The head of the list: its order and, for one point of the map, the place and a button back to all incidents. */
-export function ListHeader({ order, onOrder, point, onLeavePoint }: ListHeaderProps) {
-  const { t, format } = useTexts();
+/** The head of the list: its name or its place, and its order. */
+export function ListHeader({ order, onOrder, children }: ListHeaderProps) {
+  const { t } = useTexts();
   return (
     <div className={styles.header}>
-      {point ? (
-        <div className={styles.point}>
-          <Button variant="link" onPress={onLeavePoint}>
-            <ArrowLeft aria-hidden className={styles.back} /> {t('panels.backToAll')}
-          </Button>
-          <p className={styles.place}>
-            {t('panels.atPoint', { count: point.count, number: format.number(point.count), place: point.place })}
-          </p>
-        </div>
-      ) : (
-        <h2 className={styles.title}>{t('panels.incidents')}</h2>
-      )}
+      {children ?? <h2 className={styles.title}>{t('panels.incidents')}</h2>}
       <SortMenu order={order} onOrder={onOrder} />
     </div>
   );

@@ -1,57 +1,83 @@
-import type { Atlas } from '../../dataset/atlas';
-import { coordinateTexts } from '../../domain/coordinates';
-import { kindLabel } from '../../i18n/kind-label';
 import { useTexts } from '../../i18n/texts';
-import { NO_PLACE, NOT_STATED } from '../../spacetime/event-table';
-import { placeText, titleText } from '../text/incident-texts';
-import { rowWhen } from '../text/when-text';
 import styles from './MatchTable.module.css';
+import { placeOf, pointText, type TableColumn, type TableRow } from './table-columns';
 
 interface MatchRowProps {
-  readonly atlas: Atlas;
-  readonly row: number;
+  readonly tableRow: TableRow;
+  readonly columns: readonly TableColumn[];
   readonly onOpen: (incident: number) => void;
 }
 
 /** One row of the table. Its title opens the incident. */
-export function MatchRow({ atlas, row, onOpen }: MatchRowProps) {
-  const texts = useTexts();
-  const { t, format } = texts;
-  const { table } = atlas.engine;
-  const incident = table.incident[row] ?? -1;
-  const summary = atlas.summary(incident);
-  const index = table.place[row] ?? NO_PLACE;
-  const place = index === NO_PLACE ? null : atlas.placeAt(index);
-  const count = (low: Int32Array, best: Int32Array, high: Int32Array) =>
-    best[row] === NOT_STATED ? t('terms.notStated') : format.range(low[row] ?? 0, high[row] ?? 0);
+export function MatchRow({ tableRow, columns, onOpen }: MatchRowProps) {
   return (
     <tr>
-      <td className={styles.date}>
-        {rowWhen(table, row, format)}
-        {atlas.engine.match(row) === 1 ? <small className={styles.possible}>{t('panels.possibleMark')}</small> : null}
-      </td>
-      <th scope="row">
-        <button type="button" className={styles.open} dir="auto" onClick={() => onOpen(incident)}>
-          {titleText(summary, texts)}
-        </button>
-        {summary.discrepancies > 0 ? <small className={styles.disputed}>{t('panels.sourcesDisagree')}</small> : null}
-      </th>
-      <td>{kindLabel(summary, texts)}</td>
-      <td dir="auto">{placeText(summary, texts)}</td>
-      <td className={styles.point}>
-        {place?.point ? (
-          <>
-            <bdi dir="ltr">{coordinateTexts(place.point, place.radiusKm).decimal}</bdi>
-            {place.radiusKm === null ? null : (
-              <small> {t('panels.radius', { radius: format.number(place.radiusKm) })}</small>
-            )}
-          </>
-        ) : (
-          t('panels.notOnMap')
-        )}
-      </td>
-      <td className={styles.number}>{count(table.killedLow, table.killedBest, table.killedHigh)}</td>
-      <td className={styles.number}>{count(table.woundedLow, table.woundedBest, table.woundedHigh)}</td>
+      {columns.map((column) => (
+        <MatchCell key={column.id} tableRow={tableRow} column={column} onOpen={onOpen} />
+      ))}
     </tr>
+  );
+}
+
+interface MatchCellProps extends Omit<MatchRowProps, 'columns'> {
+  readonly column: TableColumn;
+}
+
+function MatchCell({ tableRow, column, onOpen }: MatchCellProps) {
+  const texts = useTexts();
+  const { t } = texts;
+  const { atlas, row, summary, detail } = tableRow;
+  const isWaiting = column.fromRecord && detail === null;
+  const text = isWaiting ? t('panels.reading') : column.text(tableRow, texts);
+  switch (column.id) {
+    case 'date':
+      return (
+        <td className={styles.date}>
+          {text}
+          {atlas.engine.match(row) === 1 ? <small className={styles.possible}>{t('panels.possibleMark')}</small> : null}
+        </td>
+      );
+    case 'title':
+      return (
+        <th scope="row">
+          <button
+            type="button"
+            className={styles.open}
+            dir="auto"
+            onClick={() => onOpen(atlas.engine.table.incident[row] ?? -1)}
+          >
+            {text}
+          </button>
+          {summary.discrepancies > 0 ? <small className={styles.disputed}>{t('panels.sourcesDisagree')}</small> : null}
+        </th>
+      );
+    case 'point':
+      return (
+        <td className={styles.point}>
+          <PointCell tableRow={tableRow} text={text} />
+        </td>
+      );
+    case 'killed':
+    case 'wounded':
+    case 'voices':
+      return <td className={styles.number}>{text}</td>;
+    default:
+      return (
+        <td className={column.id === 'class' ? styles.date : styles.words} dir="auto">
+          {text}
+        </td>
+      );
+  }
+}
+
+function PointCell({ tableRow: { atlas, row }, text }: { readonly tableRow: TableRow; readonly text: string }) {
+  const { t, format } = useTexts();
+  if (pointText(atlas, row) === null) return text;
+  const radius = placeOf(atlas, row)?.radiusKm ?? null;
+  return (
+    <>
+      <bdi dir="ltr">{text}</bdi>
+      {radius === null ? null : <small> {t('panels.radius', { radius: format.number(radius) })}</small>}
+    </>
   );
 }

@@ -1,53 +1,60 @@
-import type { Atlas } from '../../dataset/atlas';
 import { useTexts } from '../../i18n/texts';
-import type { SortOrder } from '../../spacetime/engine';
 import { MatchRow } from './MatchRow';
 import styles from './MatchTable.module.css';
 import { SortHeading } from './SortHeading';
+import type { TableSort } from './sort-rows';
+import type { TableColumn, TableRow } from './table-columns';
 
 interface MatchTableProps {
-  readonly atlas: Atlas;
-  readonly rows: Int32Array;
+  readonly rows: readonly TableRow[];
+  readonly columns: readonly TableColumn[];
   readonly caption: string;
-  readonly order: SortOrder;
-  readonly onOrder: (order: SortOrder) => void;
+  readonly sort: TableSort;
+  /** Whether the column can be sorted by. */
+  readonly canSort: (column: TableColumn) => boolean;
+  readonly onSort: (sort: TableSort) => void;
   readonly onOpen: (incident: number) => void;
 }
 
-/** One page of the table of matching incidents: in words and numbers, all that the map shows of each. */
-export function MatchTable({ atlas, rows, caption, order, onOrder, onOpen }: MatchTableProps) {
+/** One page of the table of matching incidents. */
+export function MatchTable({ rows, columns, caption, sort, canSort, onSort, onOpen }: MatchTableProps) {
   const { t } = useTexts();
-  const isByDate = order === 'date' || order === 'dateDescending';
   return (
     <div className={styles.scroll}>
       <table className={styles.table}>
         <caption className="visually-hidden">{caption}</caption>
         <thead>
           <tr>
-            <SortHeading
-              sort={isByDate ? (order === 'date' ? 'ascending' : 'descending') : 'none'}
-              onSort={() => onOrder(order === 'date' ? 'dateDescending' : 'date')}
-            >
-              {t('panels.columnDate')}
-            </SortHeading>
-            <th scope="col">{t('panels.columnTitle')}</th>
-            <th scope="col">{t('panels.columnKind')}</th>
-            <th scope="col">{t('panels.columnPlace')}</th>
-            <th scope="col">{t('panels.columnPoint')}</th>
-            <SortHeading sort={order === 'killed' ? 'descending' : 'none'} onSort={() => onOrder('killed')}>
-              {t('terms.killed')}
-            </SortHeading>
-            <SortHeading sort={order === 'wounded' ? 'descending' : 'none'} onSort={() => onOrder('wounded')}>
-              {t('terms.wounded')}
-            </SortHeading>
+            {columns.map((column) =>
+              canSort(column) ? (
+                <SortHeading
+                  key={column.id}
+                  sort={sort.column === column.id ? sort.direction : 'none'}
+                  onSort={() => onSort(nextSort(sort, column))}
+                >
+                  {t(column.heading)}
+                </SortHeading>
+              ) : (
+                <th key={column.id} scope="col">
+                  {t(column.heading)}
+                </th>
+              ),
+            )}
           </tr>
         </thead>
         <tbody>
-          {Array.from(rows, (row) => (
-            <MatchRow key={row} atlas={atlas} row={row} onOpen={onOpen} />
+          {rows.map((row) => (
+            <MatchRow key={row.row} tableRow={row} columns={columns} onOpen={onOpen} />
           ))}
         </tbody>
       </table>
     </div>
   );
+}
+
+/** The first press sorts texts and dates upwards and counts downwards, the next one the other way. */
+function nextSort(sort: TableSort, { id }: TableColumn): TableSort {
+  const first = id === 'killed' || id === 'wounded' || id === 'voices' ? 'descending' : 'ascending';
+  if (sort.column !== id) return { column: id, direction: first };
+  return { column: id, direction: sort.direction === 'ascending' ? 'descending' : 'ascending' };
 }

@@ -1,24 +1,8 @@
-import { isoDate, monthStart, nextMonth, yearStart } from '../../domain/civil-time';
-import { MINUTES_PER_DAY } from '../../domain/time-interval';
+import { whenText } from '../../i18n/date-words';
 import type { Formats } from '../../i18n/formats';
 import type { EventTable } from '../../spacetime/event-table';
-
-/** Short date of an interval, as exact as the interval: "11 Mar 2020", "11 Mar 2020, 10:51", "Mar 2020", "11–14 Mar 2020". */
-export function whenText(start: number, end: number, format: Formats): string {
-  const length = end - start;
-  if (length < MINUTES_PER_DAY && isoDate(start) === isoDate(end - 1)) return momentText(start, length, format);
-  if (start === yearStart(start) && end === yearStart(start, 1)) return format.year(start);
-  if (start === monthStart(start) && end === nextMonth(start)) return format.month(start);
-  return length <= MINUTES_PER_DAY ? format.date(start) : format.dateRange(start, end);
-}
 
 /** Short date of a row. */
 export function rowWhen({ start, end }: EventTable, row: number, format: Formats): string {
   return whenText(start[row] ?? 0, end[row] ?? 0, format);
-}
-
-function momentText(start: number, length: number, format: Formats): string {
-  if (length > 1) return format.date(start);
-  const time = format.dateWith(start, { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' });
-  return `${format.date(start)}, ${time}`;
 }

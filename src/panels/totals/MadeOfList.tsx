@@ -1,8 +1,8 @@
 import type { Atlas } from '../../dataset/atlas';
 import type { CasualtyMeasure } from '../../domain/casualties';
+import { titleText } from '../../i18n/incident-title';
 import { useTexts } from '../../i18n/texts';
 import { NOT_STATED } from '../../spacetime/event-table';
-import { titleText } from '../text/incident-texts';
 import { rowWhen } from '../text/when-text';
 import styles from './MadeOf.module.css';
 import { MadeOfClaims } from './MadeOfClaims';

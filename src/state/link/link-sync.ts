@@ -156,9 +156,9 @@ export function notifyBroken(store: AppStore, broken: readonly string[]): void {
   store.getState().notify('link', { code: 'linkBroken', params: { keys: broken.join(', ') } });
 }
 
-/** False for a change that no link holds: the incident under the pointer, the level of the clusters, the list of a place. */
+/** False for a change that no link holds: the incident under the pointer, the level of the clusters. */
 function isInLink(kinds: Change['kinds']): boolean {
-  return [...kinds].some((kind) => kind !== 'hovered' && kind !== 'level' && kind !== 'place');
+  return [...kinds].some((kind) => kind !== 'hovered' && kind !== 'level');
 }
 
 function entryOf({ dataset }: AppState): { readonly dataset: string | null } {

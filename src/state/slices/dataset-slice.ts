@@ -18,7 +18,6 @@ export function createDatasetSlice({ set, change, live }: SliceTools): DatasetSl
           playing: false,
           selected: -1,
           hovered: -1,
-          pointList: null,
         }),
       );
     },

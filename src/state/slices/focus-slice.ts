@@ -5,7 +5,6 @@ export function createFocusSlice({ get, change }: SliceTools): FocusSlice {
   return {
     selected: -1,
     hovered: -1,
-    pointList: null,
     select(incident, by) {
       const { dataset, selected } = get();
       if (incident === selected) return;
@@ -25,6 +24,5 @@ export function createFocusSlice({ get, change }: SliceTools): FocusSlice {
     hover(incident) {
       if (get().hovered !== incident) change({ hovered: incident }, 'hovered');
     },
-    listPoint: (pointList) => change({ pointList }, 'place'),
   };
 }

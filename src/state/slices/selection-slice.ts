@@ -25,6 +25,10 @@ export function createSelectionSlice({ get, live }: SliceTools): SelectionSlice 
       const next = now.includes(value) ? now.filter((each) => each !== value) : [...now, value];
       get().setFilter(dimension, next);
     },
+    listPlaces(filter, places) {
+      const { at: _, site: __, ...others } = get().filters;
+      live.update({ filters: places ? { ...others, [filter]: places } : others }, 'reader');
+    },
     setQuery(query) {
       live.update({ query }, 'reader');
     },

@@ -5,7 +5,7 @@ import type { MappingPreview } from '../../../src/dataset/import/import-messages
 import type { Mapping } from '../../../src/dataset/import/mapping/mapping';
 import type { ImportReport } from '../../../src/dataset/import/rows/import-report';
 import type { Language } from '../../../src/domain/language';
-import { createTexts, TextsContext } from '../../../src/i18n/texts';
+import { createTexts, loadMessages, TextsContext } from '../../../src/i18n/texts';
 import type { ImportSession } from '../../../src/library/import-session';
 import { DropAnywhere } from '../../../src/panels/import/DropAnywhere';
 import { doubtText } from '../../../src/panels/import/doubt-text';
@@ -47,6 +47,7 @@ const REPORT: ImportReport = {
   doubtful: 1,
   rejected: 2,
   blank: 1,
+  repairs: [],
   groups: [
     {
       code: 'dateMissing',
@@ -180,6 +181,33 @@ describe('the import dialog', () => {
     expect(screen.getByRole('row', { name: /No date/ })).toHaveTextContent('Not loaded');
     expect(screen.getByRole('button', { name: /Download the rejected rows/ })).toBeEnabled();
     expect(screen.getByText(/WINDOWS-1252/)).toBeVisible();
+  });
+
+  it.each([
+    [
+      'en' as const,
+      '“siege” is not a value of the codebook; it was read as “other” or kept as words',
+      'Incidents read',
+    ],
+    ['ar' as const, '«siege» ليست من قيم دليل الترميز؛ قُرئت «أخرى» أو أُبقيت كلاما', 'الحوادث المقروءة'],
+  ])('lists what was mended in a dataset file, in the language of the page: %s', async (language, sentence, read) => {
+    await loadMessages(language);
+    const repairs: ImportReport['repairs'] = [
+      { path: 'incidents.0.class', code: 'unknownValue', value: 'siege' },
+      { path: 'incidents.4.class', code: 'unknownValue', value: 'siege' },
+      { path: 'incidents.2.assessments', code: 'disagree', value: '', measure: 'killed', group: 'all' },
+    ];
+    const report: ImportReport = { ...REPORT, format: 'dataset', groups: [], repairs };
+    show(
+      { status: 'report', report, atlas: 'one', preview: null, mapping: null, remembered: false, kept: 'yes' },
+      {},
+      language,
+    );
+    const row = screen.getByRole('rowheader', { name: sentence }).closest('tr');
+    expect(row).toHaveTextContent('2incidents.0.classincidents.4.class');
+    expect(screen.getAllByRole('row')).toHaveLength(3);
+    expect(screen.getByText(read)).toBeVisible();
+    expect(screen.queryByText(/without warnings|دون تنبيهات/)).not.toBeInTheDocument();
   });
 
   it('says in words what went wrong, also in Arabic', () => {

@@ -36,6 +36,24 @@ describe('FilterPanel', () => {
     }
   });
 
+  it('stand in the order of a reader’s questions under their own names, those without a value left out', async () => {
+    renderWith(storeWith(), <FilterPanel />);
+    await userEvent.click(screen.getByRole('button', { name: 'Filter' }));
+    const names = [...document.querySelectorAll('summary')].map(({ textContent }) => textContent);
+    const wanted = ['Class', 'Kind', 'Weapon', 'Target', 'Actor', 'Attribution', 'Independent sources'];
+    expect(names.filter((name) => wanted.includes(name ?? ''))).toEqual(wanted);
+    expect(names).not.toContain('Dataset');
+  });
+
+  it('can ask for two or more independent sources', async () => {
+    const store = storeWith();
+    renderWith(store, <FilterPanel />);
+    await userEvent.click(screen.getByRole('button', { name: 'Filter' }));
+    await userEvent.click(screen.getByText('Independent sources'));
+    await userEvent.click(await screen.findByRole('checkbox', { name: /Two or more/ }));
+    expect(store.getState().filters).toEqual({ voices: ['several'] });
+  });
+
   it('are all removed with one button, and the search too', async () => {
     const store = storeWith();
     renderWith(store, <FilterPanel />);

@@ -22,7 +22,7 @@ const region = () => screen.getByRole('region', { name: 'Rockets at Camp Taji ki
 describe('DetailPanel', () => {
   it('is a region with the name of the incident, its full date and the time zone', async () => {
     await open('taji-1');
-    expect(region()).toHaveTextContent('Wednesday 11 March 2020, 19:35 (Iraq Time)');
+    expect(region()).toHaveTextContent('11 Mar 2020, Wednesday, 19:35 (Iraq Time)');
   });
 
   it('shows each place with its role, its precision, and coordinates no finer than they are known', async () => {
@@ -36,6 +36,19 @@ describe('DetailPanel', () => {
     expect(
       within(places[0] as HTMLElement).getByRole('button', { name: 'Copy the decimal coordinates' }),
     ).toBeVisible();
+  });
+
+  it('opens a place in other maps only when asked, without a referrer, and says how closely it is known', async () => {
+    await open('taji-1');
+    const [place] = within(screen.getByRole('list', { name: 'Places' })).getAllByRole('listitem');
+    const inPlace = within(place as HTMLElement);
+    expect(inPlace.getByText('In other maps').closest('details')).not.toHaveAttribute('open');
+    await userEvent.click(inPlace.getByText('In other maps'));
+    const link = inPlace.getByRole('link', { name: /OpenStreetMap/ });
+    expect(link).toHaveAttribute('rel', 'noopener noreferrer');
+    expect(link).toHaveAttribute('target', '_blank');
+    expect(inPlace.getByText(/known site, within 3 km of this point/)).toBeVisible();
+    expect(inPlace.getByRole('link', { name: /geo:/ })).toHaveAttribute('href', expect.stringMatching(/^geo:33\.5/));
   });
 
   it('shows casualties by group, and says in words what is not stated', async () => {

@@ -224,3 +224,18 @@ test('a sum of ours says from what it is', () => {
   );
   expect(silent).toEqual([]);
 });
+
+test('every entry has what a file may leave out: an id for links, a class, a summary, and how each place is known', () => {
+  for (const { id, class: of, summary, review } of dataset.incidents) {
+    expect(id).toMatch(/^[a-z0-9][a-z0-9-]*$/);
+    expect(of, id).not.toBe('notStated');
+    expect(summary.trim(), id).not.toBe('');
+    expect(review.status, id).not.toBe('notReviewed');
+  }
+  for (const { id, name, basis, precision } of dataset.places) {
+    expect(name, id).not.toBe('');
+    expect(basis, id).not.toBe('');
+    expect(precision, id).not.toBe('notStated');
+  }
+  expect(dataset.description).not.toBe('');
+});

@@ -7,11 +7,12 @@ import { jsonSchemaOf } from '../../../scripts/dataset/codebook/json-schema.mjs'
 // @ts-expect-error the build script is plain JavaScript
 import { FIELDS } from '../../../scripts/dataset/codebook/words.mjs';
 import { datasetSchema } from '../../../src/dataset/curated/dataset-schema';
+import { imports } from '../../../src/i18n/en/imports';
 import { terms } from '../../../src/i18n/en/terms';
 
 const fileText = (path: string) => readFile(new URL(`../../../${path}`, import.meta.url), 'utf8');
 const schema = jsonSchemaOf(datasetSchema);
-const codebook: string = codebookOf(schema, terms);
+const codebook: string = codebookOf(schema, { ...terms, ...imports });
 
 test('the published JSON Schema is that of the page', async () => {
   expect(JSON.parse(await fileText('public/schema/dataset-v2.json'))).toEqual(JSON.parse(JSON.stringify(schema)));

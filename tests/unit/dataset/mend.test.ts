@@ -2,7 +2,6 @@ import { expect, test } from 'vitest';
 import { parseDataset } from '../../../src/dataset/curated/schema';
 import { casualtiesOf } from '../../../src/domain/casualties';
 import type { Incident } from '../../../src/domain/incident';
-import { writtenDoubts } from './bundled';
 
 type Json = Record<string, unknown>;
 
@@ -37,7 +36,7 @@ function opened(part: Json, file: Json = {}) {
   return { dataset: parsed.dataset, repairs: parsed.repairs, first: parsed.dataset.incidents[0] };
 }
 
-const doubtsOf = (mended: Incident | undefined) => writtenDoubts(mended ?? { doubts: [] }).join();
+const doubtsOf = (mended: Incident | undefined) => JSON.stringify(mended?.doubts ?? []);
 
 test('an unknown class is read as other, and doubted', () => {
   const { first, repairs } = opened({ class: 'siege' });
@@ -96,13 +95,13 @@ test('groups that do not add up are a doubt, and the incident stays', () => {
   ];
   const assessments = [{ measure: 'killed', group: 'coalition', best: 4, reason: 'A slip.' }];
   const { first, repairs } = opened({ claims: parts, assessments });
-  expect(doubtsOf(first)).toMatch(/less than the groups within it/);
+  expect(doubtsOf(first)).toMatch(/sumBroken/);
   expect(repairs.map(({ path }) => path)).toEqual(['incidents.0.assessments.0']);
 });
 
 test('claims that disagree without an assessment are a doubt', () => {
   const { first } = opened({ claims: [figure, { ...figure, low: 9, high: 9 }] });
-  expect(doubtsOf(first)).toMatch(/disagree/);
+  expect(doubtsOf(first)).toMatch(/"code":"disagree"/);
 });
 
 test('a site at a place that the file does not have is listed and not drawn', () => {
@@ -113,7 +112,7 @@ test('a site at a place that the file does not have is listed and not drawn', ()
 test('a link to no incident is taken out and named', () => {
   const { first, repairs } = opened({ links: [{ relation: 'followedBy', incident: 'x' }] });
   expect(first?.links).toEqual([]);
-  expect(repairs[0]?.reason).toMatch(/“x”/);
+  expect(repairs).toContainEqual({ path: 'incidents.0.links.0.incident', code: 'noIncident', value: 'x' });
 });
 
 test('an id that stands twice is renamed', () => {
@@ -156,4 +155,27 @@ test('paths are those of the file, also behind an incident that was left out', (
     'incidents.0.time',
     'incidents.1.assessments',
   ]);
+});
+
+test('a doubt names the fault by its code and path, so that a reader of any language can be told', () => {
+  const { first, repairs } = opened({ class: 'siege' });
+  expect(repairs).toEqual([{ path: 'incidents.0.class', code: 'unknownValue', value: 'siege' }]);
+  expect(first?.doubts).toEqual([{ type: 'fault', path: 'class', code: 'unknownValue', value: 'siege' }]);
+});
+
+test('an entry that is no object is named, and the paths of those after it are those of the file', () => {
+  const { dataset, repairs } = opened({}, { incidents: ['a note', incident({ class: 'siege' })] });
+  expect(dataset.incidents).toHaveLength(1);
+  expect(repairs.map(({ path, code }) => [path, code])).toEqual([
+    ['incidents.0', 'notObject'],
+    ['incidents.1.class', 'unknownValue'],
+  ]);
+});
+
+test('a member that may be left out and cannot be read does not keep the file from opening', () => {
+  const { dataset, repairs } = opened({}, { coverage: 'all of it', sources: 'none', openingBounds: [1, 2] });
+  expect(dataset.coverage).toBeUndefined();
+  expect(repairs.map(({ path }) => path)).toEqual(
+    expect.arrayContaining(['sources', 'coverage', 'incidents.0.claims.0.source']),
+  );
 });

@@ -5,7 +5,7 @@ import { upgrade } from '../../../src/dataset/curated/upgrade';
 import { casualtiesOf } from '../../../src/domain/casualties';
 import type { Dataset } from '../../../src/domain/incident';
 import { countLine } from '../../../src/domain/incident-class';
-import { incidentOf, writtenDoubts } from './bundled';
+import { incidentOf } from './bundled';
 
 /** The dataset as it was published in version 1, without its Arabic. */
 const FILE = new URL('../../fixtures/dataset-v1.json', import.meta.url);
@@ -50,8 +50,8 @@ test('its sums stay marked as ours', () => {
 });
 
 test('its accusations without a source are doubts, and the file opens', () => {
-  const doubts = writtenDoubts(incidentOf(dataset, 'balad-2020-01-12'));
-  expect(doubts.some((doubt) => /needs a source/.test(doubt))).toBe(true);
+  const { doubts } = incidentOf(dataset, 'balad-2020-01-12');
+  expect(doubts.some((doubt) => doubt.type === 'fault' && doubt.code === 'needsSource')).toBe(true);
   expect(parsed.repairs.length).toBeGreaterThan(0);
 });
 

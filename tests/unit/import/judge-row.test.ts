@@ -62,7 +62,7 @@ function reported({ groups }: ImportReport): Map<number, string[]> {
 }
 
 const wordsOf = (doubt: Doubt) =>
-  doubt.type === 'written' ? doubt.text : [doubt.code, doubt.column, doubt.value].join(' / ');
+  doubt.type === 'found' ? [doubt.code, doubt.column, doubt.value].join(' / ') : JSON.stringify(doubt);
 
 async function shown(atlas: ImportedAtlas, records: Uint32Array): Promise<Map<number, string[]>> {
   const byRow = new Map<number, string[]>();

@@ -28,6 +28,42 @@ function setUp(services = testServices()) {
   return { store, services, state, status, shown, reaches, kept };
 }
 
+/** The sample dataset with one source whose address is a script: no incident is touched. */
+function withBadSource(): string {
+  const dataset = JSON.parse(new TextDecoder().decode(sample('dataset.json')));
+  dataset.sources[0].url = 'javascript:alert(1)';
+  return JSON.stringify(dataset);
+}
+
+describe('a dataset file that had to be mended', () => {
+  it('passes what was mended on to the report', async () => {
+    const { state, reaches } = setUp();
+    state().importFile(new Blob([withBadSource()]), 'mine.json');
+    await reaches('report');
+    expect(state().importSession).toMatchObject({
+      report: { repairs: [{ path: 'sources.0.url', code: 'badLink', value: 'javascript:alert(1)' }] },
+    });
+  });
+
+  it('shows the report after a link too, although every incident is whole', async () => {
+    const fetch = async () => new Response(withBadSource());
+    const { state, reaches } = setUp(testServices({ fetch }));
+    await state().openLink('mine.json');
+    await reaches('report');
+    expect(state().importOpen).toBe(true);
+    expect(state().notices.map(({ key }) => key)).not.toContain('loaded');
+  });
+
+  it('says that there was no problem only where there was none', async () => {
+    const fetch = async () => new Response(sample('dataset.json'));
+    const { state, reaches } = setUp(testServices({ fetch }));
+    await state().openLink('mine.json');
+    await reaches('report');
+    expect(state().importOpen).toBe(false);
+    expect(state().notices.map(({ key }) => key)).toContain('loaded');
+  });
+});
+
 describe('importing', () => {
   it('brings a known format to the screen, keeps it, and reports', async () => {
     const { state, reaches, kept, shown } = setUp();

@@ -1,8 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { csvCell, csvText } from '../../../src/dataset/csv-text';
 import { createCuratedAtlas } from '../../../src/dataset/curated/curated-atlas';
-import type { Doubt } from '../../../src/domain/doubt';
-import { exportDataset } from '../../../src/panels/share/export/export-dataset';
 import { briefRow, detailRow, EXPORT_COLUMNS } from '../../../src/panels/share/export/incident-rows';
 import { smallDataset } from '../../fixtures/small-dataset';
 
@@ -58,17 +56,5 @@ describe('the row of an incident', () => {
   it('has the same number of cells without the record', () => {
     const atlas = createCuratedAtlas(smallDataset());
     expect(briefRow(atlas, 0)).toHaveLength(EXPORT_COLUMNS.length);
-  });
-});
-
-describe('the exported dataset', () => {
-  it("writes an editor's doubts as plain sentences, like the dataset's own file", async () => {
-    const atlas = createCuratedAtlas(smallDataset());
-    const read = await atlas.detail(atlas.indexOf('taji-1'));
-    if (!read.ok) throw new Error(read.problem.code);
-    const { incident } = read.detail;
-    const doubts: Doubt[] = [{ type: 'written', text: 'Which part of the base was hit is not published.' }];
-    const exported = exportDataset(atlas, [{ ...read.detail, incident: { ...incident, doubts } }]);
-    expect(exported).toMatchObject({ incidents: [{ doubts: ['Which part of the base was hit is not published.'] }] });
   });
 });

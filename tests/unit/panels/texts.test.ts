@@ -1,11 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import { createCuratedAtlas } from '../../../src/dataset/curated/curated-atlas';
+import { acledType } from '../../../src/dataset/import/formats/side-types';
+import { whenText } from '../../../src/i18n/date-words';
+import { titleText } from '../../../src/i18n/incident-title';
+import { sidesWithTypes, sideTypesWords } from '../../../src/i18n/side-words';
 import { createTexts } from '../../../src/i18n/texts';
 import { incidentCitation } from '../../../src/panels/detail/incident-citation';
 import { incidentLink } from '../../../src/panels/detail/incident-link';
 import { neighbours } from '../../../src/panels/detail/neighbours';
-import { titleText } from '../../../src/panels/text/incident-texts';
-import { whenText } from '../../../src/panels/text/when-text';
+import { importedAtlasOf, importedDetailOf } from '../../fixtures/import/finish-import';
+import { sample } from '../../fixtures/import/run-import';
 import { day, smallDataset } from '../../fixtures/small-dataset';
 
 const en = createTexts('en');
@@ -27,6 +31,46 @@ describe('the title of a row', () => {
     const summary = { title: null, kind: 'bombing', placeName: 'Mosul' };
     expect(titleText(summary, en)).toBe('Bombing, Mosul');
     expect(titleText({ ...summary, kindLabel: 'Suicide bomb', placeName: '' }, en)).toBe('Suicide bomb');
+  });
+});
+
+describe('the title of a row of a register', () => {
+  it('names its two sides, its place and its dead, and does not say who acted where the register does not', async () => {
+    const atlas = await importedAtlasOf(sample('ged.csv'), 'ged.csv');
+    const titles = Array.from({ length: atlas.engine.table.incidentCount }, (_, row) =>
+      titleText(atlas.summary(row), en),
+    );
+    expect(titles[0]).toBe('Government of Sample v. Sample Front, Sample town, 7 killed');
+    expect(new Set(titles).size).toBe(titles.length);
+  });
+
+  it('is the same in the detail, whose sides carry their types', async () => {
+    const atlas = await importedAtlasOf(sample('ged.csv'), 'ged.csv');
+    const { sides } = atlas.summary(0);
+    if (!sides) throw new Error('no sides');
+    expect(sideTypesWords(sides, en)).toBe('State force v. Insurgents');
+    const { incident, actors } = await importedDetailOf(atlas, 0);
+    expect(incident.sides.between).toEqual(['Government of Sample', 'Sample Front']);
+    expect(actors?.get('Sample Front')?.type).toBe('insurgent');
+    expect(incident.attributions).toEqual([]);
+  });
+
+  it('says who acted against whom in one-sided violence', async () => {
+    const head =
+      'id,type_of_violence,dyad_name,side_a,side_b,where_prec,where_coordinates,latitude,longitude,date_prec,date_start,date_end,deaths_civilians,best,high,low';
+    const row = '1,3,IS - Civilians,IS,Civilians,1,Mosul town,36.34,43.13,1,2015-03-01,2015-03-01,15,15,15,15';
+    const atlas = await importedAtlasOf(`${head}\n${row}\n`, 'ged.csv');
+    expect(titleText(atlas.summary(0), en)).toBe('IS against Civilians, Mosul town, 15 killed');
+    expect((await importedDetailOf(atlas, 0)).incident.sides).toEqual({ by: ['IS'], against: ['Civilians'] });
+  });
+
+  it('has types from ACLED’s codes, in numbers and in words', async () => {
+    const atlas = await importedAtlasOf(sample('acled.csv'), 'acled.csv');
+    const { sides } = atlas.summary(1);
+    if (!sides) throw new Error('no sides');
+    expect(sidesWithTypes(sides, en)).toBe('Sample Militia (Militia) v. Police Forces of Sample (State force)');
+    expect(acledType('Political militia')).toBe('militia');
+    expect(acledType('8')).toBe('unknown');
   });
 });
 

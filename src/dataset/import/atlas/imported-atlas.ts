@@ -1,7 +1,7 @@
 import { INCIDENT_KINDS } from '../../../domain/incident';
-import { PLACE_PRECISIONS, type Place } from '../../../domain/place';
+import { PLACE_PRECISIONS, type Place, type PlacePrecision } from '../../../domain/place';
 import { createEngineFrom } from '../../../spacetime/create-engine';
-import type { Dimension } from '../../../spacetime/event-table';
+import { type Dimension, NOT_STATED } from '../../../spacetime/event-table';
 import type { Atlas, IncidentSummary } from '../../atlas';
 import { rowOfId } from '../columns/id-index';
 import type { ImportedColumns } from '../columns/imported-columns';
@@ -11,6 +11,7 @@ import { readerOf } from '../formats/choose-format';
 import { createRecordReader } from '../rows/read-record';
 import { incidentDetailOf } from './imported-detail';
 import { createImportedSearch } from './imported-search';
+import { sidesReader } from './imported-sides';
 import type { ImportedTable } from './imported-table';
 
 /** Dimensions whose values are codes of this app, which `i18n/` has labels for. */
@@ -29,6 +30,7 @@ export function createImportedAtlas(imported: ImportedTable): ImportedAtlas {
   const engine = createEngineFrom(prepared);
   const reader = readerOf(meta.format, meta.columns, meta.mapping);
   const search = createImportedSearch(columns);
+  const sidesAt = sidesReader(columns, meta.format);
   const kindOf = valueReader(columns, 'kind');
   const subkindOf = valueReader(columns, 'subkind');
 
@@ -41,7 +43,7 @@ export function createImportedAtlas(imported: ImportedTable): ImportedAtlas {
   const placeAt = (index: number) => placeOf(columns, index);
   const placeOfRow = (row: number): Place => {
     const index = columns.place[row] ?? -1;
-    return index >= 0 ? placeAt(index) : unplacedPlace(textAt(columns.unplacedNames, columns.unplaced[row] ?? 0));
+    return index >= 0 ? placeAt(index) : unplacedPlace(columns, columns.unplaced[row] ?? -1);
   };
 
   return {
@@ -59,11 +61,14 @@ export function createImportedAtlas(imported: ImportedTable): ImportedAtlas {
     summary(row): IncidentSummary {
       const place = placeOfRow(row);
       const label = subkindOf(row) || kindOf(row);
+      const sides = sidesAt(row, kindOf(row));
+      const killed = columns.killedBest[row] ?? NOT_STATED;
       return {
         id: idOf(row),
         title: textAt(columns.titles, row) || null,
         kind: INCIDENT_KINDS[columns.kind[row] ?? 0] ?? 'other',
         ...(label && { kindLabel: label }),
+        ...(sides && { sides, killed: killed === NOT_STATED ? null : killed }),
         placeName: place.name,
         precision: place.precision,
         discrepancies: 0,
@@ -121,17 +126,17 @@ function placeOf({ places }: ImportedColumns, index: number): Place {
     name: textAt(places.names, index) || `${lat.toFixed(4)}, ${lon.toFixed(4)}`,
     otherNames: [],
     point: { lon, lat },
-    precision: PLACE_PRECISIONS[places.precision[index] ?? 4] ?? 'unknown',
+    precision: precisionOf(places.precision[index]),
     radiusKm: Number.isNaN(radius) ? null : radius,
     basis: '',
     alternatives: [],
   };
 }
 
-function unplacedPlace(name: string): Place {
+function unplacedPlace({ unplacedNames }: ImportedColumns, code: number): Place {
   return {
-    id: 'unplaced',
-    name,
+    id: code < 0 ? 'unplaced' : `unplaced-${code}`,
+    name: code < 0 ? '' : textAt(unplacedNames, code),
     otherNames: [],
     point: null,
     precision: 'unknown',
@@ -156,4 +161,10 @@ function rowOfRecordId({ record, length }: ImportedColumns, id: string): number 
     else high = middle - 1;
   }
   return -1;
+}
+
+/** Columns that were stored before `notStated` was a precision have `unknown` for a point whose exactness nobody states. */
+function precisionOf(code: number | undefined): PlacePrecision {
+  const stored = PLACE_PRECISIONS[code ?? -1] ?? 'notStated';
+  return stored === 'unknown' ? 'notStated' : stored;
 }

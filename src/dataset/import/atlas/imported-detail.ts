@@ -1,6 +1,8 @@
+import type { Actor, Sides } from '../../../domain/actor';
 import type { Claim } from '../../../domain/claim';
 import { NOT_CODED } from '../../../domain/codes';
 import type { Attribution, Incident } from '../../../domain/incident';
+import { sidesOfPair } from '../../../domain/named-sides';
 import type { Place } from '../../../domain/place';
 import { NOT_REVIEWED } from '../../../domain/review';
 import { safeLink } from '../../../domain/safe-link';
@@ -10,6 +12,8 @@ import type { MarkCode } from '../columns/row-marks';
 import type { DescribedSource, RowDescription, RowReader } from '../formats/row-reader';
 import { type Cell, cellText } from '../rows/cell';
 import { contextOf, judgeRow } from '../rows/judge-row';
+import type { RowDraft } from '../rows/row-draft';
+import { sideOrderOf } from './imported-sides';
 import type { ImportMeta } from './imported-table';
 
 /** Id of the file as a source: its compiler states the figures. */
@@ -39,14 +43,15 @@ export function incidentDetailOf(
   const described = reader.describe(cells);
   const sources = sourcesOf(meta, described.sources);
   const named = [...sources.keys()].filter((key) => key !== FILE_SOURCE);
+  const sides = sidesOfPair([...new Set(draft.actors)], sideOrderOf(meta.format, draft.kindLabel));
   const incident: Incident = {
     id,
     kind: draft.kind,
-    class: 'other',
-    sides: { by: [], against: [] },
+    class: 'notStated',
+    sides,
     codes: NOT_CODED,
     ...(draft.kindLabel && { kindLabel: [draft.kindLabel, draft.subkindLabel].filter(Boolean).join(' – ') }),
-    title: draft.title || [draft.subkindLabel || draft.kindLabel, draft.placeName].filter(Boolean).join(' · ') || id,
+    title: draft.title || titleOf(draft, sides) || id,
     summary: described.summary,
     time: {
       start: draft.start,
@@ -73,7 +78,23 @@ export function incidentDetailOf(
     basis: described.placeBasis,
     ...(described.admin && { admin: described.admin }),
   };
-  return { incident, places: new Map([[place.id, at]]), sources };
+  const actors = draft.actors.map((name, index): [string, Actor] => [
+    name,
+    { name, otherNames: [], type: draft.actorTypes[index] ?? 'unknown', frontFor: [] },
+  ]);
+  return {
+    incident,
+    places: new Map([[place.id, at]]),
+    sources,
+    ...(draft.actorTypes.length > 0 && { actors: new Map(actors) }),
+  };
+}
+
+/** A file needs a title of each incident; the page makes its own out of the sides, in the reader's language. */
+function titleOf({ subkindLabel, kindLabel, placeName }: RowDraft, { by, against, between }: Sides): string {
+  const names = between ?? [...by, ...against];
+  const about = names.length > 0 ? names.join(between ? ' v. ' : ' against ') : subkindLabel || kindLabel;
+  return [about, placeName].filter(Boolean).join(names.length > 0 ? ', ' : ' · ');
 }
 
 function claimsOf({ figures, statements }: RowDescription): Claim[] {

@@ -1,5 +1,7 @@
+import { ACTOR_TYPES, type ActorType } from '../../../domain/actor';
 import { casualtyClass } from '../../../domain/casualties';
 import { INCIDENT_KINDS } from '../../../domain/incident';
+import type { PlacePrecision } from '../../../domain/place';
 import { TIME_PRECISIONS } from '../../../domain/time-interval';
 import { type Dimension, NO_PLACE } from '../../../spacetime/event-table';
 import type { RowDraft } from '../rows/row-draft';
@@ -7,7 +9,7 @@ import { countedBest, countedHigh, countedLow } from './counted-figure';
 import { NameCodes } from './name-codes';
 import { type PlaceColumns, PlaceDictionary } from './place-dictionary';
 import { type RowMarks, RowMarksBuilder } from './row-marks';
-import { type TextColumn, TextColumnBuilder, textColumnOf } from './text-column';
+import { detached, type TextColumn, TextColumnBuilder, textColumnOf } from './text-column';
 import { DimensionBuilder } from './value-dictionary';
 
 /** The columns of figures, as `EventTable` names them. */
@@ -42,6 +44,8 @@ export interface ImportedColumns extends Readonly<Record<(typeof FIGURE_COLUMNS)
   /** What the cells of a row do not show when a detail is read again. */
   readonly marks: RowMarks;
   readonly dimensions: readonly Dimension[];
+  /** What each value of the dimension `actor` is, as an index into `ACTOR_TYPES`; absent where the format does not say. */
+  readonly actorTypes?: Uint8Array<ArrayBuffer>;
 }
 
 /** Bytes of titles that are kept for the list. Rows beyond them are listed by kind and place. */
@@ -78,6 +82,7 @@ export class EventColumnsBuilder {
   private readonly countries = new DimensionBuilder('country');
   private readonly actors = new DimensionBuilder('actor');
   private readonly sources = new DimensionBuilder('source');
+  private readonly actorTypes = new Map<string, ActorType>();
   private readonly casualties = new DimensionBuilder('casualties');
   private readonly placePrecisions = new DimensionBuilder('precision');
   private readonly doubts = new DimensionBuilder('doubt');
@@ -102,9 +107,10 @@ export class EventColumnsBuilder {
     this.placeNames.pushForeign(name, () => this.names.nameOf(name));
     this.countries.pushOne(draft.country);
     this.actors.pushMany(draft.actors);
+    if (draft.actorTypes.length > 0) this.addTypes(draft);
     this.sources.pushMany(draft.sources);
     this.casualties.pushOne(casualtyClass(this.ints.killedBest[row] ?? -1, this.ints.woundedBest[row] ?? -1));
-    this.placePrecisions.pushOne(draft.placePrecision);
+    this.placePrecisions.pushOne(precisionOf(draft));
     this.doubts.pushOne(draft.problems.length > 0 ? 'yes' : 'no');
     if (draft.problems.length > 0) this.marks.add(row, draft);
     this.count = row + 1;
@@ -123,6 +129,7 @@ export class EventColumnsBuilder {
       this.placePrecisions,
       this.doubts,
     ].filter(({ size }) => size > 0);
+    const finished = dimensions.map((dimension) => dimension.finish());
     const cut = (name: (typeof INT_COLUMNS)[number]) => int[name].slice(0, count);
     return {
       length: count,
@@ -147,7 +154,8 @@ export class EventColumnsBuilder {
         ? textColumnOf(this.names.all())
         : textColumnOf([]),
       marks: this.marks.finish(),
-      dimensions: dimensions.map((dimension) => dimension.finish()),
+      dimensions: finished,
+      ...(this.actorTypes.size > 0 && { actorTypes: this.typesOf(finished) }),
     };
   }
 
@@ -155,6 +163,20 @@ export class EventColumnsBuilder {
   get overflowing(): readonly string[] {
     const all = [this.kinds, this.subkinds, this.actors, this.placeNames, this.countries, this.sources];
     return all.filter(({ overflowed }) => overflowed).map(({ id }) => id);
+  }
+
+  /** The first type that the file gives an actor stands for all its rows. */
+  private addTypes({ actors, actorTypes }: RowDraft): void {
+    for (let at = 0; at < actors.length; at += 1) {
+      const name = actors[at] ?? '';
+      const type = actorTypes[at] ?? 'unknown';
+      if (type !== 'unknown' && !this.actorTypes.has(name)) this.actorTypes.set(detached(name), type);
+    }
+  }
+
+  private typesOf(dimensions: readonly Dimension[]): Uint8Array<ArrayBuffer> {
+    const names = dimensions.find(({ id }) => id === this.actors.id)?.values ?? [];
+    return Uint8Array.from(names, (name) => ACTOR_TYPES.indexOf(this.actorTypes.get(name) ?? 'unknown'));
   }
 
   private addNumbers(row: number, draft: RowDraft, record: number, name: number): void {
@@ -171,10 +193,10 @@ export class EventColumnsBuilder {
     bytes.precision[row] = TIME_PRECISIONS.indexOf(draft.precision);
     bytes.kind[row] = INCIDENT_KINDS.indexOf(draft.kind);
     this.record[row] = record;
-    const hasPoint = !Number.isNaN(draft.lon) && !Number.isNaN(draft.lat);
-    int.unplaced[row] = hasPoint ? -1 : name;
-    int.place[row] = hasPoint
-      ? this.places.indexOf(draft.lon, draft.lat, name, draft.placeName, draft.placePrecision, draft.radiusKm)
+    const isPlotted = hasPoint(draft);
+    int.unplaced[row] = isPlotted ? -1 : name;
+    int.place[row] = isPlotted
+      ? this.places.indexOf(draft.lon, draft.lat, name, draft.placeName, precisionOf(draft), draft.radiusKm)
       : NO_PLACE;
   }
 
@@ -188,4 +210,15 @@ export class EventColumnsBuilder {
     for (const name of BYTE_COLUMNS) this.bytes[name].set(before.bytes[name]);
     this.record.set(before.record);
   }
+}
+
+function hasPoint({ lon, lat }: RowDraft): boolean {
+  return !Number.isNaN(lon) && !Number.isNaN(lat);
+}
+
+/** A point of which the file does not say how exact it is, is not an unknown place, and a row without a point is one. */
+function precisionOf(draft: RowDraft): PlacePrecision {
+  const { placePrecision } = draft;
+  if (placePrecision !== 'unknown' && placePrecision !== 'notStated') return placePrecision;
+  return hasPoint(draft) ? 'notStated' : 'unknown';
 }

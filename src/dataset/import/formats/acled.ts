@@ -8,6 +8,7 @@ import type { PublishedFormat } from './format';
 import { acledKind } from './kind-words';
 import { ACLED_PLACES, UNSTATED } from './precision-scale';
 import type { DescribedSource, EventDraft, RowDescription, RowReader } from './row-reader';
+import { acledType } from './side-types';
 
 /** Columns of both schemas: before 20 March 2023 and since. */
 const SHARED = ['event_id_cnty', 'event_date', 'event_type', 'sub_event_type', 'actor1', 'latitude', 'longitude'];
@@ -27,6 +28,7 @@ export const acled: PublishedFormat = {
   licence: 'ACLED terms of use',
   detect: ({ columns }) => shareOf(SHARED, columns) * 0.7 + shareOf(MARKS, columns) * 0.3,
   fit: ({ columns }) => new AcledReader(new ColumnIndex(columns)),
+  sides: () => 'notTold',
 };
 
 class AcledReader implements RowReader {
@@ -55,8 +57,14 @@ class AcledReader implements RowReader {
     draft.subkindLabel = nameText(cellAt(cells, at.sub_event_type));
     draft.kind = acledKind(draft.subkindLabel || draft.kindLabel);
     setKilled(draft, cellAt(cells, at.fatalities), 'fatalities', true);
-    splitNames(cellAt(cells, at.actor1), draft.actors);
-    splitNames(cellAt(cells, at.actor2), draft.actors);
+    for (const [actor, inter] of [
+      [at.actor1, at.inter1],
+      [at.actor2, at.inter2],
+    ] as const) {
+      splitNames(cellAt(cells, actor), draft.actors);
+      const type = acledType(cellText(cellAt(cells, inter)));
+      while (draft.actorTypes.length < draft.actors.length) draft.actorTypes.push(type);
+    }
     splitNames(cellAt(cells, at.source), draft.sources);
   }
 
@@ -91,6 +99,8 @@ const FIELDS = [
   'sub_event_type',
   'actor1',
   'actor2',
+  'inter1',
+  'inter2',
   'country',
   'admin1',
   'admin2',
@@ -107,8 +117,9 @@ const FIELDS = [
 /** Columns that `describe` reads and `read` does not. */
 const ONLY_DESCRIBED: ReadonlySet<string> = new Set(['notes', 'admin2', 'admin3']);
 
-/** Without the actors, which stay among the other columns under their own names. */
-const USED: ReadonlySet<string> = new Set(FIELDS.filter((name) => name !== 'actor1' && name !== 'actor2'));
+/** The actors stay among the other columns under their own names. */
+const SHOWN_AS_TEXT = new Set(['actor1', 'actor2', 'inter1', 'inter2']);
+const USED: ReadonlySet<string> = new Set(FIELDS.filter((name) => !SHOWN_AS_TEXT.has(name)));
 
 const TIME_NOTES: ReadonlyMap<string, string> = new Map([
   ['2', 'ACLED time_precision 2: some day of the week'],

@@ -1,3 +1,4 @@
+import type { SideOrder } from '../../../domain/named-sides';
 import type { Mapping } from '../mapping/mapping';
 import type { Cell } from '../rows/cell';
 import type { RowReader } from './row-reader';
@@ -30,6 +31,8 @@ export interface PublishedFormat extends AboutFormat {
   /** How sure it is that the table is of this format, 0 to 1. */
   detect(head: TableHead): number;
   fit(head: TableHead): RowReader;
+  /** For a register whose rows name two sides: whether it says which of them acted, by the row's kind as it words it. */
+  readonly sides?: (kindLabel: string) => SideOrder;
 }
 
 /** A format that leaves the meaning of its columns open. A mapping states it, which is guessed and which a reader can change. */

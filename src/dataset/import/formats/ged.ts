@@ -7,6 +7,7 @@ import { type RangeCells, setKilled, setKilledRange, setLatLon, setPlacePrecisio
 import type { PublishedFormat } from './format';
 import { GED_PLACES, GED_TOWN, type PrecisionStep, UNSTATED } from './precision-scale';
 import type { DescribedSource, EventDraft, RowDescription, RowReader } from './row-reader';
+import { gedType } from './side-types';
 
 const SHARED = ['type_of_violence', 'side_a', 'side_b', 'date_start', 'date_end', 'best', 'high', 'low'];
 const MARKS = ['where_prec', 'date_prec', 'deaths_civilians', 'latitude', 'longitude', 'dyad_name'];
@@ -25,12 +26,15 @@ export const ged: PublishedFormat = {
   licence: 'CC BY 4.0 (as the Uppsala Conflict Data Program states for its own downloads)',
   detect: ({ columns }) => shareOf(SHARED, columns) * 0.7 + shareOf(MARKS, columns) * 0.3,
   fit: ({ columns }) => new GedReader(new ColumnIndex(columns)),
+  sides: (kind) => (kind === ONE_SIDED ? 'firstActed' : 'notTold'),
 };
+
+const ONE_SIDED = 'One-sided violence';
 
 const KINDS: ReadonlyMap<string, string> = new Map([
   ['1', 'State-based conflict'],
   ['2', 'Non-state conflict'],
-  ['3', 'One-sided violence'],
+  ['3', ONE_SIDED],
 ]);
 
 const TIMES: ReadonlyMap<string, { readonly precision: TimePrecision; readonly note: string }> = new Map([
@@ -62,7 +66,6 @@ class GedReader implements RowReader {
       draft,
     );
     if (draft.rejected) return;
-    draft.title = nameText(cellAt(cells, at.dyad_name));
     draft.placeName = nameText(cellAt(cells, at.where_coordinates)) || nameText(cellAt(cells, at.adm_1));
     draft.country = nameText(cellAt(cells, at.country));
     setLatLon(draft, cells, at);
@@ -75,6 +78,7 @@ class GedReader implements RowReader {
     setKilledRange(draft, rangeCells(cells, at), 'best', true);
     splitNames(cellAt(cells, at.side_a), draft.actors);
     splitNames(cellAt(cells, at.side_b), draft.actors);
+    for (const name of draft.actors) draft.actorTypes.push(gedType(name, type));
     splitNames(cellAt(cells, at.source_office), draft.sources);
   }
 

@@ -47,4 +47,4 @@ export const GTD_PLACES: ReadonlyMap<string, PrecisionStep> = new Map([
 export const GTD_VICINITY: PrecisionStep = step('area', 15, 'GTD vicinity 1: near the city, coordinates of the city');
 
 /** For a file that does not state how exact its points are. */
-export const UNSTATED: PrecisionStep = step('unknown', Number.NaN, 'The file does not say how exact the point is');
+export const UNSTATED: PrecisionStep = step('notStated', Number.NaN, 'The file does not say how exact the point is');

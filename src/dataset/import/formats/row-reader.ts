@@ -1,3 +1,4 @@
+import type { ActorType } from '../../../domain/actor';
 import type { FigureMeasure, Group, Qualifier, StatementMeasure } from '../../../domain/claim';
 import type { DoubtCode } from '../../../domain/doubt';
 import type { AttributionStatus, IncidentKind } from '../../../domain/incident';
@@ -37,6 +38,8 @@ export interface EventDraft {
   woundedBest: number;
   woundedHigh: number;
   readonly actors: string[];
+  /** What each of `actors` is, in their order; empty where the format does not say. */
+  readonly actorTypes: ActorType[];
   /** Publishers, offices or links that the row names as its sources. */
   readonly sources: string[];
   /** Marks the row, which is kept. */

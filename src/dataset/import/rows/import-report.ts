@@ -1,3 +1,4 @@
+import type { Fault } from '../../../domain/fault';
 import { isRejection, type RowProblem, type RowProblemCode, shorten } from './row-problem';
 
 /** All rows with one problem in one column. */
@@ -28,6 +29,8 @@ export interface ImportReport {
   /** Blank lines and second headers, which do not count as rows. */
   readonly blank: number;
   readonly groups: readonly ProblemGroup[];
+  /** What was mended in a dataset file so that it opens; empty for a table, whose problems stand in `groups`. */
+  readonly repairs: readonly Fault[];
   /** Dimensions with more than 65,534 values, whose rarer values are counted together. */
   readonly overflowing: readonly string[];
   /** Columns for the precision of place or time that the format has and the file lacks. */

@@ -1,3 +1,4 @@
+import type { ActorType } from '../../../domain/actor';
 import type { DoubtCode, FoundDoubt } from '../../../domain/doubt';
 import type { IncidentKind } from '../../../domain/incident';
 import type { PlacePrecision } from '../../../domain/place';
@@ -40,6 +41,7 @@ export class RowDraft implements EventDraft {
   woundedBest = -1;
   woundedHigh = -1;
   readonly actors: string[] = [];
+  readonly actorTypes: ActorType[] = [];
   readonly sources: string[] = [];
   /** Empty for most rows. */
   readonly problems: DraftProblem[] = [];
@@ -68,6 +70,7 @@ export class RowDraft implements EventDraft {
     this.woundedBest = -1;
     this.woundedHigh = -1;
     if (this.actors.length > 0) this.actors.length = 0;
+    if (this.actorTypes.length > 0) this.actorTypes.length = 0;
     if (this.sources.length > 0) this.sources.length = 0;
     if (this.problems.length > 0) this.problems.length = 0;
     this.rejected = false;

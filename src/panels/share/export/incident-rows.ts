@@ -1,9 +1,9 @@
 import type { Atlas, IncidentDetail } from '../../../dataset/atlas';
 import type { CsvValue } from '../../../dataset/csv-text';
-import { actorsOf, statusesOf } from '../../../domain/attribution';
 import { isoDate } from '../../../domain/civil-time';
-import { safeLink } from '../../../domain/safe-link';
 import { NO_PLACE, NOT_STATED, ROLE_CODES } from '../../../spacetime/event-table';
+import { valuesOfRow } from '../../../spacetime/row-values';
+import { RECORD_COLUMNS, recordCells } from './record-cells';
 
 /** Columns of the exported table: ISO dates, degrees, numbers of people. An empty cell means not stated. */
 export const EXPORT_COLUMNS = [
@@ -26,36 +26,20 @@ export const EXPORT_COLUMNS = [
   'wounded_best',
   'wounded_high',
   'discrepancies',
-  'attribution',
   'actors',
-  'documentation',
-  'summary',
-  'sources',
+  ...RECORD_COLUMNS,
 ] as const;
 
 const MATCHES = ['', 'possible', 'certain'] as const;
-/** Empty cells for the last columns, whose values only the record has. */
-const NO_RECORD: readonly CsvValue[] = ['', '', '', '', ''];
 
 /** An incident with only the values of the table's columns. */
 export function briefRow(atlas: Atlas, row: number): readonly CsvValue[] {
-  return [...tableCells(atlas, row), ...NO_RECORD];
+  return [...tableCells(atlas, row), ...RECORD_COLUMNS.map(() => '')];
 }
 
-/** An incident at its primary site, with attributions, summary and sources from its record. */
-export function detailRow(atlas: Atlas, { incident, sources }: IncidentDetail): readonly CsvValue[] {
-  const named = new Set(incident.claims.map(({ source }) => source));
-  const documents = [...sources.values()].filter(({ id }) => named.has(id));
-  return [
-    ...tableCells(atlas, atlas.rowOf(atlas.indexOf(incident.id))),
-    statusesOf(incident.attributions).join('; '),
-    actorsOf(incident.attributions).join('; '),
-    incident.documentation,
-    incident.summary,
-    documents
-      .map(({ publisher, title, url }) => [publisher, title, safeLink(url)].filter(Boolean).join(', '))
-      .join(' | '),
-  ];
+/** An incident at its primary site, with the cells that only its record has. */
+export function detailRow(atlas: Atlas, detail: IncidentDetail): readonly CsvValue[] {
+  return [...tableCells(atlas, atlas.rowOf(atlas.indexOf(detail.incident.id))), ...recordCells(detail)];
 }
 
 function tableCells(atlas: Atlas, row: number): readonly CsvValue[] {
@@ -84,5 +68,6 @@ function tableCells(atlas: Atlas, row: number): readonly CsvValue[] {
     count(table.woundedBest),
     count(table.woundedHigh),
     summary.discrepancies,
+    valuesOfRow(table, 'actor', row).join('; '),
   ];
 }

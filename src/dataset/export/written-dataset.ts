@@ -1,0 +1,79 @@
+import { parseCivil } from '../../domain/civil-time';
+import type { Doubt } from '../../domain/doubt';
+import type { Incident } from '../../domain/incident';
+import { safeLink } from '../../domain/safe-link';
+import type { Source } from '../../domain/source';
+import type { Atlas, IncidentDetail } from '../atlas';
+import { SCHEMA_VERSION } from '../curated/dataset-schema';
+import { gatherRecords } from './gather-records';
+import { writtenTime } from './written-time';
+
+/** For the text that the file needs and the record does not have. */
+const NOT_STATED = 'not stated';
+
+/**
+ * Records as a dataset file of this version, which opens again without a repair and with the same incidents. What nobody
+ * stated is written as not stated, never as a class or a precision that somebody chose.
+ */
+export function writtenDataset(atlas: Atlas, details: readonly IncidentDetail[]): object {
+  const { incidents, places, sources, actors } = gatherRecords(details);
+  const entries = { actors, places, sources: sources.map(writtenSource), incidents: incidents.map(writtenIncident) };
+  const ar = translationsOf(entries, atlas);
+  return {
+    version: SCHEMA_VERSION,
+    id: atlas.id,
+    title: atlas.title,
+    titleAr: atlas.titleAr,
+    description: atlas.description,
+    descriptionAr: atlas.descriptionAr,
+    licence: atlas.licence || NOT_STATED,
+    updated: atlas.updated,
+    openingBounds: boundsWithin(atlas.openingBounds),
+    coverage: atlas.coverage,
+    ...(Object.keys(ar).length > 0 && { translations: { ar } }),
+    ...entries,
+  };
+}
+
+function writtenIncident({ time, doubts, ...incident }: Incident): object {
+  return { ...incident, time: writtenTime(time), doubts: doubts.map(writtenDoubt) };
+}
+
+/** A sentence of an editor is plain text in the file. */
+function writtenDoubt(doubt: Doubt): string | Doubt {
+  return doubt.type === 'written' ? doubt.text : doubt;
+}
+
+function writtenSource(source: Source): object {
+  const { publisher, title, url, published, archivedUrl, ...rest } = source;
+  const isDate = published !== null && parseCivil(published)?.precision === 'day';
+  return {
+    ...rest,
+    publisher: publisher.trim() || NOT_STATED,
+    title: title.trim() || publisher.trim() || NOT_STATED,
+    url: isWeb(url) ? url : null,
+    published: isDate ? published : null,
+    ...(isWeb(archivedUrl) && { archivedUrl }),
+  };
+}
+
+const isWeb = (url: string | null | undefined) => safeLink(url) !== null;
+
+/** Bounds that cross the antimeridian have an east beyond 180, which a file cannot have: the page then fits the points. */
+function boundsWithin(bounds: Atlas['openingBounds']): Atlas['openingBounds'] | undefined {
+  const [west, , east] = bounds;
+  return west >= -180 && east <= 180 ? bounds : undefined;
+}
+
+/** Arabic of every text in the entries that the dataset has translated. */
+function translationsOf(entries: object, atlas: Atlas): Readonly<Record<string, string>> {
+  const found = new Map<string, string>();
+  const visit = (value: unknown): void => {
+    if (typeof value === 'string') {
+      const arabic = atlas.translate?.(value, 'ar');
+      if (arabic !== undefined) found.set(value, arabic);
+    } else if (typeof value === 'object' && value !== null) Object.values(value).forEach(visit);
+  };
+  if (atlas.translate) visit(entries);
+  return Object.fromEntries(found);
+}

@@ -1,0 +1,36 @@
+import { textIn } from '../domain/language';
+import type { NamedSides } from '../domain/named-sides';
+import { kindLabel } from './kind-label';
+import { sidesWords } from './side-words';
+import type { Texts } from './texts';
+
+/** What a title is made of. */
+export interface Titled {
+  readonly title: string | null;
+  readonly titleAr?: string;
+  readonly kind: string;
+  readonly kindLabel?: string;
+  readonly placeName: string;
+  readonly placeNameAr?: string;
+  readonly sides?: NamedSides;
+  readonly killed?: number | null;
+}
+
+/**
+ * The title; for an incident without one, its sides, place and number of killed, which tell the rows of a register apart; else
+ * its kind and its place.
+ */
+export function titleText(titled: Titled, texts: Texts): string {
+  const title = textIn(texts.language, titled.title, titled.titleAr);
+  if (title) return title;
+  const place = textIn(texts.language, titled.placeName, titled.placeNameAr);
+  if (titled.sides) return titleOfSides(titled.sides, place, titled.killed ?? null, texts);
+  const kind = kindLabel(titled, texts);
+  return place === '' ? kind : texts.t('panels.kindAtPlace', { kind, place });
+}
+
+function titleOfSides(sides: NamedSides, place: string, killed: number | null, texts: Texts): string {
+  const { t, format } = texts;
+  const dead = killed === null ? '' : t('panels.killedShort', { count: killed, range: format.number(killed) });
+  return [sidesWords(sides, texts), place, dead].filter((part) => part !== '').join(t('figures.separator'));
+}

@@ -1,0 +1,29 @@
+import { useTexts } from '../../i18n/texts';
+import styles from './TableView.module.css';
+import type { TableColumn } from './table-columns';
+
+interface ColumnChoiceProps {
+  readonly columns: readonly TableColumn[];
+  readonly shown: ReadonlySet<string>;
+  readonly onToggle: (id: string) => void;
+}
+
+/** Check boxes for the columns of the table. The title always stays: it names the row and opens the incident. */
+export function ColumnChoice({ columns, shown, onToggle }: ColumnChoiceProps) {
+  const { t } = useTexts();
+  return (
+    <details className={styles.choice}>
+      <summary>{t('panels.columns')}</summary>
+      <fieldset className={styles.boxes}>
+        <legend className="visually-hidden">{t('panels.columns')}</legend>
+        {columns
+          .filter(({ id }) => id !== 'title')
+          .map(({ id, heading }) => (
+            <label key={id}>
+              <input type="checkbox" checked={shown.has(id)} onChange={() => onToggle(id)} /> {t(heading)}
+            </label>
+          ))}
+      </fieldset>
+    </details>
+  );
+}

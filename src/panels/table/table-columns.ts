@@ -1,0 +1,169 @@
+import type { Atlas, IncidentDetail, IncidentSummary } from '../../dataset/atlas';
+import { sortAttributions } from '../../domain/attribution';
+import { coordinateTexts } from '../../domain/coordinates';
+import type { Attribution } from '../../domain/incident';
+import type { Source } from '../../domain/source';
+import { voicesOf } from '../../domain/voice';
+import { classWords } from '../../i18n/class-words';
+import { titleText } from '../../i18n/incident-title';
+import { kindLabel } from '../../i18n/kind-label';
+import { sidesWithTypes } from '../../i18n/side-words';
+import type { MessageKey, Texts } from '../../i18n/texts';
+import { NO_PLACE, NOT_STATED } from '../../spacetime/event-table';
+import { valuesOfRow } from '../../spacetime/row-values';
+import { sourcesNamed } from '../share/export/record-cells';
+import { placeText } from '../text/incident-texts';
+import { rowWhen } from '../text/when-text';
+
+/** One incident as the table shows it. `detail` is null until its record was read. */
+export interface TableRow {
+  readonly atlas: Atlas;
+  readonly row: number;
+  readonly summary: IncidentSummary;
+  readonly detail: IncidentDetail | null;
+}
+
+export interface TableColumn {
+  readonly id: string;
+  readonly heading: MessageKey;
+  /** Whether the cell is read from the record, which an imported file keeps outside the memory. */
+  readonly fromRecord?: true;
+  /** Left out until the reader chooses it. */
+  readonly isExtra?: true;
+  /** The cell in the reader's language; '' where there is nothing to say. */
+  readonly text: (row: TableRow, texts: Texts) => string;
+  /** What the column sorts by where that is not its text; null comes last in both directions. */
+  readonly number?: (row: TableRow) => number | null;
+}
+
+/** All columns of the table, in their order. */
+export const TABLE_COLUMNS = [
+  {
+    id: 'date',
+    heading: 'panels.columnDate',
+    text: ({ atlas, row }, { format }) => rowWhen(atlas.engine.table, row, format),
+    number: ({ atlas, row }) => atlas.engine.table.start[row] ?? null,
+  },
+  { id: 'title', heading: 'panels.columnTitle', text: ({ summary }, texts) => titleText(summary, texts) },
+  { id: 'class', heading: 'panels.columnClass', text: ({ summary }, texts) => classWords(summary, texts) },
+  { id: 'kind', heading: 'panels.columnKind', text: ({ summary }, texts) => kindLabel(summary, texts) },
+  { id: 'place', heading: 'panels.columnPlace', text: ({ summary }, texts) => placeText(summary, texts) },
+  {
+    id: 'point',
+    heading: 'panels.columnPoint',
+    text: ({ atlas, row }, { t }) => pointText(atlas, row) ?? t('panels.notOnMap'),
+    number: ({ atlas, row }) => placeOf(atlas, row)?.point?.lat ?? null,
+  },
+  {
+    id: 'killed',
+    heading: 'terms.killed',
+    text: ({ atlas, row }, texts) => countOf(atlas, 'killed', row, texts),
+    number: ({ atlas, row }) => stated(atlas.engine.table.killedBest[row]),
+  },
+  {
+    id: 'wounded',
+    heading: 'terms.wounded',
+    text: ({ atlas, row }, texts) => countOf(atlas, 'wounded', row, texts),
+    number: ({ atlas, row }) => stated(atlas.engine.table.woundedBest[row]),
+  },
+  { id: 'actors', heading: 'panels.columnActors', text: actorsText },
+  {
+    id: 'attribution',
+    heading: 'panels.attribution',
+    fromRecord: true,
+    text: ({ atlas, detail }, texts) =>
+      sortAttributions(detail?.incident.attributions ?? [])
+        .map((each) => attributionText(each, atlas, texts))
+        .join('; '),
+  },
+  {
+    id: 'sources',
+    heading: 'panels.columnSources',
+    fromRecord: true,
+    text: ({ detail }) => [...new Set(documentsOf(detail).map(({ publisher }) => publisher))].join('; '),
+  },
+  {
+    id: 'voices',
+    heading: 'panels.dimension-voices',
+    fromRecord: true,
+    isExtra: true,
+    text: (row, { format }) => {
+      const count = voicesIn(row);
+      return count === null ? '' : format.number(count);
+    },
+    number: voicesIn,
+  },
+  codeColumn('weapon'),
+  codeColumn('target'),
+  codeColumn('outcome'),
+] as const satisfies readonly TableColumn[];
+
+/** The columns that the dataset can fill: nobody classes the rows of most imported files. */
+export function columnsOf({ engine }: Atlas): readonly TableColumn[] {
+  return TABLE_COLUMNS.filter(({ id }) => id !== 'class' || engine.lines.length > 0);
+}
+
+function codeColumn<M extends 'weapon' | 'target' | 'outcome'>(measure: M) {
+  return {
+    id: measure,
+    heading: `terms.measure-${measure}`,
+    fromRecord: true,
+    isExtra: true,
+    text: ({ detail }: TableRow, { tOr }: Texts) => {
+      const codes: readonly string[] = detail?.incident.codes[measure] ?? [];
+      return codes
+        .filter((code) => code !== 'notStated')
+        .map((code) => tOr(`terms.${measure}-${code}`, code))
+        .join('; ');
+    },
+  } as const;
+}
+
+/** Who acted against whom with types; for a record without sides, the actors that it names. */
+function actorsText({ atlas, row, summary }: TableRow, texts: Texts): string {
+  const nameOf = (name: string) => atlas.labelOf('actor', name, texts.language);
+  if (summary.sides) return sidesWithTypes(summary.sides, texts, nameOf);
+  return valuesOfRow(atlas.engine.table, 'actor', row)
+    .map((name) => nameOf(name) ?? name)
+    .join('; ');
+}
+
+function attributionText({ status, actor, by }: Attribution, { labelOf, translate }: Atlas, texts: Texts): string {
+  const { t, language } = texts;
+  const nameOf = (name: string) => labelOf('actor', name, language) ?? translate?.(name, language) ?? name;
+  const words = [t(`terms.status-${status}`), actor ? nameOf(actor) : ''].filter((part) => part !== '').join(': ');
+  return by && by !== actor ? t('terms.actorOfType', { name: words, type: nameOf(by) }) : words;
+}
+
+function documentsOf(detail: IncidentDetail | null): readonly Source[] {
+  return detail ? sourcesNamed(detail.incident, detail.sources) : [];
+}
+
+function voicesIn({ detail }: TableRow): number | null {
+  return detail && detail.incident.claims.length > 0 ? voicesOf(detail.incident.claims, detail.sources).length : null;
+}
+
+export function placeOf({ engine, placeAt }: Atlas, row: number) {
+  const index = engine.table.place[row] ?? NO_PLACE;
+  return index === NO_PLACE ? null : placeAt(index);
+}
+
+/** Decimal degrees; null for a place without a point. */
+export function pointText(atlas: Atlas, row: number): string | null {
+  const place = placeOf(atlas, row);
+  return place?.point ? coordinateTexts(place.point, place.radiusKm).decimal : null;
+}
+
+function countOf(
+  { engine: { table } }: Atlas,
+  measure: 'killed' | 'wounded',
+  row: number,
+  { t, format }: Texts,
+): string {
+  if (stated(table[`${measure}Best`][row]) === null) return t('terms.notStated');
+  return format.range(table[`${measure}Low`][row] ?? 0, table[`${measure}High`][row] ?? 0);
+}
+
+function stated(figure: number | undefined): number | null {
+  return figure === undefined || figure === NOT_STATED ? null : figure;
+}
