@@ -1,4 +1,12 @@
-import { type KeyboardEvent, type PointerEvent, type ReactNode, useEffect, useRef, useState } from 'react';
+import {
+  type KeyboardEvent,
+  type PointerEvent,
+  type ReactNode,
+  useEffect,
+  useLayoutEffect,
+  useRef,
+  useState,
+} from 'react';
 import { useTexts } from '../i18n/texts';
 import styles from './BottomSheet.module.css';
 import { restingStop, SHEET_STOPS, type SheetStop, step } from './sheet-stops';
@@ -31,6 +39,17 @@ export function BottomSheet({ opened, children }: BottomSheetProps) {
     if (opened !== null) setStop((now) => (now === 'peek' ? 'half' : now));
   }, [opened]);
 
+  // The sheet has its new height at once, so that the map knows what it covers, and slides there.
+  const shownHeight = useRef(0);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the height follows the stop.
+  useLayoutEffect(() => {
+    const element = sheet.current;
+    if (!element) return;
+    const height = element.offsetHeight;
+    if (shownHeight.current > 0) slideFrom(element, height - shownHeight.current);
+    shownHeight.current = height;
+  }, [stop]);
+
   const onPointerDown = (event: PointerEvent<HTMLButtonElement>) => {
     const element = sheet.current;
     if (!element?.parentElement) return;
@@ -58,6 +77,7 @@ export function BottomSheet({ opened, children }: BottomSheetProps) {
     const now = drag.current;
     drag.current = null;
     if (!now || !sheet.current) return;
+    shownHeight.current = sheet.current.offsetHeight;
     sheet.current.style.blockSize = '';
     const moved = now.startY - event.clientY;
     wasDragged.current = Math.abs(moved) >= 6;
@@ -103,4 +123,11 @@ export function BottomSheet({ opened, children }: BottomSheetProps) {
       <div className={styles.content}>{children}</div>
     </section>
   );
+}
+
+/** Slides an element to its place from `px` below it. */
+function slideFrom(element: HTMLElement, px: number): void {
+  if (px === 0 || typeof element.animate !== 'function') return;
+  if (window.matchMedia('(prefers-reduced-motion: reduce)').matches) return;
+  element.animate([{ transform: `translateY(${px}px)` }, { transform: 'none' }], { duration: 180, easing: 'ease-out' });
 }

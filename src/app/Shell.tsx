@@ -25,11 +25,15 @@ interface ShellProps {
   readonly onReload: () => void;
 }
 
-/** Header, panels, map and timeline in their places. On screens below 900 px, the panels are a sheet over the map. */
+/**
+ * Header, panels, map and timeline in their places. On screens below 900 px, the panels are a sheet over the map;
+ * on a phone that lies on its side, they share the place beside the map.
+ */
 export function Shell({ onReload }: ShellProps) {
   const store = useAppStore();
   const { t } = useTexts();
-  const isNarrow = useMedia('(max-width: 899px)');
+  const isShort = useMedia('(min-width: 600px) and (max-width: 899px) and (max-height: 500px)');
+  const isNarrow = useMedia('(max-width: 899px)') && !isShort;
   const isOpen = useApp((state) => state.selected >= 0);
   const selected = useApp((state) => state.selected);
   const status = useApp((state) => state.dataset.status);
@@ -60,6 +64,13 @@ export function Shell({ onReload }: ShellProps) {
     </ErrorBoundary>
   ) : null;
 
+  const detailPanel =
+    isNarrow || !detail ? null : (
+      <div className={styles.detail} data-map-overlay="side">
+        {detail}
+      </div>
+    );
+
   return (
     <div ref={page} className={styles.page} data-detail={isOpen}>
       <a className={styles.skip} href="#incidents">
@@ -68,7 +79,13 @@ export function Shell({ onReload }: ShellProps) {
       <PageHeader onOpen={setDialog} />
       {isNarrow ? null : (
         <aside id="incidents" tabIndex={-1} className={styles.side} aria-label={t('app.listRoom')}>
-          {side}
+          {isShort ? (
+            <div hidden={isOpen} className={styles.sheetPart}>
+              {side}
+            </div>
+          ) : (
+            side
+          )}
         </aside>
       )}
       <main className={styles.map} aria-label={t('app.mapRoom')}>
@@ -84,7 +101,7 @@ export function Shell({ onReload }: ShellProps) {
           </BottomSheet>
         ) : null}
       </main>
-      {isNarrow || !detail ? null : <div className={styles.detail}>{detail}</div>}
+      {detailPanel}
       <section className={styles.timeline} aria-label={t('app.timeRoom')}>
         <ErrorBoundary room={t('app.timeRoom')} resetKey={status}>
           <Timeline />

@@ -1,7 +1,14 @@
 import { createCuratedAtlas } from '../dataset/curated/curated-atlas';
 import { loadDataset } from '../dataset/curated/load';
 import type { DatasetResult } from '../dataset/curated/schema';
-import { applyLinkBeforeData, applyLinkToData, applyLinkWhenShown, notifyBroken } from '../state/link/link-sync';
+import { showsFiles } from '../state/link/link-files';
+import {
+  applyLinkBeforeData,
+  applyLinkToData,
+  applyLinkWhenShown,
+  datasetsOf,
+  notifyBroken,
+} from '../state/link/link-sync';
 import { parseLink } from '../state/link/link-table';
 import type { AppStore } from '../state/store';
 
@@ -14,17 +21,23 @@ const BUNDLED = 'data/iraq-2019-2020.json';
 export async function openFirstDataset(store: AppStore, page: Window): Promise<void> {
   const { startLoading, failLoading, showAtlas, openLink } = store.getState();
   startLoading('');
+  const { state, broken } = parseLink(page.location.search);
+  const { data, files } = state;
   const loaded = await loadDataset(new URL(BUNDLED, page.document.baseURI).href);
   if (loaded.ok) {
-    showAtlas(createCuratedAtlas(loaded.dataset));
+    const bundled = createCuratedAtlas(loaded.dataset);
+    // The file of the link comes first: the bundled dataset must not be seen under the file's window and view.
+    if (files && data === undefined) store.setState({ openAtlases: [bundled] });
+    else showAtlas(bundled);
     tellRepairs(store, loaded);
   } else failLoading(loaded.problem);
-  const { state, broken } = parseLink(page.location.search);
-  const { data } = state;
   notifyBroken(store, broken);
   if (data !== undefined) {
     applyLinkWhenShown(store, state, ({ dataset }) => dataset.status === 'ready' && dataset.link === data);
     await openLink(data);
+  } else if (files) {
+    applyLinkWhenShown(store, state, (shown) => !shown.linkWaits && showsFiles(shown, files));
+    await store.getState().openFiles(files, datasetsOf(page.history.state));
   } else if (loaded.ok) {
     applyLinkToData(store, state);
     if (state.incident !== undefined && !state.view) store.getState().askMap({ type: 'frameSelected' });

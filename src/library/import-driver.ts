@@ -9,11 +9,13 @@ import { isComplete, type Mapping } from '../dataset/import/mapping/mapping';
 import { fetchFile } from '../dataset/import/open/fetch-file';
 import type { ImportReport } from '../dataset/import/rows/import-report';
 import type { Problem } from '../dataset/problem';
+import { type FileMark, type LinkFile, markFile } from '../dataset/storage/file-mark';
 import type { StoredParts } from '../dataset/storage/stored-dataset';
 import type { ImportSession } from './import-session';
 import { inTurns } from './in-turns';
 import type { LibraryHost } from './library-host';
 import type { LibraryServices } from './library-services';
+import { createLinkFiles } from './link-files-driver';
 import { createShelf } from './shelf';
 import { createWorkerLine } from './worker-line';
 
@@ -31,6 +33,9 @@ export interface ImportDriver {
   show(id: string): void;
   overlay(id: string): void;
   forget(id: string): void;
+  /** Opens the datasets of a link, in order, as one; asks for a file that is neither open nor stored. */
+  openFiles(files: readonly LinkFile[], ids: readonly string[]): Promise<void>;
+  answerAsked(file: Blob, name: string): Promise<void>;
   /** Ends the running import or fetch. The dataset on the screen stays. */
   end(): void;
 }
@@ -40,6 +45,9 @@ interface ImportSource {
   readonly name: string;
   readonly id: string;
   readonly address: { readonly text: string; readonly from: AddressFrom } | null;
+  /** Takes the atlas of a file that a link asked for; absent when the atlas goes to the screen as it is. */
+  readonly use?: (atlas: Atlas) => void;
+  readonly mark?: FileMark;
 }
 
 type ReplyOf<T extends ImportReply['type']> = ImportReply & { readonly type: T };
@@ -53,8 +61,14 @@ export function createImportDriver(host: LibraryHost, services: LibraryServices)
 
   const fail = (problem: Problem, report: ImportReport | null = null) => {
     end();
+    showSomething();
     host.showDialog(true);
     moveTo({ status: 'failed', problem, report });
+  };
+  /** While a link waits, the screen shows the bundled dataset and no empty page. */
+  const showSomething = () => {
+    const [first] = host.openAtlases();
+    if (!host.shown() && first) shelf.bring(first);
   };
   const line = createWorkerLine(services, {
     onBroken: fail,
@@ -134,15 +148,23 @@ export function createImportDriver(host: LibraryHost, services: LibraryServices)
     const address = source?.address ?? null;
     moveTo({ status: 'report', ...parts, atlas: atlas.id, kept: 'saving' });
     const { file, loaded, doubtful, rejected, repairs } = parts.report;
-    shelf.bring(atlas, address?.text);
-    if (address?.from !== 'link' || doubtful > 0 || rejected > 0 || repairs.length > 0) return;
+    const { use, mark } = source ?? {};
+    if (mark) host.keepMark(atlas.id, mark);
+    if (use) use(atlas);
+    else shelf.bring(atlas, address?.text);
+    if ((address?.from !== 'link' && !use) || doubtful > 0 || rejected > 0 || repairs.length > 0) return;
     // Without a problem, the reader sees what the link promised. A notice says what was loaded and opens the report.
     host.showDialog(false);
     host.notify('loaded', { code: 'linkLoaded', params: { file, count: loaded } }, 'showReport');
   };
 
   const keep = async (parts: StoredParts, atlas: ImportedAtlas | null) => {
-    const saved = await services.datasets.save(parts);
+    const { id } = parts.entry.meta;
+    const from = source;
+    const mark = from && from.id === id ? (from.mark ?? (await markFile(from.file, from.name))) : null;
+    if (mark) host.keepMark(id, mark);
+    const marked = mark ? { ...parts, entry: { ...parts.entry, mark } } : parts;
+    const saved = await services.datasets.save(marked);
     if (saved.ok) atlas?.readFrom(saved.value.store);
     else host.notify('storage', saved.problem);
     const now = session();
@@ -152,8 +174,14 @@ export function createImportDriver(host: LibraryHost, services: LibraryServices)
     await host.refreshStored();
   };
 
-  const open = (file: Blob, name: string, address: ImportSource['address'], sheet: number | null) => {
-    source = { file, name, id: newId(), address };
+  const open = (
+    file: Blob,
+    name: string,
+    address: ImportSource['address'],
+    sheet: number | null,
+    asked: Pick<ImportSource, 'use' | 'mark'> = {},
+  ) => {
+    source = { ...asked, file, name, id: newId(), address };
     remembered = false;
     moveTo({ status: 'reading', name, size: file.size, task: 'import', progress: null });
     line.start(onImportReply).post({ type: 'open', file, name, id: source.id, sheet });
@@ -180,6 +208,7 @@ export function createImportDriver(host: LibraryHost, services: LibraryServices)
   };
   const restore = ({ entry, store, packed }: StoredParts, use: (atlas: Atlas) => void) => {
     const { id, file, title, size } = entry.meta;
+    if (entry.mark) host.keepMark(id, entry.mark);
     moveTo({ status: 'reading', name: title, size, task: 'restore', progress: null });
     const ready = (atlas: Atlas) => {
       end();
@@ -194,7 +223,7 @@ export function createImportDriver(host: LibraryHost, services: LibraryServices)
     if (entry.type === 'table' && packed) restoring.post({ type: 'restore', meta: entry.meta, packed, store });
     else restoring.post({ type: 'open', file: store, name: file, id, sheet: null });
   };
-  const combine = (first: Atlas, second: Atlas) => {
+  const combine = (first: Atlas, second: Atlas, use: (combined: Atlas) => void) => {
     const names = partNames(first, second);
     moveTo({ status: 'reading', name: names.join(' + '), size: 0, task: 'combine', progress: null });
     const combining = line.start((reply) => {
@@ -202,17 +231,25 @@ export function createImportDriver(host: LibraryHost, services: LibraryServices)
       if (reply.type !== 'combined') return;
       end();
       moveTo({ status: 'idle' });
-      shelf.bring(combineAtlases(first, second, reply.prepared));
-      host.splitBy(DATASET_DIMENSION);
+      use(combineAtlases(first, second, reply.prepared));
     });
     const part = ({ engine: { table, places } }: Atlas) => ({ table, places });
     combining.post({ type: 'combine', first: part(first), second: part(second), names });
   };
 
+  const linkFiles = createLinkFiles(host, services, {
+    known: shelf.known,
+    showSomething,
+    withAtlas,
+    combine,
+    bring: shelf.bring,
+    import: (file, name, mark, use) => open(file, name, null, null, { mark, use }),
+  });
+
   return {
     open: (file, name) => open(file, name, null, null),
     reopen(sheet) {
-      if (source) open(source.file, source.name, source.address, sheet);
+      if (source) open(source.file, source.name, source.address, sheet, source);
     },
     async fetch(text, from) {
       end();
@@ -231,9 +268,16 @@ export function createImportDriver(host: LibraryHost, services: LibraryServices)
     overlay(id) {
       const first = host.shown();
       if (!first || first.id === id) return;
-      withAtlas(id, (other) => combine(first, other));
+      withAtlas(id, (other) =>
+        combine(first, other, (both) => {
+          shelf.bring(both);
+          host.splitBy(DATASET_DIMENSION);
+        }),
+      );
     },
     forget: shelf.forget,
+    openFiles: linkFiles.open,
+    answerAsked: linkFiles.answer,
     end,
   };
 }

@@ -2,6 +2,7 @@ import type { ImportProgress, MappingPreview, MappingTally } from '../dataset/im
 import type { Mapping } from '../dataset/import/mapping/mapping';
 import type { ImportReport } from '../dataset/import/rows/import-report';
 import type { Problem } from '../dataset/problem';
+import type { FileMark } from '../dataset/storage/file-mark';
 
 /** The state of the import dialog. There is one import at a time. */
 export type ImportSession =
@@ -11,6 +12,13 @@ export type ImportSession =
       readonly status: 'consent';
       readonly address: string;
       readonly host: string;
+    }
+  | {
+      /** A link names a file that is neither open nor stored. */
+      readonly status: 'asked';
+      readonly file: FileMark;
+      /** Name of the last chosen file, which was another one; null before a choice. */
+      readonly other: string | null;
     }
   | {
       readonly status: 'reading';

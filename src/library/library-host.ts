@@ -1,5 +1,6 @@
 import type { Atlas } from '../dataset/atlas';
 import type { Problem } from '../dataset/problem';
+import type { FileMark } from '../dataset/storage/file-mark';
 import type { ImportSession } from './import-session';
 
 /** What imports need of the page. The store provides it; a test can provide its own. */
@@ -18,5 +19,10 @@ export interface LibraryHost {
   /** The counts that an atlas needs before it is shown, in steps. */
   readonly stepsToReady: (atlas: Atlas) => readonly (() => void)[];
   readonly notify: (key: string, problem: Problem, action?: 'showReport') => void;
+  /** The files of the datasets, by dataset id. */
+  readonly marks: () => Readonly<Record<string, FileMark>>;
+  readonly keepMark: (id: string, mark: FileMark) => void;
+  /** Whether a link waits for the file that it names. */
+  readonly awaitLink: (waits: boolean) => void;
   readonly refreshStored: () => Promise<void>;
 }

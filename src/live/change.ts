@@ -1,6 +1,6 @@
 /**
  * What a view can depend on. The engine counts the first five. The others are values of the screen: `area` is what the map
- * shows, `look` is theme, language and layers, `mode` is how time moves.
+ * shows, `look` is theme, language and layers, `mode` is how time moves, `file` is the file of the dataset.
  */
 export type ChangeKind =
   | 'dataset'
@@ -13,7 +13,8 @@ export type ChangeKind =
   | 'selected'
   | 'hovered'
   | 'look'
-  | 'mode';
+  | 'mode'
+  | 'file';
 
 /** Who caused a change: the reader, the playback, a link or Back, a move of the map, the page itself. */
 export type ChangeAuthor = 'reader' | 'play' | 'link' | 'map' | 'page';

@@ -7,12 +7,12 @@ import type { MapCamera } from '../state/app-state';
 import { useAppStore, useAtlas } from '../state/store-context';
 import { EmptyState } from '../ui/EmptyState';
 import { attachMarkers } from './attach-markers';
+import { attachPadding } from './attach-padding';
 import { attachSize } from './attach-size';
 import { attachView } from './attach-view';
 import { attachBasemap } from './basemap/attach-basemap';
 import { BasemapCredits } from './basemap/BasemapCredits';
 import { DetailHint } from './basemap/DetailHint';
-import { attachOverlayInset } from './chrome/attach-overlay-inset';
 import { OutsideView } from './chrome/OutsideView';
 import { ScaleBar } from './chrome/ScaleBar';
 import { ZoomControls } from './chrome/ZoomControls';
@@ -34,15 +34,13 @@ export function MapView({ onBasemap }: { readonly onBasemap: () => void }) {
   const texts = useTexts();
   const store = useAppStore();
   const atlas = useAtlas();
-  const view = useRef<HTMLDivElement>(null);
+  const visible = useRef<HTMLDivElement>(null);
   const container = useRef<HTMLDivElement>(null);
   const [map, setMap] = useState<MapLibreMap | null>(null);
   const [scales] = useState(createScaleStore);
   /** A view that the store has before there is a map comes from a link. False once the first open incident was drawn. */
   const linkHasView = useRef(store.getState().view !== null);
   const [isMissing, setMissing] = useState(() => !hasWebgl2(document));
-
-  useEffect(() => (view.current ? attachOverlayInset(view.current) : undefined), []);
 
   useEffect(() => {
     map?.getCanvas().setAttribute('aria-label', texts.t('map.title'));
@@ -77,6 +75,7 @@ export function MapView({ onBasemap }: { readonly onBasemap: () => void }) {
     scope.defer(attachSize(made));
     scope.defer(attachBasemap(made, store));
     scope.defer(attachView(made, store));
+    if (visible.current) scope.defer(attachPadding(made, visible.current));
     setMap(made);
     scope.defer(() => setMap(null));
     return scope.dispose;
@@ -92,25 +91,27 @@ export function MapView({ onBasemap }: { readonly onBasemap: () => void }) {
     );
   }
   return (
-    <div ref={view} className={styles.view}>
+    <div className={styles.view}>
       <div ref={container} className={styles.map} />
-      {map ? (
-        <>
-          <ZoomControls map={map} />
-          <MapTools map={map} />
-          <div className={styles.bottom} data-map-chrome="bottom">
-            <MapLegend scales={scales} />
-            <div className={styles.outside}>
-              <DetailHint map={map} onBasemap={onBasemap} />
-              <OutsideView />
+      <div ref={visible} className={styles.visible}>
+        {map ? (
+          <>
+            <ZoomControls map={map} />
+            <MapTools map={map} />
+            <div className={styles.bottom} data-map-chrome="bottom">
+              <MapLegend scales={scales} />
+              <div className={styles.outside}>
+                <DetailHint map={map} onBasemap={onBasemap} />
+                <OutsideView />
+              </div>
+              <div className={styles.end}>
+                <ScaleBar map={map} />
+                <BasemapCredits />
+              </div>
             </div>
-            <div className={styles.end}>
-              <ScaleBar map={map} />
-              <BasemapCredits />
-            </div>
-          </div>
-        </>
-      ) : null}
+          </>
+        ) : null}
+      </div>
     </div>
   );
 }

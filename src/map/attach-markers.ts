@@ -108,8 +108,8 @@ export function attachMarkers(
   const returnFocus = () => {
     if (!opensByKey) return;
     opensByKey = false;
-    const { clientWidth, clientHeight } = map.getContainer();
-    const away = (each: { x: number; y: number }) => Math.hypot(each.x - clientWidth / 2, each.y - clientHeight / 2);
+    const middle = map.project(map.getCenter());
+    const away = (each: { x: number; y: number }) => Math.hypot(each.x - middle.x, each.y - middle.y);
     const [nearest] = sortForReading([...layer.pool.active.values()]).sort((a, b) => away(a) - away(b));
     nearest?.element.button.focus();
     store.getState().announce(texts.t('map.zoomedTo', { count: layer.pool.active.size }));

@@ -4,11 +4,15 @@ import { createScope } from '../live/scope';
 import type { Bounds } from '../spacetime/engine';
 import type { AppState, MapCamera, MapRequest } from '../state/app-state';
 import type { AppStore } from '../state/store';
-import { fitTo } from './camera';
+import { fitPadding } from './attach-padding';
+import { fitTo, visibleBox } from './camera';
 import { boundsOfCircles } from './geometry/padded-bounds';
-import { prefersStill } from './motion';
+import { heldView, holdView, releaseView } from './held-view';
 import { onMap } from './on-map';
 import { circlesOfIncident, circlesOfMatches } from './site-circles';
+
+/** Number of frames until an opening panel has its size. */
+export const FRAMES_TO_OPEN = 1;
 
 /** Serial of the last request that was carried out, for each store: a new map must not repeat the request of an old map. */
 const answered = new WeakMap<AppStore, number>();
@@ -18,16 +22,36 @@ export function attachView(map: MapLibreMap, store: AppStore): () => void {
   /** A link or an earlier map has set the view, so the first dataset must not move the map. */
   let keepsView = store.getState().view !== null;
   let shown: Atlas | null = null;
+  let waited = 0;
+  const first = store.getState().view;
+  if (first) holdView(map, first);
 
   const report = () => {
     const { lng, lat } = map.getCenter().wrap();
-    store.getState().reportView({ lon: lng, lat, zoom: map.getZoom() }, boundsInView(map));
+    const view = heldView(map) ?? { lon: lng, lat, zoom: map.getZoom() };
+    store.getState().reportView(view, boundsInView(map));
   };
+  const framing = store.live.frame.add({
+    phase: 'calm',
+    run() {
+      // The detail panel opens at the same time. The map is framed when the panel covers a part of it.
+      waited += 1;
+      if (waited <= FRAMES_TO_OPEN) return true;
+      fitPadding(map);
+      const bounds = boundsOfIncident(store.getState());
+      releaseView(map);
+      if (bounds) fitTo(map, bounds);
+      return false;
+    },
+  });
 
   const showDataset = ({ dataset }: AppState) => {
     if (dataset.status !== 'ready' || dataset.atlas === shown) return;
     shown = dataset.atlas;
-    if (!keepsView) fitTo(map, openingBounds(shown), { animate: false });
+    if (!keepsView) {
+      releaseView(map);
+      fitTo(map, openingBounds(shown), { animate: false });
+    }
     keepsView = false;
     report();
   };
@@ -35,8 +59,13 @@ export function attachView(map: MapLibreMap, store: AppStore): () => void {
   const answer = ({ mapRequest }: AppState) => {
     if (!mapRequest || answered.get(store) === mapRequest.serial) return;
     answered.set(store, mapRequest.serial);
-    if (mapRequest.request.type === 'moveTo') moveTo(map, mapRequest.request.view);
-    else fitRequested(map, store, mapRequest.request);
+    const { request } = mapRequest;
+    if (request.type === 'moveTo') moveTo(map, request.view);
+    else if (request.type !== 'frameSelected') fitRequested(map, store, request);
+    else {
+      waited = 0;
+      framing.request();
+    }
   };
 
   const follow = (state: AppState, before: AppState) => {
@@ -45,6 +74,7 @@ export function attachView(map: MapLibreMap, store: AppStore): () => void {
   };
 
   const scope = createScope();
+  scope.defer(framing.dispose);
   onMap(scope, map, 'moveend', report);
   onMap(scope, map, 'resize', report);
   scope.defer(store.subscribe(follow));
@@ -57,25 +87,37 @@ export function openingBounds({ openingBounds: [west, south, east, north] }: Atl
   return { west, south, east, north };
 }
 
-/** The area that the map shows, with longitudes in [-180, 180]. All longitudes when the map is wider than the world. */
+function boundsOfIncident({ dataset, selected }: AppState): Bounds | null {
+  return dataset.status === 'ready' ? boundsOfCircles(circlesOfIncident(dataset.atlas, selected)) : null;
+}
+
+/**
+ * The area that the visible part of the map shows, with longitudes in [-180, 180]. All longitudes when that part is wider than
+ * the world.
+ */
 export function boundsInView(map: MapLibreMap): Bounds {
-  const bounds = map.getBounds();
-  const [west, east] = [bounds.getWest(), bounds.getEast()];
-  const [south, north] = [Math.max(-90, bounds.getSouth()), Math.min(90, bounds.getNorth())];
+  const box = visibleBox(map);
+  const southWest = map.unproject([box.left, box.bottom]);
+  const northEast = map.unproject([box.right, box.top]);
+  const [west, east] = [southWest.lng, northEast.lng];
+  const [south, north] = [Math.max(-90, southWest.lat), Math.min(90, northEast.lat)];
   if (east - west >= 360) return { west: -180, south, east: 180, north };
   return { west: wrap(west), south, east: wrap(east), north };
 }
 
 const wrap = (lon: number) => ((((lon + 180) % 360) + 360) % 360) - 180;
 
-function moveTo(map: MapLibreMap, { lon, lat, zoom }: MapCamera): void {
-  const target = { center: [lon, lat] as [number, number], zoom };
-  if (prefersStill(map.getContainer().ownerDocument.defaultView ?? window)) map.jumpTo(target);
-  else map.easeTo({ ...target, duration: 400 });
+/** Jumps to the view of a link. A flight would end elsewhere when a panel opens or closes on the way. */
+function moveTo(map: MapLibreMap, view: MapCamera): void {
+  holdView(map, view);
+  map.jumpTo({ center: [view.lon, view.lat], zoom: view.zoom });
 }
 
-function fitRequested(map: MapLibreMap, store: AppStore, request: Exclude<MapRequest, { type: 'moveTo' }>): void {
-  const { dataset, selected } = store.getState();
+type FitRequest = Exclude<MapRequest, { type: 'moveTo' | 'frameSelected' }>;
+
+function fitRequested(map: MapLibreMap, store: AppStore, request: FitRequest): void {
+  const { dataset } = store.getState();
+  releaseView(map);
   if (request.type === 'fitBounds') {
     fitTo(map, request.bounds);
     return;
@@ -86,7 +128,6 @@ function fitRequested(map: MapLibreMap, store: AppStore, request: Exclude<MapReq
     fitTo(map, openingBounds(atlas));
     return;
   }
-  const circles = request.type === 'frameSelected' ? circlesOfIncident(atlas, selected) : circlesOfMatches(atlas);
-  const bounds = boundsOfCircles(circles);
+  const bounds = boundsOfCircles(circlesOfMatches(atlas));
   if (bounds) fitTo(map, bounds);
 }

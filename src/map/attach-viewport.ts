@@ -15,11 +15,13 @@ export function attachViewport(map: MapLibreMap, onChange: (viewport: Viewport) 
     viewport.height = clientHeight;
   };
   const look = () => {
+    const { top = 0, right = 0, bottom = 0, left = 0 } = map.getPadding();
     const centre = map.getCenter();
     const at = map.project(centre);
     viewport.scale = worldSize(map.getZoom());
     viewport.left = mercatorX(centre.lng) - at.x / viewport.scale;
     viewport.top = mercatorY(centre.lat) - at.y / viewport.scale;
+    viewport.covered = { top, right, bottom, left };
     onChange(viewport);
   };
 

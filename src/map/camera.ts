@@ -1,13 +1,19 @@
 import type { MapLibreMap, PaddingOptions } from 'maplibre-gl';
 import type { Bounds } from '../spacetime/engine';
+import { leastMove } from './geometry/covered-part';
 import { cornersOf } from './geometry/padded-bounds';
 import { prefersStill } from './motion';
 
 /** CSS px that stay free for controls, labels and half a marker. */
 const MARGIN = { top: 56, right: 64, bottom: 64, left: 56 } as const;
+/** Width and height in px of the visible part below which the margins shrink with it. */
+const ROOMY = { width: 640, height: 400 } as const;
+/** Within this part of a margin, a marker is not cut off and not under a control. */
+const HIDDEN = 0.5;
 /** A fit to one point must still show what is around the point. */
 const CLOSEST_FIT = 12;
 const DURATION_MS = 700;
+const PAN_MS = 300;
 
 export interface FitOptions {
   readonly animate?: boolean;
@@ -16,67 +22,97 @@ export interface FitOptions {
   readonly minZoom?: number;
 }
 
-/** The sheet of narrow screens. */
-export const SHEET = '[data-map-overlay="bottom"]';
-/** Legend, scale bar and the count of incidents out of view. They are above the sheet when there is one. */
-const CHROME = '[data-map-chrome="bottom"]';
-
-/** Whether a sheet covers a part of the map, as on narrow screens. */
-export function hasSheet(map: MapLibreMap): boolean {
-  return map.getContainer().ownerDocument.querySelector(SHEET) !== null;
+/** A box on the map in CSS px. */
+interface ScreenBox {
+  readonly left: number;
+  readonly top: number;
+  readonly right: number;
+  readonly bottom: number;
 }
 
-/** CSS px from the edges of the map that must stay free, because a sheet and the controls above it cover them. */
-export function overlaidPadding(map: MapLibreMap): PaddingOptions {
-  const container = map.getContainer();
-  const box = container.getBoundingClientRect();
-  const coveredBy = (selector: string) => {
-    const found = container.ownerDocument.querySelector(selector);
-    return found ? Math.max(0, box.bottom - found.getBoundingClientRect().top) : 0;
-  };
-  const room = hasSheet(map) ? Math.min(Math.max(coveredBy(SHEET), coveredBy(CHROME)), box.height * 0.65) : 0;
-  const tight = Math.min(1, box.width / 640);
+/** The part of the map that no panel covers. */
+export function visibleBox(map: MapLibreMap): ScreenBox {
+  const { top = 0, right = 0, bottom = 0, left = 0 } = map.getPadding();
+  const { clientWidth, clientHeight } = map.getContainer();
+  return { left, top, right: clientWidth - right, bottom: clientHeight - bottom };
+}
+
+/** CSS px from the edges of the visible part that stay free in a fit. */
+function marginsOf(map: MapLibreMap, part = 1): Required<PaddingOptions> {
+  const { left, top, right, bottom } = visibleBox(map);
+  const tightX = part * Math.min(1, (right - left) / ROOMY.width);
+  const tightY = part * Math.min(1, (bottom - top) / ROOMY.height);
   return {
-    top: MARGIN.top * tight,
-    right: MARGIN.right * tight,
-    bottom: MARGIN.bottom * tight + room,
-    left: MARGIN.left * tight,
+    top: MARGIN.top * tightY,
+    right: MARGIN.right * tightX,
+    bottom: MARGIN.bottom * tightY,
+    left: MARGIN.left * tightX,
   };
 }
 
-/** Moves the camera so that the bounds fill the free part of the map. Jumps for readers who prefer less motion. */
+/** Moves the camera so that the bounds fill the visible part of the map. Jumps for readers who prefer less motion. */
 export function fitTo(map: MapLibreMap, bounds: Bounds, options: FitOptions = {}): void {
   const { animate = true, maxZoom = CLOSEST_FIT, minZoom = 0 } = options;
-  const padding = overlaidPadding(map);
-  const camera = map.cameraForBounds(cornersOf(bounds), { padding, maxZoom });
+  const camera = map.cameraForBounds(cornersOf(bounds), { padding: marginsOf(map), maxZoom });
   if (!camera) return;
   const fitted = camera.zoom ?? map.getZoom();
   const zoom = Math.max(minZoom, fitted);
-  const page = map.getContainer().ownerDocument.defaultView ?? window;
   const target = { center: camera.center ?? map.getCenter(), zoom };
-  if (!animate || prefersStill(page)) map.jumpTo(target);
+  if (!animate || prefersStill(pageOf(map))) map.jumpTo(target);
   else map.flyTo({ ...target, duration: DURATION_MS, essential: false });
 }
 
-/** Whether the bounds are in the part of the map that no panel covers. */
-export function isInView(map: MapLibreMap, bounds: Bounds): boolean {
-  const { top = 0, right = 0, bottom = 0, left = 0 } = overlaidPadding(map);
-  const { clientWidth, clientHeight } = map.getContainer();
-  const [southWest, northEast] = cornersOf(bounds);
-  // The world repeats sideways: this is the copy nearest to the middle of the map.
-  const turn = 360 * Math.round((map.getCenter().lng - (southWest[0] + northEast[0]) / 2) / 360);
-  const a = map.project([southWest[0] + turn, southWest[1]]);
-  const b = map.project([northEast[0] + turn, northEast[1]]);
-  return a.x >= left / 2 && b.x <= clientWidth - right / 2 && b.y >= top / 2 && a.y <= clientHeight - bottom + 32;
+/**
+ * Brings what is hidden into the visible part, and moves the map no further than that.
+ * @param points - bounds of the points that must be seen; the map stays as it is while they are
+ * @param area - bounds that should be seen too when the map moves anyway
+ */
+export function reveal(map: MapLibreMap, points: Bounds, area: Bounds): void {
+  const must = screenBox(map, points);
+  const hidden = leastMove(must, freeBox(map, HIDDEN));
+  if (hidden.x === 0 && hidden.y === 0) return;
+  const free = freeBox(map);
+  const whole = screenBox(map, area);
+  if (fits(whole, free)) panBy(map, leastMove(whole, free), PAN_MS);
+  else if (fits(must, free)) panBy(map, leastMove(must, free), PAN_MS);
+  else fitTo(map, area, { maxZoom: map.getZoom() });
 }
 
 /** Pans the map so that a marker near the edge or beyond it comes into view. */
 export function showMarker(map: MapLibreMap, { x, y }: { readonly x: number; readonly y: number }): void {
-  const { top = 0, right = 0, bottom = 0, left = 0 } = overlaidPadding(map);
-  const { clientWidth, clientHeight } = map.getContainer();
-  const dx = Math.min(0, x - left) + Math.max(0, x - (clientWidth - right));
-  const dy = Math.min(0, y - top) + Math.max(0, y - (clientHeight - bottom));
-  if (dx === 0 && dy === 0) return;
-  const page = map.getContainer().ownerDocument.defaultView ?? window;
-  map.panBy([dx, dy], { duration: prefersStill(page) ? 0 : 200 });
+  panBy(map, leastMove({ left: x, right: x, top: y, bottom: y }, freeBox(map)), 200);
+}
+
+/** Moves what the map shows by CSS px. */
+function panBy(map: MapLibreMap, { x, y }: { readonly x: number; readonly y: number }, duration: number): void {
+  if (x === 0 && y === 0) return;
+  map.panBy([-x, -y], { duration: prefersStill(pageOf(map)) ? 0 : duration });
+}
+
+function freeBox(map: MapLibreMap, part = 1): ScreenBox {
+  const box = visibleBox(map);
+  const margin = marginsOf(map, part);
+  return {
+    left: box.left + margin.left,
+    top: box.top + margin.top,
+    right: box.right - margin.right,
+    bottom: box.bottom - margin.bottom,
+  };
+}
+
+/** Bounds on the screen, in the copy of the world that is nearest to the middle. */
+function screenBox(map: MapLibreMap, bounds: Bounds): ScreenBox {
+  const [[west, south], [east, north]] = cornersOf(bounds);
+  const turns = 360 * Math.round((map.getCenter().lng - (west + east) / 2) / 360);
+  const southWest = map.project([west + turns, south]);
+  const northEast = map.project([east + turns, north]);
+  return { left: southWest.x, top: northEast.y, right: northEast.x, bottom: southWest.y };
+}
+
+function fits(box: ScreenBox, within: ScreenBox): boolean {
+  return box.right - box.left <= within.right - within.left && box.bottom - box.top <= within.bottom - within.top;
+}
+
+function pageOf(map: MapLibreMap): Window {
+  return map.getContainer().ownerDocument.defaultView ?? window;
 }

@@ -16,6 +16,8 @@ export function createMap(container: HTMLElement, view: MapCamera | null): MapLi
     container,
     center: [lon, lat],
     zoom,
+    // A link has no lower zoom.
+    minZoom: 0,
     maxZoom: MAX_ZOOM,
     maxPitch: 0,
     dragRotate: false,

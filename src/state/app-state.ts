@@ -1,6 +1,7 @@
 import type { Atlas } from '../dataset/atlas';
 import type { Mapping } from '../dataset/import/mapping/mapping';
 import type { Problem } from '../dataset/problem';
+import type { FileMark, LinkFile } from '../dataset/storage/file-mark';
 import type { StoredEntry } from '../dataset/storage/stored-dataset';
 import type { Language } from '../domain/language';
 import type { Minutes } from '../domain/time-interval';
@@ -160,6 +161,17 @@ export interface LibrarySlice {
   readonly openAtlases: readonly Atlas[];
   /** Datasets that the browser stores, newest first; null until `refreshStored` has read them. */
   readonly stored: readonly StoredEntry[] | null;
+  /** The files that imported datasets came from, by dataset id, as links name them. */
+  readonly marks: Readonly<Record<string, FileMark>>;
+  /** Whether a link still waits for the file that it names. Until then the address stays as it is. */
+  readonly linkWaits: boolean;
+  /**
+   * Opens the files that a link names, from memory or storage, or asks for the first one that is in neither.
+   * @param ids - datasets that this tab showed last; they win over others of the same files
+   */
+  openFiles(files: readonly LinkFile[], ids: readonly string[]): Promise<void>;
+  /** Opens the file that the link asks for. When it is another file, says so. */
+  answerAsked(file: Blob, name: string): Promise<void>;
   openImport(): void;
   /** Closes the dialog and ends a running import. The dataset on the screen stays. */
   closeImport(): void;

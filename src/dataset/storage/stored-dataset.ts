@@ -1,8 +1,9 @@
 import type { ImportMeta } from '../import/atlas/imported-table';
+import type { FileMark } from './file-mark';
 
 /** Describes a stored dataset, so that it can be listed without being opened. */
 export type StoredEntry =
-  | { readonly type: 'table'; readonly meta: ImportMeta; readonly bytes: number }
+  | { readonly type: 'table'; readonly meta: ImportMeta; readonly bytes: number; readonly mark?: FileMark }
   | {
       readonly type: 'dataset';
       readonly meta: {
@@ -13,6 +14,7 @@ export type StoredEntry =
         readonly importedAt: number;
       };
       readonly bytes: number;
+      readonly mark?: FileMark;
     };
 
 /** A stored dataset's parts. */

@@ -12,6 +12,12 @@ export const imports: Translated<typeof import('../en/imports').imports> = {
   consentNote: 'إن وافقت جلب متصفحك الملف، فيعرف {{host}} عنوانك على الإنترنت، لكنه لا يعرف ما تفعله بالملف.',
   consentAllow: 'جلب الملف من {{host}}',
   consentRefuse: 'البقاء مع مجموعة البيانات المرفقة',
+  titleAsked: 'يحتاج هذا الرابط إلى ملف',
+  askedWhat: 'يعرض الرابط ملفًا غير موجود في هذا المتصفح:',
+  askedBytes: '{{size}} بايت',
+  askedNote: 'اختر الملف لتعرضه الصفحة كما يحدد الرابط. يبقى الملف على هذا الجهاز.',
+  askedChoose: 'اختيار هذا الملف',
+  askedOther: 'الملف «{{name}}» ملف آخر: محتواه غير الذي يحدده الرابط.',
   titleFailed: 'لم يُستورد الملف',
   privacy: 'يبقى الملف على هذا الجهاز، ولا يُرسل شيء إلى أي مكان.',
   formats:

@@ -11,6 +11,12 @@ export const imports = {
     'If you agree, your browser fetches the file. {{host}} then learns your address on the internet, but not what you do with the file.',
   consentAllow: 'Fetch it from {{host}}',
   consentRefuse: 'Stay with the bundled dataset',
+  titleAsked: 'This link needs a file',
+  askedWhat: 'The link shows a file that this browser does not have:',
+  askedBytes: '{{size}} bytes',
+  askedNote: 'Choose the file, and the page shows it as the link says. The file stays on this device.',
+  askedChoose: 'Choose this file',
+  askedOther: '“{{name}}” is another file: its contents are not those that the link names.',
   titleFailed: 'The file was not imported',
   privacy: 'The file stays on this device. Nothing is sent anywhere.',
   formats:

@@ -2,15 +2,16 @@ import { splitColour } from '../split-colour';
 import type { CardLines } from './card-lines';
 import styles from './marker-card.module.css';
 
-/** Where the marker of a card is, in CSS px: its centre, its radius, and the size of the map around it. */
+/** Where the marker of a card is, in CSS px: its centre, its radius, and the edges of the visible part of the map. */
 export interface CardAnchor {
   readonly x: number;
   readonly y: number;
   readonly radius: number;
   /** How far the places of a cluster lie to its left and right: the card then stands beside them. Absent for a site. */
   readonly reach?: number;
-  readonly width: number;
-  readonly height: number;
+  readonly left: number;
+  readonly right: number;
+  readonly bottom: number;
 }
 
 export interface MarkerCard {
@@ -81,25 +82,25 @@ export function createMarkerCard(parent: HTMLElement, id: string): MarkerCard {
 
   return {
     element,
-    show(lines, { x, y, radius, reach, width, height }) {
+    show(lines, { x, y, radius, reach, left: low, right: high, bottom }) {
       fill(lines);
       element.hidden = false;
       const { offsetWidth, offsetHeight } = element;
-      const within = (at: number, size: number, room: number) =>
-        Math.min(Math.max(at, EDGE), Math.max(EDGE, room - size - EDGE));
+      const within = (at: number, size: number, from: number, to: number) =>
+        Math.min(Math.max(at, from + EDGE), Math.max(from + EDGE, to - size - EDGE));
       const overOrUnder = () => {
         const above = y - radius - GAP - offsetHeight;
         const below = y + radius + GAP;
-        const top = above >= EDGE || below + offsetHeight > height ? above : below;
-        return { left: within(x - offsetWidth / 2, offsetWidth, width), top: Math.max(EDGE, top) };
+        const top = above >= EDGE || below + offsetHeight > bottom ? above : below;
+        return { left: within(x - offsetWidth / 2, offsetWidth, low, high), top: Math.max(EDGE, top) };
       };
       const beside = (away: number) => {
         const right = x + Math.max(away, radius) + GAP;
         const left = x - Math.max(away, radius) - GAP - offsetWidth;
-        if (right + offsetWidth > width - EDGE && left < EDGE) return overOrUnder();
+        if (right + offsetWidth > high - EDGE && left < low + EDGE) return overOrUnder();
         return {
-          left: right + offsetWidth <= width - EDGE ? right : left,
-          top: within(y - offsetHeight / 2, offsetHeight, height),
+          left: right + offsetWidth <= high - EDGE ? right : left,
+          top: within(y - offsetHeight / 2, offsetHeight, 0, bottom),
         };
       };
       const { left, top } = reach === undefined ? overOrUnder() : beside(reach);

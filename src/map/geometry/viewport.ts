@@ -9,6 +9,8 @@ export interface Viewport {
   scale: number;
   width: number;
   height: number;
+  /** CSS px from the edges that panels cover; absent when nothing is covered. */
+  covered?: { readonly top: number; readonly right: number; readonly bottom: number; readonly left: number };
 }
 
 /** Screen x of a mercator x. The world repeats sideways: this is its copy nearest to the middle of the viewport. */
@@ -22,7 +24,9 @@ export function screenY(viewport: Viewport, y: number): number {
   return (y - viewport.top) * viewport.scale;
 }
 
-/** Whether a screen point lies in the viewport or within `padding` px of it. */
+/** Whether a screen point lies in the part of the viewport that no panel covers, or within `padding` px of that part. */
 export function isInside(viewport: Viewport, x: number, y: number, padding: number): boolean {
-  return x >= -padding && y >= -padding && x <= viewport.width + padding && y <= viewport.height + padding;
+  const { top = 0, right = 0, bottom = 0, left = 0 } = viewport.covered ?? {};
+  const isAcross = x >= left - padding && x <= viewport.width - right + padding;
+  return isAcross && y >= top - padding && y <= viewport.height - bottom + padding;
 }

@@ -2,9 +2,11 @@ import type { GeoJSONSource, MapLibreMap } from 'maplibre-gl';
 import type { Atlas } from '../../dataset/atlas';
 import { createScope } from '../../live/scope';
 import type { AppStore } from '../../state/store';
-import { fitSize } from '../attach-size';
-import { type FitOptions, fitTo, hasSheet, isInView } from '../camera';
+import { fitPadding } from '../attach-padding';
+import { FRAMES_TO_OPEN } from '../attach-view';
+import { reveal } from '../camera';
 import { boundsOfCircles } from '../geometry/padded-bounds';
+import { heldView } from '../held-view';
 import { circlesOfIncident } from '../site-circles';
 import { arrowImage } from './arrow-image';
 import { readOverlayColours } from './overlay-colours';
@@ -14,14 +16,12 @@ import { whenStyled } from './when-styled';
 
 const SOURCE = 'selection';
 const ARROW = 'selection-arrow';
-/** Number of frames until an opening panel has its final size. */
-const FRAMES_TO_OPEN = 1;
 const LAYERS = ['selection-fill', 'selection-outline', 'selection-line', 'selection-arrow', 'selection-site'] as const;
 
 /**
  * Draws the sites, the uncertainty and the launch lines of the open incident, and brings them into view.
- * @param keepsView - for the incident that is open now, a link has set the view. The map then moves only when a sheet covers
- * the incident, and does not zoom in.
+ * A map on which they can be seen stays as it is. So does a map whose view a link or Back has set.
+ * @param keepsView - for the incident that is open now, a link has set the view
  */
 export function attachSelectedIncident(
   map: MapLibreMap,
@@ -35,22 +35,22 @@ export function attachSelectedIncident(
     const sites = circlesOfIncident(atlas, store.getState().selected);
     map.getSource<GeoJSONSource>(SOURCE)?.setData(selectedFeatures(sites));
   };
-  let framing: FitOptions = {};
   let waited = 0;
   const bringIntoView = store.live.frame.add({
     phase: 'calm',
     run() {
-      // The detail panel opens at the same time and makes the map smaller. The map is framed when the panel has its size.
+      // The detail panel opens at the same time. What it hides is known when it has its size.
       waited += 1;
       if (waited <= FRAMES_TO_OPEN) return true;
-      fitSize(map);
-      const bounds = boundsOfCircles(circlesOfIncident(atlas, store.getState().selected));
-      if (bounds && !isInView(map, bounds)) fitTo(map, bounds, framing);
+      fitPadding(map);
+      const circles = circlesOfIncident(atlas, store.getState().selected);
+      const points = boundsOfCircles(circles.map((circle) => ({ ...circle, radiusKm: 0 })));
+      const area = boundsOfCircles(circles);
+      if (points && area && !heldView(map)) reveal(map, points, area);
       return false;
     },
   });
-  const frameSoon = (options: FitOptions = {}) => {
-    framing = options;
+  const revealSoon = () => {
     waited = 0;
     bringIntoView.request();
   };
@@ -61,16 +61,13 @@ export function attachSelectedIncident(
     addSelectionLayers(map);
     draw();
   });
-  if (store.getState().selected >= 0) {
-    if (!keepsView) frameSoon();
-    else if (hasSheet(map)) frameSoon({ maxZoom: map.getZoom(), animate: false });
-  }
+  if (store.getState().selected >= 0 && !keepsView) revealSoon();
   const drawing = store.live.follow({
     on: ['selected'],
     phase: 'draw',
     run() {
       draw();
-      if (store.getState().selected >= 0) frameSoon();
+      if (store.getState().selected >= 0) revealSoon();
     },
   });
   scope.defer(drawing.dispose);

@@ -2,6 +2,7 @@ import { type Texts, useTexts } from '../../i18n/texts';
 import type { ImportSession } from '../../library/import-session';
 import { useApp } from '../../state/store-context';
 import { Dialog } from '../../ui/Dialog';
+import { ImportAsked } from './ImportAsked';
 import { ImportConsent } from './ImportConsent';
 import { ImportFailed } from './ImportFailed';
 import { ImportRunning } from './ImportRunning';
@@ -32,6 +33,7 @@ export function ImportDialog() {
 
 function Content({ session }: { readonly session: ImportSession }) {
   if (session.status === 'consent') return <ImportConsent session={session} />;
+  if (session.status === 'asked') return <ImportAsked session={session} />;
   if (session.status === 'reading') return <ImportRunning session={session} />;
   if (session.status === 'mapping') return <MappingScreen session={session} />;
   if (session.status === 'report') return <ReportScreen session={session} />;
@@ -41,6 +43,7 @@ function Content({ session }: { readonly session: ImportSession }) {
 
 function titleOf(session: ImportSession, { t }: Texts): string {
   if (session.status === 'consent') return t('imports.titleConsent');
+  if (session.status === 'asked') return t('imports.titleAsked');
   if (session.status === 'reading') return t('imports.titleReading', { name: session.name });
   if (session.status === 'mapping') return t('imports.titleMapping');
   if (session.status === 'report') return t('imports.titleReport', { name: session.report.file });

@@ -78,6 +78,8 @@ function isStep(now: AppState, before: AppState): boolean {
 export function attachLink(store: AppStore, page: Window): () => void {
   let timer: number | null = null;
   let isRestoring = false;
+  /** A step was written, and a panel that opens with it still changes the middle of the visible part of the map. */
+  let isSettling = false;
   let latest = store.getState();
 
   const urlOf = (state: AppState) => {
@@ -101,8 +103,13 @@ export function attachLink(store: AppStore, page: Window): () => void {
   const follow = ({ by, kinds }: Change) => {
     const [state, before] = [store.getState(), latest];
     latest = state;
-    if (isRestoring || by === 'link' || state.dataset.status !== 'ready' || !isInLink(kinds)) return;
+    if (isRestoring || by === 'link' || state.linkWaits || state.dataset.status !== 'ready' || !isInLink(kinds)) return;
     const pending = stopTimer();
+    if (isSettling && by === 'map') {
+      isSettling = false;
+      replace(state);
+      return;
+    }
     if (!isStep(state, before)) {
       timer = page.setTimeout(() => {
         timer = null;
@@ -113,10 +120,12 @@ export function attachLink(store: AppStore, page: Window): () => void {
     if (pending) replace(before);
     const url = urlOf(state);
     if (url !== null) page.history.pushState(entryOf(state), '', url);
+    isSettling = state.selected !== before.selected;
   };
 
   const restore = (event: PopStateEvent) => {
     stopTimer();
+    isSettling = false;
     isRestoring = true;
     const { state, broken } = parseLink(page.location.search);
     const { askMap, dataset, openAtlases, showDataset } = store.getState();
@@ -154,6 +163,11 @@ function isInLink(kinds: Change['kinds']): boolean {
 
 function entryOf({ dataset }: AppState): { readonly dataset: string | null } {
   return { dataset: dataset.status === 'ready' ? dataset.atlas.id : null };
+}
+
+/** The ids of the datasets that this entry of the history showed; several for a comparison. */
+export function datasetsOf(state: unknown): readonly string[] {
+  return datasetOf(state)?.split('+') ?? [];
 }
 
 /** The id of the dataset in an entry's state. Another page of the same site may have written that state. */

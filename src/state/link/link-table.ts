@@ -1,8 +1,11 @@
+import type { LinkFile } from '../../dataset/storage/file-mark';
 import { MS_PER_MINUTE, parseCivil } from '../../domain/civil-time';
 import { LANGUAGES, type Language } from '../../domain/language';
 import { MINUTES_PER_DAY } from '../../domain/time-interval';
 import { DEFAULT_SPLIT, isWholeRange } from '../../live/selection-values';
 import type { AppState, ListScope, MapCamera, Theme, TimeMode } from '../app-state';
+import { formatLinkFiles, parseLinkFiles } from './link-files';
+import { formatView, parseView } from './view-text';
 
 /** What a link sets. An absent field means the default. */
 export interface LinkState {
@@ -19,6 +22,7 @@ export interface LinkState {
   readonly language?: Language;
   readonly density?: boolean;
   readonly data?: string;
+  readonly files?: readonly LinkFile[];
   readonly filters?: Readonly<Record<string, readonly string[]>>;
 }
 
@@ -31,6 +35,8 @@ interface LinkEntry<K extends keyof LinkState> {
   readonly format: (state: AppState) => string | null;
 }
 
+/** One value for each dataset on the screen that came from a file. */
+const FILE_KEY = 'file';
 const FILTER_PREFIX = 'f.';
 
 /** `2020-03-11` or `2020-03-11T10:51` -> minutes since 1970 on the UTC axis; undefined for any other text. */
@@ -42,14 +48,6 @@ export function parseLinkDate(text: string): number | undefined {
 export function formatLinkDate(minutes: number): string {
   const iso = new Date(minutes * MS_PER_MINUTE).toISOString();
   return minutes % MINUTES_PER_DAY === 0 ? iso.slice(0, 10) : iso.slice(0, 16);
-}
-
-function parseView(text: string): MapCamera | undefined {
-  const parts = text.split(',').map((part) => (part.trim() === '' ? Number.NaN : Number(part)));
-  const [lon, lat, zoom] = parts;
-  if (parts.length !== 3 || lon === undefined || lat === undefined || zoom === undefined) return undefined;
-  const inRange = Math.abs(lon) <= 180 && Math.abs(lat) <= 90 && zoom >= 0 && zoom <= 22;
-  return inRange ? { lon, lat, zoom } : undefined;
 }
 
 /** `upToDate` is what links called the cumulative mode at first. */
@@ -77,9 +75,7 @@ const LINK_TABLE = [
   entry('to', 'to', parseLinkDate, (state) => (isWholeRange(state) ? null : formatLinkDate(state.window[1]))),
   entry('mode', 'mode', parseMode, ({ mode }) => (mode === 'window' ? null : mode)),
   entry('incident', 'incident', (text) => text || undefined, selectedId),
-  entry('view', 'view', parseView, ({ view }) =>
-    view ? `${view.lon.toFixed(4)},${view.lat.toFixed(4)},${view.zoom.toFixed(2)}` : null,
-  ),
+  entry('view', 'view', parseView, ({ view }) => (view ? formatView(view) : null)),
   entry(
     'q',
     'query',
@@ -128,6 +124,9 @@ export function parseLink(search: string): { state: LinkState; broken: readonly 
   }
   const filters = parseFilters(params);
   if (filters) state.filters = filters;
+  const files = parseLinkFiles(params.getAll(FILE_KEY));
+  if (!files) broken.push(FILE_KEY);
+  else if (files.length > 0) state.files = files;
   return { state: state as LinkState, broken };
 }
 
@@ -144,7 +143,8 @@ function parseFilters(params: URLSearchParams): Record<string, string[]> | null 
 /** The query string of a state. Keys in `before` that the table does not name stay as they are. */
 export function formatLink(state: AppState, before: string): string {
   const params = new URLSearchParams(before);
-  const isInTable = (key: string) => key.startsWith(FILTER_PREFIX) || LINK_TABLE.some((each) => each.key === key);
+  const isInTable = (key: string) =>
+    key === FILE_KEY || key.startsWith(FILTER_PREFIX) || LINK_TABLE.some((each) => each.key === key);
   for (const key of [...params.keys()]) {
     if (isInTable(key)) params.delete(key);
   }
@@ -152,6 +152,7 @@ export function formatLink(state: AppState, before: string): string {
     const text = format(state);
     if (text !== null) params.set(key, text);
   }
+  for (const file of formatLinkFiles(state)) params.append(FILE_KEY, file);
   for (const [dimension, values] of Object.entries(state.filters)) {
     for (const value of values) params.append(`${FILTER_PREFIX}${dimension}`, value);
   }

@@ -32,11 +32,19 @@ export function createLibrarySlice({ get, set, live }: SliceTools, services: Lib
     show(atlas, link) {
       get().dismiss('loaded');
       get().showAtlas(atlas, link);
-      get().askMap({ type: 'fitData' });
     },
     splitBy: (dimension) => get().setSplit(dimension),
     stepsToReady: live.stepsToReady,
     notify: (key, problem, action) => get().notify(key, problem, action),
+    marks: () => get().marks,
+    keepMark(id, mark) {
+      set({ marks: { ...get().marks, [id]: mark } });
+      live.tell('file', 'page');
+    },
+    awaitLink(linkWaits) {
+      set({ linkWaits });
+      if (!linkWaits) live.tell('file', 'page');
+    },
     refreshStored,
   };
 
@@ -45,6 +53,10 @@ export function createLibrarySlice({ get, set, live }: SliceTools, services: Lib
     importOpen: false,
     openAtlases: [],
     stored: null,
+    marks: {},
+    linkWaits: false,
+    openFiles: (files, ids) => withDriver((ready) => ready.openFiles(files, ids)),
+    answerAsked: (file, name) => withDriver((ready) => ready.answerAsked(file, name)),
     refreshStored,
     openImport() {
       set({ importOpen: true });
@@ -53,6 +65,7 @@ export function createLibrarySlice({ get, set, live }: SliceTools, services: Lib
     closeImport() {
       driver?.end();
       set({ importOpen: false, importSession: { status: 'idle' } });
+      if (get().linkWaits) host.awaitLink(false);
     },
     importFile(file, name) {
       set({ importOpen: true });

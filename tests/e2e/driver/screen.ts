@@ -26,6 +26,10 @@ export class Screen {
   markers = () => this.markerGroup().getByRole('button');
   marker = (name: Name) => this.button(name, this.markerGroup());
   mapCanvas = () => this.map().locator('canvas').first();
+  /** A marker and the rows of the list in either language. */
+  anyMarker = (name: Name) =>
+    this.button(name, this.page.getByRole('group', { name: /Incidents on the map|الحوادث على الخريطة/ })).first();
+  anyItems = () => this.page.getByRole('listbox').getByRole('option');
   cluster = () => this.marker(/^\d+ incidents/);
 
   detail = (title: Name) => this.page.getByRole('region', { name: title });

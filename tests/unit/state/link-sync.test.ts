@@ -120,7 +120,9 @@ describe('the address bar', () => {
     store.getState().selectById('second');
     opened.back();
     opened.back();
-    await vi.waitFor(() => expect(store.getState().dataset).toMatchObject({ atlas: { id: 'small' } }));
+    await vi.waitFor(() => expect(store.getState().dataset).toMatchObject({ atlas: { id: 'small' } }), {
+      timeout: 10_000,
+    });
     expect(selectedId(opened)).toBeNull();
     expect(store.getState().notices).toEqual([]);
   });

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { formatLink, formatLinkDate, parseLink, parseLinkDate } from '../../../src/state/link/link-table';
+import { formatView, parseView } from '../../../src/state/link/view-text';
 import { createAppStore } from '../../../src/state/store';
 
 const minutes = (iso: string) => Date.parse(`${iso}Z`) / 60_000;
@@ -82,7 +83,52 @@ describe('formatLink', () => {
       view: { lon: 44.33, lat: 33.53, zoom: 11 },
     });
     expect(formatLink(store.getState(), '')).toBe(
-      '?from=2020-03-11&to=2020-03-15&mode=cumulative&view=44.3300,33.5300,11.00&f.kind=riot&f.kind=bombing',
+      '?from=2020-03-11&to=2020-03-15&mode=cumulative&view=44.33,33.53,11&f.kind=riot&f.kind=bombing',
     );
+  });
+});
+
+describe('the view in a link', () => {
+  const coordinate = (most: number) => fc.double({ min: -most, max: most, noNaN: true });
+  const views = fc.record({
+    lon: coordinate(180),
+    lat: coordinate(85),
+    zoom: fc.double({ min: 0, max: 17.5, noNaN: true }),
+  });
+
+  it('is written again as it was read', () => {
+    fc.assert(
+      fc.property(views, (view) => {
+        const text = formatView(view);
+        const read = parseView(text);
+        expect(read && formatView(read)).toBe(text);
+      }),
+    );
+  });
+
+  it('is within a fifth of a px of the view that was written', () => {
+    fc.assert(
+      fc.property(views, (view) => {
+        const read = parseView(formatView(view));
+        const px = (Math.abs((read?.lon ?? 0) - view.lon) / 360) * 512 * 2 ** view.zoom;
+        expect(px).toBeLessThan(0.2);
+      }),
+    );
+  });
+
+  it('keeps the short form that a person types', () => {
+    expect(formatView({ lon: 44.33, lat: 33.53, zoom: 11 })).toBe('44.33,33.53,11');
+  });
+});
+
+describe('the files in a link', () => {
+  it('are read in their order, with the bundled dataset among them', () => {
+    const { state, broken } = parseLink('?file=bundled&file=12,0123456789abcdef,a,%20b.csv');
+    expect(broken).toEqual([]);
+    expect(state.files).toEqual(['bundled', { name: 'a, b.csv', size: 12, hash: '0123456789abcdef' }]);
+  });
+
+  it('are named as broken when one is no file', () => {
+    expect(parseLink('?file=nonsense').broken).toEqual(['file']);
   });
 });

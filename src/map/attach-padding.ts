@@ -1,0 +1,79 @@
+import type { MapLibreMap } from 'maplibre-gl';
+import { createScope } from '../live/scope';
+import { fitSize } from './attach-size';
+import { type CoveredPart, coveredPart, type Panel } from './geometry/covered-part';
+import { heldView, releaseView } from './held-view';
+
+/** The panels that lie over the map: the detail, or the sheet of narrow screens. */
+const PANELS = '[data-map-overlay]';
+
+/**
+ * Makes room for the panels that cover the map now. The ground stays where it is on the screen, so the centre of the visible
+ * part becomes another point; a view that a link has set stays in the middle instead.
+ */
+export function fitPadding(map: MapLibreMap): void {
+  fitSize(map);
+  const padding = measure(map);
+  const before = map.getPadding();
+  if (before.left === padding.left && before.right === padding.right && before.bottom === padding.bottom) return;
+  const held = heldView(map);
+  const { clientWidth, clientHeight } = map.getContainer();
+  const middle: [number, number] = [
+    (padding.left + clientWidth - padding.right) / 2,
+    (padding.top + clientHeight - padding.bottom) / 2,
+  ];
+  if (held) map.jumpTo({ center: [held.lon, held.lat], zoom: held.zoom, padding });
+  else map.jumpTo({ center: map.unproject(middle), padding });
+}
+
+/** Keeps the map's padding, and the place of the controls in `frame`, in step with the panels over the map. */
+export function attachPadding(map: MapLibreMap, frame: HTMLElement): () => void {
+  const scope = createScope();
+  const room = frame.closest('main');
+  const page = frame.ownerDocument;
+  if (!room) return scope.dispose;
+  let watched: readonly Element[] = [];
+
+  const follow = () => {
+    const { top, right, bottom, left } = measure(map);
+    frame.style.inset = `${top}px ${right}px ${bottom}px ${left}px`;
+    fitPadding(map);
+  };
+  const sizes = new ResizeObserver(follow);
+  const find = () => {
+    const found = [...page.querySelectorAll(PANELS)];
+    if (found.length === watched.length && found.every((each, index) => each === watched[index])) return;
+    for (const each of watched) sizes.unobserve(each);
+    for (const each of found) sizes.observe(each);
+    watched = found;
+    follow();
+  };
+  const children = new MutationObserver(find);
+
+  sizes.observe(map.getContainer());
+  find();
+  // The sheet is in the room of the map, and the detail beside it.
+  children.observe(room, { childList: true });
+  if (room.parentElement) children.observe(room.parentElement, { childList: true });
+  scope.defer(() => sizes.disconnect());
+  scope.defer(() => children.disconnect());
+  // What the reader does from now on moves the map from where it is.
+  for (const act of ['pointerdown', 'keydown', 'wheel', 'touchstart']) {
+    scope.listen(page, act, () => releaseView(map), { capture: true, passive: true });
+  }
+  return scope.dispose;
+}
+
+function measure(map: MapLibreMap): CoveredPart {
+  const container = map.getContainer();
+  const panels = [...container.ownerDocument.querySelectorAll<HTMLElement>(PANELS)].map(panelOf);
+  return coveredPart(container.getBoundingClientRect(), panels);
+}
+
+/** A panel in its place. The box of the layout is right while the panel still slides there. */
+function panelOf(element: HTMLElement): Panel {
+  if (element.dataset.mapOverlay !== 'bottom') return { edge: 'side', box: element.getBoundingClientRect() };
+  const { left, right } = element.getBoundingClientRect();
+  const bottom = element.parentElement?.getBoundingClientRect().bottom ?? 0;
+  return { edge: 'bottom', box: { left, right, bottom, top: bottom - element.offsetHeight } };
+}
