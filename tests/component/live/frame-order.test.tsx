@@ -23,6 +23,7 @@ function stillMap(parent: HTMLElement): MapLibreMap {
     getZoom: () => 5,
     getCenter: () => ({ lng: 44, lat: 33 }),
     project: () => ({ x: 500, y: 350 }),
+    getPadding: () => ({ top: 0, right: 0, bottom: 0, left: 0 }),
     isMoving: () => false,
     on: () => ({ unsubscribe() {} }),
     off() {},
