@@ -87,7 +87,8 @@ function MappingField({ target, preview, mapping }: MappingFieldsProps & { reado
 
 function withChoice(mapping: Mapping, target: FieldTarget, choice: string, sum: readonly string[]): Mapping {
   const { [target]: _, ...columns } = mapping.columns;
-  if (!isFigure(target) || sum.length === 0) return { ...mapping, columns: choice === '' ? columns : { ...columns, [target]: choice } };
+  if (!isFigure(target) || sum.length === 0)
+    return { ...mapping, columns: choice === '' ? columns : { ...columns, [target]: choice } };
   const { [target]: __, ...sums } = mapping.sums ?? {};
   if (choice === SUM) return { ...mapping, columns, sums: { ...sums, [target]: sum } };
   return { ...mapping, columns: choice === '' ? columns : { ...columns, [target]: choice }, sums };

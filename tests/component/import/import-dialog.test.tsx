@@ -151,7 +151,9 @@ describe('the import dialog', () => {
       mapping: MAPPING,
       tally: { mapping: MAPPING, counts, groups: REPORT.groups, done: true },
     });
-    expect(screen.getByRole('status')).toHaveTextContent('8 rows would load of 10 · 8 of 8 on the map · 1 with warnings');
+    expect(screen.getByRole('status')).toHaveTextContent(
+      '8 rows would load of 10 · 8 of 8 on the map · 1 with warnings',
+    );
     expect(screen.getByRole('status')).toHaveTextContent('2 would not: No date (when)');
     expect(screen.getByRole('button', { name: 'Import 8 rows' })).toBeEnabled();
   });
