@@ -8,18 +8,18 @@ import { wktGeometry } from './wkt-geometry';
 
 const NOWHERE: ParsedPoint = { lon: Number.NaN, lat: Number.NaN };
 const DECIMAL = String.raw`(-?\d{1,3}(?:\.\d+)?)`;
-const GEO_URI = new RegExp(String.raw`^geo:${DECIMAL},${DECIMAL}`, 'i');
+const GEO_URI = new RegExp(`^geo:${DECIMAL},${DECIMAL}`, 'i');
 /** How the links of map sites name a point: Google, Bing, OpenStreetMap, Wikimapia, Yandex. Latitude first but for `ll` of Yandex. */
 const LINK_POINTS: readonly RegExp[] = [
-  new RegExp(String.raw`!3d${DECIMAL}!4d${DECIMAL}`),
+  new RegExp(`!3d${DECIMAL}!4d${DECIMAL}`),
   new RegExp(
     String.raw`[?&](?:q|query|ll|sll|center|daddr|destination)=(?:loc:)?${DECIMAL}(?:,|%2C)\+?${DECIMAL}`,
     'i',
   ),
-  new RegExp(String.raw`[?&]mlat=${DECIMAL}&mlon=${DECIMAL}`, 'i'),
-  new RegExp(String.raw`[?&]lat=${DECIMAL}&lon=${DECIMAL}`, 'i'),
-  new RegExp(String.raw`[?&]cp=${DECIMAL}~${DECIMAL}`, 'i'),
-  new RegExp(String.raw`/@${DECIMAL},${DECIMAL}`),
+  new RegExp(`[?&]mlat=${DECIMAL}&mlon=${DECIMAL}`, 'i'),
+  new RegExp(`[?&]lat=${DECIMAL}&lon=${DECIMAL}`, 'i'),
+  new RegExp(`[?&]cp=${DECIMAL}~${DECIMAL}`, 'i'),
+  new RegExp(`/@${DECIMAL},${DECIMAL}`),
   new RegExp(String.raw`#map=\d+(?:\.\d+)?/${DECIMAL}/${DECIMAL}`),
 ];
 const UTM =
