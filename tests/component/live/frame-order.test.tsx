@@ -21,6 +21,7 @@ function stillMap(parent: HTMLElement): MapLibreMap {
     getContainer: () => parent,
     getCanvas: () => document.createElement('canvas'),
     getZoom: () => 5,
+    getStyle: () => undefined,
     getCenter: () => ({ lng: 44, lat: 33 }),
     project: () => ({ x: 500, y: 350 }),
     getPadding: () => ({ top: 0, right: 0, bottom: 0, left: 0 }),

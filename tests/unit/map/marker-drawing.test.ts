@@ -69,7 +69,7 @@ describe('the ring', () => {
   it('is drawn in halves for two equal parts, and not at all without parts', () => {
     const out = new Uint8Array(8);
     ringArcs(Int32Array.from([3, 3]), 0, 2, out);
-    expect(ringBackground(out)).toBe('conic-gradient(var(--split-1) 0deg 180deg, var(--split-3) 180deg 360deg)');
+    expect(ringBackground(out)).toBe('conic-gradient(var(--split-0) 0deg 180deg, var(--split-1) 180deg 360deg)');
     ringArcs(Int32Array.from([0, 0]), 0, 2, out);
     expect(ringBackground(out)).toBe('none');
   });
