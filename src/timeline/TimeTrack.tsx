@@ -36,7 +36,7 @@ export function TimeTrack({ trackRef, onZoom }: TimeTrackProps) {
   const after = useRef<HTMLButtonElement>(null);
   const unit = useRef<HTMLDivElement>(null);
   const tip = useRef<HTMLDivElement>(null);
-  const coverage = useRef<HTMLButtonElement>(null);
+  const coverage = useRef<HTMLDivElement>(null);
   const overview = useRef<HTMLDivElement>(null);
   const overviewCanvas = useRef<HTMLCanvasElement>(null);
   const overviewWindow = useRef<HTMLDivElement>(null);
@@ -121,7 +121,8 @@ export function TimeTrack({ trackRef, onZoom }: TimeTrackProps) {
         <DateLabel end="end" labelRef={endLabel} textRef={endText} />
         <button ref={before} type="button" className={styles.before} data-label hidden />
         <button ref={after} type="button" className={styles.after} data-label hidden />
-        <button ref={coverage} type="button" className={styles.coverage} data-label hidden />
+        {/* biome-ignore lint/a11y/noNoninteractiveTabindex: the focus shows the words of the strip; there is nothing to press. */}
+        <div ref={coverage} role="img" tabIndex={0} className={styles.coverage} data-label hidden />
         <div ref={tip} className={styles.tip} dir={direction} hidden aria-hidden="true" />
       </div>
       <TimeOverview rootRef={overview} canvasRef={overviewCanvas} windowRef={overviewWindow} shownRef={shown} />

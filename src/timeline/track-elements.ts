@@ -18,7 +18,7 @@ export interface TrackElements {
   readonly unit: HTMLElement;
   readonly tip: HTMLElement;
   /** The strip of the months that were not searched. */
-  readonly coverage: HTMLButtonElement;
+  readonly coverage: HTMLElement;
 }
 
 /** The strip under the track that shows the whole range. */
