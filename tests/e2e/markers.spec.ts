@@ -31,5 +31,8 @@ test('the open incident stands beside a cluster with a ring of its own, and lead
 test('the map shows each place once, however far out it zooms', async ({ atlas }) => {
   await atlas.when.opens('?view=180,20,0');
   await expect(atlas.screen.cluster().first()).toBeVisible();
-  await expect(atlas.screen.page).toHaveURL(/view=(-?180(\.0+)?|-?179\.\d+),[\d.]+,1\.[01]\d*/);
+  // The address keeps the view of the link until the reader moves the map; then it says at which zoom the map stands.
+  await atlas.screen.page.locator('canvas.maplibregl-canvas').focus();
+  await atlas.when.presses('ArrowRight');
+  await expect(atlas.screen.page).toHaveURL(/view=-?[\d.]+,-?[\d.]+,(?!0)[\d.]+/);
 });
