@@ -37,9 +37,7 @@ export async function openFile(file: Blob, options: OpenOptions): Promise<Opened
     const { openParquetTable } = await import('../readers/parquet/parquet-table');
     return { type: 'table', table: await openParquetTable(blob), packed };
   }
-  if (head[0] === 0x50 && head[1] === 0x4b) {
-    return openArchive(blob, options, packed);
-  }
+  if (head[0] === 0x50 && head[1] === 0x4b) return openArchive(blob, options, packed);
   return openText(blob, packed);
 }
 
@@ -49,15 +47,15 @@ async function openArchive(blob: Blob, options: OpenOptions, packed: boolean): P
   const archive = await listArchive(blob);
   if (archive.isWorkbook) {
     const { openXlsxTable } = await import('../readers/xlsx/xlsx-table');
-    return { type: 'table', table: await openXlsxTable(blob, options.sheet), packed };
+    return { type: 'table', table: openXlsxTable(archive.bytes, options.sheet), packed };
   }
   const open = Math.min(options.sheet ?? 0, archive.tables.length - 1);
   const name = archive.tables[open];
   if (name === undefined) throw new ImportError('importUnsupported', { reason: 'zipNoTable' });
   const inner = await openFile(archive.read(name), { ...options, sheet: null });
-  if (inner.type === 'dataset' || archive.tables.length === 1)
-    return { ...inner, ...(inner.type === 'table' && { packed: true }) };
-  return { ...inner, table: { ...inner.table, sheets: { names: archive.tables, open } }, packed: true };
+  if (inner.type === 'dataset') return inner;
+  const sheets = { names: archive.tables, open };
+  return { ...inner, packed: true, ...(sheets.names.length > 1 && { table: { ...inner.table, sheets } }) };
 }
 
 async function headOf(blob: Blob): Promise<Uint8Array> {

@@ -4,18 +4,26 @@ import type { RecordTable } from './record-table';
 
 const HEAD_ROWS = 1000;
 
-/** A table of rows that were read whole, from a container that cannot be read from its middle. */
+type AboutTable = Pick<RecordTable, 'container' | 'encoding' | 'columns'> &
+  Partial<Pick<RecordTable, 'sheets' | 'headerRecords' | 'titleLines'>>;
+
+/**
+ * A table of rows that were read whole, from a container that cannot be read from its middle.
+ * @param bytes size of the file, for the position while the rows are read
+ * @param isData whether a row, with its number from 0, is data and not a header or blank
+ */
 export function derivedTable(
-  about: Pick<RecordTable, 'container' | 'encoding' | 'columns'> & Partial<Pick<RecordTable, 'sheets'>>,
+  about: AboutTable,
   rows: readonly (readonly Cell[])[],
   bytes: number,
+  isData: (row: readonly Cell[], at: number) => boolean = () => true,
 ): RecordTable {
   let store = new Blob([]);
   let position = 0;
   return {
-    ...about,
-    head: rows.slice(0, HEAD_ROWS),
     headerRecords: 0,
+    ...about,
+    head: rows.filter(isData).slice(0, HEAD_ROWS),
     codec: DERIVED_CODEC,
     store: () => store,
     position: () => position,
@@ -25,7 +33,8 @@ export function derivedTable(
       };
       for await (const batch of deriveBatches([rows], onStore)) {
         position = Math.round(((batch.firstRecord + batch.rows.length) / rows.length) * bytes);
-        yield batch;
+        const kept = batch.rows.map((row, at) => (row && isData(row, batch.firstRecord + at) ? row : null));
+        yield { ...batch, rows: kept };
       }
     },
   };

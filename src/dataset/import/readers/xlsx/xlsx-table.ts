@@ -1,75 +1,57 @@
 import { ImportError } from '../../import-error';
 import { LIMITS } from '../../open/limits';
 import { type Cell, isBlank } from '../../rows/cell';
-import { DERIVED_CODEC, deriveBatches } from '../derived-records';
+import { derivedTable } from '../derived-table';
 import { findHeader, isTagRow, namedColumns } from '../header';
 import type { RecordTable } from '../record-table';
 import { sheetRows } from './xlsx-cells';
 import { openWorkbook } from './xlsx-parts';
 
-const HEAD_ROWS = 1000;
 /** A table has a header, a row, and more than two columns. */
 const LEAST_ROWS = 2;
 const LEAST_COLUMNS = 3;
 
+type Rows = readonly (readonly Cell[])[];
+
 /**
- * Opens a sheet of a workbook: the chosen sheet, or the first sheet with rows. No library reads workbooks here, because the
- * libraries start workers from blobs, which a strict content policy forbids.
+ * Opens a sheet of a workbook: the chosen sheet, or the first that is a table. No library reads workbooks here, because the libraries
+ * start workers from blobs, which a strict content policy forbids.
  */
-export async function openXlsxTable(blob: Blob, sheet: number | null): Promise<RecordTable> {
-  if (blob.size > LIMITS.workbookBytes) throw new ImportError('importTooLarge', { reason: 'workbookTooLarge' });
-  const workbook = openWorkbook(new Uint8Array(await blob.arrayBuffer()));
+export function openXlsxTable(bytes: Uint8Array, sheet: number | null): RecordTable {
+  const workbook = openWorkbook(bytes);
   const names = workbook.sheets.map(({ name }) => name);
-  const rowsOf = (at: number) => {
+  const read = new Map<number, Rows>();
+  const rowsOf = (at: number): Rows => {
     const path = workbook.sheets[at]?.path;
-    return path === undefined ? [] : sheetRows(workbook.read(path), workbook);
+    const rows = read.get(at) ?? (path === undefined ? [] : sheetRows(workbook.read(path), workbook));
+    read.set(at, rows);
+    return rows;
   };
-  const chosen = sheet ?? likeliestSheet(names.map((_, at) => rowsOf(at)));
-  const rows = rowsOf(Math.max(0, chosen));
+  const open = Math.max(0, sheet ?? likeliestSheet(names.length, rowsOf));
+  const rows = rowsOf(open);
   const header = findHeader(rows);
   if (!header) throw new ImportError('importEmpty');
   if (header.columns.length > LIMITS.columns) throw new ImportError('importTooLarge', { reason: 'tooManyColumns' });
-  const headerRecords = header.records;
+  const { records: headerRecords, titleLines } = header;
   const widest = rows.reduce((most, row) => Math.max(most, row.length), 0);
   const columns = namedColumns(
     Array.from({ length: Math.min(widest, LIMITS.columns) }, (_, at) => header.columns[at] ?? ''),
   );
   const isData = (row: readonly Cell[], at: number) =>
     at >= headerRecords && hasContent(row) && !(at <= headerRecords + 1 && isTagRow(row));
-  let store = new Blob([]);
-  let position = 0;
-  return {
-    container: 'xlsx',
-    encoding: 'utf-8',
-    columns,
-    head: rows.filter(isData).slice(0, HEAD_ROWS),
-    headerRecords,
-    titleLines: header.titleLines,
-    codec: DERIVED_CODEC,
-    sheets: { names, open: Math.max(0, chosen) },
-    store: () => store,
-    position: () => position,
-    async *batches() {
-      const onStore = (derived: Blob) => {
-        store = derived;
-      };
-      for await (const batch of deriveBatches([rows], onStore)) {
-        position = Math.round(((batch.firstRecord + batch.rows.length) / rows.length) * blob.size);
-        const kept = batch.rows.map((row, at) => (row && isData(row, batch.firstRecord + at) ? row : null));
-        yield { ...batch, rows: kept };
-      }
-    },
-  };
+  const about = { container: 'xlsx', encoding: 'utf-8', columns, headerRecords, titleLines } as const;
+  return derivedTable({ ...about, sheets: { names, open } }, rows, bytes.length, isData);
 }
 
-/** The first sheet that is a table. A sheet of notes or a single line stands before the data in many workbooks. */
-function likeliestSheet(sheets: readonly (readonly (readonly Cell[])[])[]): number {
-  const isTable = (rows: readonly (readonly Cell[])[]) => {
-    const wide = rows.filter((row) => row.filter((cell) => !isBlank(cell)).length >= LEAST_COLUMNS);
-    return wide.length >= LEAST_ROWS;
+/** The first sheet that is a table: a sheet of notes or a single line stands before the data in many workbooks. Else the first with rows. */
+function likeliestSheet(sheets: number, rowsOf: (at: number) => Rows): number {
+  const find = (fits: (rows: Rows) => boolean) => {
+    for (let at = 0; at < sheets; at += 1) if (fits(rowsOf(at))) return at;
+    return -1;
   };
-  const first = sheets.findIndex(isTable);
-  return first >= 0 ? first : sheets.findIndex((rows) => rows.some(hasContent));
+  const isWide = (row: readonly Cell[]) => row.filter((cell) => !isBlank(cell)).length >= LEAST_COLUMNS;
+  const first = find((rows) => rows.filter(isWide).length >= LEAST_ROWS);
+  return first >= 0 ? first : find((rows) => rows.some(hasContent));
 }
 
 function hasContent(row: readonly Cell[]): boolean {
