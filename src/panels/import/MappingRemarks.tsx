@@ -1,6 +1,6 @@
 import type { MappingPreview } from '../../dataset/import/import-messages';
 import type { PositionRemark } from '../../dataset/import/mapping/guess-position';
-import { type FigureTarget, isFigure, type Mapping } from '../../dataset/import/mapping/mapping';
+import { isFigure, type Mapping } from '../../dataset/import/mapping/mapping';
 import { type Texts, useTexts } from '../../i18n/texts';
 import { useApp } from '../../state/store-context';
 import { Button } from '../../ui/Button';
@@ -69,7 +69,7 @@ function orderRemark({ guess }: MappingPreview, mapping: Mapping, { t }: Texts):
 
 function sumRemarks({ columns, sums }: Mapping, { t }: Texts): string[] {
   return Object.entries(sums ?? {}).flatMap(([target, names]) => {
-    if (!isFigure(target) || columns[target as FigureTarget] !== undefined || names.length === 0) return [];
+    if (!isFigure(target) || columns[target] !== undefined || names.length === 0) return [];
     const key = names.length > 1 ? 'imports.remark-sum' : 'imports.remark-group';
     return [t(key, { target: t(`imports.field-${target}`), columns: names.join(' + ') })];
   });

@@ -1,17 +1,8 @@
 import { strToU8, zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { textAt } from '../../../src/dataset/import/columns/text-column';
-import { type RanImport, runImport } from '../../fixtures/import/run-import';
-
-const lines = (...rows: string[]) => rows.join('\n');
-const day = (minute: number | undefined) => new Date((minute ?? 0) * 60_000).toISOString().slice(0, 10);
-const days = ({ read }: RanImport) => [...read.columns.start].map(day);
-function points({ read }: RanImport) {
-  const { place, places } = read.columns;
-  return [...place].map((at) =>
-    at < 0 ? null : [places.lat[at], places.lon[at]].map((each) => Number(each?.toFixed(3))),
-  );
-}
+import { days, lines, points } from '../../fixtures/import/read-values';
+import { runImport } from '../../fixtures/import/run-import';
 
 describe('JSON', () => {
   const records = [

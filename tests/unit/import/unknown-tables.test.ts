@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { guessMapping } from '../../../src/dataset/import/mapping/guess-mapping';
 import { parseMgrs } from '../../../src/dataset/import/parse/position';
+import { day, days, lines, points } from '../../fixtures/import/read-values';
 import { codesOf, minutes, type RanImport, runImport } from '../../fixtures/import/run-import';
 
 /** The table as an import reads it by the guess that the page proposes. */
@@ -8,15 +9,6 @@ async function proposed(content: BlobPart) {
   const run = await runImport(content);
   const guess = guessMapping({ columns: run.table.columns, rows: run.table.head });
   return { ...run, guess, columns: guess.mapping.columns };
-}
-const lines = (...rows: string[]) => rows.join('\n');
-const day = (minute: number | undefined) => new Date((minute ?? 0) * 60_000).toISOString().slice(0, 10);
-const days = ({ read }: RanImport) => [...read.columns.start].map(day);
-function points({ read }: RanImport) {
-  const { place, places } = read.columns;
-  return [...place].map((at) =>
-    at < 0 ? null : [places.lat[at], places.lon[at]].map((each) => Number(each?.toFixed(3))),
-  );
 }
 
 describe('the date', () => {

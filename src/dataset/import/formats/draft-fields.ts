@@ -1,7 +1,7 @@
 import { MINUTES_PER_DAY } from '../../../domain/time-interval';
-import type { Clock } from '../mapping/mapping';
+import type { Clock, Harm } from '../mapping/mapping';
 import type { DateOrder, ParsedDate } from '../parse/civil-date';
-import { parseCount } from '../parse/count';
+import { type Count, parseCount } from '../parse/count';
 import { parseDecimal } from '../parse/number';
 import { parseDate } from '../parse/parse-date';
 import { parseBareTime, parseTimeOfDay, saysUnknown } from '../parse/time-of-day';
@@ -116,9 +116,16 @@ const MEMBERS = {
   wounded: { low: 'woundedLow', best: 'woundedBest', high: 'woundedHigh' },
 } as const;
 
-export type Harm = keyof typeof MEMBERS;
+/** Puts a count of killed or wounded into the draft. `value` is what the file has there, for a doubt. */
+export function putCount(draft: EventDraft, measure: Harm, count: Count, column: string, value: Cell): void {
+  const { low, best, high } = MEMBERS[measure];
+  draft[low] = count.low;
+  draft[best] = count.best;
+  draft[high] = count.high;
+  if (count.doubt) draft.doubt(count.doubt, column, value);
+}
 
-/** Puts a count of killed or wounded into the draft. */
+/** Reads a cell as a count of killed or wounded. */
 export function setHarm(
   draft: EventDraft,
   measure: Harm,
@@ -126,12 +133,7 @@ export function setHarm(
   column: string,
   negativeIsUnknown: boolean,
 ): void {
-  const count = parseCount(cell, negativeIsUnknown);
-  const { low, best, high } = MEMBERS[measure];
-  draft[low] = count.low;
-  draft[best] = count.best;
-  draft[high] = count.high;
-  if (count.doubt) draft.doubt(count.doubt, column, cell);
+  putCount(draft, measure, parseCount(cell, negativeIsUnknown), column, cell);
 }
 
 export function setKilled(draft: EventDraft, cell: Cell, column: string, negativeIsUnknown: boolean): void {

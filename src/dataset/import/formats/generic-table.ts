@@ -1,10 +1,10 @@
-import { columnsRead, FIELD_TARGETS, type FieldTarget, type Mapping, type Projection } from '../mapping/mapping';
+import { columnsRead, FIELD_TARGETS, type FieldTarget, type Mapping } from '../mapping/mapping';
 import { parsePosition } from '../parse/any-position';
 import type { DateFailure, ParsedDate } from '../parse/civil-date';
 import { dateOfParts } from '../parse/date-parts';
 import { parseDate } from '../parse/parse-date';
 import { type ParsedPoint, parseAngle } from '../parse/position';
-import { fromUtm, fromWebMercator } from '../parse/projected';
+import { fromProjected, type Projection } from '../parse/projected';
 import { type Cell, isBlank, nameText, splitNames } from '../rows/cell';
 import { ColumnIndex, cellAt } from './column-index';
 import { setDate, setPlacePrecision, setPoint, setTime } from './draft-fields';
@@ -156,9 +156,8 @@ function positionsOf(index: ColumnIndex, mapping: Mapping): Positions {
   return at as Positions;
 }
 
-function unprojected(x: number, y: number, projection: Projection = { type: 'degrees' }): ParsedPoint {
-  if (projection.type === 'webMercator') return fromWebMercator(x, y);
-  return projection.type === 'utm' ? fromUtm(projection.zone, projection.north, x, y) : { lon: x, lat: y };
+function unprojected(x: number, y: number, projection: Projection | undefined): ParsedPoint {
+  return projection ? fromProjected(projection, x, y) : { lon: x, lat: y };
 }
 
 function turned({ lon, lat }: ParsedPoint, { swapped }: Mapping): ParsedPoint {

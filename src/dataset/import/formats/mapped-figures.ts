@@ -1,16 +1,10 @@
-import type { FigureTarget, Mapping } from '../mapping/mapping';
+import { type FigureTarget, HARMS, type Harm, type Mapping, TARGETS_OF_HARM } from '../mapping/mapping';
 import { type Count, NOT_COUNTED, parseCount } from '../parse/count';
 import { type Cell, cellText } from '../rows/cell';
 import { type ColumnIndex, cellAt } from './column-index';
 import { describeFigure, describeRange } from './described-figure';
-import { type Harm, type RangeCells, setHarm, setHarmRange } from './draft-fields';
+import { putCount, type RangeCells, setHarm, setHarmRange } from './draft-fields';
 import type { DescribedFigure, EventDraft } from './row-reader';
-
-const TARGETS: Readonly<Record<Harm, Readonly<Record<'best' | 'low' | 'high', FigureTarget>>>> = {
-  killed: { best: 'killed', low: 'killedLow', high: 'killedHigh' },
-  wounded: { best: 'wounded', low: 'woundedLow', high: 'woundedHigh' },
-};
-const HARMS = ['killed', 'wounded'] as const;
 
 /** One figure of a mapping: a column, or columns of groups that add up. */
 interface FigureColumns {
@@ -47,7 +41,7 @@ export class MappedFigures {
 
   read(cells: readonly Cell[], draft: EventDraft): void {
     for (const harm of HARMS) {
-      const { best, low, high } = TARGETS[harm];
+      const { best, low, high } = TARGETS_OF_HARM[harm];
       const column = this.columns[best];
       if (column.at.length > 1) this.readSum(cells, draft, harm, column);
       else setHarm(draft, harm, this.cell(cells, best), column.name, false);
@@ -58,10 +52,10 @@ export class MappedFigures {
 
   describe(cells: readonly Cell[]): DescribedFigure[] {
     return HARMS.flatMap((harm) => {
-      const column = this.columns[TARGETS[harm].best];
+      const column = this.columns[TARGETS_OF_HARM[harm].best];
       const range = describeRange(this.range(cells, harm), false, undefined, harm);
       if (column.at.length < 2) {
-        return [...describeFigure(this.cell(cells, TARGETS[harm].best), column.name, harm, false), ...range];
+        return [...describeFigure(this.cell(cells, TARGETS_OF_HARM[harm].best), column.name, harm, false), ...range];
       }
       const { low, high, best } = sumOf(column.at.map((at) => cellAt(cells, at)));
       const sum = best < 0 ? [] : [{ measure: harm, low, high, field: column.name, note: this.parts(cells, column) }];
@@ -71,10 +65,7 @@ export class MappedFigures {
 
   private readSum(cells: readonly Cell[], draft: EventDraft, harm: Harm, { at, name }: FigureColumns): void {
     const parts = at.map((each) => cellAt(cells, each));
-    const { low, best, high, doubt } = sumOf(parts);
-    if (harm === 'killed') [draft.killedLow, draft.killedBest, draft.killedHigh] = [low, best, high];
-    else [draft.woundedLow, draft.woundedBest, draft.woundedHigh] = [low, best, high];
-    if (doubt) draft.doubt(doubt, name, parts.map(cellText).join(' + '));
+    putCount(draft, harm, sumOf(parts), name, parts.map(cellText).join(' + '));
   }
 
   /** The counts of the groups, as the file has them. */
@@ -83,7 +74,7 @@ export class MappedFigures {
   }
 
   private range(cells: readonly Cell[], harm: Harm): RangeCells {
-    const { low, high } = TARGETS[harm];
+    const { low, high } = TARGETS_OF_HARM[harm];
     return {
       low: this.cell(cells, low),
       high: this.cell(cells, high),

@@ -5,8 +5,11 @@ import { type Cell, cellText } from '../rows/cell';
 import type { NamedTarget } from './guess-names';
 
 interface ContentCheck {
-  /** Share of the filled cells that fit the meaning, 0 to 1. */
-  share(cells: readonly Cell[]): number;
+  /**
+   * Share of the filled cells that fit the meaning, 0 to 1.
+   * @param byName how far the name of the column speaks for the meaning, 0 to 1
+   */
+  share(cells: readonly Cell[], byName: number): number;
   /** How sure a guess by content is where the name of the column says nothing. */
   readonly telling: number;
 }
@@ -73,10 +76,7 @@ const LONG_TEXT = 60;
 const MANY_KINDS = 30;
 
 export const CONTENT_CHECKS: Readonly<Record<NamedTarget, ContentCheck>> = {
-  date: {
-    telling: 0.6,
-    share: (cells) => cells.filter((cell) => tellsDate(cell, cellText(cell))).length / cells.length,
-  },
+  date: { telling: 0.6, share: dateShare },
   endDate: check(looksLikeDate),
   year: check((_, text) => /^\d{4}$/.test(text) && Number(text) >= 1500 && Number(text) <= 2200),
   time: check((_, text) => parseTimeOfDay(text) !== null || saysUnknown(text) || /^\d{1,4}$/.test(text)),
@@ -113,8 +113,8 @@ export const CONTENT_CHECKS: Readonly<Record<NamedTarget, ContentCheck>> = {
   },
 };
 
-/** How far a column's content speaks for a date, given what its name says. Bare long numbers need a name. */
-export function dateShare(cells: readonly Cell[], byName: number): number {
+/** Bare long numbers need a name to be dates, and dates without separators need one too. */
+function dateShare(cells: readonly Cell[], byName: number): number {
   const texts = cells.map(cellText);
   const long = texts.filter(isLongNumber).length / texts.length;
   if (long > 0.5) {

@@ -1,7 +1,7 @@
 import { parseCount } from '../parse/count';
 import { type Cell, isBlank } from '../rows/cell';
 import { words } from './column-words';
-import type { FigureTarget } from './mapping';
+import { type FigureTarget, HARMS, type Harm, TARGETS_OF_HARM } from './mapping';
 
 /** The columns of counts that a table seems to have. */
 export interface GuessedFigures {
@@ -11,12 +11,12 @@ export interface GuessedFigures {
   readonly sums: Readonly<Partial<Record<FigureTarget, readonly string[]>>>;
 }
 
-type Measure = 'killed' | 'wounded';
-type Bound = 'best' | 'low' | 'high';
+const BOUNDS = ['best', 'low', 'high'] as const;
+type Bound = (typeof BOUNDS)[number];
 
 interface FigureColumn {
   readonly column: string;
-  readonly measure: Measure | null;
+  readonly measure: Harm | null;
   readonly bound: Bound;
   /** Whom the column counts, where that is not everybody; `part` is within another group and never added. */
   readonly group: 'whole' | 'group' | 'part';
@@ -50,30 +50,24 @@ export function guessFigures(
 ): GuessedFigures {
   const found = columns.flatMap((column, at) => figureColumn(column, cellsOf(at)));
   const named = found.filter(({ measure }) => measure !== null);
-  const result: GuessedFigures = { columns: {}, sums: {} };
-  const into = { ...result, columns: { ...result.columns }, sums: { ...result.sums } };
-  for (const measure of ['killed', 'wounded'] as const) {
-    for (const bound of ['best', 'low', 'high'] as const) {
-      take(
-        into,
-        targetOf(measure, bound),
-        named.filter((each) => each.measure === measure && each.bound === bound),
-      );
+  const guess: OpenGuess = { columns: {}, sums: {} };
+  for (const harm of HARMS) {
+    for (const bound of BOUNDS) {
+      const fitting = named.filter((each) => each.measure === harm && each.bound === bound);
+      take(guess, TARGETS_OF_HARM[harm][bound], fitting);
     }
   }
   // "Reported Minimum" and "Reported Maximum" of an event table count its victims where no other column does.
   const bare = found.filter(({ measure, isPlain }) => measure === null && isPlain);
   const low = bare.find(({ bound }) => bound === 'low');
   const high = bare.find(({ bound }) => bound === 'high');
-  const hasRange = [...Object.keys(into.columns), ...Object.keys(into.sums)].some((target) =>
-    /(Low|High)$/.test(target),
-  );
-  const isForKilled = named.length === 0 ? isEventTable && low && high : into.columns.killed !== undefined;
+  const hasRange = named.some(({ bound, group }) => bound !== 'best' && group !== 'part');
+  const isForKilled = named.length === 0 ? isEventTable && low && high : guess.columns.killed !== undefined;
   if (isForKilled && !hasRange) {
-    if (low) into.columns.killedLow = { column: low.column, score: 0.5 };
-    if (high) into.columns.killedHigh = { column: high.column, score: 0.5 };
+    if (low) guess.columns.killedLow = { column: low.column, score: 0.5 };
+    if (high) guess.columns.killedHigh = { column: high.column, score: 0.5 };
   }
-  return into;
+  return guess;
 }
 
 interface OpenGuess {
@@ -90,11 +84,6 @@ function take({ columns, sums }: OpenGuess, target: FigureTarget, found: readonl
   }
   const groups = found.filter(({ group }) => group === 'group').map(({ column }) => column);
   if (groups.length > 0) sums[target] = groups;
-}
-
-function targetOf(measure: Measure, bound: Bound): FigureTarget {
-  if (measure === 'killed') return bound === 'best' ? 'killed' : bound === 'low' ? 'killedLow' : 'killedHigh';
-  return bound === 'best' ? 'wounded' : bound === 'low' ? 'woundedLow' : 'woundedHigh';
 }
 
 function figureColumn(column: string, cells: readonly Cell[]): FigureColumn[] {

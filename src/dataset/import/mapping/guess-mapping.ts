@@ -2,7 +2,7 @@ import { normalizeName } from '../formats/column-index';
 import type { TableHead } from '../formats/format';
 import { type DateOrderGuess, guessDateOrder } from '../parse/date-order';
 import { type Cell, cellText, isBlank } from '../rows/cell';
-import { CONTENT_CHECKS, dateShare } from './guess-content';
+import { CONTENT_CHECKS } from './guess-content';
 import { guessDateParts } from './guess-date-parts';
 import { guessFigures } from './guess-figures';
 import { NAME_RULES, type NamedTarget } from './guess-names';
@@ -25,13 +25,25 @@ const NAMED_TARGETS = Object.keys(NAME_RULES) as NamedTarget[];
 
 type Found = Partial<Record<FieldTarget, { readonly column: string; readonly score: number }>>;
 
-/** Guesses by name and by content, from rows of the whole file. Uses each column once. */
-export function guessMapping({ columns, rows }: TableHead): MappingGuess {
+/** The formats and the mapping screen ask for the guess of one table each. */
+const guesses = new WeakMap<TableHead, MappingGuess>();
+
+/** Guesses by name and by content, from the first rows of the file. Uses each column once. */
+export function guessMapping(head: TableHead): MappingGuess {
+  const known = guesses.get(head);
+  if (known) return known;
+  const guess = guessOf(head);
+  guesses.set(head, guess);
+  return guess;
+}
+
+function guessOf({ columns, rows }: TableHead): MappingGuess {
   const byColumn = columns.map((_, at) => rows.map((cells) => cells[at]));
   const cellsOf = (at: number) => byColumn[at] ?? [];
   const cellsIn = (column: string | undefined) => (column === undefined ? [] : cellsOf(columns.indexOf(column)));
-  const country = bestOf('country', columns, cellsOf);
-  const countries = country === null ? [] : cellsIn(country.column).map(cellText);
+  const candidates = columns.flatMap((column, at) => scoresOf(column, cellsOf(at))).sort((a, b) => b.score - a.score);
+  const country = candidates.find(({ target }) => target === 'country');
+  const countries = cellsIn(country?.column).map(cellText);
   const position = guessPosition({ columns, cellsOf, countries });
   const isEventTable = position.score > 0 || columns.some((column) => nameScore('place', normalizeName(column)) > 0.5);
   const figures = guessFigures(columns, cellsOf, isEventTable);
@@ -47,7 +59,7 @@ export function guessMapping({ columns, rows }: TableHead): MappingGuess {
     ...Object.values(figures.sums).flat(),
     ...Object.values(parts),
   ]);
-  takeNamed(found, taken, columns, cellsOf);
+  takeNamed(found, taken, candidates);
   settleDate(found, parts);
 
   const dateOrder = guessDateOrder(cellsIn(found.date?.column));
@@ -72,8 +84,6 @@ export function guessMapping({ columns, rows }: TableHead): MappingGuess {
   };
 }
 
-type CellsOf = (at: number) => readonly Cell[];
-
 interface Candidate {
   readonly column: string;
   readonly target: NamedTarget;
@@ -81,9 +91,7 @@ interface Candidate {
 }
 
 /** Takes the surest pairs of column and meaning first. */
-function takeNamed(found: Found, taken: Set<string>, columns: readonly string[], cellsOf: CellsOf): void {
-  const candidates = columns.flatMap((column, at) => (taken.has(column) ? [] : scoresOf(column, cellsOf(at))));
-  candidates.sort((a, b) => b.score - a.score);
+function takeNamed(found: Found, taken: Set<string>, candidates: readonly Candidate[]): void {
   for (const { column, target, score } of candidates) {
     if (score < WORTH_SHOWING || found[target] !== undefined || taken.has(column)) continue;
     found[target] = { column, score };
@@ -105,15 +113,8 @@ function scoreOf(target: NamedTarget, name: string, filled: readonly Cell[]): nu
   const byName = nameScore(target, name);
   const check = CONTENT_CHECKS[target];
   if (filled.length === 0) return byName * 0.4;
-  const byContent = target === 'date' ? dateShare(filled, byName) : check.share(filled);
+  const byContent = check.share(filled, byName);
   return Math.min(1, byName > 0 ? byName * (0.1 + 0.9 * byContent) : check.telling * byContent);
-}
-
-function bestOf(target: NamedTarget, columns: readonly string[], cellsOf: CellsOf): Candidate | null {
-  const scores = columns.flatMap((column, at) =>
-    scoresOf(column, cellsOf(at)).filter((each) => each.target === target),
-  );
-  return scores.sort((a, b) => b.score - a.score)[0] ?? null;
 }
 
 function nameScore(target: NamedTarget, name: string): number {

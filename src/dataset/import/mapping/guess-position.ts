@@ -1,10 +1,10 @@
 import { tellingPosition } from '../parse/any-position';
 import { parseAngle, parsePair } from '../parse/position';
-import { fromWebMercator } from '../parse/projected';
+import { fromWebMercator, type Projection } from '../parse/projected';
 import { type Cell, cellText, isBlank } from '../rows/cell';
 import { isOutside } from '../rows/country-check';
 import { words } from './column-words';
-import type { PositionFormat, Projection } from './mapping';
+import type { PositionFormat } from './mapping';
 
 /** Where the rows of a table have their points. */
 export interface GuessedPosition {

@@ -1,9 +1,19 @@
 import type { DateOrder } from '../parse/civil-date';
+import type { Projection } from '../parse/projected';
 
 /** Counts that a column, or several columns together, can hold. */
 export const FIGURE_TARGETS = ['killed', 'killedLow', 'killedHigh', 'wounded', 'woundedLow', 'woundedHigh'] as const;
 
 export type FigureTarget = (typeof FIGURE_TARGETS)[number];
+
+/** The targets of each measure: the count itself, the lowest and the highest count. */
+export const TARGETS_OF_HARM = {
+  killed: { best: 'killed', low: 'killedLow', high: 'killedHigh' },
+  wounded: { best: 'wounded', low: 'woundedLow', high: 'woundedHigh' },
+} as const satisfies Readonly<Record<string, Readonly<Record<string, FigureTarget>>>>;
+
+export type Harm = keyof typeof TARGETS_OF_HARM;
+export const HARMS: readonly Harm[] = ['killed', 'wounded'];
 
 export function isFigure(target: string): target is FigureTarget {
   return (FIGURE_TARGETS as readonly string[]).includes(target);
@@ -44,12 +54,6 @@ export type PositionFormat = 'latLon' | 'lonLat';
 /** What the precision column holds: words such as `town`, or a radius. */
 export type PrecisionMeaning = 'words' | 'radiusKm' | 'radiusMetres';
 
-/** What the two columns of coordinates hold: degrees, or metres of a known projection. */
-export type Projection =
-  | { readonly type: 'degrees' }
-  | { readonly type: 'webMercator' }
-  | { readonly type: 'utm'; readonly zone: number; readonly north: boolean };
-
 /** What a column of bare numbers for the time holds: `2230`, or `22`. */
 export type Clock = 'hhmm' | 'hours';
 
@@ -63,6 +67,7 @@ export interface Mapping {
   readonly swapped: boolean;
   /** Columns that add up to a figure, for a file that splits it by group. */
   readonly sums?: Readonly<Partial<Record<FigureTarget, readonly string[]>>>;
+  /** What the two columns of coordinates hold; without it degrees. */
   readonly projection?: Projection;
   readonly clock?: Clock;
   /** One day for all rows, `2020-03-11`, which the reader states for a file without dates. */

@@ -9,6 +9,17 @@ const AXIS = 6_378_137;
 const E2 = 0.00669437999014;
 const SCALE = 0.9996;
 
+/** A projection whose metres are converted. Plain data, because a mapping and a codec keep it. */
+export type Projection =
+  | { readonly type: 'webMercator' }
+  | { readonly type: 'utm'; readonly zone: number; readonly north: boolean };
+
+/** The point of metres of a projection; NaN beyond its area. */
+export function fromProjected(projection: Projection, x: number, y: number): ParsedPoint {
+  if (projection.type === 'webMercator') return fromWebMercator(x, y);
+  return fromUtm(projection.zone, projection.north, x, y);
+}
+
 const NOWHERE: ParsedPoint = { lon: Number.NaN, lat: Number.NaN };
 
 /** The point of Web Mercator metres (EPSG:3857); NaN beyond the square. */

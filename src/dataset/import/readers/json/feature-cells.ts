@@ -1,4 +1,4 @@
-import { fromUtm, fromWebMercator } from '../../parse/projected';
+import { fromProjected, type Projection } from '../../parse/projected';
 import { representativePoint } from '../../parse/representative-point';
 import type { Cell } from '../../rows/cell';
 import { GEOMETRY_COLUMNS } from '../geometry-columns';
@@ -53,15 +53,11 @@ function unprojected(geometry: unknown, projection: StatedProjection | undefined
   return { ...geometry, coordinates: inDegrees(geometry.coordinates, projection) };
 }
 
-type Converted = Exclude<StatedProjection, { readonly type: 'unknown' }>;
-
-function inDegrees(value: unknown, projection: Converted): unknown {
+function inDegrees(value: unknown, projection: Projection): unknown {
   if (!Array.isArray(value)) return value;
   if (Array.isArray(value[0])) return value.map((each: unknown) => inDegrees(each, projection));
-  const [x, y] = [Number(value[0]), Number(value[1])];
-  const point =
-    projection.type === 'webMercator' ? fromWebMercator(x, y) : fromUtm(projection.zone, projection.north, x, y);
-  return [point.lon, point.lat];
+  const { lon, lat } = fromProjected(projection, Number(value[0]), Number(value[1]));
+  return [lon, lat];
 }
 
 /** Adds the position. A line or an area gets a representative point and the radius that holds the whole shape. */

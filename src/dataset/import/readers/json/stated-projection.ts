@@ -1,10 +1,8 @@
 import { LIMITS } from '../../open/limits';
+import type { Projection } from '../../parse/projected';
 
 /** The projection of a JSON file's coordinates: one that is converted, or the name of one that is not. */
-export type StatedProjection =
-  | { readonly type: 'webMercator' }
-  | { readonly type: 'utm'; readonly zone: number; readonly north: boolean }
-  | { readonly type: 'unknown'; readonly name: string };
+export type StatedProjection = Projection | { readonly type: 'unknown'; readonly name: string };
 
 const CRS = /"crs"\s*:\s*\{[^}]*"name"\s*:\s*"([^"]+)"/;
 const WKID = /"(?:latestWkid|wkid)"\s*:\s*(\d{4,6})/;
