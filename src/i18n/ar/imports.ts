@@ -250,6 +250,7 @@ export const imports: Translated<typeof import('../en/imports').imports> = {
   'reason-html': 'صفحة ويب لا بيانات؛ لعل العنوان يؤدي إلى صفحة عن الملف',
   'reason-xml': 'ملف XML ليس KML ولا GPX',
   'reason-xmlBroken': 'ملف XML ناقص أو تالف',
+  'reason-zipInZip': 'أرشيف ZIP داخل أرشيف ZIP',
   'reason-zipNoTable': 'أرشيف ZIP بلا جدول فيه',
   'reason-addressInvalid': 'ليس عنوان http أو https',
   'reason-connectionLost': 'انقطع الاتصال',

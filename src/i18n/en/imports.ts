@@ -220,6 +220,7 @@ export const imports = {
   'reason-html': 'it is a web page, not data; the address may lead to a page about the file',
   'reason-xml': 'XML that is neither KML nor GPX',
   'reason-xmlBroken': 'the XML is incomplete or damaged',
+  'reason-zipInZip': 'a ZIP archive inside a ZIP archive',
   'reason-zipNoTable': 'a ZIP archive without a table in it',
   'reason-addressInvalid': 'it is not an http or https address',
   'reason-connectionLost': 'the connection was lost',

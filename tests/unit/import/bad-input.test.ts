@@ -43,6 +43,11 @@ describe('a file that is not what it seems', () => {
     expect(await failure('<?xml version="1.0"?><note></note>')).toBe('importUnsupported xml');
   });
 
+  it('is refused when it is an archive within an archive, whatever the names', async () => {
+    const inner = zipSync({ 'b.csv': strToU8('date,lat,lon\n2020-01-02,33,44') });
+    expect(await failure(zipSync({ 'a.csv': inner }))).toBe('importUnsupported zipInZip');
+  });
+
   it('is refused when it is KML without a placemark, or cut KML', async () => {
     expect(await failure('<?xml version="1.0"?><kml></kml>')).toBe('importNoRows');
     expect(await failure('<kml><Document><Placemark><name>A')).toBe('importTruncated xmlBroken');

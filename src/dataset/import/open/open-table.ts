@@ -18,6 +18,8 @@ export interface OpenOptions {
   /** Sheet of a workbook, from 0; null takes the first with rows. */
   readonly sheet: number | null;
   readonly onUnpack: (bytes: number) => void;
+  /** The file comes out of an archive. Another archive in it is refused, because an archive can hold itself. */
+  readonly isInArchive?: boolean;
 }
 
 const HEAD_BYTES = 64 * 1024;
@@ -49,10 +51,11 @@ async function openArchive(blob: Blob, options: OpenOptions, packed: boolean): P
     const { openXlsxTable } = await import('../readers/xlsx/xlsx-table');
     return { type: 'table', table: openXlsxTable(archive.bytes, options.sheet), packed };
   }
+  if (options.isInArchive) throw new ImportError('importUnsupported', { reason: 'zipInZip' });
   const open = Math.min(options.sheet ?? 0, archive.tables.length - 1);
   const name = archive.tables[open];
   if (name === undefined) throw new ImportError('importUnsupported', { reason: 'zipNoTable' });
-  const inner = await openFile(archive.read(name), { ...options, sheet: null });
+  const inner = await openFile(archive.read(name), { ...options, sheet: null, isInArchive: true });
   if (inner.type === 'dataset') return inner;
   const sheets = { names: archive.tables, open };
   return { ...inner, packed: true, ...(sheets.names.length > 1 && { table: { ...inner.table, sheets } }) };
