@@ -66,6 +66,7 @@ export class ImportHost {
       this.takeDataset(opened.value, file, name, started);
       return;
     }
+    if (opened.type === 'several') throw new ImportError('importUnsupported', { reason: 'zipAmong' });
     const { table } = opened;
     const head = { columns: table.columns, rows: table.head };
     if (table.columns.length === 0 && table.container !== 'csv') throw new ImportError('importNoRows', { rows: 0 });
