@@ -13,10 +13,14 @@ import type { ImportReply, ImportRequest, MappingPreview } from './import-messag
 import { guessMapping } from './mapping/guess-mapping';
 import type { Mapping } from './mapping/mapping';
 import { openFile } from './open/open-table';
+import { readingOf } from './preview-reading';
 import type { RecordTable } from './readers/record-table';
-import { cellText } from './rows/cell';
+import { sampleOf } from './readers/row-sample';
+import { type Cell, cellText } from './rows/cell';
 import type { ImportReport } from './rows/import-report';
 import { type ImportCounts, importTable, type ReadTable } from './rows/import-table';
+import { yieldOf } from './rows/mapping-yield';
+import { type Receipt, receiptOf } from './rows/receipt';
 import { buffersIn } from './transfer-buffers';
 
 export type PostReply = (reply: ImportReply, transfer: ArrayBuffer[]) => void;
@@ -29,6 +33,8 @@ interface OpenTable {
   readonly name: string;
   readonly id: string;
   readonly table: RecordTable;
+  /** Rows from all over the file. */
+  readonly sample: readonly (readonly Cell[])[];
   readonly preview: MappingPreview;
 }
 
@@ -54,31 +60,33 @@ export class ImportHost {
     }
   }
 
-  private async openFile({ file, name, id, sheet }: ImportRequest & { type: 'open' }): Promise<void> {
+  private async openFile({ file, name, id, sheet, reading }: ImportRequest & { type: 'open' }): Promise<void> {
     const started = performance.now();
     const progress = (bytes: number) => {
       const counts = { phase: 'opening', bytes, total: file.size, rows: 0, rowsPerSecond: 0 } as const;
       this.post({ type: 'progress', progress: counts }, []);
     };
     progress(0);
-    const opened = await openFile(file, { sheet, onUnpack: progress });
+    const opened = await openFile(file, { sheet, ...(reading && { reading }), onUnpack: progress });
     if (opened.type === 'dataset') {
       this.takeDataset(opened.value, file, name, started);
       return;
     }
     const { table } = opened;
-    const head = { columns: table.columns, rows: table.head };
+    const sample = await sampleOf(table);
+    const head = { columns: table.columns, rows: sample };
     if (table.columns.length === 0 && table.container !== 'csv') throw new ImportError('importNoRows', { rows: 0 });
     const preview: MappingPreview = {
       name,
       columns: table.columns,
       rows: table.head.slice(0, PREVIEW_ROWS).map((cells) => table.columns.map((_, at) => cellText(cells[at]))),
       guess: guessMapping(head),
+      ...readingOf(table, reading, this.open?.preview.reading),
       encoding: table.encoding,
       container: table.container,
       sheets: table.sheets ?? null,
     };
-    this.open = { file, name, id, table, preview };
+    this.open = { file, name, id, table, sample, preview };
     const choice = chooseFormat(head);
     if (choice) await this.loadWith(choice, started);
     else this.post({ type: 'mapping', preview }, []);
@@ -127,7 +135,8 @@ export class ImportHost {
         this.post({ type: 'tally', tally: { mapping, counts: { ...counts }, groups: groups(), done: false } }, []);
       },
     });
-    const tally = { mapping, counts: read.counts, groups: read.groups, done: true };
+    const { counts, groups, leftovers } = read;
+    const tally = { mapping, counts, groups, leftovers, yields: yieldOf(read.columns), done: true };
     this.post({ type: 'tally', tally }, []);
   }
 
@@ -139,7 +148,8 @@ export class ImportHost {
     const { open, turn } = this;
     if (!open) return;
     const read = await this.readAll(open, choice, turn, started);
-    const report = reportOf(open, choice, read, (performance.now() - started) / 1000);
+    const receipt = receiptOf(open.table, read, choice.mapping, open.preview.guess, open.sample);
+    const report = reportOf(open, choice, read, receipt, (performance.now() - started) / 1000);
     if (read.counts.loaded === 0) {
       const problem = { code: 'importNoRows', params: { file: open.name, rows: read.counts.rows } } as const;
       this.post({ type: 'failed', problem, report }, []);
@@ -147,7 +157,7 @@ export class ImportHost {
     }
     const { columns, idSlots, blocks } = read;
     const packed = packTable({ columns, idSlots, blocks });
-    const meta = metaOf(open, choice);
+    const meta = { ...metaOf(open, choice), receipt };
     const table = prepared({ meta, columns, idSlots, blocks, store: open.table.store() });
     const finished: FinishedImport = { table, report, packed };
     this.post({ type: 'finished', finished, preview: open.preview }, buffersIn(table));
@@ -216,7 +226,13 @@ function metaOf({ file, name, id, table }: OpenTable, { format, mapping }: Choic
   };
 }
 
-function reportOf(open: OpenTable, { format }: Choice, read: ReadTable, seconds: number): ImportReport {
+function reportOf(
+  open: OpenTable,
+  { format }: Choice,
+  read: ReadTable,
+  receipt: Receipt,
+  seconds: number,
+): ImportReport {
   return {
     file: open.name,
     size: open.file.size,
@@ -233,5 +249,6 @@ function reportOf(open: OpenTable, { format }: Choice, read: ReadTable, seconds:
     columns: open.table.columns,
     ...(open.table.projection && { projection: open.table.projection }),
     ...(open.table.titleLines && { titleLines: open.table.titleLines }),
+    receipt,
   };
 }

@@ -5,8 +5,11 @@ import type { Problem } from '../problem';
 import type { FinishedImport, ImportMeta } from './atlas/imported-table';
 import type { MappingGuess } from './mapping/guess-mapping';
 import type { Mapping } from './mapping/mapping';
-import type { ImportReport, ProblemGroup } from './rows/import-report';
-import type { ImportCounts } from './rows/import-table';
+import type { ReadingChoice } from './open/reading';
+import type { ImportReport } from './rows/import-report';
+import type { ImportCounts, Leftover } from './rows/import-table';
+import type { MappingYield } from './rows/mapping-yield';
+import type { ProblemGroup } from './rows/problem-tally';
 
 /** What the page asks of the import worker. */
 export type ImportRequest =
@@ -16,6 +19,8 @@ export type ImportRequest =
       readonly name: string;
       readonly id: string;
       readonly sheet: number | null;
+      /** What the reader has chosen about a file that is open already. */
+      readonly reading?: ReadingChoice;
     }
   /** Counts the rows that would load by a mapping. A newer tally or load ends an older tally. */
   | { readonly type: 'tally'; readonly mapping: Mapping }
@@ -40,6 +45,23 @@ export interface ImportProgress {
   readonly rowsPerSecond: number;
 }
 
+/** Where a table begins in its file and how it is written, as the file is read now and as it was guessed. */
+export interface PreviewReading {
+  /** The first rows as they stand in the file. */
+  readonly top: readonly (readonly string[])[];
+  readonly now: ReadHow;
+  readonly guess: ReadHow;
+  readonly choice: ReadingChoice;
+}
+
+export interface ReadHow {
+  /** Number of the header's row from 0, `NO_HEADER` for none; null where no row has the names. */
+  readonly headerRow: number | null;
+  readonly delimiter: string | null;
+  /** Null where the container says it. */
+  readonly encoding: string | null;
+}
+
 /** A table with the guessed meaning of its columns, for the reader to check. */
 export interface MappingPreview {
   readonly name: string;
@@ -47,6 +69,8 @@ export interface MappingPreview {
   /** The first rows as text. */
   readonly rows: readonly (readonly string[])[];
   readonly guess: MappingGuess;
+  /** Absent where the container leaves nothing to choose. */
+  readonly reading?: PreviewReading;
   readonly encoding: string;
   readonly container: string;
   readonly sheets: { readonly names: readonly string[]; readonly open: number } | null;
@@ -57,6 +81,9 @@ export interface MappingTally {
   readonly mapping: Mapping;
   readonly counts: Readonly<ImportCounts>;
   readonly groups: readonly ProblemGroup[];
+  /** What would be on the screen; absent until all rows are counted, and where none would load. */
+  readonly yields?: MappingYield | null;
+  readonly leftovers?: readonly Leftover[];
   /** True when all rows are counted. */
   readonly done: boolean;
 }

@@ -4,9 +4,10 @@ import { openCsvTable } from '../readers/csv/csv-table';
 import { withoutSeparators } from '../readers/json/json-block';
 import { openJsonTable, openNdjsonTable } from '../readers/json/json-table';
 import type { RecordTable } from '../readers/record-table';
-import { detectEncoding, type EncodingGuess } from './encoding';
+import { detectEncoding, type EncodingGuess, NATIVE_ENCODINGS } from './encoding';
 import { gunzip, isGzip } from './gunzip';
 import { LIMITS } from './limits';
+import type { ReadingChoice } from './reading';
 import { toUtf8 } from './transcode';
 
 /** A recognised file: a table of records, or an Incident Atlas dataset, which is read whole. */
@@ -17,6 +18,8 @@ export type OpenedFile =
 export interface OpenOptions {
   /** Sheet of a workbook, from 0; null takes the first with rows. */
   readonly sheet: number | null;
+  /** What the reader has chosen; the rest is guessed. */
+  readonly reading?: ReadingChoice;
   readonly onUnpack: (bytes: number) => void;
   /** The file comes out of an archive. Another archive in it is refused, because an archive can hold itself. */
   readonly isInArchive?: boolean;
@@ -40,7 +43,7 @@ export async function openFile(file: Blob, options: OpenOptions): Promise<Opened
     return { type: 'table', table: await openParquetTable(blob), packed };
   }
   if (head[0] === 0x50 && head[1] === 0x4b) return openArchive(blob, options, packed);
-  return openText(blob, packed);
+  return openText(blob, packed, options.reading ?? {});
 }
 
 /** A workbook, or an archive with tables in it: the chosen one, or the first. Their names are offered as sheets are. */
@@ -49,7 +52,7 @@ async function openArchive(blob: Blob, options: OpenOptions, packed: boolean): P
   const archive = await listArchive(blob);
   if (archive.isWorkbook) {
     const { openXlsxTable } = await import('../readers/xlsx/xlsx-table');
-    return { type: 'table', table: openXlsxTable(archive.bytes, options.sheet), packed };
+    return { type: 'table', table: openXlsxTable(archive.bytes, options.sheet, options.reading), packed };
   }
   if (options.isInArchive) throw new ImportError('importUnsupported', { reason: 'zipInZip' });
   const open = Math.min(options.sheet ?? 0, archive.tables.length - 1);
@@ -65,11 +68,11 @@ async function headOf(blob: Blob): Promise<Uint8Array> {
   return new Uint8Array(await blob.slice(0, HEAD_BYTES).arrayBuffer());
 }
 
-async function openText(file: Blob, packed: boolean): Promise<OpenedFile> {
-  const guess = await detectEncoding(file);
-  const isWide = guess.encoding === 'utf-16le' || guess.encoding === 'utf-16be';
-  const blob = isWide ? await toUtf8(file, guess) : file;
-  const read: EncodingGuess = isWide ? { encoding: 'utf-8', bom: 0 } : guess;
+async function openText(file: Blob, packed: boolean, reading: ReadingChoice): Promise<OpenedFile> {
+  const guess = await detectEncoding(file, reading.encoding);
+  const isNative = NATIVE_ENCODINGS.has(guess.encoding);
+  const blob = isNative ? file : await toUtf8(file, guess);
+  const read: EncodingGuess = isNative ? guess : { encoding: 'utf-8', bom: 0 };
   const head = (await headOf(blob)).subarray(read.bom);
   if (isBinary(head)) throw new ImportError('importBinary');
   const text = new TextDecoder().decode(head);
@@ -83,7 +86,7 @@ async function openText(file: Blob, packed: boolean): Promise<OpenedFile> {
   const markup = /^\s*<(\?xml|!doctype html|html)/i.exec(text)?.[1];
   if (markup) throw new ImportError('importUnsupported', { reason: /html/i.test(markup) ? 'html' : 'xml' });
   const shape = jsonShape(text);
-  if (shape === 'none') return { type: 'table', table: named(await openCsvTable(blob, read), guess), packed };
+  if (shape === 'none') return { type: 'table', table: named(await openCsvTable(blob, read, reading), guess), packed };
   if (shape === 'lines') {
     return { type: 'table', table: await openNdjsonTable(blob, read.bom, guess.encoding), packed };
   }

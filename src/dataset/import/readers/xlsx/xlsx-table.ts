@@ -1,5 +1,6 @@
 import { ImportError } from '../../import-error';
 import { LIMITS } from '../../open/limits';
+import { type ReadingChoice, TOP_ROWS } from '../../open/reading';
 import { type Cell, isBlank } from '../../rows/cell';
 import { derivedTable } from '../derived-table';
 import { findHeader, isTagRow, namedColumns } from '../header';
@@ -17,7 +18,7 @@ type Rows = readonly (readonly Cell[])[];
  * Opens a sheet of a workbook: the chosen sheet, or the first that is a table. No library reads workbooks here, because the libraries
  * start workers from blobs, which a strict content policy forbids.
  */
-export function openXlsxTable(bytes: Uint8Array, sheet: number | null): RecordTable {
+export function openXlsxTable(bytes: Uint8Array, sheet: number | null, chosen: ReadingChoice = {}): RecordTable {
   const workbook = openWorkbook(bytes);
   const names = workbook.sheets.map(({ name }) => name);
   const read = new Map<number, Rows>();
@@ -29,7 +30,7 @@ export function openXlsxTable(bytes: Uint8Array, sheet: number | null): RecordTa
   };
   const open = Math.max(0, sheet ?? likeliestSheet(names.length, rowsOf));
   const rows = rowsOf(open);
-  const header = findHeader(rows);
+  const header = findHeader(rows, chosen.headerRow);
   if (!header) throw new ImportError('importEmpty');
   if (header.columns.length > LIMITS.columns) throw new ImportError('importTooLarge', { reason: 'tooManyColumns' });
   const { records: headerRecords, titleLines } = header;
@@ -39,7 +40,8 @@ export function openXlsxTable(bytes: Uint8Array, sheet: number | null): RecordTa
   );
   const isData = (row: readonly Cell[], at: number) =>
     at >= headerRecords && hasContent(row) && !(at <= headerRecords + 1 && isTagRow(row));
-  const about = { container: 'xlsx', encoding: 'utf-8', columns, headerRecords, titleLines } as const;
+  const top = { rows: rows.slice(0, TOP_ROWS), headerRow: header.row, delimiter: null };
+  const about = { container: 'xlsx', encoding: 'utf-8', columns, headerRecords, titleLines, top } as const;
   return derivedTable({ ...about, sheets: { names, open } }, rows, bytes.length, isData);
 }
 
