@@ -9,36 +9,17 @@ import { isComplete, type Mapping } from '../dataset/import/mapping/mapping';
 import { fetchFile } from '../dataset/import/open/fetch-file';
 import type { ImportReport } from '../dataset/import/rows/import-report';
 import type { Problem } from '../dataset/problem';
-import { type FileMark, type LinkFile, markFile } from '../dataset/storage/file-mark';
+import { type FileMark, markFile } from '../dataset/storage/file-mark';
 import type { StoredParts } from '../dataset/storage/stored-dataset';
 import type { ImportSession } from './import-session';
+import type { AddressFrom, ImportDriver } from './import-verbs';
 import { inTurns } from './in-turns';
 import type { LibraryHost } from './library-host';
 import type { LibraryServices } from './library-services';
 import { createLinkFiles } from './link-files-driver';
+import { contradicts, sameColumns, sameMapping } from './recalled-mapping';
 import { createShelf } from './shelf';
 import { createWorkerLine } from './worker-line';
-
-/** Who named the address of a file. After a link, the report must not cover the screen unless there was a problem. */
-export type AddressFrom = 'reader' | 'link';
-
-/** Runs one import at a time: sends requests to its worker, updates the session, shows the atlas. */
-export interface ImportDriver {
-  open(file: Blob, name: string): void;
-  reopen(sheet: number): void;
-  fetch(address: string, from: AddressFrom): Promise<void>;
-  startMapping(preview: MappingPreview, mapping: Mapping): void;
-  tally(mapping: Mapping): void;
-  load(session: ImportSession & { status: 'mapping' }): void;
-  show(id: string): void;
-  overlay(id: string): void;
-  forget(id: string): void;
-  /** Opens the datasets of a link, in order, as one; asks for a file that is neither open nor stored. */
-  openFiles(files: readonly LinkFile[], ids: readonly string[]): Promise<void>;
-  answerAsked(file: Blob, name: string): Promise<void>;
-  /** Ends the running import or fetch. The dataset on the screen stays. */
-  end(): void;
-}
 
 interface ImportSource {
   readonly file: Blob;
@@ -60,6 +41,12 @@ export function createImportDriver(host: LibraryHost, services: LibraryServices)
   let abort = new AbortController();
 
   const fail = (problem: Problem, report: ImportReport | null = null) => {
+    const now = session();
+    if (now.status === 'mapping' && now.isRereading) {
+      moveTo({ ...now, isRereading: false, problem });
+      tally(now.mapping);
+      return;
+    }
     end();
     showSomething();
     host.showDialog(true);
@@ -100,7 +87,7 @@ export function createImportDriver(host: LibraryHost, services: LibraryServices)
   };
   const startMapping = (preview: MappingPreview, mapping: Mapping) => {
     remembered = false;
-    moveTo({ status: 'mapping', preview, mapping, tally: null });
+    moveTo({ status: 'mapping', preview, mapping, tally: null, recalled: services.mappings.recall(preview.columns) });
     tally(mapping);
   };
   const tally = (mapping: Mapping) => {
@@ -116,11 +103,15 @@ export function createImportDriver(host: LibraryHost, services: LibraryServices)
     else if (reply.type === 'failed') fail(reply.problem, reply.report ?? null);
   };
   const onMapping = (preview: MappingPreview) => {
+    const before = session();
+    const isRereading = before.status === 'mapping' && before.isRereading === true;
+    const stays = isRereading && sameColumns(before.preview.columns, preview.columns);
     const recalled = services.mappings.recall(preview.columns);
-    startMapping(preview, recalled ?? preview.guess.mapping);
+    startMapping(preview, stays ? before.mapping : (recalled ?? preview.guess.mapping));
     const now = session();
-    remembered = recalled !== null;
-    if (recalled && now.status === 'mapping') load(now);
+    if (now.status !== 'mapping' || isRereading || !recalled || contradicts(preview.guess, recalled)) return;
+    remembered = true;
+    load(now);
   };
   const onTally = ({ tally: counted }: ReplyOf<'tally'>) => {
     const now = session();
@@ -248,6 +239,13 @@ export function createImportDriver(host: LibraryHost, services: LibraryServices)
 
   return {
     open: (file, name) => open(file, name, null, null),
+    reread(reading, sheet) {
+      const now = session();
+      if (!source || now.status !== 'mapping') return;
+      moveTo({ ...now, isRereading: true, problem: null });
+      const { file, name, id } = source;
+      line.worker?.post({ type: 'open', file, name, id, sheet, ...(reading && { reading }) });
+    },
     reopen(sheet) {
       if (source) open(source.file, source.name, source.address, sheet, source);
     },
@@ -280,10 +278,6 @@ export function createImportDriver(host: LibraryHost, services: LibraryServices)
     answerAsked: linkFiles.answer,
     end,
   };
-}
-
-function sameMapping(a: Mapping, b: Mapping): boolean {
-  return JSON.stringify(a) === JSON.stringify(b);
 }
 
 function newId(): string {

@@ -34,6 +34,12 @@ export type ImportSession =
       readonly preview: MappingPreview;
       readonly mapping: Mapping;
       readonly tally: MappingTally | null;
+      /** The mapping that an earlier file with the same columns was read with; null or absent when there is none. */
+      readonly recalled?: Mapping | null;
+      /** The file is being read again, with another choice of how. */
+      readonly isRereading?: boolean;
+      /** Why the file could not be read with the last choice. What is shown is how it was read before. */
+      readonly problem?: Problem | null;
     }
   | {
       readonly status: 'report';

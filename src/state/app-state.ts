@@ -1,5 +1,6 @@
 import type { Atlas } from '../dataset/atlas';
 import type { Mapping } from '../dataset/import/mapping/mapping';
+import type { ReadingChoice } from '../dataset/import/open/reading';
 import type { Problem } from '../dataset/problem';
 import type { FileMark, LinkFile } from '../dataset/storage/file-mark';
 import type { StoredEntry } from '../dataset/storage/stored-dataset';
@@ -184,6 +185,8 @@ export interface LibrarySlice {
   allowLink(): Promise<void>;
   /** Imports another sheet of the same workbook. */
   chooseSheet(sheet: number): void;
+  /** Reads the open file again with another header, delimiter or encoding; what is absent is guessed. */
+  chooseReading(choice: ReadingChoice): void;
   /** Ends the import and goes back to the choice of a file. */
   cancelImport(): void;
   editMapping(mapping: Mapping): void;

@@ -57,4 +57,11 @@ export const importKinds: Translated<typeof english> = {
   'reason-shpBroken': 'في ملف ‎.shp شكل تالف',
   'reason-shapefileMismatch': 'عدد الصفوف في ‎.shp غير عددها في ‎.dbf، فالملفان لا يخص أحدهما الآخر',
   'reason-multipatch': 'ملف شكل ذو سطوح ثلاثية الأبعاد (MultiPatch)',
+  'reason-tooManyFiles': 'أكثر من 200 جدول معا',
+  'reason-zipAmong': 'أرشيف ZIP بين ملفات أخرى؛ فك ضغطه أولا',
+  'reason-datasetAmong': 'لا تُجمع مجموعة بيانات من أطلس الحوادث مع جداول؛ افتحها وحدها',
+  reportProjectionUnnamed:
+    'الإحداثيات ليست بالدرجات، ولا يذكر الملف إسقاطها، فلا صف على الخريطة. أضف ملف ‎.prj الخاص بملف الشكل، أو صدّره من جديد بالنظام WGS 84 (‏EPSG:4326).',
+  reportConvertedDatum:
+    'الإحداثيات بالإسقاط {{name}} وقد حُولت إلى درجات. لا تُعرف هنا علاقة مرجعه ({{datum}}) بالنظام WGS 84: قد تنحرف النقاط بضع مئات من الأمتار.',
 };

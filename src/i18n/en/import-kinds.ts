@@ -58,4 +58,11 @@ export const importKinds = {
   'reason-shpBroken': 'a shape in the .shp is damaged',
   'reason-shapefileMismatch': '.shp and .dbf do not have the same number of rows, so they do not belong together',
   'reason-multipatch': 'a shapefile of three-dimensional surfaces (MultiPatch)',
+  'reason-tooManyFiles': 'more than 200 tables at once',
+  'reason-zipAmong': 'a ZIP archive among other files; unpack it first',
+  'reason-datasetAmong': 'an Incident Atlas dataset cannot be put together with tables; open it alone',
+  reportProjectionUnnamed:
+    'The coordinates are no degrees, and the file does not name their projection, so no row is on the map. Add the .prj of the shapefile, or export it again in WGS 84 (EPSG:4326).',
+  reportConvertedDatum:
+    'The coordinates are in {{name}} and were converted to degrees. How its datum ({{datum}}) lies to WGS 84 is not known here: points may be off by some hundred metres.',
 } as const;

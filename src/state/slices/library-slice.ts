@@ -1,6 +1,6 @@
 import { isComplete } from '../../dataset/import/mapping/mapping';
 import { foreignHost } from '../../library/address-host';
-import type { AddressFrom, ImportDriver } from '../../library/import-driver';
+import type { AddressFrom, ImportDriver } from '../../library/import-verbs';
 import type { LibraryHost } from '../../library/library-host';
 import type { LibraryServices } from '../../library/library-services';
 import type { LibrarySlice } from '../app-state';
@@ -81,7 +81,15 @@ export function createLibrarySlice({ get, set, live }: SliceTools, services: Lib
       const { importSession } = get();
       if (importSession.status === 'consent') await fetchAddress(importSession.address, 'link');
     },
-    chooseSheet: (sheet) => driver?.reopen(sheet),
+    chooseSheet(sheet) {
+      if (get().importSession.status === 'mapping') driver?.reread(null, sheet);
+      else driver?.reopen(sheet);
+    },
+    chooseReading(choice) {
+      const { importSession } = get();
+      if (importSession.status !== 'mapping') return;
+      driver?.reread(choice, importSession.preview.sheets?.open ?? null);
+    },
     cancelImport() {
       driver?.end();
       set({ importSession: { status: 'idle' } });

@@ -15,8 +15,10 @@ type TablePart = OpenPart & { readonly type: 'table' };
 /** A table made of several. */
 export interface GatheredTable {
   readonly table: RecordTable;
-  /** Complete after the batches of the table ran. */
+  /** Complete after the batches of the table ran, or after `count`. */
   counts(): GatherCounts;
+  /** Goes through all rows without keeping them. `onBatch` may throw to end it. */
+  count(onBatch: () => void): Promise<void>;
 }
 
 /** Puts tables together. Every row of the tables of rows becomes one row; a row without a match keeps its own cells. */
@@ -38,7 +40,7 @@ export async function gatherTables(parts: readonly OpenPart[], gather: Gather): 
     const row: Cell[] = new Array<Cell>(made.own).fill(null);
     if (made.columns[0] === FILE_COLUMN) row[0] = rowParts[part]?.name;
     for (const [from, place] of places.entries()) row[place] = cells[from];
-    indexes.forEach((index, number) => row.push(...index.find(row[keys[number] ?? -1])));
+    for (const [number, index] of indexes.entries()) row.push(...index.find(row[keys[number] ?? -1]));
     // Cells beyond the columns of their table stay behind the others.
     return cells.length > places.length ? [...row, ...cells.slice(places.length)] : row;
   };
@@ -47,8 +49,7 @@ export async function gatherTables(parts: readonly OpenPart[], gather: Gather): 
   const store = new DerivedStore();
   let done = 0;
 
-  async function* batches(): AsyncGenerator<RecordBatch> {
-    store.clear();
+  async function* gathered(): AsyncGenerator<Pick<RecordBatch, 'rows' | 'flaws'>> {
     done = 0;
     taken.fill(0);
     for (const index of indexes) index.restart();
@@ -57,10 +58,15 @@ export async function gatherTables(parts: readonly OpenPart[], gather: Gather): 
         const kept = withoutHeader(batch, table.headerRecords);
         const rows = kept.rows.map((cells) => (cells ? rowOf(cells, part) : null));
         taken[part] = (taken[part] ?? 0) + rows.filter((row) => row !== null).length;
-        yield store.add(rows, kept.flaws);
+        yield { rows, flaws: kept.flaws };
       }
       done += table.position();
     }
+  }
+
+  async function* batches(): AsyncGenerator<RecordBatch> {
+    store.clear();
+    for await (const { rows, flaws } of gathered()) yield store.add(rows, flaws);
   }
 
   const projection = rowParts.concat(joined).find(({ table }) => table.projection)?.table.projection;
@@ -84,6 +90,9 @@ export async function gatherTables(parts: readonly OpenPart[], gather: Gather): 
       rows: rowParts.map(({ name }, part) => ({ file: name, rows: taken[part] ?? 0, lacks: made.lacks[part] ?? [] })),
       joins: indexes.map((index) => index.counts()),
     }),
+    async count(onBatch) {
+      for await (const _ of gathered()) onBatch();
+    },
   };
 }
 

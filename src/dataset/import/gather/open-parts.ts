@@ -1,6 +1,7 @@
 import { ImportError, problemOf } from '../import-error';
 import type { FileSet } from '../open/file-set';
 import { openTableFile } from '../open/open-table';
+import type { OpenOptions } from '../open/opened-file';
 import type { RecordTable } from '../readers/record-table';
 import type { PartSummary } from './gather';
 
@@ -13,13 +14,17 @@ export type OpenPart =
 const MOST_PARTS = 200;
 
 /** Opens every table of a set. A file that cannot be read is kept with its problem. Throws `ImportError` for too many files. */
-export async function openParts(set: FileSet, onPart: (done: number) => void): Promise<readonly OpenPart[]> {
+export async function openParts(
+  set: FileSet,
+  options: Pick<OpenOptions, 'sheet' | 'reading'>,
+  onPart: () => void,
+): Promise<readonly OpenPart[]> {
   if (set.tables.length > MOST_PARTS) throw new ImportError('importTooLarge', { reason: 'tooManyFiles' });
   const parts: OpenPart[] = [];
   for (const file of set.tables) {
     const { name } = file;
     try {
-      const opened = await openTableFile(set, file, { sheet: null, onUnpack: () => onPart(parts.length) });
+      const opened = await openTableFile(set, file, { ...options, onUnpack: onPart });
       if (opened.type === 'several')
         parts.push(unread(name, new ImportError('importUnsupported', { reason: 'zipAmong' })));
       else if (opened.type === 'table') parts.push({ type: 'table', name, table: opened.table });
@@ -27,7 +32,7 @@ export async function openParts(set: FileSet, onPart: (done: number) => void): P
     } catch (error) {
       parts.push(unread(name, error));
     }
-    onPart(parts.length);
+    onPart();
   }
   return parts;
 }

@@ -18,7 +18,7 @@ export async function openFile(file: Blob, options: OpenOptions): Promise<Opened
   if (head.length === 0) throw new ImportError('importEmpty');
   if (isGzip(head)) throw new ImportError('importUnsupported', { reason: 'gzipInGzip' });
   if (startsWith(head, 'PK\x03\x04') || startsWith(head, 'PK\x05\x06')) return openArchive(blob, options, packed);
-  const table = await openBinary(blob, head, options.sheet);
+  const table = await openBinary(blob, head, options);
   if (table) return { type: 'table', table, packed };
   if (startsWith(head, '\0\0\x27\x0a')) {
     throw otherKind(/\.shx$/i.test(options.name ?? '') ? 'kindShapePart' : 'kindShpAlone');
@@ -70,14 +70,14 @@ async function openArchive(blob: Blob, options: OpenOptions, packed: boolean): P
   const { bytes, container } = archive;
   if (container === 'xlsx') {
     const { openXlsxTable } = await import('../readers/xlsx/xlsx-table');
-    return { type: 'table', table: openXlsxTable(bytes, options.sheet), packed };
+    return { type: 'table', table: openXlsxTable(bytes, options), packed };
   }
   const { openPackedWorkbook } = await import('../readers/sheets/library-workbook');
-  return { type: 'table', table: openPackedWorkbook(bytes, container, options.sheet), packed };
+  return { type: 'table', table: openPackedWorkbook(bytes, container, options), packed };
 }
 
 /** Opens a table of a binary kind; null for any other. These readers are large and rarely needed, so that they load on demand. */
-async function openBinary(blob: Blob, head: Uint8Array, sheet: number | null) {
+async function openBinary(blob: Blob, head: Uint8Array, options: OpenOptions) {
   if (startsWith(head, 'PAR1')) {
     const { openParquetTable } = await import('../readers/parquet/parquet-table');
     return openParquetTable(blob);
@@ -88,23 +88,22 @@ async function openBinary(blob: Blob, head: Uint8Array, sheet: number | null) {
   }
   if (startsWith(head, 'SQLite format 3\0')) {
     const { openSqlite } = await import('../readers/vector/sqlite-table');
-    return openSqlite(blob, sheet);
+    return openSqlite(blob, options.sheet);
   }
   if (isXls(head)) {
     const { openXls } = await import('../readers/sheets/library-workbook');
-    return openXls(new Uint8Array(await blob.arrayBuffer()), sheet);
+    return openXls(new Uint8Array(await blob.arrayBuffer()), options);
   }
   if (!isDbf(head)) return null;
   const { openDbf } = await import('../readers/vector/shapefile-table');
   return openDbf(blob);
 }
 
-/** An OLE compound file, or a sheet of Excel 2 to 5 without one. */
+/** An OLE compound file, or a sheet of Excel 2 to 5 without one: 9, the version, 4 to 16, 0. */
 function isXls(head: Uint8Array): boolean {
-  return (
-    startsWith(head, '\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1') ||
-    /^\x09[\0\x02\x04\x08][\x04\x06\x08\x10]\0/.test(latin(head, 4))
-  );
+  const [code, version = 0, size = 0, high] = head;
+  const isBare = code === 9 && [0, 2, 4, 8].includes(version) && size >= 4 && size <= 16 && high === 0;
+  return isBare || startsWith(head, '\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1');
 }
 
 function startsWith(head: Uint8Array, text: string): boolean {

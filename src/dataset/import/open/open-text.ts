@@ -4,7 +4,7 @@ import { openCsvTable } from '../readers/csv/csv-table';
 import { withoutSeparators } from '../readers/json/json-block';
 import { openJsonTable, openNdjsonTable } from '../readers/json/json-table';
 import type { RecordTable } from '../readers/record-table';
-import { detectEncoding, type EncodingGuess } from './encoding';
+import { detectEncoding, type EncodingGuess, NATIVE_ENCODINGS } from './encoding';
 import { LIMITS } from './limits';
 import { isTablePage, type Markup, markupOf } from './markup';
 import type { OpenedFile, OpenOptions } from './opened-file';
@@ -16,10 +16,11 @@ const RECORD_SEPARATOR = 0x1e;
 
 /** Opens delimited text, JSON, or markup that holds a table. Throws `ImportError`. */
 export async function openText(file: Blob, options: OpenOptions, packed: boolean): Promise<OpenedFile> {
-  const guess = await detectEncoding(file);
-  const isWide = guess.encoding === 'utf-16le' || guess.encoding === 'utf-16be';
-  const blob = isWide ? await toUtf8(file, guess) : file;
-  const read: EncodingGuess = isWide ? { encoding: 'utf-8', bom: 0 } : guess;
+  const { reading = {} } = options;
+  const guess = await detectEncoding(file, reading.encoding);
+  const isNative = NATIVE_ENCODINGS.has(guess.encoding);
+  const blob = isNative ? file : await toUtf8(file, guess);
+  const read: EncodingGuess = isNative ? guess : { encoding: 'utf-8', bom: 0 };
   const head = new Uint8Array(await blob.slice(read.bom, read.bom + HEAD_BYTES).arrayBuffer());
   if (isBinary(head)) {
     const kind = kindByName(options.name ?? '');
@@ -27,9 +28,9 @@ export async function openText(file: Blob, options: OpenOptions, packed: boolean
   }
   const text = new TextDecoder().decode(head);
   const markup = markupOf(text);
-  if (markup) return { type: 'table', table: await openMarkup(blob, markup, guess, options.sheet), packed };
+  if (markup) return { type: 'table', table: await openMarkup(blob, markup, read, guess, options), packed };
   const shape = jsonShape(text);
-  if (shape === 'none') return { type: 'table', table: named(await openCsvTable(blob, read), guess), packed };
+  if (shape === 'none') return { type: 'table', table: named(await openCsvTable(blob, read, reading), guess), packed };
   if (shape === 'lines') {
     return { type: 'table', table: await openNdjsonTable(blob, read.bom, guess.encoding), packed };
   }
@@ -41,8 +42,9 @@ export async function openText(file: Blob, options: OpenOptions, packed: boolean
 async function openMarkup(
   blob: Blob,
   markup: Markup,
+  read: EncodingGuess,
   guess: EncodingGuess,
-  sheet: number | null,
+  { sheet, reading }: OpenOptions,
 ): Promise<RecordTable> {
   if (markup === 'xml') throw otherKind('kindXml');
   if (blob.size > LIMITS.datasetBytes) throw new ImportError('importTooLarge', { reason: 'recordTooLong' });
@@ -51,10 +53,10 @@ async function openMarkup(
     return openPlacemarkTable(blob, markup, guess.encoding);
   }
   const { openHtmlTables, openXmlWorkbook } = await import('../readers/sheets/library-workbook');
-  const text = decoded(await blob.arrayBuffer(), guess);
-  if (markup !== 'html') return openXmlWorkbook(text, markup, sheet);
+  const text = decoded(await blob.arrayBuffer(), read);
+  if (markup !== 'html') return openXmlWorkbook(text, markup, { sheet, reading });
   if (!isTablePage(text)) throw otherKind('kindWebPage');
-  return named(openHtmlTables(text, sheet), guess);
+  return named(openHtmlTables(text, { sheet, reading }), guess);
 }
 
 function decoded(bytes: ArrayBuffer, { encoding }: EncodingGuess): string {

@@ -1,5 +1,6 @@
 import type { RecordTable } from '../readers/record-table';
 import type { FileSet } from './file-set';
+import type { ReadingChoice } from './reading';
 
 /** A recognised file: a table of records, an Incident Atlas dataset, which is read whole, or several files. */
 export type OpenedFile =
@@ -10,6 +11,8 @@ export type OpenedFile =
 export interface OpenOptions {
   /** Sheet of a workbook, from 0; null takes the first with rows. */
   readonly sheet: number | null;
+  /** What the reader has chosen; the rest is guessed. */
+  readonly reading?: ReadingChoice;
   readonly onUnpack: (bytes: number) => void;
   /** Name of the file, which helps to say what a file is that is not read. */
   readonly name?: string;

@@ -89,7 +89,7 @@ export function kindByBytes(head: Uint8Array): OtherKind | null {
   }
   if (isOldStata(head)) return 'kindStata';
   if (/^A\n[23]\n\d{5,6}\n\d{5,6}\n/.test(start)) return 'kindR';
-  return /^\0\0\0.\n\tOSMHeader/s.test(start) ? 'kindOsm' : null;
+  return start.slice(4, 15) === '\n\tOSMHeader' ? 'kindOsm' : null;
 }
 
 /** Before version 117: the version (105 to 115), the order of bytes (1 or 2), 1 and 0. */

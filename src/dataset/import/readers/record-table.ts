@@ -1,3 +1,4 @@
+import type { TableTop } from '../open/reading';
 import type { Cell } from '../rows/cell';
 import type { StatedProjection } from './json/stated-projection';
 import type { RecordCodec } from './record-codec';
@@ -44,10 +45,14 @@ export interface RecordTable {
   readonly columns: readonly string[];
   /** Data rows from the start of the file, for detection and preview. */
   readonly head: readonly (readonly Cell[])[];
+  /** Rows from all over the file, where `head` is only its beginning. */
+  readonly spread?: () => Promise<readonly (readonly Cell[])[]>;
   /** Number of records above the first row of data. */
   readonly headerRecords: number;
   /** Number of lines above the header that hold a title or notes. */
   readonly titleLines?: number;
+  /** Where the table begins in its file; absent where no row of names does. */
+  readonly top?: TableTop;
   readonly codec: RecordCodec;
   /** The projection that the file states for its coordinates, where they are no degrees. */
   readonly projection?: StatedProjection;

@@ -3,12 +3,14 @@ import { LIMITS } from '../../open/limits';
 import { BLOCK_BYTES, byteWindows, joined } from '../byte-windows';
 import type { JsonFormat } from '../record-codec';
 import type { RecordBatch, RecordTable } from '../record-table';
+import { spreadOf, spreadOverFile } from '../row-sample';
 import { isFeature } from './feature-cells';
 import { decodeJsonBlock, parseRecord, recordMembers, recordTexts } from './json-block';
 import { findJsonRoot } from './json-root';
 import { ElementScanner } from './json-scanner';
 import { recordsIn } from './json-shapes';
 import { recordsTable } from './records-table';
+import { recordsWithin } from './records-within';
 import { type StatedProjection, statedProjection } from './stated-projection';
 
 const HEAD_RECORDS = 1000;
@@ -79,12 +81,19 @@ async function openRecords(
   const columns = columnsOf(values);
   if (columns.length > LIMITS.columns) throw new ImportError('importTooLarge', { reason: 'tooManyColumns' });
   const head = first.done ? [] : decodeJsonBlock(first.value.bytes, format, columns).rows.slice(0, HEAD_RECORDS);
+  const spread = async () => {
+    if (first.done || first.value.start + first.value.bytes.length >= blob.size) return spreadOf(head);
+    const within = recordsWithin(first.value.bytes, format);
+    const from = first.value.start + first.value.bytes.length;
+    return spreadOverFile(blob, from, head, (bytes) => decodeJsonBlock(within(bytes), format, columns).rows);
+  };
   let position = 0;
   return {
     container: values.length > 0 && values.every(isFeature) ? 'geojson' : container,
     encoding,
     columns,
     head,
+    spread,
     headerRecords: 0,
     codec: { type: 'json', ...format },
     ...(format.projection && { projection: format.projection }),

@@ -7,7 +7,7 @@ import { unzipWithin } from '../../open/unzip-within';
 import type { Cell } from '../../rows/cell';
 import type { Container, RecordTable } from '../record-table';
 import { dateText } from '../xlsx/xlsx-cells';
-import { sheetTable } from './sheet-table';
+import { type SheetChoice, sheetTable } from './sheet-table';
 
 /** Files of Excel before 5.0 have code pages; later ones are UTF-16. */
 set_cptable(codepages);
@@ -16,7 +16,7 @@ set_cptable(codepages);
 const OPTIONS = { dense: true, cellNF: true, cellFormula: false, cellHTML: false, cellText: false } as const;
 
 /** Opens a workbook of Excel before 2007 (BIFF), whatever its version. */
-export function openXls(bytes: Uint8Array, sheet: number | null): RecordTable {
+export function openXls(bytes: Uint8Array, chosen: SheetChoice): RecordTable {
   if (bytes[0] === 0xd0) {
     const kind = kindByStreams(attempt(() => CFB.read(bytes, { type: 'array' })).FullPaths);
     if (kind) throw otherKind(kind);
@@ -25,12 +25,12 @@ export function openXls(bytes: Uint8Array, sheet: number | null): RecordTable {
     'xls',
     attempt(() => read(bytes, { ...OPTIONS, type: 'array' })),
     bytes.length,
-    sheet,
+    chosen,
   );
 }
 
 /** Opens a workbook of LibreOffice (`.ods`) or a binary one of Excel (`.xlsb`): an archive with parts of XML or binary records. */
-export function openPackedWorkbook(bytes: Uint8Array, container: 'ods' | 'xlsb', sheet: number | null): RecordTable {
+export function openPackedWorkbook(bytes: Uint8Array, container: 'ods' | 'xlsb', chosen: SheetChoice): RecordTable {
   // The library unpacks without limits, so that it gets the parts unpacked within ours.
   const parts = unzipWithin(bytes, (name) => !/\/(media|embeddings)\/|^(Pictures|Thumbnails|Object)/i.test(name));
   const unpacked = zipSync(parts, { level: 0 });
@@ -38,35 +38,35 @@ export function openPackedWorkbook(bytes: Uint8Array, container: 'ods' | 'xlsb',
     container,
     attempt(() => read(unpacked, { ...OPTIONS, type: 'array' })),
     bytes.length,
-    sheet,
+    chosen,
   );
 }
 
 /** Opens XML Spreadsheet 2003 or flat ODS. Excel names the first `.xls` or `.xml`. */
-export function openXmlWorkbook(text: string, container: 'xls' | 'ods', sheet: number | null): RecordTable {
+export function openXmlWorkbook(text: string, container: 'xls' | 'ods', chosen: SheetChoice): RecordTable {
   return opened(
     container,
     attempt(() => read(text, { ...OPTIONS, type: 'string' })),
     text.length,
-    sheet,
+    chosen,
   );
 }
 
 /** Opens the tables of an HTML page, each as a sheet. Cells stay text, so that no date is read the American way. */
-export function openHtmlTables(text: string, sheet: number | null): RecordTable {
+export function openHtmlTables(text: string, chosen: SheetChoice): RecordTable {
   return opened(
     'html',
     attempt(() => read(text, { ...OPTIONS, type: 'string', raw: true })),
     text.length,
-    sheet,
+    chosen,
   );
 }
 
-function opened(container: Container, workbook: WorkBook, size: number, sheet: number | null): RecordTable {
+function opened(container: Container, workbook: WorkBook, size: number, chosen: SheetChoice): RecordTable {
   const from1904 = workbook.Workbook?.WBProps?.date1904 === true;
   const names = workbook.SheetNames;
   const rowsOf = (at: number): Cell[][] => rowsOfSheet(workbook.Sheets[names[at] ?? ''], from1904);
-  return sheetTable({ container, names, rowsOf, size }, sheet);
+  return sheetTable({ container, names, rowsOf, size }, chosen);
 }
 
 function rowsOfSheet(sheet: WorkSheet | undefined, from1904: boolean): Cell[][] {

@@ -1,5 +1,6 @@
 import { ImportError } from '../../import-error';
 import { LIMITS } from '../../open/limits';
+import { type ReadingChoice, TOP_ROWS } from '../../open/reading';
 import { type Cell, isBlank } from '../../rows/cell';
 import { derivedTable } from '../derived-table';
 import { findHeader, isTagRow, namedColumns } from '../header';
@@ -21,8 +22,15 @@ export interface Sheets {
   readonly size: number;
 }
 
+/** What a reader has chosen about a workbook. */
+export interface SheetChoice {
+  /** Number of the sheet; null for the first that is a table. */
+  readonly sheet: number | null;
+  readonly reading?: ReadingChoice | undefined;
+}
+
 /** Opens a sheet of a workbook: the chosen sheet, or the first that is a table. */
-export function sheetTable(sheets: Sheets, sheet: number | null): RecordTable {
+export function sheetTable(sheets: Sheets, { sheet, reading }: SheetChoice): RecordTable {
   const { names, container, size } = sheets;
   const read = new Map<number, Rows>();
   const rowsOf = (at: number): Rows => {
@@ -32,7 +40,7 @@ export function sheetTable(sheets: Sheets, sheet: number | null): RecordTable {
   };
   const open = Math.max(0, sheet ?? likeliestSheet(names.length, rowsOf));
   const rows = rowsOf(open);
-  const header = findHeader(rows);
+  const header = findHeader(rows, reading?.headerRow);
   if (!header) throw new ImportError('importEmpty');
   if (header.columns.length > LIMITS.columns) throw new ImportError('importTooLarge', { reason: 'tooManyColumns' });
   const { records: headerRecords, titleLines } = header;
@@ -42,7 +50,8 @@ export function sheetTable(sheets: Sheets, sheet: number | null): RecordTable {
   );
   const isData = (row: readonly Cell[], at: number) =>
     at >= headerRecords && hasContent(row) && !(at <= headerRecords + 1 && isTagRow(row));
-  const about = { container, encoding: 'utf-8', columns, headerRecords, titleLines } as const;
+  const top = { rows: rows.slice(0, TOP_ROWS), headerRow: header.row, delimiter: null };
+  const about = { container, encoding: 'utf-8', columns, headerRecords, titleLines, top } as const;
   return derivedTable({ ...about, sheets: { names, open } }, rows, size, isData);
 }
 
