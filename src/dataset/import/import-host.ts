@@ -126,7 +126,7 @@ export class ImportHost {
     const started = performance.now();
     const { parts, request } = this.several;
     const made = await parts.gather(gather);
-    if (made.type === 'dataset') this.takeDataset(made.value, request.file, request.name, started);
+    if (made.type === 'dataset') this.takeDataset(made.value, made.file, made.name, started);
     else await this.takeTable(made.table, request, made, started);
   }
 

@@ -1,10 +1,12 @@
 import type { Translated } from '../translated';
 import { importCodes } from './import-codes';
 import { importKinds } from './import-kinds';
+import { importSeveral } from './import-several';
 
 export const imports: Translated<typeof import('../en/imports').imports> = {
   ...importCodes,
   ...importKinds,
+  ...importSeveral,
   button: 'استيراد',
   close: 'إغلاق',
   titleStart: 'استيراد ملف',

@@ -1,9 +1,11 @@
 import { importCodes } from './import-codes';
 import { importKinds } from './import-kinds';
+import { importSeveral } from './import-several';
 
 export const imports = {
   ...importCodes,
   ...importKinds,
+  ...importSeveral,
   button: 'Import',
   close: 'Close',
   titleStart: 'Import a file',

@@ -33,9 +33,10 @@ export function ImportAsked({ session }: { readonly session: ImportSession & { r
           id={`${id}-file`}
           className={styles.file}
           type="file"
+          multiple
           onChange={({ target }) => {
-            const chosen = target.files?.[0];
-            if (chosen) void answerAsked(chosen, chosen.name);
+            const chosen = [...(target.files ?? [])];
+            if (chosen.length > 0) void answerAsked(chosen);
             target.value = '';
           }}
         />

@@ -8,6 +8,7 @@ import styles from './ImportStart.module.css';
 import { pastedFile } from './pasted-file';
 import { SampleList } from './SampleList';
 import { StoredList } from './StoredList';
+import { takeFiles } from './take-files';
 
 /** Names of the formats whose columns need no explanation. */
 function publishedFormats({ tOr, format }: Texts): string {
@@ -20,6 +21,7 @@ export function ImportStart() {
   const texts = useTexts();
   const { t } = texts;
   const importFile = useApp((state) => state.importFile);
+  const importFiles = useApp((state) => state.importFiles);
   const importUrl = useApp((state) => state.importUrl);
   const [pasted, setPasted] = useState('');
   const [url, setUrl] = useState('');
@@ -44,9 +46,9 @@ export function ImportStart() {
           id={`${id}-file`}
           className={styles.file}
           type="file"
+          multiple
           onChange={({ target }) => {
-            const file = target.files?.[0];
-            if (file) importFile(file, file.name);
+            takeFiles(target.files, { importFile, importFiles });
             target.value = '';
           }}
         />

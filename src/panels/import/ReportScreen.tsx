@@ -3,6 +3,7 @@ import { type Texts, useTexts } from '../../i18n/texts';
 import type { ImportSession } from '../../library/import-session';
 import { useApp } from '../../state/store-context';
 import { Button } from '../../ui/Button';
+import { GatheredReport } from './GatheredReport';
 import { ProblemTable } from './ProblemTable';
 import { RejectedDownload } from './RejectedDownload';
 import { RepairTable } from './RepairTable';
@@ -53,6 +54,7 @@ export function ReportScreen({ session }: { readonly session: ImportSession & { 
       {report.groups.length === 0 && report.repairs.length === 0 && report.placed > 0 ? (
         <p className={styles.fine}>{t('imports.reportFine')}</p>
       ) : null}
+      <GatheredReport report={report} />
       <ProblemTable report={report} />
       <RepairTable repairs={report.repairs} />
       {report.lacks.length > 0 ? (

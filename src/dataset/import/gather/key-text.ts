@@ -15,3 +15,13 @@ export function foldedName(name: string): string {
     .replace(/[\s_.-]+/g, '');
   return folded === '' ? name : folded;
 }
+
+/** Tables are of one shape where they share this part of the columns of the narrower one. */
+export const SAME_SHAPE = 0.6;
+
+/** Which part of the columns of the narrower table the other has too. */
+export function sharedColumns(a: readonly string[], b: readonly string[]): number {
+  const names = new Set(a.map(foldedName));
+  const shared = b.filter((name) => names.has(foldedName(name))).length;
+  return shared / Math.max(1, Math.min(a.length, b.length));
+}

@@ -1,11 +1,9 @@
 import { guessMapping } from '../mapping/guess-mapping';
 import type { RecordTable } from '../readers/record-table';
 import type { Gather, Join } from './gather';
-import { foldedName, keyText } from './key-text';
+import { foldedName, keyText, SAME_SHAPE, sharedColumns } from './key-text';
 import type { OpenPart } from './open-parts';
 
-/** Tables are of one shape where they share this part of the columns of the narrower one. */
-const SAME_SHAPE = 0.6;
 /** Rows of a table that are looked through for the keys of another. */
 const SEARCHED_ROWS = 20_000;
 /** A pair of columns is proposed as key where its score is at least this. */
@@ -51,13 +49,6 @@ function shapesOf(tables: readonly NumberedTable[]): NumberedTable[][] {
     else shapes.push([numbered]);
   }
   return shapes;
-}
-
-/** Which part of the columns of the narrower table the other has too. */
-export function sharedColumns(a: readonly string[], b: readonly string[]): number {
-  const names = new Set(a.map(foldedName));
-  const shared = b.filter((name) => names.has(foldedName(name))).length;
-  return shared / Math.max(1, Math.min(a.length, b.length));
 }
 
 /** Tables of events come before tables without dates, then the larger. */

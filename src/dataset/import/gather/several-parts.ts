@@ -20,11 +20,14 @@ export interface Gathered {
   forReport(): Pick<ImportReport, 'gathered' | 'leftOut'>;
 }
 
+/** A dataset that the reader chose alone, with its own file. */
+type ChosenDataset = OpenPart & { readonly type: 'dataset' } & { readonly file: Blob };
+
 /** The tables of a set of files, all opened, of which one is made as the reader chooses. */
 export class SeveralParts {
   private constructor(
     private readonly parts: readonly OpenPart[],
-    private readonly leftOut: readonly string[],
+    private readonly set: FileSet,
   ) {}
 
   /** @param onPart is called after each file */
@@ -35,27 +38,27 @@ export class SeveralParts {
   ): Promise<SeveralParts> {
     // A sheet was chosen in the one table that was open.
     const ofOne = gather?.rows.length === 1 ? sheet : null;
-    return new SeveralParts(await openParts(set, { sheet: ofOne, ...(reading && { reading }) }, onPart), set.leftOut);
+    return new SeveralParts(await openParts(set, { sheet: ofOne, ...(reading && { reading }) }, onPart), set);
   }
 
   async proposal(): Promise<Omit<SeveralTables, 'name'>> {
-    const { parts, leftOut } = this;
-    return { parts: parts.map(summaryOf), leftOut, gather: await proposeGather(parts) };
+    const { parts, set } = this;
+    return { parts: parts.map(summaryOf), leftOut: set.leftOut, gather: await proposeGather(parts) };
   }
 
   /** Throws `ImportError` where nothing, or a dataset beside tables, is chosen. */
-  async gather(gather: Gather): Promise<Gathered | (OpenPart & { readonly type: 'dataset' })> {
+  async gather(gather: Gather): Promise<Gathered | ChosenDataset> {
     const { parts } = this;
     const [first] = gather.rows;
     const part = parts[first ?? -1];
     const isAlone = gather.rows.length === 1 && gather.joins.length === 0;
-    if (isAlone && part?.type === 'dataset') return part;
+    if (isAlone && part?.type === 'dataset') return { ...part, file: this.set.read(part.name) };
     if (isAlone && part?.type === 'unread') throw new ImportError(part.problem.code, part.problem.params);
     const chosen = [...gather.rows, ...gather.joins.map(({ table }) => table)];
     if (!part || chosen.some((at) => parts[at]?.type !== 'table')) {
       throw new ImportError('importUnsupported', { reason: 'datasetAmong' });
     }
-    const leftOut = [...parts.filter((_, at) => !chosen.includes(at)).map(({ name }) => name), ...this.leftOut];
+    const leftOut = [...parts.filter((_, at) => !chosen.includes(at)).map(({ name }) => name), ...this.set.leftOut];
     const about = { type: 'table', tables: parts.length } as const;
     if (isAlone && part.type === 'table') return { ...about, table: part.table, forReport: () => ({ leftOut }) };
     const made = await gatherTables(parts, gather);

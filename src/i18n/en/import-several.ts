@@ -1,0 +1,43 @@
+/** Several tables that came together, and what was made of them. */
+export const importSeveral = {
+  titleSeveral: 'Which tables belong together?',
+  severalIntro:
+    '{{name}} has {{count}} tables. Choose what each is for. Rows of tables of one shape are put one after the other; a table of places can add its columns to them by a key.',
+  severalUse: 'Use of {{name}}',
+  'severalUse-rows': 'Its rows are incidents',
+  'severalUse-join': 'Adds its columns to the rows',
+  'severalUse-none': 'Not used',
+  severalColumns_one: '{{count}} column: {{names}}',
+  severalColumns_other: '{{count}} columns: {{names}}',
+  severalRows_one: '{{count}} row',
+  severalRows_other: '{{count}} rows',
+  severalLacks: 'Lacks the columns {{columns}}: they stay empty in its rows.',
+  severalOtherShape: 'This table has another shape: it shares {{shared}} of its {{count}} columns with {{name}}.',
+  severalDataset: 'An Incident Atlas dataset. It can only be opened alone.',
+  severalKey: 'Key in the rows',
+  severalOtherKey: 'Key in {{name}}',
+  severalLeftOut: 'Not tables, and not read: {{names}}.',
+  severalNeedRows: 'Choose at least one table whose rows are incidents.',
+  severalDatasetAlone:
+    'A dataset cannot be put together with tables. Use it alone, or compare the two after the import.',
+  severalCounting: 'Counting rows…',
+  severalTotal_one: '{{count}} row in all',
+  severalTotal_other: '{{count}} rows in all',
+  severalGoOn: 'Go on',
+  severalChange: 'Change which tables are used',
+  joinMatched_one: '{{count}} of {{total}} rows has a match',
+  joinMatched_other: '{{count}} of {{total}} rows have a match',
+  joinShared: 'they share {{used}} rows of {{name}}',
+  joinUnmatched_one: '{{count}} row has none and keeps its own columns only',
+  joinUnmatched_other: '{{count}} rows have none and keep their own columns only',
+  joinAmbiguous_one:
+    '{{count}} row has a key that stands for several different rows of {{name}}; it got nothing from it',
+  joinAmbiguous_other:
+    '{{count}} rows have a key that stands for several different rows of {{name}}; they got nothing from it',
+  joinUnused_one: '{{count}} row of {{name}} was not asked for by any key and is not shown',
+  joinUnused_other: '{{count}} rows of {{name}} were not asked for by any key and are not shown',
+  gatheredRows: 'Rows by file: {{files}}.',
+  gatheredRowsOf: '{{name}} {{count}}',
+  gatheredJoin: '{{name}} was joined by {{key}} = {{otherKey}}:',
+  reportLeftOut: 'Not in this dataset: {{names}}.',
+} as const;
