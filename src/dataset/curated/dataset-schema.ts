@@ -71,6 +71,7 @@ export const datasetSchema: v.GenericSchema<unknown, Dataset> = v.object({
       }),
     ),
   ),
+  scopes: v.exactOptional(v.record(v.string(), v.object({ text, textAr: optionalText }))),
   actors: listOf(actorSchema),
   translations: v.exactOptional(v.object({ ar: v.record(v.string(), text) })),
   places: v.array(placeSchema),

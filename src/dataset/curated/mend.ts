@@ -75,7 +75,16 @@ function listIn(value: unknown, name: string, repairs: Fault[]): readonly unknow
 }
 
 /** Members that a file may leave out and that this one has in a form that cannot be read are taken out. */
-const OPTIONAL = ['titleAr', 'descriptionAr', 'openingBounds', 'about', 'coverage', 'translations', 'version'];
+const OPTIONAL = [
+  'titleAr',
+  'descriptionAr',
+  'openingBounds',
+  'about',
+  'coverage',
+  'scopes',
+  'translations',
+  'version',
+];
 
 function dropRefused(draft: Draft): readonly Fault[] {
   return OPTIONAL.flatMap((name) => {

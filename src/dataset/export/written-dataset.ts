@@ -30,6 +30,7 @@ export function writtenDataset(atlas: Atlas, details: readonly IncidentDetail[])
     updated: atlas.updated,
     openingBounds: boundsWithin(atlas.openingBounds),
     coverage: atlas.coverage,
+    scopes: atlas.scopes,
     ...(Object.keys(ar).length > 0 && { translations: { ar } }),
     ...entries,
   };
