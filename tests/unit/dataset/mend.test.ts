@@ -179,3 +179,29 @@ test('a member that may be left out and cannot be read does not keep the file fr
     expect.arrayContaining(['sources', 'coverage', 'incidents.0.claims.0.source']),
   );
 });
+
+test('a file that does not say when it was updated or under which licence opens, and the missing is not made up', () => {
+  const { dataset, repairs } = opened({}, { updated: undefined, licence: undefined });
+  expect(dataset).toMatchObject({ updated: '', licence: '' });
+  expect(repairs).toEqual([]);
+});
+
+test('an unreadable date of the last change is taken out, and said', () => {
+  const { dataset, repairs } = opened({}, { updated: 'last week' });
+  expect(dataset.updated).toBe('');
+  expect(repairs.map(({ path }) => path)).toEqual(['updated']);
+});
+
+test('a source without a publisher goes by the host of its address, or by its id', () => {
+  const [linked, bare] = opened(
+    {},
+    {
+      sources: [
+        { id: 's', title: 'T', url: 'https://news.example.org/1', published: null },
+        { id: 'r', publisher: '', title: '', url: null, published: null },
+      ],
+    },
+  ).dataset.sources;
+  expect(linked?.publisher).toBe('news.example.org');
+  expect(bare).toMatchObject({ publisher: 'r', title: 'r' });
+});
