@@ -20,7 +20,8 @@ const incident = (part: Json = {}): Json => ({
 
 /** The incident that a file with this one opens with, and what was mended. */
 function opened(part: Json, file: Json = {}) {
-  const parsed = parseDataset({
+  // As JSON, so that a member that a test sets to undefined is absent.
+  const written = JSON.stringify({
     version: 2,
     id: 'mine',
     title: 'Mine',
@@ -32,6 +33,7 @@ function opened(part: Json, file: Json = {}) {
     incidents: [incident(part)],
     ...file,
   });
+  const parsed = parseDataset(JSON.parse(written));
   if (!parsed.ok) throw new Error(JSON.stringify(parsed.problem));
   return { dataset: parsed.dataset, repairs: parsed.repairs, first: parsed.dataset.incidents[0] };
 }
