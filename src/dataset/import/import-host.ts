@@ -81,6 +81,7 @@ export class ImportHost {
       columns: table.columns,
       rows: table.head.slice(0, PREVIEW_ROWS).map((cells) => table.columns.map((_, at) => cellText(cells[at]))),
       guess: guessMapping(head),
+      ...(table.titleLines && { titleLines: table.titleLines }),
       ...readingOf(table, reading, this.open?.preview.reading),
       encoding: table.encoding,
       container: table.container,

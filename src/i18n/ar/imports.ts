@@ -1,8 +1,10 @@
 import type { Translated } from '../translated';
+import { importCheck } from './import-check';
 import { importCodes } from './import-codes';
 
 export const imports: Translated<typeof import('../en/imports').imports> = {
   ...importCodes,
+  ...importCheck,
   button: 'استيراد',
   close: 'إغلاق',
   titleStart: 'استيراد ملف',
@@ -193,7 +195,6 @@ export const imports: Translated<typeof import('../en/imports').imports> = {
   load_many: 'استورد {{count}} صفا',
   load_other: 'استورد {{count}} صف',
   loadAny: 'استورد',
-  remembered: 'قُرئ بالاختيارات التي حددتها لملف له الأعمدة نفسها.',
   reportRead: 'صفوف قُرئت',
   reportLoaded: 'حُمِّلت',
   reportDoubtful: 'حُمِّلت وفيها شك',

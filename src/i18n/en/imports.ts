@@ -1,7 +1,9 @@
+import { importCheck } from './import-check';
 import { importCodes } from './import-codes';
 
 export const imports = {
   ...importCodes,
+  ...importCheck,
   button: 'Import',
   close: 'Close',
   titleStart: 'Import a file',
@@ -167,7 +169,6 @@ export const imports = {
   load_one: 'Import {{count}} row',
   load_other: 'Import {{count}} rows',
   loadAny: 'Import',
-  remembered: 'Read with the choices that you made for a file with the same columns.',
   reportRead: 'Rows read',
   reportLoaded: 'Loaded',
   reportDoubtful: 'Loaded, but doubtful',

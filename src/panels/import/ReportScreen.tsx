@@ -4,14 +4,18 @@ import type { ImportSession } from '../../library/import-session';
 import { useApp } from '../../state/store-context';
 import { Button } from '../../ui/Button';
 import { ProblemTable } from './ProblemTable';
+import { ReceiptView } from './ReceiptView';
 import { RejectedDownload } from './RejectedDownload';
 import { RepairTable } from './RepairTable';
 import styles from './ReportScreen.module.css';
 import { SheetChoice } from './SheetChoice';
 
+const MS_PER_MINUTE = 60_000;
+
 /** The report of an import. The data is already on the map behind the dialog. */
 export function ReportScreen({ session }: { readonly session: ImportSession & { readonly status: 'report' } }) {
   const { t, tOr, format } = useTexts();
+  const mark = useApp((state) => state.marks[session.atlas]);
   const closeImport = useApp((state) => state.closeImport);
   const cancelImport = useApp((state) => state.cancelImport);
   const reviseMapping = useApp((state) => state.reviseMapping);
@@ -48,7 +52,7 @@ export function ReportScreen({ session }: { readonly session: ImportSession & { 
       {report.titleLines ? (
         <p className={styles.about}>{t('imports.reportTitleLines', { count: report.titleLines })}</p>
       ) : null}
-      {remembered ? <p className={styles.about}>{t('imports.remembered')}</p> : null}
+      {remembered ? <p className={styles.about}>{t('imports.reportRecalled')}</p> : null}
       {report.placed === 0 ? <p className={styles.nowhere}>{t('imports.reportNowhere')}</p> : null}
       {report.groups.length === 0 && report.repairs.length === 0 && report.placed > 0 ? (
         <p className={styles.fine}>{t('imports.reportFine')}</p>
@@ -63,6 +67,18 @@ export function ReportScreen({ session }: { readonly session: ImportSession & { 
           {t('imports.reportOverflow', { dimension: tOr(`panels.dimension-${dimension}`, dimension) })}
         </p>
       ))}
+      {report.receipt ? (
+        <ReceiptView
+          about={{
+            file: report.file,
+            size: report.size,
+            hash: mark?.hash ?? null,
+            day: format.date(Date.now() / MS_PER_MINUTE),
+            format: report.format,
+          }}
+          receipt={report.receipt}
+        />
+      ) : null}
       {preview ? <SheetChoice preview={preview} /> : null}
       <p className={styles.about} role="status">
         {t(`imports.kept-${kept}`)}
