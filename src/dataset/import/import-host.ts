@@ -109,6 +109,7 @@ export class ImportHost {
       columns: table.columns,
       rows: table.head.slice(0, PREVIEW_ROWS).map((cells) => table.columns.map((_, at) => cellText(cells[at]))),
       guess: guessMapping(head),
+      ...(table.titleLines && { titleLines: table.titleLines }),
       ...readingOf(table, reading, this.open?.preview.reading),
       encoding: table.encoding,
       container: table.container,
@@ -180,7 +181,10 @@ export class ImportHost {
     const { open, turn } = this;
     if (!open) return;
     const read = await this.readAll(open, choice, turn, started);
-    const receipt = receiptOf(open.table, read, choice.mapping, open.preview.guess, open.sample);
+    const receipt = {
+      ...receiptOf(open.table, read, choice.mapping, open.preview.guess, open.sample),
+      ...open.gathered?.forReport(),
+    };
     const report = reportOf(open, choice, read, receipt, (performance.now() - started) / 1000);
     if (read.counts.loaded === 0) {
       const problem = { code: 'importNoRows', params: { file: open.name, rows: read.counts.rows } } as const;

@@ -79,6 +79,8 @@ export interface MappingPreview {
   /** The first rows as text. */
   readonly rows: readonly (readonly string[])[];
   readonly guess: MappingGuess;
+  /** Number of lines above the header that hold a title or notes. */
+  readonly titleLines?: number;
   /** Absent where the container leaves nothing to choose. */
   readonly reading?: PreviewReading;
   readonly encoding: string;

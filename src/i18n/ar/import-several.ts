@@ -66,5 +66,7 @@ export const importSeveral: Translated<typeof english> = {
   gatheredRows: 'الصفوف بحسب الملف: {{files}}.',
   gatheredRowsOf: '{{name}} {{count}}',
   gatheredJoin: 'رُبط {{name}} بالمفتاح {{key}} = {{otherKey}}:',
+  receiptFiles: 'الصفوف بحسب الملف',
+  receiptMatched: 'ربط بمفتاح',
   reportLeftOut: 'ليس في مجموعة البيانات هذه: {{names}}.',
 };

@@ -1,4 +1,5 @@
 import type { Translated } from '../translated';
+import { importCheck } from './import-check';
 import { importCodes } from './import-codes';
 import { importKinds } from './import-kinds';
 import { importSeveral } from './import-several';
@@ -7,6 +8,7 @@ export const imports: Translated<typeof import('../en/imports').imports> = {
   ...importCodes,
   ...importKinds,
   ...importSeveral,
+  ...importCheck,
   button: 'استيراد',
   close: 'إغلاق',
   titleStart: 'استيراد ملف',
@@ -197,7 +199,6 @@ export const imports: Translated<typeof import('../en/imports').imports> = {
   load_many: 'استورد {{count}} صفا',
   load_other: 'استورد {{count}} صف',
   loadAny: 'استورد',
-  remembered: 'قُرئ بالاختيارات التي حددتها لملف له الأعمدة نفسها.',
   reportRead: 'صفوف قُرئت',
   reportLoaded: 'حُمِّلت',
   reportDoubtful: 'حُمِّلت وفيها شك',

@@ -39,5 +39,7 @@ export const importSeveral = {
   gatheredRows: 'Rows by file: {{files}}.',
   gatheredRowsOf: '{{name}} {{count}}',
   gatheredJoin: '{{name}} was joined by {{key}} = {{otherKey}}:',
+  receiptFiles: 'Rows by file',
+  receiptMatched: 'Joined by a key',
   reportLeftOut: 'Not in this dataset: {{names}}.',
 } as const;

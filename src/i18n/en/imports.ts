@@ -1,3 +1,4 @@
+import { importCheck } from './import-check';
 import { importCodes } from './import-codes';
 import { importKinds } from './import-kinds';
 import { importSeveral } from './import-several';
@@ -6,6 +7,7 @@ export const imports = {
   ...importCodes,
   ...importKinds,
   ...importSeveral,
+  ...importCheck,
   button: 'Import',
   close: 'Close',
   titleStart: 'Import a file',
@@ -171,7 +173,6 @@ export const imports = {
   load_one: 'Import {{count}} row',
   load_other: 'Import {{count}} rows',
   loadAny: 'Import',
-  remembered: 'Read with the choices that you made for a file with the same columns.',
   reportRead: 'Rows read',
   reportLoaded: 'Loaded',
   reportDoubtful: 'Loaded, but doubtful',

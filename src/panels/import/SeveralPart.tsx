@@ -4,10 +4,10 @@ import { foldedName, SAME_SHAPE, sharedColumns } from '../../dataset/import/gath
 import { useTexts } from '../../i18n/texts';
 import type { ImportSession } from '../../library/import-session';
 import { useApp } from '../../state/store-context';
+import { problemText } from '../text/problem-text';
 import { type TableUse, useOf, withUse } from './gather-use';
 import { JoinKeys } from './JoinKeys';
 import { joinText } from './join-text';
-import { problemText } from './problem-text';
 import styles from './SeveralScreen.module.css';
 
 interface PartProps {
