@@ -1,4 +1,3 @@
-import type { ImportReport } from '../../dataset/import/rows/import-report';
 import { useTexts } from '../../i18n/texts';
 import type { ImportSession } from '../../library/import-session';
 import { useApp } from '../../state/store-context';

@@ -15,6 +15,8 @@ set_cptable(codepages);
 /** Number formats make days of numbers; formulas and styles are not needed. */
 const OPTIONS = { dense: true, cellNF: true, cellFormula: false, cellHTML: false, cellText: false } as const;
 
+const MANIFEST = 'META-INF/manifest.xml';
+
 /** Opens a workbook of Excel before 2007 (BIFF), whatever its version. */
 export function openXls(bytes: Uint8Array, chosen: SheetChoice): RecordTable {
   if (bytes[0] === 0xd0) {
@@ -33,7 +35,10 @@ export function openXls(bytes: Uint8Array, chosen: SheetChoice): RecordTable {
 export function openPackedWorkbook(bytes: Uint8Array, container: 'ods' | 'xlsb', chosen: SheetChoice): RecordTable {
   // The library unpacks without limits, so that it gets the parts unpacked within ours.
   const parts = unzipWithin(bytes, (name) => !/\/(media|embeddings)\/|^(Pictures|Thumbnails|Object)/i.test(name));
-  const unpacked = zipSync(parts, { level: 0 });
+  const manifest = parts[MANIFEST] ?? new Uint8Array(0);
+  if (new TextDecoder().decode(manifest).includes('encryption-data')) throw otherKind('kindLockedWorkbook');
+  // Without a manifest the library does not look for OpenDocument.
+  const unpacked = zipSync(container === 'ods' ? { ...parts, [MANIFEST]: manifest } : parts, { level: 0 });
   return opened(
     container,
     attempt(() => read(unpacked, { ...OPTIONS, type: 'array' })),
