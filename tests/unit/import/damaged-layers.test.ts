@@ -27,7 +27,7 @@ const ring = [
   [45, 34],
   [44, 33],
 ] as const;
-const workbook = (bookType: 'biff8' | 'xlsb' | 'ods') => {
+const workbook = (bookType: 'biff8' | 'ods') => {
   const book = utils.book_new();
   utils.book_append_sheet(
     book,
@@ -59,7 +59,6 @@ const FILES: readonly (readonly [string, Uint8Array])[] = [
   ],
   ['a GeoPackage', GEOPACKAGE],
   ['an .xls', workbook('biff8')],
-  ['an .xlsb', workbook('xlsb')],
   ['an .ods', workbook('ods')],
 ];
 
