@@ -144,6 +144,8 @@ export const panels = {
   undated: 'no date stated',
   archived: 'Archived copy',
   newTab: 'opens in a new tab',
+  fileRow_one: 'The row as the file has it ({{count}} column)',
+  fileRow_other: 'The row as the file has it ({{count}} columns)',
   extra_one: '{{count}} other column of the file',
   extra_other: '{{count}} other columns of the file',
   showAnyway: 'Show it',
