@@ -184,7 +184,7 @@ export const panels: Translated<typeof english> = {
   weUse: 'أفضل تقدير: {{number}}.',
   noCasualties: 'لا يذكر أي مصدر عدد القتلى أو الجرحى.',
   otherFormats: 'صيغ أخرى وكيف نعرف',
-  dateAndTime: '{{date}}، {{time}}',
+  weekdayAndDate: '{{weekday}}، {{date}}',
   previousInTime: 'السابقة زمنيا',
   nextInTime: 'التالية زمنيا',
   positionOf: '{{position}} من {{count}}',

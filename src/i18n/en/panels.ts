@@ -125,7 +125,7 @@ export const panels = {
   weUse: 'Best estimate: {{number}}.',
   noCasualties: 'No source states how many people were killed or wounded.',
   otherFormats: 'DMS, MGRS and how we know',
-  dateAndTime: '{{date}}, {{time}}',
+  weekdayAndDate: '{{weekday}}, {{date}}',
   previousInTime: 'Previous in time',
   nextInTime: 'Next in time',
   positionOf: '{{position}} of {{count}}',

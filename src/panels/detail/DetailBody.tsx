@@ -39,7 +39,7 @@ export function DetailBody({ atlas, detail, title }: DetailBodyProps) {
   const warningText = (text: string) => atlas.translate?.(text, language) ?? text;
   return (
     <>
-      <When time={incident.time} />
+      <When time={incident.time} timeZone={atlas.timeZone} />
       <Places detail={detail} />
       {isCovered ? (
         <div className={styles.warning}>

@@ -78,6 +78,7 @@ export function IncidentListBox({ atlas, rows }: IncidentListBoxProps) {
       data-incident-list
       aria-activedescendant={isDrawn ? optionId(activeRow) : undefined}
       className={styles.list}
+      data-actors={rowHeight === ROW_WITH_ACTORS}
       onKeyDown={onKeyDown}
       onFocus={onFocus}
       onBlur={onBlur}

@@ -95,7 +95,7 @@ export function incidentDetailOf(
 function titleOf({ subkindLabel, kindLabel, placeName }: RowDraft, { by, against, between }: Sides): string {
   const names = between ?? [...by, ...against];
   const about = names.length > 0 ? names.join(between ? ' v. ' : ' against ') : subkindLabel || kindLabel;
-  return [about, placeName].filter(Boolean).join(names.length > 0 ? ', ' : ' · ');
+  return [about, placeName].filter(Boolean).join(', ');
 }
 
 function claimsOf({ figures, statements }: RowDescription): Claim[] {
