@@ -1,5 +1,5 @@
 import type { Actor, ActorType } from '../domain/actor';
-import type { AboutPart, Incident, MonthCoverage } from '../domain/incident';
+import type { AboutPart, Incident, LineScope, MonthCoverage } from '../domain/incident';
 import type { CountLine, IncidentClass } from '../domain/incident-class';
 import type { Language } from '../domain/language';
 import type { NamedSides } from '../domain/named-sides';
@@ -65,6 +65,7 @@ export interface Atlas {
   /** What the dataset's editor says about it; absent where nobody does, as with a table. */
   readonly about?: readonly AboutPart[];
   readonly licence: string;
+  /** Day as 2026-11-27; '' where the file does not say. */
   readonly updated: string;
   /** [west, south, east, north] in degrees. */
   readonly openingBounds: readonly [number, number, number, number];
@@ -72,6 +73,8 @@ export interface Atlas {
   readonly size?: number;
   /** How far each month of the dataset's period was searched, in order; absent when nobody says. */
   readonly coverage?: readonly MonthCoverage[];
+  /** What stands on a line of the totals, by line; absent when the dataset does not say. */
+  readonly scopes?: Readonly<Record<string, LineScope>>;
   /** Zone of all times of day: `UTC`, an offset, '' where none is stated. Absent without times, or when they differ. */
   readonly timeZone?: string;
   /** The datasets that it shows together; absent for a single dataset. */

@@ -51,6 +51,7 @@ export function createCuratedAtlas(dataset: Dataset): Atlas {
     updated: dataset.updated,
     openingBounds: dataset.openingBounds ?? boundsOfPlaces(plotted),
     ...(dataset.coverage && { coverage: dataset.coverage }),
+    ...(dataset.scopes && { scopes: dataset.scopes }),
     engine,
     sourceCount: dataset.sources.length,
     placeAt: (index) => at(plotted, index),

@@ -3,6 +3,7 @@ import type { Translated } from '../translated';
 
 export const panels: Translated<typeof english> = {
   incidents: 'الحوادث',
+  whatThisIs: 'من هاجم من، وأين ومتى، وبأي كلفة. والمدى مثل 11–23 يبدأ بأدنى عدد تذكره المصادر وينتهي بأعلاه.',
   inThisWindow: 'في هذه النافذة',
   counted_zero: 'لا حوادث',
   counted_one: 'حادثة واحدة',
@@ -190,6 +191,7 @@ export const panels: Translated<typeof english> = {
   positionOf: '{{position}} من {{count}}',
   outsideSelection: 'خارج التواريخ أو المرشحات المختارة',
   contentWarning: 'تحذير من المحتوى: {{what}}. يبقى الملخص والإصابات والإفادات في الخفاء حتى تُظهرها.',
+  citationHeadUndated: '{{title}}. {{place}}، {{date}}. في: {{dataset}}.',
   citationHead: '{{title}}. {{place}}، {{date}}. في: {{dataset}}، بتاريخ {{updated}}.',
   groupBySource: 'حسب المصدر',
   groupByMeasure: 'حسب المقياس',

@@ -1,5 +1,7 @@
 export const panels = {
   incidents: 'Incidents',
+  whatThisIs:
+    'Who attacked whom, where and when, and at what cost. A range such as 11–23 runs from the lowest to the highest number that sources state.',
   inThisWindow: 'In this window',
   counted_one: '{{number}} incident',
   counted_other: '{{number}} incidents',
@@ -131,6 +133,7 @@ export const panels = {
   positionOf: '{{position}} of {{count}}',
   outsideSelection: 'Outside the chosen dates or filters',
   contentWarning: 'Content warning: {{what}}. Summary, casualties and claims are hidden until you show them.',
+  citationHeadUndated: '{{title}}. {{place}}, {{date}}. In: {{dataset}}.',
   citationHead: '{{title}}. {{place}}, {{date}}. In: {{dataset}}, as of {{updated}}.',
   groupBySource: 'By source',
   groupByMeasure: 'By measure',

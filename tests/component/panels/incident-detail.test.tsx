@@ -22,7 +22,7 @@ const region = () => screen.getByRole('region', { name: 'Rockets at Camp Taji ki
 describe('DetailPanel', () => {
   it('is a region with the name of the incident, its full date and the time zone', async () => {
     await open('taji-1');
-    expect(region()).toHaveTextContent('11 Mar 2020, Wednesday, 19:35 (Iraq Time)');
+    expect(region()).toHaveTextContent('Wednesday, 11 Mar 2020, 19:35 (Iraq Time)');
   });
 
   it('shows each place with its role, its precision, and coordinates no finer than they are known', async () => {
