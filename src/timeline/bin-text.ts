@@ -18,6 +18,11 @@ export function stripText(hasKilled: boolean, hasWounded: boolean, { t }: Texts)
   return hasWounded ? t('timeline.belowWounded') : '';
 }
 
+/** What the longest bar of the strip stands for; '' when no bar is shown. */
+export function longestText(most: number, { t, format }: Texts): string {
+  return most > 0 ? t('timeline.longestBar', { count: most, number: format.number(most) }) : '';
+}
+
 /** In which zone times of day are; '' for data of days. A file that names several zones, or none, keeps its own times. */
 export function zoneText(finest: FinestUnit, timeZone: string | undefined, { t }: Texts): string {
   if (finest === 'day') return '';

@@ -3,7 +3,7 @@ import type { Translated } from '../translated';
 
 export const panels: Translated<typeof english> = {
   incidents: 'الحوادث',
-  whatThisIs: 'من هاجم من، وأين ومتى، وبأي كلفة. والمدى مثل 11–23 يبدأ بأدنى عدد تذكره المصادر وينتهي بأعلاه.',
+  whatThisIs: 'من هاجم من، وبأي كلفة. والمدى من أدنى عدد مذكور إلى أعلاه.',
   inThisWindow: 'في هذه النافذة',
   counted_zero: 'لا حوادث',
   counted_one: 'حادثة واحدة',

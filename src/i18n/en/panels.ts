@@ -1,7 +1,6 @@
 export const panels = {
   incidents: 'Incidents',
-  whatThisIs:
-    'Who attacked whom, where and when, and at what cost. A range such as 11–23 runs from the lowest to the highest number that sources state.',
+  whatThisIs: 'Who attacked whom, and at what cost. A range runs from the lowest to the highest number stated.',
   inThisWindow: 'In this window',
   counted_one: '{{number}} incident',
   counted_other: '{{number}} incidents',
