@@ -45,7 +45,7 @@ export const record: Translated<typeof english> = {
   accordingTo: 'بحسب',
   sourcesDiffer: 'تختلف المصادر:',
   saidOn: 'قيل في {{date}}',
-  howFirmly: 'درجة الجزم: {{confidence}}',
+  howFirmly: 'يقول المصدر: {{confidence}}',
 
   notToldApart: 'دون تمييز',
   countedInOthers: 'محسوبون في أسطر أخرى أيضا',

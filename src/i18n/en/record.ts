@@ -45,7 +45,7 @@ export const record = {
   accordingTo: 'according to',
   sourcesDiffer: 'Sources differ:',
   saidOn: 'said on {{date}}',
-  howFirmly: 'How firmly: {{confidence}}',
+  howFirmly: 'the source says: {{confidence}}',
 
   notToldApart: 'not told apart',
   countedInOthers: 'also counted in other rows',

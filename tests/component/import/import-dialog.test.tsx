@@ -151,9 +151,7 @@ describe('the import dialog', () => {
       mapping: MAPPING,
       tally: { mapping: MAPPING, counts, groups: REPORT.groups, done: true },
     });
-    expect(screen.getByRole('status')).toHaveTextContent(
-      '8 rows would load of 10 · 8 of 8 on the map · 1 with warnings',
-    );
+    expect(screen.getByRole('status')).toHaveTextContent('8 rows would load of 10 · 8 of 8 on the map · 1 with doubts');
     expect(screen.getByRole('status')).toHaveTextContent('2 would not: No date (when)');
     expect(screen.getByRole('button', { name: 'Import 8 rows' })).toBeEnabled();
   });
@@ -188,11 +186,7 @@ describe('the import dialog', () => {
   });
 
   it.each([
-    [
-      'en' as const,
-      '“siege” is not a value of the codebook; it was read as “other” or kept as words',
-      'Incidents read',
-    ],
+    ['en' as const, '“siege” is not a value of the codebook; it was read as “other” or kept as text', 'Incidents read'],
     ['ar' as const, '«siege» ليست من قيم دليل الترميز؛ قُرئت «أخرى» أو أُبقيت كلاما', 'الحوادث المقروءة'],
   ])('lists what was mended in a dataset file, in the language of the page: %s', async (language, sentence, read) => {
     await loadMessages(language);

@@ -80,7 +80,7 @@ describe('DetailPanel', () => {
     expect(claims.getByText('at least 10')).toBeInTheDocument();
     expect(claims.getByText('“airstrikes”')).toBeInTheDocument();
     expect(claims.getByText('15').closest('li')).toHaveTextContent(
-      'single source, differsan official via Daily Caller',
+      'only source to say thisan official via Daily Caller',
     );
     await userEvent.click(claims.getByRole('radio', { name: 'By source' }));
     expect(claims.getAllByRole('heading', { level: 4 }).map((each) => each.textContent)).toEqual([
