@@ -1,6 +1,7 @@
 import { prepareEngine } from '../../spacetime/prepare-engine';
 import { combineTables } from '../combined/combine-tables';
-import { parseDataset } from '../curated/schema';
+import { type DatasetResult, parseDataset } from '../curated/schema';
+import { isExchangeTable, readExchange } from '../exchange/read-exchange';
 import type { FinishedImport, ImportedTable, ImportMeta } from './atlas/imported-table';
 import { openingBoundsOf } from './atlas/opening-bounds';
 import { eventTableOf, placeTableOf } from './columns/event-table-of';
@@ -13,11 +14,20 @@ import type { ImportReply, ImportRequest, MappingPreview } from './import-messag
 import { guessMapping } from './mapping/guess-mapping';
 import type { Mapping } from './mapping/mapping';
 import { openFile } from './open/open-table';
+import { namedRows } from './readers/named-rows';
 import type { RecordTable } from './readers/record-table';
 import { cellText } from './rows/cell';
 import type { ImportReport } from './rows/import-report';
 import { type ImportCounts, importTable, type ReadTable } from './rows/import-table';
 import { buffersIn } from './transfer-buffers';
+
+interface OpenedDataset {
+  readonly file: Blob;
+  readonly name: string;
+  readonly container: ImportReport['container'];
+  /** Milliseconds of `performance.now()`. */
+  readonly started: number;
+}
 
 export type PostReply = (reply: ImportReply, transfer: ArrayBuffer[]) => void;
 
@@ -63,10 +73,18 @@ export class ImportHost {
     progress(0);
     const opened = await openFile(file, { sheet, onUnpack: progress });
     if (opened.type === 'dataset') {
-      this.takeDataset(opened.value, file, name, started);
+      this.takeDataset(parseDataset(opened.value), { file, name, container: 'json', started });
       return;
     }
     const { table } = opened;
+    if (isExchangeTable(table.columns)) {
+      const own = await readExchange(namedRows(table));
+      // Without a single record it is a table like any other.
+      if (own.ok) {
+        this.takeDataset(own, { file, name, container: table.container, started });
+        return;
+      }
+    }
     const head = { columns: table.columns, rows: table.head };
     if (table.columns.length === 0 && table.container !== 'csv') throw new ImportError('importNoRows', { rows: 0 });
     const preview: MappingPreview = {
@@ -84,8 +102,7 @@ export class ImportHost {
     else this.post({ type: 'mapping', preview }, []);
   }
 
-  private takeDataset(value: unknown, file: Blob, name: string, started: number): void {
-    const parsed = parseDataset(value);
+  private takeDataset(parsed: DatasetResult, { file, name, container, started }: OpenedDataset): void {
     if (!parsed.ok) {
       this.post({ type: 'failed', problem: parsed.problem }, []);
       return;
@@ -99,7 +116,7 @@ export class ImportHost {
     const report: ImportReport = {
       file: name,
       size: file.size,
-      container: 'json',
+      container,
       format: datasetFile.id,
       encoding: 'utf-8',
       ...counts,
