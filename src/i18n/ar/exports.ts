@@ -2,7 +2,7 @@ import type { exports as english } from '../en/exports';
 import type { Translated } from '../translated';
 
 export const exports: Translated<typeof english> = {
-  section: 'احفظ ما تعرضه الخريطة',
+  section: 'احفظ الحوادث المطابقة',
   csv: 'ملف CSV',
   xlsx: 'مصنف إكسل (XLSX)',
   geojson: 'ملف GeoJSON',

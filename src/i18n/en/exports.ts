@@ -1,6 +1,6 @@
 /** Saving incidents as a file. */
 export const exports = {
-  section: 'Save what the map shows',
+  section: 'Save the matching incidents',
   csv: 'CSV',
   xlsx: 'Excel workbook (XLSX)',
   geojson: 'GeoJSON',

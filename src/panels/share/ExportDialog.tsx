@@ -8,6 +8,7 @@ import { Button } from '../../ui/Button';
 import { Dialog } from '../../ui/Dialog';
 import styles from './ExportDialog.module.css';
 import { downloadCodebook } from './export/download';
+import { canReadRecords } from './export/read-records';
 import { type DownloadRows, rowsToSave } from './export/rows-to-save';
 import { useDownload } from './export/use-download';
 
@@ -30,6 +31,7 @@ export function ExportDialog({ atlas, onClose }: ExportDialogProps) {
   const offered = ROWS.filter((each) => each !== 'inView' || bounds !== null);
   const count = (each: DownloadRows) => rowsToSave(atlas, each, bounds).length;
   const isEmpty = count(rows) === 0;
+  const isBrief = !canReadRecords(atlas, count(rows));
   const save = () => {
     void download(format, { rows, coarseness });
     onClose();
@@ -37,7 +39,7 @@ export function ExportDialog({ atlas, onClose }: ExportDialogProps) {
   return (
     <Dialog title={t('exports.title')} closeLabel={t('app.close')} isOpen onOpenChange={onClose}>
       <div className={styles.form}>
-        <p>{t('exports.intro')}</p>
+        <p>{t(isBrief ? 'panels.downloadBrief' : 'exports.intro')}</p>
         <Choice
           name={t('exports.what')}
           values={offered}
