@@ -1,6 +1,6 @@
 export const panels = {
   incidents: 'Incidents',
-  whatThisIs: 'Who attacked whom, and at what cost. A range runs from the lowest to the highest number stated.',
+  whatThisIs: 'Who attacked whom, and at what cost. A range: lowest to highest number stated.',
   inThisWindow: 'In this window',
   counted_one: '{{number}} incident',
   counted_other: '{{number}} incidents',
