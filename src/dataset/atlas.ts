@@ -7,6 +7,7 @@ import type { Place } from '../domain/place';
 import type { RelatedIncident } from '../domain/related';
 import type { Source } from '../domain/source';
 import type { Engine } from '../spacetime/engine';
+import type { Receipt } from './import/rows/receipt';
 import type { Problem } from './problem';
 import type { SearchHits } from './search/find-query';
 
@@ -71,6 +72,8 @@ export interface Atlas {
   readonly openingBounds: readonly [number, number, number, number];
   /** Bytes of the file it came from, when imported. */
   readonly size?: number;
+  /** How the table was read that it came from; absent for a dataset file, and for tables stored before this was kept. */
+  readonly imported?: { readonly file: string; readonly format: string; readonly receipt: Receipt };
   /** How far each month of the dataset's period was searched, in order; absent when nobody says. */
   readonly coverage?: readonly MonthCoverage[];
   /** What stands on a line of the totals, by line; absent when the dataset does not say. */

@@ -1,8 +1,14 @@
 import type { Translated } from '../translated';
+import { importCheck } from './import-check';
 import { importCodes } from './import-codes';
+import { importKinds } from './import-kinds';
+import { importSeveral } from './import-several';
 
 export const imports: Translated<typeof import('../en/imports').imports> = {
   ...importCodes,
+  ...importKinds,
+  ...importSeveral,
+  ...importCheck,
   button: 'استيراد',
   close: 'إغلاق',
   titleStart: 'استيراد ملف',
@@ -193,7 +199,6 @@ export const imports: Translated<typeof import('../en/imports').imports> = {
   load_many: 'استورد {{count}} صفا',
   load_other: 'استورد {{count}} صف',
   loadAny: 'استورد',
-  remembered: 'قُرئ بالاختيارات التي حددتها لملف له الأعمدة نفسها.',
   reportRead: 'صفوف قُرئت',
   reportLoaded: 'حُمِّلت',
   reportDoubtful: 'حُمِّلت وفيها شك',
@@ -244,11 +249,8 @@ export const imports: Translated<typeof import('../en/imports').imports> = {
   'reason-gzipCut': 'تتوقف البيانات المضغوطة قبل نهايتها',
   'reason-gzipBroken': 'البيانات المضغوطة تالفة',
   'reason-gzipInGzip': 'gzip داخل gzip',
-  'reason-zipNotWorkbook': 'أرشيف ZIP ليس مصنف Excel',
   'reason-zipBroken': 'الأرشيف ناقص أو تالف',
   'reason-parquetBroken': 'تذييل Parquet مفقود أو تالف',
-  'reason-html': 'صفحة ويب لا بيانات؛ لعل العنوان يؤدي إلى صفحة عن الملف',
-  'reason-xml': 'ملف XML ليس KML ولا GPX',
   'reason-xmlBroken': 'ملف XML ناقص أو تالف',
   'reason-zipInZip': 'أرشيف ZIP داخل أرشيف ZIP',
   'reason-zipNoTable': 'أرشيف ZIP بلا جدول فيه',

@@ -1,7 +1,13 @@
+import { importCheck } from './import-check';
 import { importCodes } from './import-codes';
+import { importKinds } from './import-kinds';
+import { importSeveral } from './import-several';
 
 export const imports = {
   ...importCodes,
+  ...importKinds,
+  ...importSeveral,
+  ...importCheck,
   button: 'Import',
   close: 'Close',
   titleStart: 'Import a file',
@@ -167,7 +173,6 @@ export const imports = {
   load_one: 'Import {{count}} row',
   load_other: 'Import {{count}} rows',
   loadAny: 'Import',
-  remembered: 'Read with the choices that you made for a file with the same columns.',
   reportRead: 'Rows read',
   reportLoaded: 'Loaded',
   reportDoubtful: 'Loaded, but doubtful',
@@ -214,11 +219,8 @@ export const imports = {
   'reason-gzipCut': 'the compressed data stops before its end',
   'reason-gzipBroken': 'the compressed data is damaged',
   'reason-gzipInGzip': 'gzip inside gzip',
-  'reason-zipNotWorkbook': 'a ZIP archive that is not an Excel workbook',
   'reason-zipBroken': 'the archive is incomplete or damaged',
   'reason-parquetBroken': 'the Parquet footer is missing or damaged',
-  'reason-html': 'it is a web page, not data; the address may lead to a page about the file',
-  'reason-xml': 'XML that is neither KML nor GPX',
   'reason-xmlBroken': 'the XML is incomplete or damaged',
   'reason-zipInZip': 'a ZIP archive inside a ZIP archive',
   'reason-zipNoTable': 'a ZIP archive without a table in it',

@@ -29,7 +29,7 @@ export function MapLegend({ scales }: { readonly scales: ScaleStore }) {
     ? t('map.legendSays', { dimension: tOr(`map.dimension-${split}`, split) })
     : t('map.legendSaysNumber');
   return (
-    <section className={styles.legend} aria-label={t('map.legend')} data-open={isOpen}>
+    <section className={styles.legend} data-map-chrome aria-label={t('map.legend')} data-open={isOpen}>
       <div className={styles.bar}>
         <Button variant="link" aria-expanded={isOpen} aria-controls={id} onPress={() => setOpen((now) => !now)}>
           {t('map.legend')}
@@ -58,8 +58,8 @@ export function MapLegend({ scales }: { readonly scales: ScaleStore }) {
               <LegendShapes roles={roles} />
             </>
           ) : null}
-          <h3 className={styles.heading}>{t('map.legendColour')}</h3>
-          <LegendSeverities severities={[...measures, 'none']} />
+          {measures.length > 0 ? <h3 className={styles.heading}>{t('map.legendColour')}</h3> : null}
+          <LegendSeverities severities={measures.length > 0 ? [...measures, 'none'] : []} />
           <h3 className={styles.heading}>{t('map.legendSize')}</h3>
           <LegendSizes scale={scale} />
           <LegendRing atlas={atlas} />

@@ -6,11 +6,12 @@ interface FileChoiceProps {
   readonly icon?: ReactNode;
   /** Stands below the label. */
   readonly children?: ReactNode;
-  readonly onFile: (file: File) => void;
+  /** Gets one file at least. */
+  readonly onFiles: (files: readonly File[]) => void;
 }
 
-/** An area that takes a file, by a press or dropped on it. The same file can be chosen again. */
-export function FileChoice({ label, icon, children, onFile }: FileChoiceProps) {
+/** An area that takes files, by a press or dropped on it. The same files can be chosen again. */
+export function FileChoice({ label, icon, children, onFiles }: FileChoiceProps) {
   const id = useId();
   return (
     <div className={styles.drop}>
@@ -22,9 +23,10 @@ export function FileChoice({ label, icon, children, onFile }: FileChoiceProps) {
         id={id}
         className={styles.file}
         type="file"
+        multiple
         onChange={({ target }) => {
-          const file = target.files?.[0];
-          if (file) onFile(file);
+          const files = [...(target.files ?? [])];
+          if (files.length > 0) onFiles(files);
           target.value = '';
         }}
       />

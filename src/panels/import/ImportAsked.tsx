@@ -23,7 +23,7 @@ export function ImportAsked({ session }: { readonly session: ImportSession & { r
           <strong>{t('imports.askedOther', { name: other })}</strong>
         </p>
       )}
-      <FileChoice label={t('imports.askedChoose')} onFile={(chosen) => void answerAsked(chosen, chosen.name)} />
+      <FileChoice label={t('imports.askedChoose')} onFiles={(chosen) => void answerAsked(chosen)} />
       <div className={consent.actions}>
         <Button onPress={closeImport}>{t('imports.consentRefuse')}</Button>
       </div>

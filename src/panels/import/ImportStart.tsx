@@ -9,6 +9,7 @@ import styles from './ImportStart.module.css';
 import { pastedFile } from './pasted-file';
 import { SampleList } from './SampleList';
 import { StoredList } from './StoredList';
+import { takeFiles } from './take-files';
 
 /** Names of the formats whose columns need no explanation. */
 function publishedFormats({ tOr, format }: Texts): string {
@@ -21,6 +22,7 @@ export function ImportStart() {
   const texts = useTexts();
   const { t } = texts;
   const importFile = useApp((state) => state.importFile);
+  const importFiles = useApp((state) => state.importFiles);
   const importUrl = useApp((state) => state.importUrl);
   const [pasted, setPasted] = useState('');
   const [url, setUrl] = useState('');
@@ -39,7 +41,7 @@ export function ImportStart() {
       <FileChoice
         label={t('imports.chooseFile')}
         icon={<FileUp aria-hidden className={styles.dropIcon} />}
-        onFile={(file) => importFile(file, file.name)}
+        onFiles={(files) => takeFiles(files, { importFile, importFiles })}
       >
         <p className={styles.hint}>{t('imports.dropHere')}</p>
         <p className={styles.formats}>{t('imports.formats', { names: publishedFormats(texts) })}</p>

@@ -56,6 +56,7 @@ export function createImportedAtlas(imported: ImportedTable): ImportedAtlas {
     updated: new Date(meta.importedAt).toISOString().slice(0, 10),
     openingBounds: imported.openingBounds,
     size: meta.size,
+    ...(meta.receipt && { imported: { file: meta.file, format: meta.format, receipt: meta.receipt } }),
     ...(columns.timeZone !== undefined && { timeZone: columns.timeZone }),
     engine,
     sourceCount: Math.max(1, columns.dimensions.find(({ id }) => id === 'source')?.values.length ?? 0),
