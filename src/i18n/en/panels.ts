@@ -1,6 +1,6 @@
 export const panels = {
   incidents: 'Incidents',
-  whatThisIs: 'Who attacked whom, and at what cost. A range runs from the lowest to the highest number stated.',
+  whatThisIs: 'Who attacked whom, and at what cost. A range: lowest to highest number stated.',
   inThisWindow: 'In this window',
   counted_one: '{{number}} incident',
   counted_other: '{{number}} incidents',
@@ -19,8 +19,8 @@ export const panels = {
   woundedShort_one: '{{range}} wounded',
   woundedShort_other: '{{range}} wounded',
   nobodyHurt: 'no casualties',
-  noneKilled: 'none killed',
-  noneWounded: 'none wounded',
+  noneKilled: '0 killed',
+  noneWounded: '0 wounded',
   costNotStated: 'casualties not stated',
   possibleMark: 'possible',
   possibleHint: 'Possible: the date is not known exactly, and may lie outside the window',
