@@ -1,4 +1,5 @@
-import { useTexts } from '../../i18n/texts';
+import type { ImportReport } from '../../dataset/import/rows/import-report';
+import { type Texts, useTexts } from '../../i18n/texts';
 import type { ImportSession } from '../../library/import-session';
 import { useApp } from '../../state/store-context';
 import { Button } from '../../ui/Button';
