@@ -1,4 +1,4 @@
-import type { Actor } from '../domain/actor';
+import type { Actor, ActorType } from '../domain/actor';
 import type { AboutPart, Incident, LineScope, MonthCoverage } from '../domain/incident';
 import type { CountLine, IncidentClass } from '../domain/incident-class';
 import type { Language } from '../domain/language';
@@ -26,13 +26,19 @@ export interface IncidentSummary {
   readonly class?: IncidentClass;
   /** Who acted against whom, or the two sides; absent where the record names none. */
   readonly sides?: NamedSides;
-  /** Killed, at the best count, where the record has no title of its own and the number tells it from others; null is not stated. */
-  readonly killed?: number | null;
+  /** The lowest and highest count of the killed, where the record has no title of its own and the number tells it from others; null is not stated. */
+  readonly killed?: CountRange | null;
   /** Name of the primary place. */
   readonly placeName: string;
   readonly placeNameAr?: string;
   readonly precision: string;
   readonly discrepancies: number;
+}
+
+/** The lowest and the highest number that is stated. */
+export interface CountRange {
+  readonly low: number;
+  readonly high: number;
 }
 
 /** An incident with all that the detail panel names, resolved. */
@@ -45,6 +51,8 @@ export interface IncidentDetail {
   readonly actors?: ReadonlyMap<string, Actor>;
   /** Linked incidents and those that share a place, by id; absent where the dataset cannot tell. */
   readonly related?: readonly RelatedIncident[];
+  /** The row as the file has it: its filled columns with their text, in the file's order; absent where there is no row. */
+  readonly row?: readonly (readonly [column: string, text: string])[];
 }
 
 /** A dataset ready for the screen: engine over columns, and a way to each incident's text. */
@@ -96,6 +104,8 @@ export interface Atlas {
    * them; else i18n has them.
    */
   labelOf(dimension: string, value: string, language?: Language): string | undefined;
+  /** What an actor is, by its name in the dataset; `unknown` where nobody says so. */
+  actorType(name: string): ActorType;
   /**
    * A note, doubt, reason, basis or other editor's text of the dataset in the language, or undefined where the dataset has it
    * in its own only: show that then, marked with its language.
