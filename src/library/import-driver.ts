@@ -4,6 +4,7 @@ import { DATASET_DIMENSION } from '../dataset/combined/combine-tables';
 import { createCuratedAtlas } from '../dataset/curated/curated-atlas';
 import { createImportedAtlas, type ImportedAtlas } from '../dataset/import/atlas/imported-atlas';
 import type { FinishedImport, ImportedTable } from '../dataset/import/atlas/imported-table';
+import type { Gather } from '../dataset/import/gather/gather';
 import type { ImportReply, MappingPreview } from '../dataset/import/import-messages';
 import { isComplete, type Mapping } from '../dataset/import/mapping/mapping';
 import { fetchFile } from '../dataset/import/open/fetch-file';
@@ -11,6 +12,7 @@ import type { ImportReport } from '../dataset/import/rows/import-report';
 import type { Problem } from '../dataset/problem';
 import { type FileMark, markFile } from '../dataset/storage/file-mark';
 import type { StoredParts } from '../dataset/storage/stored-dataset';
+import type { ChosenFiles } from './chosen-files';
 import type { ImportSession } from './import-session';
 import type { AddressFrom, ImportDriver } from './import-verbs';
 import { inTurns } from './in-turns';
@@ -18,12 +20,13 @@ import type { LibraryHost } from './library-host';
 import type { LibraryServices } from './library-services';
 import { createLinkFiles } from './link-files-driver';
 import { contradicts, sameColumns, sameMapping } from './recalled-mapping';
+import { createSeveral } from './several-driver';
 import { createShelf } from './shelf';
 import { createWorkerLine } from './worker-line';
 
-interface ImportSource {
-  readonly file: Blob;
-  readonly name: string;
+interface ImportSource extends ChosenFiles {
+  /** How several tables became one. */
+  readonly gather?: Gather;
   readonly id: string;
   readonly address: { readonly text: string; readonly from: AddressFrom } | null;
   /** Takes the atlas of a file that a link asked for; absent when the atlas goes to the screen as it is. */
@@ -98,6 +101,8 @@ export function createImportDriver(host: LibraryHost, services: LibraryServices)
     if (reply.type === 'progress') onProgress(reply);
     else if (reply.type === 'mapping') onMapping(reply.preview);
     else if (reply.type === 'tally') onTally(reply);
+    else if (reply.type === 'several') several.ask(reply, source?.gather);
+    else if (reply.type === 'gatherTally') several.onTally(reply);
     else if (reply.type === 'finished') void onFinished(reply.finished, reply.preview);
     else if (reply.type === 'dataset') onDataset(reply);
     else if (reply.type === 'failed') fail(reply.problem, reply.report ?? null);
@@ -165,18 +170,13 @@ export function createImportDriver(host: LibraryHost, services: LibraryServices)
     await host.refreshStored();
   };
 
-  const open = (
-    file: Blob,
-    name: string,
-    address: ImportSource['address'],
-    sheet: number | null,
-    asked: Pick<ImportSource, 'use' | 'mark'> = {},
-  ) => {
-    source = { ...asked, file, name, id: newId(), address };
+  const open = (from: Omit<ImportSource, 'id'>, sheet: number | null) => {
+    source = { ...from, id: newId() };
     remembered = false;
-    moveTo({ status: 'reading', name, size: file.size, task: 'import', progress: null });
-    line.start(onImportReply).post({ type: 'open', file, name, id: source.id, sheet });
+    moveTo({ status: 'reading', name: from.name, size: from.file.size, task: 'import', progress: null });
+    line.start(onImportReply).post(openRequest(source, sheet));
   };
+  const several = createSeveral(host, (request) => line.worker?.post(request));
   const load = ({ preview, mapping }: ImportSession & { status: 'mapping' }) => {
     services.mappings.remember(preview.columns, mapping);
     const size = source?.file.size ?? 0;
@@ -234,20 +234,30 @@ export function createImportDriver(host: LibraryHost, services: LibraryServices)
     withAtlas,
     combine,
     bring: shelf.bring,
-    import: (file, name, mark, use) => open(file, name, null, null, { mark, use }),
+    import: (chosen, mark, use) => open({ ...chosen, address: null, mark, use }, null),
   });
 
   return {
-    open: (file, name) => open(file, name, null, null),
+    open: (chosen) => open({ ...chosen, address: null }, null),
     reread(reading, sheet) {
       const now = session();
       if (!source || now.status !== 'mapping') return;
       moveTo({ ...now, isRereading: true, problem: null });
-      const { file, name, id } = source;
-      line.worker?.post({ type: 'open', file, name, id, sheet, ...(reading && { reading }) });
+      line.worker?.post({ ...openRequest(source, sheet), ...(reading && { reading }) });
     },
     reopen(sheet) {
-      if (source) open(source.file, source.name, source.address, sheet, source);
+      if (source) open(source, sheet);
+    },
+    editGather: several.edit,
+    gather() {
+      const gather = several.confirm(source?.file.size ?? 0);
+      if (source && gather) source = { ...source, gather };
+    },
+    regather() {
+      if (!source) return;
+      const { gather: _, ...request } = openRequest(source, null);
+      moveTo({ status: 'reading', name: source.name, size: source.file.size, task: 'import', progress: null });
+      line.start(onImportReply).post(request);
     },
     async fetch(text, from) {
       end();
@@ -256,7 +266,7 @@ export function createImportDriver(host: LibraryHost, services: LibraryServices)
       moveTo({ status: 'reading', name: text, size: 0, task: 'fetch', progress: null });
       const fetched = await fetchFile(text, services.pageUrl(), signal, services.fetch);
       if (signal.aborted) return;
-      if (fetched.ok) open(fetched.file, fetched.name, { text, from }, null);
+      if (fetched.ok) open({ file: fetched.file, name: fetched.name, address: { text, from } }, null);
       else fail(fetched.problem);
     },
     startMapping,
@@ -278,6 +288,11 @@ export function createImportDriver(host: LibraryHost, services: LibraryServices)
     answerAsked: linkFiles.answer,
     end,
   };
+}
+
+function openRequest({ file, name, id, members, gather }: ImportSource, sheet: number | null) {
+  const about = { type: 'open', file, name, id, sheet } as const;
+  return { ...about, ...(members && { members }), ...(gather && { gather }) };
 }
 
 function newId(): string {

@@ -1,4 +1,5 @@
-import type { ImportProgress, MappingPreview, MappingTally } from '../dataset/import/import-messages';
+import type { Gather, GatherCounts } from '../dataset/import/gather/gather';
+import type { ImportProgress, MappingPreview, MappingTally, SeveralTables } from '../dataset/import/import-messages';
 import type { Mapping } from '../dataset/import/mapping/mapping';
 import type { ImportReport } from '../dataset/import/rows/import-report';
 import type { Problem } from '../dataset/problem';
@@ -28,6 +29,14 @@ export type ImportSession =
       /** Fetches an address, imports a file, restores a stored dataset, or combines two datasets. */
       readonly task: 'fetch' | 'import' | 'restore' | 'combine';
       readonly progress: ImportProgress | null;
+    }
+  | {
+      /** Several tables came together: the reader says how they become one. */
+      readonly status: 'several';
+      readonly several: SeveralTables;
+      readonly gather: Gather;
+      /** What the choice yields; null while it is counted. */
+      readonly tally: GatherCounts | null;
     }
   | {
       readonly status: 'mapping';

@@ -3,8 +3,10 @@ import type { PreparedEngine } from '../../spacetime/prepare-engine';
 import type { TableOfPlaces } from '../combined/combine-tables';
 import type { Problem } from '../problem';
 import type { FinishedImport, ImportMeta } from './atlas/imported-table';
+import type { Gather, GatherCounts, PartSummary } from './gather/gather';
 import type { MappingGuess } from './mapping/guess-mapping';
 import type { Mapping } from './mapping/mapping';
+import type { SetMember } from './open/file-set';
 import type { ReadingChoice } from './open/reading';
 import type { ImportReport } from './rows/import-report';
 import type { ImportCounts, Leftover } from './rows/import-table';
@@ -21,7 +23,15 @@ export type ImportRequest =
       readonly sheet: number | null;
       /** What the reader has chosen about a file that is open already. */
       readonly reading?: ReadingChoice;
+      /** The files that lie behind each other in `file`; absent for one file. */
+      readonly members?: readonly SetMember[];
+      /** How several tables become one; without it the page is asked. */
+      readonly gather?: Gather;
     }
+  /** Completes the keys of a gathering and counts what it yields. */
+  | { readonly type: 'tryGather'; readonly gather: Gather }
+  /** Goes on with the tables of the set that is open. */
+  | { readonly type: 'gather'; readonly gather: Gather }
   /** Counts the rows that would load by a mapping. A newer tally or load ends an older tally. */
   | { readonly type: 'tally'; readonly mapping: Mapping }
   | { readonly type: 'load'; readonly mapping: Mapping }
@@ -76,6 +86,17 @@ export interface MappingPreview {
   readonly encoding: string;
   readonly container: string;
   readonly sheets: { readonly names: readonly string[]; readonly open: number } | null;
+  /** How many tables the file, or the files, have among which the reader chose; absent for one. */
+  readonly severalTables?: number;
+}
+
+/** Several tables that came together, with a proposal how they become one. */
+export interface SeveralTables {
+  readonly name: string;
+  readonly parts: readonly PartSummary[];
+  /** Names of files that are no tables. */
+  readonly leftOut: readonly string[];
+  readonly gather: Gather;
 }
 
 /** The rows that would load by a mapping, as far as they are counted. */
@@ -93,6 +114,9 @@ export interface MappingTally {
 /** What the worker sends to the page. */
 export type ImportReply =
   | { readonly type: 'progress'; readonly progress: ImportProgress }
+  | { readonly type: 'several'; readonly several: SeveralTables }
+  /** `gather` is what was asked for, with its keys completed. */
+  | { readonly type: 'gatherTally'; readonly asked: Gather; readonly gather: Gather; readonly counts: GatherCounts }
   | { readonly type: 'mapping'; readonly preview: MappingPreview }
   | { readonly type: 'tally'; readonly tally: MappingTally }
   | { readonly type: 'finished'; readonly finished: FinishedImport; readonly preview: MappingPreview }

@@ -1,8 +1,12 @@
 import { importCheck } from './import-check';
 import { importCodes } from './import-codes';
+import { importKinds } from './import-kinds';
+import { importSeveral } from './import-several';
 
 export const imports = {
   ...importCodes,
+  ...importKinds,
+  ...importSeveral,
   ...importCheck,
   button: 'Import',
   close: 'Close',
@@ -15,7 +19,7 @@ export const imports = {
   consentNote:
     'If you agree, your browser fetches the file. {{host}} then learns your address on the internet, but not what you do with the file.',
   consentAllow: 'Fetch it from {{host}}',
-  consentRefuse: 'Stay with the bundled dataset',
+  consentRefuse: 'Stay with the dataset of this page',
   titleAsked: 'This link needs a file',
   askedWhat: 'The link shows a file that this browser does not have:',
   askedBytes: '{{size}} bytes',
@@ -46,7 +50,7 @@ export const imports = {
   show: 'Show',
   shown: 'Shown now',
   showNamed: 'Show {{name}}',
-  overlayNamed: 'Compare with {{name}}',
+  overlayNamed: 'Show together with {{name}}',
   deleteNamed: 'Delete {{name}}',
   deleteSure: 'Delete “{{name}}” from this browser? The original file stays as it is.',
   deleteYes: 'Delete',
@@ -162,8 +166,8 @@ export const imports = {
   tallyLoads_other: '{{count}} rows would load',
   tallyOf: 'of {{total}}',
   tallyCounting: 'Counting…',
-  tallyDoubts_one: '{{count}} with warnings',
-  tallyDoubts_other: '{{count}} with warnings',
+  tallyDoubts_one: '{{count}} with doubts',
+  tallyDoubts_other: '{{count}} with doubts',
   tallyNot_one: '{{count}} would not:',
   tallyNot_other: '{{count}} would not:',
   load_one: 'Import {{count}} row',
@@ -173,10 +177,10 @@ export const imports = {
   reportLoaded: 'Loaded',
   reportDoubtful: 'Loaded, but doubtful',
   reportRejected: 'Not loaded',
-  reportBlank_one: '{{count}} line that is no event (blank, a note, totals or a repeated header) was skipped.',
-  reportBlank_other: '{{count}} lines that are no events (blank, notes, totals or repeated headers) were skipped.',
+  reportBlank_one: '{{count}} line that is not a record (blank, a note, a total or a repeated header) was skipped.',
+  reportBlank_other: '{{count}} lines that are not records (blank, notes, totals or repeated headers) were skipped.',
   reportAbout: 'Read as {{format}} ({{container}}, {{encoding}}), {{size}} in {{seconds}} s.',
-  reportFine: 'Every row was loaded without warnings.',
+  reportFine: 'Every row was loaded, without doubts.',
   reportProblems: 'Problems found',
   reportLacks: 'The file lacks {{columns}}, so it does not state how exactly places or times are known.',
   reportOverflow: '“{{dimension}}” has more than 65,534 different values. The rarest are counted together as “…”.',
@@ -215,11 +219,8 @@ export const imports = {
   'reason-gzipCut': 'the compressed data stops before its end',
   'reason-gzipBroken': 'the compressed data is damaged',
   'reason-gzipInGzip': 'gzip inside gzip',
-  'reason-zipNotWorkbook': 'a ZIP archive that is not an Excel workbook',
   'reason-zipBroken': 'the archive is incomplete or damaged',
   'reason-parquetBroken': 'the Parquet footer is missing or damaged',
-  'reason-html': 'it is a web page, not data; the address may lead to a page about the file',
-  'reason-xml': 'XML that is neither KML nor GPX',
   'reason-xmlBroken': 'the XML is incomplete or damaged',
   'reason-zipInZip': 'a ZIP archive inside a ZIP archive',
   'reason-zipNoTable': 'a ZIP archive without a table in it',
@@ -231,8 +232,8 @@ export const imports = {
   menuTitle: 'Datasets',
   menuBundled: 'comes with this page',
   menuImported: 'imported, {{size}}',
-  menuOverlay: 'two datasets compared, each in its own colour',
-  menuOverlayTitle: 'Compare “{{name}}” with',
+  menuOverlay: 'two datasets on one map, each in its own colour',
+  menuOverlayTitle: 'Show “{{name}}” together with',
   menuImport: 'Import a file…',
   menuBusy: 'Opening {{name}}…',
 } as const;

@@ -7,11 +7,12 @@ import type { Problem } from '../../dataset/problem';
 import { type Texts, useTexts } from '../../i18n/texts';
 import { useApp } from '../../state/store-context';
 import { Button } from '../../ui/Button';
+import { problemText } from '../text/problem-text';
 import { DELIMITERS, delimiterText } from './delimiters';
 import { LabelledSelect } from './LabelledSelect';
-import { problemText } from './problem-text';
 import styles from './ReadingChoices.module.css';
 import { SheetChoice } from './SheetChoice';
+import { TablesChoice } from './TablesChoice';
 
 interface ReadingChoicesProps {
   readonly preview: MappingPreview;
@@ -38,6 +39,7 @@ export function ReadingChoices({ preview, mapping, isRereading, problem }: Readi
         {t('imports.reading')}
       </h3>
       <div className={styles.choices}>
+        <TablesChoice preview={preview} />
         <SheetChoice preview={preview} />
         {reading ? <FileChoices reading={reading} /> : null}
         <LabelledSelect

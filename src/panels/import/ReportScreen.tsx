@@ -3,12 +3,15 @@ import { type Texts, useTexts } from '../../i18n/texts';
 import type { ImportSession } from '../../library/import-session';
 import { useApp } from '../../state/store-context';
 import { Button } from '../../ui/Button';
+import { GatheredReport } from './GatheredReport';
 import { ProblemTable } from './ProblemTable';
+import { projectionText } from './projection-text';
 import { ReceiptView } from './ReceiptView';
 import { RejectedDownload } from './RejectedDownload';
 import { RepairTable } from './RepairTable';
 import styles from './ReportScreen.module.css';
 import { SheetChoice } from './SheetChoice';
+import { TablesChoice } from './TablesChoice';
 
 const MS_PER_MINUTE = 60_000;
 
@@ -58,6 +61,7 @@ export function ReportScreen({ session }: { readonly session: ImportSession & { 
       {report.groups.length === 0 && report.repairs.length === 0 && report.placed > 0 ? (
         <p className={styles.fine}>{t('imports.reportFine')}</p>
       ) : null}
+      <GatheredReport report={report} />
       <ProblemTable report={report} />
       <RepairTable repairs={report.repairs} />
       {report.lacks.length > 0 ? (
@@ -89,6 +93,7 @@ export function ReportScreen({ session }: { readonly session: ImportSession & { 
           {t('imports.done')}
         </Button>
         <RejectedDownload report={report} />
+        {preview ? <TablesChoice preview={preview} /> : null}
         {preview && mapping ? <Button onPress={reviseMapping}>{t('imports.changeMapping')}</Button> : null}
         <Button variant="plain" onPress={cancelImport}>
           {t('imports.another')}
@@ -105,9 +110,4 @@ function orderText({ receipt }: ImportReport, t: Texts['t']) {
   if (dateOrder.either === 0 || dateOrder.dayFirst + dateOrder.monthFirst > 0) return null;
   const key = dateOrder.byClock ? 'imports.remark-monthFirstByClock' : (`imports.remark-${mapping.dateOrder}` as const);
   return <p className={styles.nowhere}>{t(key)}</p>;
-}
-
-function projectionText(projection: NonNullable<ImportReport['projection']>, t: Texts['t']): string {
-  if (projection.type === 'unknown') return t('imports.reportProjectionUnknown', { name: projection.name });
-  return t('imports.reportConverted', { name: projection.type === 'utm' ? `UTM ${projection.zone}` : 'Web Mercator' });
 }

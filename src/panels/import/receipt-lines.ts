@@ -2,6 +2,8 @@ import { isFigure } from '../../dataset/import/mapping/mapping';
 import type { Receipt } from '../../dataset/import/rows/receipt';
 import type { Texts } from '../../i18n/texts';
 import { delimiterText } from './delimiters';
+import { joinText } from './join-text';
+import { projectionText } from './projection-text';
 
 /** One line of a receipt: what was decided, and how. */
 export interface ReceiptLine {
@@ -37,6 +39,8 @@ export function receiptLines(about: ReceiptAbout, receipt: Receipt, texts: Texts
       `${tOr(`imports.format-${about.format}`, about.format)}, ${receipt.container.toUpperCase()}`,
     ),
     ...line('imports.receiptSheet', receipt.sheet),
+    ...line('imports.receiptFiles', filesText(receipt, texts)),
+    ...line('imports.receiptMatched', matchedText(receipt, texts)),
     ...line('imports.receiptEncoding', tOr(`imports.encoding-${receipt.encoding}`, receipt.encoding)),
     ...line('imports.receiptDelimiter', receipt.delimiter === null ? null : delimiterText(receipt.delimiter, t)),
     ...line('imports.receiptHeader', headerText(receipt, texts)),
@@ -61,6 +65,20 @@ export function receiptLines(about: ReceiptAbout, receipt: Receipt, texts: Texts
 /** The receipt as lines of text, to stand beside an article. */
 export function receiptText(lines: readonly ReceiptLine[]): string {
   return `${lines.map(({ name, value }) => `${name}: ${value}`).join('\n')}\n`;
+}
+
+function filesText({ gathered }: Receipt, { t, format }: Texts): string | null {
+  if (!gathered) return null;
+  const rowsOf = ({ file, rows }: { readonly file: string; readonly rows: number }) =>
+    t('imports.gatheredRowsOf', { name: file, count: format.number(rows) });
+  return gathered.rows.map(rowsOf).join('; ');
+}
+
+function matchedText({ gathered }: Receipt, texts: Texts): string | null {
+  if (!gathered) return null;
+  return gathered.joins
+    .map((join) => `${join.file} (${join.key} = ${join.otherKey}): ${joinText(join, texts)}`)
+    .join(' ');
 }
 
 function headerText({ headerRow, titleLines, columns }: Receipt, { t, format }: Texts): string | null {
@@ -129,6 +147,7 @@ function convertedText({ mapping, projection }: Receipt, { t }: Texts): string {
   const from = mapping?.projection ?? projection;
   const words: string[] = [];
   if (from?.type === 'unknown') words.push(t('imports.receiptNotConverted', { name: from.name }));
+  else if (from?.type === 'unnamed' || from?.type === 'converted') words.push(projectionText(from, t));
   else if (from) {
     const name = from.type === 'utm' ? `UTM ${from.zone}${from.north ? 'N' : 'S'}` : 'Web Mercator';
     words.push(t('imports.receiptConvertedPosition', { name }));

@@ -140,9 +140,8 @@ class MappedReader implements RowReader {
   }
 
   describe(cells: readonly Cell[]): RowDescription {
-    const { at, index } = this;
+    const { at } = this;
     const cell = (target: FieldTarget) => cellAt(cells, at[target]);
-    const actor = nameText(cell('actor'));
     return {
       summary: nameText(cell('summary')),
       admin: nameText(cell('country')),
@@ -152,7 +151,8 @@ class MappedReader implements RowReader {
       weapon: '',
       figures: this.figures.describe(cells),
       statements: [],
-      attributions: actor === '' ? [] : [{ status: 'suspected', actor, by: index.nameAt(at.actor) }],
+      // A column of actors does not say that they acted, and whoever made the file suspects nobody.
+      attributions: [],
       sources: describeSources(nameText(cell('source')), nameText(cell('url'))),
       used: new Set(columnsRead(this.mapping)),
     };

@@ -1,4 +1,5 @@
 import type { Fault } from '../../../domain/fault';
+import type { GatherCounts } from '../gather/gather';
 import type { StatedProjection } from '../readers/json/stated-projection';
 import type { ProblemGroup } from './problem-tally';
 import type { Receipt } from './receipt';
@@ -34,6 +35,10 @@ export interface ImportReport {
   readonly columns: readonly string[];
   /** The projection that the file states, where its coordinates are no degrees. */
   readonly projection?: StatedProjection;
+  /** From which files the rows come and what was joined to them; absent for one file. */
+  readonly gathered?: GatherCounts;
+  /** Files beside the table that are not in it. */
+  readonly leftOut?: readonly string[];
   /** Number of lines above the header that hold a title or notes. */
   readonly titleLines?: number;
   /** What was decided about the file; absent for a dataset file, which says everything itself. */

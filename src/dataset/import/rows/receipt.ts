@@ -1,3 +1,4 @@
+import type { GatherCounts } from '../gather/gather';
 import type { MappingGuess } from '../mapping/guess-mapping';
 import type { Mapping } from '../mapping/mapping';
 import { NO_HEADER } from '../open/reading';
@@ -30,6 +31,8 @@ export interface Receipt {
   /** Whether numbers or dates have Arabic-Indic or Persian digits. */
   readonly easternDigits: boolean;
   readonly projection: StatedProjection | null;
+  /** From which files the rows come and what was joined to them; absent for one file. */
+  readonly gathered?: GatherCounts;
   /** Fields that the reader set against the guess. */
   readonly changed: readonly string[];
   /** Every kind of doubt and rejection, with the number of its rows. */
