@@ -10,6 +10,7 @@ import { datasetFile } from './formats/dataset-file';
 import { titleOfFile } from './formats/format-list';
 import { ImportError, problemOf } from './import-error';
 import type { ImportReply, ImportRequest, MappingPreview } from './import-messages';
+import { type ExtraColumn, guessExtras } from './mapping/guess-extras';
 import { guessMapping } from './mapping/guess-mapping';
 import type { Mapping } from './mapping/mapping';
 import { openFile } from './open/open-table';
@@ -163,6 +164,7 @@ export class ImportHost {
       this.post({ type: 'progress', progress: { phase, bytes, total, rows, rowsPerSecond } }, []);
     };
     const read = await importTable(table, choice.reader, {
+      extras: extrasOf(table, choice),
       onBatch: (counts, position) => {
         if (turn !== this.turn) throw new Superseded();
         if (performance.now() - last < MS_BETWEEN_REPORTS) return;
@@ -193,6 +195,10 @@ export class ImportHost {
 
 /** Ends the work of a request after a newer one came. */
 class Superseded extends Error {}
+
+function extrasOf({ columns, head }: RecordTable, { reader }: Choice): readonly ExtraColumn[] {
+  return guessExtras({ columns, rows: head }, reader.describe([]).used);
+}
 
 function prepared(parts: Omit<ImportedTable, 'prepared' | 'openingBounds'>): ImportedTable {
   const engine = prepareEngine(eventTableOf(parts.columns), placeTableOf(parts.columns));

@@ -57,12 +57,10 @@ function MatchCell({ tableRow, column, onOpen }: MatchCellProps) {
           <PointCell tableRow={tableRow} text={text} />
         </td>
       );
-    case 'killed':
-    case 'wounded':
-    case 'voices':
-      return <td className={styles.number}>{text}</td>;
     default:
-      return (
+      return column.isNumber ? (
+        <td className={styles.number}>{text}</td>
+      ) : (
         <td className={column.id === 'class' ? styles.date : styles.words} dir="auto">
           {text}
         </td>

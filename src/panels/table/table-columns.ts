@@ -14,6 +14,7 @@ import { valuesOfRow } from '../../spacetime/row-values';
 import { sourcesNamed } from '../share/export/record-cells';
 import { placeText } from '../text/incident-texts';
 import { rowWhen } from '../text/when-text';
+import { fileColumns } from './file-columns';
 
 /** One incident as the table shows it. `detail` is null until its record was read. */
 export interface TableRow {
@@ -25,9 +26,12 @@ export interface TableRow {
 
 export interface TableColumn {
   readonly id: string;
-  readonly heading: MessageKey;
+  /** The app's name for the column; for a column of the file, the name that the file has. */
+  readonly heading: MessageKey | { readonly column: string };
   /** Whether the cell is read from the record, which an imported file keeps outside the memory. */
   readonly fromRecord?: true;
+  /** Whether the cells are quantities: set to one side, and sorted from the highest at first. */
+  readonly isNumber?: true;
   /** Left out until the reader chooses it. */
   readonly isExtra?: true;
   /** The cell in the reader's language; '' where there is nothing to say. */
@@ -57,12 +61,14 @@ export const TABLE_COLUMNS = [
   {
     id: 'killed',
     heading: 'terms.killed',
+    isNumber: true,
     text: ({ atlas, row }, texts) => countOf(atlas, 'killed', row, texts),
     number: ({ atlas, row }) => stated(atlas.engine.table.killedBest[row]),
   },
   {
     id: 'wounded',
     heading: 'terms.wounded',
+    isNumber: true,
     text: ({ atlas, row }, texts) => countOf(atlas, 'wounded', row, texts),
     number: ({ atlas, row }) => stated(atlas.engine.table.woundedBest[row]),
   },
@@ -85,6 +91,7 @@ export const TABLE_COLUMNS = [
   {
     id: 'voices',
     heading: 'panels.dimension-voices',
+    isNumber: true,
     fromRecord: true,
     isExtra: true,
     text: (row, { format }) => {
@@ -100,7 +107,13 @@ export const TABLE_COLUMNS = [
 
 /** The columns that the dataset can fill: nobody classes the rows of most imported files. */
 export function columnsOf({ engine }: Atlas): readonly TableColumn[] {
-  return TABLE_COLUMNS.filter(({ id }) => id !== 'class' || engine.lines.length > 0);
+  const ours = TABLE_COLUMNS.filter(({ id }) => id !== 'class' || engine.lines.length > 0);
+  return [...ours, ...fileColumns(engine.table)];
+}
+
+/** What stands above a column. */
+export function headingText({ heading }: TableColumn, { t }: Texts): string {
+  return typeof heading === 'string' ? t(heading) : heading.column;
 }
 
 function codeColumn<M extends 'weapon' | 'target' | 'outcome'>(measure: M) {

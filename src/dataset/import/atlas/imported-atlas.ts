@@ -30,6 +30,7 @@ export function createImportedAtlas(imported: ImportedTable): ImportedAtlas {
   const engine = createEngineFrom(prepared);
   const reader = readerOf(meta.format, meta.columns, meta.mapping);
   const search = createImportedSearch(columns);
+  const isNumber = (dimension: string) => columns.numbers?.some(({ id }) => id === dimension) ?? false;
   const sidesAt = sidesReader(columns, meta.format);
   const kindOf = valueReader(columns, 'kind');
   const subkindOf = valueReader(columns, 'subkind');
@@ -94,7 +95,7 @@ export function createImportedAtlas(imported: ImportedTable): ImportedAtlas {
     },
     rowOf: (incident) => (incident >= 0 && incident < columns.length ? incident : -1),
     search: (query) => search.find(query),
-    labelOf: (dimension, value) => (OURS.has(dimension) ? undefined : value),
+    labelOf: (dimension, value) => (OURS.has(dimension) || isNumber(dimension) ? undefined : value),
     dispose() {},
     readFrom(copy) {
       records = readerOfStore(copy);

@@ -1,6 +1,8 @@
+import { ExtraColumnsBuilder } from '../columns/extra-columns';
 import { IdIndexBuilder, type IdSlots } from '../columns/id-index';
 import { EventColumnsBuilder, type ImportedColumns } from '../columns/imported-columns';
 import type { RowReader } from '../formats/row-reader';
+import type { ExtraColumn } from '../mapping/guess-extras';
 import { isLeftover } from '../readers/header';
 import type { FlawCode, RecordFlaw } from '../readers/record-flaw';
 import type { RecordBatch, RecordTable } from '../readers/record-table';
@@ -35,13 +37,17 @@ export interface ReadTable {
 
 export interface ReadHooks {
   /** After each batch, with the counts so far. An error that it throws ends the reading. */
+  /** Columns that the reader does not use and that are kept beside what it reads. */
+  readonly extras?: readonly ExtraColumn[];
   readonly onBatch?: (counts: Readonly<ImportCounts>, position: number, groups: () => readonly ProblemGroup[]) => void;
 }
 
 /** Reads all records of a table; each row is either loaded or rejected. */
 export async function importTable(table: RecordTable, reader: RowReader, hooks: ReadHooks = {}): Promise<ReadTable> {
-  const intake = new TableIntake(table, reader);
-  for await (const batch of table.batches(reader.reads)) {
+  const extras = hooks.extras ?? [];
+  const intake = new TableIntake(table, reader, extras);
+  const wanted = reader.reads && [...reader.reads, ...extras.map(({ position }) => position)];
+  for await (const batch of table.batches(wanted)) {
     intake.take(batch);
     await intake.logRejects(batch);
     hooks.onBatch?.(intake.counts, table.position(), () => intake.groups());
@@ -65,11 +71,14 @@ class TableIntake {
   private end = 0;
   private records = 0;
   private readonly context: RowContext;
+  private readonly extras: ExtraColumnsBuilder;
 
   constructor(
     private readonly table: RecordTable,
     private readonly reader: RowReader,
+    extras: readonly ExtraColumn[],
   ) {
+    this.extras = new ExtraColumnsBuilder(extras);
     this.context = contextOf(table, (id) => this.ids.has(id));
   }
 
@@ -95,6 +104,7 @@ class TableIntake {
     if (draft.rejected) return;
     this.ids.add(draft.id, counts.loaded);
     this.builder.add(draft, record);
+    this.extras.add(cells);
     counts.loaded += 1;
     if (!Number.isNaN(draft.lon)) counts.placed += 1;
   }
@@ -136,8 +146,10 @@ class TableIntake {
   }
 
   finish(): ReadTable {
+    const columns = this.builder.finish();
+    const { dimensions, numbers } = this.extras.finish();
     return {
-      columns: this.builder.finish(),
+      columns: { ...columns, dimensions: [...columns.dimensions, ...dimensions], numbers },
       idSlots: this.ids.finish(),
       blocks: {
         bytes: Float64Array.from([...this.blockBytes, this.end]),
