@@ -57,6 +57,7 @@ export interface Atlas {
   /** What the dataset's editor says about it; absent where nobody does, as with a table. */
   readonly about?: readonly AboutPart[];
   readonly licence: string;
+  /** Day as 2026-11-27; '' where the file does not say. */
   readonly updated: string;
   /** [west, south, east, north] in degrees. */
   readonly openingBounds: readonly [number, number, number, number];

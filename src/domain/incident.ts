@@ -155,7 +155,9 @@ export interface Dataset {
   readonly descriptionAr?: string;
   /** What it covers, how its figures are made and what may be concluded, in the editor's words. */
   readonly about?: readonly AboutPart[];
+  /** '' where the file does not say. */
   readonly licence: string;
+  /** Day as 2026-11-27; '' where the file does not say. */
   readonly updated: string;
   /** Opening view [west, south, east, north] in degrees; absent means fit to the data. */
   readonly openingBounds?: readonly [number, number, number, number];

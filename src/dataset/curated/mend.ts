@@ -40,7 +40,6 @@ export function mendDataset(written: unknown): Mended {
   const draft: Draft = {
     ...written,
     description: written.description ?? written.title,
-    licence: written.licence ?? 'not stated',
     actors: list('actors', actorSchema, {}),
     places: list('places', placeSchema, PLACE_RULES),
     sources: list('sources', sourceSchema, SOURCE_RULES),
@@ -84,6 +83,8 @@ const OPTIONAL = [
   'scopes',
   'translations',
   'version',
+  'licence',
+  'updated',
 ];
 
 function dropRefused(draft: Draft): readonly Fault[] {

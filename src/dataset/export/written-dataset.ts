@@ -2,14 +2,11 @@ import { parseCivil } from '../../domain/civil-time';
 import type { Doubt } from '../../domain/doubt';
 import type { Incident } from '../../domain/incident';
 import { safeLink } from '../../domain/safe-link';
-import type { Source } from '../../domain/source';
+import { type Source, standInName } from '../../domain/source';
 import type { Atlas, IncidentDetail } from '../atlas';
 import { SCHEMA_VERSION } from '../curated/dataset-schema';
 import { gatherRecords } from './gather-records';
 import { writtenTime } from './written-time';
-
-/** For the text that the file needs and the record does not have. */
-const NOT_STATED = 'not stated';
 
 /**
  * Records as a dataset file of this version, which opens again without a repair and with the same incidents. What nobody
@@ -26,8 +23,8 @@ export function writtenDataset(atlas: Atlas, details: readonly IncidentDetail[])
     titleAr: atlas.titleAr,
     description: atlas.description,
     descriptionAr: atlas.descriptionAr,
-    licence: atlas.licence || NOT_STATED,
-    updated: atlas.updated,
+    ...(atlas.licence && { licence: atlas.licence }),
+    ...(atlas.updated && { updated: atlas.updated }),
     openingBounds: boundsWithin(atlas.openingBounds),
     coverage: atlas.coverage,
     scopes: atlas.scopes,
@@ -48,10 +45,11 @@ function writtenDoubt(doubt: Doubt): string | Doubt {
 function writtenSource(source: Source): object {
   const { publisher, title, url, published, archivedUrl, ...rest } = source;
   const isDate = published !== null && parseCivil(published)?.precision === 'day';
+  const standIn = standInName(url, source.id);
   return {
     ...rest,
-    publisher: publisher.trim() || NOT_STATED,
-    title: title.trim() || publisher.trim() || NOT_STATED,
+    publisher: publisher.trim() || standIn,
+    title: title.trim() || publisher.trim() || standIn,
     url: isWeb(url) ? url : null,
     published: isDate ? published : null,
     ...(isWeb(archivedUrl) && { archivedUrl }),

@@ -191,6 +191,7 @@ export const panels: Translated<typeof english> = {
   positionOf: '{{position}} من {{count}}',
   outsideSelection: 'خارج التواريخ أو المرشحات المختارة',
   contentWarning: 'تحذير من المحتوى: {{what}}. يبقى الملخص والإصابات والإفادات في الخفاء حتى تُظهرها.',
+  citationHeadUndated: '{{title}}. {{place}}، {{date}}. في: {{dataset}}.',
   citationHead: '{{title}}. {{place}}، {{date}}. في: {{dataset}}، بتاريخ {{updated}}.',
   groupBySource: 'حسب المصدر',
   groupByMeasure: 'حسب المقياس',

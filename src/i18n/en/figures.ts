@@ -19,6 +19,7 @@ export const figures = {
   quoteMeasureExact: '{{range}} {{measure}} (stated for {{stated}} of {{incidents}})',
   quoteMeasureNotStated: '{{measure}} not stated',
   quoteFilters: 'Filtered by {{filters}}.',
+  quoteSourceUndated: 'Source: Incident Atlas, “{{dataset}}”.',
   quoteSource: 'Source: Incident Atlas, “{{dataset}}”, updated {{updated}}.',
   lineSaid: '{{line}}, {{number}}: {{cost}}',
   datedCounts: '{{dates}}: {{counts}}',

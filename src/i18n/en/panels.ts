@@ -132,6 +132,7 @@ export const panels = {
   positionOf: '{{position}} of {{count}}',
   outsideSelection: 'Outside the chosen dates or filters',
   contentWarning: 'Content warning: {{what}}. Summary, casualties and claims are hidden until you show them.',
+  citationHeadUndated: '{{title}}. {{place}}, {{date}}. In: {{dataset}}.',
   citationHead: '{{title}}. {{place}}, {{date}}. In: {{dataset}}, as of {{updated}}.',
   groupBySource: 'By source',
   groupByMeasure: 'By measure',

@@ -30,7 +30,7 @@ export function quoteText(
       rule: t('figures.whoIsCounted'),
     }),
     ...(only === '' ? [] : [t('figures.quoteFilters', { filters: only })]),
-    t('figures.quoteSource', {
+    t(atlas.updated === '' ? 'figures.quoteSourceUndated' : 'figures.quoteSource', {
       dataset: textIn(language, atlas.title, atlas.titleAr) ?? atlas.title,
       updated: atlas.updated,
     }),
