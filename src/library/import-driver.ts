@@ -7,6 +7,7 @@ import type { FinishedImport, ImportedTable } from '../dataset/import/atlas/impo
 import type { ImportReply, MappingPreview } from '../dataset/import/import-messages';
 import { isComplete, type Mapping } from '../dataset/import/mapping/mapping';
 import { fetchFile } from '../dataset/import/open/fetch-file';
+import type { Correction } from '../dataset/import/rows/correction';
 import type { ImportReport } from '../dataset/import/rows/import-report';
 import type { Problem } from '../dataset/problem';
 import { type FileMark, type LinkFile, markFile } from '../dataset/storage/file-mark';
@@ -30,6 +31,8 @@ export interface ImportDriver {
   startMapping(preview: MappingPreview, mapping: Mapping): void;
   tally(mapping: Mapping): void;
   load(session: ImportSession & { status: 'mapping' }): void;
+  /** Reads the file of the report once more, with these corrections in place of the earlier ones. */
+  correct(session: ImportSession & { status: 'report' }, corrections: readonly Correction[]): void;
   show(id: string): void;
   overlay(id: string): void;
   forget(id: string): void;
@@ -193,6 +196,11 @@ export function createImportDriver(host: LibraryHost, services: LibraryServices)
     line.worker?.post({ type: 'load', mapping });
   };
 
+  const correct = ({ report }: ImportSession & { status: 'report' }, corrections: readonly Correction[]) => {
+    moveTo({ status: 'reading', name: report.file, size: report.size, task: 'import', progress: null });
+    line.worker?.post({ type: 'correct', corrections });
+  };
+
   /** Calls `use` with an atlas: at once when it is in memory, else after it was read from storage. */
   const withAtlas = (id: string, use: (atlas: Atlas) => void) => {
     const open = shelf.known().find((atlas) => atlas.id === id);
@@ -264,6 +272,7 @@ export function createImportDriver(host: LibraryHost, services: LibraryServices)
     startMapping,
     tally,
     load,
+    correct,
     show: (id) => withAtlas(id, (atlas) => shelf.bring(atlas)),
     overlay(id) {
       const first = host.shown();

@@ -16,6 +16,7 @@ import type { Mapping } from './mapping/mapping';
 import { openFile } from './open/open-table';
 import type { RecordTable } from './readers/record-table';
 import { cellText } from './rows/cell';
+import type { Correction } from './rows/correction';
 import type { ImportReport } from './rows/import-report';
 import { type ImportCounts, importTable, type ReadTable } from './rows/import-table';
 import { buffersIn } from './transfer-buffers';
@@ -31,6 +32,9 @@ interface OpenTable {
   readonly id: string;
   readonly table: RecordTable;
   readonly preview: MappingPreview;
+  /** How the file was read last, and what the reader corrected in it. */
+  choice: Choice | null;
+  corrections: readonly Correction[];
 }
 
 /** The code of the import worker. It opens one file at a time, asks about its columns where needed, and loads it. */
@@ -49,6 +53,7 @@ export class ImportHost {
       else if (request.type === 'restore') await this.restore(request.meta, request.packed, request.store);
       else if (request.type === 'combine') this.combine(request);
       else if (request.type === 'tally') await this.tally(request.mapping);
+      else if (request.type === 'correct') await this.correct(request.corrections);
       else await this.load(request.mapping);
     } catch (error) {
       if (!(error instanceof Superseded)) this.post({ type: 'failed', problem: problemOf(error, name) }, []);
@@ -79,7 +84,7 @@ export class ImportHost {
       container: table.container,
       sheets: table.sheets ?? null,
     };
-    this.open = { file, name, id, table, preview };
+    this.open = { file, name, id, table, preview, choice: null, corrections: [] };
     const choice = chooseFormat(head);
     if (choice) await this.loadWith(choice, started);
     else this.post({ type: 'mapping', preview }, []);
@@ -110,6 +115,7 @@ export class ImportHost {
       lacks: [],
       seconds,
       rejects: null,
+      troubled: [],
       columns: [],
     };
     this.post({ type: 'dataset', dataset, report, store: file }, []);
@@ -121,6 +127,7 @@ export class ImportHost {
     const { reader } = chooseMapping(open.table, mapping);
     let last = performance.now();
     const read = await importTable(open.table, reader, {
+      corrections: open.corrections,
       onBatch: (counts, _, groups) => {
         if (turn !== this.turn) throw new Superseded();
         if (performance.now() - last < MS_BETWEEN_REPORTS) return;
@@ -136,9 +143,17 @@ export class ImportHost {
     if (this.open) await this.loadWith(chooseMapping(this.open.table, mapping), performance.now());
   }
 
+  private async correct(corrections: readonly Correction[]): Promise<void> {
+    const { open } = this;
+    if (!open?.choice) return;
+    open.corrections = corrections;
+    await this.loadWith(open.choice, performance.now());
+  }
+
   private async loadWith(choice: Choice, started: number): Promise<void> {
     const { open, turn } = this;
     if (!open) return;
+    open.choice = choice;
     const read = await this.readAll(open, choice, turn, started);
     const report = reportOf(open, choice, read, (performance.now() - started) / 1000);
     if (read.counts.loaded === 0) {
@@ -165,6 +180,7 @@ export class ImportHost {
     };
     const read = await importTable(table, choice.reader, {
       extras: extrasOf(table, choice),
+      corrections: open.corrections,
       onBatch: (counts, position) => {
         if (turn !== this.turn) throw new Superseded();
         if (performance.now() - last < MS_BETWEEN_REPORTS) return;
@@ -206,7 +222,7 @@ function prepared(parts: Omit<ImportedTable, 'prepared' | 'openingBounds'>): Imp
   return { ...parts, prepared: engine, openingBounds: openingBoundsOf(parts.columns.places) };
 }
 
-function metaOf({ file, name, id, table }: OpenTable, { format, mapping }: Choice): ImportMeta {
+function metaOf({ file, name, id, table, corrections }: OpenTable, { format, mapping }: Choice): ImportMeta {
   return {
     id,
     title: titleOfFile(name),
@@ -219,6 +235,7 @@ function metaOf({ file, name, id, table }: OpenTable, { format, mapping }: Choic
     columns: table.columns,
     mapping,
     codec: table.codec,
+    ...(corrections.length > 0 && { corrections }),
   };
 }
 
@@ -236,6 +253,7 @@ function reportOf(open: OpenTable, { format }: Choice, read: ReadTable, seconds:
     lacks: read.lacks,
     seconds,
     rejects: read.rejects,
+    troubled: read.troubled,
     columns: open.table.columns,
     ...(open.table.projection && { projection: open.table.projection }),
     ...(open.table.titleLines && { titleLines: open.table.titleLines }),

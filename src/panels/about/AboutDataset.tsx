@@ -3,6 +3,7 @@ import type { AboutPart, AboutTopic } from '../../domain/incident';
 import { textIn } from '../../domain/language';
 import { useTexts } from '../../i18n/texts';
 import { hasRecord } from '../has-record';
+import { CorrectionList } from '../import/CorrectionList';
 import { AboutCoverage } from './AboutCoverage';
 import styles from './AboutData.module.css';
 import { AboutFacts } from './AboutFacts';
@@ -26,6 +27,7 @@ export function AboutDataset({ atlas }: { readonly atlas: Atlas }) {
       </h3>
       {description === '' ? null : <p dir="auto">{description}</p>}
       <AboutFacts atlas={atlas} />
+      {atlas.rows ? <CorrectionList rows={atlas.rows} troubled={null} file={atlas.title} /> : null}
       {atlas.about?.map((part) => (
         <AboutText
           key={part.topic}

@@ -7,6 +7,7 @@ import { ProblemTable } from './ProblemTable';
 import { RejectedDownload } from './RejectedDownload';
 import { RepairTable } from './RepairTable';
 import styles from './ReportScreen.module.css';
+import { RowCorrection } from './RowCorrection';
 import { SheetChoice } from './SheetChoice';
 
 /** The report of an import. The data is already on the map behind the dialog. */
@@ -15,6 +16,7 @@ export function ReportScreen({ session }: { readonly session: ImportSession & { 
   const closeImport = useApp((state) => state.closeImport);
   const cancelImport = useApp((state) => state.cancelImport);
   const reviseMapping = useApp((state) => state.reviseMapping);
+  const rows = useApp((state) => state.openAtlases.find(({ id }) => id === session.atlas)?.rows);
   const { report, preview, mapping, remembered, kept } = session;
   const encoding = report.encoding === 'mixed' ? t('imports.encodingMixed') : report.encoding.toUpperCase();
   const figures = [
@@ -54,6 +56,7 @@ export function ReportScreen({ session }: { readonly session: ImportSession & { 
         <p className={styles.fine}>{t('imports.reportFine')}</p>
       ) : null}
       <ProblemTable report={report} />
+      {rows ? <RowCorrection report={report} rows={rows} /> : null}
       <RepairTable repairs={report.repairs} />
       {report.lacks.length > 0 ? (
         <p className={styles.about}>{t('imports.reportLacks', { columns: format.list(report.lacks) })}</p>

@@ -8,6 +8,7 @@ import type { ImportedColumns } from '../columns/imported-columns';
 import { marksOf } from '../columns/row-marks';
 import { textAt } from '../columns/text-column';
 import { readerOf } from '../formats/choose-format';
+import { cellTexts, correctorOf } from '../rows/correction';
 import { createRecordReader } from '../rows/read-record';
 import { incidentDetailOf } from './imported-detail';
 import { createImportedSearch } from './imported-search';
@@ -27,6 +28,8 @@ export function createImportedAtlas(imported: ImportedTable): ImportedAtlas {
   const { meta, columns, idSlots, blocks, prepared } = imported;
   const readerOfStore = (store: Blob) => createRecordReader(store, blocks, meta.codec, meta.columns);
   let records = readerOfStore(imported.store);
+  const { corrections = [] } = meta;
+  const corrector = correctorOf(corrections);
   const engine = createEngineFrom(prepared);
   const reader = readerOf(meta.format, meta.columns, meta.mapping);
   const search = createImportedSearch(columns);
@@ -57,6 +60,14 @@ export function createImportedAtlas(imported: ImportedTable): ImportedAtlas {
     openingBounds: imported.openingBounds,
     size: meta.size,
     ...(columns.timeZone !== undefined && { timeZone: columns.timeZone }),
+    rows: {
+      columns: meta.columns,
+      corrections,
+      async cells(record) {
+        const cells = await records.read(record).catch(() => undefined);
+        return cells ? cellTexts(cells) : null;
+      },
+    },
     engine,
     sourceCount: Math.max(1, columns.dimensions.find(({ id }) => id === 'source')?.values.length ?? 0),
     placeAt,
@@ -80,8 +91,9 @@ export function createImportedAtlas(imported: ImportedTable): ImportedAtlas {
       const record = columns.record[row];
       if (record === undefined) return { ok: false, problem: { code: 'incidentUnknown', params: { id: String(row) } } };
       try {
-        const cells = await records.read(record);
-        if (!cells) return unreadable('recordMoved');
+        const read = await records.read(record);
+        if (!read) return unreadable('recordMoved');
+        const cells = corrector.cellsOf(record, read);
         const marks = marksOf(columns.marks, row);
         const detail = incidentDetailOf(cells, { meta, reader, id: idOf(row), place: placeOfRow(row), marks });
         return detail ? { ok: true, detail } : unreadable('recordMoved');

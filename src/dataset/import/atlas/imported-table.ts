@@ -4,6 +4,7 @@ import type { ImportedColumns } from '../columns/imported-columns';
 import type { Mapping } from '../mapping/mapping';
 import type { RecordCodec } from '../readers/record-codec';
 import type { BlockIndex } from '../rows/block-index';
+import type { Correction } from '../rows/correction';
 import type { ImportReport } from '../rows/import-report';
 
 /** Describes an import; plain data, kept beside its columns. */
@@ -22,6 +23,8 @@ export interface ImportMeta {
   readonly columns: readonly string[];
   readonly mapping: Mapping | null;
   readonly codec: RecordCodec;
+  /** What the reader corrected in the rows; absent where nothing was corrected. */
+  readonly corrections?: readonly Correction[];
 }
 
 /** An imported table that is ready to become an atlas. The worker transfers it to the page. */

@@ -1,6 +1,7 @@
 import type { Fault } from '../../../domain/fault';
 import type { StatedProjection } from '../readers/json/stated-projection';
 import { isRejection, type RowProblem, type RowProblemCode, shorten } from './row-problem';
+import type { TroubledRow } from './troubled-rows';
 
 /** All rows with one problem in one column. */
 export interface ProblemGroup {
@@ -41,6 +42,8 @@ export interface ImportReport {
   readonly seconds: number;
   /** Rejected rows, one JSON array a line: row, code, column, value, then the cells. Null when every row was loaded. */
   readonly rejects: Blob | null;
+  /** Rows that a reader may want to correct, as far as they are listed; empty for a dataset file. */
+  readonly troubled: readonly TroubledRow[];
   readonly columns: readonly string[];
   /** The projection that the file states, where its coordinates are no degrees. */
   readonly projection?: StatedProjection;

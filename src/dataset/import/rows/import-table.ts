@@ -8,10 +8,12 @@ import type { FlawCode, RecordFlaw } from '../readers/record-flaw';
 import type { RecordBatch, RecordTable } from '../readers/record-table';
 import type { BlockIndex } from './block-index';
 import type { Cell } from './cell';
+import { type Correction, type Corrector, correctorOf, rowNumber } from './correction';
 import { type ProblemGroup, ProblemTally } from './import-report';
 import { contextOf, judgeRow, type RowContext } from './judge-row';
 import { RejectLog } from './reject-log';
 import { type DraftProblem, RowDraft } from './row-draft';
+import { type TroubledRow, TroubledRows } from './troubled-rows';
 
 export interface ImportCounts {
   rows: number;
@@ -31,6 +33,7 @@ export interface ReadTable {
   readonly counts: ImportCounts;
   readonly groups: readonly ProblemGroup[];
   readonly rejects: Blob | null;
+  readonly troubled: readonly TroubledRow[];
   readonly overflowing: readonly string[];
   readonly lacks: readonly string[];
 }
@@ -39,13 +42,14 @@ export interface ReadHooks {
   /** After each batch, with the counts so far. An error that it throws ends the reading. */
   /** Columns that the reader does not use and that are kept beside what it reads. */
   readonly extras?: readonly ExtraColumn[];
+  readonly corrections?: readonly Correction[];
   readonly onBatch?: (counts: Readonly<ImportCounts>, position: number, groups: () => readonly ProblemGroup[]) => void;
 }
 
 /** Reads all records of a table; each row is either loaded or rejected. */
 export async function importTable(table: RecordTable, reader: RowReader, hooks: ReadHooks = {}): Promise<ReadTable> {
-  const extras = hooks.extras ?? [];
-  const intake = new TableIntake(table, reader, extras);
+  const { extras = [], corrections = [] } = hooks;
+  const intake = new TableIntake(table, reader, extras, correctorOf(corrections));
   const wanted = reader.reads && [...reader.reads, ...extras.map(({ position }) => position)];
   for await (const batch of table.batches(wanted)) {
     intake.take(batch);
@@ -64,6 +68,7 @@ class TableIntake {
   private readonly ids = new IdIndexBuilder((row) => this.builder.idAt(row));
   private readonly tally = new ProblemTally();
   private readonly rejects = new RejectLog();
+  private readonly troubled = new TroubledRows();
   private readonly draft = new RowDraft();
   private readonly rejected: { readonly record: number; readonly problem: DraftProblem }[] = [];
   private readonly blockBytes: number[] = [];
@@ -77,6 +82,7 @@ class TableIntake {
     private readonly table: RecordTable,
     private readonly reader: RowReader,
     extras: readonly ExtraColumn[],
+    private readonly corrector: Corrector,
   ) {
     this.extras = new ExtraColumnsBuilder(extras);
     this.context = contextOf(table, (id) => this.ids.has(id));
@@ -91,7 +97,7 @@ class TableIntake {
     for (let index = 0; index < batch.rows.length; index += 1) {
       const cells = batch.rows[index];
       const record = batch.firstRecord + index;
-      if (cells) this.takeRow(cells, flaws?.get(index) ?? NO_FLAWS, record);
+      if (cells) this.takeRow(this.corrector.cellsOf(record, cells), flaws?.get(index) ?? NO_FLAWS, record);
       else if (record >= this.table.headerRecords) this.counts.blank += 1;
     }
   }
@@ -117,6 +123,7 @@ class TableIntake {
       return;
     }
     for (const { code, column, value } of problems) this.tally.add(rowNumber(record), code, column, value);
+    this.troubled.add({ record, severity: 'doubt', problems });
     this.counts.doubtful += 1;
   }
 
@@ -128,7 +135,7 @@ class TableIntake {
     if (this.rejected.length === 0) return;
     const rows = batch.whole ? await batch.whole() : batch.rows;
     for (const { record, problem } of this.rejected) {
-      const cells = rows[record - batch.firstRecord] ?? [];
+      const cells = this.corrector.cellsOf(record, rows[record - batch.firstRecord] ?? []);
       if (problem.code.startsWith('date') && isLeftover(cells, this.table.columns.length)) {
         this.counts.rows -= 1;
         this.counts.blank += 1;
@@ -136,6 +143,7 @@ class TableIntake {
       }
       this.counts.rejected += 1;
       this.tally.add(rowNumber(record), problem.code, problem.column, problem.value);
+      this.troubled.add({ record, severity: 'rejection', problems: [problem] });
       this.rejects.add(rowNumber(record), problem.code, problem.column, problem.value, cells);
     }
     this.rejected.length = 0;
@@ -158,15 +166,11 @@ class TableIntake {
       counts: this.counts,
       groups: this.tally.finish(),
       rejects: this.rejects.finish(),
+      troubled: this.troubled.finish(),
       overflowing: this.builder.overflowing,
       lacks: this.reader.lacks ?? [],
     };
   }
-}
-
-/** As a spreadsheet counts: the first record of the file is row 1. */
-function rowNumber(record: number): number {
-  return record + 1;
 }
 
 /** A record can have several flaws. */
