@@ -50,6 +50,8 @@ export interface IncidentDetail {
 /** The rows of an imported table as the file has them. */
 export interface FileRows {
   readonly columns: readonly string[];
+  /** The columns that the model has no place for, in the order of the file. A record has their text in `extra`. */
+  readonly unused: readonly string[];
   readonly corrections: readonly Correction[];
   /** The cells of a record as text, uncorrected; null where the record cannot be read again. */
   cells(record: number): Promise<readonly string[] | null>;

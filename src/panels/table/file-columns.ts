@@ -1,17 +1,24 @@
-import { columnOfDimension } from '../../domain/column-dimension';
-import type { EventTable } from '../../spacetime/event-table';
+import type { Atlas } from '../../dataset/atlas';
+import { columnOfDimension, dimensionOfColumn } from '../../domain/column-dimension';
 import { type NumberColumn, numberAt } from '../../spacetime/number-column';
 import { valuesOfRow } from '../../spacetime/row-values';
 import type { TableColumn } from './table-columns';
 
-/** The columns of the file that the model has no place for. The reader chooses them, because there can be many. */
-export function fileColumns({ dimensions, numbers = [] }: EventTable): readonly TableColumn[] {
-  return dimensions.flatMap(({ id }): TableColumn[] => {
-    const column = columnOfDimension(id);
-    if (column === null) return [];
+/**
+ * The columns of the file that the model has no place for: at once those that are dimensions, from the record all others. The reader
+ * chooses them, because there can be many.
+ */
+export function fileColumns({ engine, rows }: Atlas): readonly TableColumn[] {
+  const { dimensions, numbers = [] } = engine.table;
+  const columnOf = (column: string): TableColumn => {
+    const id = dimensionOfColumn(column);
     const own = numbers.find((each) => each.id === id);
-    return [{ id, heading: { column }, isExtra: true, ...(own ? numberCells(own) : textCells(id)) }];
-  });
+    const isKept = dimensions.some((each) => each.id === id);
+    const cells = own ? numberCells(own) : isKept ? textCells(id) : recordCells(column);
+    return { id, heading: { column }, isExtra: true, ...cells };
+  };
+  const kept = dimensions.flatMap(({ id }) => columnOfDimension(id) ?? []);
+  return [...new Set([...(rows?.unused ?? []), ...kept])].map(columnOf);
 }
 
 function numberCells(column: NumberColumn): Pick<TableColumn, 'text' | 'number' | 'isNumber'> {
@@ -31,4 +38,8 @@ function numberCells(column: NumberColumn): Pick<TableColumn, 'text' | 'number' 
 
 function textCells(id: string): Pick<TableColumn, 'text'> {
   return { text: ({ atlas, row }) => valuesOfRow(atlas.engine.table, id, row).join('; ') };
+}
+
+function recordCells(column: string): Pick<TableColumn, 'text' | 'fromRecord'> {
+  return { fromRecord: true, text: ({ detail }) => detail?.incident.extra?.[column] ?? '' };
 }

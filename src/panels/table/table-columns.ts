@@ -106,9 +106,9 @@ export const TABLE_COLUMNS = [
 ] as const satisfies readonly TableColumn[];
 
 /** The columns that the dataset can fill: nobody classes the rows of most imported files. */
-export function columnsOf({ engine }: Atlas): readonly TableColumn[] {
-  const ours = TABLE_COLUMNS.filter(({ id }) => id !== 'class' || engine.lines.length > 0);
-  return [...ours, ...fileColumns(engine.table)];
+export function columnsOf(atlas: Atlas): readonly TableColumn[] {
+  const ours = TABLE_COLUMNS.filter(({ id }) => id !== 'class' || atlas.engine.lines.length > 0);
+  return [...ours, ...fileColumns(atlas)];
 }
 
 /** What stands above a column. */

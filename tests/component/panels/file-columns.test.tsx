@@ -87,4 +87,15 @@ describe('columns of the file', () => {
     expect(dialog.getByRole('row', { name: /Shock 0/ })).toHaveTextContent('5.25');
     expect(dialog.getAllByRole('rowheader').at(-1)).toHaveTextContent('Shock 8');
   });
+
+  it('are columns of the table also where only the record has their text', async () => {
+    const atlas = await importedAtlasOf(
+      ['date,latitude,longitude,title,lamp', '2021-01-01,33,44,One,lit', '2021-01-02,34,44,Two,'].join('\n'),
+    );
+    renderWith(storeWith(atlas), <TableView atlas={atlas} onClose={() => {}} />);
+    const dialog = within(screen.getByRole('dialog', { name: 'Matching incidents' }));
+    await userEvent.click(dialog.getByText('Columns', { selector: 'summary' }));
+    await userEvent.click(dialog.getByRole('checkbox', { name: 'lamp' }));
+    await waitFor(() => expect(dialog.getByRole('row', { name: /One/ })).toHaveTextContent('lit'));
+  });
 });

@@ -32,6 +32,7 @@ export function createImportedAtlas(imported: ImportedTable): ImportedAtlas {
   const corrector = correctorOf(corrections);
   const engine = createEngineFrom(prepared);
   const reader = readerOf(meta.format, meta.columns, meta.mapping);
+  const { used } = reader.describe([]);
   const search = createImportedSearch(columns);
   const isNumber = (dimension: string) => columns.numbers?.some(({ id }) => id === dimension) ?? false;
   const sidesAt = sidesReader(columns, meta.format);
@@ -62,6 +63,7 @@ export function createImportedAtlas(imported: ImportedTable): ImportedAtlas {
     ...(columns.timeZone !== undefined && { timeZone: columns.timeZone }),
     rows: {
       columns: meta.columns,
+      unused: meta.columns.filter((column) => !used.has(column)),
       corrections,
       async cells(record) {
         const cells = await records.read(record).catch(() => undefined);
