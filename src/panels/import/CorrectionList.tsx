@@ -1,4 +1,5 @@
 import { Download } from 'lucide-react';
+import { useEffect, useRef } from 'react';
 import type { FileRows } from '../../dataset/atlas';
 import { type Correction, correctionsAsCsv, isSameCell, rowNumber } from '../../dataset/import/rows/correction';
 import type { TroubledRow } from '../../dataset/import/rows/troubled-rows';
@@ -24,11 +25,17 @@ export function CorrectionList({ rows, troubled, file, onUndo }: CorrectionListP
   const texts = useTexts();
   const { t, format } = texts;
   const { corrections, columns } = rows;
+  const title = useRef<HTMLHeadingElement>(null);
+  const isAfterReading = onUndo !== undefined;
+  useEffect(() => {
+    // The reader has just had the file read again, and asks what became of the corrections.
+    if (isAfterReading) title.current?.focus();
+  }, [isAfterReading]);
   if (corrections.length === 0) return null;
   const nameOf = ({ position }: Correction) => columns[position] ?? t('imports.cellBeyond', { number: position + 1 });
   const words = {
-    row: t('imports.rejectedRow'),
-    column: t('imports.rejectedColumn'),
+    row: t('imports.row'),
+    column: t('imports.column'),
     before: t('imports.before'),
     after: t('imports.after'),
     cellName: (number: number) => t('imports.cellBeyond', { number }),
@@ -40,17 +47,23 @@ export function CorrectionList({ rows, troubled, file, onUndo }: CorrectionListP
   const undo = (undone: Correction) => onUndo?.(corrections.filter((each) => !isSameCell(each, undone)));
   return (
     <section>
-      <h3 className={styles.title}>{t('imports.corrections')}</h3>
+      <h3 ref={title} tabIndex={-1} className={styles.title}>
+        {t('imports.corrections')}
+      </h3>
       <div className={styles.frame}>
         <table className={styles.table}>
           <thead>
             <tr>
-              <th scope="col">{t('imports.rejectedRow')}</th>
+              <th scope="col">{t('imports.row')}</th>
               <th scope="col">{t('imports.column')}</th>
               <th scope="col">{t('imports.before')}</th>
               <th scope="col">{t('imports.after')}</th>
               {troubled ? <th scope="col">{t('imports.nowRead')}</th> : null}
-              {onUndo ? <th scope="col">{t('imports.undo')}</th> : null}
+              {onUndo ? (
+                <th scope="col">
+                  <span className="visually-hidden">{t('imports.undo')}</span>
+                </th>
+              ) : null}
             </tr>
           </thead>
           <tbody>

@@ -9,6 +9,7 @@ import { RepairTable } from './RepairTable';
 import styles from './ReportScreen.module.css';
 import { RowCorrection } from './RowCorrection';
 import { SheetChoice } from './SheetChoice';
+import { useCorrections } from './use-corrections';
 
 /** The report of an import. The data is already on the map behind the dialog. */
 export function ReportScreen({ session }: { readonly session: ImportSession & { readonly status: 'report' } }) {
@@ -17,6 +18,8 @@ export function ReportScreen({ session }: { readonly session: ImportSession & { 
   const cancelImport = useApp((state) => state.cancelImport);
   const reviseMapping = useApp((state) => state.reviseMapping);
   const rows = useApp((state) => state.openAtlases.find(({ id }) => id === session.atlas)?.rows);
+  const pending = useCorrections(rows);
+  const isPending = pending.changed > 0;
   const { report, preview, mapping, remembered, kept } = session;
   const encoding = report.encoding === 'mixed' ? t('imports.encodingMixed') : report.encoding.toUpperCase();
   const figures = [
@@ -56,7 +59,7 @@ export function ReportScreen({ session }: { readonly session: ImportSession & { 
         <p className={styles.fine}>{t('imports.reportFine')}</p>
       ) : null}
       <ProblemTable report={report} />
-      {rows ? <RowCorrection report={report} rows={rows} /> : null}
+      {rows ? <RowCorrection report={report} rows={rows} pending={pending} /> : null}
       <RepairTable repairs={report.repairs} />
       {report.lacks.length > 0 ? (
         <p className={styles.about}>{t('imports.reportLacks', { columns: format.list(report.lacks) })}</p>
@@ -71,7 +74,16 @@ export function ReportScreen({ session }: { readonly session: ImportSession & { 
         {t(`imports.kept-${kept}`)}
       </p>
       <div className={styles.actions}>
-        <Button variant="primary" onPress={closeImport} autoFocus>
+        {isPending ? (
+          <Button variant="primary" onPress={pending.readAgain}>
+            {t('imports.readAgain', { count: pending.changed })}
+          </Button>
+        ) : null}
+        <Button
+          variant={isPending ? 'outline' : 'primary'}
+          onPress={closeImport}
+          autoFocus={(rows?.corrections.length ?? 0) === 0}
+        >
           {t('imports.done')}
         </Button>
         <RejectedDownload report={report} />

@@ -1,6 +1,5 @@
-import { useMemo, useState } from 'react';
+import { useState } from 'react';
 import type { FileRows } from '../../dataset/atlas';
-import { type Correction, withCorrection } from '../../dataset/import/rows/correction';
 import type { ImportReport } from '../../dataset/import/rows/import-report';
 import { useTexts } from '../../i18n/texts';
 import { useApp } from '../../state/store-context';
@@ -8,30 +7,28 @@ import { Button } from '../../ui/Button';
 import { CorrectionList } from './CorrectionList';
 import styles from './RowCorrection.module.css';
 import { TroubledRowForm } from './TroubledRowForm';
+import type { PendingCorrections } from './use-corrections';
 
 interface RowCorrectionProps {
   readonly report: ImportReport;
   readonly rows: FileRows;
+  readonly pending: PendingCorrections;
 }
 
 /** Rows shown at first, and those that each press of "more" adds. */
 const PAGE = 10;
 
-/** The rows with something wrong, whose cells can be corrected, and what was corrected so far. */
-export function RowCorrection({ report, rows }: RowCorrectionProps) {
+/** What was corrected so far, and the rows with something wrong, whose cells can be corrected. */
+export function RowCorrection({ report, rows, pending }: RowCorrectionProps) {
   const { t, format } = useTexts();
   const correctRows = useApp((state) => state.correctRows);
-  const [corrections, setCorrections] = useState(rows.corrections);
   const [limit, setLimit] = useState(PAGE);
-  const changed = useMemo(() => changesBetween(rows.corrections, corrections), [rows.corrections, corrections]);
   const { troubled } = report;
   const unlisted = report.doubtful + report.rejected - troubled.length;
-  if (troubled.length === 0 && rows.corrections.length === 0) return null;
-  const readAgain = () => {
-    if (changed > 0) correctRows(corrections);
-  };
+  const hidden = troubled.length - limit;
   return (
     <>
+      <CorrectionList rows={rows} troubled={troubled} file={report.file} onUndo={correctRows} />
       {troubled.length > 0 ? (
         <section>
           <h3 className={styles.title}>{t('imports.rowsToCorrect')}</h3>
@@ -42,42 +39,25 @@ export function RowCorrection({ report, rows }: RowCorrectionProps) {
                 <TroubledRowForm
                   row={row}
                   rows={rows}
-                  corrections={corrections}
-                  onCorrect={(correction) => setCorrections(withCorrection(corrections, correction))}
-                  onSubmit={readAgain}
+                  corrections={pending.corrections}
+                  onCorrect={pending.correct}
+                  onSubmit={pending.readAgain}
                 />
               </li>
             ))}
           </ul>
-          {unlisted > 0 && troubled.length <= limit ? (
+          {hidden > 0 ? (
+            <Button variant="link" onPress={() => setLimit(limit + PAGE * 5)}>
+              {t('faults.moreOf', { count: hidden, number: format.number(hidden) })}
+            </Button>
+          ) : null}
+          {unlisted > 0 && hidden <= 0 ? (
             <p className={styles.note}>
               {t('imports.rowsUnlisted', { count: unlisted, number: format.number(unlisted) })}
             </p>
           ) : null}
-          <div className={styles.actions}>
-            <Button isDisabled={changed === 0} onPress={readAgain}>
-              {changed === 0 ? t('imports.readAgainNone') : t('imports.readAgain', { count: changed })}
-            </Button>
-            {troubled.length > limit ? (
-              <Button variant="link" onPress={() => setLimit(limit + PAGE * 5)}>
-                {t('faults.moreOf', {
-                  count: troubled.length - limit,
-                  number: format.number(troubled.length - limit),
-                })}
-              </Button>
-            ) : null}
-          </div>
         </section>
       ) : null}
-      <CorrectionList rows={rows} troubled={troubled} file={report.file} onUndo={correctRows} />
     </>
   );
-}
-
-/** How many cells would be read otherwise than they were. */
-function changesBetween(before: readonly Correction[], after: readonly Correction[]): number {
-  const keyed = (corrections: readonly Correction[]) =>
-    new Map(corrections.map(({ record, position, after: text }) => [`${record}:${position}`, text]));
-  const [old, now] = [keyed(before), keyed(after)];
-  return [...new Set([...old.keys(), ...now.keys()])].filter((key) => old.get(key) !== now.get(key)).length;
 }
