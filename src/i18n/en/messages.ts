@@ -1,5 +1,6 @@
 import { about } from './about';
 import { app } from './app';
+import { corrections } from './corrections';
 import { faults } from './faults';
 import { figures } from './figures';
 import { imports } from './imports';
@@ -22,6 +23,7 @@ export const en = {
   panels,
   problems,
   imports,
+  corrections,
   figures,
   record,
   about,

@@ -40,7 +40,7 @@ export function CellField({ name, before, value, isTroubled, onChange }: CellFie
       )}
       {isChanged ? (
         <small id={note} className={styles.before}>
-          {t('imports.cellBefore', { value: before || t('imports.noValue') })}
+          {t('corrections.cellBefore', { value: before || t('imports.noValue') })}
         </small>
       ) : null}
     </div>

@@ -32,13 +32,14 @@ export function CorrectionList({ rows, troubled, file, onUndo }: CorrectionListP
     if (isAfterReading) title.current?.focus();
   }, [isAfterReading]);
   if (corrections.length === 0) return null;
-  const nameOf = ({ position }: Correction) => columns[position] ?? t('imports.cellBeyond', { number: position + 1 });
+  const nameOf = ({ position }: Correction) =>
+    columns[position] ?? t('corrections.cellBeyond', { number: position + 1 });
   const words = {
-    row: t('imports.row'),
+    row: t('corrections.row'),
     column: t('imports.column'),
-    before: t('imports.before'),
-    after: t('imports.after'),
-    cellName: (number: number) => t('imports.cellBeyond', { number }),
+    before: t('corrections.before'),
+    after: t('corrections.after'),
+    cellName: (number: number) => t('corrections.cellBeyond', { number }),
   };
   const save = () => {
     const name = `${file.replace(/\.[^.]*$/, '')}-corrections.csv`;
@@ -48,20 +49,20 @@ export function CorrectionList({ rows, troubled, file, onUndo }: CorrectionListP
   return (
     <section>
       <h3 ref={title} tabIndex={-1} className={styles.title}>
-        {t('imports.corrections')}
+        {t('corrections.title')}
       </h3>
       <div className={styles.frame}>
         <table className={styles.table}>
           <thead>
             <tr>
-              <th scope="col">{t('imports.row')}</th>
+              <th scope="col">{t('corrections.row')}</th>
               <th scope="col">{t('imports.column')}</th>
-              <th scope="col">{t('imports.before')}</th>
-              <th scope="col">{t('imports.after')}</th>
-              {troubled ? <th scope="col">{t('imports.nowRead')}</th> : null}
+              <th scope="col">{t('corrections.before')}</th>
+              <th scope="col">{t('corrections.after')}</th>
+              {troubled ? <th scope="col">{t('corrections.nowRead')}</th> : null}
               {onUndo ? (
                 <th scope="col">
-                  <span className="visually-hidden">{t('imports.undo')}</span>
+                  <span className="visually-hidden">{t('corrections.undo')}</span>
                 </th>
               ) : null}
             </tr>
@@ -78,13 +79,13 @@ export function CorrectionList({ rows, troubled, file, onUndo }: CorrectionListP
                   <td>
                     <Button
                       variant="link"
-                      aria-label={t('imports.undoCell', {
+                      aria-label={t('corrections.undoCell', {
                         column: nameOf(each),
                         row: format.number(rowNumber(each.record)),
                       })}
                       onPress={() => undo(each)}
                     >
-                      {t('imports.undo')}
+                      {t('corrections.undo')}
                     </Button>
                   </td>
                 ) : null}
@@ -95,11 +96,11 @@ export function CorrectionList({ rows, troubled, file, onUndo }: CorrectionListP
       </div>
       <div className={rowStyles.actions}>
         <Button onPress={save}>
-          <Download aria-hidden /> {t('imports.saveCorrections')}
+          <Download aria-hidden /> {t('corrections.saveCorrections')}
         </Button>
         {onUndo && corrections.length > 1 ? (
           <Button variant="link" onPress={() => onUndo([])}>
-            {t('imports.undoAll')}
+            {t('corrections.undoAll')}
           </Button>
         ) : null}
       </div>
@@ -110,7 +111,7 @@ export function CorrectionList({ rows, troubled, file, onUndo }: CorrectionListP
 /** What became of a corrected row: loaded, loaded with a doubt, or still left out, with the reason. */
 function stateText({ record }: Correction, troubled: readonly TroubledRow[], texts: Texts): string {
   const row = troubled.find((each) => each.record === record);
-  if (!row) return texts.t('imports.nowFine');
+  if (!row) return texts.t('corrections.nowFine');
   const problems = row.problems.map((problem) => doubtText(texts, problem)).join('; ');
-  return texts.t(row.severity === 'rejection' ? 'imports.nowRejected' : 'imports.nowDoubtful', { problems });
+  return texts.t(row.severity === 'rejection' ? 'corrections.nowRejected' : 'corrections.nowDoubtful', { problems });
 }

@@ -76,7 +76,7 @@ export function ReportScreen({ session }: { readonly session: ImportSession & { 
       <div className={styles.actions}>
         {isPending ? (
           <Button variant="primary" onPress={pending.readAgain}>
-            {t('imports.readAgain', { count: pending.changed })}
+            {t('corrections.readAgain', { count: pending.changed })}
           </Button>
         ) : null}
         <Button

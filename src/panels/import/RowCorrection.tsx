@@ -31,8 +31,8 @@ export function RowCorrection({ report, rows, pending }: RowCorrectionProps) {
       <CorrectionList rows={rows} troubled={troubled} file={report.file} onUndo={correctRows} />
       {troubled.length > 0 ? (
         <section>
-          <h3 className={styles.title}>{t('imports.rowsToCorrect')}</h3>
-          <p className={styles.note}>{t('imports.correctNote')}</p>
+          <h3 className={styles.title}>{t('corrections.rowsToCorrect')}</h3>
+          <p className={styles.note}>{t('corrections.correctNote')}</p>
           <ul className={styles.rows}>
             {troubled.slice(0, limit).map((row) => (
               <li key={row.record}>
@@ -53,7 +53,7 @@ export function RowCorrection({ report, rows, pending }: RowCorrectionProps) {
           ) : null}
           {unlisted > 0 && hidden <= 0 ? (
             <p className={styles.note}>
-              {t('imports.rowsUnlisted', { count: unlisted, number: format.number(unlisted) })}
+              {t('corrections.rowsUnlisted', { count: unlisted, number: format.number(unlisted) })}
             </p>
           ) : null}
         </section>

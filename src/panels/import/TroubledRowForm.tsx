@@ -21,7 +21,7 @@ export function TroubledRowForm({ row, ...rest }: TroubledRowFormProps) {
   const { t, format } = texts;
   const wasCorrected = rest.rows.corrections.some(({ record }) => record === row.record);
   const [isOpen, setIsOpen] = useState(wasCorrected);
-  const name = t('imports.rowNumber', { row: format.number(rowNumber(row.record)) });
+  const name = t('corrections.rowNumber', { row: format.number(rowNumber(row.record)) });
   return (
     <details className={styles.row} open={isOpen} onToggle={(event) => setIsOpen(event.currentTarget.open)}>
       <summary className={styles.summary}>
@@ -48,7 +48,7 @@ function RowCells({ row, rows, corrections, onCorrect, onSubmit, name }: RowCell
   const { t } = useTexts();
   const cells = useCells(rows, row.record);
   if (cells === 'reading') return <p className={styles.note}>{t('panels.reading')}</p>;
-  if (cells === null) return <p className={styles.note}>{t('imports.rowBroken')}</p>;
+  if (cells === null) return <p className={styles.note}>{t('corrections.rowBroken')}</p>;
   const length = Math.max(cells.length, rows.columns.length);
   const positions = Array.from({ length }, (_, position) => position);
   const isTroubled = (position: number) =>
@@ -61,7 +61,7 @@ function RowCells({ row, rows, corrections, onCorrect, onSubmit, name }: RowCell
     return (
       <CellField
         key={position}
-        name={rows.columns[position] ?? t('imports.cellBeyond', { number: position + 1 })}
+        name={rows.columns[position] ?? t('corrections.cellBeyond', { number: position + 1 })}
         before={before}
         value={corrections.find((each) => isSameCell(each, address))?.after ?? before}
         isTroubled={isTroubled(position)}
@@ -78,7 +78,7 @@ function RowCells({ row, rows, corrections, onCorrect, onSubmit, name }: RowCell
       {first.map(field)}
       {others.length > 0 ? (
         <details className={styles.others} open={first.length === 0}>
-          <summary>{t('imports.otherCells', { count: others.length })}</summary>
+          <summary>{t('corrections.otherCells', { count: others.length })}</summary>
           {others.map(field)}
         </details>
       ) : null}

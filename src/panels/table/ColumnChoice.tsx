@@ -1,6 +1,6 @@
 import { useTexts } from '../../i18n/texts';
 import styles from './TableView.module.css';
-import { headingText, type TableColumn } from './table-columns';
+import { headingText, type TableColumn } from './table-column';
 
 interface ColumnChoiceProps {
   readonly columns: readonly TableColumn[];

@@ -1,6 +1,7 @@
 import { useTexts } from '../../i18n/texts';
 import styles from './MatchTable.module.css';
-import { placeOf, pointText, type TableColumn, type TableRow } from './table-columns';
+import type { TableColumn, TableRow } from './table-column';
+import { placeOf, pointText } from './table-columns';
 
 interface MatchRowProps {
   readonly tableRow: TableRow;

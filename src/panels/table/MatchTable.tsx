@@ -3,7 +3,7 @@ import { MatchRow } from './MatchRow';
 import styles from './MatchTable.module.css';
 import { SortHeading } from './SortHeading';
 import type { TableSort } from './sort-rows';
-import { headingText, type TableColumn, type TableRow } from './table-columns';
+import { headingText, type TableColumn, type TableRow } from './table-column';
 
 interface MatchTableProps {
   readonly rows: readonly TableRow[];

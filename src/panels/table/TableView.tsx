@@ -15,7 +15,8 @@ import { saveTable } from './save-table';
 import type { TableSort } from './sort-rows';
 import { TablePages } from './TablePages';
 import styles from './TableView.module.css';
-import { columnsOf, headingText, TABLE_COLUMNS } from './table-columns';
+import { headingText } from './table-column';
+import { columnsOf, TABLE_COLUMNS } from './table-columns';
 import { useRecords } from './use-records';
 import { canSortBy, tableRow, useSortedRows } from './use-sorted-rows';
 

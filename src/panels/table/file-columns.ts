@@ -2,7 +2,7 @@ import type { Atlas } from '../../dataset/atlas';
 import { columnOfDimension, dimensionOfColumn } from '../../domain/column-dimension';
 import { type NumberColumn, numberAt } from '../../spacetime/number-column';
 import { valuesOfRow } from '../../spacetime/row-values';
-import type { TableColumn } from './table-columns';
+import type { TableColumn } from './table-column';
 
 /**
  * The columns of the file that the model has no place for: at once those that are dimensions, from the record all others. The reader

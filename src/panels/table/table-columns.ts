@@ -1,4 +1,4 @@
-import type { Atlas, IncidentDetail, IncidentSummary } from '../../dataset/atlas';
+import type { Atlas, IncidentDetail } from '../../dataset/atlas';
 import { sortAttributions } from '../../domain/attribution';
 import { coordinateTexts } from '../../domain/coordinates';
 import type { Attribution } from '../../domain/incident';
@@ -8,37 +8,14 @@ import { classWords } from '../../i18n/class-words';
 import { titleText } from '../../i18n/incident-title';
 import { kindLabel } from '../../i18n/kind-label';
 import { sidesWithTypes } from '../../i18n/side-words';
-import type { MessageKey, Texts } from '../../i18n/texts';
+import type { Texts } from '../../i18n/texts';
 import { NO_PLACE, NOT_STATED } from '../../spacetime/event-table';
 import { valuesOfRow } from '../../spacetime/row-values';
 import { sourcesNamed } from '../share/export/record-cells';
 import { placeText } from '../text/incident-texts';
 import { rowWhen } from '../text/when-text';
 import { fileColumns } from './file-columns';
-
-/** One incident as the table shows it. `detail` is null until its record was read. */
-export interface TableRow {
-  readonly atlas: Atlas;
-  readonly row: number;
-  readonly summary: IncidentSummary;
-  readonly detail: IncidentDetail | null;
-}
-
-export interface TableColumn {
-  readonly id: string;
-  /** The app's name for the column; for a column of the file, the name that the file has. */
-  readonly heading: MessageKey | { readonly column: string };
-  /** Whether the cell is read from the record, which an imported file keeps outside the memory. */
-  readonly fromRecord?: true;
-  /** Whether the cells are quantities: set to one side, and sorted from the highest at first. */
-  readonly isNumber?: true;
-  /** Left out until the reader chooses it. */
-  readonly isExtra?: true;
-  /** The cell in the reader's language; '' where there is nothing to say. */
-  readonly text: (row: TableRow, texts: Texts) => string;
-  /** What the column sorts by where that is not its text; null comes last in both directions. */
-  readonly number?: (row: TableRow) => number | null;
-}
+import type { TableColumn, TableRow } from './table-column';
 
 /** All columns of the table, in their order. */
 export const TABLE_COLUMNS = [
@@ -109,11 +86,6 @@ export const TABLE_COLUMNS = [
 export function columnsOf(atlas: Atlas): readonly TableColumn[] {
   const ours = TABLE_COLUMNS.filter(({ id }) => id !== 'class' || atlas.engine.lines.length > 0);
   return [...ours, ...fileColumns(atlas)];
-}
-
-/** What stands above a column. */
-export function headingText({ heading }: TableColumn, { t }: Texts): string {
-  return typeof heading === 'string' ? t(heading) : heading.column;
 }
 
 function codeColumn<M extends 'weapon' | 'target' | 'outcome'>(measure: M) {
