@@ -18,7 +18,7 @@ const SKEWED = 20;
  */
 export function rangeBins(column: NumberColumn, rows: number): Dimension {
   const sample = sampleOf(column, rows);
-  const ranges = rangesOf(sample);
+  const ranges = rangesOf(sample, lowestOf(column));
   const counts = new Uint32Array(ranges.length);
   const bins = new Uint8Array(rows);
   const none = ranges.length;
@@ -68,19 +68,30 @@ function sampleOf(column: NumberColumn, rows: number): Float64Array {
   return Float64Array.from([...found, ...ends].filter((value) => !Number.isNaN(value))).sort();
 }
 
-function rangesOf(sorted: Float64Array): readonly NumberRange[] {
+function rangesOf(sorted: Float64Array, lowest: number | null): readonly NumberRange[] {
   const different = distinctUpTo(sorted, MOST_BINS + 1);
   if (different.length <= MOST_BINS) return different.map((value) => ({ low: value, high: value, below: false }));
   const isWhole = sorted.every(Number.isInteger);
   const at = (share: number) => sorted[Math.round(share * (sorted.length - 1))] ?? 0;
   const [low, middle, high] = [at(LOW_END), at(0.5), at(HIGH_END)];
   const edges = middle > 0 && low >= 0 && high / middle > SKEWED ? powersOfTen(low, high) : roundSteps(low, high);
-  const bounds = [null, ...edges, null];
+  const bounds = [startOf(lowest, isWhole), ...edges, null];
   return bounds.slice(1).map((end, index): NumberRange => {
     const start = bounds[index] ?? null;
     if (end === null) return { low: start, high: null, below: false };
     return isWhole ? { low: start, high: end - 1, below: false } : { low: start, high: end, below: true };
   });
+}
+
+/** The lowest of all numbers; null where only the rows have them, so that the sample may have missed it. */
+function lowestOf({ steps, codes }: NumberColumn): number | null {
+  return codes ? (steps[0] ?? null) : null;
+}
+
+/** Where the first range begins: "0 to 9" says more than "up to 9", which could go below zero. */
+function startOf(lowest: number | null, isWhole: boolean): number | null {
+  if (lowest === null || lowest < 0) return null;
+  return isWhole ? lowest : 0;
 }
 
 function distinctUpTo(sorted: Float64Array, most: number): readonly number[] {
