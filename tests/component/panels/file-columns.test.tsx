@@ -98,4 +98,13 @@ describe('columns of the file', () => {
     await userEvent.click(dialog.getByRole('checkbox', { name: 'lamp' }));
     await waitFor(() => expect(dialog.getByRole('row', { name: /One/ })).toHaveTextContent('lit'));
   });
+
+  it('can be filtered by a link, which says what is no range and no value', async () => {
+    const atlas = await shocks();
+    const store = storeWith(atlas);
+    const filters = { 'column:strength': ['5..4', '4..', 'high'], 'column:network': ['south', 'west'] };
+    const unknown = store.getState().update({ filters }, 'link');
+    expect(unknown.filters).toEqual(['column:strength=5..4', 'column:strength=high', 'column:network=west']);
+    expect(atlas.engine.totals.incidents).toBe(2);
+  });
 });
