@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { combineTables } from '../../../src/dataset/combined/combine-tables';
+import { ExtraColumnsBuilder } from '../../../src/dataset/import/columns/extra-columns';
 import { guessExtras } from '../../../src/dataset/import/mapping/guess-extras';
 import { numberAt } from '../../../src/spacetime/number-column';
 import { valuesOfRow } from '../../../src/spacetime/row-values';
@@ -82,6 +83,21 @@ describe('the columns that a mapping leaves', () => {
     expect(meta.format).toBe('ged');
     expect(columns.dimensions.map(({ id }) => id)).toContain('column:clarity_word');
     expect(columns.dimensions.map(({ id }) => id)).not.toContain('column:best');
+  });
+});
+
+describe('the columns of a table with very many rows', () => {
+  it('are the first that fit into two more passes over the rows', () => {
+    const extras = Array.from({ length: 12 }, (_, position) => ({
+      name: `c${position}`,
+      position,
+      type: 'text' as const,
+    }));
+    const builder = new ExtraColumnsBuilder(extras);
+    const sizes = [15, 3, 100, 7, 7, 7, 15, 3, 7, 3, 3, 3];
+    for (let row = 0; row < 250_001; row += 1) builder.add(sizes.map((size) => `v${row % size}`));
+    const kept = builder.finish().dimensions.map(({ id }) => id);
+    expect(kept).toEqual(['c0', 'c1', 'c3', 'c4', 'c5', 'c6', 'c7', 'c8'].map((name) => `column:${name}`));
   });
 });
 

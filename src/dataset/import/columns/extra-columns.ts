@@ -10,9 +10,14 @@ import { DimensionBuilder } from './value-dictionary';
 
 /** Values of a text that a reader can choose from. */
 const MOST_VALUES = 200;
-/** Beyond so many rows only columns with few values are kept, so that a filter stays as fast as it is without them. */
+/**
+ * Beyond so many rows the columns get two groups of facets, of 12 bits each (see `dimension-groups.ts`), because each group costs a pass
+ * over the rows whenever a filter changes. The first columns of the file that fit are kept, none
+ * of which may fill half a group.
+ */
 const MANY_ROWS = 250_000;
-const FEW_VALUES = 16;
+const MOST_BITS = 24;
+const MOST_BITS_OF_ONE = 6;
 
 interface TextPart {
   readonly position: number;
@@ -55,16 +60,28 @@ export class ExtraColumnsBuilder {
 
   finish(): FinishedExtras {
     const { rows } = this;
-    const most = rows > MANY_ROWS ? FEW_VALUES : MOST_VALUES;
     const dimensions = this.texts.flatMap(({ builder, filled }) => {
-      const isKept = builder && tellsApart(builder.size, filled, rows) && builder.size <= most;
-      return isKept && areFew(builder.size, filled) ? [builder.finish()] : [];
+      const isKept = builder && tellsApart(builder.size, filled, rows) && areFew(builder.size, filled);
+      return isKept ? [builder.finish()] : [];
     });
     const numbers = this.numbers
       .filter(({ builder }) => builder.size > 1)
       .map(({ column, builder }) => builder.finish(dimensionOfColumn(column.name)));
-    return { dimensions: [...dimensions, ...numbers.map((column) => rangeBins(column, rows))], numbers };
+    const all = [...dimensions, ...numbers.map((column) => rangeBins(column, rows))];
+    const kept = rows > MANY_ROWS ? withinBudget(all) : all;
+    return { dimensions: kept, numbers: numbers.filter(({ id }) => kept.some((each) => each.id === id)) };
   }
+}
+
+/** The first dimensions whose values fit into the bits. */
+function withinBudget(dimensions: readonly Dimension[]): readonly Dimension[] {
+  let left = MOST_BITS;
+  return dimensions.filter(({ values }) => {
+    const bits = Math.log2(values.length + 1);
+    if (bits > Math.min(left, MOST_BITS_OF_ONE)) return false;
+    left -= bits;
+    return true;
+  });
 }
 
 function addText(part: TextPart, cells: readonly Cell[]): void {
