@@ -94,18 +94,18 @@ export function MapView({ onBasemap }: { readonly onBasemap: () => void }) {
   return (
     <div className={styles.view} data-split={isByRanges ? 'ranges' : 'values'}>
       <div ref={container} className={styles.map} />
-      <div ref={visible} className={styles.visible}>
+      <div ref={visible} className={styles.visible} data-map-frame>
         {map ? (
           <>
             <ZoomControls map={map} />
             <MapTools map={map} />
-            <div className={styles.bottom} data-map-chrome="bottom">
+            <div className={styles.bottom}>
               <MapLegend scales={scales} />
-              <div className={styles.outside}>
-                <DetailHint map={map} onBasemap={onBasemap} />
+              <div className={styles.notes}>
                 <OutsideView />
+                <DetailHint map={map} onBasemap={onBasemap} />
               </div>
-              <div className={styles.end}>
+              <div className={styles.end} data-map-chrome>
                 <ScaleBar map={map} />
                 <BasemapCredits />
               </div>

@@ -20,7 +20,6 @@ import { attachRovingFocus } from './markers/roving-focus';
 import type { ScaleStore } from './markers/scale-store';
 import { onMap } from './on-map';
 import { attachLabelRoom } from './overlays/attach-label-room';
-import { attachTwinNames } from './overlays/attach-twin-names';
 import { linkBoxes } from './overlays/link-boxes';
 
 /** Draws the nodes of the place tree as buttons over the map, and draws them again when anything that they show changes. */
@@ -45,12 +44,10 @@ export function attachMarkers(
   /** True after the keyboard opened a cluster: once the cluster has split, one of its parts gets the focus. */
   let opensByKey = false;
   let moved: Viewport | null = null;
-  const chrome = attachChromeBoxes(map.getContainer());
+  const chrome = attachChromeBoxes(map.getContainer(), () => layer.layOut());
   scope.defer(chrome.dispose);
   const room = attachLabelRoom(map);
   scope.defer(room.dispose);
-  const twins = attachTwinNames(map);
-  scope.defer(twins.dispose);
   const layer = createMarkerLayer(group, live.frame, atlas, texts, {
     onScale: (scale) => scales.setState({ scale }),
     onOrder: () => roving.update(layer.ordered),
@@ -61,8 +58,8 @@ export function attachMarkers(
       return [...chrome.read(), ...open, ...linkBoxes(atlas, store.getState().selected, viewport)];
     },
     onLabels(boxes, viewport) {
-      room.keepFree(lifted.box ? [...boxes, boxAround(lifted.box)] : boxes, viewport);
-      twins.give(shownNames(layer.ordered, atlas));
+      const standing = lifted.box ? [...boxes, boxAround(lifted.box)] : boxes;
+      room.keepFree({ boxes: standing, names: shownNames(layer.ordered, atlas) }, viewport);
     },
     onRelease: (marker) => {
       roving.leave(marker);

@@ -1,15 +1,17 @@
 import type { MapLibreMap } from 'maplibre-gl';
 import { createScope } from '../live/scope';
 import { fitSize } from './attach-size';
+import { fitTo } from './camera';
 import { type CoveredPart, coveredPart, type Panel } from './geometry/covered-part';
-import { heldView, releaseView } from './held-view';
+import { heldBounds, heldView, releaseView } from './held-view';
 
 /** The panels that lie over the map: the detail, or the sheet of narrow screens. */
 const PANELS = '[data-map-overlay]';
 
 /**
  * Makes room for the panels that cover the map now. The ground stays where it is on the screen, so the centre of the visible
- * part becomes another point; a view that a link has set stays in the middle instead.
+ * part becomes another point; a view that a link has set stays in the middle instead, and a dataset that has just opened stays
+ * whole in view.
  */
 export function fitPadding(map: MapLibreMap): void {
   fitSize(map);
@@ -22,7 +24,11 @@ export function fitPadding(map: MapLibreMap): void {
     (padding.left + clientWidth - padding.right) / 2,
     (padding.top + clientHeight - padding.bottom) / 2,
   ];
-  if (held) map.jumpTo({ center: [held.lon, held.lat], zoom: held.zoom, padding });
+  const bounds = heldBounds(map);
+  if (bounds) {
+    map.setPadding(padding);
+    fitTo(map, bounds, { animate: false });
+  } else if (held) map.jumpTo({ center: [held.lon, held.lat], zoom: held.zoom, padding });
   else map.jumpTo({ center: map.unproject(middle), padding });
 }
 

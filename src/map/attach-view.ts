@@ -7,7 +7,7 @@ import type { AppStore } from '../state/store';
 import { fitPadding } from './attach-padding';
 import { fitTo, visibleBox } from './camera';
 import { boundsOfCircles } from './geometry/padded-bounds';
-import { heldView, holdView, releaseView } from './held-view';
+import { heldView, holdBounds, holdView, releaseView } from './held-view';
 import { onMap } from './on-map';
 import { circlesOfIncident, circlesOfMatches } from './site-circles';
 
@@ -50,6 +50,8 @@ export function attachView(map: MapLibreMap, store: AppStore): () => void {
     shown = dataset.atlas;
     if (!keepsView) {
       releaseView(map);
+      holdBounds(map, openingBounds(shown));
+      fitPadding(map);
       fitTo(map, openingBounds(shown), { animate: false });
     }
     keepsView = false;

@@ -4,9 +4,13 @@ import { leastMove } from './geometry/covered-part';
 import { cornersOf } from './geometry/padded-bounds';
 import { prefersStill } from './motion';
 
-/** CSS px that stay free for controls, labels and half a marker. */
-const MARGIN = { top: 56, right: 64, bottom: 64, left: 56 } as const;
-/** Width and height in px of the visible part below which the margins shrink with it. */
+/** CSS px at the edges of the visible part that the controls and notes over the map take. A low map has them in one row. */
+const CHROME = { top: 40, right: 46, bottom: 44, left: 0 } as const;
+const LOW_CHROME = { top: 0, right: 88, bottom: 44, left: 0 } as const;
+const LOW = 260;
+/** CSS px that stay free for labels and half a marker. */
+const MARGIN = { top: 16, right: 18, bottom: 20, left: 56 } as const;
+/** Width and height in px of the visible part below which these margins shrink with it. */
 const ROOMY = { width: 640, height: 400 } as const;
 /** Within this part of a margin, a marker is not cut off and not under a control. */
 const HIDDEN = 0.5;
@@ -40,13 +44,14 @@ export function visibleBox(map: MapLibreMap): ScreenBox {
 /** CSS px from the edges of the visible part that stay free in a fit. */
 function marginsOf(map: MapLibreMap, part = 1): Required<PaddingOptions> {
   const { left, top, right, bottom } = visibleBox(map);
-  const tightX = part * Math.min(1, (right - left) / ROOMY.width);
-  const tightY = part * Math.min(1, (bottom - top) / ROOMY.height);
+  const tightX = Math.min(1, (right - left) / ROOMY.width);
+  const tightY = Math.min(1, (bottom - top) / ROOMY.height);
+  const chrome = bottom - top < LOW ? LOW_CHROME : CHROME;
   return {
-    top: MARGIN.top * tightY,
-    right: MARGIN.right * tightX,
-    bottom: MARGIN.bottom * tightY,
-    left: MARGIN.left * tightX,
+    top: part * (chrome.top + MARGIN.top * tightY),
+    right: part * (chrome.right + MARGIN.right * tightX),
+    bottom: part * (chrome.bottom + MARGIN.bottom * tightY),
+    left: part * (chrome.left + MARGIN.left * tightX),
   };
 }
 

@@ -7,6 +7,8 @@ export interface TableFacts {
   readonly states: { readonly killed: boolean; readonly wounded: boolean };
   /** The roles that sites have, in the order of their codes. */
   readonly roles: readonly SiteRole[];
+  /** Whether the table tells roles apart. One whose sites are all targets says nothing about them, as with most files. */
+  readonly hasRoles: boolean;
 }
 
 const KNOWN = new WeakMap<EventTable, TableFacts>();
@@ -18,12 +20,14 @@ export function tableFactsOf(table: EventTable): TableFacts {
   const isStated = (...columns: readonly Int32Array[]) =>
     columns.some((column) => column.some((figure, row) => figure >= 0 && table.primary[row] === 1));
   const codes = new Set(table.role);
+  const roles = ROLE_CODES.filter((_, code) => codes.has(code));
   const facts: TableFacts = {
     states: {
       killed: isStated(table.killedBest, table.killedLow, table.killedHigh),
       wounded: isStated(table.woundedBest, table.woundedLow, table.woundedHigh),
     },
-    roles: ROLE_CODES.filter((_, code) => codes.has(code)),
+    roles,
+    hasRoles: roles.some((role) => role !== 'target'),
   };
   KNOWN.set(table, facts);
   return facts;

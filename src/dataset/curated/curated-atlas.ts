@@ -73,6 +73,7 @@ export function createCuratedAtlas(dataset: Dataset): Atlas {
       const named = dimension === 'place' ? places.get(value) : dimension === 'actor' ? actors.get(value) : undefined;
       return (language === 'ar' ? named?.nameAr : undefined) ?? named?.name;
     },
+    actorType: typeOf,
     translate: (text, language) => (language === 'ar' ? arabic.get(text) : text),
     dispose() {
       search = null;

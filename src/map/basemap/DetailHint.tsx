@@ -38,7 +38,7 @@ export function DetailHint({ map, onBasemap }: DetailHintProps) {
 
   if (!isBundled || !isPast || isClosed) return null;
   return (
-    <div className={styles.hint} role="note">
+    <div className={styles.hint} role="note" data-map-chrome>
       <span>{t('map.noMoreDetail')}</span>
       <Button variant="link" onPress={onBasemap}>
         {t('map.addBasemap')}

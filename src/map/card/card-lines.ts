@@ -2,12 +2,13 @@ import type { Atlas } from '../../dataset/atlas';
 import { whenText } from '../../i18n/date-words';
 import { titleText } from '../../i18n/incident-title';
 import type { Texts } from '../../i18n/texts';
-import type { FigureTotal, MatchTotals } from '../../spacetime/engine';
+import type { MatchTotals } from '../../spacetime/engine';
 import { busiestPlaces } from '../../spacetime/node-extent';
+import { statedMeasures } from '../../spacetime/table-facts';
 import { actionOf, type MarkerAction } from '../activate-marker';
 import { clusterName } from '../markers/cluster-name';
 import type { Marker } from '../markers/marker';
-import { costByLine } from '../markers/marker-name';
+import { costByLine, type StatedMeasures } from '../markers/marker-name';
 import { placeName } from '../markers/marker-text';
 import { FEW_ROWS } from '../markers/node-description';
 import { rolesOfMask } from '../markers/role-shape';
@@ -16,6 +17,8 @@ import { type SplitPart, splitParts } from '../split-parts';
 /** The most titles and the most places that a card lists. */
 const MOST_TITLES = 4;
 const MOST_PLACES = 6;
+
+const COST_KEYS = { killed: 'map.cardKilled', wounded: 'map.cardWounded' } as const;
 
 /** The lines of a marker's card, each plain text. */
 export interface CardLines {
@@ -96,20 +99,22 @@ function aboutPlace(atlas: Atlas, { description, incidents }: Marker, texts: Tex
     .join(' · ');
 }
 
-/** Killed and wounded at the node, as ranges; separately for each line of the totals when there is more than one. */
+/** Killed and wounded at the node, as ranges, as far as the dataset states them at all; separately for each line of the totals when there is more than one. */
 function costLines({ engine }: Atlas, node: number, texts: Texts): string[] {
   const lines = engine.totalsAtByLine(node).map((totals, line) => ({ ...totals, id: engine.lines[line] ?? '' }));
-  const whole = () => costTexts(engine.totalsAt(node), texts);
-  return costByLine(lines, whole, (line) => costTexts(line, texts), texts);
+  const stated = statedMeasures(engine.table);
+  if (stated.length === 0) return [];
+  const whole = () => costTexts(engine.totalsAt(node), stated, texts);
+  return costByLine(lines, whole, (line) => costTexts(line, stated, texts), texts);
 }
 
-function costTexts({ killed, wounded }: MatchTotals, texts: Texts): string[] {
-  const figure = (total: FigureTotal, key: 'map.cardKilled' | 'map.cardWounded') => {
-    const text = texts.t(key, { range: texts.format.range(total.low, total.high) });
+function costTexts(totals: MatchTotals, stated: StatedMeasures, texts: Texts): string[] {
+  return stated.map((measure) => {
+    const total = totals[measure];
+    const text = texts.t(COST_KEYS[measure], { range: texts.format.range(total.low, total.high) });
     if (total.notStated === 0) return text;
     return `${text} (${texts.t('map.cardNotStated', { count: total.notStated })})`;
-  };
-  return [figure(killed, 'map.cardKilled'), figure(wounded, 'map.cardWounded')];
+  });
 }
 
 function titleLine(atlas: Atlas, incident: number, texts: Texts): { title: string; date: string } {

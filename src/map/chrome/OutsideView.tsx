@@ -17,10 +17,13 @@ export function OutsideView() {
   const { outside, unplaced } = dataset.status === 'ready' && bounds ? countOutside(dataset.atlas, bounds) : NONE;
   if (outside === 0 && unplaced === 0) return null;
   return (
-    <div className={styles.pill}>
+    <div className={styles.pill} data-map-chrome>
       {outside > 0 ? (
         <>
-          <span>{t('map.outside', { count: outside, number: format.number(outside) })}</span>
+          <span className={styles.full}>{t('map.outside', { count: outside, number: format.number(outside) })}</span>
+          <span className={styles.short}>
+            {t('map.outsideShort', { count: outside, number: format.number(outside) })}
+          </span>
           <Button variant="link" onPress={() => store.getState().askMap({ type: 'fitMatches' })}>
             {t('map.showAll')}
           </Button>
@@ -28,7 +31,10 @@ export function OutsideView() {
       ) : null}
       {unplaced > 0 ? (
         <span className={styles.unplaced}>
-          {t('map.unplaced', { count: unplaced, number: format.number(unplaced) })}
+          <span className={styles.full}>{t('map.unplaced', { count: unplaced, number: format.number(unplaced) })}</span>
+          <span className={styles.short}>
+            {t('map.unplacedShort', { count: unplaced, number: format.number(unplaced) })}
+          </span>
         </span>
       ) : null}
     </div>

@@ -17,7 +17,7 @@ export function ZoomControls({ map }: { readonly map: MapLibreMap }) {
   };
   return (
     // biome-ignore lint/a11y/useSemanticElements: a fieldset is for fields; these are buttons.
-    <div role="group" className={styles.controls} data-map-chrome="end" aria-label={t('map.controls')}>
+    <div role="group" className={styles.controls} data-map-chrome aria-label={t('map.controls')}>
       <Button variant="plain" square aria-label={t('map.zoomIn')} onPress={() => zoomBy(1)}>
         <Plus aria-hidden />
       </Button>

@@ -22,16 +22,14 @@ export function MapLegend({ scales }: { readonly scales: ScaleStore }) {
   const id = useId();
   if (!atlas) return null;
   const { table } = atlas.engine;
-  const { roles } = tableFactsOf(table);
+  const { roles, hasRoles } = tableFactsOf(table);
   const measures = statedMeasures(table);
-  // A file that knows no roles has only targets: its shapes say nothing.
-  const hasRoles = roles.some((role) => role !== 'target');
   const hasRing = table.dimensions.some(({ id: dimension }) => dimension === split);
   const says = hasRing
     ? t('map.legendSays', { dimension: tOr(`map.dimension-${split}`, split) })
     : t('map.legendSaysNumber');
   return (
-    <section className={styles.legend} aria-label={t('map.legend')} data-open={isOpen}>
+    <section className={styles.legend} data-map-chrome aria-label={t('map.legend')} data-open={isOpen}>
       <div className={styles.bar}>
         <Button variant="link" aria-expanded={isOpen} aria-controls={id} onPress={() => setOpen((now) => !now)}>
           {t('map.legend')}
@@ -60,8 +58,8 @@ export function MapLegend({ scales }: { readonly scales: ScaleStore }) {
               <LegendShapes roles={roles} />
             </>
           ) : null}
-          <h3 className={styles.heading}>{t('map.legendColour')}</h3>
-          <LegendSeverities severities={[...measures, 'none']} />
+          {measures.length > 0 ? <h3 className={styles.heading}>{t('map.legendColour')}</h3> : null}
+          <LegendSeverities severities={measures.length > 0 ? [...measures, 'none'] : []} />
           <h3 className={styles.heading}>{t('map.legendSize')}</h3>
           <LegendSizes scale={scale} />
           <LegendRing atlas={atlas} />

@@ -55,12 +55,19 @@ interface LegendSeveritiesProps {
 /** The marker colours of the severities, in the order of `severities`. */
 export function LegendSeverities({ severities, isShort = false }: LegendSeveritiesProps) {
   const { t } = useTexts();
+  const keyOf = (severity: Severity) => {
+    if (isShort) return SHORT_KEYS[severity];
+    // Where no row states the wounded, nothing is said about them.
+    return severity === 'none' && !severities.includes('wounded')
+      ? 'map.severityNobodyKilled'
+      : SEVERITY_KEYS[severity];
+  };
   return (
     <ul className={styles.list}>
       {severities.map((severity) => (
         <li key={severity} className={styles.item}>
           <span className={styles.severity} data-severity={severity} aria-hidden="true" />
-          {t((isShort ? SHORT_KEYS : SEVERITY_KEYS)[severity])}
+          {t(keyOf(severity))}
         </li>
       ))}
       {isShort ? null : (

@@ -2,13 +2,13 @@ import type { Atlas } from '../../dataset/atlas';
 import type { Texts } from '../../i18n/texts';
 import type { NodeFacts } from '../../spacetime/node-facts';
 import { drawFace, drawRing, drawSite } from './draw-marker';
+import { labelForms } from './label-forms';
 import type { Marker } from './marker';
 import type { MarkerHighlight } from './marker-highlight';
 import { joinParts } from './marker-name';
 import { labelText, nameOfMarker } from './marker-text';
 import { describeNode } from './node-description';
 import type { SizeScale } from './size-scale';
-import { wrapLabel } from './wrap-label';
 
 /** What the slow parts of a marker depend on, besides the marker. */
 export interface CompletionContext {
@@ -37,13 +37,13 @@ export function completeMarker(
   const name = withOpenIncident(nameOfMarker(atlas, marker, texts), marker, texts);
   if (element.button.ariaLabel !== name) element.button.setAttribute('aria-label', name);
   const label = labelText(atlas, marker, texts);
-  const lines = label.name === '' ? [] : wrapLabel(label.name, widthOf);
-  element.labelName.textContent = lines.join('\n');
+  marker.labelForms = labelForms(label, widthOf);
+  // A label that is on the screen keeps its form until the labels are laid out again.
+  if (marker.labelForms.length === 0 || !marker.isLabelled) {
+    element.labelName.textContent = marker.labelForms[0]?.name.join('\n') ?? '';
+  }
   element.labelRadius.textContent = label.radius;
   element.labelSecond.textContent = label.second;
-  const last = lines.at(-1) ?? '';
-  const named = label.radius === '' ? lines : [...lines.slice(0, -1), `${last} ${label.radius}`];
-  marker.labelLines = label.second === '' ? named : [...named, label.second];
   marker.isComplete = true;
 }
 

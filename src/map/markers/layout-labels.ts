@@ -3,63 +3,86 @@ import { boxesOverlap, type ScreenBox } from '../geometry/screen-box';
 /** The side of the marker on which its label is. */
 export type LabelSide = 'below' | 'right' | 'left' | 'above';
 
+/** Width and height of a label in one of its forms, CSS px. */
+export interface LabelSize {
+  readonly width: number;
+  readonly height: number;
+}
+
 export interface LabelInput {
   /** Centre of the marker, CSS px. */
   readonly x: number;
   readonly y: number;
   /** Half of the marker's size. */
   readonly radius: number;
-  /** Size of the label in CSS px. 0 for a marker without a label; other labels still must not cover that marker. */
-  readonly width: number;
-  readonly height: number;
+  /** Width of what is drawn around the marker, CSS px. */
+  readonly halo: number;
+  /** The forms of the label, the best first. Empty for a marker without a label; other labels still must not cover it. */
+  readonly sizes: readonly LabelSize[];
   /** Labels with a higher priority are placed first. */
   readonly priority: number;
+}
+
+/** Where a label stands, and in which of its forms. */
+export interface LabelSpot {
+  readonly side: LabelSide;
+  readonly form: number;
+  readonly box: ScreenBox;
 }
 
 const GAP = 5;
 const SIDES: readonly LabelSide[] = ['below', 'right', 'left', 'above'];
 
 /**
- * Finds a side for each label, in the order of the input; null for a label without room. A label covers no marker and no
- * label that was placed before it. It prefers a side where the left or right edge of the map does not cut it off.
- * @param width - width of the map, CSS px
+ * Finds a side and a form for each label, in the order of the input; null for a label without room. A label lies within the
+ * frame, and covers no marker and no label that was placed before it.
+ * @param frame - the visible part of the map, CSS px
  * @param obstacles - boxes that no label may cover
  */
 export function layoutLabels(
   inputs: readonly LabelInput[],
-  width: number,
+  frame: ScreenBox,
   obstacles: readonly ScreenBox[] = [],
-): (LabelSide | null)[] {
+): (LabelSpot | null)[] {
   const taken: ScreenBox[] = inputs.map(markerBox);
-  const sides: (LabelSide | null)[] = inputs.map(() => null);
+  const spots: (LabelSpot | null)[] = inputs.map(() => null);
   const order = inputs.map((_, index) => index).sort((a, b) => (inputs[b]?.priority ?? 0) - (inputs[a]?.priority ?? 0));
   for (const index of order) {
     const input = inputs[index];
-    if (!input || input.width === 0) continue;
+    if (!input) continue;
     const own = taken[index];
-    const free = SIDES.filter((each) => {
-      const box = labelBox(input, each);
-      const isFree = (other: ScreenBox) => other === own || !boxesOverlap(box, other);
-      return taken.every(isFree) && obstacles.every(isFree);
-    });
-    const whole = free.find((each) => labelBox(input, each).x0 >= 0 && labelBox(input, each).x1 <= width);
-    const side = whole ?? free[0];
-    if (!side) continue;
-    sides[index] = side;
-    taken.push(labelBox(input, side));
+    const isFree = (box: ScreenBox) =>
+      isWithin(box, frame) &&
+      taken.every((other) => other === own || !boxesOverlap(box, other)) &&
+      obstacles.every((other) => !boxesOverlap(box, other));
+    const spot = [...spotsOf(input)].find(({ box }) => isFree(box));
+    if (!spot) continue;
+    spots[index] = spot;
+    taken.push(spot.box);
   }
-  return sides;
+  return spots;
 }
 
-export function markerBox({ x, y, radius }: LabelInput): ScreenBox {
-  return { x0: x - radius, y0: y - radius, x1: x + radius, y1: y + radius };
+function* spotsOf(input: LabelInput): Generator<LabelSpot> {
+  for (const [form, size] of input.sizes.entries()) {
+    for (const side of SIDES) yield { side, form, box: labelBox(input, size, side) };
+  }
+}
+
+export function markerBox({ x, y, radius, halo }: LabelInput): ScreenBox {
+  const reach = radius + halo;
+  return { x0: x - reach, y0: y - reach, x1: x + reach, y1: y + reach };
 }
 
 /** The box of a label on one side of its marker. */
-export function labelBox({ x, y, radius, width, height }: LabelInput, side: LabelSide): ScreenBox {
+function labelBox({ x, y, radius }: LabelInput, { width, height }: LabelSize, side: LabelSide): ScreenBox {
   const away = radius + GAP;
   if (side === 'below') return { x0: x - width / 2, y0: y + away, x1: x + width / 2, y1: y + away + height };
   if (side === 'above') return { x0: x - width / 2, y0: y - away - height, x1: x + width / 2, y1: y - away };
   if (side === 'right') return { x0: x + away, y0: y - height / 2, x1: x + away + width, y1: y + height / 2 };
   return { x0: x - away - width, y0: y - height / 2, x1: x - away, y1: y + height / 2 };
+}
+
+function isWithin(box: ScreenBox, frame: ScreenBox): boolean {
+  return box.x0 >= frame.x0 && box.x1 <= frame.x1 && box.y0 >= frame.y0 && box.y1 <= frame.y1;
 }

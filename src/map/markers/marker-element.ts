@@ -1,4 +1,5 @@
 import type { SiteRole } from '../../domain/incident';
+import type { LabelForm } from './label-forms';
 import type { LabelSide } from './layout-labels';
 import styles from './marker.module.css';
 import { ROLE_SHAPES } from './role-shape';
@@ -69,8 +70,12 @@ export function setSize({ button }: MarkerElement, diameter: number): void {
   button.style.margin = `${-diameter / 2}px`;
 }
 
-/** Shows the label at a side, or hides it. */
-export function setLabelSide({ label }: MarkerElement, side: LabelSide | null): void {
+/** Shows the label at a side and in a form, or hides it. */
+export function setLabel({ label, labelName }: MarkerElement, side: LabelSide | null, form?: LabelForm): void {
   const next = side ?? 'none';
   if (label.dataset.side !== next) label.dataset.side = next;
+  if (!form) return;
+  const name = form.name.join('\n');
+  if (labelName.textContent !== name) labelName.textContent = name;
+  label.toggleAttribute('data-radius-below', form.isRadiusBelow);
 }

@@ -24,6 +24,8 @@ import { createTextWidth } from './text-width';
 const FEW_MARKERS = 24;
 /** Labels are laid out this long after the first marker has changed. */
 const LABEL_PACE = { rest: 120, longest: 120 };
+/** Labels keep so far from the edges of the map's visible part, CSS px. */
+const EDGE = 2;
 
 export interface MarkerLayer {
   readonly pool: MarkerPool;
@@ -37,6 +39,8 @@ export interface MarkerLayer {
   redrawRings(): void;
   /** Call this when the map has stopped. Completes all markers again and lays out the labels. */
   completeAll(): void;
+  /** Call this when the boxes that no label may cover have changed. Lays out the labels. */
+  layOut(): void;
   /** Highlights the markers of these incidents; -1 for none. */
   highlight(selected: number, hovered: number): void;
   dispose(): void;
@@ -72,12 +76,14 @@ export function createMarkerLayer(
   const rooms = createMarkerRoom(facts);
   const sizes = createMarkerSizes(engine, onScale);
   const highlight = createMarkerHighlight(atlas);
-  const widthOf = createTextWidth(parent.ownerDocument);
+  const scope = createScope();
+  const widthOf = createTextWidth(parent.ownerDocument, scope, () => completeAll());
   const context = { atlas, facts, texts, highlight, widthOf };
   let viewport: Viewport | null = null;
   let level = -1;
   let ordered: Marker[] = [];
   let orderIsOld = true;
+  let isLaidOut = false;
 
   const locate = (marker: Marker) => {
     if (!viewport) return;
@@ -91,18 +97,17 @@ export function createMarkerLayer(
     marker.element.button.style.transform = `translate(${x}px,${y}px)`;
   };
 
-  const labelling = frame.add({
-    phase: 'calm',
-    pace: () => LABEL_PACE,
-    run() {
-      if (orderIsOld) {
-        ordered = sortForReading([...pool.active.values()]);
-        orderIsOld = false;
-        onOrder();
-      }
-      if (viewport) onLabels(placeLabels(ordered, viewport.width, widthOf, obstacles(viewport)), viewport);
-    },
-  });
+  const layOut = () => {
+    if (orderIsOld) {
+      ordered = sortForReading([...pool.active.values()]);
+      orderIsOld = false;
+      onOrder();
+    }
+    if (!viewport) return;
+    isLaidOut = true;
+    onLabels(placeLabels(ordered, visibleFrame(viewport), widthOf, obstacles(viewport)), viewport);
+  };
+  const labelling = frame.add({ phase: 'calm', pace: () => LABEL_PACE, run: layOut });
 
   const completion = createMarkerCompletion(frame, {
     markers: () => pool.active.values(),
@@ -166,7 +171,12 @@ export function createMarkerLayer(
     }
   };
 
-  const scope = createScope();
+  const completeAll = () => {
+    for (const marker of pool.active.values()) marker.isComplete = false;
+    orderIsOld = true;
+    completion.requestSoon();
+  };
+
   scope.defer(pool.dispose);
   scope.defer(labelling.dispose);
   scope.defer(completion.dispose);
@@ -186,16 +196,15 @@ export function createMarkerLayer(
         else disappear(marker);
       }
       drawAll();
+      // Not in a later frame: the basemap must know where markers stand before it first places its names.
+      if (!isLaidOut) layOut();
     },
     refresh: drawAll,
     redrawRings() {
       for (const marker of pool.active.values()) drawRing(marker, engine.counts);
     },
-    completeAll() {
-      for (const marker of pool.active.values()) marker.isComplete = false;
-      orderIsOld = true;
-      completion.requestSoon();
-    },
+    completeAll,
+    layOut: labelling.request,
     highlight(selected, hovered) {
       highlight.set(selected, hovered);
       for (const marker of pool.active.values()) {
@@ -208,4 +217,9 @@ export function createMarkerLayer(
     },
     dispose: scope.dispose,
   };
+}
+
+function visibleFrame({ width, height, covered }: Viewport): ScreenBox {
+  const { top = 0, right = 0, bottom = 0, left = 0 } = covered ?? {};
+  return { x0: left + EDGE, y0: top + EDGE, x1: width - right - EDGE, y1: height - bottom - EDGE };
 }

@@ -4,6 +4,8 @@ import { clusterName } from './cluster-name';
 import type { NodeDescription } from './node-description';
 import { rolesOfMask } from './role-shape';
 
+export type StatedMeasures = readonly ('killed' | 'wounded')[];
+
 /** The numbers in a marker's name: incidents and people. */
 export interface MarkerNumbers {
   readonly incidents: number;
@@ -12,12 +14,14 @@ export interface MarkerNumbers {
   readonly wounded: number;
   readonly killedNotStated: number;
   readonly woundedNotStated: number;
+  /** What the dataset states at all. A name says nothing about a measure that no row states. */
+  readonly stated: StatedMeasures;
   /** The same numbers for each line of the totals, because casualties of two lines must not be added up. */
   readonly lines?: readonly MarkerLine[];
 }
 
 /** The incidents of one line at a marker. */
-export interface MarkerLine extends Omit<MarkerNumbers, 'lines' | 'possible'> {
+export interface MarkerLine extends Omit<MarkerNumbers, 'lines' | 'possible' | 'stated'> {
   /** Value id of the class; '' for incidents without one. */
   readonly id: string;
 }
@@ -57,8 +61,9 @@ export function markerName(
 /** The casualties in a name, line by line unless all incidents are attacks. Empty when no incident is counted. */
 export function costParts(numbers: MarkerNumbers, texts: Texts): string[] {
   if (numbers.incidents === 0) return [];
-  const whole = () => costOf(numbers, texts);
-  return costByLine(numbers.lines ?? [], whole, (line) => costOf(line, texts), texts);
+  const { stated } = numbers;
+  const whole = () => costOf(numbers, stated, texts);
+  return costByLine(numbers.lines ?? [], whole, (line) => costOf(line, stated, texts), texts);
 }
 
 /** The cost of each line of the totals that has incidents, with its name; the cost of the whole when all are attacks. */
@@ -80,15 +85,22 @@ export function costByLine<L extends Pick<MarkerLine, 'id' | 'incidents'>>(
 /** "3 killed" and "17 wounded", or that nobody was hurt, or that no source states casualties. */
 function costOf(
   { killed, wounded, killedNotStated, woundedNotStated }: Omit<MarkerLine, 'id'>,
+  stated: StatedMeasures,
   { t }: Texts,
 ): string[] {
   const parts: string[] = [];
   if (killed > 0) parts.push(t('map.killed', { count: killed }));
   if (wounded > 0) parts.push(t('map.wounded', { count: wounded }));
-  if (parts.length > 0) return parts;
-  const isStated = killedNotStated === 0 && woundedNotStated === 0;
-  return [isStated ? t('map.noCasualties') : t('map.casualtiesNotStated')];
+  const [only] = stated;
+  if (parts.length > 0 || !only) return parts;
+  const notStated = { killed: killedNotStated, wounded: woundedNotStated };
+  const isStated = stated.every((measure) => notStated[measure] === 0);
+  if (stated.length > 1) return [isStated ? t('map.noCasualties') : t('map.casualtiesNotStated')];
+  return [isStated ? t(NOBODY[only]) : t(NOT_STATED[only])];
 }
+
+const NOBODY = { killed: 'map.nobodyKilled', wounded: 'map.nobodyWounded' } as const;
+const NOT_STATED = { killed: 'map.killedNotStated', wounded: 'map.woundedNotStated' } as const;
 
 function doubtParts({ incidents, possible }: MarkerNumbers, { t }: Texts): string[] {
   if (possible === 0) return [];

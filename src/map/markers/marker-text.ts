@@ -3,6 +3,9 @@ import { textIn } from '../../domain/language';
 import type { Place } from '../../domain/place';
 import { kindLabel } from '../../i18n/kind-label';
 import type { Texts } from '../../i18n/texts';
+import { statedMeasures } from '../../spacetime/table-facts';
+import type { ShownName } from '../overlays/twin-names';
+import type { LabelParts } from './label-forms';
 import type { Marker } from './marker';
 import { type MarkerLine, type MarkerNumbers, markerName } from './marker-name';
 
@@ -11,16 +14,9 @@ export function placeName({ name, nameAr }: Place, { language }: Texts): string 
   return textIn(language, name, nameAr);
 }
 
-/** The parts of a site's label: its name, its uncertainty, and its name in the other script. */
-export interface LabelText {
-  readonly name: string;
-  readonly radius: string;
-  readonly second: string;
-}
+const NO_LABEL: LabelParts = { name: '', radius: '', second: '' };
 
-const NO_LABEL: LabelText = { name: '', radius: '', second: '' };
-
-export function labelText(atlas: Atlas, { description }: Marker, texts: Texts): LabelText {
+export function labelText(atlas: Atlas, { description }: Marker, texts: Texts): LabelParts {
   if (description.type === 'cluster') return NO_LABEL;
   const place = atlas.placeAt(description.place);
   const name = placeName(place, texts);
@@ -30,7 +26,7 @@ export function labelText(atlas: Atlas, { description }: Marker, texts: Texts): 
 }
 
 /** The names of the labels on the screen, in both languages, and where their markers are. */
-export function shownNames(markers: readonly Marker[], atlas: Atlas): { names: string[]; x: number; y: number }[] {
+export function shownNames(markers: readonly Marker[], atlas: Atlas): readonly ShownName[] {
   return markers
     .filter(({ isLabelled }) => isLabelled)
     .map(({ description, x, y }) => {
@@ -52,7 +48,7 @@ export function nameOfMarker(atlas: Atlas, { node, description }: Marker, texts:
 const MOST_ROWS_BY_LINE = 2000;
 
 function numbersAt({ engine }: Atlas, node: number): MarkerNumbers {
-  const { counts, lines } = engine;
+  const { counts, lines, table } = engine;
   const numbers = {
     incidents: counts.incidents[node] ?? 0,
     possible: counts.possible[node] ?? 0,
@@ -60,6 +56,7 @@ function numbersAt({ engine }: Atlas, node: number): MarkerNumbers {
     wounded: counts.wounded[node] ?? 0,
     killedNotStated: counts.killedNotStated[node] ?? 0,
     woundedNotStated: counts.woundedNotStated[node] ?? 0,
+    stated: statedMeasures(table),
   };
   if (lines.length === 0 || (counts.sites[node] ?? 0) > MOST_ROWS_BY_LINE) return numbers;
   const byLine = engine.totalsAtByLine(node).map(

@@ -1,4 +1,5 @@
 import { RING_PARTS } from '../../spacetime/ring-split';
+import type { LabelForm } from './label-forms';
 import { createMarkerElement, type MarkerElement } from './marker-element';
 import type { NodeDescription } from './node-description';
 
@@ -25,8 +26,8 @@ export interface Marker {
   holdsOpen: boolean;
   /** Whether the description, the name and the label belong to the drawn numbers. */
   isComplete: boolean;
-  /** Lines of the label; empty for a marker without a label. */
-  labelLines: readonly string[];
+  /** Forms of the label, the best first; empty for a marker without a label. */
+  labelForms: readonly LabelForm[];
   /** Whether the label is on the screen. */
   isLabelled: boolean;
 }
@@ -50,7 +51,7 @@ export function createMarker(page: Document): Marker {
     arcs: new Uint8Array(RING_PARTS),
     holdsOpen: false,
     isComplete: false,
-    labelLines: [],
+    labelForms: [],
     isLabelled: false,
   };
 }
@@ -66,6 +67,6 @@ export function resetMarker(marker: Marker, node: number): void {
   marker.rowSum = -1;
   marker.holdsOpen = false;
   marker.isComplete = false;
-  marker.labelLines = [];
+  marker.labelForms = [];
   marker.isLabelled = false;
 }

@@ -1,19 +1,22 @@
 import type { ScreenBox } from '../geometry/screen-box';
-import { labelBox, layoutLabels, markerBox } from './layout-labels';
+import { layoutLabels, markerBox } from './layout-labels';
 import type { Marker } from './marker';
-import { setLabelSide } from './marker-element';
+import { setLabel } from './marker-element';
 
 const LINE_HEIGHT = 16;
+/** Width of the pale band around a marker of several incidents, CSS px. */
+const HALO = 4;
 const PRIORITY_OF_SEVERITY: Readonly<Record<string, number>> = { killed: 2000, wounded: 1000 };
 
 /**
- * Shows the labels that have room, each at its side. Reads no layout, because that would slow the frame.
+ * Shows the labels that have room, each at its side and in its form. Reads no layout, because that would slow the frame.
+ * @param frame - the visible part of the map
  * @param obstacles - boxes that no label may cover
  * @returns the boxes of the markers and of their labels
  */
 export function placeLabels(
   markers: readonly Marker[],
-  frameWidth: number,
+  frame: ScreenBox,
   widthOf: (text: string) => number,
   obstacles: readonly ScreenBox[] = [],
 ): readonly ScreenBox[] {
@@ -21,22 +24,20 @@ export function placeLabels(
     x: marker.x,
     y: marker.y,
     radius: marker.size / 2,
-    width: Math.max(0, ...marker.labelLines.map(widthOf)),
-    height: LINE_HEIGHT * marker.labelLines.length,
+    halo: marker.description.type === 'cluster' ? HALO : 0,
+    sizes: marker.labelForms.map(({ lines }) => ({
+      width: Math.max(...lines.map(widthOf)),
+      height: LINE_HEIGHT * lines.length,
+    })),
     priority: priorityOf(marker),
   }));
-  const sides = layoutLabels(inputs, frameWidth, obstacles);
-  const boxes: ScreenBox[] = [];
+  const spots = layoutLabels(inputs, frame, obstacles);
   markers.forEach((marker, index) => {
-    const input = inputs[index];
-    const side = sides[index] ?? null;
-    marker.isLabelled = side !== null;
-    setLabelSide(marker.element, side);
-    if (!input) return;
-    boxes.push(markerBox(input));
-    if (side) boxes.push(labelBox(input, side));
+    const spot = spots[index] ?? null;
+    marker.isLabelled = spot !== null;
+    setLabel(marker.element, spot?.side ?? null, marker.labelForms[spot?.form ?? 0]);
   });
-  return boxes;
+  return [...inputs.map(markerBox), ...spots.flatMap((spot) => (spot ? spot.box : []))];
 }
 
 function priorityOf({ element, incidents }: Marker): number {

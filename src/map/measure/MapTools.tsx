@@ -19,7 +19,7 @@ export function MapTools({ map }: { readonly map: MapLibreMap }) {
       {tool ? <span className={styles.cross} aria-hidden="true" /> : null}
       <div className={styles.tools}>
         {/* biome-ignore lint/a11y/useSemanticElements: a fieldset is for fields; these are buttons. */}
-        <div role="group" className={styles.buttons} aria-label={t('tools.tools')}>
+        <div role="group" className={styles.buttons} data-map-chrome aria-label={t('tools.tools')}>
           {TOOLS.map((each) => {
             const Icon = tool === each ? X : ICONS[each];
             return (

@@ -4,7 +4,9 @@ import { createScope } from '../../live/scope';
 import { latOfMercator, lonOfMercator } from '../geometry/mercator';
 import { type ScreenBox, squaresOf } from '../geometry/screen-box';
 import type { Viewport } from '../geometry/viewport';
+import { onMap } from '../on-map';
 import { removeOverlay } from './remove-overlay';
+import { type NameSource, nameSources, type ShownName, twinBoxes } from './twin-names';
 import { whenStyled } from './when-styled';
 
 const SOURCE = 'label-room';
@@ -12,46 +14,82 @@ const LAYERS = ['label-room'] as const;
 const IMAGE = 'label-room';
 /** Side of the invisible image, CSS px. */
 const IMAGE_PX = 8;
-/** Milliseconds without a change until the basemap's labels move: new data for a source draws the whole map again. */
+/**
+ * Milliseconds without a change until the names move on a map that is at rest, because new data draws the whole map again. A
+ * map that still loads or has just moved draws again anyway, and takes new data at once.
+ */
 const CALM_MS = 300;
 
-/** Keeps the names of the basemap off markers and their labels. */
+/** What stands over the map: boxes of markers and labels, and the names that the labels show. */
+export interface Standing {
+  readonly boxes: readonly ScreenBox[];
+  readonly names: readonly ShownName[];
+}
+
+/** Keeps the names of the basemap off markers and their labels, and hides those that a label repeats. */
 export interface LabelRoom {
-  /** Boxes on the screen that no name of the basemap may cover. They count from the moment when they stop to change. */
-  keepFree(boxes: readonly ScreenBox[], viewport: Viewport): void;
+  keepFree(standing: Standing, viewport: Viewport): void;
   dispose(): void;
 }
 
 /**
  * An invisible symbol layer above all others. MapLibre places its icons first, and the names of the layers below give way: they
- * take another side of their point, or are left out.
+ * take another side of their point, or are left out. A name is left out when its point is covered.
  */
 export function attachLabelRoom(map: MapLibreMap): LabelRoom {
   const scope = createScope();
-  let wanted: FeatureCollection = { type: 'FeatureCollection', features: [] };
+  let standing: Standing = { boxes: [], names: [] };
+  let seen: Viewport | null = null;
+  let sources: readonly NameSource[] = [];
   let drawn = '';
+  let isStyled = false;
+  let isAtRest = false;
   let timer = 0;
 
-  const draw = () => {
-    const key = JSON.stringify(wanted);
-    const source = map.getSource<GeoJSONSource>(SOURCE);
-    if (!source || key === drawn) return;
-    drawn = key;
-    source.setData(wanted);
+  const collect = (viewport: Viewport): FeatureCollection => {
+    const boxes = [...standing.boxes, ...twinBoxes(map, sources, standing.names, viewport)];
+    return { type: 'FeatureCollection', features: boxes.flatMap((box) => featuresOf(box, viewport)) };
   };
+  const draw = () => {
+    if (!isStyled || !seen || map.isMoving()) return;
+    const data = collect(seen);
+    const key = JSON.stringify(data);
+    if (key === drawn) return;
+    drawn = key;
+    const source = map.getSource<GeoJSONSource>(SOURCE);
+    if (source) source.setData(data);
+    else addRoomLayer(map, data);
+  };
+  const ask = () => {
+    window.clearTimeout(timer);
+    timer = window.setTimeout(draw, isAtRest ? CALM_MS : 0);
+  };
+
   whenStyled(scope, map, () => {
+    isAtRest = false;
+    isStyled = true;
     drawn = '';
-    addRoomLayer(map);
+    sources = nameSources(map);
     draw();
+  });
+  onMap(scope, map, 'movestart', () => {
+    isAtRest = false;
+  });
+  onMap(scope, map, 'idle', () => {
+    isAtRest = true;
+  });
+  // Names come with the tiles.
+  onMap(scope, map, 'sourcedata', ({ tile, sourceId }) => {
+    if (tile && sources.some(({ source }) => source === sourceId)) ask();
   });
   scope.defer(() => window.clearTimeout(timer));
   scope.defer(() => removeOverlay(map, LAYERS, SOURCE));
 
   return {
-    keepFree(boxes, viewport) {
-      wanted = { type: 'FeatureCollection', features: boxes.flatMap((box) => featuresOf(box, viewport)) };
-      window.clearTimeout(timer);
-      timer = window.setTimeout(draw, CALM_MS);
+    keepFree(next, viewport) {
+      standing = next;
+      seen = { ...viewport };
+      ask();
     },
     dispose: scope.dispose,
   };
@@ -71,11 +109,10 @@ function featuresOf(box: ScreenBox, { left, top, scale }: Viewport): Feature[] {
 
 const round = (degrees: number) => Math.round(degrees * 1e6) / 1e6;
 
-function addRoomLayer(map: MapLibreMap): void {
-  if (map.getSource(SOURCE)) return;
-  const data = new Uint8Array(IMAGE_PX * IMAGE_PX * 4);
-  if (!map.hasImage(IMAGE)) map.addImage(IMAGE, { width: IMAGE_PX, height: IMAGE_PX, data });
-  map.addSource(SOURCE, { type: 'geojson', data: { type: 'FeatureCollection', features: [] } });
+function addRoomLayer(map: MapLibreMap, data: FeatureCollection): void {
+  const pixels = new Uint8Array(IMAGE_PX * IMAGE_PX * 4);
+  if (!map.hasImage(IMAGE)) map.addImage(IMAGE, { width: IMAGE_PX, height: IMAGE_PX, data: pixels });
+  map.addSource(SOURCE, { type: 'geojson', data });
   map.addLayer({
     id: LAYERS[0],
     type: 'symbol',

@@ -1,19 +1,25 @@
-import type { ImportReport } from '../../dataset/import/rows/import-report';
-import { type Texts, useTexts } from '../../i18n/texts';
+import { useTexts } from '../../i18n/texts';
 import type { ImportSession } from '../../library/import-session';
 import { useApp } from '../../state/store-context';
 import { Button } from '../../ui/Button';
+import { GatheredReport } from './GatheredReport';
 import { ProblemTable } from './ProblemTable';
+import { projectionText } from './projection-text';
+import { ReceiptView } from './ReceiptView';
 import { RejectedDownload } from './RejectedDownload';
 import { RepairTable } from './RepairTable';
 import styles from './ReportScreen.module.css';
 import { RowCorrection } from './RowCorrection';
 import { SheetChoice } from './SheetChoice';
+import { TablesChoice } from './TablesChoice';
 import { useCorrections } from './use-corrections';
+
+const MS_PER_MINUTE = 60_000;
 
 /** The report of an import. The data is already on the map behind the dialog. */
 export function ReportScreen({ session }: { readonly session: ImportSession & { readonly status: 'report' } }) {
   const { t, tOr, format } = useTexts();
+  const mark = useApp((state) => state.marks[session.atlas]);
   const closeImport = useApp((state) => state.closeImport);
   const cancelImport = useApp((state) => state.cancelImport);
   const reviseMapping = useApp((state) => state.reviseMapping);
@@ -53,11 +59,12 @@ export function ReportScreen({ session }: { readonly session: ImportSession & { 
       {report.titleLines ? (
         <p className={styles.about}>{t('imports.reportTitleLines', { count: report.titleLines })}</p>
       ) : null}
-      {remembered ? <p className={styles.about}>{t('imports.remembered')}</p> : null}
+      {remembered ? <p className={styles.about}>{t('imports.reportRecalled')}</p> : null}
       {report.placed === 0 ? <p className={styles.nowhere}>{t('imports.reportNowhere')}</p> : null}
       {report.groups.length === 0 && report.repairs.length === 0 && report.placed > 0 ? (
         <p className={styles.fine}>{t('imports.reportFine')}</p>
       ) : null}
+      <GatheredReport report={report} />
       <ProblemTable report={report} />
       {rows ? <RowCorrection report={report} rows={rows} pending={pending} /> : null}
       <RepairTable repairs={report.repairs} />
@@ -69,6 +76,18 @@ export function ReportScreen({ session }: { readonly session: ImportSession & { 
           {t('imports.reportOverflow', { dimension: tOr(`panels.dimension-${dimension}`, dimension) })}
         </p>
       ))}
+      {report.receipt ? (
+        <ReceiptView
+          about={{
+            file: report.file,
+            size: report.size,
+            hash: mark?.hash ?? null,
+            day: format.date(Date.now() / MS_PER_MINUTE),
+            format: report.format,
+          }}
+          receipt={report.receipt}
+        />
+      ) : null}
       {preview ? <SheetChoice preview={preview} /> : null}
       <p className={styles.about} role="status">
         {t(`imports.kept-${kept}`)}
@@ -87,6 +106,7 @@ export function ReportScreen({ session }: { readonly session: ImportSession & { 
           {t('imports.done')}
         </Button>
         <RejectedDownload report={report} />
+        {preview ? <TablesChoice preview={preview} /> : null}
         {preview && mapping ? <Button onPress={reviseMapping}>{t('imports.changeMapping')}</Button> : null}
         <Button variant="plain" onPress={cancelImport}>
           {t('imports.another')}
@@ -94,9 +114,4 @@ export function ReportScreen({ session }: { readonly session: ImportSession & { 
       </div>
     </div>
   );
-}
-
-function projectionText(projection: NonNullable<ImportReport['projection']>, t: Texts['t']): string {
-  if (projection.type === 'unknown') return t('imports.reportProjectionUnknown', { name: projection.name });
-  return t('imports.reportConverted', { name: projection.type === 'utm' ? `UTM ${projection.zone}` : 'Web Mercator' });
 }

@@ -11,6 +11,7 @@ import { sidesWithTypes } from '../../i18n/side-words';
 import type { Texts } from '../../i18n/texts';
 import { NO_PLACE, NOT_STATED } from '../../spacetime/event-table';
 import { valuesOfRow } from '../../spacetime/row-values';
+import { tableFactsOf } from '../../spacetime/table-facts';
 import { sourcesNamed } from '../share/export/record-cells';
 import { placeText } from '../text/incident-texts';
 import { rowWhen } from '../text/when-text';
@@ -82,10 +83,21 @@ export const TABLE_COLUMNS = [
   codeColumn('outcome'),
 ] as const satisfies readonly TableColumn[];
 
-/** The columns that the dataset can fill: nobody classes the rows of most imported files. */
+/** The columns that the dataset can fill: most imported files class nothing, code nothing and count no wounded. */
 export function columnsOf(atlas: Atlas): readonly TableColumn[] {
-  const ours = TABLE_COLUMNS.filter(({ id }) => id !== 'class' || atlas.engine.lines.length > 0);
-  return [...ours, ...fileColumns(atlas)];
+  const { table, lines } = atlas.engine;
+  const { killed, wounded } = tableFactsOf(table).states;
+  const has = (dimension: string) => table.dimensions.some(({ id }) => id === dimension);
+  const fills: Readonly<Record<string, boolean>> = {
+    class: lines.length > 0,
+    killed,
+    wounded,
+    actors: has('actor'),
+    weapon: has('weapon'),
+    target: has('target'),
+    outcome: has('outcome'),
+  };
+  return [...TABLE_COLUMNS.filter(({ id }) => fills[id] ?? true), ...fileColumns(atlas)];
 }
 
 function codeColumn<M extends 'weapon' | 'target' | 'outcome'>(measure: M) {

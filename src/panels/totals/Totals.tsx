@@ -31,9 +31,12 @@ export function Totals() {
   return (
     <div className={styles.totals}>
       {dataset.atlas.description === '' ? null : (
-        <p className={styles.dataset}>
-          <bdi>{textIn(language, dataset.atlas.title, dataset.atlas.titleAr)}</bdi>
-        </p>
+        <>
+          <p className={styles.dataset}>
+            <bdi>{textIn(language, dataset.atlas.title, dataset.atlas.titleAr)}</bdi>
+          </p>
+          <p className={styles.what}>{t('panels.whatThisIs')}</p>
+        </>
       )}
       <div role="status" aria-live="off" aria-label={t('panels.inThisWindow')} className={styles.status}>
         <TotalsHead all={counted.all} lead={lead} window={window} />{' '}

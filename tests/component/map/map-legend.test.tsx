@@ -54,6 +54,15 @@ it('shows no wounded, no roles and no launch lines of a file that has none of th
   expect(legend().queryByText('people wounded, none killed')).toBeNull();
   expect(legend().queryByText('from launch site to target')).toBeNull();
   expect(legend().getByText('people killed')).toBeVisible();
+  expect(legend().getByText('nobody killed, or not stated')).toBeVisible();
+});
+
+it('shows no colours of casualties of a file that states none', async () => {
+  const atlas = await importedAtlasOf('date,lat,lon\n2020-01-02,33,44\n2020-01-03,34,45');
+  renderWith(storeWith(atlas), <MapLegend scales={createScaleStore()} />);
+  await userEvent.click(legend().getByRole('button', { name: 'Legend' }));
+  expect(headings()).toEqual(['Size: number of incidents, smaller where places are close', 'Lines']);
+  expect(legend().queryByText(/killed|wounded|no casualties/)).toBeNull();
 });
 
 it('explains the glow only while the density layer is on', async () => {

@@ -104,11 +104,11 @@ describe('Timeline', () => {
 
   it('changes mode, step, speed, silence and loop', async () => {
     show();
-    await userEvent.click(screen.getByRole('button', { name: 'How play moves: Window · 4 days per second' }));
+    await userEvent.click(screen.getByRole('button', { name: 'Playback: Window · 4 days per second' }));
     await userEvent.click(await screen.findByRole('radio', { name: /Cumulative/ }, LOADS));
     await userEvent.click(screen.getByRole('radio', { name: '2 days per second' }));
-    await userEvent.click(screen.getByRole('switch', { name: 'Skip time without incidents' }));
-    await userEvent.click(screen.getByRole('switch', { name: 'Begin again at the end' }));
+    await userEvent.click(screen.getByRole('switch', { name: 'Skip periods without incidents' }));
+    await userEvent.click(screen.getByRole('switch', { name: 'Repeat from the start' }));
     const { mode, pace, skipSilence, loop } = store.getState();
     expect({ mode, pace, skipSilence, loop }).toEqual({
       mode: 'cumulative',

@@ -1,74 +1,123 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type LabelInput, labelBox, layoutLabels } from '../../../src/map/markers/layout-labels';
+import { boxesOverlap } from '../../../src/map/geometry/screen-box';
+import { labelForms } from '../../../src/map/markers/label-forms';
+import { type LabelInput, layoutLabels, markerBox } from '../../../src/map/markers/layout-labels';
 
+const FRAME = { x0: 0, y0: 0, x1: 400, y1: 400 };
 const input = (part: Partial<LabelInput>): LabelInput => ({
   x: 100,
   y: 100,
   radius: 14,
-  width: 80,
-  height: 16,
+  halo: 0,
+  sizes: [{ width: 80, height: 16 }],
   priority: 1,
   ...part,
 });
+const sidesOf = (inputs: readonly LabelInput[], obstacles: Parameters<typeof layoutLabels>[2] = []) =>
+  layoutLabels(inputs, FRAME, obstacles).map((spot) => spot?.side ?? null);
 
 describe('labels', () => {
   it('stand below their marker when nothing is in the way', () => {
-    expect(layoutLabels([input({})], 400)).toEqual(['below']);
+    expect(sidesOf([input({})])).toEqual(['below']);
   });
 
   it('go to another side when a marker is below', () => {
-    expect(layoutLabels([input({}), input({ y: 128, width: 0 })], 400)).toEqual(['right', null]);
+    expect(sidesOf([input({}), input({ y: 128, sizes: [] })])).toEqual(['right', null]);
   });
 
-  it('go to a side where the edge of the frame does not cut them off', () => {
-    expect(layoutLabels([input({ x: 20 })], 400)).toEqual(['right']);
-    expect(layoutLabels([input({ x: 380 })], 400)).toEqual(['left']);
+  it('keep off the band around a marker', () => {
+    const beside = input({ x: 100, y: 144, sizes: [] });
+    expect(sidesOf([input({ y: 95 }), beside])).toEqual(['below', null]);
+    expect(sidesOf([input({ y: 95 }), { ...beside, halo: 4 }])).toEqual(['right', null]);
+  });
+
+  it('go to a side where no edge of the frame cuts them off, and are left out when there is none', () => {
+    expect(sidesOf([input({ x: 20 })])).toEqual(['right']);
+    expect(sidesOf([input({ x: 380 })])).toEqual(['left']);
+    expect(sidesOf([input({ y: 380 })])).toEqual(['right']);
+    expect(sidesOf([input({ x: 380, y: 380, sizes: [{ width: 370, height: 16 }] })])).toEqual([null]);
+  });
+
+  it('take a narrower form where the usual one has no room on any side', () => {
+    const sizes = [
+      { width: 180, height: 16 },
+      { width: 100, height: 32 },
+    ];
+    const walls = [
+      { x0: 0, y0: 0, x1: 40, y1: 400 },
+      { x0: 160, y0: 0, x1: 400, y1: 400 },
+    ];
+    const [spot] = layoutLabels([input({ sizes })], FRAME, walls);
+    expect(spot).toEqual({ side: 'below', form: 1, box: { x0: 50, y0: 119, x1: 150, y1: 151 } });
   });
 
   it('are left out when a label with a higher priority needs the room', () => {
     const crowd = [
       input({ priority: 1 }),
       input({ x: 130, priority: 5 }),
-      input({ x: 115, y: 70, width: 0, radius: 20 }),
+      input({ x: 115, y: 70, sizes: [], radius: 20 }),
     ];
-    const [low, high] = layoutLabels(crowd, 400);
+    const [low, high] = sidesOf(crowd);
     expect(high).toBe('below');
     expect(low).not.toBe('below');
   });
 
-  it('never lie on a marker or on each other', () => {
+  it('never lie on a marker, on each other or beyond the frame', () => {
+    const anySize = fc.record({ width: fc.constantFrom(40, 90), height: fc.constantFrom(16, 32) });
     const anyInput = fc.record({
       x: fc.integer({ min: 0, max: 400 }),
       y: fc.integer({ min: 0, max: 400 }),
       radius: fc.integer({ min: 12, max: 28 }),
-      width: fc.constantFrom(0, 40, 90),
-      height: fc.constantFrom(16, 32),
+      halo: fc.constantFrom(0, 4),
+      sizes: fc.array(anySize, { maxLength: 2 }),
       priority: fc.nat(9),
     });
     fc.assert(
       fc.property(fc.array(anyInput, { maxLength: 30 }), (inputs) => {
-        const sides = layoutLabels(inputs, 400);
-        const labels = inputs.flatMap((each, index) => {
-          const side = sides[index];
-          return side ? [{ index, box: labelBox(each, side) }] : [];
-        });
-        for (const { index, box } of labels) {
+        const spots = layoutLabels(inputs, FRAME);
+        spots.forEach((spot, index) => {
+          if (!spot) return;
+          const { box } = spot;
+          expect(Math.min(box.x0, box.y0)).toBeGreaterThanOrEqual(0);
+          expect(Math.max(box.x1, box.y1)).toBeLessThanOrEqual(400);
           inputs.forEach((marker, other) => {
-            if (other === index) return;
-            const isAside =
-              box.x1 <= marker.x - marker.radius ||
-              box.x0 >= marker.x + marker.radius ||
-              box.y1 <= marker.y - marker.radius ||
-              box.y0 >= marker.y + marker.radius;
-            expect(isAside).toBe(true);
+            if (other !== index) expect(boxesOverlap(box, markerBox(marker))).toBe(false);
           });
-          for (const { index: other, box: b } of labels) {
-            if (other === index) continue;
-            expect(box.x1 <= b.x0 || box.x0 >= b.x1 || box.y1 <= b.y0 || box.y0 >= b.y1).toBe(true);
-          }
-        }
+          spots.forEach((second, other) => {
+            if (second && other !== index) expect(boxesOverlap(box, second.box)).toBe(false);
+          });
+        });
       }),
     );
+  });
+});
+
+describe('the forms of a label', () => {
+  const widthOf = (text: string) => text.length * 7;
+  const none = { name: '', radius: '', second: '' };
+
+  it('are none without a name, and one for a short name', () => {
+    expect(labelForms(none, widthOf)).toEqual([]);
+    expect(labelForms({ ...none, name: 'Taji' }, widthOf).map(({ lines }) => lines)).toEqual([['Taji']]);
+  });
+
+  it('put the uncertainty on a line of its own where that is narrower', () => {
+    const forms = labelForms({ ...none, name: 'Nasiriyah area', radius: '±40 km' }, widthOf);
+    expect(forms.map(({ lines }) => lines)).toEqual([['Nasiriyah area ±40 km'], ['Nasiriyah area', '±40 km']]);
+  });
+
+  it('break a long name into two lines, or into three narrower ones, and cut none of them', () => {
+    const forms = labelForms({ ...none, name: 'Camp Speicher (Majid al-Tamimi Air Base), Tikrit' }, widthOf);
+    expect(forms.map(({ lines }) => lines)).toEqual([
+      ['Camp Speicher (Majid', 'al-Tamimi Air Base), Tikrit'],
+      ['Camp Speicher', '(Majid al-Tamimi', 'Air Base), Tikrit'],
+    ]);
+  });
+
+  it('cut a name that is too long for two lines between words', () => {
+    const [usual] = labelForms({ ...none, name: `${'word '.repeat(20)}end` }, widthOf);
+    expect(usual?.lines).toHaveLength(2);
+    expect(usual?.lines[1]?.endsWith('word …')).toBe(true);
   });
 });

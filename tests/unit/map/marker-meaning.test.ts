@@ -11,6 +11,7 @@ import { selectedFeatures } from '../../../src/map/overlays/selected-features';
 import { circlesOfIncident } from '../../../src/map/site-circles';
 import { splitParts } from '../../../src/map/split-parts';
 import { nodeFactsOf } from '../../../src/spacetime/node-facts';
+import { importedAtlasOf } from '../../fixtures/import/finish-import';
 import { bundledAtlas, placeIndex, setDays } from './bundled-atlas';
 
 await loadMessages('ar');
@@ -122,6 +123,21 @@ describe('the card of a marker', () => {
     expect(lines.titles[0]?.date).toBe('11 Mar 2020');
     expect(lines.parts).toEqual([{ code: 0, label: 'Rocket attack', count: 2 }]);
     expect(lines.action).toBe('Click to list them');
+  });
+
+  it('says nothing of what the file does not state, and neither does the name', async () => {
+    const spots = [
+      ['date,lat,lon,killed\n2020-01-02,33,44,3', ['3 killed'], ', 3 killed'],
+      ['date,lat,lon,killed\n2020-01-02,33,44,0', ['0 killed'], ', nobody killed'],
+      ['date,lat,lon\n2020-01-02,33,44', [], ''],
+    ] as const;
+    for (const [csv, cost, end] of spots) {
+      const atlas = await importedAtlasOf(csv);
+      atlas.engine.update({ zoom: 5 });
+      const [node = -1] = matching(atlas);
+      expect(cardLines(atlas, markerOf(atlas, node), 'kind', en).cost).toEqual(cost);
+      expect(nameOfMarker(atlas, markerOf(atlas, node), en)).toBe(`33.0000, 44.0000, 1 incident, target, Other${end}`);
+    }
   });
 
   it('says that the incident of a launch site is counted at its target', () => {

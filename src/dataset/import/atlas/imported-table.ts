@@ -6,6 +6,7 @@ import type { RecordCodec } from '../readers/record-codec';
 import type { BlockIndex } from '../rows/block-index';
 import type { Correction } from '../rows/correction';
 import type { ImportReport } from '../rows/import-report';
+import type { Receipt } from '../rows/receipt';
 
 /** Describes an import; plain data, kept beside its columns. */
 export interface ImportMeta {
@@ -25,6 +26,8 @@ export interface ImportMeta {
   readonly codec: RecordCodec;
   /** What the reader corrected in the rows; absent where nothing was corrected. */
   readonly corrections?: readonly Correction[];
+  /** What was decided about the file; absent in datasets that were stored before it was kept. */
+  readonly receipt?: Receipt;
 }
 
 /** An imported table that is ready to become an atlas. The worker transfers it to the page. */

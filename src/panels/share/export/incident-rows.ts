@@ -3,6 +3,7 @@ import type { CsvValue } from '../../../dataset/csv-text';
 import { isoDate } from '../../../domain/civil-time';
 import { NO_PLACE, NOT_STATED, ROLE_CODES } from '../../../spacetime/event-table';
 import { valuesOfRow } from '../../../spacetime/row-values';
+import { tableFactsOf } from '../../../spacetime/table-facts';
 import { RECORD_COLUMNS, recordCells } from './record-cells';
 
 /** Columns of the exported table: ISO dates, degrees, numbers of people. An empty cell means not stated. */
@@ -57,7 +58,7 @@ function tableCells(atlas: Atlas, row: number): readonly CsvValue[] {
     MATCHES[atlas.engine.match(row)],
     summary.placeName,
     summary.precision,
-    ROLE_CODES[table.role[row] ?? 0] ?? '',
+    tableFactsOf(table).hasRoles ? (ROLE_CODES[table.role[row] ?? 0] ?? '') : '',
     place?.point?.lat ?? null,
     place?.point?.lon ?? null,
     place?.radiusKm ?? null,
