@@ -54,6 +54,8 @@ export interface IncidentDetail {
   readonly related?: readonly RelatedIncident[];
   /** The row as the file has it: its filled columns with their text, in the file's order; absent where there is no row. */
   readonly row?: readonly (readonly [column: string, text: string])[];
+  /** The cells of the row that a reader corrected, as they are read; absent where nothing was corrected. */
+  readonly corrected?: readonly (readonly [column: string, text: string])[];
 }
 
 /** The rows of an imported table as the file has them. */

@@ -1,8 +1,8 @@
 import type { Atlas } from '../dataset/atlas';
 import type { Gather } from '../dataset/import/gather/gather';
 import type { Mapping } from '../dataset/import/mapping/mapping';
-import type { Correction } from '../dataset/import/rows/correction';
 import type { ReadingChoice } from '../dataset/import/open/reading';
+import type { Correction } from '../dataset/import/rows/correction';
 import type { Problem } from '../dataset/problem';
 import type { FileMark, LinkFile } from '../dataset/storage/file-mark';
 import type { StoredEntry } from '../dataset/storage/stored-dataset';

@@ -38,4 +38,6 @@ export const corrections: Translated<typeof import('../en/corrections').correcti
   undoCell: 'تراجع عن تصحيح {{column}} في الصف {{row}}',
   undoAll: 'تراجع عن كل التصحيحات',
   saveCorrections: 'نزّل التصحيحات (CSV)',
+  ofRow: 'صُحّح يدوياً بعد الاستيراد: {{list}}.',
+  readAs: 'يُقرأ {{column}} على أنه «{{value}}»',
 };

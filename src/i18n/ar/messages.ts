@@ -1,6 +1,7 @@
 import { about } from './about';
 import { app } from './app';
 import { corrections } from './corrections';
+import { exports } from './exports';
 import { faults } from './faults';
 import { figures } from './figures';
 import { imports } from './imports';
@@ -28,6 +29,7 @@ export const ar = {
   record,
   about,
   faults,
+  exports,
   places,
   search,
   tools,

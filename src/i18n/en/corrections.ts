@@ -24,4 +24,6 @@ export const corrections = {
   undoCell: 'Undo the correction of {{column}} in row {{row}}',
   undoAll: 'Undo all corrections',
   saveCorrections: 'Download the corrections (CSV)',
+  ofRow: 'Corrected by hand after the import: {{list}}.',
+  readAs: '{{column}} is read as “{{value}}”',
 } as const;

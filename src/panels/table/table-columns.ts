@@ -1,4 +1,5 @@
 import type { Atlas, IncidentDetail } from '../../dataset/atlas';
+import { sourcesNamed } from '../../dataset/exchange/record-cells';
 import { sortAttributions } from '../../domain/attribution';
 import { coordinateTexts } from '../../domain/coordinates';
 import type { Attribution } from '../../domain/incident';
@@ -10,11 +11,10 @@ import { kindLabel } from '../../i18n/kind-label';
 import { sidesWithTypes } from '../../i18n/side-words';
 import type { Texts } from '../../i18n/texts';
 import { NO_PLACE, NOT_STATED } from '../../spacetime/event-table';
-import { valuesOfRow } from '../../spacetime/row-values';
 import { tableFactsOf } from '../../spacetime/table-facts';
-import { sourcesNamed } from '../share/export/record-cells';
 import { placeText } from '../text/incident-texts';
 import { rowWhen } from '../text/when-text';
+import { actorsWithTypes } from '../text/who-line';
 import { fileColumns } from './file-columns';
 import type { TableColumn, TableRow } from './table-column';
 
@@ -120,9 +120,7 @@ function codeColumn<M extends 'weapon' | 'target' | 'outcome'>(measure: M) {
 function actorsText({ atlas, row, summary }: TableRow, texts: Texts): string {
   const nameOf = (name: string) => atlas.labelOf('actor', name, texts.language);
   if (summary.sides) return sidesWithTypes(summary.sides, texts, nameOf);
-  return valuesOfRow(atlas.engine.table, 'actor', row)
-    .map((name) => nameOf(name) ?? name)
-    .join('; ');
+  return actorsWithTypes(atlas, row, texts).join('; ');
 }
 
 function attributionText({ status, actor, by }: Attribution, { labelOf, translate }: Atlas, texts: Texts): string {

@@ -87,6 +87,9 @@ describe('a corrected row', () => {
       const row = atlas.indexOf('b');
       expect((await importedDetailOf(atlas, row)).incident.time).toMatchObject({ precision: 'day' });
       expect(atlas.summary(row).placeName).toBe('Beta');
+      const { row: own, corrected } = await importedDetailOf(atlas, row);
+      expect(own).toContainEqual(['date', 'soon']);
+      expect(corrected).toEqual([['date', '2020-03-02']]);
       const point = (await importedDetailOf(atlas, atlas.indexOf('c'))).places.values().next().value?.point;
       expect(point).toEqual({ lon: 44.3, lat: 33.3 });
     }

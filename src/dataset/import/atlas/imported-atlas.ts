@@ -98,7 +98,14 @@ export function createImportedAtlas(imported: ImportedTable): ImportedAtlas {
         if (!read) return unreadable('recordMoved');
         const cells = corrector.cellsOf(record, read);
         const marks = marksOf(columns.marks, row);
-        const detail = incidentDetailOf(cells, { meta, reader, id: idOf(row), place: placeOfRow(row), marks });
+        const detail = incidentDetailOf(cells, {
+          fileCells: read,
+          meta,
+          reader,
+          id: idOf(row),
+          place: placeOfRow(row),
+          marks,
+        });
         return detail ? { ok: true, detail } : unreadable('recordMoved');
       } catch (error) {
         return unreadable(error instanceof Error ? error.message : String(error));

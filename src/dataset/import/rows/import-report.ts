@@ -1,10 +1,9 @@
 import type { Fault } from '../../../domain/fault';
 import type { GatherCounts } from '../gather/gather';
 import type { StatedProjection } from '../readers/json/stated-projection';
-import type { TroubledRow } from './troubled-rows';
-
 import type { ProblemGroup } from './problem-tally';
 import type { Receipt } from './receipt';
+import type { TroubledRow } from './troubled-rows';
 
 /** What became of every row of a file: rows = loaded + rejected. */
 export interface ImportReport {

@@ -7,14 +7,14 @@ import { isLeftover } from '../readers/header';
 import type { FlawCode, RecordFlaw } from '../readers/record-flaw';
 import type { RecordBatch, RecordTable } from '../readers/record-table';
 import type { BlockIndex } from './block-index';
-import { type Correction, type Corrector, correctorOf, rowNumber } from './correction';
 import { type Cell, cellText } from './cell';
+import { type Correction, type Corrector, correctorOf, rowNumber } from './correction';
 import { contextOf, judgeRow, type RowContext } from './judge-row';
 import { type ProblemGroup, ProblemTally } from './problem-tally';
 import { RejectLog } from './reject-log';
 import { type DraftProblem, RowDraft } from './row-draft';
-import { type TroubledRow, TroubledRows } from './troubled-rows';
 import { shorten } from './row-problem';
+import { type TroubledRow, TroubledRows } from './troubled-rows';
 
 export interface ImportCounts {
   rows: number;
