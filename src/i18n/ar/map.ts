@@ -214,4 +214,5 @@ export const map: Translated<typeof import('../en/map').map> = {
   reasonNotPmtiles: 'الملف على هذا العنوان ليس أرشيف PMTiles من الإصدار 3.',
   reasonTiles: 'يحوي الأرشيف بلاطات من نوع لا ترسمه الخريطة.',
   reasonSource: 'يذكر النمط مصدرا لا يمكن استخدامه: {{source}}. {{reason}}',
+  legendColumns: 'أعمدة الملف',
 };

@@ -150,4 +150,5 @@ export const map = {
   reasonNotPmtiles: 'The file at this address is not a PMTiles archive of version 3.',
   reasonTiles: 'The archive holds tiles of a type that the map does not draw.',
   reasonSource: 'The style names a source that cannot be used: {{source}}. {{reason}}',
+  legendColumns: 'Columns of the file',
 } as const;
