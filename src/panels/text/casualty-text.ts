@@ -2,7 +2,6 @@ import type { CasualtyMeasure } from '../../domain/casualties';
 import { type Severity, severityOf } from '../../domain/severity';
 import type { Texts } from '../../i18n/texts';
 import { type EventTable, NOT_STATED } from '../../spacetime/event-table';
-import { statedMeasures } from '../../spacetime/table-facts';
 
 /** The figures of rows. */
 type Figures = Pick<
@@ -15,10 +14,7 @@ export function severityOfRow(table: EventTable, row: number): Severity {
   return severityOf(table.killedBest[row] ?? NOT_STATED, table.woundedBest[row] ?? NOT_STATED);
 }
 
-/**
- * "3 killed" and "12–15 wounded" of a row. Without either, one text says that there were none or that it is not stated; nothing is
- * said of a table that counts nobody at all.
- */
+/** "3 killed" and "12–15 wounded" of a row. Without either, one text says that there were none or that it is not stated. */
 export function casualtyTexts(
   table: Figures,
   row: number,
@@ -29,7 +25,6 @@ export function casualtyTexts(
     const severity: Severity = best > 0 ? measure : 'none';
     return high > 0 ? [{ severity, text: countText(measure, low, high, texts) }] : [];
   });
-  if (statedMeasures(table).length === 0) return [];
   return parts.length > 0 ? parts : [{ severity: 'none', text: noneText(table, row, texts) }];
 }
 
