@@ -1,5 +1,5 @@
 import { useTexts } from '../i18n/texts';
-import { problemText } from '../panels/import/problem-text';
+import { problemText } from '../panels/text/problem-text';
 import { useApp } from '../state/store-context';
 import { Button } from '../ui/Button';
 import { EmptyState } from '../ui/EmptyState';

@@ -1,7 +1,7 @@
-import { Switch } from 'react-aria-components';
 import { useTexts } from '../i18n/texts';
 import { useApp } from '../state/store-context';
 import { Dialog } from '../ui/Dialog';
+import { Toggle } from '../ui/Toggle';
 import styles from './KeysDialog.module.css';
 
 interface KeysDialogProps {
@@ -40,10 +40,9 @@ export function KeysDialog({ isOpen, onOpenChange }: KeysDialogProps) {
           </div>
         ))}
       </dl>
-      <Switch className={styles.switch ?? ''} isSelected={shortcuts} onChange={setShortcuts}>
-        <span className={styles.track} aria-hidden />
+      <Toggle isSelected={shortcuts} onChange={setShortcuts}>
         {t('app.singleKeys')}
-      </Switch>
+      </Toggle>
     </Dialog>
   );
 }

@@ -1,6 +1,6 @@
 import { X } from 'lucide-react';
 import { useTexts } from '../i18n/texts';
-import { problemText } from '../panels/import/problem-text';
+import { problemText } from '../panels/text/problem-text';
 import { useApp } from '../state/store-context';
 import { Button } from '../ui/Button';
 import styles from './Notices.module.css';

@@ -11,6 +11,7 @@ import { attachShortcuts } from './attach-shortcuts';
 import { BottomSheet } from './BottomSheet';
 import { DatasetState } from './DatasetState';
 import { ErrorBoundary } from './ErrorBoundary';
+import { FirstVisit } from './FirstVisit';
 import { type DialogName, LazyDialogs } from './LazyDialogs';
 import { LiveRegion } from './LiveRegion';
 import { Notices } from './Notices';
@@ -104,6 +105,7 @@ export function Shell({ onReload }: ShellProps) {
       {detailPanel}
       <section className={styles.timeline} aria-label={t('app.timeRoom')}>
         <ErrorBoundary room={t('app.timeRoom')} resetKey={status}>
+          {status === 'ready' ? <FirstVisit /> : null}
           <Timeline />
         </ErrorBoundary>
       </section>

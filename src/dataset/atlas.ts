@@ -1,5 +1,5 @@
-import type { Actor } from '../domain/actor';
-import type { AboutPart, Incident, MonthCoverage } from '../domain/incident';
+import type { Actor, ActorType } from '../domain/actor';
+import type { AboutPart, Incident, LineScope, MonthCoverage } from '../domain/incident';
 import type { CountLine, IncidentClass } from '../domain/incident-class';
 import type { Language } from '../domain/language';
 import type { NamedSides } from '../domain/named-sides';
@@ -7,6 +7,7 @@ import type { Place } from '../domain/place';
 import type { RelatedIncident } from '../domain/related';
 import type { Source } from '../domain/source';
 import type { Engine } from '../spacetime/engine';
+import type { Receipt } from './import/rows/receipt';
 import type { Problem } from './problem';
 import type { SearchHits } from './search/find-query';
 
@@ -25,13 +26,19 @@ export interface IncidentSummary {
   readonly class?: IncidentClass;
   /** Who acted against whom, or the two sides; absent where the record names none. */
   readonly sides?: NamedSides;
-  /** Killed, at the best count, where the record has no title of its own and the number tells it from others; null is not stated. */
-  readonly killed?: number | null;
+  /** The lowest and highest count of the killed, where the record has no title of its own and the number tells it from others; null is not stated. */
+  readonly killed?: CountRange | null;
   /** Name of the primary place. */
   readonly placeName: string;
   readonly placeNameAr?: string;
   readonly precision: string;
   readonly discrepancies: number;
+}
+
+/** The lowest and the highest number that is stated. */
+export interface CountRange {
+  readonly low: number;
+  readonly high: number;
 }
 
 /** An incident with all that the detail panel names, resolved. */
@@ -44,6 +51,8 @@ export interface IncidentDetail {
   readonly actors?: ReadonlyMap<string, Actor>;
   /** Linked incidents and those that share a place, by id; absent where the dataset cannot tell. */
   readonly related?: readonly RelatedIncident[];
+  /** The row as the file has it: its filled columns with their text, in the file's order; absent where there is no row. */
+  readonly row?: readonly (readonly [column: string, text: string])[];
 }
 
 /** A dataset ready for the screen: engine over columns, and a way to each incident's text. */
@@ -57,13 +66,18 @@ export interface Atlas {
   /** What the dataset's editor says about it; absent where nobody does, as with a table. */
   readonly about?: readonly AboutPart[];
   readonly licence: string;
+  /** Day as 2026-11-27; '' where the file does not say. */
   readonly updated: string;
   /** [west, south, east, north] in degrees. */
   readonly openingBounds: readonly [number, number, number, number];
   /** Bytes of the file it came from, when imported. */
   readonly size?: number;
+  /** How the table was read that it came from; absent for a dataset file, and for tables stored before this was kept. */
+  readonly imported?: { readonly file: string; readonly format: string; readonly receipt: Receipt };
   /** How far each month of the dataset's period was searched, in order; absent when nobody says. */
   readonly coverage?: readonly MonthCoverage[];
+  /** What stands on a line of the totals, by line; absent when the dataset does not say. */
+  readonly scopes?: Readonly<Record<string, LineScope>>;
   /** Zone of all times of day: `UTC`, an offset, '' where none is stated. Absent without times, or when they differ. */
   readonly timeZone?: string;
   /** The datasets that it shows together; absent for a single dataset. */
@@ -90,6 +104,8 @@ export interface Atlas {
    * them; else i18n has them.
    */
   labelOf(dimension: string, value: string, language?: Language): string | undefined;
+  /** What an actor is, by its name in the dataset; `unknown` where nobody says so. */
+  actorType(name: string): ActorType;
   /**
    * A note, doubt, reason, basis or other editor's text of the dataset in the language, or undefined where the dataset has it
    * in its own only: show that then, marked with its language.

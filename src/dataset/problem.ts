@@ -34,6 +34,7 @@ export type ProblemCode =
   | 'importTruncated'
   | 'importUnreadable'
   | 'importUnsupported'
+  | 'importOtherKind'
   | 'importTooDeep'
   | 'importBomb'
   | 'importNoRows'

@@ -140,6 +140,12 @@ export interface AboutPart {
   readonly pointsAr?: readonly string[];
 }
 
+/** What stands on a line of the totals, as a phrase after its number: "(102 recorded attacks) on the coalition". */
+export interface LineScope {
+  readonly text: string;
+  readonly textAr?: string;
+}
+
 /** A curated or imported set of incidents with the places and sources that they name. */
 export interface Dataset {
   readonly id: string;
@@ -149,12 +155,16 @@ export interface Dataset {
   readonly descriptionAr?: string;
   /** What it covers, how its figures are made and what may be concluded, in the editor's words. */
   readonly about?: readonly AboutPart[];
+  /** '' where the file does not say. */
   readonly licence: string;
+  /** Day as 2026-11-27; '' where the file does not say. */
   readonly updated: string;
   /** Opening view [west, south, east, north] in degrees; absent means fit to the data. */
   readonly openingBounds?: readonly [number, number, number, number];
   /** Months of the dataset's period, in order; absent when nobody says which were searched. */
   readonly coverage?: readonly MonthCoverage[];
+  /** By line of the totals; a line that is absent is named by its class alone. */
+  readonly scopes?: Readonly<Record<string, LineScope>>;
   readonly actors: readonly Actor[];
   /** Notes, doubts, reasons and other words of the dataset, in other languages by the text that they translate. */
   readonly translations?: { readonly ar: Readonly<Record<string, string>> };

@@ -1,3 +1,4 @@
+import { linkHost } from './safe-link';
 /**
  * Who speaks in a document. `officialStatement`: an authority's own text. `agency`: a news agency, copies of its text included.
  * `compilation`: gathers what others reported. `reference`: an encyclopaedia or list.
@@ -42,4 +43,9 @@ export interface Source {
   readonly accessed?: string;
   /** How much of the text was read: its opening, or all of it; absent when it was not recorded. */
   readonly read?: 'opening' | 'whole';
+}
+
+/** What stands for a publisher or a title that nobody names: the host of the address, else the id. A reader of any language can go by it. */
+export function standInName(url: string | null, id: string): string {
+  return linkHost(url) ?? id;
 }

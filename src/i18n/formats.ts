@@ -24,6 +24,8 @@ export interface Formats {
   year(minutes: number): string;
   /** Inclusive days of [from, to): "11 – 14 Mar 2020". */
   dateRange(from: number, to: number): string;
+  /** Inclusive days of [from, to), with the month in full: "11 – 14 March 2020". */
+  longDateRange(from: number, to: number): string;
   /** "12.4 MB" */
   bytes(value: number): string;
   /** 0.253 -> "25%" */
@@ -55,6 +57,7 @@ export function createFormats(language: Language): Formats {
   const number = new Intl.NumberFormat(locale);
   const percent = new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 0 });
   const date = dateFormat({ day: 'numeric', month: 'short', year: 'numeric' });
+  const longDate = dateFormat({ day: 'numeric', month: 'long', year: 'numeric' });
   const fullDate = dateFormat({ weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' });
   const time = dateFormat(TIME_OF_DAY);
   const dateTime = dateFormat({ day: 'numeric', month: 'short', year: 'numeric', ...TIME_OF_DAY });
@@ -85,6 +88,7 @@ export function createFormats(language: Language): Formats {
     monthRange: (from, to) => month.formatRange(at(from), at(Math.max(from, to - 1))),
     year: (minutes) => year.format(at(minutes)),
     dateRange: (from, to) => date.formatRange(at(from), at(Math.max(from, to - 1))),
+    longDateRange: (from, to) => longDate.formatRange(at(from), at(Math.max(from, to - 1))),
     bytes: (value) => formatBytes(value, locale),
     percent: (value) => percent.format(value),
     list: (items) => list.format(items),

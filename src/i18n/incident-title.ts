@@ -13,7 +13,7 @@ export interface Titled {
   readonly placeName: string;
   readonly placeNameAr?: string;
   readonly sides?: NamedSides;
-  readonly killed?: number | null;
+  readonly killed?: { readonly low: number; readonly high: number } | null;
 }
 
 /**
@@ -24,13 +24,20 @@ export function titleText(titled: Titled, texts: Texts): string {
   const title = textIn(texts.language, titled.title, titled.titleAr);
   if (title) return title;
   const place = textIn(texts.language, titled.placeName, titled.placeNameAr);
-  if (titled.sides) return titleOfSides(titled.sides, place, titled.killed ?? null, texts);
+  if (titled.sides) return titleOfSides(titled.sides, place, titled.killed, texts);
   const kind = kindLabel(titled, texts);
   return place === '' ? kind : texts.t('panels.kindAtPlace', { kind, place });
 }
 
-function titleOfSides(sides: NamedSides, place: string, killed: number | null, texts: Texts): string {
+/** The sides of an incident without a title, for a list that shows place and casualties beside it; null for any other incident. */
+export function sidesTitle({ title, sides }: Titled, texts: Texts): string | null {
+  return title === null && sides ? sidesWords(sides, texts) : null;
+}
+
+function titleOfSides(sides: NamedSides, place: string, killed: Titled['killed'], texts: Texts): string {
   const { t, format } = texts;
-  const dead = killed === null ? '' : t('panels.killedShort', { count: killed, range: format.number(killed) });
+  const dead = killed
+    ? t('panels.killedShort', { count: killed.high, range: format.range(killed.low, killed.high) })
+    : '';
   return [sidesWords(sides, texts), place, dead].filter((part) => part !== '').join(t('figures.separator'));
 }

@@ -1,3 +1,4 @@
+import type { ActorType } from '../domain/actor';
 import type { NamedActor, NamedSides } from '../domain/named-sides';
 import type { Texts } from './texts';
 
@@ -25,6 +26,18 @@ export function sidesWithTypes(sides: NamedSides, texts: Texts, nameOf: ActorNam
     const isKnown = type !== 'unknown' && texts.t(`terms.actorType-${type}`) !== own;
     return isKnown ? texts.t('terms.actorOfType', { name: own, type: texts.t(`terms.actorType-${type}`) }) : own;
   });
+}
+
+/** What an actor is: "State force"; '' where nobody says so or its name says it already. */
+export function actorTypeNote(
+  { actorType }: { actorType(name: string): ActorType },
+  { t }: Texts,
+  name: string,
+  label: string,
+): string {
+  const type = actorType(name);
+  const word = t(`terms.actorType-${type}`);
+  return type === 'unknown' || word === label ? '' : word;
 }
 
 function joinSides(

@@ -43,6 +43,17 @@ export function windowText(window: Window, format: Formats): string {
   return `${format.date(from)}${format.comma} ${format.timeRange(from, to)}`;
 }
 
+/** As `windowText`, with the month in full and a single day once: "3 February 2020". */
+export function longWindowText(window: Window, format: Formats): string {
+  const [from, to] = window;
+  return hasTimes(window) ? windowText(window, format) : format.longDateRange(from, to);
+}
+
+/** A zone that a file states: "UTC", "UTC+03:00". */
+export function utcText(zone: string): string {
+  return zone === 'UTC' ? zone : `UTC${zone}`;
+}
+
 function fullText(minute: Minutes, withTime: boolean, format: Formats): string {
   return withTime ? `${format.fullDate(minute)}${format.comma} ${format.time(minute)}` : format.fullDate(minute);
 }

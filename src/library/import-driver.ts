@@ -4,45 +4,29 @@ import { DATASET_DIMENSION } from '../dataset/combined/combine-tables';
 import { createCuratedAtlas } from '../dataset/curated/curated-atlas';
 import { createImportedAtlas, type ImportedAtlas } from '../dataset/import/atlas/imported-atlas';
 import type { FinishedImport, ImportedTable } from '../dataset/import/atlas/imported-table';
+import type { Gather } from '../dataset/import/gather/gather';
 import type { ImportReply, MappingPreview } from '../dataset/import/import-messages';
 import { isComplete, type Mapping } from '../dataset/import/mapping/mapping';
 import { fetchFile } from '../dataset/import/open/fetch-file';
 import type { ImportReport } from '../dataset/import/rows/import-report';
 import type { Problem } from '../dataset/problem';
-import { type FileMark, type LinkFile, markFile } from '../dataset/storage/file-mark';
+import { type FileMark, markFile } from '../dataset/storage/file-mark';
 import type { StoredParts } from '../dataset/storage/stored-dataset';
+import type { ChosenFiles } from './chosen-files';
 import type { ImportSession } from './import-session';
+import type { AddressFrom, ImportDriver } from './import-verbs';
 import { inTurns } from './in-turns';
 import type { LibraryHost } from './library-host';
 import type { LibraryServices } from './library-services';
 import { createLinkFiles } from './link-files-driver';
+import { contradicts, sameColumns, sameMapping } from './recalled-mapping';
+import { createSeveral } from './several-driver';
 import { createShelf } from './shelf';
 import { createWorkerLine } from './worker-line';
 
-/** Who named the address of a file. After a link, the report must not cover the screen unless there was a problem. */
-export type AddressFrom = 'reader' | 'link';
-
-/** Runs one import at a time: sends requests to its worker, updates the session, shows the atlas. */
-export interface ImportDriver {
-  open(file: Blob, name: string): void;
-  reopen(sheet: number): void;
-  fetch(address: string, from: AddressFrom): Promise<void>;
-  startMapping(preview: MappingPreview, mapping: Mapping): void;
-  tally(mapping: Mapping): void;
-  load(session: ImportSession & { status: 'mapping' }): void;
-  show(id: string): void;
-  overlay(id: string): void;
-  forget(id: string): void;
-  /** Opens the datasets of a link, in order, as one; asks for a file that is neither open nor stored. */
-  openFiles(files: readonly LinkFile[], ids: readonly string[]): Promise<void>;
-  answerAsked(file: Blob, name: string): Promise<void>;
-  /** Ends the running import or fetch. The dataset on the screen stays. */
-  end(): void;
-}
-
-interface ImportSource {
-  readonly file: Blob;
-  readonly name: string;
+interface ImportSource extends ChosenFiles {
+  /** How several tables became one. */
+  readonly gather?: Gather;
   readonly id: string;
   readonly address: { readonly text: string; readonly from: AddressFrom } | null;
   /** Takes the atlas of a file that a link asked for; absent when the atlas goes to the screen as it is. */
@@ -60,6 +44,12 @@ export function createImportDriver(host: LibraryHost, services: LibraryServices)
   let abort = new AbortController();
 
   const fail = (problem: Problem, report: ImportReport | null = null) => {
+    const now = session();
+    if (now.status === 'mapping' && now.isRereading) {
+      moveTo({ ...now, isRereading: false, problem });
+      tally(now.mapping);
+      return;
+    }
     end();
     showSomething();
     host.showDialog(true);
@@ -100,7 +90,7 @@ export function createImportDriver(host: LibraryHost, services: LibraryServices)
   };
   const startMapping = (preview: MappingPreview, mapping: Mapping) => {
     remembered = false;
-    moveTo({ status: 'mapping', preview, mapping, tally: null });
+    moveTo({ status: 'mapping', preview, mapping, tally: null, recalled: services.mappings.recall(preview.columns) });
     tally(mapping);
   };
   const tally = (mapping: Mapping) => {
@@ -111,16 +101,22 @@ export function createImportDriver(host: LibraryHost, services: LibraryServices)
     if (reply.type === 'progress') onProgress(reply);
     else if (reply.type === 'mapping') onMapping(reply.preview);
     else if (reply.type === 'tally') onTally(reply);
+    else if (reply.type === 'several') several.ask(reply, source?.gather);
+    else if (reply.type === 'gatherTally') several.onTally(reply);
     else if (reply.type === 'finished') void onFinished(reply.finished, reply.preview);
     else if (reply.type === 'dataset') onDataset(reply);
     else if (reply.type === 'failed') fail(reply.problem, reply.report ?? null);
   };
   const onMapping = (preview: MappingPreview) => {
+    const before = session();
+    const isRereading = before.status === 'mapping' && before.isRereading === true;
+    const stays = isRereading && sameColumns(before.preview.columns, preview.columns);
     const recalled = services.mappings.recall(preview.columns);
-    startMapping(preview, recalled ?? preview.guess.mapping);
+    startMapping(preview, stays ? before.mapping : (recalled ?? preview.guess.mapping));
     const now = session();
-    remembered = recalled !== null;
-    if (recalled && now.status === 'mapping') load(now);
+    if (now.status !== 'mapping' || isRereading || !recalled || contradicts(preview.guess, recalled)) return;
+    remembered = true;
+    load(now);
   };
   const onTally = ({ tally: counted }: ReplyOf<'tally'>) => {
     const now = session();
@@ -174,18 +170,13 @@ export function createImportDriver(host: LibraryHost, services: LibraryServices)
     await host.refreshStored();
   };
 
-  const open = (
-    file: Blob,
-    name: string,
-    address: ImportSource['address'],
-    sheet: number | null,
-    asked: Pick<ImportSource, 'use' | 'mark'> = {},
-  ) => {
-    source = { ...asked, file, name, id: newId(), address };
+  const open = (from: Omit<ImportSource, 'id'>, sheet: number | null) => {
+    source = { ...from, id: newId() };
     remembered = false;
-    moveTo({ status: 'reading', name, size: file.size, task: 'import', progress: null });
-    line.start(onImportReply).post({ type: 'open', file, name, id: source.id, sheet });
+    moveTo({ status: 'reading', name: from.name, size: from.file.size, task: 'import', progress: null });
+    line.start(onImportReply).post(openRequest(source, sheet));
   };
+  const several = createSeveral(host, (request) => line.worker?.post(request));
   const load = ({ preview, mapping }: ImportSession & { status: 'mapping' }) => {
     services.mappings.remember(preview.columns, mapping);
     const size = source?.file.size ?? 0;
@@ -243,13 +234,30 @@ export function createImportDriver(host: LibraryHost, services: LibraryServices)
     withAtlas,
     combine,
     bring: shelf.bring,
-    import: (file, name, mark, use) => open(file, name, null, null, { mark, use }),
+    import: (chosen, mark, use) => open({ ...chosen, address: null, mark, use }, null),
   });
 
   return {
-    open: (file, name) => open(file, name, null, null),
+    open: (chosen) => open({ ...chosen, address: null }, null),
+    reread(reading, sheet) {
+      const now = session();
+      if (!source || now.status !== 'mapping') return;
+      moveTo({ ...now, isRereading: true, problem: null });
+      line.worker?.post({ ...openRequest(source, sheet), ...(reading && { reading }) });
+    },
     reopen(sheet) {
-      if (source) open(source.file, source.name, source.address, sheet, source);
+      if (source) open(source, sheet);
+    },
+    editGather: several.edit,
+    gather() {
+      const gather = several.confirm(source?.file.size ?? 0);
+      if (source && gather) source = { ...source, gather };
+    },
+    regather() {
+      if (!source) return;
+      const { gather: _, ...request } = openRequest(source, null);
+      moveTo({ status: 'reading', name: source.name, size: source.file.size, task: 'import', progress: null });
+      line.start(onImportReply).post(request);
     },
     async fetch(text, from) {
       end();
@@ -258,7 +266,7 @@ export function createImportDriver(host: LibraryHost, services: LibraryServices)
       moveTo({ status: 'reading', name: text, size: 0, task: 'fetch', progress: null });
       const fetched = await fetchFile(text, services.pageUrl(), signal, services.fetch);
       if (signal.aborted) return;
-      if (fetched.ok) open(fetched.file, fetched.name, { text, from }, null);
+      if (fetched.ok) open({ file: fetched.file, name: fetched.name, address: { text, from } }, null);
       else fail(fetched.problem);
     },
     startMapping,
@@ -282,8 +290,9 @@ export function createImportDriver(host: LibraryHost, services: LibraryServices)
   };
 }
 
-function sameMapping(a: Mapping, b: Mapping): boolean {
-  return JSON.stringify(a) === JSON.stringify(b);
+function openRequest({ file, name, id, members, gather }: ImportSource, sheet: number | null) {
+  const about = { type: 'open', file, name, id, sheet } as const;
+  return { ...about, ...(members && { members }), ...(gather && { gather }) };
 }
 
 function newId(): string {

@@ -1,4 +1,5 @@
-import type { ImportProgress, MappingPreview, MappingTally } from '../dataset/import/import-messages';
+import type { Gather, GatherCounts } from '../dataset/import/gather/gather';
+import type { ImportProgress, MappingPreview, MappingTally, SeveralTables } from '../dataset/import/import-messages';
 import type { Mapping } from '../dataset/import/mapping/mapping';
 import type { ImportReport } from '../dataset/import/rows/import-report';
 import type { Problem } from '../dataset/problem';
@@ -30,10 +31,24 @@ export type ImportSession =
       readonly progress: ImportProgress | null;
     }
   | {
+      /** Several tables came together: the reader says how they become one. */
+      readonly status: 'several';
+      readonly several: SeveralTables;
+      readonly gather: Gather;
+      /** What the choice yields; null while it is counted. */
+      readonly tally: GatherCounts | null;
+    }
+  | {
       readonly status: 'mapping';
       readonly preview: MappingPreview;
       readonly mapping: Mapping;
       readonly tally: MappingTally | null;
+      /** The mapping that an earlier file with the same columns was read with; null or absent when there is none. */
+      readonly recalled?: Mapping | null;
+      /** The file is being read again, with another choice of how. */
+      readonly isRereading?: boolean;
+      /** Why the file could not be read with the last choice. What is shown is how it was read before. */
+      readonly problem?: Problem | null;
     }
   | {
       readonly status: 'report';

@@ -1,5 +1,6 @@
 import type { Atlas } from '../dataset/atlas';
 import { type FileMark, isSameFile, type LinkFile, markFile } from '../dataset/storage/file-mark';
+import type { ChosenFiles } from './chosen-files';
 import type { LibraryHost } from './library-host';
 import type { LibraryServices } from './library-services';
 
@@ -12,7 +13,7 @@ interface DriverParts {
   withAtlas(id: string, use: Use): void;
   combine(first: Atlas, second: Atlas, use: Use): void;
   bring(atlas: Atlas): void;
-  import(file: Blob, name: string, mark: FileMark, use: Use): void;
+  import(chosen: ChosenFiles, mark: FileMark, use: Use): void;
 }
 
 /** Opens the datasets that a link names by their files, one after the other, and shows them as one. */
@@ -59,16 +60,17 @@ export function createLinkFiles(host: LibraryHost, services: LibraryServices, dr
       };
       await next(0, null);
     },
-    async answer(file: Blob, name: string): Promise<void> {
+    async answer(chosen: ChosenFiles): Promise<void> {
       const wanted = asked;
       if (!wanted) return;
+      const { file, name } = chosen;
       const mark = await markFile(file, name);
       if (!isSameFile(mark, wanted.mark)) {
         host.moveTo({ status: 'asked', file: wanted.mark, other: name });
         return;
       }
       asked = null;
-      driver.import(file, name, mark, wanted.use);
+      driver.import(chosen, mark, wanted.use);
     },
   };
 }

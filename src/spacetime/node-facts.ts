@@ -1,5 +1,6 @@
 import type { Engine } from './engine';
 import { NO_PLACE } from './event-table';
+import { tableFactsOf } from './table-facts';
 import { mercatorX, mercatorY } from './web-mercator';
 
 /** Facts of the tree's nodes that do not depend on the window. They are computed once for each dataset. */
@@ -9,7 +10,7 @@ export interface NodeFacts {
   readonly y: Float64Array;
   /** By node, the member place where the node stands. The node has this place's name. */
   readonly anchor: Int32Array;
-  /** By place, the bit `1 << role` for each role that some row has there. */
+  /** By place, the bit `1 << role` for each role that some row has there; 0 for a table that knows no roles. */
   readonly roles: Uint8Array;
   /** The primary rows without coordinates, which are listed but not plotted. */
   readonly unplaced: Int32Array;
@@ -33,6 +34,7 @@ function createNodeFacts({ table, tree }: Engine): NodeFacts {
     x[node] = mercatorX(tree.lon[node] ?? 0);
     y[node] = mercatorY(tree.lat[node] ?? 0);
   }
+  const { hasRoles } = tableFactsOf(table);
   const roles = new Uint8Array(tree.placeCount);
   const incidents = new Int32Array(tree.placeCount);
   const unplaced: number[] = [];
@@ -43,7 +45,7 @@ function createNodeFacts({ table, tree }: Engine): NodeFacts {
       if (primary === 1) unplaced.push(row);
       continue;
     }
-    roles[place] = (roles[place] ?? 0) | (1 << (table.role[row] ?? 0));
+    if (hasRoles) roles[place] = (roles[place] ?? 0) | (1 << (table.role[row] ?? 0));
     incidents[place] = (incidents[place] ?? 0) + primary;
   }
 

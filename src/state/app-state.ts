@@ -1,5 +1,7 @@
 import type { Atlas } from '../dataset/atlas';
+import type { Gather } from '../dataset/import/gather/gather';
 import type { Mapping } from '../dataset/import/mapping/mapping';
+import type { ReadingChoice } from '../dataset/import/open/reading';
 import type { Problem } from '../dataset/problem';
 import type { FileMark, LinkFile } from '../dataset/storage/file-mark';
 import type { StoredEntry } from '../dataset/storage/stored-dataset';
@@ -171,11 +173,19 @@ export interface LibrarySlice {
    */
   openFiles(files: readonly LinkFile[], ids: readonly string[]): Promise<void>;
   /** Opens the file that the link asks for. When it is another file, says so. */
-  answerAsked(file: Blob, name: string): Promise<void>;
+  answerAsked(files: readonly File[]): Promise<void>;
   openImport(): void;
   /** Closes the dialog and ends a running import. The dataset on the screen stays. */
   closeImport(): void;
   importFile(file: Blob, name: string): void;
+  /** Imports files that were chosen or dropped together. */
+  importFiles(files: readonly File[]): void;
+  /** Changes how several tables become one. */
+  editGather(gather: Gather): void;
+  /** Goes on with several tables as chosen. */
+  confirmGather(): void;
+  /** Goes back from the columns or the report to the choice among several tables. */
+  reviseGather(): void;
   /** Fetches and imports a file whose address the reader typed. */
   importUrl(address: string): Promise<void>;
   /** Opens the file that a link names. When the file is on another host, asks the reader first. */
@@ -184,6 +194,8 @@ export interface LibrarySlice {
   allowLink(): Promise<void>;
   /** Imports another sheet of the same workbook. */
   chooseSheet(sheet: number): void;
+  /** Reads the open file again with another header, delimiter or encoding; what is absent is guessed. */
+  chooseReading(choice: ReadingChoice): void;
   /** Ends the import and goes back to the choice of a file. */
   cancelImport(): void;
   editMapping(mapping: Mapping): void;

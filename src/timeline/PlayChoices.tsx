@@ -1,8 +1,9 @@
-import { Dialog, Label, Popover, Radio, RadioGroup, Switch } from 'react-aria-components';
+import { Dialog, Label, Popover, Radio, RadioGroup } from 'react-aria-components';
 import { useTexts } from '../i18n/texts';
 import type { PlayStep, TimeMode } from '../state/app-state';
 import { useApp, useAppStore } from '../state/store-context';
 import type { PopoverPartProps } from '../ui/popover-part';
+import { Toggle } from '../ui/Toggle';
 import styles from './PlayChoices.module.css';
 import { paceChoices, wholeRunPace } from './play-speed';
 import { incidentPaceText, paceText, stepText } from './play-text';
@@ -76,19 +77,16 @@ export function PlayChoices(popover: PopoverPartProps) {
           </Choice>
         )}
         <div className={styles.switches}>
-          <Switch
-            className={styles.switch ?? ''}
+          <Toggle
             isSelected={skipSilence || step === 'incident'}
             isDisabled={step === 'incident'}
             onChange={setSkipSilence}
           >
-            <span className={styles.track} aria-hidden />
             {t('timeline.skipSilence')}
-          </Switch>
-          <Switch className={styles.switch ?? ''} isSelected={loop} onChange={setLoop}>
-            <span className={styles.track} aria-hidden />
+          </Toggle>
+          <Toggle isSelected={loop} onChange={setLoop}>
             {t('timeline.loop')}
-          </Switch>
+          </Toggle>
         </div>
       </Dialog>
     </Popover>

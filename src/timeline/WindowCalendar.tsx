@@ -8,6 +8,7 @@ import {
   CalendarHeaderCell,
   CalendarMonthPicker,
   CalendarYearPicker,
+  type Key,
   RangeCalendar,
 } from 'react-aria-components';
 import { nextDay } from '../domain/civil-time';
@@ -46,39 +47,9 @@ export function WindowCalendar({ range, window, onChange }: WindowCalendarProps)
         <AriaButton slot="previous" className={styles.turn ?? ''}>
           <Back aria-hidden size={16} />
         </AriaButton>
-        <CalendarMonthPicker>
-          {({ items, value, onChange: pick, 'aria-label': label }) => (
-            <select
-              className={styles.pick}
-              aria-label={label}
-              value={value}
-              onChange={(event) => pick(Number(event.target.value))}
-            >
-              {items.map((item) => (
-                <option key={item.id} value={item.id}>
-                  {item.formatted}
-                </option>
-              ))}
-            </select>
-          )}
-        </CalendarMonthPicker>
+        <CalendarMonthPicker>{(picker) => <CalendarPick {...picker} />}</CalendarMonthPicker>
         {/* The picker shows half of its years before the one on the screen: twice as many reach over the whole range. */}
-        <CalendarYearPicker visibleYears={2 * years + 1}>
-          {({ items, value, onChange: pick, 'aria-label': label }) => (
-            <select
-              className={styles.pick}
-              aria-label={label}
-              value={value}
-              onChange={(event) => pick(Number(event.target.value))}
-            >
-              {items.map((item) => (
-                <option key={item.id} value={item.id}>
-                  {item.formatted}
-                </option>
-              ))}
-            </select>
-          )}
-        </CalendarYearPicker>
+        <CalendarYearPicker visibleYears={2 * years + 1}>{(picker) => <CalendarPick {...picker} />}</CalendarYearPicker>
         <AriaButton slot="next" className={styles.turn ?? ''}>
           <Forward aria-hidden size={16} />
         </AriaButton>
@@ -90,5 +61,30 @@ export function WindowCalendar({ range, window, onChange }: WindowCalendarProps)
         <CalendarGridBody>{(date) => <CalendarCell className={styles.day ?? ''} date={date} />}</CalendarGridBody>
       </CalendarGrid>
     </RangeCalendar>
+  );
+}
+
+interface CalendarPickProps {
+  readonly 'aria-label': string;
+  readonly value: Key;
+  readonly items: readonly { readonly id: number; readonly formatted: string }[];
+  readonly onChange: (value: Key) => void;
+}
+
+/** Chooses the month or the year on the screen. */
+function CalendarPick({ items, value, onChange, 'aria-label': label }: CalendarPickProps) {
+  return (
+    <select
+      className={styles.pick}
+      aria-label={label}
+      value={value}
+      onChange={(event) => onChange(Number(event.target.value))}
+    >
+      {items.map(({ id, formatted }) => (
+        <option key={id} value={id}>
+          {formatted}
+        </option>
+      ))}
+    </select>
   );
 }

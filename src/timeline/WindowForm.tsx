@@ -1,9 +1,10 @@
 import { useEffect, useState } from 'react';
-import { FieldError, Form, Input, Label, TextField } from 'react-aria-components';
+import { FieldError, Form, Input, Label, Text, TextField } from 'react-aria-components';
 import { useTexts } from '../i18n/texts';
 import { endText, startText, windowText } from '../i18n/window-text';
 import { Button } from '../ui/Button';
-import { parseWindow } from './parse-window';
+import { orderOfLocale, readTyped } from './read-typed';
+import { TypedReading } from './TypedReading';
 import styles from './WindowForm.module.css';
 import type { TimeWindow } from './window-moves';
 
@@ -13,7 +14,10 @@ interface WindowFormProps {
   readonly onApply: (window: TimeWindow) => void;
 }
 
-/** One field for both dates of the window, as a reader would write them. It shows what it cannot read, and why. */
+/**
+ * One field for both dates of the window, as a reader would write them. It says how it reads them while they are typed, and shows
+ * what it cannot read, and why.
+ */
 export function WindowForm({ range, window, onApply }: WindowFormProps) {
   const { t, format } = useTexts();
   const present = `${startText(window, format)} – ${endText(window, format)}`;
@@ -24,10 +28,10 @@ export function WindowForm({ range, window, onApply }: WindowFormProps) {
     setProblem(null);
   }, [present]);
 
+  const typed = readTyped(text, range, orderOfLocale(navigator.language));
   const apply = () => {
-    const parsed = parseWindow(text, range, 'dayFirst');
-    if (parsed.ok) onApply(parsed.window);
-    else setProblem(parsed.reason);
+    if ('window' in typed) onApply(typed.window);
+    else setProblem(typed.reason);
   };
   return (
     <Form
@@ -49,21 +53,26 @@ export function WindowForm({ range, window, onApply }: WindowFormProps) {
         autoFocus
       >
         <Label className={styles.name ?? ''}>{t('timeline.fromTo')}</Label>
-        <Input
-          className={styles.input ?? ''}
-          spellCheck={false}
-          autoComplete="off"
-          onFocus={(event) => event.target.select()}
-        />
+        <div className={styles.line}>
+          <Input
+            className={styles.input ?? ''}
+            spellCheck={false}
+            autoComplete="off"
+            onFocus={(event) => event.target.select()}
+          />
+          <Button type="submit" variant="primary">
+            {t('timeline.apply')}
+          </Button>
+        </div>
+        <Text slot="description" className={styles.reading ?? ''} role="status">
+          {text !== present && 'window' in typed ? <TypedReading typed={typed} onOther={onApply} /> : null}
+        </Text>
         <FieldError className={styles.error ?? ''}>
           {problem === 'outside'
             ? t('timeline.datesOutside', { dates: windowText(range, format) })
             : t('timeline.datesUnreadable')}
         </FieldError>
       </TextField>
-      <Button type="submit" variant="primary">
-        {t('timeline.apply')}
-      </Button>
     </Form>
   );
 }

@@ -1,7 +1,7 @@
 import { useCallback } from 'react';
 import { MINUTES_PER_DAY, MINUTES_PER_HOUR } from '../domain/time-interval';
 import { type Texts, useTexts } from '../i18n/texts';
-import { hasTimes, windowText } from '../i18n/window-text';
+import { hasTimes, utcText, windowText } from '../i18n/window-text';
 import { MATCH_KINDS } from '../live/change';
 import type { AppState } from '../state/app-state';
 import { useLiveText } from './use-live-text';
@@ -14,7 +14,7 @@ export function WindowSummary() {
   const dates = useCallback(
     ({ window, dataset }: AppState) => {
       const zone = dataset.status === 'ready' && hasTimes(window) ? dataset.atlas.timeZone : '';
-      return [windowText(window, texts.format), zone].filter(Boolean).join(' ');
+      return [windowText(window, texts.format), zone && utcText(zone)].filter(Boolean).join(' ');
     },
     [texts],
   );

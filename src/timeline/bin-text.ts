@@ -1,6 +1,6 @@
 import { classLabel } from '../i18n/class-label';
 import type { Texts } from '../i18n/texts';
-import { windowText } from '../i18n/window-text';
+import { utcText, windowText } from '../i18n/window-text';
 import type { Histogram } from '../spacetime/engine';
 import type { Bins } from './bins';
 import { type CoverageGap, gapsWithin } from './coverage';
@@ -18,11 +18,16 @@ export function stripText(hasKilled: boolean, hasWounded: boolean, { t }: Texts)
   return hasWounded ? t('timeline.belowWounded') : '';
 }
 
+/** What the longest bar of the strip stands for; '' when no bar is shown. */
+export function longestText(most: number, { t, format }: Texts): string {
+  return most > 0 ? t('timeline.longestBar', { count: most, number: format.number(most) }) : '';
+}
+
 /** In which zone times of day are; '' for data of days. A file that names several zones, or none, keeps its own times. */
 export function zoneText(finest: FinestUnit, timeZone: string | undefined, { t }: Texts): string {
   if (finest === 'day') return '';
   if (!timeZone) return t('timeline.timesLocal');
-  return t('timeline.timesIn', { zone: timeZone === 'UTC' ? timeZone : `UTC${timeZone}` });
+  return t('timeline.timesIn', { zone: utcText(timeZone) });
 }
 
 /** A bin in words: its dates, its incidents, how many of them are only possible, its casualties, and how far it was searched. */

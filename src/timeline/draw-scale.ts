@@ -52,7 +52,7 @@ export function drawScale(context: Context, picture: ScalePicture, colours: Trac
   }
 }
 
-function drawNumbers(context: Context, { rows, scale, costs, number }: ScalePicture, colours: TrackColours): void {
+function drawNumbers(context: Context, { rows, scale, number }: ScalePicture, colours: TrackColours): void {
   const room = rows.baseline - rows.top;
   context.textAlign = 'right';
   context.fillStyle = colours.faint;
@@ -60,9 +60,6 @@ function drawNumbers(context: Context, { rows, scale, costs, number }: ScalePict
     const y = rows.baseline - (each / scale.most) * room;
     context.fillText(shortNumber(each, number), -NUMBER_GAP, y);
   }
-  if (!rows.cost || !costs || costs.most === 0) return;
-  // The number is the length of the longest bar, killed and wounded together, so it has the colour of neither.
-  context.fillText(shortNumber(costs.most, number), -NUMBER_GAP, rows.cost.top + rows.cost.height / 2);
 }
 
 /** Bars that hang down: killed from the line, wounded below them and narrower, so that the difference shows without colour. */

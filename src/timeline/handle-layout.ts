@@ -31,7 +31,7 @@ export function layoutThumbLabels(
   low: number,
   high: number,
 ): { readonly start: number; readonly end: number } {
-  const gap = 4;
+  const gap = 8;
   let start = Math.max(low, Math.min(x0 - startWidth, high - startWidth - gap - endWidth));
   let end = Math.min(Math.max(x1, low + startWidth + gap), high - endWidth);
   if (end < start + startWidth + gap) {

@@ -4,7 +4,7 @@ import type { AppState } from '../state/app-state';
 import type { AppStore } from '../state/store';
 import { type Axis, toMinute } from './axis';
 import { createBars } from './bars';
-import { binText, coverageText, stripText, unitText, zoneText } from './bin-text';
+import { binText, coverageText, longestText, stripText, unitText, zoneText } from './bin-text';
 import { binAt, binWindow } from './bins';
 import { type CoverageGap, coverageGaps } from './coverage';
 import { drawScale, GUTTER } from './draw-scale';
@@ -101,8 +101,14 @@ export function createTrack(
     scaleRevision = -1;
     const unit = bars.bins ? unitText(bars.bins, texts) : '';
     canvas.setAttribute('aria-label', [texts.t('timeline.histogram'), unit, zone].filter(Boolean).join(' · '));
+  };
+
+  /** What bars and strip count, and what the longest bar of the strip stands for; shorter where there is less room. */
+  const sayUnits = () => {
+    const unit = bars.bins ? unitText(bars.bins, texts) : '';
     const strip = stripText(casualties.killed, casualties.wounded, texts);
-    const parts = [unit, zone, strip].filter((part) => part !== '');
+    const longest = strip === '' ? '' : longestText(bars.costs?.most ?? 0, texts);
+    const parts = [unit, zone, strip, longest].filter((part) => part !== '');
     unitTexts = parts.map((_, left) => parts.slice(0, parts.length - left).join(' · '));
   };
 
@@ -135,6 +141,7 @@ export function createTrack(
       const edges = histogram?.edges ?? null;
       drawScale(scaleContext, { ...shared, ticks, edges, costs: bars.costs, number: format.number }, colours);
     }
+    if (scaleRevision !== bars.revision) sayUnits();
     scaleRevision = bars.revision;
     values.show(state);
     placeHandles(elements, now, state.window, values.labelWidths, unitTexts, values.widthOf);

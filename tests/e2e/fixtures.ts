@@ -7,6 +7,8 @@ import { type PageWatch, watchPage } from './watch-page';
 /** Folder of the production build that the tests open. */
 export const DIST = process.env.ATLAS_DIST || fileURLToPath(new URL('../../dist', import.meta.url));
 
+const HINT = 'incident-atlas.hint';
+
 interface TestFixtures {
   /** Fails the test on every error that the test did not allow. */
   readonly watch: PageWatch;
@@ -40,6 +42,12 @@ export const test = base.extend<TestFixtures, WorkerFixtures>({
     { scope: 'worker' },
   ],
   baseURL: async ({ server }, use) => use(server.url),
+  /** Not a first visit, unless a test says so: the hint of a first visit takes room. */
+  storageState: async ({ server }, use) =>
+    use({
+      cookies: [],
+      origins: [{ origin: new URL(server.url).origin, localStorage: [{ name: HINT, value: 'shown' }] }],
+    }),
   watch: [
     async ({ page, context, baseURL }, use) => {
       const watch = await watchPage(page, context, baseURL ?? '');

@@ -35,7 +35,7 @@ test('a link to another host asks before anything is fetched', async ({ atlas, p
   await atlas.when.asksFor(`?data=${encodeURIComponent(ELSEWHERE)}`);
   await atlas.thenIt.shows(/asks to open a file from data\.example/);
   await atlas.thenIt.isAccessible();
-  await atlas.when.clicks('Stay with the bundled dataset');
+  await atlas.when.clicks('Stay with the dataset of this page');
   await atlas.thenIt.countsIncidents(ALL_INCIDENTS);
   expect(asked).toEqual([]);
 });

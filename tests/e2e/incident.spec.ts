@@ -25,7 +25,7 @@ test('Camp Taji, 14 March 2020, counts rockets fired, hits and finds separately'
     title,
     /Launchers found\s*3 voices\s*7/,
     /Unused munitions found\s*3 voices\s*24/,
-    'single source, differs',
+    'only source to say this',
   );
   await atlas.thenIt.detailDoesNotSay(title, /disagree on Munitions (fired|that hit)/);
 });

@@ -11,6 +11,8 @@ export const FIELDS = {
   licence: 'Terms under which the compilation may be used.',
   updated: 'Day of the last change.',
   openingBounds: 'Opening view of the map: west, south, east, north, in degrees.',
+  scopes:
+    'What stands on a line of the totals, by line, as a phrase after its number: 102 recorded attacks, *on the coalition*. Each has `text` and, in Arabic, `textAr`.',
   coverage: 'How far each month of the period was searched. A month that was not is a gap in the record, not calm.',
   'coverage.month': 'Month, as 2019-11.',
   'coverage.searched': 'Whether the month was searched.',

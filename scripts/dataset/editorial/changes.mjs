@@ -59,6 +59,10 @@ export const CHANGES = {
   ),
   oneVoice: reread('Moderately instead of well documented.', 'One voice alone stands behind it.'),
   passedOver: reread('Claims were added.', 'A third reading found in the documents what had been passed over.'),
+  answers: reread(
+    'What the accused and the authorities answered was added.',
+    'A third reading found in the documents what had been passed over.',
+  ),
   speaker: reread('Claims name the speaker whom the document quotes.', 'They stood as the document’s own.'),
   summaryAgain: reread(
     'The summary was reworded.',

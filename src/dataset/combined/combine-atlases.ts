@@ -83,6 +83,10 @@ export function combineAtlases(first: Atlas, second: Atlas, prepared: PreparedEn
       }
       return undefined;
     },
+    actorType(name) {
+      const type = first.actorType(name);
+      return type === 'unknown' ? second.actorType(name) : type;
+    },
     translate: (text, language) => first.translate?.(text, language) ?? second.translate?.(text, language),
     dispose() {},
   };

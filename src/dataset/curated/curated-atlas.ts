@@ -51,6 +51,7 @@ export function createCuratedAtlas(dataset: Dataset): Atlas {
     updated: dataset.updated,
     openingBounds: dataset.openingBounds ?? boundsOfPlaces(plotted),
     ...(dataset.coverage && { coverage: dataset.coverage }),
+    ...(dataset.scopes && { scopes: dataset.scopes }),
     engine,
     sourceCount: dataset.sources.length,
     placeAt: (index) => at(plotted, index),
@@ -72,6 +73,7 @@ export function createCuratedAtlas(dataset: Dataset): Atlas {
       const named = dimension === 'place' ? places.get(value) : dimension === 'actor' ? actors.get(value) : undefined;
       return (language === 'ar' ? named?.nameAr : undefined) ?? named?.name;
     },
+    actorType: typeOf,
     translate: (text, language) => (language === 'ar' ? arabic.get(text) : text),
     dispose() {
       search = null;

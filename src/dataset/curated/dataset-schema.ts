@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import type { Dataset } from '../../domain/incident';
 import { incidentSchema } from './incident-schema';
-import { civilDate, code, lat, link, listOf, lon, optionalText, text, texts } from './schema-parts';
+import { civilDate, civilDateOrNone, code, lat, link, listOf, lon, optionalText, text, texts } from './schema-parts';
 import { ACTOR_TYPE, PRECISIONS, SOURCE_KIND, TOPICS } from './schema-words';
 
 /** Version of the file that this code writes. Files of version 1 have none. */
@@ -60,8 +60,8 @@ export const datasetSchema: v.GenericSchema<unknown, Dataset> = v.object({
       }),
     ),
   ),
-  licence: text,
-  updated: civilDate,
+  licence: v.exactOptional(v.string(), ''),
+  updated: v.exactOptional(civilDateOrNone, ''),
   openingBounds: v.exactOptional(v.tuple([lon, lat, lon, lat])),
   coverage: v.exactOptional(
     v.array(
@@ -71,6 +71,7 @@ export const datasetSchema: v.GenericSchema<unknown, Dataset> = v.object({
       }),
     ),
   ),
+  scopes: v.exactOptional(v.record(v.string(), v.object({ text, textAr: optionalText }))),
   actors: listOf(actorSchema),
   translations: v.exactOptional(v.object({ ar: v.record(v.string(), text) })),
   places: v.array(placeSchema),

@@ -1,3 +1,4 @@
+import { standInName } from '../../domain/source';
 import { isObject } from './json';
 import { type Rule, type Rules, valueAt } from './mend-entry';
 
@@ -19,9 +20,14 @@ const withoutPoint: Rule = ({ entry }) => {
   return true;
 };
 
+const nameOfSource: Rule = ({ entry, keys, index }) => {
+  const id = typeof entry.id === 'string' ? entry.id : String(index + 1);
+  return put(standInName(typeof entry.url === 'string' ? entry.url : null, id))({ entry, keys, index });
+};
+
 export const SOURCE_RULES: Rules = {
-  publisher: put('Publisher not named'),
-  title: put('Title not named'),
+  publisher: nameOfSource,
+  title: nameOfSource,
   url: put(null),
   published: put(null),
 };
@@ -34,5 +40,5 @@ export const PLACE_RULES: Rules = {
   'point.lon': withoutPoint,
   precision: put('unknown'),
   radiusKm: put(null),
-  basis: put('The file does not say how the place is known.'),
+  basis: put(''),
 };

@@ -40,7 +40,6 @@ export function mendDataset(written: unknown): Mended {
   const draft: Draft = {
     ...written,
     description: written.description ?? written.title,
-    licence: written.licence ?? 'not stated',
     actors: list('actors', actorSchema, {}),
     places: list('places', placeSchema, PLACE_RULES),
     sources: list('sources', sourceSchema, SOURCE_RULES),
@@ -75,7 +74,18 @@ function listIn(value: unknown, name: string, repairs: Fault[]): readonly unknow
 }
 
 /** Members that a file may leave out and that this one has in a form that cannot be read are taken out. */
-const OPTIONAL = ['titleAr', 'descriptionAr', 'openingBounds', 'about', 'coverage', 'translations', 'version'];
+const OPTIONAL = [
+  'titleAr',
+  'descriptionAr',
+  'openingBounds',
+  'about',
+  'coverage',
+  'scopes',
+  'translations',
+  'version',
+  'licence',
+  'updated',
+];
 
 function dropRefused(draft: Draft): readonly Fault[] {
   return OPTIONAL.flatMap((name) => {

@@ -14,6 +14,11 @@ export const optionalText = v.exactOptional(text);
 export const listOf = <T extends v.GenericSchema>(item: T) => v.exactOptional(v.array(item), []);
 export const count = v.pipe(v.number(), v.integer(), v.minValue(0));
 export const civilDate = v.pipe(v.string(), v.isoDate());
+/** A day, or '' for none. */
+export const civilDateOrNone = v.pipe(
+  v.string(),
+  v.regex(/^(\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01]))?$/, code('badDate')),
+);
 export const link = v.pipe(
   v.string(),
   v.check((url) => safeLink(url) !== null, code('badLink')),

@@ -1,25 +1,44 @@
 import { prepareEngine } from '../../spacetime/prepare-engine';
 import { combineTables } from '../combined/combine-tables';
-import { parseDataset } from '../curated/schema';
+import { type DatasetResult, parseDataset } from '../curated/schema';
+import { isExchangeTable, readExchange } from '../exchange/read-exchange';
 import type { FinishedImport, ImportedTable, ImportMeta } from './atlas/imported-table';
 import { openingBoundsOf } from './atlas/opening-bounds';
 import { eventTableOf, placeTableOf } from './columns/event-table-of';
 import { packTable, unpackTable } from './columns/packed-columns';
 import { type Choice, chooseFormat, chooseMapping } from './formats/choose-format';
-import { datasetFile } from './formats/dataset-file';
 import { titleOfFile } from './formats/format-list';
+import type { Gather } from './gather/gather';
+import { type Gathered, SeveralParts } from './gather/several-parts';
 import { ImportError, problemOf } from './import-error';
 import type { ImportReply, ImportRequest, MappingPreview } from './import-messages';
 import { guessMapping } from './mapping/guess-mapping';
 import type { Mapping } from './mapping/mapping';
-import { openFile } from './open/open-table';
+import { setOfFiles } from './open/file-set';
+import { openFile, openSet } from './open/open-table';
+import { readingOf } from './preview-reading';
+import { namedRows } from './readers/named-rows';
 import type { RecordTable } from './readers/record-table';
-import { cellText } from './rows/cell';
+import { sampleOf } from './readers/row-sample';
+import { type Cell, cellText } from './rows/cell';
+import { datasetReport } from './rows/dataset-report';
 import type { ImportReport } from './rows/import-report';
 import { type ImportCounts, importTable, type ReadTable } from './rows/import-table';
+import { yieldOf } from './rows/mapping-yield';
+import { type Receipt, receiptOf } from './rows/receipt';
 import { buffersIn } from './transfer-buffers';
 
+interface OpenedDataset {
+  readonly file: Blob;
+  readonly name: string;
+  readonly container: ImportReport['container'];
+  /** Milliseconds of `performance.now()`. */
+  readonly started: number;
+}
+
 export type PostReply = (reply: ImportReply, transfer: ArrayBuffer[]) => void;
+
+type OpenRequest = ImportRequest & { readonly type: 'open' };
 
 const MS_BETWEEN_REPORTS = 100;
 const PREVIEW_ROWS = 20;
@@ -29,12 +48,16 @@ interface OpenTable {
   readonly name: string;
   readonly id: string;
   readonly table: RecordTable;
+  /** Rows from all over the file. */
+  readonly sample: readonly (readonly Cell[])[];
   readonly preview: MappingPreview;
+  readonly gathered: Gathered | null;
 }
 
 /** The code of the import worker. It opens one file at a time, asks about its columns where needed, and loads it. */
 export class ImportHost {
   private open: OpenTable | null = null;
+  private several: { readonly parts: SeveralParts; readonly request: OpenRequest } | null = null;
   /** Grows with each request. The work of an older request stops as soon as it notices. */
   private turn = 0;
 
@@ -47,6 +70,8 @@ export class ImportHost {
       if (request.type === 'open') await this.openFile(request);
       else if (request.type === 'restore') await this.restore(request.meta, request.packed, request.store);
       else if (request.type === 'combine') this.combine(request);
+      else if (request.type === 'tryGather') await this.tryGather(request.gather);
+      else if (request.type === 'gather') await this.gather(request.gather);
       else if (request.type === 'tally') await this.tally(request.mapping);
       else await this.load(request.mapping);
     } catch (error) {
@@ -54,63 +79,98 @@ export class ImportHost {
     }
   }
 
-  private async openFile({ file, name, id, sheet }: ImportRequest & { type: 'open' }): Promise<void> {
+  private async openFile(request: OpenRequest): Promise<void> {
+    const { file, name, sheet, reading, members, gather } = request;
     const started = performance.now();
     const progress = (bytes: number) => {
       const counts = { phase: 'opening', bytes, total: file.size, rows: 0, rowsPerSecond: 0 } as const;
       this.post({ type: 'progress', progress: counts }, []);
     };
     progress(0);
-    const opened = await openFile(file, { sheet, onUnpack: progress });
-    if (opened.type === 'dataset') {
-      this.takeDataset(opened.value, file, name, started);
+    const options = { sheet, name, ...(reading && { reading }), onUnpack: progress };
+    const opened = members ? await openSet(setOfFiles(file, members), options) : await openFile(file, options);
+    if (opened.type === 'several') {
+      const parts = await SeveralParts.of(opened.set, request, () => progress(0));
+      this.several = { parts, request };
+      if (gather) await this.gather(gather);
+      else this.post({ type: 'several', several: { name, ...(await parts.proposal()) } }, []);
       return;
     }
-    const { table } = opened;
-    const head = { columns: table.columns, rows: table.head };
+    this.several = null;
+    if (opened.type === 'dataset') {
+      this.takeDataset(parseDataset(opened.value), { file, name, container: 'json', started });
+      return;
+    }
+    await this.takeTable(opened.table, request, null, started);
+  }
+
+  /** Asks about the columns of a table, or loads it. */
+  private async takeTable(
+    table: RecordTable,
+    { file, name, id, reading }: OpenRequest,
+    gathered: Gathered | null,
+    started: number,
+  ): Promise<void> {
+    if (isExchangeTable(table.columns)) {
+      const own = await readExchange(namedRows(table));
+      // Without a single record it is a table like any other.
+      if (own.ok) {
+        const store = gathered ? new Blob([JSON.stringify(own.written)]) : file;
+        this.takeDataset(own, { file: store, name, container: table.container, started });
+        return;
+      }
+    }
+    const sample = await sampleOf(table);
+    const head = { columns: table.columns, rows: sample };
     if (table.columns.length === 0 && table.container !== 'csv') throw new ImportError('importNoRows', { rows: 0 });
     const preview: MappingPreview = {
       name,
       columns: table.columns,
       rows: table.head.slice(0, PREVIEW_ROWS).map((cells) => table.columns.map((_, at) => cellText(cells[at]))),
       guess: guessMapping(head),
+      ...(table.titleLines && { titleLines: table.titleLines }),
+      ...readingOf(table, reading, this.open?.preview.reading),
       encoding: table.encoding,
       container: table.container,
       sheets: table.sheets ?? null,
+      ...(gathered && { severalTables: gathered.tables }),
     };
-    this.open = { file, name, id, table, preview };
+    this.open = { file, name, id, table, sample, preview, gathered };
     const choice = chooseFormat(head);
     if (choice) await this.loadWith(choice, started);
     else this.post({ type: 'mapping', preview }, []);
   }
 
-  private takeDataset(value: unknown, file: Blob, name: string, started: number): void {
-    const parsed = parseDataset(value);
+  private async gather(gather: Gather): Promise<void> {
+    if (!this.several) return;
+    const started = performance.now();
+    const { parts, request } = this.several;
+    const made = await parts.gather(gather);
+    if (made.type === 'dataset') this.takeDataset(parseDataset(made.value), { ...made, container: 'json', started });
+    else await this.takeTable(made.table, request, made, started);
+  }
+
+  private async tryGather(asked: Gather): Promise<void> {
+    const { several, turn } = this;
+    if (!several) return;
+    const stop = () => {
+      if (turn !== this.turn) throw new Superseded();
+    };
+    this.post({ type: 'gatherTally', asked, ...(await several.parts.tryGather(asked, stop)) }, []);
+  }
+
+  private takeDataset(parsed: DatasetResult, { file, name, container, started }: OpenedDataset): void {
     if (!parsed.ok) {
       this.post({ type: 'failed', problem: parsed.problem }, []);
       return;
     }
-    const { dataset, repairs, lost, doubted } = parsed;
-    const loaded = dataset.incidents.length;
-    const located = new Set(dataset.places.filter(({ point }) => point !== null).map(({ id }) => id));
-    const placed = dataset.incidents.filter(({ sites }) => located.has(sites[0]?.place ?? '')).length;
-    const counts = { rows: loaded + lost, loaded, placed, doubtful: doubted, rejected: lost, blank: 0 };
-    const seconds = (performance.now() - started) / 1000;
-    const report: ImportReport = {
+    const { dataset } = parsed;
+    const report = datasetReport(parsed, {
       file: name,
       size: file.size,
-      container: 'json',
-      format: datasetFile.id,
-      encoding: 'utf-8',
-      ...counts,
-      groups: [],
-      repairs,
-      overflowing: [],
-      lacks: [],
-      seconds,
-      rejects: null,
-      columns: [],
-    };
+      seconds: (performance.now() - started) / 1000,
+      container,
+    });
     this.post({ type: 'dataset', dataset, report, store: file }, []);
   }
 
@@ -127,7 +187,8 @@ export class ImportHost {
         this.post({ type: 'tally', tally: { mapping, counts: { ...counts }, groups: groups(), done: false } }, []);
       },
     });
-    const tally = { mapping, counts: read.counts, groups: read.groups, done: true };
+    const { counts, groups, leftovers } = read;
+    const tally = { mapping, counts, groups, leftovers, yields: yieldOf(read.columns), done: true };
     this.post({ type: 'tally', tally }, []);
   }
 
@@ -139,7 +200,11 @@ export class ImportHost {
     const { open, turn } = this;
     if (!open) return;
     const read = await this.readAll(open, choice, turn, started);
-    const report = reportOf(open, choice, read, (performance.now() - started) / 1000);
+    const receipt = {
+      ...receiptOf(open.table, read, choice.mapping, open.preview.guess, open.sample),
+      ...open.gathered?.forReport(),
+    };
+    const report = reportOf(open, choice, read, receipt, (performance.now() - started) / 1000);
     if (read.counts.loaded === 0) {
       const problem = { code: 'importNoRows', params: { file: open.name, rows: read.counts.rows } } as const;
       this.post({ type: 'failed', problem, report }, []);
@@ -147,7 +212,7 @@ export class ImportHost {
     }
     const { columns, idSlots, blocks } = read;
     const packed = packTable({ columns, idSlots, blocks });
-    const meta = metaOf(open, choice);
+    const meta = { ...metaOf(open, choice), receipt };
     const table = prepared({ meta, columns, idSlots, blocks, store: open.table.store() });
     const finished: FinishedImport = { table, report, packed };
     this.post({ type: 'finished', finished, preview: open.preview }, buffersIn(table));
@@ -216,7 +281,13 @@ function metaOf({ file, name, id, table }: OpenTable, { format, mapping }: Choic
   };
 }
 
-function reportOf(open: OpenTable, { format }: Choice, read: ReadTable, seconds: number): ImportReport {
+function reportOf(
+  open: OpenTable,
+  { format }: Choice,
+  read: ReadTable,
+  receipt: Receipt,
+  seconds: number,
+): ImportReport {
   return {
     file: open.name,
     size: open.file.size,
@@ -233,5 +304,8 @@ function reportOf(open: OpenTable, { format }: Choice, read: ReadTable, seconds:
     columns: open.table.columns,
     ...(open.table.projection && { projection: open.table.projection }),
     ...(open.table.titleLines && { titleLines: open.table.titleLines }),
+    ...open.gathered?.forReport(),
+    ...(open.table.leftOut && { leftOut: open.table.leftOut }),
+    receipt,
   };
 }

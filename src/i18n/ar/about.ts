@@ -30,7 +30,7 @@ export const about: Translated<typeof english> = {
 
   lineOf: '{{line}}: {{incidents}}.',
   'searched-yes': 'بُحث',
-  'searched-thin': 'بحث ناقص',
+  'searched-thin': 'بُحث جزئيا',
   'searched-no': 'لم يُبحث',
   none: 'لا شهر',
 

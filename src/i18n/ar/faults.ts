@@ -2,15 +2,15 @@ import type { faults as english } from '../en/faults';
 import type { Translated } from '../translated';
 
 export const faults: Translated<typeof english> = {
-  missing: 'لا شيء هنا، ولا بد من شيء',
-  unknownValue: '«{{value}}» ليست من قيم دليل الترميز؛ قُرئت «أخرى» أو أُبقيت كلاما',
+  missing: 'مطلوب وغير موجود',
+  unknownValue: '«{{value}}» ليست من قيم دليل الترميز؛ قُرئت «أخرى» أو أُبقيت نصا',
   unusable: 'لا يمكن قراءة هذا هنا: {{value}}',
   notObject: 'هذا ليس مدخلا وقد أُسقط: {{value}}',
-  noList: 'يجب أن تكون هنا قائمة لا {{value}}',
+  noList: 'يلزم هنا قائمة لا {{value}}',
   badDate: 'لا تاريخ مقروء: {{value}}',
   badLink: 'ليس عنوان http أو https: {{value}}',
-  lowAboveHigh: 'الرقم الأدنى فوق الأعلى؛ أُبقي كلاما ولم يُعدّ: {{value}}',
-  noNumber: 'رقم بلا عدد؛ أُبقي كلاما: {{value}}',
+  lowAboveHigh: 'الرقم الأدنى فوق الأعلى؛ أُبقي نصا ولم يُعدّ: {{value}}',
+  noNumber: 'رقم بلا عدد؛ أُبقي نصا: {{value}}',
   quoteTooLong: 'لا يزيد الاقتباس على 12 كلمة؛ حُذف: {{value}}',
   idTwice: 'المعرّف «{{value}}» مستخدم مرتين؛ غُيّر اسم المدخل الثاني',
   pointMissing: 'مكان بلا إحداثيات؛ قُرئ «مكان غير معروف»',
@@ -25,7 +25,9 @@ export const faults: Translated<typeof english> = {
   notClaimed: 'أفضل تقدير لا تذكره أي إفادة: {{what}} = {{value}}',
   sumBroken: 'مجموع الفئات التي بداخله أكبر من الكل، وهو {{value}}: {{what}}',
 
-  title: 'ما أُصلح وما يُشك فيه',
+  cellChanged: 'تغيّر في الجدول ولم يتغيّر في سجله، فأُبقي السجل؛ في الجدول الآن: {{value}}',
+
+  title: 'الإصلاحات والشكوك',
   note: 'لم يُجمع شيء ولم يُسقط شيء دون ذكره: كل نقطة مذكورة أيضا بين شكوك حادثتها.',
   where: 'الموضع في الملف',
   count: 'العدد',

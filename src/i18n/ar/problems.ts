@@ -59,6 +59,7 @@ export const problems: Translated<typeof english> = {
   importTruncated: 'ينتهي الملف {{file}} قبل تمامه: {{reason}}. نزّله من جديد ثم حاول.',
   importUnreadable: 'تعذّرت قراءة الملف {{file}}: {{reason}}. ما على الشاشة لم يتغير.',
   importUnsupported: 'يستعمل الملف {{file}} ما لا يقرؤه التطبيق: {{reason}}. احفظه بصيغة أخرى ثم حاول مجددا.',
+  importOtherKind: '{{file}}: {{reason}}',
   importTooDeep: 'الملف {{file}} متداخل أعمق من {{limit}} مستوى فلم يُقرأ. بسّطه ثم حاول مجددا.',
   importBomb:
     'يتضخم الملف {{file}} عند فك ضغطه إلى أكثر بكثير من حجمه ({{reason}}) فلم يُفتح. فك ضغطه بنفسك واستورد الناتج.',

@@ -31,8 +31,8 @@ export const terms: Translated<typeof import('../en/terms').terms> = {
   'precision-area': 'منطقة',
   'precision-unknown': 'المكان غير معروف',
   'precision-notStated': 'الدقة غير مذكورة',
-  'doubt-yes': 'مع تحذيرات',
-  'doubt-no': 'بلا تحذيرات',
+  'doubt-yes': 'مع شكوك',
+  'doubt-no': 'بلا شكوك',
 
   'timePrecision-minute': 'بدقة الدقيقة',
   'timePrecision-day': 'بدقة اليوم',
@@ -61,7 +61,7 @@ export const terms: Translated<typeof import('../en/terms').terms> = {
   'measure-date': 'التاريخ',
   'measure-timeOfDay': 'الساعة',
   'measure-place': 'المكان',
-  'measure-casualties': 'الخسائر كما وُصفت',
+  'measure-casualties': 'الضحايا كما وُصفوا',
   'measure-outcome': 'النتيجة',
   'measure-damage': 'الأضرار',
   'measure-account': 'الرواية',
@@ -130,7 +130,7 @@ export const terms: Translated<typeof import('../en/terms').terms> = {
   'documentation-notAssessed': 'لم يُقيَّم',
 
   'casualties-with': 'قتلى أو جرحى',
-  'casualties-without': 'دون إصابات',
+  'casualties-without': 'دون ضحايا',
   'casualties-notStated': 'غير مذكور',
   'discrepancy-yes': 'تختلف المصادر',
   'discrepancy-no': 'لا اختلاف',

@@ -24,7 +24,7 @@ export const about = {
 
   lineOf: '{{line}}: {{incidents}}.',
   'searched-yes': 'Searched',
-  'searched-thin': 'Thin',
+  'searched-thin': 'Searched only in part',
   'searched-no': 'Not searched',
   none: 'no month',
 

@@ -1,14 +1,14 @@
 /** What is wrong with an entry of a dataset file and how it was read: one sentence a code. */
 export const faults = {
-  missing: 'Nothing stands here, and something must',
-  unknownValue: '“{{value}}” is not a value of the codebook; it was read as “other” or kept as words',
+  missing: 'Required, but missing',
+  unknownValue: '“{{value}}” is not a value of the codebook; it was read as “other” or kept as text',
   unusable: 'This cannot be read here: {{value}}',
   notObject: 'This is not an entry and was left out: {{value}}',
-  noList: 'A list must stand here, not {{value}}',
+  noList: 'A list is needed here, not {{value}}',
   badDate: 'No readable date: {{value}}',
   badLink: 'Not an http or https address: {{value}}',
-  lowAboveHigh: 'The lowest number is above the highest; kept as words, not counted: {{value}}',
-  noNumber: 'A figure without a number; kept as words: {{value}}',
+  lowAboveHigh: 'The lowest number is above the highest; kept as text, not counted: {{value}}',
+  noNumber: 'A figure without a number; kept as text: {{value}}',
   quoteTooLong: 'A quotation has at most 12 words; it was taken out: {{value}}',
   idTwice: 'The id “{{value}}” is used twice; the later entry was renamed',
   pointMissing: 'A place without coordinates; read as “place not known”',
@@ -23,8 +23,10 @@ export const faults = {
   notClaimed: 'A best estimate that no claim states: {{what}} = {{value}}',
   sumBroken: 'The groups within it come to more than the whole, {{value}}: {{what}}',
 
-  title: 'What was mended or is doubtful',
-  note: 'Nothing was added up or thrown away without a word: each point also stands among the doubts of its incident.',
+  cellChanged: 'Changed in the table, but not in its record, which was kept; the table now has: {{value}}',
+
+  title: 'Repairs and doubts',
+  note: 'Nothing was added up or left out without a word: each point also stands among the doubts of its incident.',
   where: 'Where in the file',
   count: 'Number',
   wholeFile: 'the whole file',

@@ -94,11 +94,11 @@ export const map = {
   'dimension-discrepancy': 'whether sources disagree',
   'dimension-dataset': 'dataset',
   'dimension-documentation': 'documentation',
-  'dimension-subkind': 'kind in detail',
+  'dimension-subkind': 'detailed kind',
   'dimension-country': 'country',
   'dimension-source': 'source',
   'dimension-precision': 'precision of place',
-  'dimension-doubt': 'import warnings',
+  'dimension-doubt': 'import doubts',
 
   about: 'About this map',
   aboutBundled: 'The basemap is part of this page.',
@@ -117,9 +117,9 @@ export const map = {
 
   basemap: 'Basemap',
   basemapIntro:
-    'The built-in basemap works offline and contacts no other server. Another basemap may show more, but its server sees which part of the map you look at.',
+    'The basemap of this page works offline and contacts no other server. Another basemap may show more, but its server sees which part of the map you look at.',
   basemapKind: 'Basemap',
-  basemapBundled: 'Built in, works offline',
+  basemapBundled: 'Comes with this page, works offline',
   basemapStyle: 'MapLibre style',
   basemapXyz: 'Raster tiles (XYZ)',
   basemapPmtiles: 'PMTiles archive at an address',

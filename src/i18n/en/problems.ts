@@ -46,6 +46,7 @@ export const problems = {
   importUnreadable: '{{file}} could not be read: {{reason}}. What was on the screen is unchanged.',
   importUnsupported:
     '{{file}} uses something this app does not read: {{reason}}. Save it in another format and try again.',
+  importOtherKind: '{{file}} is {{reason}}',
   importTooDeep: '{{file}} is nested deeper than {{limit}} levels and was not read. Flatten it and try again.',
   importBomb:
     '{{file}} unpacks to far more than its size suggests ({{reason}}) and was not opened. Unpack it yourself and import the result.',

@@ -17,5 +17,5 @@ export const search = {
   outsideRead: '{{dates}} ({{order}}) is outside this data ({{range}}).',
   wentTo: 'The dates are now {{dates}}.',
   asWords: 'Search for the words “{{query}}”',
-  results: 'Enter goes to the list, Escape comes back.',
+  results: 'Enter moves to the list, Escape returns.',
 } as const;

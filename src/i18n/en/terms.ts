@@ -29,9 +29,9 @@ export const terms = {
   'precision-town': 'town',
   'precision-area': 'area',
   'precision-unknown': 'place not known',
-  'precision-notStated': 'exactness not stated',
-  'doubt-yes': 'With warnings',
-  'doubt-no': 'Without warnings',
+  'precision-notStated': 'precision not stated',
+  'doubt-yes': 'With doubts',
+  'doubt-no': 'Without doubts',
 
   'timePrecision-minute': 'known to the minute',
   'timePrecision-day': 'known to the day',
@@ -39,7 +39,7 @@ export const terms = {
   'timePrecision-month': 'known to the month',
   'timePrecision-year': 'known to the year',
   'extent-lasted': 'lasted the whole period',
-  'extent-within': 'some time in this period',
+  'extent-within': 'at some time in this period',
 
   'measure-killed': 'Killed',
   'measure-wounded': 'Wounded',
@@ -129,7 +129,7 @@ export const terms = {
   'documentation-notAssessed': 'Not assessed',
 
   'casualties-with': 'Killed or wounded',
-  'casualties-without': 'Nobody hurt',
+  'casualties-without': 'No casualties',
   'casualties-notStated': 'Not stated',
   'discrepancy-yes': 'Sources disagree',
   'discrepancy-no': 'No disagreement',

@@ -22,10 +22,8 @@ export function MapLegend({ scales }: { readonly scales: ScaleStore }) {
   const id = useId();
   if (!atlas) return null;
   const { table } = atlas.engine;
-  const { roles } = tableFactsOf(table);
+  const { roles, hasRoles } = tableFactsOf(table);
   const measures = statedMeasures(table);
-  // A file that knows no roles has only targets: its shapes say nothing.
-  const hasRoles = roles.some((role) => role !== 'target');
   const hasRing = table.dimensions.some(({ id: dimension }) => dimension === split);
   const says = hasRing
     ? t('map.legendSays', { dimension: tOr(`map.dimension-${split}`, split) })

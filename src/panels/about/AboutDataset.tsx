@@ -2,7 +2,10 @@ import type { Atlas } from '../../dataset/atlas';
 import type { AboutPart, AboutTopic } from '../../domain/incident';
 import { textIn } from '../../domain/language';
 import { useTexts } from '../../i18n/texts';
+import { useApp } from '../../state/store-context';
+import { dayText } from '../detail/day-text';
 import { hasRecord } from '../has-record';
+import { ReceiptView } from '../import/ReceiptView';
 import { AboutCoverage } from './AboutCoverage';
 import styles from './AboutData.module.css';
 import { AboutFacts } from './AboutFacts';
@@ -14,7 +17,9 @@ const OF_ROWS = ['rows', 'rowRanges', 'rowDates'] as const;
 
 /** One dataset: its facts, what its editor says about it, and how the page counts it. A table says no more than is true of it. */
 export function AboutDataset({ atlas }: { readonly atlas: Atlas }) {
-  const { t, language } = useTexts();
+  const texts = useTexts();
+  const { t, language } = texts;
+  const mark = useApp((state) => state.marks[atlas.id]);
   const isRecord = hasRecord(atlas);
   const { dimensions } = atlas.engine.table;
   const said = new Set(atlas.about?.map(({ topic }) => topic));
@@ -26,6 +31,18 @@ export function AboutDataset({ atlas }: { readonly atlas: Atlas }) {
       </h3>
       {description === '' ? null : <p dir="auto">{description}</p>}
       <AboutFacts atlas={atlas} />
+      {atlas.imported ? (
+        <ReceiptView
+          about={{
+            file: atlas.imported.file,
+            size: atlas.size ?? 0,
+            hash: mark?.hash ?? null,
+            day: dayText(atlas.updated, texts),
+            format: atlas.imported.format,
+          }}
+          receipt={atlas.imported.receipt}
+        />
+      ) : null}
       {atlas.about?.map((part) => (
         <AboutText
           key={part.topic}

@@ -22,7 +22,7 @@ export function AboutFacts({ atlas }: { readonly atlas: Atlas }) {
     ...(hasRecord(atlas) || table.dimensions.some(({ id }) => id === 'source')
       ? [[t('about.sources'), format.number(atlas.sourceCount)] as const]
       : []),
-    [t(hasRecord(atlas) ? 'about.updated' : 'about.opened'), dayText(atlas.updated, texts)],
+    [t(hasRecord(atlas) ? 'about.updated' : 'about.opened'), dayText(atlas.updated, texts) || t('terms.notStated')],
     [t('about.licence'), atlas.licence || t('about.licenceNotStated')],
   ];
   return (

@@ -3,6 +3,7 @@ import { useState } from 'react';
 import type { Atlas, IncidentDetail } from '../../dataset/atlas';
 import { textIn } from '../../domain/language';
 import { useTexts } from '../../i18n/texts';
+import { statedMeasures } from '../../spacetime/table-facts';
 import { Button } from '../../ui/Button';
 import { Attributions } from './Attributions';
 import { Brief } from './Brief';
@@ -12,7 +13,7 @@ import styles from './DetailBody.module.css';
 import { DetailFoot } from './DetailFoot';
 import { Discrepancies } from './Discrepancies';
 import { Doubts } from './Doubts';
-import { ExtraColumns } from './ExtraColumns';
+import { FileRow } from './FileRow';
 import { Places } from './Places';
 import { Related } from './Related';
 import { Review } from './Review';
@@ -31,11 +32,14 @@ export function DetailBody({ atlas, detail, title }: DetailBodyProps) {
   const { t, language } = useTexts();
   const { incident } = detail;
   const [isCovered, setIsCovered] = useState(incident.contentWarning !== undefined);
+  // A file without such columns has no say in the matter.
+  const saysWho = detail.row === undefined || incident.attributions.length > 0;
+  const saysCost = detail.row === undefined || statedMeasures(atlas.engine.table).length > 0;
   const summary = textIn(language, incident.summary, incident.summaryAr);
   const warningText = (text: string) => atlas.translate?.(text, language) ?? text;
   return (
     <>
-      <When time={incident.time} />
+      <When time={incident.time} timeZone={atlas.timeZone} />
       <Places detail={detail} />
       {isCovered ? (
         <div className={styles.warning}>
@@ -53,8 +57,8 @@ export function DetailBody({ atlas, detail, title }: DetailBodyProps) {
             </p>
           )}
           <Brief detail={detail} />
-          <Attributions detail={detail} />
-          <Casualties detail={detail} />
+          {saysWho ? <Attributions detail={detail} /> : null}
+          {saysCost ? <Casualties detail={detail} /> : null}
           <Discrepancies detail={detail} />
           <Stories detail={detail} />
           <Claims atlas={atlas} detail={detail} />
@@ -64,7 +68,7 @@ export function DetailBody({ atlas, detail, title }: DetailBodyProps) {
       <Related atlas={atlas} detail={detail} />
       <Sources detail={detail} />
       <Review incident={incident} />
-      {incident.extra ? <ExtraColumns extra={incident.extra} /> : null}
+      <FileRow row={detail.row ?? Object.entries(incident.extra ?? {})} isWhole={detail.row !== undefined} />
       <DetailFoot atlas={atlas} detail={detail} title={title} />
     </>
   );

@@ -1,20 +1,21 @@
 import type { Problem } from '../../dataset/problem';
 import { useTexts } from '../../i18n/texts';
+import { problemText } from '../text/problem-text';
 import styles from './DetailBody.module.css';
 
 /** Stands in for the record while it is being read, or says why it cannot be read. */
 export function DetailProblem({ problem }: { readonly problem: Problem | null }) {
-  const { t } = useTexts();
+  const texts = useTexts();
   if (!problem) {
     return (
       <p role="status" className={styles.reading}>
-        {t('panels.loadingDetail')}
+        {texts.t('panels.loadingDetail')}
       </p>
     );
   }
   return (
     <p role="alert" className={styles.failed} dir="auto">
-      {t(`problems.${problem.code}`, problem.params)}
+      {problemText(texts, problem)}
     </p>
   );
 }

@@ -2,6 +2,8 @@ import type { IncidentDetail } from '../../dataset/atlas';
 import type { Site } from '../../domain/incident';
 import type { Place } from '../../domain/place';
 import { useTexts } from '../../i18n/texts';
+import { tableFactsOf } from '../../spacetime/table-facts';
+import { useAtlas } from '../../state/store-context';
 import { DatasetText } from './DatasetText';
 import { PlacePoint } from './PlacePoint';
 import styles from './Places.module.css';
@@ -10,6 +12,9 @@ import { RoleShape } from './RoleShape';
 /** The sites: place, role, precision, coordinates to copy, and the basis of the point. */
 export function Places({ detail: { incident, places } }: { readonly detail: IncidentDetail }) {
   const { t } = useTexts();
+  const atlas = useAtlas();
+  // Where all sites of a dataset are targets, nobody told roles apart.
+  const hasRoles = atlas !== null && tableFactsOf(atlas.engine.table).hasRoles;
   const sites = incident.sites.flatMap((site) => {
     const place = places.get(site.place);
     return place ? [{ site, place, key: `${site.place}|${site.role}` }] : [];
@@ -17,13 +22,19 @@ export function Places({ detail: { incident, places } }: { readonly detail: Inci
   return (
     <ul className={styles.places} aria-label={t('panels.places')}>
       {sites.map(({ site, place, key }) => (
-        <PlaceItem key={key} site={site} place={place} />
+        <PlaceItem key={key} site={site} place={place} hasRole={hasRoles} />
       ))}
     </ul>
   );
 }
 
-function PlaceItem({ site, place }: { readonly site: Site; readonly place: Place }) {
+interface PlaceItemProps {
+  readonly site: Site;
+  readonly place: Place;
+  readonly hasRole: boolean;
+}
+
+function PlaceItem({ site, place, hasRole }: PlaceItemProps) {
   const { t, language, format } = useTexts();
   const isArabic = language === 'ar';
   const other = isArabic ? place.name : place.nameAr;
@@ -46,7 +57,7 @@ function PlaceItem({ site, place }: { readonly site: Site; readonly place: Place
               {place.name}
             </bdi>
           ) : null}
-          <span className={styles.role}>{t(`terms.role-${site.role}`)}</span>
+          {hasRole ? <span className={styles.role}>{t(`terms.role-${site.role}`)}</span> : null}
         </p>
         <p className={styles.meta}>
           {place.admin ? (

@@ -35,7 +35,7 @@ function SourceItem({ source }: { readonly source: Source }) {
         {href ? <OutwardLink href={href}>{title}</OutwardLink> : title}
       </p>
       <p className={styles.meta}>
-        <bdi>{source.publisher}</bdi>
+        {source.publisher === title ? null : <bdi>{source.publisher}</bdi>}
         <span>{published ? dayText(published, texts) : t('panels.undated')}</span>
         {kind && kind !== 'notStated' ? <span>{t(`terms.sourceKind-${kind}`)}</span> : null}
         {language ? <span>{tOr(`terms.language-${language}`, language)}</span> : null}

@@ -16,7 +16,7 @@ export function incidentCitation(
   const placeName = textIn(language, place?.name, place?.nameAr) ?? '';
   const dataset = { title: textIn(language, atlas.title, atlas.titleAr), updated: atlas.updated };
   const parts = citationParts({ ...incident, title }, placeName, dataset, sources);
-  const head = t('panels.citationHead', {
+  const head = t(parts.updated === '' ? 'panels.citationHeadUndated' : 'panels.citationHead', {
     title: parts.title,
     place: parts.placeName,
     date: whenText(parts.start, parts.end, format),

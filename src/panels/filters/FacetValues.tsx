@@ -1,5 +1,6 @@
 import { type ReactNode, useMemo, useState } from 'react';
 import type { Atlas } from '../../dataset/atlas';
+import { actorTypeNote } from '../../i18n/side-words';
 import { useTexts } from '../../i18n/texts';
 import { dimensionLabel, valueLabel } from '../../i18n/value-label';
 import type { Dimension } from '../../spacetime/event-table';
@@ -60,6 +61,7 @@ export function FacetValues({ atlas, dimension, active }: FacetValuesProps) {
           count={counts[code] ?? 0}
           isOn={active.includes(value)}
           onToggle={() => toggle(dimension.id, value)}
+          note={dimension.id === 'actor' ? actorTypeNote(atlas, texts, value, label) : ''}
         >
           {label}
         </Value>
@@ -78,15 +80,20 @@ interface ValueProps {
   readonly count: number;
   readonly isOn: boolean;
   readonly onToggle: () => void;
+  /** What the value is; '' where its label says enough. */
+  readonly note: string;
   readonly children: ReactNode;
 }
 
-function Value({ count, isOn, onToggle, children }: ValueProps) {
+function Value({ count, isOn, onToggle, note, children }: ValueProps) {
   const { format } = useTexts();
   return (
     <label className={styles.value} data-empty={count === 0 && !isOn}>
       <input type="checkbox" checked={isOn} onChange={onToggle} />
-      <bdi className={styles.label}>{children}</bdi>
+      <span className={styles.label}>
+        <bdi>{children}</bdi>
+        {note === '' ? null : <span className={styles.note}>{note}</span>}
+      </span>
       <span className={styles.count}>{format.number(count)}</span>
     </label>
   );

@@ -5,6 +5,7 @@ import { createScope } from '../../live/scope';
 import { useAppStore } from '../../state/store-context';
 import styles from './DropAnywhere.module.css';
 import { pastedFile } from './pasted-file';
+import { takeFiles } from './take-files';
 
 /** Imports files that are dropped or pasted anywhere on the page. While a file is dragged over the page, it says so. */
 export function DropAnywhere() {
@@ -13,12 +14,9 @@ export function DropAnywhere() {
   const [isOver, setIsOver] = useState(false);
 
   useEffect(() => {
-    const { importFile } = store.getState();
+    const { importFile, importFiles } = store.getState();
     const holdsFiles = (event: DragEvent) => event.dataTransfer?.types.includes('Files') ?? false;
-    const take = (files: FileList | undefined) => {
-      const file = files?.[0];
-      if (file) importFile(file, file.name);
-    };
+    const take = (files: FileList | undefined) => takeFiles(files, { importFile, importFiles });
     const onOver = (event: DragEvent) => {
       if (!holdsFiles(event)) return;
       event.preventDefault();

@@ -1,17 +1,15 @@
-import { useId } from 'react';
 import { useTexts } from '../../i18n/texts';
 import type { ImportSession } from '../../library/import-session';
 import { useApp } from '../../state/store-context';
 import { Button } from '../../ui/Button';
+import { FileChoice } from './FileChoice';
 import consent from './ImportConsent.module.css';
-import styles from './ImportStart.module.css';
 
 /** Names the file that a link shows and that this browser does not have, and takes it. */
 export function ImportAsked({ session }: { readonly session: ImportSession & { readonly status: 'asked' } }) {
   const { t, format } = useTexts();
   const answerAsked = useApp((state) => state.answerAsked);
   const closeImport = useApp((state) => state.closeImport);
-  const id = useId();
   const { file, other } = session;
   return (
     <div className={consent.consent}>
@@ -25,21 +23,7 @@ export function ImportAsked({ session }: { readonly session: ImportSession & { r
           <strong>{t('imports.askedOther', { name: other })}</strong>
         </p>
       )}
-      <div className={styles.drop}>
-        <label className={styles.choose} htmlFor={`${id}-file`}>
-          {t('imports.askedChoose')}
-        </label>
-        <input
-          id={`${id}-file`}
-          className={styles.file}
-          type="file"
-          onChange={({ target }) => {
-            const chosen = target.files?.[0];
-            if (chosen) void answerAsked(chosen, chosen.name);
-            target.value = '';
-          }}
-        />
-      </div>
+      <FileChoice label={t('imports.askedChoose')} onFiles={(chosen) => void answerAsked(chosen)} />
       <div className={consent.actions}>
         <Button onPress={closeImport}>{t('imports.consentRefuse')}</Button>
       </div>

@@ -9,13 +9,14 @@ import { ImportRunning } from './ImportRunning';
 import { ImportStart } from './ImportStart';
 import { MappingScreen } from './MappingScreen';
 import { ReportScreen } from './ReportScreen';
+import { SeveralScreen } from './SeveralScreen';
 
 /** The dialog of an import: the choice of a file, the progress, the meaning of the columns, and the report. */
 export function ImportDialog() {
   const texts = useTexts();
   const session = useApp((state) => state.importSession);
   const closeImport = useApp((state) => state.closeImport);
-  const isWide = session.status === 'mapping' || session.status === 'report';
+  const isWide = session.status === 'several' || session.status === 'mapping' || session.status === 'report';
   return (
     <Dialog
       title={titleOf(session, texts)}
@@ -35,6 +36,7 @@ function Content({ session }: { readonly session: ImportSession }) {
   if (session.status === 'consent') return <ImportConsent session={session} />;
   if (session.status === 'asked') return <ImportAsked session={session} />;
   if (session.status === 'reading') return <ImportRunning session={session} />;
+  if (session.status === 'several') return <SeveralScreen session={session} />;
   if (session.status === 'mapping') return <MappingScreen session={session} />;
   if (session.status === 'report') return <ReportScreen session={session} />;
   if (session.status === 'failed') return <ImportFailed session={session} />;
@@ -45,6 +47,7 @@ function titleOf(session: ImportSession, { t }: Texts): string {
   if (session.status === 'consent') return t('imports.titleConsent');
   if (session.status === 'asked') return t('imports.titleAsked');
   if (session.status === 'reading') return t('imports.titleReading', { name: session.name });
+  if (session.status === 'several') return t('imports.titleSeveral');
   if (session.status === 'mapping') return t('imports.titleMapping');
   if (session.status === 'report') return t('imports.titleReport', { name: session.report.file });
   if (session.status === 'failed') return t('imports.titleFailed');

@@ -3,9 +3,9 @@ import { useTexts } from '../../i18n/texts';
 import type { ImportSession } from '../../library/import-session';
 import { useApp } from '../../state/store-context';
 import { Button } from '../../ui/Button';
+import { problemText } from '../text/problem-text';
 import styles from './ImportFailed.module.css';
 import { ProblemTable } from './ProblemTable';
-import { problemText } from './problem-text';
 import { RejectedDownload } from './RejectedDownload';
 
 /** Says why an import failed and what to do. The page behind it has not changed. */

@@ -4,10 +4,12 @@ import { FORMATS } from '../../dataset/import/formats/format-list';
 import { type Texts, useTexts } from '../../i18n/texts';
 import { useApp } from '../../state/store-context';
 import { Button } from '../../ui/Button';
+import { FileChoice } from './FileChoice';
 import styles from './ImportStart.module.css';
 import { pastedFile } from './pasted-file';
 import { SampleList } from './SampleList';
 import { StoredList } from './StoredList';
+import { takeFiles } from './take-files';
 
 /** Names of the formats whose columns need no explanation. */
 function publishedFormats({ tOr, format }: Texts): string {
@@ -20,6 +22,7 @@ export function ImportStart() {
   const texts = useTexts();
   const { t } = texts;
   const importFile = useApp((state) => state.importFile);
+  const importFiles = useApp((state) => state.importFiles);
   const importUrl = useApp((state) => state.importUrl);
   const [pasted, setPasted] = useState('');
   const [url, setUrl] = useState('');
@@ -35,24 +38,14 @@ export function ImportStart() {
       <p className={styles.privacy}>
         <ShieldCheck aria-hidden /> {t('imports.privacy')}
       </p>
-      <div className={styles.drop}>
-        <FileUp aria-hidden className={styles.dropIcon} />
-        <label className={styles.choose} htmlFor={`${id}-file`}>
-          {t('imports.chooseFile')}
-        </label>
-        <input
-          id={`${id}-file`}
-          className={styles.file}
-          type="file"
-          onChange={({ target }) => {
-            const file = target.files?.[0];
-            if (file) importFile(file, file.name);
-            target.value = '';
-          }}
-        />
+      <FileChoice
+        label={t('imports.chooseFile')}
+        icon={<FileUp aria-hidden className={styles.dropIcon} />}
+        onFiles={(files) => takeFiles(files, { importFile, importFiles })}
+      >
         <p className={styles.hint}>{t('imports.dropHere')}</p>
         <p className={styles.formats}>{t('imports.formats', { names: publishedFormats(texts) })}</p>
-      </div>
+      </FileChoice>
       <div className={styles.field}>
         <label htmlFor={`${id}-paste`}>{t('imports.pasteLabel')}</label>
         <textarea

@@ -1,9 +1,9 @@
-import { useId } from 'react';
 import type { MappingPreview } from '../../dataset/import/import-messages';
 import type { Mapping, PositionFormat, PrecisionMeaning } from '../../dataset/import/mapping/mapping';
 import type { DateOrder } from '../../dataset/import/parse/civil-date';
 import { type Texts, useTexts } from '../../i18n/texts';
 import { useApp } from '../../state/store-context';
+import { LabelledSelect } from './LabelledSelect';
 import styles from './MappingChoices.module.css';
 
 const DATE_ORDERS: readonly DateOrder[] = ['dayFirst', 'monthFirst'];
@@ -25,7 +25,7 @@ export function MappingChoices({ preview: { guess }, mapping }: MappingChoicesPr
   return (
     <div className={styles.choices}>
       {columns.date !== undefined && hasSlashes ? (
-        <Choice
+        <LabelledSelect
           label={t('imports.dateOrder')}
           value={mapping.dateOrder}
           options={DATE_ORDERS.map((value) => ({ value, label: t(`imports.dateOrder-${value}`) }))}
@@ -34,7 +34,7 @@ export function MappingChoices({ preview: { guess }, mapping }: MappingChoicesPr
         />
       ) : null}
       {columns.position !== undefined ? (
-        <Choice
+        <LabelledSelect
           label={t('imports.positionFormat')}
           value={mapping.positionFormat}
           options={POSITION_FORMATS.map((value) => ({ value, label: t(`imports.positionFormat-${value}`) }))}
@@ -43,7 +43,7 @@ export function MappingChoices({ preview: { guess }, mapping }: MappingChoicesPr
         />
       ) : null}
       {columns.precision !== undefined ? (
-        <Choice
+        <LabelledSelect
           label={t('imports.precisionMeaning')}
           value={mapping.precisionMeaning}
           options={MEANINGS.map((value) => ({ value, label: t(`imports.precisionMeaning-${value}`) }))}
@@ -62,46 +62,6 @@ export function MappingChoices({ preview: { guess }, mapping }: MappingChoicesPr
           </label>
           {guess.mapping.swapped ? <p className={styles.note}>{t('imports.swappedNote')}</p> : null}
         </div>
-      ) : null}
-      {guess.decimalComma ? <p className={styles.note}>{t('imports.decimalComma')}</p> : null}
-    </div>
-  );
-}
-
-interface ChoiceProps<T extends string> {
-  readonly label: string;
-  readonly value: T;
-  readonly options: readonly { readonly value: T; readonly label: string }[];
-  readonly note?: string;
-  readonly onChange: (value: T) => void;
-}
-
-function Choice<T extends string>({ label, value, options, note, onChange }: ChoiceProps<T>) {
-  const id = useId();
-  const choose = (text: string) => {
-    const option = options.find((each) => each.value === text);
-    if (option) onChange(option.value);
-  };
-  return (
-    <div className={styles.choice}>
-      <label htmlFor={id}>{label}</label>
-      <select
-        id={id}
-        className={styles.select}
-        value={value}
-        aria-describedby={note ? `${id}-note` : undefined}
-        onChange={({ target }) => choose(target.value)}
-      >
-        {options.map((option) => (
-          <option key={option.value} value={option.value}>
-            {option.label}
-          </option>
-        ))}
-      </select>
-      {note ? (
-        <p id={`${id}-note`} className={styles.note}>
-          {note}
-        </p>
       ) : null}
     </div>
   );

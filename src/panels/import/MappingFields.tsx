@@ -4,6 +4,7 @@ import { FIGURE_TARGETS, type FieldTarget, isFigure, type Mapping } from '../../
 import { type MessageKey, useTexts } from '../../i18n/texts';
 import { useApp } from '../../state/store-context';
 import styles from './MappingFields.module.css';
+import { TitleTemplateField } from './TitleTemplateField';
 
 const GROUPS: readonly { readonly title: MessageKey; readonly targets: readonly FieldTarget[] }[] = [
   {
@@ -33,6 +34,7 @@ export function MappingFields({ preview, mapping }: MappingFieldsProps) {
             <MappingField key={target} target={target} preview={preview} mapping={mapping} />
           ))}
           {title === 'imports.mappingTime' ? <OneDateField mapping={mapping} /> : null}
+          {title === 'imports.mappingWhat' ? <TitleTemplateField preview={preview} mapping={mapping} /> : null}
         </fieldset>
       ))}
     </div>

@@ -11,6 +11,29 @@ interface MappingPreviewTableProps {
   readonly mapping: Mapping;
 }
 
+/** Titles and notes that stand above the header, as the file has them. */
+function LinesAbove({ preview: { reading } }: { readonly preview: MappingPreview }) {
+  const { t, format } = useTexts();
+  const above = (reading?.top ?? []).slice(0, Math.max(0, reading?.now.headerRow ?? 0));
+  const lines = above.flatMap((cells, at) => {
+    const text = cells.filter((cell) => cell !== '').join(' · ');
+    return text === '' ? [] : [{ row: at + 1, text }];
+  });
+  if (lines.length === 0) return null;
+  return (
+    <ul className={styles.above} aria-label={t('imports.rowAbove')}>
+      {lines.map(({ row, text }) => (
+        <li key={row}>
+          <span className={styles.rowNumber}>{t('imports.rowAboveNumber', { row: format.number(row) })}</span>{' '}
+          <s>
+            <bdi>{text}</bdi>
+          </s>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
 /** The first rows of the file, with the meaning of each column. All cells are shown as text. */
 export function MappingPreviewTable({ preview, mapping }: MappingPreviewTableProps) {
   const { t } = useTexts();
@@ -19,6 +42,7 @@ export function MappingPreviewTable({ preview, mapping }: MappingPreviewTablePro
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: the keyboard must reach an element that scrolls.
     <section className={styles.frame} aria-label={t('imports.preview')} tabIndex={0}>
+      <LinesAbove preview={preview} />
       <table className={styles.table}>
         <caption className="visually-hidden">{t('imports.preview')}</caption>
         <thead>

@@ -16,16 +16,26 @@ export function MappingRemarks({ preview, mapping }: MappingRemarksProps) {
   const texts = useTexts();
   const { t } = texts;
   const editMapping = useApp((state) => state.editMapping);
-  const lines = [...orderRemark(preview, mapping, texts), ...sumRemarks(mapping, texts)];
+  const lines = [...mixedRemark(preview, mapping, texts), ...sumRemarks(mapping, texts)];
+  const order = orderRemark(preview, mapping, texts);
   const remarks = preview.guess.remarks.filter((remark) => stillHolds(remark, mapping));
-  if (lines.length + remarks.length === 0) return null;
+  if (lines.length + remarks.length === 0 && order === null) return null;
+  const otherOrder = mapping.dateOrder === 'dayFirst' ? 'monthFirst' : 'dayFirst';
   return (
     <ul className={styles.remarks} aria-label={t('imports.remarks')}>
+      {order === null ? null : (
+        <li>
+          {order}{' '}
+          <Button variant="link" onPress={() => editMapping({ ...mapping, dateOrder: otherOrder })}>
+            {t(otherOrder === 'monthFirst' ? 'imports.orderSwitchMonth' : 'imports.orderSwitchDay')}
+          </Button>
+        </li>
+      )}
       {remarks.map((remark) => (
         <li key={remark.code} data-plain={remark.code === 'converted'}>
-          {remarkText(remark, texts)}
+          {remarkText(remark, texts)}{' '}
           {remark.code === 'swapFits' ? (
-            <Button variant="plain" onPress={() => editMapping({ ...mapping, swapped: !mapping.swapped })}>
+            <Button variant="link" onPress={() => editMapping({ ...mapping, swapped: !mapping.swapped })}>
               {t('imports.swapNow')}
             </Button>
           ) : null}
@@ -50,6 +60,7 @@ function stillHolds({ code }: PositionRemark, { columns, swapped }: Mapping): bo
 
 function remarkText(remark: PositionRemark, { t, format }: Texts): string {
   if (remark.code === 'noPosition') return t('imports.remark-noPosition');
+  if (remark.code === 'onePoint') return t('imports.remark-onePoint', { at: remark.at });
   if (remark.code === 'converted')
     return t(`imports.remark-converted-${remark.projection}`, { columns: remark.columns });
   if (remark.code === 'outOfCountry' || remark.code === 'swapFits') {
@@ -60,11 +71,17 @@ function remarkText(remark: PositionRemark, { t, format }: Texts): string {
 }
 
 /** An order that no value decides is an assumption. */
-function orderRemark({ guess }: MappingPreview, mapping: Mapping, { t }: Texts): string[] {
+function orderRemark({ guess }: MappingPreview, mapping: Mapping, { t }: Texts): string | null {
   const { dayFirst, monthFirst, either, byClock, order } = guess.dateOrder;
-  if (mapping.columns.date === undefined || either === 0 || dayFirst + monthFirst > 0) return [];
-  if (byClock && mapping.dateOrder === order) return [t('imports.remark-monthFirstByClock')];
-  return [t(`imports.remark-${mapping.dateOrder}`)];
+  if (mapping.columns.date === undefined || either === 0 || dayFirst + monthFirst > 0) return null;
+  if (byClock && mapping.dateOrder === order) return t('imports.remark-monthFirstByClock');
+  return t(`imports.remark-${mapping.dateOrder}`);
+}
+
+function mixedRemark({ guess }: MappingPreview, mapping: Mapping, { t, format }: Texts): string[] {
+  const { dayFirst, monthFirst } = guess.dateOrder;
+  if (mapping.columns.date === undefined || dayFirst === 0 || monthFirst === 0) return [];
+  return [t('imports.remark-mixedOrder', { dayFirst: format.number(dayFirst), monthFirst: format.number(monthFirst) })];
 }
 
 function sumRemarks({ columns, sums }: Mapping, { t }: Texts): string[] {

@@ -10,14 +10,16 @@ import { MappingPreviewTable } from './MappingPreviewTable';
 import { MappingRemarks } from './MappingRemarks';
 import styles from './MappingScreen.module.css';
 import { MappingTallyView } from './MappingTallyView';
-import { SheetChoice } from './SheetChoice';
+import { ReadingChoices } from './ReadingChoices';
+import { RecalledMapping } from './RecalledMapping';
+import { YieldView } from './YieldView';
 
 /** Asks what the columns of an unknown table mean. It starts with guesses and shows how many rows would load. */
 export function MappingScreen({ session }: { readonly session: ImportSession & { readonly status: 'mapping' } }) {
   const { t } = useTexts();
   const loadMapping = useApp((state) => state.loadMapping);
   const cancelImport = useApp((state) => state.cancelImport);
-  const { preview, mapping, tally } = session;
+  const { preview, mapping, tally, recalled = null, isRereading = false, problem = null } = session;
   const complete = isComplete(mapping);
   const intro = useRef<HTMLParagraphElement>(null);
   useEffect(() => intro.current?.focus(), []);
@@ -26,8 +28,10 @@ export function MappingScreen({ session }: { readonly session: ImportSession & {
       <p ref={intro} className={styles.intro} tabIndex={-1}>
         <strong dir="auto">{preview.name}</strong> · {t('imports.mappingIntro')}
       </p>
-      <SheetChoice preview={preview} />
+      <RecalledMapping preview={preview} mapping={mapping} recalled={recalled} />
+      <ReadingChoices preview={preview} mapping={mapping} isRereading={isRereading} problem={problem} />
       <MappingPreviewTable preview={preview} mapping={mapping} />
+      {complete ? <YieldView preview={preview} tally={tally} /> : null}
       <MappingFields preview={preview} mapping={mapping} />
       <MappingChoices preview={preview} mapping={mapping} />
       <div className={styles.foot}>
@@ -35,7 +39,11 @@ export function MappingScreen({ session }: { readonly session: ImportSession & {
         {complete ? <MappingTallyView tally={tally} /> : <p className={styles.need}>{t('imports.needDate')}</p>}
         <div className={styles.actions}>
           <Button onPress={cancelImport}>{t('imports.cancel')}</Button>
-          <Button variant="primary" isDisabled={!complete || tally?.counts.loaded === 0} onPress={loadMapping}>
+          <Button
+            variant="primary"
+            isDisabled={!complete || isRereading || tally?.counts.loaded === 0}
+            onPress={loadMapping}
+          >
             {tally?.done ? t('imports.load', { count: tally.counts.loaded }) : t('imports.loadAny')}
           </Button>
         </div>

@@ -1,4 +1,5 @@
-import type { ImportReport, ProblemGroup } from '../../dataset/import/rows/import-report';
+import type { ImportReport } from '../../dataset/import/rows/import-report';
+import type { ProblemGroup } from '../../dataset/import/rows/problem-tally';
 import { type Texts, useTexts } from '../../i18n/texts';
 import styles from './ProblemTable.module.css';
 

@@ -3,15 +3,22 @@ import { type Texts, useTexts } from '../../i18n/texts';
 import type { ImportSession } from '../../library/import-session';
 import { useApp } from '../../state/store-context';
 import { Button } from '../../ui/Button';
+import { GatheredReport } from './GatheredReport';
 import { ProblemTable } from './ProblemTable';
+import { projectionText } from './projection-text';
+import { ReceiptView } from './ReceiptView';
 import { RejectedDownload } from './RejectedDownload';
 import { RepairTable } from './RepairTable';
 import styles from './ReportScreen.module.css';
 import { SheetChoice } from './SheetChoice';
+import { TablesChoice } from './TablesChoice';
+
+const MS_PER_MINUTE = 60_000;
 
 /** The report of an import. The data is already on the map behind the dialog. */
 export function ReportScreen({ session }: { readonly session: ImportSession & { readonly status: 'report' } }) {
   const { t, tOr, format } = useTexts();
+  const mark = useApp((state) => state.marks[session.atlas]);
   const closeImport = useApp((state) => state.closeImport);
   const cancelImport = useApp((state) => state.cancelImport);
   const reviseMapping = useApp((state) => state.reviseMapping);
@@ -44,15 +51,17 @@ export function ReportScreen({ session }: { readonly session: ImportSession & { 
         })}{' '}
         {report.blank > 0 ? t('imports.reportBlank', { count: report.blank }) : ''}
       </p>
+      {orderText(report, t)}
       {report.projection ? <p className={styles.about}>{projectionText(report.projection, t)}</p> : null}
       {report.titleLines ? (
         <p className={styles.about}>{t('imports.reportTitleLines', { count: report.titleLines })}</p>
       ) : null}
-      {remembered ? <p className={styles.about}>{t('imports.remembered')}</p> : null}
+      {remembered ? <p className={styles.about}>{t('imports.reportRecalled')}</p> : null}
       {report.placed === 0 ? <p className={styles.nowhere}>{t('imports.reportNowhere')}</p> : null}
       {report.groups.length === 0 && report.repairs.length === 0 && report.placed > 0 ? (
         <p className={styles.fine}>{t('imports.reportFine')}</p>
       ) : null}
+      <GatheredReport report={report} />
       <ProblemTable report={report} />
       <RepairTable repairs={report.repairs} />
       {report.lacks.length > 0 ? (
@@ -63,6 +72,18 @@ export function ReportScreen({ session }: { readonly session: ImportSession & { 
           {t('imports.reportOverflow', { dimension: tOr(`panels.dimension-${dimension}`, dimension) })}
         </p>
       ))}
+      {report.receipt ? (
+        <ReceiptView
+          about={{
+            file: report.file,
+            size: report.size,
+            hash: mark?.hash ?? null,
+            day: format.date(Date.now() / MS_PER_MINUTE),
+            format: report.format,
+          }}
+          receipt={report.receipt}
+        />
+      ) : null}
       {preview ? <SheetChoice preview={preview} /> : null}
       <p className={styles.about} role="status">
         {t(`imports.kept-${kept}`)}
@@ -72,6 +93,7 @@ export function ReportScreen({ session }: { readonly session: ImportSession & { 
           {t('imports.done')}
         </Button>
         <RejectedDownload report={report} />
+        {preview ? <TablesChoice preview={preview} /> : null}
         {preview && mapping ? <Button onPress={reviseMapping}>{t('imports.changeMapping')}</Button> : null}
         <Button variant="plain" onPress={cancelImport}>
           {t('imports.another')}
@@ -81,7 +103,11 @@ export function ReportScreen({ session }: { readonly session: ImportSession & { 
   );
 }
 
-function projectionText(projection: NonNullable<ImportReport['projection']>, t: Texts['t']): string {
-  if (projection.type === 'unknown') return t('imports.reportProjectionUnknown', { name: projection.name });
-  return t('imports.reportConverted', { name: projection.type === 'utm' ? `UTM ${projection.zone}` : 'Web Mercator' });
+/** An order of day and month that no date of the file decides. */
+function orderText({ receipt }: ImportReport, t: Texts['t']) {
+  const { mapping, dateOrder, changed } = receipt ?? {};
+  if (!mapping || !dateOrder || changed?.includes('dateOrder')) return null;
+  if (dateOrder.either === 0 || dateOrder.dayFirst + dateOrder.monthFirst > 0) return null;
+  const key = dateOrder.byClock ? 'imports.remark-monthFirstByClock' : (`imports.remark-${mapping.dateOrder}` as const);
+  return <p className={styles.nowhere}>{t(key)}</p>;
 }

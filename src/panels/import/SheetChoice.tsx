@@ -1,30 +1,19 @@
-import { useId } from 'react';
 import type { MappingPreview } from '../../dataset/import/import-messages';
 import { useTexts } from '../../i18n/texts';
 import { useApp } from '../../state/store-context';
-import styles from './SheetChoice.module.css';
+import { LabelledSelect } from './LabelledSelect';
 
 /** The choice of a sheet, for a workbook with more than one. */
 export function SheetChoice({ preview: { sheets } }: { readonly preview: MappingPreview }) {
   const { t } = useTexts();
   const chooseSheet = useApp((state) => state.chooseSheet);
-  const id = useId();
   if (!sheets || sheets.names.length < 2) return null;
   return (
-    <div className={styles.choice}>
-      <label htmlFor={id}>{t('imports.sheet')}</label>
-      <select
-        id={id}
-        className={styles.select}
-        value={sheets.open}
-        onChange={({ target }) => chooseSheet(Number(target.value))}
-      >
-        {sheets.names.map((name, at) => (
-          <option key={name} value={at}>
-            {name}
-          </option>
-        ))}
-      </select>
-    </div>
+    <LabelledSelect
+      label={t('imports.sheet')}
+      value={String(sheets.open)}
+      options={sheets.names.map((name, at) => ({ value: String(at), label: name }))}
+      onChange={(value) => chooseSheet(Number(value))}
+    />
   );
 }

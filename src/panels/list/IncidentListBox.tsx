@@ -1,7 +1,8 @@
-import { useId, useRef } from 'react';
+import { useId, useMemo, useRef } from 'react';
 import type { Atlas } from '../../dataset/atlas';
 import { useTexts } from '../../i18n/texts';
 import { useApp } from '../../state/store-context';
+import { namesActors } from '../text/who-line';
 import styles from './IncidentListBox.module.css';
 import { IncidentRow } from './IncidentRow';
 import { useActiveRow } from './use-active-row';
@@ -16,6 +17,8 @@ interface IncidentListBoxProps {
 const DRAWN_WHOLE = 200;
 /** Px of two lines of title and one line below. */
 const ROW_HEIGHT = 74;
+/** Px of one line more, for what the sides are. */
+const ROW_WITH_ACTORS = 94;
 
 /** The rows of the list. The list box keeps the focus: arrows move the active row, Enter opens its incident. */
 export function IncidentListBox({ atlas, rows }: IncidentListBoxProps) {
@@ -27,7 +30,8 @@ export function IncidentListBox({ atlas, rows }: IncidentListBoxProps) {
   const selected = useApp((state) => state.selected);
   const hovered = useApp((state) => state.hovered);
   const isWhole = rows.length <= DRAWN_WHOLE;
-  const { layout, window, reveal } = useRowWindow(box, rows.length, ROW_HEIGHT);
+  const rowHeight = useMemo(() => (namesActors(atlas) ? ROW_WITH_ACTORS : ROW_HEIGHT), [atlas]);
+  const { layout, window, reveal } = useRowWindow(box, rows.length, rowHeight);
   const optionId = (row: number) => `${id}-${row}`;
 
   const show = (index: number) => {
@@ -38,7 +42,7 @@ export function IncidentListBox({ atlas, rows }: IncidentListBoxProps) {
     atlas,
     rows,
     show,
-    pageSize: Math.floor(layout.viewport / ROW_HEIGHT),
+    pageSize: Math.floor(layout.viewport / rowHeight),
   });
   const [first, last] = isWhole ? [0, rows.length] : [window.first, window.last];
   const activeRow = rows[active];
@@ -74,6 +78,7 @@ export function IncidentListBox({ atlas, rows }: IncidentListBoxProps) {
       data-incident-list
       aria-activedescendant={isDrawn ? optionId(activeRow) : undefined}
       className={styles.list}
+      data-actors={rowHeight === ROW_WITH_ACTORS}
       onKeyDown={onKeyDown}
       onFocus={onFocus}
       onBlur={onBlur}

@@ -2,15 +2,15 @@ import { CircleHelp, MapPinOff, Scale } from 'lucide-react';
 import { memo } from 'react';
 import type { Atlas } from '../../dataset/atlas';
 import { unusualClassWords } from '../../i18n/class-words';
-import { titleText } from '../../i18n/incident-title';
+import { sidesTitle, titleText } from '../../i18n/incident-title';
 import { kindLabel } from '../../i18n/kind-label';
-import { sideTypesWords } from '../../i18n/side-words';
 import { useTexts } from '../../i18n/texts';
 import { NO_PLACE } from '../../spacetime/event-table';
 import { KindIcon } from '../KindIcon';
 import { casualtyTexts, severityOfRow } from '../text/casualty-text';
 import { placeText } from '../text/incident-texts';
 import { rowWhen } from '../text/when-text';
+import { whoLine } from '../text/who-line';
 import styles from './IncidentRow.module.css';
 import { RowMark } from './RowMark';
 
@@ -40,9 +40,9 @@ export const IncidentRow = memo(function IncidentRow(props: IncidentRowProps) {
   const incident = table.incident[row] ?? -1;
   const summary = atlas.summary(incident);
   const isPlotted = (table.place[row] ?? NO_PLACE) !== NO_PLACE;
-  // A title made of sides has the place already.
-  const types = summary.title === null && summary.sides ? sideTypesWords(summary.sides, texts) : '';
-  const place = types || placeText(summary, texts);
+  const sides = sidesTitle(summary, texts);
+  const who = summary.title === null ? whoLine(atlas, row, summary, texts) : '';
+  const place = placeText(summary, texts);
   const unusual = atlas.engine.lines.length > 0 ? unusualClassWords(summary, texts) : '';
   return (
     // biome-ignore lint/a11y/useFocusableInteractive: the list box keeps the focus and names the active option
@@ -57,6 +57,7 @@ export const IncidentRow = memo(function IncidentRow(props: IncidentRowProps) {
       data-active={isActive}
       data-hovered={isHovered}
       data-compact={isCompact}
+      data-sided={sides !== null}
       onClick={() => onOpen(incident)}
       onMouseEnter={() => onHover(incident)}
       onMouseLeave={() => onHover(-1)}
@@ -64,7 +65,7 @@ export const IncidentRow = memo(function IncidentRow(props: IncidentRowProps) {
       <span className={styles.icon} data-severity={severityOfRow(table, row)} title={kindLabel(summary, texts)}>
         <KindIcon kind={summary.kind} />
       </span>
-      <bdi className={styles.title}>{titleText(summary, texts)}</bdi>
+      <bdi className={styles.title}>{sides ?? titleText(summary, texts)}</bdi>
       <span className={styles.casualties}>
         {casualtyTexts(table, row, texts).map(({ severity, text }) => (
           <span key={text} data-severity={severity}>
@@ -72,6 +73,7 @@ export const IncidentRow = memo(function IncidentRow(props: IncidentRowProps) {
           </span>
         ))}
       </span>
+      {who === '' ? null : <bdi className={styles.who}>{who}</bdi>}
       {unusual === '' ? null : <span className={styles.class}>{unusual}</span>}
       <span className={styles.meta}>
         <span>{rowWhen(table, row, texts.format)}</span>

@@ -1,4 +1,5 @@
 import type { Atlas, IncidentDetail, IncidentSummary } from '../../dataset/atlas';
+import { sourcesNamed } from '../../dataset/exchange/record-cells';
 import { sortAttributions } from '../../domain/attribution';
 import { coordinateTexts } from '../../domain/coordinates';
 import type { Attribution } from '../../domain/incident';
@@ -10,10 +11,10 @@ import { kindLabel } from '../../i18n/kind-label';
 import { sidesWithTypes } from '../../i18n/side-words';
 import type { MessageKey, Texts } from '../../i18n/texts';
 import { NO_PLACE, NOT_STATED } from '../../spacetime/event-table';
-import { valuesOfRow } from '../../spacetime/row-values';
-import { sourcesNamed } from '../share/export/record-cells';
+import { tableFactsOf } from '../../spacetime/table-facts';
 import { placeText } from '../text/incident-texts';
 import { rowWhen } from '../text/when-text';
+import { actorsWithTypes } from '../text/who-line';
 
 /** One incident as the table shows it. `detail` is null until its record was read. */
 export interface TableRow {
@@ -98,9 +99,20 @@ export const TABLE_COLUMNS = [
   codeColumn('outcome'),
 ] as const satisfies readonly TableColumn[];
 
-/** The columns that the dataset can fill: nobody classes the rows of most imported files. */
-export function columnsOf({ engine }: Atlas): readonly TableColumn[] {
-  return TABLE_COLUMNS.filter(({ id }) => id !== 'class' || engine.lines.length > 0);
+/** The columns that the dataset can fill: most imported files class nothing, code nothing and count no wounded. */
+export function columnsOf({ engine: { table, lines } }: Atlas): readonly TableColumn[] {
+  const { killed, wounded } = tableFactsOf(table).states;
+  const has = (dimension: string) => table.dimensions.some(({ id }) => id === dimension);
+  const fills: Readonly<Record<string, boolean>> = {
+    class: lines.length > 0,
+    killed,
+    wounded,
+    actors: has('actor'),
+    weapon: has('weapon'),
+    target: has('target'),
+    outcome: has('outcome'),
+  };
+  return TABLE_COLUMNS.filter(({ id }) => fills[id] ?? true);
 }
 
 function codeColumn<M extends 'weapon' | 'target' | 'outcome'>(measure: M) {
@@ -123,9 +135,7 @@ function codeColumn<M extends 'weapon' | 'target' | 'outcome'>(measure: M) {
 function actorsText({ atlas, row, summary }: TableRow, texts: Texts): string {
   const nameOf = (name: string) => atlas.labelOf('actor', name, texts.language);
   if (summary.sides) return sidesWithTypes(summary.sides, texts, nameOf);
-  return valuesOfRow(atlas.engine.table, 'actor', row)
-    .map((name) => nameOf(name) ?? name)
-    .join('; ');
+  return actorsWithTypes(atlas, row, texts).join('; ');
 }
 
 function attributionText({ status, actor, by }: Attribution, { labelOf, translate }: Atlas, texts: Texts): string {

@@ -6,6 +6,7 @@ import { ClaimItem } from '../detail/ClaimItem';
 import { byMeasure } from '../detail/claim-lines';
 import { DatasetText } from '../detail/DatasetText';
 import { useDetail } from '../detail/use-detail';
+import { problemText } from '../text/problem-text';
 import styles from './MadeOf.module.css';
 
 interface MadeOfClaimsProps {
@@ -27,10 +28,11 @@ export function MadeOfClaims({ atlas, incident, measure }: MadeOfClaimsProps) {
 }
 
 function Claims({ atlas, incident, measure }: MadeOfClaimsProps) {
-  const { t } = useTexts();
+  const texts = useTexts();
+  const { t } = texts;
   const state = useDetail(atlas, incident);
   if (state.status === 'loading') return <p>{t('app.loadingDetail')}</p>;
-  if (state.status === 'failed') return <p>{t(`problems.${state.problem.code}`, state.problem.params)}</p>;
+  if (state.status === 'failed') return <p>{problemText(texts, state.problem)}</p>;
   const { incident: record, sources } = state.detail;
   const claims = record.claims.filter((claim) => claim.measure === measure || claim.measure === 'casualties');
   const reasons = record.assessments.filter((each) => each.measure === measure);

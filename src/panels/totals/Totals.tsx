@@ -1,21 +1,24 @@
 import { lazy, Suspense, useMemo, useState } from 'react';
 import { textIn } from '../../domain/language';
 import { useTexts } from '../../i18n/texts';
-import { windowText } from '../../i18n/window-text';
 import { MATCH_KINDS } from '../../live/change';
 import { useLiveState } from '../../state/use-live-state';
 import { countTotals } from './count-totals';
 import type { FigureQuestion } from './figure-question';
+import { LeadNote } from './LeadNote';
+import { leadOf } from './lead';
 import { ScopeSwitch } from './ScopeSwitch';
 import styles from './Totals.module.css';
 import { TotalsFigures } from './TotalsFigures';
+import { TotalsHead } from './TotalsHead';
 import { useSettledAnnouncement } from './use-settled-announcement';
 
 const MadeOf = lazy(async () => ({ default: (await import('./MadeOf')).MadeOf }));
 
 /** The number of matching incidents and their casualties, everywhere, and how many are in view. */
 export function Totals() {
-  const { t, format, language } = useTexts();
+  const texts = useTexts();
+  const { t, language } = texts;
   const state = useLiveState(MATCH_KINDS, 'draw');
   const [question, setQuestion] = useState<FigureQuestion | null>(null);
   const { dataset, window } = state;
@@ -24,29 +27,25 @@ export function Totals() {
   const counted = useMemo(() => (dataset.status === 'ready' ? countTotals(dataset.atlas) : null), [state]);
   useSettledAnnouncement();
   if (dataset.status !== 'ready' || !counted) return null;
-  const { incidents, possible } = counted.all;
+  const lead = leadOf(counted, dataset.atlas.scopes, texts);
   return (
     <div className={styles.totals}>
       {dataset.atlas.description === '' ? null : (
-        <p className={styles.dataset}>
-          <bdi>{textIn(language, dataset.atlas.title, dataset.atlas.titleAr)}</bdi>
-        </p>
+        <>
+          <p className={styles.dataset}>
+            <bdi>{textIn(language, dataset.atlas.title, dataset.atlas.titleAr)}</bdi>
+          </p>
+          <p className={styles.what}>{t('panels.whatThisIs')}</p>
+        </>
       )}
       <div role="status" aria-live="off" aria-label={t('panels.inThisWindow')} className={styles.status}>
-        <p className={styles.count}>
-          {t('panels.counted', { count: incidents, number: format.number(incidents) })}{' '}
-          {possible > 0 ? (
-            <span className={styles.possible}>
-              {t('panels.ofWhichPossible', { count: possible, number: format.number(possible) })}
-            </span>
-          ) : null}
-        </p>{' '}
-        <p className={styles.window}>{windowText(window, format)}</p>{' '}
+        <TotalsHead all={counted.all} lead={lead} window={window} />{' '}
         <TotalsFigures
           counted={counted}
           onOpen={(measure, line) => setQuestion({ measure, line, bounds: undefined })}
         />
       </div>
+      {lead ? <LeadNote atlas={dataset.atlas} /> : null}
       <ScopeSwitch onOpen={setQuestion} />
       {question ? (
         <Suspense fallback={null}>

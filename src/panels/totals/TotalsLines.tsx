@@ -1,11 +1,13 @@
-import { useState } from 'react';
+import { Fragment, useState } from 'react';
 import type { CasualtyMeasure } from '../../domain/casualties';
 import { classLabel } from '../../i18n/class-label';
-import { type Texts, useTexts } from '../../i18n/texts';
+import { useTexts } from '../../i18n/texts';
+import type { FigureTotal, MatchTotals } from '../../spacetime/engine';
 import { Button } from '../../ui/Button';
 import type { TotalsLine } from './count-totals';
 import { FigureButton } from './FigureButton';
 import styles from './Totals.module.css';
+import { isStated } from './total-text';
 
 /** Number of lines that are always shown. The others open on demand, so that the list below keeps its height. */
 const ALWAYS_SHOWN = 3;
@@ -21,6 +23,8 @@ export function TotalsLines({ lines, onOpen }: TotalsLinesProps) {
   const { t, format } = texts;
   const [showsAll, setShowsAll] = useState(false);
   const [shown, others] = showsAll ? [lines, []] : [lines.slice(0, ALWAYS_SHOWN), lines.slice(ALWAYS_SHOWN)];
+  // One line always has its notes, so that nothing below moves while the window does.
+  const noted = (lines.find(({ totals }) => totals.incidents > 0) ?? lines[0])?.id;
   const hidden = others.reduce((sum, { totals }) => sum + totals.incidents, 0);
   return (
     <div className={styles.byLine}>
@@ -39,24 +43,26 @@ export function TotalsLines({ lines, onOpen }: TotalsLinesProps) {
         </thead>
         <tbody>
           {shown.map(({ id, totals }) => (
-            <tr key={id} data-empty={totals.incidents === 0}>
-              {/* With the separators, the table reads well as one text: "Attacks 3: 8 killed, 12–15 wounded;". */}
-              <th scope="row">{classLabel(id, texts)} </th>
-              <td>
-                {format.number(totals.incidents)}
-                <Separator text=": " />
-              </td>
-              {(['killed', 'wounded'] as const).map((measure) => (
-                <td key={measure}>
-                  <FigureButton measure={measure} totals={totals} onOpen={() => onOpen(measure, id)} />
-                  <Separator text={measure === 'killed' ? ', ' : '; '} />
+            <Fragment key={id}>
+              <tr data-empty={totals.incidents === 0}>
+                {/* With the separators, the table reads well as one text: "Attacks 3: 8 killed, 12–15 wounded;". */}
+                <th scope="row">{classLabel(id, texts)} </th>
+                <td>
+                  {format.number(totals.incidents)}
+                  <Separator text=": " />
                 </td>
-              ))}
-            </tr>
+                {MEASURES.map((measure) => (
+                  <td key={measure}>
+                    <FigureButton measure={measure} totals={totals} onOpen={() => onOpen(measure, id)} />
+                    <Separator text={measure === 'killed' ? ', ' : '; '} />
+                  </td>
+                ))}
+              </tr>
+              <LineNotes totals={totals} isNoted={id === noted} />
+            </Fragment>
           ))}
         </tbody>
       </table>
-      <p className={styles.note}>{notStatedText(lines, texts)}</p>
       {lines.length > ALWAYS_SHOWN ? (
         <Button variant="link" aria-expanded={showsAll} onPress={() => setShowsAll((now) => !now)}>
           {showsAll
@@ -76,13 +82,38 @@ function Separator({ text }: { readonly text: string }) {
   );
 }
 
-/** "not stated: killed for 5, wounded for 6". Incidents can be added up over all lines; killed and wounded cannot. */
-function notStatedText(lines: readonly TotalsLine[], { t, format }: Texts): string {
-  const missing = (['killed', 'wounded'] as const).flatMap((measure) => {
-    const count = lines.reduce((sum, { totals }) => sum + totals[measure].notStated, 0);
-    return count > 0
-      ? [t('figures.notStatedMeasure', { measure: t(`panels.${measure}Name`), number: format.number(count) })]
-      : [];
-  });
-  return missing.length > 0 ? t('figures.notStatedNote', { parts: missing.join(t('figures.separator')) }) : '';
+const MEASURES = ['killed', 'wounded'] as const;
+
+interface LineNotesProps {
+  readonly totals: MatchTotals;
+  readonly isNoted: boolean;
+}
+
+/** The best estimates of a line, and for how many of its incidents each figure is stated: there, where it is not for all. */
+function LineNotes({ totals, isNoted }: LineNotesProps) {
+  const { t, format } = useTexts();
+  const { incidents } = totals;
+  const isPartial = MEASURES.some((measure) => totals[measure].notStated > 0 && isStated(incidents, totals[measure]));
+  const rows = [
+    { isShown: isNoted, name: t('figures.bestCount'), of: ({ best }: FigureTotal) => best },
+    {
+      isShown: isNoted || isPartial,
+      name: t('figures.statedFor'),
+      of: ({ notStated }: FigureTotal) => incidents - notStated,
+    },
+  ].filter(({ isShown }) => isShown);
+  return rows.map(({ name, of }) => (
+    <tr key={name} className={styles.lineNote}>
+      <th scope="row" colSpan={2}>
+        {name}
+        <Separator text=": " />
+      </th>
+      {MEASURES.map((measure) => (
+        <td key={measure}>
+          {isStated(incidents, totals[measure]) ? format.number(of(totals[measure])) : '–'}
+          <Separator text={measure === 'killed' ? ', ' : '; '} />
+        </td>
+      ))}
+    </tr>
+  ));
 }

@@ -1,6 +1,7 @@
 import { isComplete } from '../../dataset/import/mapping/mapping';
 import { foreignHost } from '../../library/address-host';
-import type { AddressFrom, ImportDriver } from '../../library/import-driver';
+import { chosenFiles } from '../../library/chosen-files';
+import type { AddressFrom, ImportDriver } from '../../library/import-verbs';
 import type { LibraryHost } from '../../library/library-host';
 import type { LibraryServices } from '../../library/library-services';
 import type { LibrarySlice } from '../app-state';
@@ -56,7 +57,11 @@ export function createLibrarySlice({ get, set, live }: SliceTools, services: Lib
     marks: {},
     linkWaits: false,
     openFiles: (files, ids) => withDriver((ready) => ready.openFiles(files, ids)),
-    answerAsked: (file, name) => withDriver((ready) => ready.answerAsked(file, name)),
+    answerAsked: (files) =>
+      withDriver((ready) => {
+        const chosen = chosenFiles(files);
+        return chosen && ready.answerAsked(chosen);
+      }),
     refreshStored,
     openImport() {
       set({ importOpen: true });
@@ -69,8 +74,17 @@ export function createLibrarySlice({ get, set, live }: SliceTools, services: Lib
     },
     importFile(file, name) {
       set({ importOpen: true });
-      void withDriver((ready) => ready.open(file, name));
+      void withDriver((ready) => ready.open({ file, name }));
     },
+    importFiles(files) {
+      const chosen = chosenFiles(files);
+      if (!chosen) return;
+      set({ importOpen: true });
+      void withDriver((ready) => ready.open(chosen));
+    },
+    editGather: (gather) => driver?.editGather(gather),
+    confirmGather: () => driver?.gather(),
+    reviseGather: () => driver?.regather(),
     importUrl: (address) => fetchAddress(address, 'reader'),
     async openLink(address) {
       const foreign = foreignHost(address, services.pageUrl());
@@ -81,7 +95,15 @@ export function createLibrarySlice({ get, set, live }: SliceTools, services: Lib
       const { importSession } = get();
       if (importSession.status === 'consent') await fetchAddress(importSession.address, 'link');
     },
-    chooseSheet: (sheet) => driver?.reopen(sheet),
+    chooseSheet(sheet) {
+      if (get().importSession.status === 'mapping') driver?.reread(null, sheet);
+      else driver?.reopen(sheet);
+    },
+    chooseReading(choice) {
+      const { importSession } = get();
+      if (importSession.status !== 'mapping') return;
+      driver?.reread(choice, importSession.preview.sheets?.open ?? null);
+    },
     cancelImport() {
       driver?.end();
       set({ importSession: { status: 'idle' } });

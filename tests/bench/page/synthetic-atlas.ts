@@ -47,6 +47,7 @@ export function syntheticAtlas(engine: Engine): Atlas {
     indexOf: (id) => Number(id),
     rowOf: (incident) => incident,
     search: async () => null,
+    actorType: () => 'unknown',
     labelOf: (_, value) => value,
     dispose() {},
   };

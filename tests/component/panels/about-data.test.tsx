@@ -46,7 +46,7 @@ describe('about the bundled data', () => {
     show(bundled());
     const coverage = topic('How far each month was searched');
     expect(coverage.getByText('Not searched').nextElementSibling).toHaveTextContent('2019: July');
-    expect(coverage.getByText('Thin').nextElementSibling).toHaveTextContent(
+    expect(coverage.getByText('Searched only in part').nextElementSibling).toHaveTextContent(
       '2019: May, August–November · 2020: February, April, May, November',
     );
   });

@@ -22,7 +22,7 @@ const region = () => screen.getByRole('region', { name: 'Rockets at Camp Taji ki
 describe('DetailPanel', () => {
   it('is a region with the name of the incident, its full date and the time zone', async () => {
     await open('taji-1');
-    expect(region()).toHaveTextContent('11 Mar 2020, Wednesday, 19:35 (Iraq Time)');
+    expect(region()).toHaveTextContent('Wednesday, 11 Mar 2020, 19:35 (Iraq Time)');
   });
 
   it('shows each place with its role, its precision, and coordinates no finer than they are known', async () => {
@@ -80,7 +80,7 @@ describe('DetailPanel', () => {
     expect(claims.getByText('at least 10')).toBeInTheDocument();
     expect(claims.getByText('“airstrikes”')).toBeInTheDocument();
     expect(claims.getByText('15').closest('li')).toHaveTextContent(
-      'single source, differsan official via Daily Caller',
+      'only source to say thisan official via Daily Caller',
     );
     await userEvent.click(claims.getByRole('radio', { name: 'By source' }));
     expect(claims.getAllByRole('heading', { level: 4 }).map((each) => each.textContent)).toEqual([

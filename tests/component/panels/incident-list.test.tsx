@@ -22,7 +22,7 @@ describe('IncidentList', () => {
     const option = within(list()).getByRole('option', { name: /Rockets at Camp Taji/ });
     expect(option).toHaveTextContent('3 killed12–15 wounded11 Mar 2020·Camp Tajisources disagree');
     expect(screen.getByRole('option', { name: /Crowd/ })).toHaveTextContent('casualties not statedUnrestMarch 2020');
-    expect(screen.getByRole('option', { name: /Bomb/ })).toHaveTextContent('nobody hurt');
+    expect(screen.getByRole('option', { name: /Bomb/ })).toHaveTextContent('no casualties');
   });
 
   it('says which incidents are no attacks, and which are counted apart, and says nothing of attacks', () => {

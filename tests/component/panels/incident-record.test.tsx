@@ -81,7 +81,9 @@ describe('attributions', () => {
   it('say how firmly, and when', async () => {
     await open('answer');
     const suspected = part('Attribution').getByText('Suspected').closest('li');
-    expect(suspected).toHaveTextContent('SuspectedThe FrontHow firmly: accused · said on 12 Mar 2020 · In AP');
+    expect(suspected).toHaveTextContent(
+      'SuspectedThe Frontthe source says: accused · said on 12 Mar 2020 · Read in AP',
+    );
   });
 });
 

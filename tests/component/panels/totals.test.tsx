@@ -13,17 +13,17 @@ describe('Totals', () => {
   it('show incidents, casualties as ranges, and how many do not state them', () => {
     renderWith(storeWith(), <Totals />);
     expect(totals()).toHaveTextContent('5 incidents');
-    expect(totals()).toHaveTextContent('Attacks 3: 8 killed, 12–15 wounded;');
+    expect(totals()).toHaveTextContent('3 recorded attacks');
+    expect(totals()).toHaveTextContent('Attacks 3: 8 killed, 12–15 wounded; best estimate: 8, 12; stated for: 3, 2;');
     expect(totals()).toHaveTextContent('Counter-strikes 1: 6 killed, 0 wounded;');
     expect(totals()).toHaveTextContent('Unrest 1: not stated killed, not stated wounded;');
-    expect(totals()).toHaveTextContent('Not stated: killed for 1, wounded for 2');
   });
 
   it('change with the window, and show possible matches separately', async () => {
     const store = storeWith();
     renderWith(store, <Totals />);
     await change(store, (state) => state.setWindow(day('2020-03-11'), day('2020-03-15')));
-    expect(totals()).toHaveTextContent('3 incidents of which 1 possible');
+    expect(totals()).toHaveTextContent('3 incidents in all, 1 of them possible');
   });
 
   it('are announced once when the window has stopped, not while it moves', async () => {
@@ -85,6 +85,26 @@ describe('Totals', () => {
     await userEvent.click(first);
     expect(await within(dialog).findByText('Daily Caller')).toBeInTheDocument();
     expect(within(dialog).queryByText('CENTCOM')).not.toBeInTheDocument();
+  });
+
+  it('are copied as sentences that say what is counted, when, for how many it is stated, and who says so', async () => {
+    const user = userEvent.setup();
+    const store = storeWith();
+    renderWith(store, <Totals />);
+    await change(store, (state) => state.setFilter('kind', ['rocketAttack']));
+    await user.click(screen.getByRole('button', { name: 'Copy as a sentence' }));
+    const copied = (await navigator.clipboard.readText()).replace(/\s/g, ' ');
+    expect(copied).toBe(
+      '2 recorded attacks, 1 Mar – 28 Sept 2020: 8 killed (stated for 2 of 2), 12–15 wounded (best estimate 12; stated for 1 of 2). All nationalities, not the attackers. Filtered by Kind: Rocket attack. Source: Incident Atlas, “Small dataset”, updated 2026-01-01.',
+    );
+  });
+
+  it('begin with the number of incidents where no attack or strike matches', async () => {
+    const store = storeWith();
+    renderWith(store, <Totals />);
+    await change(store, (state) => state.setFilter('class', ['unrest']));
+    expect(totals()).toHaveTextContent(/^1 incident 1/);
+    expect(screen.queryByRole('button', { name: 'Copy as a sentence' })).not.toBeInTheDocument();
   });
 
   it('show zero when nothing matches, and then nothing is not stated', async () => {

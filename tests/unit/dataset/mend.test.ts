@@ -20,7 +20,8 @@ const incident = (part: Json = {}): Json => ({
 
 /** The incident that a file with this one opens with, and what was mended. */
 function opened(part: Json, file: Json = {}) {
-  const parsed = parseDataset({
+  // As JSON, so that a member that a test sets to undefined is absent.
+  const written = JSON.stringify({
     version: 2,
     id: 'mine',
     title: 'Mine',
@@ -32,6 +33,7 @@ function opened(part: Json, file: Json = {}) {
     incidents: [incident(part)],
     ...file,
   });
+  const parsed = parseDataset(JSON.parse(written));
   if (!parsed.ok) throw new Error(JSON.stringify(parsed.problem));
   return { dataset: parsed.dataset, repairs: parsed.repairs, first: parsed.dataset.incidents[0] };
 }
@@ -178,4 +180,30 @@ test('a member that may be left out and cannot be read does not keep the file fr
   expect(repairs.map(({ path }) => path)).toEqual(
     expect.arrayContaining(['sources', 'coverage', 'incidents.0.claims.0.source']),
   );
+});
+
+test('a file that does not say when it was updated or under which licence opens, and the missing is not made up', () => {
+  const { dataset, repairs } = opened({}, { updated: undefined, licence: undefined });
+  expect(dataset).toMatchObject({ updated: '', licence: '' });
+  expect(repairs).toEqual([]);
+});
+
+test('an unreadable date of the last change is taken out, and said', () => {
+  const { dataset, repairs } = opened({}, { updated: 'last week' });
+  expect(dataset.updated).toBe('');
+  expect(repairs.map(({ path }) => path)).toEqual(['updated']);
+});
+
+test('a source without a publisher goes by the host of its address, or by its id', () => {
+  const [linked, bare] = opened(
+    {},
+    {
+      sources: [
+        { id: 's', title: 'T', url: 'https://news.example.org/1', published: null },
+        { id: 'r', publisher: '', title: '', url: null, published: null },
+      ],
+    },
+  ).dataset.sources;
+  expect(linked?.publisher).toBe('news.example.org');
+  expect(bare).toMatchObject({ publisher: 'r', title: 'r' });
 });

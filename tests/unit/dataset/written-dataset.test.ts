@@ -38,7 +38,8 @@ describe('the exported dataset', () => {
     const byId = (a: { id: string }, b: { id: string }) => (a.id < b.id ? -1 : 1);
     expect([...again.sources].sort(byId)).toEqual([...ofUsed(dataset.sources, again.sources)].sort(byId));
     expect([...again.places].sort(byId)).toEqual([...ofUsed(dataset.places, again.places)].sort(byId));
-    expect(again).toMatchObject({ title: dataset.title, titleAr: dataset.titleAr, coverage: dataset.coverage });
+    const { title, titleAr, coverage, scopes } = dataset;
+    expect(again).toMatchObject({ title, titleAr, coverage, scopes });
     const shown = again.incidents.flatMap(({ doubts }) =>
       doubts.flatMap((each) => (each.type === 'written' ? each.text : [])),
     );

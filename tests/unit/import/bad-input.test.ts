@@ -2,21 +2,9 @@ import { gzipSync, strToU8, zipSync } from 'fflate';
 import { parquetWriteBuffer } from 'hyparquet-writer';
 import { describe, expect, it } from 'vitest';
 import { textAt } from '../../../src/dataset/import/columns/text-column';
-import { ImportError } from '../../../src/dataset/import/import-error';
 import { openFile } from '../../../src/dataset/import/open/open-table';
 import { dateText } from '../../../src/dataset/import/readers/xlsx/xlsx-cells';
-import { codesOf, minutes, runImport, sample } from '../../fixtures/import/run-import';
-
-/** Code and reason of the problem with a file; `loaded` for a file without one. */
-async function failure(content: BlobPart): Promise<string> {
-  try {
-    await runImport(content);
-    return 'loaded';
-  } catch (error) {
-    if (!(error instanceof ImportError)) throw error;
-    return [error.code, error.params['reason']].filter(Boolean).join(' ');
-  }
-}
+import { codesOf, failure, minutes, runImport, sample } from '../../fixtures/import/run-import';
 
 const MEGABYTE = 1024 * 1024;
 
@@ -35,12 +23,12 @@ describe('a file that is not what it seems', () => {
   it('is refused when it is binary', async () => {
     const noise = Uint8Array.from({ length: 5000 }, (_, at) => (at * 7919) % 256);
     expect(await failure(noise)).toBe('importBinary');
-    expect(await failure(new Uint8Array([0x89, 0x50, 0x4e, 0x47, 0, 0, 0, 0]))).toBe('importBinary');
+    expect(await failure(new Uint8Array([0x89, 0x50, 0x4e, 0x47, 0, 0, 0, 0]))).toBe('importOtherKind kindImage');
   });
 
   it('is refused when it is a web page or XML', async () => {
-    expect(await failure('<!doctype html><html><body>Sign in</body></html>')).toBe('importUnsupported html');
-    expect(await failure('<?xml version="1.0"?><note></note>')).toBe('importUnsupported xml');
+    expect(await failure('<!doctype html><html><body>Sign in</body></html>')).toBe('importOtherKind kindWebPage');
+    expect(await failure('<?xml version="1.0"?><note></note>')).toBe('importOtherKind kindXml');
   });
 
   it('is refused when it is an archive within an archive, whatever the names', async () => {

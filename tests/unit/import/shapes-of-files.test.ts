@@ -110,11 +110,4 @@ describe('containers', () => {
     });
     expect((await runImport(archive)).read.counts).toMatchObject({ loaded: 1, placed: 1 });
   });
-
-  it('a ZIP with several tables, of which one is chosen', async () => {
-    const archive = zipSync({ 'a.csv': strToU8(table), 'b.csv': strToU8(table.replace('Oak', 'Ash')) });
-    const second = await runImport(archive, { sheet: 1 });
-    expect(second.table.sheets).toEqual({ names: ['a.csv', 'b.csv'], open: 1 });
-    expect(textAt(second.read.columns.places.names, 0)).toBe('Ash');
-  });
 });

@@ -218,7 +218,7 @@ describe('months that were not searched', () => {
   it('are said in words, all together and in the bin where they lie', () => {
     const gaps = coverageGaps(months);
     expect(plain(coverageText(gaps, texts))).toBe(
-      'Not searched: July 2019 · Thinly searched: August – September 2019 · A gap there is not calm',
+      'Not searched: July 2019 · Searched only in part: August – September 2019 · A gap there does not mean calm',
     );
     expect(plain(binText(histogram([0, 2]), 0, [], gaps, null, texts))).toBe(
       '1 – 31 Jul 2019 · 0 incidents · Not searched: July 2019',

@@ -152,6 +152,10 @@ export const FROM_12_JANUARY = {
     ],
     extra: [
       {
+        url: 'https://clarion.causeaction.com/2020/01/27/report-rockets-hit-u-s-embassy-in-baghdad/',
+        claims: [{ c: 'casualties: some were wounded', basis: 'readInCopy' }],
+      },
+      {
         url: 'https://www.washingtonpost.com/world/middle_east/three-rockets-crash-into-baghdads-us-embassy-compound-wounding-one/2020/01/27/8e371d02-40e4-11ea-abff-5ab1ba98b405_story.html',
         claims: [
           { c: 'wounded embassyStaff 1', by: 'U.S. officials', condition: 'not in danger of life' },
@@ -181,7 +185,7 @@ export const FROM_12_JANUARY = {
       ],
       ['munitionsImpacted 3', 'Three fell in the compound by two reports; one of them hit a building.'],
     ],
-    changes: ['zeros', 'documents'],
+    changes: ['zeros', 'documents', 'passedOver'],
   },
   'k1-2020-02-13': {
     kind: 'rocketAttack',

@@ -160,6 +160,15 @@ export const FROM_28_SEPTEMBER = {
           },
         ],
       },
+      {
+        url: RUDAW_1_OCTOBER,
+        claims: [
+          {
+            c: 'account: It ordered that the officer in charge there be arrested.',
+            by: 'Joint Operations Command',
+          },
+        ],
+      },
     ],
     assessments: [
       ['munitionsReported 6', 'Three of four sources, with the regional authorities; one digest has four.'],
@@ -168,6 +177,6 @@ export const FROM_28_SEPTEMBER = {
       'Sheikh Amir is 44.8 km from the airport’s point, further than 107 mm and standard 122 mm rockets fly. Either the launch place or the weapon is not what the reports have; no source states a calibre.',
       'One digest has three of four rockets intercepted; the regional authorities speak of no interception.',
     ],
-    changes: ['words', 'documents', 'attributionSource', 'distance'],
+    changes: ['words', 'documents', 'attributionSource', 'distance', 'answers'],
   },
 };

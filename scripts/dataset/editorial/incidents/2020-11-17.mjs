@@ -37,6 +37,7 @@ export const FROM_17_NOVEMBER = {
         'outcome=intercepted',
         'origin: “al-Amin al-Thaniyah”',
         'account: Kata’ib Hizballah denied a part in it.',
+        'account: The Fatah alliance denied that Shia factions had a part in it.',
       ],
     ],
     extra: [
@@ -44,13 +45,17 @@ export const FROM_17_NOVEMBER = {
         url: 'https://www.thebaghdadpost.com/en/Story/51083/Rockets-hit-near-US-embassy-in-Iraq-as-tensions-flare',
         claims: [{ c: 'killed iraqiCivilians 1', note: 'A young woman; looking back, in December.' }],
       },
+      {
+        url: 'https://syriacpress.com/blog/2020/11/18/u-s-embassy-in-baghdad-targeted-with-multiple-rockets-in-first-such-attack-since-mid-october/',
+        claims: ['account: Members of Ashab al-Kahf were questioned in Falluja.'],
+      },
     ],
     doubts: [
       'The claim speaks of six rockets, the reports of seven.',
       'The dead civilian was a child (Iraqi military, AP) or a young woman (AFP, a month later).',
       PROXY,
     ],
-    changes: ['words', 'zeros', 'documents', 'inferred'],
+    changes: ['words', 'zeros', 'documents', 'inferred', 'answers'],
   },
   'greenzone-2020-12-20': {
     kind: 'rocketAttack',
@@ -128,6 +133,10 @@ export const FROM_17_NOVEMBER = {
         url: 'https://www.rt.com/news/510271-rockets-us-embassy-baghdad-iraq/',
         claims: ['timeOfDay: Sunday evening'],
       },
+      {
+        url: 'https://www.yjc.ir/en/news/49882/iraq-arrests-several-suspects-officials-in-connection-with-us-embassy-attack',
+        claims: ['account: The Prime Minister announced arrests.'],
+      },
     ],
     assessments: [
       ['killed 0', 'As the Iraqi security forces had it; one report alone has a civilian dead.'],
@@ -139,6 +148,6 @@ export const FROM_17_NOVEMBER = {
       ],
     ],
     doubts: ['Whether an Iraqi civilian was killed, hurt or neither differs by source.'],
-    changes: ['words', 'zeros', 'documents', 'hour', 'passedOver', 'inferredAgain'],
+    changes: ['words', 'zeros', 'documents', 'hour', 'passedOver', 'inferredAgain', 'answers'],
   },
 };

@@ -2,7 +2,7 @@ import { INCIDENT_KINDS } from '../../../domain/incident';
 import { PLACE_PRECISIONS, type Place, type PlacePrecision } from '../../../domain/place';
 import { createEngineFrom } from '../../../spacetime/create-engine';
 import { type Dimension, NOT_STATED } from '../../../spacetime/event-table';
-import type { Atlas, IncidentSummary } from '../../atlas';
+import type { Atlas, CountRange, IncidentSummary } from '../../atlas';
 import { rowOfId } from '../columns/id-index';
 import type { ImportedColumns } from '../columns/imported-columns';
 import { marksOf } from '../columns/row-marks';
@@ -11,7 +11,7 @@ import { readerOf } from '../formats/choose-format';
 import { createRecordReader } from '../rows/read-record';
 import { incidentDetailOf } from './imported-detail';
 import { createImportedSearch } from './imported-search';
-import { sidesReader } from './imported-sides';
+import { actorTypes, sidesReader } from './imported-sides';
 import type { ImportedTable } from './imported-table';
 
 /** Dimensions whose values are codes of this app, which `i18n/` has labels for. */
@@ -30,7 +30,8 @@ export function createImportedAtlas(imported: ImportedTable): ImportedAtlas {
   const engine = createEngineFrom(prepared);
   const reader = readerOf(meta.format, meta.columns, meta.mapping);
   const search = createImportedSearch(columns);
-  const sidesAt = sidesReader(columns, meta.format);
+  const actorType = actorTypes(columns);
+  const sidesAt = sidesReader(columns, meta.format, actorType);
   const kindOf = valueReader(columns, 'kind');
   const subkindOf = valueReader(columns, 'subkind');
 
@@ -55,6 +56,7 @@ export function createImportedAtlas(imported: ImportedTable): ImportedAtlas {
     updated: new Date(meta.importedAt).toISOString().slice(0, 10),
     openingBounds: imported.openingBounds,
     size: meta.size,
+    ...(meta.receipt && { imported: { file: meta.file, format: meta.format, receipt: meta.receipt } }),
     ...(columns.timeZone !== undefined && { timeZone: columns.timeZone }),
     engine,
     sourceCount: Math.max(1, columns.dimensions.find(({ id }) => id === 'source')?.values.length ?? 0),
@@ -63,13 +65,12 @@ export function createImportedAtlas(imported: ImportedTable): ImportedAtlas {
       const place = placeOfRow(row);
       const label = subkindOf(row) || kindOf(row);
       const sides = sidesAt(row, kindOf(row));
-      const killed = columns.killedBest[row] ?? NOT_STATED;
       return {
         id: idOf(row),
         title: textAt(columns.titles, row) || null,
         kind: INCIDENT_KINDS[columns.kind[row] ?? 0] ?? 'other',
         ...(label && { kindLabel: label }),
-        ...(sides && { sides, killed: killed === NOT_STATED ? null : killed }),
+        ...(sides && { sides, killed: killedRange(columns, row) }),
         placeName: place.name,
         precision: place.precision,
         discrepancies: 0,
@@ -95,11 +96,17 @@ export function createImportedAtlas(imported: ImportedTable): ImportedAtlas {
     rowOf: (incident) => (incident >= 0 && incident < columns.length ? incident : -1),
     search: (query) => search.find(query),
     labelOf: (dimension, value) => (OURS.has(dimension) ? undefined : value),
+    actorType,
     dispose() {},
     readFrom(copy) {
       records = readerOfStore(copy);
     },
   };
+}
+
+function killedRange({ killedLow, killedHigh }: ImportedColumns, row: number): CountRange | null {
+  const high = killedHigh[row] ?? NOT_STATED;
+  return high === NOT_STATED ? null : { low: Math.max(0, killedLow[row] ?? 0), high };
 }
 
 function unreadable(reason: string) {

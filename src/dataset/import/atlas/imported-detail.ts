@@ -86,7 +86,8 @@ export function incidentDetailOf(
     incident,
     places: new Map([[place.id, at]]),
     sources,
-    ...(draft.actorTypes.length > 0 && { actors: new Map(actors) }),
+    row: filledCells(cells, meta.columns),
+    ...(draft.actors.length > 0 && { actors: new Map(actors) }),
   };
 }
 
@@ -94,7 +95,7 @@ export function incidentDetailOf(
 function titleOf({ subkindLabel, kindLabel, placeName }: RowDraft, { by, against, between }: Sides): string {
   const names = between ?? [...by, ...against];
   const about = names.length > 0 ? names.join(between ? ' v. ' : ' against ') : subkindLabel || kindLabel;
-  return [about, placeName].filter(Boolean).join(names.length > 0 ? ', ' : ' · ');
+  return [about, placeName].filter(Boolean).join(', ');
 }
 
 function claimsOf({ figures, statements }: RowDescription): Claim[] {
@@ -130,9 +131,12 @@ function extraOf(
   columns: readonly string[],
   used: ReadonlySet<string>,
 ): Readonly<Record<string, string>> {
-  const entries = columns.flatMap((column, at): [string, string][] => {
-    const text = used.has(column) ? '' : cellText(cells[at]);
-    return text === '' ? [] : [[column, text]];
+  return Object.fromEntries(filledCells(cells, columns).filter(([column]) => !used.has(column)));
+}
+
+function filledCells(cells: readonly Cell[], columns: readonly string[]): readonly (readonly [string, string])[] {
+  return columns.flatMap((column, at) => {
+    const text = cellText(cells[at]);
+    return text === '' ? [] : [[column, text] as const];
   });
-  return Object.fromEntries(entries);
 }

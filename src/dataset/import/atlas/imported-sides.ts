@@ -10,14 +10,19 @@ export function sideOrderOf(formatId: string, kindLabel: string): SideOrder | nu
   return format?.meaning === 'codebook' ? (format.sides?.(kindLabel) ?? null) : null;
 }
 
+/** The types of the actors of a table, by name. */
+export function actorTypes({ dimensions, actorTypes: types }: ImportedColumns): (name: string) => ActorType {
+  const names = dimensions.find(({ id }) => id === 'actor')?.values ?? [];
+  const known = new Map(names.map((name, code) => [name, ACTOR_TYPES[types?.[code] ?? -1] ?? 'unknown']));
+  return (name) => known.get(name) ?? 'unknown';
+}
+
 /** Reads the sides of a row out of its columns; null for a row that does not name two. */
 export function sidesReader(
-  { dimensions, actorTypes }: ImportedColumns,
+  { dimensions }: ImportedColumns,
   formatId: string,
+  typeOf: (name: string) => ActorType,
 ): (row: number, kindLabel: string) => NamedSides | null {
-  const names = dimensions.find(({ id }) => id === 'actor')?.values ?? [];
-  const types = new Map(names.map((name, code) => [name, ACTOR_TYPES[actorTypes?.[code] ?? -1] ?? 'unknown']));
-  const typeOf = (name: string): ActorType => types.get(name) ?? 'unknown';
   return (row, kindLabel) => {
     const order = sideOrderOf(formatId, kindLabel);
     return order && namedSides(sidesOfPair(valuesOfRow({ dimensions }, 'actor', row), order), typeOf);

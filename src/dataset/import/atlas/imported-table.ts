@@ -5,6 +5,7 @@ import type { Mapping } from '../mapping/mapping';
 import type { RecordCodec } from '../readers/record-codec';
 import type { BlockIndex } from '../rows/block-index';
 import type { ImportReport } from '../rows/import-report';
+import type { Receipt } from '../rows/receipt';
 
 /** Describes an import; plain data, kept beside its columns. */
 export interface ImportMeta {
@@ -22,6 +23,8 @@ export interface ImportMeta {
   readonly columns: readonly string[];
   readonly mapping: Mapping | null;
   readonly codec: RecordCodec;
+  /** What was decided about the file; absent in datasets that were stored before it was kept. */
+  readonly receipt?: Receipt;
 }
 
 /** An imported table that is ready to become an atlas. The worker transfers it to the page. */

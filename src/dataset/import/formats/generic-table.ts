@@ -1,10 +1,13 @@
 import { columnsRead, FIELD_TARGETS, type FieldTarget, type Mapping } from '../mapping/mapping';
+import { fillTitle, type TitlePart, titleParts } from '../mapping/title-template';
 import { parsePosition } from '../parse/any-position';
 import type { DateFailure, ParsedDate } from '../parse/civil-date';
 import { dateOfParts } from '../parse/date-parts';
+import { withDecimalPoint } from '../parse/decimal-sign';
+import { parseDecimal } from '../parse/number';
 import { parseDate } from '../parse/parse-date';
 import { type ParsedPoint, parseAngle } from '../parse/position';
-import { fromProjected, type Projection } from '../parse/projected';
+import { fromProjected } from '../parse/projected';
 import { type Cell, isBlank, nameText, splitNames } from '../rows/cell';
 import { ColumnIndex, cellAt } from './column-index';
 import { setDate, setPlacePrecision, setPoint, setTime } from './draft-fields';
@@ -19,13 +22,29 @@ export const genericTable: MappedFormat = {
   meaning: 'mapping',
   id: 'table',
   label: 'imports.format-table',
-  extensions: ['csv', 'tsv', 'txt', 'xlsx', 'parquet', 'json', 'ndjson', 'jsonl'],
+  extensions: [
+    'csv',
+    'tsv',
+    'txt',
+    'xlsx',
+    'xlsb',
+    'xls',
+    'ods',
+    'html',
+    'dbf',
+    'sqlite',
+    'parquet',
+    'json',
+    'ndjson',
+    'jsonl',
+    'zip',
+  ],
   samples: ['table-semicolon.csv', 'table-arabic.tsv', 'workbook.xlsx', 'incidents.parquet'],
   publisher: '',
   licence: '',
   detect: () => 0,
   takes: () => true,
-  fit: ({ columns }, mapping) => new MappedReader(new ColumnIndex(columns), mapping),
+  fit: ({ columns }, mapping) => new MappedReader(new ColumnIndex(columns), mapping, columns),
 };
 
 type Positions = Readonly<Record<FieldTarget, number>>;
@@ -34,15 +53,18 @@ class MappedReader implements RowReader {
   readonly reads: readonly number[];
   private readonly at: Positions;
   private readonly figures: MappedFigures;
+  private readonly title: { readonly parts: readonly TitlePart[]; readonly at: readonly number[] } | null;
 
   constructor(
     private readonly index: ColumnIndex,
     private readonly mapping: Mapping,
+    columns: readonly string[],
   ) {
     this.at = positionsOf(index, mapping);
     this.figures = new MappedFigures(index, mapping);
     const read = FIELD_TARGETS.filter((target) => target !== 'summary' && target !== 'url');
-    this.reads = [...read.map((target) => this.at[target]), ...this.figures.reads];
+    this.title = titleOf(mapping, columns);
+    this.reads = [...read.map((target) => this.at[target]), ...this.figures.reads, ...(this.title?.at ?? [])];
   }
 
   read(cells: readonly Cell[], draft: EventDraft): void {
@@ -51,7 +73,7 @@ class MappedReader implements RowReader {
     this.readDate(cells, draft);
     if (draft.rejected) return;
     setTime(draft, cellAt(cells, at.time), this.index.nameAt(at.time), this.mapping.clock);
-    draft.title = nameText(cellAt(cells, at.title));
+    draft.title = this.readTitle(cells);
     draft.placeName = nameText(cellAt(cells, at.place));
     draft.country = nameText(cellAt(cells, at.country));
     this.readPoint(cells, draft);
@@ -61,6 +83,12 @@ class MappedReader implements RowReader {
     this.figures.read(cells, draft);
     splitNames(cellAt(cells, at.actor), draft.actors);
     splitNames(cellAt(cells, at.source), draft.sources);
+  }
+
+  private readTitle(cells: readonly Cell[]): string {
+    const { title, at } = this;
+    if (!title) return nameText(cellAt(cells, at.title));
+    return fillTitle(title.parts, (part) => nameText(cellAt(cells, title.at[part] ?? -1)));
   }
 
   private readDate(cells: readonly Cell[], draft: EventDraft): void {
@@ -115,7 +143,7 @@ class MappedReader implements RowReader {
     if (at.lat < 0 || at.lon < 0) return;
     const latCell = cellAt(cells, at.lat);
     const lonCell = cellAt(cells, at.lon);
-    const point = turned(unprojected(parseAngle(lonCell), parseAngle(latCell), mapping.projection), mapping);
+    const point = turned(unprojected(lonCell, latCell, mapping), mapping);
     setPoint(draft, { ...point, lonColumn: index.nameAt(at.lon), latColumn: index.nameAt(at.lat), lonCell, latCell });
   }
 
@@ -128,9 +156,8 @@ class MappedReader implements RowReader {
   }
 
   describe(cells: readonly Cell[]): RowDescription {
-    const { at, index } = this;
+    const { at } = this;
     const cell = (target: FieldTarget) => cellAt(cells, at[target]);
-    const actor = nameText(cell('actor'));
     return {
       summary: nameText(cell('summary')),
       admin: nameText(cell('country')),
@@ -140,7 +167,8 @@ class MappedReader implements RowReader {
       weapon: '',
       figures: this.figures.describe(cells),
       statements: [],
-      attributions: actor === '' ? [] : [{ status: 'suspected', actor, by: index.nameAt(at.actor) }],
+      // A column of actors does not say that they acted, and whoever made the file suspects nobody.
+      attributions: [],
       sources: describeSources(nameText(cell('source')), nameText(cell('url'))),
       used: new Set(columnsRead(this.mapping)),
     };
@@ -156,8 +184,18 @@ function positionsOf(index: ColumnIndex, mapping: Mapping): Positions {
   return at as Positions;
 }
 
-function unprojected(x: number, y: number, projection: Projection | undefined): ParsedPoint {
-  return projection ? fromProjected(projection, x, y) : { lon: x, lat: y };
+/** Degrees need no marks of thousands, and metres have them in some files. */
+function unprojected(x: Cell, y: Cell, { projection, decimal = 'point' }: Mapping): ParsedPoint {
+  if (!projection) return { lon: parseAngle(x), lat: parseAngle(y) };
+  const metres = (cell: Cell) => parseDecimal(withDecimalPoint(cell, decimal));
+  return fromProjected(projection, metres(x), metres(y));
+}
+
+/** The pieces of a title, with the position of each piece's column. Null without a template. */
+function titleOf({ titleTemplate }: Mapping, columns: readonly string[]) {
+  if (!titleTemplate?.trim()) return null;
+  const parts = titleParts(titleTemplate, columns);
+  return { parts, at: parts.map(({ column }) => (column === null ? -1 : columns.indexOf(column))) };
 }
 
 function turned({ lon, lat }: ParsedPoint, { swapped }: Mapping): ParsedPoint {

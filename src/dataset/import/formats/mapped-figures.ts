@@ -1,5 +1,6 @@
 import { type FigureTarget, HARMS, type Harm, type Mapping, TARGETS_OF_HARM } from '../mapping/mapping';
 import { type Count, NOT_COUNTED, parseCount } from '../parse/count';
+import { type DecimalSign, withDecimalPoint } from '../parse/decimal-sign';
 import { type Cell, cellText } from '../rows/cell';
 import { type ColumnIndex, cellAt } from './column-index';
 import { describeFigure, describeRange } from './described-figure';
@@ -17,7 +18,10 @@ interface FigureColumns {
 export class MappedFigures {
   private readonly columns: Readonly<Record<FigureTarget, FigureColumns>>;
 
-  constructor(index: ColumnIndex, { columns, sums }: Mapping) {
+  private readonly decimal: DecimalSign | undefined;
+
+  constructor(index: ColumnIndex, { columns, sums, decimal }: Mapping) {
+    this.decimal = decimal;
     const columnsOf = (target: FigureTarget): FigureColumns => {
       const column = columns[target];
       const names = column === undefined ? (sums?.[target] ?? []) : [column];
@@ -57,14 +61,14 @@ export class MappedFigures {
       if (column.at.length < 2) {
         return [...describeFigure(this.cell(cells, TARGETS_OF_HARM[harm].best), column.name, harm, false), ...range];
       }
-      const { low, high, best } = sumOf(column.at.map((at) => cellAt(cells, at)));
+      const { low, high, best } = sumOf(column.at.map((at) => this.at(cells, at)));
       const sum = best < 0 ? [] : [{ measure: harm, low, high, field: column.name, note: this.parts(cells, column) }];
       return [...sum, ...range];
     });
   }
 
   private readSum(cells: readonly Cell[], draft: EventDraft, harm: Harm, { at, name }: FigureColumns): void {
-    const parts = at.map((each) => cellAt(cells, each));
+    const parts = at.map((each) => this.at(cells, each));
     putCount(draft, harm, sumOf(parts), name, parts.map(cellText).join(' + '));
   }
 
@@ -85,9 +89,13 @@ export class MappedFigures {
 
   private cell(cells: readonly Cell[], target: FigureTarget): Cell {
     const { at } = this.columns[target];
-    if (at.length < 2) return cellAt(cells, at[0] ?? -1);
-    const { best } = sumOf(at.map((each) => cellAt(cells, each)));
+    if (at.length < 2) return this.at(cells, at[0] ?? -1);
+    const { best } = sumOf(at.map((each) => this.at(cells, each)));
     return best < 0 ? undefined : best;
+  }
+
+  private at(cells: readonly Cell[], position: number): Cell {
+    return withDecimalPoint(cellAt(cells, position), this.decimal);
   }
 }
 

@@ -1,4 +1,5 @@
 import type { DateOrder } from '../parse/civil-date';
+import type { DecimalSign } from '../parse/decimal-sign';
 import type { Projection } from '../parse/projected';
 
 /** Counts that a column, or several columns together, can hold. */
@@ -70,6 +71,10 @@ export interface Mapping {
   /** What the two columns of coordinates hold; without it degrees. */
   readonly projection?: Projection;
   readonly clock?: Clock;
+  /** Without it a comma in a coordinate is decimal, and one before three digits of a count groups thousands. */
+  readonly decimal?: DecimalSign;
+  /** A title made of columns, `{kind} in {city}`. It wins over a column for the title. */
+  readonly titleTemplate?: string;
   /** One day for all rows, `2020-03-11`, which the reader states for a file without dates. */
   readonly oneDate?: string;
 }

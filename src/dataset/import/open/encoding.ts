@@ -1,5 +1,11 @@
+import type { ChosenEncoding } from './reading';
+import { likelyScript } from './single-byte-script';
+
 /** `mixed` is UTF-8 but for single lines, which are read as Windows-1252 and marked. */
-export type TextEncoding = 'utf-8' | 'windows-1252' | 'mixed' | 'utf-16le' | 'utf-16be';
+export type TextEncoding = ChosenEncoding | 'mixed';
+
+/** Encodings that the readers of text understand. Other text is made UTF-8 first. */
+export const NATIVE_ENCODINGS: ReadonlySet<TextEncoding> = new Set(['utf-8', 'windows-1252', 'mixed']);
 
 export interface EncodingGuess {
   readonly encoding: TextEncoding;
@@ -12,22 +18,25 @@ const latin = new TextDecoder('windows-1252');
 const SAMPLE_BYTES = 1 << 16;
 const SAMPLES = 16;
 
-/** Guesses from the start of the file and from samples spread over it. */
-export async function detectEncoding(blob: Blob): Promise<EncodingGuess> {
+/** Guesses from the start of the file and from samples spread over it, unless the reader has chosen an encoding. */
+export async function detectEncoding(blob: Blob, chosen?: ChosenEncoding): Promise<EncodingGuess> {
   const head = new Uint8Array(await blob.slice(0, 4 * SAMPLE_BYTES).arrayBuffer());
   const marked = byMark(head);
+  if (chosen !== undefined) return { encoding: chosen, bom: marked?.encoding === chosen ? marked.bom : 0 };
   if (marked) return marked;
   const wide = looksWide(head);
   if (wide) return { encoding: wide, bom: 0 };
   let tally = tallyUtf8(head);
+  let script = likelyScript(head);
   for (let sample = 1; sample < SAMPLES && blob.size > head.length; sample += 1) {
     const from = Math.floor((blob.size / SAMPLES) * sample);
     const bytes = new Uint8Array(await blob.slice(from, from + SAMPLE_BYTES).arrayBuffer());
     const more = tallyUtf8(bytes);
     tally = { valid: tally.valid + more.valid, invalid: tally.invalid + more.invalid };
+    script ??= likelyScript(bytes);
   }
   if (tally.invalid === 0) return { encoding: 'utf-8', bom: 0 };
-  return { encoding: tally.valid > tally.invalid ? 'mixed' : 'windows-1252', bom: 0 };
+  return { encoding: tally.valid > tally.invalid ? 'mixed' : (script ?? 'windows-1252'), bom: 0 };
 }
 
 function byMark(head: Uint8Array): EncodingGuess | null {

@@ -15,6 +15,8 @@ export const LIMITS = {
   ratioFloor: 32 * 1024 * 1024,
   /** Bytes of all parts of a workbook. */
   workbookBytes: 512 * 1024 * 1024,
+  /** Bytes of a shapefile, a FlatGeobuf or a SQLite file, which are read whole. */
+  layerBytes: 256 * 1024 * 1024,
   /** Bytes of an Incident Atlas dataset, which is read whole. */
   datasetBytes: 64 * 1024 * 1024,
 } as const;

@@ -1,31 +1,14 @@
-import { datasetFile } from '../formats/dataset-file';
 import { ImportError } from '../import-error';
-import { openCsvTable } from '../readers/csv/csv-table';
-import { withoutSeparators } from '../readers/json/json-block';
-import { openJsonTable, openNdjsonTable } from '../readers/json/json-table';
-import type { RecordTable } from '../readers/record-table';
-import { detectEncoding, type EncodingGuess } from './encoding';
+import { isDbf } from '../readers/vector/dbf-rows';
+import type { FileSet, TableFile } from './file-set';
 import { gunzip, isGzip } from './gunzip';
-import { LIMITS } from './limits';
-import { toUtf8 } from './transcode';
-
-/** A recognised file: a table of records, or an Incident Atlas dataset, which is read whole. */
-export type OpenedFile =
-  | { readonly type: 'table'; readonly table: RecordTable; readonly packed: boolean }
-  | { readonly type: 'dataset'; readonly value: unknown };
-
-export interface OpenOptions {
-  /** Sheet of a workbook, from 0; null takes the first with rows. */
-  readonly sheet: number | null;
-  readonly onUnpack: (bytes: number) => void;
-  /** The file comes out of an archive. Another archive in it is refused, because an archive can hold itself. */
-  readonly isInArchive?: boolean;
-}
+import { openText } from './open-text';
+import type { OpenedFile, OpenOptions } from './opened-file';
+import { kindByBytes, kindByName, otherKind } from './other-kinds';
 
 const HEAD_BYTES = 64 * 1024;
-const RECORD_SEPARATOR = 0x1e;
 
-/** Recognises a file by its content, never by its name. Throws `ImportError`. */
+/** Recognises a file by its content; its name only helps to say what a file is that is not read. Throws `ImportError`. */
 export async function openFile(file: Blob, options: OpenOptions): Promise<OpenedFile> {
   const first = await headOf(file);
   if (first.length === 0) throw new ImportError('importEmpty');
@@ -34,113 +17,103 @@ export async function openFile(file: Blob, options: OpenOptions): Promise<Opened
   const head = packed ? await headOf(blob) : first;
   if (head.length === 0) throw new ImportError('importEmpty');
   if (isGzip(head)) throw new ImportError('importUnsupported', { reason: 'gzipInGzip' });
-  // These readers are large and rarely needed, so that they load on demand.
-  if (head[0] === 0x50 && head[1] === 0x41 && head[2] === 0x52 && head[3] === 0x31) {
-    const { openParquetTable } = await import('../readers/parquet/parquet-table');
-    return { type: 'table', table: await openParquetTable(blob), packed };
+  if (startsWith(head, 'PK\x03\x04') || startsWith(head, 'PK\x05\x06')) return openArchive(blob, options, packed);
+  const table = await openBinary(blob, head, options);
+  if (table) return { type: 'table', table, packed };
+  if (startsWith(head, '\0\0\x27\x0a')) {
+    throw otherKind(/\.shx$/i.test(options.name ?? '') ? 'kindShapePart' : 'kindShpAlone');
   }
-  if (head[0] === 0x50 && head[1] === 0x4b) return openArchive(blob, options, packed);
-  return openText(blob, packed);
+  const kind = kindByBytes(head);
+  if (kind) throw otherKind(kind);
+  return openText(blob, options, packed);
 }
 
-/** A workbook, or an archive with tables in it: the chosen one, or the first. Their names are offered as sheets are. */
+/** Opens one table among several files. */
+export async function openTableFile(set: FileSet, file: TableFile, options: OpenOptions): Promise<OpenedFile> {
+  const { name, shapefile } = file;
+  if (!shapefile) return openFile(set.read(name), { ...options, name, isInArchive: set.isArchive });
+  const part = (of: string | null) => (of === null ? null : set.read(of));
+  const { openShapefile } = await import('../readers/vector/shapefile-table');
+  const { dbf, prj, cpg } = shapefile;
+  const table = await openShapefile({ shp: set.read(name), dbf: part(dbf), prj: part(prj), cpg: part(cpg) });
+  return { type: 'table', table, packed: set.isArchive };
+}
+
+/** A set of one table is that table. */
+export async function openSet(set: FileSet, options: OpenOptions): Promise<OpenedFile> {
+  const [only, second] = set.tables;
+  if (!only) throw nothingIn(set);
+  if (second) return { type: 'several', set };
+  const opened = await openTableFile(set, only, options);
+  if (opened.type !== 'table' || set.leftOut.length === 0) return opened;
+  return { ...opened, table: { ...opened.table, leftOut: set.leftOut } };
+}
+
+/** An archive of one document of a known kind is named for it. */
+function nothingIn({ leftOut }: FileSet): ImportError {
+  if (leftOut.some((name) => /\.(zip|kmz)$/i.test(name)))
+    return new ImportError('importUnsupported', { reason: 'zipInZip' });
+  const kinds = leftOut.map(kindByName);
+  const [kind] = kinds;
+  if (kind === 'kindShapePart') return otherKind(kind);
+  return new ImportError('importUnsupported', { reason: 'zipNoTable' });
+}
+
 async function openArchive(blob: Blob, options: OpenOptions, packed: boolean): Promise<OpenedFile> {
   const { listArchive } = await import('./archive');
   const archive = await listArchive(blob);
-  if (archive.isWorkbook) {
-    const { openXlsxTable } = await import('../readers/xlsx/xlsx-table');
-    return { type: 'table', table: openXlsxTable(archive.bytes, options.sheet), packed };
+  if (archive.type === 'files') {
+    if (options.isInArchive) throw new ImportError('importUnsupported', { reason: 'zipInZip' });
+    const opened = await openSet(archive.set, options);
+    return opened.type === 'table' ? { ...opened, packed: true } : opened;
   }
-  if (options.isInArchive) throw new ImportError('importUnsupported', { reason: 'zipInZip' });
-  const open = Math.min(options.sheet ?? 0, archive.tables.length - 1);
-  const name = archive.tables[open];
-  if (name === undefined) throw new ImportError('importUnsupported', { reason: 'zipNoTable' });
-  const inner = await openFile(archive.read(name), { ...options, sheet: null, isInArchive: true });
-  if (inner.type === 'dataset') return inner;
-  const sheets = { names: archive.tables, open };
-  return { ...inner, packed: true, ...(sheets.names.length > 1 && { table: { ...inner.table, sheets } }) };
+  const { bytes, container } = archive;
+  if (container === 'xlsx') {
+    const { openXlsxTable } = await import('../readers/xlsx/xlsx-table');
+    return { type: 'table', table: openXlsxTable(bytes, options), packed };
+  }
+  const { openPackedWorkbook } = await import('../readers/sheets/library-workbook');
+  return { type: 'table', table: openPackedWorkbook(bytes, container, options), packed };
+}
+
+/** Opens a table of a binary kind; null for any other. These readers are large and rarely needed, so that they load on demand. */
+async function openBinary(blob: Blob, head: Uint8Array, options: OpenOptions) {
+  if (startsWith(head, 'PAR1')) {
+    const { openParquetTable } = await import('../readers/parquet/parquet-table');
+    return openParquetTable(blob);
+  }
+  if (startsWith(head, 'fgb\x03fgb')) {
+    const { openFlatGeobuf } = await import('../readers/vector/flatgeobuf-table');
+    return openFlatGeobuf(blob);
+  }
+  if (startsWith(head, 'SQLite format 3\0')) {
+    const { openSqlite } = await import('../readers/vector/sqlite-table');
+    return openSqlite(blob, options.sheet);
+  }
+  if (isXls(head)) {
+    const { openXls } = await import('../readers/sheets/library-workbook');
+    return openXls(new Uint8Array(await blob.arrayBuffer()), options);
+  }
+  if (!isDbf(head)) return null;
+  const { openDbf } = await import('../readers/vector/shapefile-table');
+  return openDbf(blob);
+}
+
+/** An OLE compound file, or a sheet of Excel 2 to 5 without one: 9, the version, 4 to 16, 0. */
+function isXls(head: Uint8Array): boolean {
+  const [code, version = 0, size = 0, high] = head;
+  const isBare = code === 9 && [0, 2, 4, 8].includes(version) && size >= 4 && size <= 16 && high === 0;
+  return isBare || startsWith(head, '\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1');
+}
+
+function startsWith(head: Uint8Array, text: string): boolean {
+  return latin(head, text.length) === text;
+}
+
+function latin(head: Uint8Array, length: number): string {
+  return String.fromCharCode(...head.subarray(0, length));
 }
 
 async function headOf(blob: Blob): Promise<Uint8Array> {
   return new Uint8Array(await blob.slice(0, HEAD_BYTES).arrayBuffer());
-}
-
-async function openText(file: Blob, packed: boolean): Promise<OpenedFile> {
-  const guess = await detectEncoding(file);
-  const isWide = guess.encoding === 'utf-16le' || guess.encoding === 'utf-16be';
-  const blob = isWide ? await toUtf8(file, guess) : file;
-  const read: EncodingGuess = isWide ? { encoding: 'utf-8', bom: 0 } : guess;
-  const head = (await headOf(blob)).subarray(read.bom);
-  if (isBinary(head)) throw new ImportError('importBinary');
-  const text = new TextDecoder().decode(head);
-  const placemarks = /^\s*(?:<\?xml[^>]*\?>\s*)?(?:<!--[\s\S]*?-->\s*)*<(?:\w+:)?(kml|gpx)[\s>]/i
-    .exec(text)?.[1]
-    ?.toLowerCase();
-  if (placemarks === 'kml' || placemarks === 'gpx') {
-    const { openPlacemarkTable } = await import('../readers/xml/placemark-table');
-    return { type: 'table', table: await openPlacemarkTable(blob, placemarks, guess.encoding), packed };
-  }
-  const markup = /^\s*<(\?xml|!doctype html|html)/i.exec(text)?.[1];
-  if (markup) throw new ImportError('importUnsupported', { reason: /html/i.test(markup) ? 'html' : 'xml' });
-  const shape = jsonShape(text);
-  if (shape === 'none') return { type: 'table', table: named(await openCsvTable(blob, read), guess), packed };
-  if (shape === 'lines') {
-    return { type: 'table', table: await openNdjsonTable(blob, read.bom, guess.encoding), packed };
-  }
-  const dataset = shape === 'dataset' ? await readDataset(blob, read.bom) : undefined;
-  if (dataset !== undefined) return { type: 'dataset', value: dataset };
-  return { type: 'table', table: await openJsonTable(blob, read.bom, guess.encoding), packed };
-}
-
-function named(table: RecordTable, { encoding }: EncodingGuess): RecordTable {
-  return { ...table, encoding };
-}
-
-/** Whether the bytes are not text: text has few control characters and no zero. */
-function isBinary(head: Uint8Array): boolean {
-  let controls = 0;
-  for (const byte of head) {
-    if (byte === 0) return true;
-    if (byte < 32 && byte !== 9 && byte !== 10 && byte !== 13 && byte !== 12 && byte !== 0x1e && byte !== 0x1b)
-      controls += 1;
-  }
-  return controls > head.length * 0.02;
-}
-
-type JsonShape = 'none' | 'whole' | 'lines' | 'dataset';
-
-function jsonShape(text: string): JsonShape {
-  const start = withoutSeparators(text);
-  if (start.startsWith('[')) return startsLikeValue(start.slice(1)) ? 'whole' : 'none';
-  if (!start.startsWith('{')) return 'none';
-  const [line = '', next = ''] = start.split('\n', 2);
-  const isSequence = text.charCodeAt(0) === RECORD_SEPARATOR;
-  if (isObject(line) && (isSequence || withoutSeparators(next).startsWith('{'))) return 'lines';
-  return datasetFile.detect(start) ? 'dataset' : 'whole';
-}
-
-/** CSV can begin with a bracket too; in JSON a value follows the bracket. */
-function startsLikeValue(rest: string): boolean {
-  return /^\s*(?:[[{"\]\d-]|null|true|false|$)/.test(rest);
-}
-
-function isObject(line: string): boolean {
-  try {
-    const value: unknown = JSON.parse(line);
-    return typeof value === 'object' && value !== null;
-  } catch {
-    return false;
-  }
-}
-
-/** Undefined when the file only looks like a dataset, or is not JSON; its records are then read one by one. */
-async function readDataset(blob: Blob, bom: number): Promise<unknown> {
-  if (blob.size > LIMITS.datasetBytes) return undefined;
-  try {
-    const value: unknown = JSON.parse(await blob.slice(bom).text());
-    const isOurs = typeof value === 'object' && value !== null && 'incidents' in value && 'places' in value;
-    return isOurs ? value : undefined;
-  } catch {
-    return undefined;
-  }
 }

@@ -1,7 +1,7 @@
 import { byteWindows } from '../readers/byte-windows';
 import type { EncodingGuess } from './encoding';
 
-/** Turns UTF-16 text into UTF-8, piece by piece, so that every reader finds line ends that are one byte long. */
+/** Turns text of another encoding into UTF-8, piece by piece, so that every reader finds line ends that are one byte long. */
 export async function toUtf8(blob: Blob, { encoding, bom }: EncodingGuess): Promise<Blob> {
   const decoder = new TextDecoder(encoding);
   const parts: Blob[] = [];

@@ -1,11 +1,12 @@
 import type { Cell } from '../rows/cell';
 import { DERIVED_CODEC, deriveBatches } from './derived-records';
 import type { RecordTable } from './record-table';
+import { spreadOf } from './row-sample';
 
 const HEAD_ROWS = 1000;
 
 type AboutTable = Pick<RecordTable, 'container' | 'encoding' | 'columns'> &
-  Partial<Pick<RecordTable, 'sheets' | 'headerRecords' | 'titleLines'>>;
+  Partial<Pick<RecordTable, 'sheets' | 'headerRecords' | 'titleLines' | 'top'>>;
 
 /**
  * A table of rows that were read whole, from a container that cannot be read from its middle.
@@ -24,6 +25,7 @@ export function derivedTable(
     headerRecords: 0,
     ...about,
     head: rows.filter(isData).slice(0, HEAD_ROWS),
+    spread: async () => spreadOf(rows.filter(isData)),
     codec: DERIVED_CODEC,
     store: () => store,
     position: () => position,

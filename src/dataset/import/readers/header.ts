@@ -1,3 +1,4 @@
+import { NO_HEADER } from '../open/reading';
 import { parseDecimal } from '../parse/number';
 import { parseDate } from '../parse/parse-date';
 import { type Cell, cellText, isBlank } from '../rows/cell';
@@ -33,6 +34,8 @@ export function isBlankRow(row: readonly Cell[]): boolean {
 export interface FoundHeader {
   /** Number of rows above the first row of data, blank rows included. */
   readonly records: number;
+  /** Number of the first row with names, from 0; `NO_HEADER` where the first row is data. */
+  readonly row: number;
   readonly columns: readonly string[];
   /** Number of lines above the header that hold a title or notes. */
   readonly titleLines: number;
@@ -45,7 +48,7 @@ const MOSTLY = 0.6;
 /**
  * Finds the header by its shape: the first row that is as wide as the table and holds names. Lines above it are titles and notes. A
  * header of two rows becomes one. Null for a table without rows.
- * @param chosen number of the header's row from 0, which the reader chose; -1 for a table without a header
+ * @param chosen number of the header's row from 0, which the reader chose, or `NO_HEADER`
  */
 export function findHeader(rows: readonly (readonly Cell[])[], chosen?: number): FoundHeader | null {
   const searched = rows.slice(0, SEARCHED_ROWS);
@@ -53,16 +56,17 @@ export function findHeader(rows: readonly (readonly Cell[])[], chosen?: number):
   const width = Math.max(0, ...searched.map((row) => row.length));
   const usual = usualCount(filled);
   if (usual === 0) return null;
-  const first = chosen !== undefined && chosen >= 0 ? chosen : filled.findIndex((count) => count >= usual * MOSTLY);
+  const isChosen = chosen !== undefined && chosen >= 0;
+  const first = isChosen ? chosen : filled.findIndex((count) => count >= usual * MOSTLY);
   const row = searched[first];
   if (!row) return null;
   const names = Array.from({ length: Math.max(width, row.length) }, (_, at) => row[at]);
   const titleLines = filled.slice(0, first).filter((count) => count > 0).length;
   const isHeader = chosen === undefined ? looksLikeHeader(row) : chosen >= 0;
-  if (!isHeader) return { records: first, columns: namedColumns(names.map(() => '')), titleLines };
+  if (!isHeader) return { records: first, row: NO_HEADER, columns: namedColumns(names.map(() => '')), titleLines };
   const second = chosen === undefined ? secondHeader(names, searched[first + 1], searched[first + 2]) : null;
-  if (second) return { records: first + 2, columns: namedColumns(second), titleLines };
-  return { records: first + 1, columns: namedColumns(row), titleLines };
+  if (second) return { records: first + 2, row: first, columns: namedColumns(second), titleLines };
+  return { records: first + 1, row: first, columns: namedColumns(row), titleLines };
 }
 
 /** The number of filled cells that most rows have. */

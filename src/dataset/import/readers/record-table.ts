@@ -1,3 +1,4 @@
+import type { TableTop } from '../open/reading';
 import type { Cell } from '../rows/cell';
 import type { StatedProjection } from './json/stated-projection';
 import type { RecordCodec } from './record-codec';
@@ -16,22 +17,49 @@ export interface RecordBatch {
   readonly end: number;
 }
 
+/** What kind of file a table comes from. */
+export type Container =
+  | 'csv'
+  | 'json'
+  | 'ndjson'
+  | 'geojson'
+  | 'topojson'
+  | 'xlsx'
+  | 'xlsb'
+  | 'xls'
+  | 'ods'
+  | 'html'
+  | 'dbf'
+  | 'parquet'
+  | 'kml'
+  | 'gpx'
+  | 'shapefile'
+  | 'flatgeobuf'
+  | 'geopackage'
+  | 'sqlite';
+
 /** A file opened as a table: columns first, then records in batches. */
 export interface RecordTable {
-  readonly container: 'csv' | 'json' | 'ndjson' | 'geojson' | 'xlsx' | 'parquet' | 'kml' | 'gpx';
+  readonly container: Container;
   readonly encoding: string;
   readonly columns: readonly string[];
   /** Data rows from the start of the file, for detection and preview. */
   readonly head: readonly (readonly Cell[])[];
+  /** Rows from all over the file, where `head` is only its beginning. */
+  readonly spread?: () => Promise<readonly (readonly Cell[])[]>;
   /** Number of records above the first row of data. */
   readonly headerRecords: number;
   /** Number of lines above the header that hold a title or notes. */
   readonly titleLines?: number;
+  /** Where the table begins in its file; absent where no row of names does. */
+  readonly top?: TableTop;
   readonly codec: RecordCodec;
   /** The projection that the file states for its coordinates, where they are no degrees. */
   readonly projection?: StatedProjection;
-  /** Names of a workbook's sheets or of an archive's tables, and the index of the open one. */
+  /** Names of a workbook's sheets of a file's layers, and the index of the open one. */
   readonly sheets?: { readonly names: readonly string[]; readonly open: number };
+  /** Names of files beside this one in its archive that are no tables. */
+  readonly leftOut?: readonly string[];
   /** Where the records can be read again: the file itself, or a copy of its rows. Complete after `batches` ran. */
   store(): Blob;
   /** @param wanted positions of the columns to read; other cells may be left out. Without it all cells are there. */

@@ -5,11 +5,12 @@ import { isLeftover } from '../readers/header';
 import type { FlawCode, RecordFlaw } from '../readers/record-flaw';
 import type { RecordBatch, RecordTable } from '../readers/record-table';
 import type { BlockIndex } from './block-index';
-import type { Cell } from './cell';
-import { type ProblemGroup, ProblemTally } from './import-report';
+import { type Cell, cellText } from './cell';
 import { contextOf, judgeRow, type RowContext } from './judge-row';
+import { type ProblemGroup, ProblemTally } from './problem-tally';
 import { RejectLog } from './reject-log';
 import { type DraftProblem, RowDraft } from './row-draft';
+import { shorten } from './row-problem';
 
 export interface ImportCounts {
   rows: number;
@@ -21,6 +22,14 @@ export interface ImportCounts {
   blank: number;
 }
 
+/** A line that is no event, with its number in the file, from 1, and its cells. */
+export interface Leftover {
+  readonly row: number;
+  readonly text: string;
+}
+
+const MOST_LEFTOVERS = 5;
+
 /** A table that was read to its end. */
 export interface ReadTable {
   readonly columns: ImportedColumns;
@@ -29,6 +38,8 @@ export interface ReadTable {
   readonly counts: ImportCounts;
   readonly groups: readonly ProblemGroup[];
   readonly rejects: Blob | null;
+  /** The first lines that are no events: notes below the table, rows of totals. */
+  readonly leftovers: readonly Leftover[];
   readonly overflowing: readonly string[];
   readonly lacks: readonly string[];
 }
@@ -62,6 +73,7 @@ class TableIntake {
   private readonly rejected: { readonly record: number; readonly problem: DraftProblem }[] = [];
   private readonly blockBytes: number[] = [];
   private readonly blockRecords: number[] = [];
+  private readonly leftovers: Leftover[] = [];
   private end = 0;
   private records = 0;
   private readonly context: RowContext;
@@ -122,6 +134,7 @@ class TableIntake {
       if (problem.code.startsWith('date') && isLeftover(cells, this.table.columns.length)) {
         this.counts.rows -= 1;
         this.counts.blank += 1;
+        this.keepLeftover(record, cells);
         continue;
       }
       this.counts.rejected += 1;
@@ -129,6 +142,12 @@ class TableIntake {
       this.rejects.add(rowNumber(record), problem.code, problem.column, problem.value, cells);
     }
     this.rejected.length = 0;
+  }
+
+  private keepLeftover(record: number, cells: readonly Cell[]): void {
+    const text = cells.map(cellText).filter(Boolean).join(' · ');
+    if (text === '' || this.leftovers.length >= MOST_LEFTOVERS) return;
+    this.leftovers.push({ row: rowNumber(record), text: shorten(text) });
   }
 
   groups(): readonly ProblemGroup[] {
@@ -146,6 +165,7 @@ class TableIntake {
       counts: this.counts,
       groups: this.tally.finish(),
       rejects: this.rejects.finish(),
+      leftovers: this.leftovers,
       overflowing: this.builder.overflowing,
       lacks: this.reader.lacks ?? [],
     };

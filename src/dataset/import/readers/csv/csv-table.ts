@@ -1,9 +1,11 @@
 import { ImportError } from '../../import-error';
 import { decodeLines, type EncodingGuess } from '../../open/encoding';
 import { LIMITS } from '../../open/limits';
+import { NO_HEADER, type ReadingChoice, TOP_ROWS } from '../../open/reading';
 import { findHeader, isBlankRow, isTagRow } from '../header';
 import type { CsvFormat } from '../record-codec';
 import type { RecordBatch, RecordTable } from '../record-table';
+import { spreadOf, spreadOverFile } from '../row-sample';
 import { CR, LF, lastLineEnd, type TextSource, textBlocks } from '../text-blocks';
 import { decodeCsvBlock } from './csv-block';
 import { RowDecoder } from './encoded-rows';
@@ -14,31 +16,51 @@ const HEAD_BYTES = 1024 * 1024;
 /** Bytes. For a smaller file a worker takes longer to start than it saves. */
 const WORTH_A_WORKER = 8 * 1024 * 1024;
 
-/** Opens delimited text. Finds delimiter, line end and header from its first rows. */
-export async function openCsvTable(blob: Blob, { encoding, bom }: EncodingGuess): Promise<RecordTable> {
+/** Opens delimited text. Finds delimiter, line end and header from its first rows, unless the reader has chosen them. */
+export async function openCsvTable(
+  blob: Blob,
+  { encoding, bom }: EncodingGuess,
+  chosen: ReadingChoice = {},
+): Promise<RecordTable> {
   const head = new Uint8Array(await blob.slice(bom, bom + HEAD_BYTES).arrayBuffer());
   const isWhole = bom + head.length >= blob.size;
   const whole = isWhole ? head : head.subarray(0, lastLineEnd(head, head.includes(LF) ? LF : CR));
   if (!isWhole && whole.length === 0) throw new ImportError('importTooLarge', { reason: 'lineTooLong' });
-  const format: CsvFormat = { ...guessCsvFormat(decodeLines(whole, encoding).text), encoding };
+  const guessed = guessCsvFormat(decodeLines(whole, encoding).text);
+  const format: CsvFormat = { ...guessed, delimiter: chosen.delimiter ?? guessed.delimiter, encoding };
   const { rows } = decodeCsvBlock(whole, format, !isWhole);
   // Excel writes `sep=;` above the header for itself.
   const above = rows[0] && isSeparatorLine(rows[0].join(format.delimiter)) ? 1 : 0;
-  const header = findHeader(rows.slice(above));
+  const wanted = chosen.headerRow;
+  const header = findHeader(
+    rows.slice(above),
+    wanted === undefined || wanted < 0 ? wanted : Math.max(0, wanted - above),
+  );
   if (!header)
     throw new ImportError(isWhole ? 'importEmpty' : 'importTooLarge', isWhole ? {} : { reason: 'lineTooLong' });
   const { columns } = header;
   if (columns.length > LIMITS.columns) throw new ImportError('importTooLarge', { reason: 'tooManyColumns' });
   const headerRecords = above + header.records;
   const data = rows.slice(headerRecords).filter((row) => !isBlankRow(row) && !isTagRow(row));
+  const wholeRows = (bytes: Uint8Array) => {
+    const end = format.newline === '\n' ? LF : CR;
+    const lines = bytes.subarray(bytes.indexOf(end) + 1, lastLineEnd(bytes, end));
+    return decodeCsvBlock(lines, format).rows.filter((row) => !isBlankRow(row));
+  };
   let position = 0;
   return {
     container: 'csv',
     encoding,
     columns,
     head: data,
+    spread: async () => (isWhole ? spreadOf(data) : spreadOverFile(blob, head.length, data, wholeRows)),
     headerRecords,
     titleLines: header.titleLines,
+    top: {
+      rows: rows.slice(0, TOP_ROWS),
+      headerRow: header.row === NO_HEADER ? NO_HEADER : header.row + above,
+      delimiter: format.delimiter,
+    },
     codec: { type: 'csv', ...format },
     store: () => blob,
     position: () => position,

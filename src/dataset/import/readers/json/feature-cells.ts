@@ -47,8 +47,9 @@ function geometryOfEsri(geometry: unknown): unknown {
 
 /** The geometry in degrees; null where its projection is not converted, because a wrong point is worse than none. */
 function unprojected(geometry: unknown, projection: StatedProjection | undefined): unknown {
-  if (!projection) return geometry;
-  if (projection.type === 'unknown' || typeof geometry !== 'object' || geometry === null) return null;
+  if (!projection || projection.type === 'converted') return geometry;
+  if (projection.type === 'unknown' || projection.type === 'unnamed') return null;
+  if (typeof geometry !== 'object' || geometry === null) return null;
   if (!('coordinates' in geometry)) return null;
   return { ...geometry, coordinates: inDegrees(geometry.coordinates, projection) };
 }

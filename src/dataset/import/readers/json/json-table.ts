@@ -1,27 +1,37 @@
 import { ImportError } from '../../import-error';
 import { LIMITS } from '../../open/limits';
 import { BLOCK_BYTES, byteWindows, joined } from '../byte-windows';
-import { derivedTable, rowsOfMembers } from '../derived-table';
 import type { JsonFormat } from '../record-codec';
 import type { RecordBatch, RecordTable } from '../record-table';
+import { spreadOf, spreadOverFile } from '../row-sample';
 import { isFeature } from './feature-cells';
 import { decodeJsonBlock, parseRecord, recordMembers, recordTexts } from './json-block';
 import { findJsonRoot } from './json-root';
 import { ElementScanner } from './json-scanner';
 import { recordsIn } from './json-shapes';
+import { recordsTable } from './records-table';
+import { recordsWithin } from './records-within';
 import { type StatedProjection, statedProjection } from './stated-projection';
 
 const HEAD_RECORDS = 1000;
 
-/** Opens a JSON file: its array of records, or the whole file as one record. */
-export async function openJsonTable(blob: Blob, bom: number, encoding: string): Promise<RecordTable> {
+/**
+ * Opens a JSON file: its array of records, or the whole file as one record.
+ * @param sheet number of the object of TopoJSON; null takes the largest
+ */
+export async function openJsonTable(
+  blob: Blob,
+  bom: number,
+  encoding: string,
+  sheet: number | null,
+): Promise<RecordTable> {
   const root = await findJsonRoot(blob, bom);
   if (root.type === 'object' && blob.size > LIMITS.datasetBytes) {
     throw new ImportError('importTooLarge', { reason: 'recordTooLong' });
   }
   const projection = (await statedProjection(blob)) ?? undefined;
   if (root.type === 'object') {
-    const shaped = await openShaped(blob, bom, encoding, projection);
+    const shaped = await openShaped(blob, bom, { encoding, size: blob.size, projection }, sheet);
     if (shaped) return shaped;
   }
   const format: JsonFormat = { separator: 'comma', shape: 'objects', ...(projection && { projection }) };
@@ -34,17 +44,16 @@ export async function openJsonTable(blob: Blob, bom: number, encoding: string): 
 async function openShaped(
   blob: Blob,
   bom: number,
-  encoding: string,
-  projection: StatedProjection | undefined,
+  about: { readonly encoding: string; readonly size: number; readonly projection: StatedProjection | undefined },
+  sheet: number | null,
 ): Promise<RecordTable | null> {
-  const records = recordsIn(parseRecord(await blob.slice(bom).text()));
-  if (!records) return null;
-  const { columns, rows } = rowsOfMembers(records.map((record) => recordMembers(record, projection)));
-  if (columns.length > LIMITS.columns) throw new ImportError('importTooLarge', { reason: 'tooManyColumns' });
-  return {
-    ...derivedTable({ container: 'json', encoding, columns }, rows, blob.size),
-    ...(projection && { projection }),
-  };
+  const value = parseRecord(await blob.slice(bom).text());
+  if (typeof value === 'object' && value !== null && 'type' in value && value.type === 'Topology') {
+    const { openTopology } = await import('../vector/topojson-table');
+    return openTopology(value, about, sheet);
+  }
+  const records = recordsIn(value);
+  return records && recordsTable({ ...about, container: 'json' }, records);
 }
 
 /** Opens newline-delimited JSON. */
@@ -72,12 +81,19 @@ async function openRecords(
   const columns = columnsOf(values);
   if (columns.length > LIMITS.columns) throw new ImportError('importTooLarge', { reason: 'tooManyColumns' });
   const head = first.done ? [] : decodeJsonBlock(first.value.bytes, format, columns).rows.slice(0, HEAD_RECORDS);
+  const spread = async () => {
+    if (first.done || first.value.start + first.value.bytes.length >= blob.size) return spreadOf(head);
+    const within = recordsWithin(first.value.bytes, format);
+    const from = first.value.start + first.value.bytes.length;
+    return spreadOverFile(blob, from, head, (bytes) => decodeJsonBlock(within(bytes), format, columns).rows);
+  };
   let position = 0;
   return {
     container: values.length > 0 && values.every(isFeature) ? 'geojson' : container,
     encoding,
     columns,
     head,
+    spread,
     headerRecords: 0,
     codec: { type: 'json', ...format },
     ...(format.projection && { projection: format.projection }),

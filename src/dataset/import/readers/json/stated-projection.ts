@@ -1,8 +1,14 @@
 import { LIMITS } from '../../open/limits';
 import type { Projection } from '../../parse/projected';
 
-/** The projection of a JSON file's coordinates: one that is converted, or the name of one that is not. */
-export type StatedProjection = Projection | { readonly type: 'unknown'; readonly name: string };
+/** The projection of a file's coordinates: one that is converted, or the name of one that is not. */
+export type StatedProjection =
+  | Projection
+  | { readonly type: 'unknown'; readonly name: string }
+  /** Coordinates that are no degrees, in a file that does not name their projection. */
+  | { readonly type: 'unnamed' }
+  /** Was converted while the file was read. `datum` is one whose shift to WGS 84 is not known, so that points may be off. */
+  | { readonly type: 'converted'; readonly name: string; readonly datum: string | null };
 
 const CRS = /"crs"\s*:\s*\{[^}]*"name"\s*:\s*"([^"]+)"/;
 const WKID = /"(?:latestWkid|wkid)"\s*:\s*(\d{4,6})/;
@@ -15,15 +21,16 @@ export async function statedProjection(blob: Blob): Promise<StatedProjection | n
   for (const end of ends) {
     const text = await end.text();
     const crs = CRS.exec(text)?.[1];
-    if (crs) return projectionOf(crs);
+    if (crs) return projectionOfCode(crs);
     const codes = [...text.matchAll(new RegExp(WKID, 'g'))].map(([, code = '']) => code);
     const code = codes.find((each) => each !== '4326');
-    if (code) return projectionOf(code);
+    if (code) return projectionOfCode(code);
   }
   return null;
 }
 
-function projectionOf(name: string): StatedProjection | null {
+/** The projection of a name or code, such as `EPSG:32638`; null for degrees. */
+export function projectionOfCode(name: string): StatedProjection | null {
   if (DEGREES.test(name)) return null;
   const code = /(\d{4,6})$/.exec(name)?.[1] ?? '';
   if (MERCATOR.has(code)) return { type: 'webMercator' };

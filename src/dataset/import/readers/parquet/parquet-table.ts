@@ -13,6 +13,7 @@ import { DERIVED_CODEC, deriveBatches } from '../derived-records';
 import { namedColumns } from '../header';
 import { addGeometry } from '../json/feature-cells';
 import type { RecordTable } from '../record-table';
+import { spreadOf } from '../row-sample';
 
 /** Snappy is left to hyparquet itself: the Snappy of the other package is WebAssembly, which a strict content policy forbids. */
 const COMPRESSORS = {
@@ -57,6 +58,11 @@ export async function openParquetTable(blob: Blob): Promise<RecordTable> {
     encoding: 'utf-8',
     columns: positioned,
     head: sample.map(place),
+    spread: async () => {
+      const rows = [...sample];
+      for (const [from, to] of laterRanges(metadata)) rows.push(...(await rowsIn(from, to)));
+      return spreadOf(rows.map(place));
+    },
     headerRecords: 0,
     codec: DERIVED_CODEC,
     store: () => store,
@@ -140,6 +146,16 @@ function groupRanges({ row_groups }: FileMetaData, from: number, to: number): [n
     start = end;
   }
   return ranges;
+}
+
+/** The first rows of the middle and the last row group: to read rows of a group takes as long as to unpack it. */
+function laterRanges(metadata: FileMetaData): [number, number][] {
+  const groups = groupRanges(metadata, 0, Number.POSITIVE_INFINITY);
+  const later = new Set([groups.length >> 1, groups.length - 1].filter((at) => at > 0));
+  return [...later].flatMap((at) => {
+    const [start, end] = groups[at] ?? [0, 0];
+    return end > start ? [[start, Math.min(end, start + HEAD_ROWS)] satisfies [number, number]] : [];
+  });
 }
 
 async function readColumn(

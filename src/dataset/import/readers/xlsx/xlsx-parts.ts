@@ -26,7 +26,7 @@ export function openWorkbook(bytes: Uint8Array): Workbook {
     return part ? decoder.decode(part) : '';
   };
   const workbook = read('xl/workbook.xml');
-  if (workbook === '') throw new ImportError('importUnsupported', { reason: 'zipNotWorkbook' });
+  if (workbook === '') throw new ImportError('importTruncated', { reason: 'zipBroken' });
   const targets = relations(read('xl/_rels/workbook.xml.rels'));
   const sheets: { name: string; path: string }[] = [];
   let from1904 = false;

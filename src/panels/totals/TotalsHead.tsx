@@ -1,0 +1,41 @@
+import type { Minutes } from '../../domain/time-interval';
+import { useTexts } from '../../i18n/texts';
+import { windowText } from '../../i18n/window-text';
+import type { MatchTotals } from '../../spacetime/engine';
+import type { Lead } from './lead';
+import styles from './Totals.module.css';
+
+interface TotalsHeadProps {
+  readonly all: MatchTotals;
+  readonly lead: Lead | null;
+  readonly window: readonly [Minutes, Minutes];
+}
+
+/** What is counted, and in which dates: the lead where there is one, else the number of incidents of all lines. */
+export function TotalsHead({ all: { incidents, possible }, lead, window }: TotalsHeadProps) {
+  const { t, format } = useTexts();
+  const count = { count: incidents, number: format.number(incidents) };
+  const ofThem = { count: possible, number: format.number(possible) };
+  const dates = <p className={styles.window}>{windowText(window, format)}</p>;
+  if (!lead) {
+    return (
+      <>
+        <p className={styles.count}>
+          {t('panels.counted', count)}{' '}
+          {possible > 0 ? <span className={styles.possible}>{t('panels.ofWhichPossible', ofThem)}</span> : null}
+        </p>{' '}
+        {dates}{' '}
+      </>
+    );
+  }
+  return (
+    <>
+      <p className={styles.count}>{lead.count}</p>{' '}
+      {lead.scope === '' ? null : <p className={styles.scopeText}>{lead.scope}</p>} {dates}{' '}
+      <p className={styles.window}>
+        {t('figures.inAll', count)}
+        {possible > 0 ? t('figures.inAllPossible', ofThem) : null}
+      </p>{' '}
+    </>
+  );
+}
