@@ -2,7 +2,7 @@ import type { Atlas } from '../../dataset/atlas';
 import { csvText } from '../../dataset/csv-text';
 import type { Texts } from '../../i18n/texts';
 import { readRecords } from '../share/export/read-records';
-import { saveFile } from '../share/export/save-file';
+import { saveText } from '../share/export/save-file';
 import { headingText, type TableColumn } from './table-column';
 import { tableRow } from './use-sorted-rows';
 
@@ -28,6 +28,5 @@ export async function tableCsv(
 
 export async function saveTable(...table: Parameters<typeof tableCsv>): Promise<void> {
   const [atlas] = table;
-  const text = await tableCsv(...table);
-  saveFile(`${atlas.id}-table.csv`, new Blob([text], { type: 'text/csv;charset=utf-8' }));
+  saveText(`${atlas.id}-table.csv`, 'text/csv;charset=utf-8', await tableCsv(...table));
 }

@@ -6,7 +6,7 @@ import { DATASET_COLUMN, recordColumn } from '../../../dataset/exchange/exchange
 import { type ExportFormat, exportFile, tableFile } from '../../../dataset/exchange/export-formats';
 import { briefRow, READABLE_COLUMNS } from '../../../dataset/exchange/site-rows';
 import { canReadRecords, readRecords } from './read-records';
-import { saveFile } from './save-file';
+import { saveFile, saveText } from './save-file';
 
 /** What to save. */
 export interface DownloadChoice {
@@ -44,8 +44,5 @@ export async function downloadRows(atlas: Atlas, choice: DownloadChoice): Promis
 export function downloadCodebook(atlas: Atlas): void {
   const columns = [...READABLE_COLUMNS, DATASET_COLUMN, recordColumn(0)];
   const rows = columnMeanings(columns).map(({ column, meaning }) => [column, meaning]);
-  saveFile(
-    `${atlas.id}_codebook.csv`,
-    new Blob([csvText(['column', 'meaning'], rows)], { type: 'text/csv;charset=utf-8' }),
-  );
+  saveText(`${atlas.id}_codebook.csv`, 'text/csv;charset=utf-8', csvText(['column', 'meaning'], rows));
 }

@@ -7,3 +7,8 @@ export function saveFile(name: string, file: Blob): void {
   link.click();
   setTimeout(() => URL.revokeObjectURL(url), 10_000);
 }
+
+/** Saves a text as a file of the reader's. */
+export function saveText(name: string, type: string, text: string): void {
+  saveFile(name, new Blob([text], { type }));
+}
