@@ -1,6 +1,7 @@
 import { prepareEngine } from '../../spacetime/prepare-engine';
 import { combineTables } from '../combined/combine-tables';
-import { parseDataset } from '../curated/schema';
+import { type DatasetResult, parseDataset } from '../curated/schema';
+import { isExchangeTable, readExchange } from '../exchange/read-exchange';
 import type { FinishedImport, ImportedTable, ImportMeta } from './atlas/imported-table';
 import { openingBoundsOf } from './atlas/opening-bounds';
 import { eventTableOf, placeTableOf } from './columns/event-table-of';
@@ -16,6 +17,7 @@ import type { Mapping } from './mapping/mapping';
 import { setOfFiles } from './open/file-set';
 import { openFile, openSet } from './open/open-table';
 import { readingOf } from './preview-reading';
+import { namedRows } from './readers/named-rows';
 import type { RecordTable } from './readers/record-table';
 import { sampleOf } from './readers/row-sample';
 import { type Cell, cellText } from './rows/cell';
@@ -25,6 +27,14 @@ import { type ImportCounts, importTable, type ReadTable } from './rows/import-ta
 import { yieldOf } from './rows/mapping-yield';
 import { type Receipt, receiptOf } from './rows/receipt';
 import { buffersIn } from './transfer-buffers';
+
+interface OpenedDataset {
+  readonly file: Blob;
+  readonly name: string;
+  readonly container: ImportReport['container'];
+  /** Milliseconds of `performance.now()`. */
+  readonly started: number;
+}
 
 export type PostReply = (reply: ImportReply, transfer: ArrayBuffer[]) => void;
 
@@ -88,7 +98,7 @@ export class ImportHost {
     }
     this.several = null;
     if (opened.type === 'dataset') {
-      this.takeDataset(opened.value, file, name, started);
+      this.takeDataset(parseDataset(opened.value), { file, name, container: 'json', started });
       return;
     }
     await this.takeTable(opened.table, request, null, started);
@@ -101,6 +111,15 @@ export class ImportHost {
     gathered: Gathered | null,
     started: number,
   ): Promise<void> {
+    if (isExchangeTable(table.columns)) {
+      const own = await readExchange(namedRows(table));
+      // Without a single record it is a table like any other.
+      if (own.ok) {
+        const store = gathered ? new Blob([JSON.stringify(own.written)]) : file;
+        this.takeDataset(own, { file: store, name, container: table.container, started });
+        return;
+      }
+    }
     const sample = await sampleOf(table);
     const head = { columns: table.columns, rows: sample };
     if (table.columns.length === 0 && table.container !== 'csv') throw new ImportError('importNoRows', { rows: 0 });
@@ -127,7 +146,7 @@ export class ImportHost {
     const started = performance.now();
     const { parts, request } = this.several;
     const made = await parts.gather(gather);
-    if (made.type === 'dataset') this.takeDataset(made.value, made.file, made.name, started);
+    if (made.type === 'dataset') this.takeDataset(parseDataset(made.value), { ...made, container: 'json', started });
     else await this.takeTable(made.table, request, made, started);
   }
 
@@ -140,8 +159,7 @@ export class ImportHost {
     this.post({ type: 'gatherTally', asked, ...(await several.parts.tryGather(asked, stop)) }, []);
   }
 
-  private takeDataset(value: unknown, file: Blob, name: string, started: number): void {
-    const parsed = parseDataset(value);
+  private takeDataset(parsed: DatasetResult, { file, name, container, started }: OpenedDataset): void {
     if (!parsed.ok) {
       this.post({ type: 'failed', problem: parsed.problem }, []);
       return;
@@ -151,6 +169,7 @@ export class ImportHost {
       file: name,
       size: file.size,
       seconds: (performance.now() - started) / 1000,
+      container,
     });
     this.post({ type: 'dataset', dataset, report, store: file }, []);
   }

@@ -235,8 +235,6 @@ export const panels: Translated<typeof english> = {
   share: 'مشاركة',
   copyScreenLink: 'انسخ رابطا إلى هذه الشاشة',
   openTable: 'اعرض في جدول',
-  downloadCsv: 'نزّل الحوادث المطابقة بصيغة CSV',
-  downloadJson: 'نزّل الحوادث المطابقة مع كل الإفادات بصيغة JSON',
   linkDates: 'يعرض {{dates}}',
   linkWithoutFile: 'الرابط لا يتضمن ملفك',
   downloading: 'جارٍ تجهيز الملف…',

@@ -1,5 +1,6 @@
 import { about } from './about';
 import { app } from './app';
+import { exports } from './exports';
 import { faults } from './faults';
 import { figures } from './figures';
 import { imports } from './imports';
@@ -26,6 +27,7 @@ export const en = {
   record,
   about,
   faults,
+  exports,
   places,
   search,
   tools,

@@ -160,8 +160,6 @@ export const panels = {
   share: 'Share',
   copyScreenLink: 'Copy a link to this screen',
   openTable: 'Show as a table',
-  downloadCsv: 'Download matching incidents as CSV',
-  downloadJson: 'Download matching incidents with all claims as JSON',
   linkDates: 'Shows {{dates}}',
   linkWithoutFile: 'The link does not include your file',
   downloading: 'Preparing the file…',

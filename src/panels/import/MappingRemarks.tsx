@@ -60,6 +60,7 @@ function stillHolds({ code }: PositionRemark, { columns, swapped }: Mapping): bo
 
 function remarkText(remark: PositionRemark, { t, format }: Texts): string {
   if (remark.code === 'noPosition') return t('imports.remark-noPosition');
+  if (remark.code === 'onePoint') return t('imports.remark-onePoint', { at: remark.at });
   if (remark.code === 'converted')
     return t(`imports.remark-converted-${remark.projection}`, { columns: remark.columns });
   if (remark.code === 'outOfCountry' || remark.code === 'swapFits') {

@@ -52,9 +52,11 @@ export function ReadingChoices({ preview, mapping, isRereading, problem }: Readi
           onChange={(decimal) => editMapping({ ...mapping, decimal })}
         />
       </div>
-      <p role="status" className={styles.status}>
-        {isRereading ? t('imports.readingAgain') : ''}
-      </p>
+      {isRereading ? (
+        <p role="status" className={styles.status}>
+          {t('imports.readingAgain')}
+        </p>
+      ) : null}
       {problem ? (
         <p role="alert" className={styles.problem}>
           {t('imports.readingFailed', { problem: problemText(texts, problem) })}

@@ -21,7 +21,7 @@ export function RecalledMapping({ preview: { guess }, mapping, recalled }: Recal
   if (!recalled || same(recalled, guess.mapping)) return null;
   const isUsed = same(mapping, recalled);
   return (
-    <p className={styles.notice} role="status">
+    <p className={styles.notice}>
       <History aria-hidden />
       <span>{t(isUsed ? 'imports.recalled' : 'imports.recalledOther')}</span>
       <Button variant="link" onPress={() => editMapping(isUsed ? guess.mapping : recalled)}>

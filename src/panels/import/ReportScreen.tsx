@@ -1,4 +1,5 @@
-import { useTexts } from '../../i18n/texts';
+import type { ImportReport } from '../../dataset/import/rows/import-report';
+import { type Texts, useTexts } from '../../i18n/texts';
 import type { ImportSession } from '../../library/import-session';
 import { useApp } from '../../state/store-context';
 import { Button } from '../../ui/Button';
@@ -50,6 +51,7 @@ export function ReportScreen({ session }: { readonly session: ImportSession & { 
         })}{' '}
         {report.blank > 0 ? t('imports.reportBlank', { count: report.blank }) : ''}
       </p>
+      {orderText(report, t)}
       {report.projection ? <p className={styles.about}>{projectionText(report.projection, t)}</p> : null}
       {report.titleLines ? (
         <p className={styles.about}>{t('imports.reportTitleLines', { count: report.titleLines })}</p>
@@ -99,4 +101,13 @@ export function ReportScreen({ session }: { readonly session: ImportSession & { 
       </div>
     </div>
   );
+}
+
+/** An order of day and month that no date of the file decides. */
+function orderText({ receipt }: ImportReport, t: Texts['t']) {
+  const { mapping, dateOrder, changed } = receipt ?? {};
+  if (!mapping || !dateOrder || changed?.includes('dateOrder')) return null;
+  if (dateOrder.either === 0 || dateOrder.dayFirst + dateOrder.monthFirst > 0) return null;
+  const key = dateOrder.byClock ? 'imports.remark-monthFirstByClock' : (`imports.remark-${mapping.dateOrder}` as const);
+  return <p className={styles.nowhere}>{t(key)}</p>;
 }

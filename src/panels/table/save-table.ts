@@ -2,7 +2,7 @@ import type { Atlas } from '../../dataset/atlas';
 import { csvText } from '../../dataset/csv-text';
 import type { Texts } from '../../i18n/texts';
 import { readRecords } from '../share/export/read-records';
-import { saveText } from '../share/export/save-text';
+import { saveFile } from '../share/export/save-file';
 import type { TableColumn } from './table-columns';
 import { tableRow } from './use-sorted-rows';
 
@@ -28,5 +28,6 @@ export async function tableCsv(
 
 export async function saveTable(...table: Parameters<typeof tableCsv>): Promise<void> {
   const [atlas] = table;
-  saveText(`${atlas.id}-table.csv`, 'text/csv;charset=utf-8', await tableCsv(...table));
+  const text = await tableCsv(...table);
+  saveFile(`${atlas.id}-table.csv`, new Blob([text], { type: 'text/csv;charset=utf-8' }));
 }

@@ -1,4 +1,5 @@
 import type { Atlas, IncidentDetail, IncidentSummary } from '../../dataset/atlas';
+import { sourcesNamed } from '../../dataset/exchange/record-cells';
 import { sortAttributions } from '../../domain/attribution';
 import { coordinateTexts } from '../../domain/coordinates';
 import type { Attribution } from '../../domain/incident';
@@ -11,7 +12,6 @@ import { sidesWithTypes } from '../../i18n/side-words';
 import type { MessageKey, Texts } from '../../i18n/texts';
 import { NO_PLACE, NOT_STATED } from '../../spacetime/event-table';
 import { tableFactsOf } from '../../spacetime/table-facts';
-import { sourcesNamed } from '../share/export/record-cells';
 import { placeText } from '../text/incident-texts';
 import { rowWhen } from '../text/when-text';
 import { actorsWithTypes } from '../text/who-line';

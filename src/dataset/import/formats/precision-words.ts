@@ -16,11 +16,15 @@ const WORDS: readonly (readonly [RegExp, PlacePrecision, number])[] = [
 ];
 
 /** Codebooks write `(1) Exact`, `2 - Town`, `3: Admin area`. */
-const CODE_BEFORE = /^\(?\d{1,2}\)?\s*[-–:.)]?\s+(?=\p{L})/u;
+const CODE_BEFORE = /^(?:\(?\d{1,2}\)?\s*[-–—:.)=]?\s*(?=\p{L}{3})|\[\d{1,2}\]\s*)/u;
+/** `Exact (1)`, `Town - 2`. */
+const CODE_AFTER = /\s*[-–—:=]?\s*[([]?\d{1,2}[)\]]?$/u;
+/** Words that add nothing: `exact location`, `city level`. */
+const FILLER = /\s+(?:location|level|position|coordinates?|point|precision|accuracy|known|centroid|cent(?:er|re))$/iu;
 const WITHIN =
   /^(?:within|up to|less than|<|±|\+\/-)?\s*(\d+(?:[.,]\d+)?)\s*(km|kilomet(?:er|re)s?|m|met(?:er|re)s?)$/i;
 /** A code alone, whose meaning only its codebook tells. */
-const CODE_ALONE = /^\(?-?\d{1,2}\)?$/;
+const CODE_ALONE = /^(?:[([]?-?\d{1,2}(?:\.0+)?[)\]]?|\p{L}{1,5}[-_ ]?\d{1,2}|\p{L})$/iu;
 
 /** Whether a cell states a precision in words. A bare code is left alone: without its codebook it says nothing. */
 export function statesPrecision(cell: Cell): boolean {
@@ -35,9 +39,13 @@ export function placeOfCell(cell: Cell, meaning: PrecisionMeaning): PrecisionSte
   const word = text.replace(CODE_BEFORE, '');
   const within = WITHIN.exec(word);
   if (within) return placeOfRadius(parseDecimal(within[1]), /^km|kilom/i.test(within[2] ?? '') ? 1 : 1000);
-  const found = WORDS.find(([pattern]) => pattern.test(word));
+  const found = stepOf(word) ?? stepOf(word.replace(CODE_AFTER, '')) ?? stepOf(word.replace(FILLER, ''));
   if (!found) return UNSTATED;
   return { precision: found[1], radiusKm: found[2], basis: `“${text}” in the file; the radius is a rule of thumb` };
+}
+
+function stepOf(word: string) {
+  return WORDS.find(([pattern]) => pattern.test(word));
 }
 
 function placeOfRadius(value: number, unitsPerKm: number): PrecisionStep {

@@ -1,3 +1,4 @@
+import { kindOfWords } from '../formats/kind-words';
 import { parseDecimal } from '../parse/number';
 import { parseDate } from '../parse/parse-date';
 import { parseTimeOfDay, saysUnknown } from '../parse/time-of-day';
@@ -22,8 +23,21 @@ const isNumber = (cell: Cell) => !Number.isNaN(parseDecimal(cell));
 const isUrl = (text: string) => /^https?:\/\//i.test(text);
 const hasLetters = (text: string) => /\p{L}/u.test(text);
 /** Codes of a file, such as `,uw,`, name nobody. */
-const isCode = (text: string) => /^[,;|\s]*\p{Ll}{1,3}(?:[,;|]\s*\p{Ll}{1,3})*[,;|\s]*$/u.test(text);
+const isCode = (text: string) =>
+  /^[,;|\s]*\p{Ll}{1,3}(?:[,;|]\s*\p{Ll}{1,3})*[,;|\s]*$/u.test(text) ||
+  /^[,;|]\s*\p{L}{1,4}(?:[,;|]\s*\p{L}{1,4})*\s*[,;|]$/u.test(text);
 const distinctShare = (cells: readonly Cell[]) => new Set(cells.map(cellText)).size / cells.length;
+const FLAG = /^(?:yes|no|y|n|true|false|t|f|0|1|x|oui|non|s[ií]|ja|nein|да|нет|так|ні|evet|hay[iı]r|نعم|لا|بله|خیر)$/i;
+const isFlag = (text: string) => FLAG.test(text);
+/** Numbers of records with letters, such as `INC-0042`, tell rows apart and say nothing. */
+const isNumbered = (text: string) => !/\s/.test(text) && /\d{2,}/.test(text) && text.length < 24;
+
+/** A few words that come again and again are categories, and those of places vary. A short table says little. */
+function variety(texts: readonly string[]): number {
+  const distinct = new Set(texts).size;
+  const isRepeated = texts.length >= 4 && distinct <= Math.max(1, Math.min(5, texts.length / 2));
+  return isRepeated ? 0.65 : 1;
+}
 
 /** Whether a cell is a date that a column of ids does not hold by chance. */
 function looksLikeDate(cell: Cell, text: string): boolean {
@@ -56,9 +70,9 @@ const placeNames: ContentCheck = {
   share(cells) {
     const texts = cells.map(cellText);
     const fitting = texts.filter(
-      (text) => hasLetters(text) && !isUrl(text) && text.length < 120 && !CATEGORY.test(text),
+      (text) => hasLetters(text) && !isUrl(text) && !isFlag(text) && text.length < 120 && !CATEGORY.test(text),
     );
-    return fitting.length / texts.length;
+    return (fitting.length / texts.length) * variety(texts);
   },
 };
 
@@ -67,10 +81,21 @@ const titles: ContentCheck = {
   telling: 0,
   share(cells) {
     const texts = cells.map(cellText);
-    const fitting = texts.filter((text) => hasLetters(text) && !isUrl(text) && text.length < 300);
-    return (fitting.length / texts.length) * Math.min(1, distinctShare(cells) / 0.3);
+    const fitting = texts.filter((text) => hasLetters(text) && !isUrl(text) && !isFlag(text) && text.length < 300);
+    const codes = texts.filter(isNumbered).length / texts.length;
+    return (fitting.length / texts.length) * Math.min(1, distinctShare(cells) / 0.3) * (1 - codes * 0.6);
   },
 };
+
+const SHORT = 60;
+
+/** Share of the cells that name a kind of attack in a few words that come again, such as `Shelling`. */
+function kindWords(cells: readonly Cell[]): number {
+  const texts = cells.map(cellText);
+  const isRepeated = new Set(texts).size <= Math.max(2, texts.length * 0.5);
+  if (!isRepeated || texts.some((text) => text.length > SHORT)) return 0;
+  return texts.filter((text) => !isUrl(text) && kindOfWords(text) !== 'other').length / texts.length;
+}
 
 const LONG_TEXT = 60;
 const MANY_KINDS = 30;
@@ -81,18 +106,23 @@ export const CONTENT_CHECKS: Readonly<Record<NamedTarget, ContentCheck>> = {
   year: check((_, text) => /^\d{4}$/.test(text) && Number(text) >= 1500 && Number(text) <= 2200),
   time: check((_, text) => parseTimeOfDay(text) !== null || saysUnknown(text) || /^\d{1,4}$/.test(text)),
   place: placeNames,
-  country: check((cell, text) => hasLetters(text) && !isNumber(cell)),
+  country: check((cell, text) => hasLetters(text) && !isNumber(cell) && !isFlag(text) && text.length < 80),
   title: titles,
   kind: {
-    telling: 0,
-    share: (cells) => {
-      const words = cells.filter((cell) => hasLetters(cellText(cell)) && !isUrl(cellText(cell))).length / cells.length;
+    telling: 0.5,
+    share: (cells, byName) => {
+      if (byName === 0) return kindWords(cells);
+      const words =
+        cells.map(cellText).filter((text) => hasLetters(text) && !isUrl(text) && !isFlag(text)).length / cells.length;
       const few = new Set(cells.map(cellText)).size <= Math.max(MANY_KINDS, cells.length * 0.3);
       return words * (few ? 1 : 0.3);
     },
   },
-  actor: check((cell, text) => hasLetters(text) && !isNumber(cell) && !isUrl(text) && text.length < 200),
-  source: check((_, text) => isUrl(text) || (hasLetters(text) && !isCode(text))),
+  // By its words a column of groups may be that of the targets: without a name it is not guessed.
+  actor: check(
+    (cell, text) => hasLetters(text) && !isNumber(cell) && !isUrl(text) && !isFlag(text) && text.length < 200,
+  ),
+  source: check((_, text) => isUrl(text) || (hasLetters(text) && !isCode(text) && !isFlag(text))),
   url: check((_, text) => isUrl(text) || /^(?:javascript|data|file|ftp|mailto):/i.test(text), 0.6),
   precision: check((cell, text) => isNumber(cell) || text.length < 40),
   summary: {

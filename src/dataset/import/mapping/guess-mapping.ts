@@ -1,13 +1,16 @@
 import { normalizeName } from '../formats/column-index';
 import type { TableHead } from '../formats/format';
 import { type DateOrderGuess, guessDateOrder } from '../parse/date-order';
+import { guessDecimalSign } from '../parse/decimal-sign';
+import { parseDecimal } from '../parse/number';
 import { type Cell, cellText, isBlank } from '../rows/cell';
 import { CONTENT_CHECKS } from './guess-content';
 import { guessDateParts } from './guess-date-parts';
 import { guessFigures } from './guess-figures';
 import { NAME_RULES, type NamedTarget } from './guess-names';
 import { guessPosition, type PositionRemark } from './guess-position';
-import type { Clock, FieldTarget, Mapping } from './mapping';
+import { guessTitle } from './guess-title';
+import { type Clock, FIGURE_TARGETS, type FieldTarget, type Mapping } from './mapping';
 
 /** A guessed mapping, how sure each part of it is, 0 to 1, and what the dates and positions showed. */
 export interface MappingGuess {
@@ -63,23 +66,32 @@ function guessOf({ columns, rows }: TableHead): MappingGuess {
   settleDate(found, parts);
 
   const dateOrder = guessDateOrder(cellsIn(found.date?.column));
+  const angles = [...cellsIn(position.lat), ...cellsIn(position.lon)];
+  const decimalComma = angles.some((cell) => /^\s*-?\d+,\d+\s*$/.test(cellText(cell)));
+  const counts = FIGURE_TARGETS.flatMap((target) => cellsIn(found[target]?.column));
+  const hasComma = decimalComma || guessDecimalSign([...counts, ...cellsIn(found.precision?.column)]) === 'comma';
+  const titleTemplate = guessTitle(
+    { columns, rows },
+    mapValues(found, ({ column }) => column),
+  );
   const clock = clockOf(cellsIn(found.time?.column));
   const mapping: Mapping = {
     columns: mapValues(found, ({ column }) => column),
     dateOrder: dateOrder.order,
     positionFormat: position.format,
-    precisionMeaning: meaningOf(found.precision?.column ?? ''),
+    precisionMeaning: meaningOf(found.precision?.column ?? '', cellsIn(found.precision?.column)),
     swapped: position.swapped,
     ...(Object.keys(figures.sums).length > 0 && { sums: figures.sums }),
     ...(position.projection && { projection: position.projection }),
     ...(clock && { clock }),
+    ...(hasComma && { decimal: 'comma' as const }),
+    ...(titleTemplate !== null && { titleTemplate }),
   };
-  const angles = [...cellsIn(position.lat), ...cellsIn(position.lon)];
   return {
     mapping,
     confidence: mapValues(found, ({ score }) => score),
     dateOrder,
-    decimalComma: angles.some((cell) => /^\s*-?\d+,\d+\s*$/.test(cellText(cell))),
+    decimalComma,
     remarks: position.remarks,
   };
 }
@@ -103,7 +115,8 @@ function scoresOf(column: string, cells: readonly Cell[]): Candidate[] {
   const filled = cells.filter((cell) => !isBlank(cell));
   const name = normalizeName(column.replace(/(\p{Ll})(\p{Lu})/gu, '$1_$2'));
   return NAMED_TARGETS.flatMap((target) => {
-    const score = scoreOf(target, name, filled);
+    const score =
+      scoreOf(target, name, filled) * (filled.length === 0 ? 1 : filledShare(target, filled.length / cells.length));
     return score > 0 ? [{ column, target, score }] : [];
   });
 }
@@ -115,6 +128,14 @@ function scoreOf(target: NamedTarget, name: string, filled: readonly Cell[]): nu
   if (filled.length === 0) return byName * 0.4;
   const byContent = check.share(filled, byName);
   return Math.min(1, byName > 0 ? byName * (0.1 + 0.9 * byContent) : check.telling * byContent);
+}
+
+const SPARSE: ReadonlySet<NamedTarget> = new Set(['endDate', 'time', 'source', 'url', 'summary', 'actor', 'precision']);
+
+/** A row without a date cannot be shown, and every event has a place and a kind: a column that is mostly empty is a lesser one. */
+function filledShare(target: NamedTarget, share: number): number {
+  if (target === 'date') return 0.3 + 0.7 * share;
+  return SPARSE.has(target) ? 0.9 + 0.1 * share : 0.5 + 0.5 * share;
 }
 
 function nameScore(target: NamedTarget, name: string): number {
@@ -145,7 +166,17 @@ function clockOf(cells: readonly Cell[]): Clock | null {
   return texts.some((text) => Number(text) > MOST_HOURS) ? 'hhmm' : 'hours';
 }
 
-function meaningOf(column: string): Mapping['precisionMeaning'] {
+const MOST_STEPS = 9;
+
+/** The name says which unit a radius has, and the content whether it is a radius: steps of a scale are small whole numbers. */
+function meaningOf(column: string, cells: readonly Cell[]): Mapping['precisionMeaning'] {
+  const values = cells.filter((cell) => !isBlank(cell)).map(parseDecimal);
+  const isWords = values.filter(Number.isNaN).length > values.length / 2;
+  const isScale =
+    values.length > 0 && values.every((value) => Number.isInteger(value) && value >= -1 && value <= MOST_STEPS);
+  if (values.length > 0 && (isWords || (isScale && !/radius|(^|[^a-z])(k?m)([^a-z]|$)|met(er|re)/i.test(column)))) {
+    return 'words';
+  }
   if (/(^|[^a-z])km([^a-z]|$)|kilomet/i.test(column)) return 'radiusKm';
   return /met(er|re)|accuracy|radius|(^|[^a-z])m$/i.test(column) ? 'radiusMetres' : 'words';
 }

@@ -40,6 +40,7 @@ export const NAME_RULES: Readonly<Record<NamedTarget, readonly Rule[]>> = {
       ),
       1,
     ],
+    [/^(event|incident|attack|strike)_?day$/, 0.85],
     [/^(when|occurred(_at|_on)?|occurrence|happened(_on|_at)?|wann|cuando|quand)$/, 0.9],
     [/^(date_?start|start_?date|date_?from|begin(ning)?_?date|start|from|begin|debut|inicio|beginn|بداية)$/, 0.85],
     [/^(time|day|jour|tag|dia|اليوم|روز)$/, 0.6],
@@ -70,9 +71,9 @@ export const NAME_RULES: Readonly<Record<NamedTarget, readonly Rule[]>> = {
     ],
     [
       /^(adm(in)?_?[123]?(_name)?|province|provincia|governorate|region|región|state|oblast|county|département|departement|bundesland|область|район|المحافظة|محافظة|القضاء|استان)$|(^|_)(province|governorate|region|state|county)(_|$)/,
-      0.45,
+      0.5,
     ],
-    [/^(address|adresse|direccion|dirección|endereço|adres|адрес|العنوان|block|street)$/, 0.4],
+    [/^(address|adresse|direccion|dirección|endereço|adres|адрес|العنوان|block|street)$/, 0.5],
   ],
   country: [
     [/^(country|country_name|country_txt|nation|land|pays|pais|país|ülke|страна|країна|الدولة|البلد|کشور)$/, 1],
@@ -91,6 +92,7 @@ export const NAME_RULES: Readonly<Record<NamedTarget, readonly Rule[]>> = {
       /^(type|kind|category|event_?type|incident_?type|attack_?type|class|art|typ|tipo|tür|tur|тип|вид|النوع|نوع|نوع_الحادث)$/,
       1,
     ],
+    [/^(event|incident|attack|strike|weap(on)?)_?type_?\d?(_?(txt|text|name|label|desc(ription)?))?$/, 0.85],
     [/(^|_)(types?|category|kind|weapons?|method|crime|crm|offen[cs]e|nature|tactic|munition)(_|$)/, 0.7],
   ],
   actor: [

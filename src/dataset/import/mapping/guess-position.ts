@@ -5,6 +5,7 @@ import { type Cell, cellText, isBlank } from '../rows/cell';
 import { isOutside } from '../rows/country-check';
 import { words } from './column-words';
 import type { PositionFormat } from './mapping';
+import { scatterOf } from './point-scatter';
 
 /** Where the rows of a table have their points. */
 export interface GuessedPosition {
@@ -30,6 +31,10 @@ export type PositionRemark =
   | { readonly code: 'outOfCountry'; readonly count: number; readonly total: number }
   /** The same, and with the coordinates swapped they would lie in it. */
   | { readonly code: 'swapFits'; readonly count: number; readonly total: number }
+  /** All sampled rows are at one point: latitude, longitude. */
+  | { readonly code: 'onePoint'; readonly at: string }
+  /** The points are all over the globe, as numbers are that are no positions. */
+  | { readonly code: 'scattered'; readonly columns: string }
   /** Nothing in the file says which of two coordinates comes first. */
   | { readonly code: 'orderAssumed'; readonly columns: string };
 
@@ -256,18 +261,29 @@ function checked(guess: Guess, table: PositionTable): GuessedPosition {
   let known = 0;
   let outside = 0;
   let outsideSwapped = 0;
-  table.countries.forEach((country, row) => {
-    const [lat, lon] = [parseAngle(lats[row]), parseAngle(lons[row])];
+  const points: [number, number][] = [];
+  lats.forEach((cell, row) => {
+    const country = table.countries[row] ?? '';
+    const [lat, lon] = [parseAngle(cell), parseAngle(lons[row])];
+    if (!Number.isNaN(lat) && !Number.isNaN(lon)) points.push(guess.swapped ? [lat, lon] : [lon, lat]);
     if (country === '' || Number.isNaN(lat) || Number.isNaN(lon) || (lat === 0 && lon === 0)) return;
     const [x, y] = guess.swapped ? [lat, lon] : [lon, lat];
     known += 1;
     if (isOutside(country, x, y)) outside += 1;
     if (Math.abs(x) > 90 || isOutside(country, y, x)) outsideSwapped += 1;
   });
-  if (known === 0 || outside / known <= MOSTLY) return { ...guess, remarks };
+  const scatter = scatterOf(points);
+  if (scatter === 'numbered' || (scatter === 'scattered' && guess.score <= 0.6)) {
+    return { ...NONE, remarks: [...notDegrees(table), { code: 'noPosition' }] };
+  }
+  if (scatter === 'scattered') remarks.push({ code: 'scattered', columns: columnsText(guess) });
+  if (scatter === 'onePoint') remarks.push({ code: 'onePoint', at: (points[0] ?? []).toReversed().join(', ') });
+  const share = known === 0 ? 0 : outside / known;
+  const score = guess.score * (scatter === null ? 1 - share : Math.min(0.5, 1 - share));
+  if (share <= MOSTLY) return { ...guess, score, remarks };
   if (outsideSwapped / known < 0.2)
-    return { ...guess, remarks: [...remarks, { code: 'swapFits', count: outside, total: known }] };
+    return { ...guess, score, remarks: [...remarks, { code: 'swapFits', count: outside, total: known }] };
   // Columns that are only called x and y, or nothing at all, are no degrees where the points fall outside their countries.
   if (guess.score <= 0.6) return { ...NONE, remarks: [...notDegrees(table), { code: 'noPosition' }] };
-  return { ...guess, remarks: [...remarks, { code: 'outOfCountry', count: outside, total: known }] };
+  return { ...guess, score, remarks: [...remarks, { code: 'outOfCountry', count: outside, total: known }] };
 }

@@ -6,7 +6,8 @@ export type DecimalSign = 'point' | 'comma';
 
 const GROUPED_BY_POINT = /^[+-]?\d{1,3}(?:\.\d{3})+(?:,\d+)?$/;
 const GROUPED_BY_COMMA = /^[+-]?\d{1,3}(?:,\d{3})+(?:\.\d+)?$/;
-const DECIMAL_COMMA = /^[+-]?\d*,\d+$/;
+/** Three digits after a comma can be thousands, and are in a count: nobody counts thousandths of a person. */
+const DECIMAL_COMMA = /^[+-]?(?:\d*,(?:\d{1,2}|\d{4,})|\d{4,},\d{3})$/;
 
 /** The cell with a decimal point and without marks of thousands. A cell that is no such number stays as it is. */
 export function withDecimalPoint(cell: Cell, sign: DecimalSign | undefined): Cell {

@@ -5,6 +5,7 @@ import { elementRanges } from './json-scanner';
 const LINE_FEED = 10;
 const COMPARED = 20;
 const MOST_BYTES = 48;
+const MOST_TRIED = 12;
 
 /**
  * Finds whole records in a part of a file that begins anywhere. A line is a record, or a record begins as all records do that are
@@ -17,12 +18,16 @@ export function recordsWithin(known: Uint8Array, format: JsonFormat): (part: Uin
   }
   const beginning = new TextEncoder().encode(commonBeginning(known, format));
   return (part) => {
-    const from = beginning.length < 3 ? -1 : indexOf(part, beginning);
-    if (from < 0) return part.subarray(0, 0);
-    const records = part.subarray(from);
-    const ranges = elementRanges(records);
-    // The last record may be cut: the part ends with the one before it.
-    return records.subarray(0, ranges[ranges.length - 3] ?? 0);
+    if (beginning.length < 3) return part.subarray(0, 0);
+    let from = indexOf(part, beginning, 0);
+    for (let tried = 0; from >= 0 && tried < MOST_TRIED; tried += 1) {
+      const records = part.subarray(from);
+      const ranges = elementRanges(records);
+      // The last record may be cut: the part ends with the one before it. A list within a record ends sooner.
+      if (ranges.length > 4) return records.subarray(0, ranges[ranges.length - 3] ?? 0);
+      from = indexOf(part, beginning, from + 1);
+    }
+    return part.subarray(0, 0);
   };
 }
 
@@ -44,8 +49,8 @@ function sharedPrefix(a: string, b: string): string {
   return a.slice(0, at);
 }
 
-function indexOf(bytes: Uint8Array, wanted: Uint8Array): number {
-  for (let at = bytes.indexOf(wanted[0] ?? 0); at >= 0; at = bytes.indexOf(wanted[0] ?? 0, at + 1)) {
+function indexOf(bytes: Uint8Array, wanted: Uint8Array, from: number): number {
+  for (let at = bytes.indexOf(wanted[0] ?? 0, from); at >= 0; at = bytes.indexOf(wanted[0] ?? 0, at + 1)) {
     if (wanted.every((byte, index) => bytes[at + index] === byte)) return at;
   }
   return -1;
