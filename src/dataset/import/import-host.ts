@@ -12,6 +12,7 @@ import type { Gather } from './gather/gather';
 import { type Gathered, SeveralParts } from './gather/several-parts';
 import { ImportError, problemOf } from './import-error';
 import type { ImportReply, ImportRequest, MappingPreview } from './import-messages';
+import { type ExtraColumn, guessExtras } from './mapping/guess-extras';
 import { guessMapping } from './mapping/guess-mapping';
 import type { Mapping } from './mapping/mapping';
 import { setOfFiles } from './open/file-set';
@@ -21,6 +22,7 @@ import { namedRows } from './readers/named-rows';
 import type { RecordTable } from './readers/record-table';
 import { sampleOf } from './readers/row-sample';
 import { type Cell, cellText } from './rows/cell';
+import type { Correction } from './rows/correction';
 import { datasetReport } from './rows/dataset-report';
 import type { ImportReport } from './rows/import-report';
 import { type ImportCounts, importTable, type ReadTable } from './rows/import-table';
@@ -51,6 +53,9 @@ interface OpenTable {
   /** Rows from all over the file. */
   readonly sample: readonly (readonly Cell[])[];
   readonly preview: MappingPreview;
+  /** How the file was read last, and what the reader corrected in it. */
+  choice: Choice | null;
+  corrections: readonly Correction[];
   readonly gathered: Gathered | null;
 }
 
@@ -73,6 +78,7 @@ export class ImportHost {
       else if (request.type === 'tryGather') await this.tryGather(request.gather);
       else if (request.type === 'gather') await this.gather(request.gather);
       else if (request.type === 'tally') await this.tally(request.mapping);
+      else if (request.type === 'correct') await this.correct(request.corrections);
       else await this.load(request.mapping);
     } catch (error) {
       if (!(error instanceof Superseded)) this.post({ type: 'failed', problem: problemOf(error, name) }, []);
@@ -135,7 +141,7 @@ export class ImportHost {
       sheets: table.sheets ?? null,
       ...(gathered && { severalTables: gathered.tables }),
     };
-    this.open = { file, name, id, table, sample, preview, gathered };
+    this.open = { file, name, id, table, sample, preview, gathered, choice: null, corrections: [] };
     const choice = chooseFormat(head);
     if (choice) await this.loadWith(choice, started);
     else this.post({ type: 'mapping', preview }, []);
@@ -180,6 +186,7 @@ export class ImportHost {
     const { reader } = chooseMapping(open.table, mapping);
     let last = performance.now();
     const read = await importTable(open.table, reader, {
+      corrections: open.corrections,
       onBatch: (counts, _, groups) => {
         if (turn !== this.turn) throw new Superseded();
         if (performance.now() - last < MS_BETWEEN_REPORTS) return;
@@ -196,9 +203,17 @@ export class ImportHost {
     if (this.open) await this.loadWith(chooseMapping(this.open.table, mapping), performance.now());
   }
 
+  private async correct(corrections: readonly Correction[]): Promise<void> {
+    const { open } = this;
+    if (!open?.choice) return;
+    open.corrections = corrections;
+    await this.loadWith(open.choice, performance.now());
+  }
+
   private async loadWith(choice: Choice, started: number): Promise<void> {
     const { open, turn } = this;
     if (!open) return;
+    open.choice = choice;
     const read = await this.readAll(open, choice, turn, started);
     const receipt = {
       ...receiptOf(open.table, read, choice.mapping, open.preview.guess, open.sample),
@@ -228,6 +243,8 @@ export class ImportHost {
       this.post({ type: 'progress', progress: { phase, bytes, total, rows, rowsPerSecond } }, []);
     };
     const read = await importTable(table, choice.reader, {
+      extras: extrasOf(table, choice),
+      corrections: open.corrections,
       onBatch: (counts, position) => {
         if (turn !== this.turn) throw new Superseded();
         if (performance.now() - last < MS_BETWEEN_REPORTS) return;
@@ -259,13 +276,17 @@ export class ImportHost {
 /** Ends the work of a request after a newer one came. */
 class Superseded extends Error {}
 
+function extrasOf({ columns, head }: RecordTable, { reader }: Choice): readonly ExtraColumn[] {
+  return guessExtras({ columns, rows: head }, reader.describe([]).used);
+}
+
 function prepared(parts: Omit<ImportedTable, 'prepared' | 'openingBounds'>): ImportedTable {
   const engine = prepareEngine(eventTableOf(parts.columns), placeTableOf(parts.columns));
   if (!engine) throw new ImportError('importCancelled');
   return { ...parts, prepared: engine, openingBounds: openingBoundsOf(parts.columns.places) };
 }
 
-function metaOf({ file, name, id, table }: OpenTable, { format, mapping }: Choice): ImportMeta {
+function metaOf({ file, name, id, table, corrections }: OpenTable, { format, mapping }: Choice): ImportMeta {
   return {
     id,
     title: titleOfFile(name),
@@ -278,6 +299,7 @@ function metaOf({ file, name, id, table }: OpenTable, { format, mapping }: Choic
     columns: table.columns,
     mapping,
     codec: table.codec,
+    ...(corrections.length > 0 && { corrections }),
   };
 }
 
@@ -301,6 +323,7 @@ function reportOf(
     lacks: read.lacks,
     seconds,
     rejects: read.rejects,
+    troubled: read.troubled,
     columns: open.table.columns,
     ...(open.table.projection && { projection: open.table.projection }),
     ...(open.table.titleLines && { titleLines: open.table.titleLines }),

@@ -1,5 +1,6 @@
 import { about } from './about';
 import { app } from './app';
+import { corrections } from './corrections';
 import { exports } from './exports';
 import { faults } from './faults';
 import { figures } from './figures';
@@ -23,6 +24,7 @@ export const ar = {
   panels,
   problems,
   imports,
+  corrections,
   figures,
   record,
   about,

@@ -59,6 +59,7 @@ export const panels: Translated<typeof english> = {
   'sort-dateDescending': 'الأحدث أولا',
   'sort-killed': 'الأكثر قتلى',
   'sort-wounded': 'الأكثر جرحى',
+  sortNumber: 'الأعلى في {{name}}',
   scope: 'تشمل القائمة والمرشحات',
   'scope-everywhere': 'الكل',
   'scope-inView': 'في عرض الخريطة',
@@ -278,4 +279,10 @@ export const panels: Translated<typeof english> = {
   pageOf: 'صفحة {{page}} من {{pages}}',
   about: 'عن البيانات',
   closeAbout: 'إغلاق',
+  fileColumns: 'أعمدة الملف',
+  rangeName: 'نطاق {{name}}',
+  rangeLow: 'من',
+  rangeHigh: 'إلى',
+  rangeApply: 'تعيين النطاق',
+  rangeInvalid: 'اكتب رقماً مثل 4.5 في أحد الحقلين أو كليهما، على ألا يتجاوز الأول الثاني.',
 };

@@ -32,6 +32,7 @@ export const panels = {
   'sort-dateDescending': 'Newest first',
   'sort-killed': 'Most killed',
   'sort-wounded': 'Most wounded',
+  sortNumber: 'Highest {{name}}',
   scope: 'List and filters cover',
   'scope-everywhere': 'All',
   'scope-inView': 'In map view',
@@ -194,4 +195,10 @@ export const panels = {
   pageOf: 'Page {{page}} of {{pages}}',
   about: 'About the data',
   closeAbout: 'Close',
+  fileColumns: 'Columns of the file',
+  rangeName: 'Range of {{name}}',
+  rangeLow: 'From',
+  rangeHigh: 'To',
+  rangeApply: 'Set range',
+  rangeInvalid: 'Write a number such as 4.5 in one field or both. The first must not be above the second.',
 } as const;

@@ -3,7 +3,7 @@ import { csvText } from '../../dataset/csv-text';
 import type { Texts } from '../../i18n/texts';
 import { readRecords } from '../share/export/read-records';
 import { saveFile } from '../share/export/save-file';
-import type { TableColumn } from './table-columns';
+import { headingText, type TableColumn } from './table-column';
 import { tableRow } from './use-sorted-rows';
 
 /** The table as the reader sees it, all pages of it: the chosen columns, in the chosen order, in the words of the screen. */
@@ -21,7 +21,7 @@ export async function tableCsv(
     return columns.map((column) => column.text(shown, texts));
   });
   return csvText(
-    columns.map(({ heading }) => texts.t(heading)),
+    columns.map((column) => headingText(column, texts)),
     cells,
   );
 }

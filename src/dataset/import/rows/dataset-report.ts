@@ -27,6 +27,7 @@ export function datasetReport(
     overflowing: [],
     lacks: [],
     rejects: null,
+    troubled: [],
     columns: [],
   };
 }
