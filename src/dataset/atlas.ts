@@ -7,6 +7,7 @@ import type { Place } from '../domain/place';
 import type { RelatedIncident } from '../domain/related';
 import type { Source } from '../domain/source';
 import type { Engine } from '../spacetime/engine';
+import type { Correction } from './import/rows/correction';
 import type { Receipt } from './import/rows/receipt';
 import type { Problem } from './problem';
 import type { SearchHits } from './search/find-query';
@@ -53,6 +54,18 @@ export interface IncidentDetail {
   readonly related?: readonly RelatedIncident[];
   /** The row as the file has it: its filled columns with their text, in the file's order; absent where there is no row. */
   readonly row?: readonly (readonly [column: string, text: string])[];
+  /** The cells of the row that a reader corrected, as they are read; absent where nothing was corrected. */
+  readonly corrected?: readonly (readonly [column: string, text: string])[];
+}
+
+/** The rows of an imported table as the file has them. */
+export interface FileRows {
+  readonly columns: readonly string[];
+  /** The columns that the model has no place for, in the order of the file. A record has their text in `extra`. */
+  readonly unused: readonly string[];
+  readonly corrections: readonly Correction[];
+  /** The cells of a record as text, uncorrected; null where the record cannot be read again. */
+  cells(record: number): Promise<readonly string[] | null>;
 }
 
 /** A dataset ready for the screen: engine over columns, and a way to each incident's text. */
@@ -82,6 +95,8 @@ export interface Atlas {
   readonly timeZone?: string;
   /** The datasets that it shows together; absent for a single dataset. */
   readonly parts?: readonly [Atlas, Atlas];
+  /** The rows of the file that it was imported from; absent for a dataset that is no table. */
+  readonly rows?: FileRows;
   readonly engine: Engine;
   readonly sourceCount: number;
   /** Place of an index of the engine's place table. */

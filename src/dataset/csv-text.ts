@@ -21,3 +21,14 @@ export function csvText(header: readonly string[], rows: readonly (readonly CsvV
   const lines = [header, ...rows].map((cells) => cells.map(csvCell).join(','));
   return `\uFEFF${lines.join('\r\n')}\r\n`;
 }
+
+const NUMBER = /^[+-]?\d+(?:[.,]\d+)*$/;
+
+/**
+ * One line of cells that a file has, with its end. A negative number stays as the file has it; other text that looks like a formula
+ * becomes plain text.
+ */
+export function csvFileLine(cells: readonly (string | number)[]): string {
+  const line = cells.map((cell) => (NUMBER.test(String(cell)) ? csvQuoted(String(cell)) : csvCell(cell)));
+  return `${line.join(',')}\r\n`;
+}

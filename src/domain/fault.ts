@@ -24,6 +24,7 @@ export const FAULT_CODES = [
   'disagree',
   'notClaimed',
   'sumBroken',
+  'cellChanged',
 ] as const;
 
 export type FaultCode = (typeof FAULT_CODES)[number];

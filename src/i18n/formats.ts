@@ -5,6 +5,8 @@ import type { Language } from '../domain/language';
 export interface Formats {
   /** 1234 -> "1,234" */
   number(value: number): string;
+  /** 6.55 -> "6.55", 2014 -> "2014", 12345 -> "12,345": a number of a file, which can be a year. */
+  quantity(value: number): string;
   /** "41–52", or one number when both are the same. */
   range(low: number, high: number): string;
   /** "11 Mar 2020" */
@@ -55,6 +57,7 @@ export function createFormats(language: Language): Formats {
   const dateFormat = (options: Intl.DateTimeFormatOptions) =>
     new Intl.DateTimeFormat(locale, { timeZone: 'UTC', ...options });
   const number = new Intl.NumberFormat(locale);
+  const quantity = new Intl.NumberFormat(locale, { useGrouping: 'min2', maximumFractionDigits: 6 });
   const percent = new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 0 });
   const date = dateFormat({ day: 'numeric', month: 'short', year: 'numeric' });
   const longDate = dateFormat({ day: 'numeric', month: 'long', year: 'numeric' });
@@ -74,6 +77,7 @@ export function createFormats(language: Language): Formats {
   const at = (minutes: number) => new Date(minutes * MS_PER_MINUTE);
   return {
     number: (value) => number.format(value),
+    quantity: (value) => quantity.format(value),
     range: (low, high) => (low === high ? number.format(low) : `${number.format(low)}–${number.format(high)}`),
     date: (minutes) => date.format(at(minutes)),
     fullDate: (minutes) => fullDate.format(at(minutes)).replace(',', ''),

@@ -1,4 +1,7 @@
+import { columnOfDimension } from '../domain/column-dimension';
 import type { Language } from '../domain/language';
+import { parseRange } from '../domain/number-range';
+import { rangeLabel } from './range-label';
 import type { Texts } from './texts';
 
 /** A dataset that may have its own names for the values of its dimensions. */
@@ -7,11 +10,14 @@ export interface ValueNames {
 }
 
 /** The label of a dimension's value: the dataset's name for the value, else the app's, else the value as the file has it. */
-export function valueLabel(names: ValueNames, { language, tOr }: Texts, dimension: string, value: string): string {
-  return names.labelOf(dimension, value, language) ?? tOr(`terms.${dimension}-${value}`, value);
+export function valueLabel(names: ValueNames, texts: Texts, dimension: string, value: string): string {
+  const own = names.labelOf(dimension, value, texts.language);
+  if (own !== undefined) return own;
+  const range = columnOfDimension(dimension) === null ? null : parseRange(value);
+  return range ? rangeLabel(range, texts) : texts.tOr(`terms.${dimension}-${value}`, value);
 }
 
-/** The label of a dimension: the app's name for it, else the id of a dimension that only the file knows. */
-export function dimensionLabel({ tOr }: Texts, dimension: string): string {
-  return tOr(`panels.dimension-${dimension}`, dimension);
+/** The label of a dimension: the app's name for it, else the name that the file has for it. `room` has the app's names. */
+export function dimensionLabel({ tOr }: Texts, dimension: string, room: 'panels' | 'map' = 'panels'): string {
+  return columnOfDimension(dimension) ?? tOr(`${room}.dimension-${dimension}`, dimension);
 }

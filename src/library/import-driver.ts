@@ -8,6 +8,7 @@ import type { Gather } from '../dataset/import/gather/gather';
 import type { ImportReply, MappingPreview } from '../dataset/import/import-messages';
 import { isComplete, type Mapping } from '../dataset/import/mapping/mapping';
 import { fetchFile } from '../dataset/import/open/fetch-file';
+import type { Correction } from '../dataset/import/rows/correction';
 import type { ImportReport } from '../dataset/import/rows/import-report';
 import type { Problem } from '../dataset/problem';
 import { type FileMark, markFile } from '../dataset/storage/file-mark';
@@ -184,6 +185,11 @@ export function createImportDriver(host: LibraryHost, services: LibraryServices)
     line.worker?.post({ type: 'load', mapping });
   };
 
+  const correct = ({ report }: ImportSession & { status: 'report' }, corrections: readonly Correction[]) => {
+    moveTo({ status: 'reading', name: report.file, size: report.size, task: 'import', progress: null });
+    line.worker?.post({ type: 'correct', corrections });
+  };
+
   /** Calls `use` with an atlas: at once when it is in memory, else after it was read from storage. */
   const withAtlas = (id: string, use: (atlas: Atlas) => void) => {
     const open = shelf.known().find((atlas) => atlas.id === id);
@@ -272,6 +278,7 @@ export function createImportDriver(host: LibraryHost, services: LibraryServices)
     startMapping,
     tally,
     load,
+    correct,
     show: (id) => withAtlas(id, (atlas) => shelf.bring(atlas)),
     overlay(id) {
       const first = host.shown();

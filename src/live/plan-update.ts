@@ -1,5 +1,8 @@
+import { parseRange } from '../domain/number-range';
 import type { Minutes } from '../domain/time-interval';
 import type { Engine, EngineChange } from '../spacetime/engine';
+import type { Dimension, EventTable } from '../spacetime/event-table';
+import { rangeMask } from '../spacetime/number-column';
 import { isPlaceFilter, PLACE_FILTERS, placeMask } from '../spacetime/place-filter';
 import {
   DEFAULT_SPLIT,
@@ -61,14 +64,18 @@ function windowWithin(
 
 function knownFilters(
   filters: Filters,
-  { table }: Engine,
+  { table: { dimensions, numbers } }: Engine,
   isPlace: (id: string) => boolean,
 ): { readonly filters: Filters; readonly unknown: string[] } {
   const known: Record<string, readonly string[]> = {};
   const unknown: string[] = [];
   for (const [id, values] of Object.entries(filters)) {
-    const dimension = table.dimensions.find((each) => each.id === id);
-    const has = (value: string) => (isPlaceFilter(id) ? isPlace(value) : (dimension?.values.includes(value) ?? false));
+    const dimension = dimensions.find((each) => each.id === id);
+    const hasNumbers = numbers?.some((each) => each.id === id) ?? false;
+    const has = (value: string) => {
+      if (isPlaceFilter(id)) return isPlace(value);
+      return dimension?.values.includes(value) || (hasNumbers && parseRange(value) !== null);
+    };
     const kept = values.filter(has);
     if (kept.length > 0) known[id] = kept;
     for (const value of values) if (!has(value)) unknown.push(`${id}=${value}`);
@@ -92,12 +99,25 @@ export function placeMasks(
   );
 }
 
-/** Codes of the dimensions whose filter differs. The others are left out, because each one costs a pass over the rows. */
-function codesOf(filters: Filters, before: Filters, { table }: Engine): Record<string, readonly number[] | null> {
+/** What the dimensions let pass whose filter differs. The others are left out, because each one costs a pass over the rows. */
+function codesOf(filters: Filters, before: Filters, { table }: Engine): NonNullable<EngineChange['filters']> {
   const differing = table.dimensions.filter(({ id }) => !areSame(filters[id], before[id]));
   return Object.fromEntries(
-    differing.map(({ id, values }) => [id, filters[id]?.map((value) => values.indexOf(value)) ?? null]),
+    differing.map((dimension) => [dimension.id, allowedBy(dimension, filters[dimension.id], table)]),
   );
+}
+
+/** The codes of the values; for a range that a reader typed, which is no value of its dimension, a mask. */
+function allowedBy(
+  { id, values }: Dimension,
+  wanted: readonly string[] | undefined,
+  { numbers, length }: EventTable,
+): readonly number[] | Uint8Array | null {
+  if (!wanted) return null;
+  const column = numbers?.find((each) => each.id === id);
+  if (!column || wanted.every((value) => values.includes(value))) return wanted.map((value) => values.indexOf(value));
+  const ranges = wanted.flatMap((value) => parseRange(value) ?? []);
+  return rangeMask(column, length, ranges);
 }
 
 function areSame(a: unknown, b: unknown): boolean {

@@ -36,7 +36,10 @@ function wrongPlace({ lon, lat, length }: PlaceTable): TableProblem | null {
   return null;
 }
 
-function wrongDimension({ dimensions, length }: EventTable): TableProblem | null {
+function wrongDimension({ dimensions, numbers = [], length }: EventTable): TableProblem | null {
+  if (numbers.some(({ codes, steps }) => (codes ?? steps).length !== length)) {
+    return { row: length, column: 'dimension', code: 'wrongLength' };
+  }
   for (const { offsets, codes, values } of dimensions) {
     const size = offsets ? (offsets[length] ?? -1) : length;
     if (codes.length !== size) return { row: length, column: 'dimension', code: 'wrongLength' };

@@ -68,17 +68,23 @@ export interface Histogram {
   readonly lines: readonly { readonly killed: Int32Array; readonly wounded: Int32Array }[];
 }
 
-export type SortOrder = 'date' | 'dateDescending' | 'killed' | 'wounded';
+/** `number` and the id of a column of numbers: the highest first. */
+export type SortOrder = 'date' | 'dateDescending' | 'killed' | 'wounded' | `number ${string}`;
+
+/** How the rows are ordered by a column of numbers. */
+export function orderOfNumber(id: string): SortOrder {
+  return `number ${id}`;
+}
 
 /** One change of the selection. A property that is absent keeps its value. */
 export interface EngineChange {
   /** Minutes; the ends may come in either order. NaN is ignored. */
   readonly window?: readonly [number, number];
   /**
-   * By dimension: the codes that let a row pass (one of them is enough), or null for no filter. An empty list lets no
-   * row pass. A dimension that is absent keeps its filter.
+   * By dimension: the codes that let a row pass (one of them is enough), or a mask over rows (1 lets the row pass) for what
+   * codes cannot say, or null for no filter. An empty list lets no row pass. A dimension that is absent keeps its filter.
    */
-  readonly filters?: Readonly<Record<string, readonly number[] | null>>;
+  readonly filters?: Readonly<Record<string, readonly number[] | Uint8Array | null>>;
   /** By name: a mask over rows (1 lets the row pass), such as the hits of a search, or null for no mask. */
   readonly masks?: Readonly<Record<string, Uint8Array | null>>;
   /**

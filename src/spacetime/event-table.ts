@@ -1,3 +1,5 @@
+import type { NumberColumn } from './number-column';
+
 /** A figure that is not stated. A stated figure is never negative, so -1 cannot be one. */
 export const NOT_STATED = -1;
 
@@ -47,6 +49,8 @@ export interface EventTable {
   readonly woundedBest: Int32Array;
   readonly woundedHigh: Int32Array;
   readonly dimensions: readonly Dimension[];
+  /** Columns of numbers that the model has no place for. Each has a dimension of the same id, whose values are ranges. */
+  readonly numbers?: readonly NumberColumn[];
 }
 
 /** Unique points of the table, in degrees. */

@@ -18,7 +18,7 @@ export interface FacetFilter {
    * was no filter to remove.
    * @throws RangeError when `MAX_FILTERS` are set already
    */
-  setFilter(dimension: string, codes: readonly number[] | null): boolean;
+  setFilter(dimension: string, allowed: readonly number[] | Uint8Array | null): boolean;
   /** See `EngineChange.masks`; returns and throws as `setFilter`. */
   setMask(id: string, mask: Uint8Array | null): boolean;
 }
@@ -60,12 +60,15 @@ export function createFacetFilter(table: EventTable): FacetFilter {
       return words.size;
     },
     wordOf: (dimension) => words.get(keyOfDimension(dimension)) ?? 0,
-    setFilter(id, codes) {
+    setFilter(id, allowed) {
       const dimension = table.dimensions.find((each) => each.id === id);
       if (!dimension) return false;
       const key = keyOfDimension(id);
-      if (!codes) return release(key);
-      filteredIncidents = excludeByCodes(excluded, take(key), dimension, codes, primary);
+      if (!allowed) return release(key);
+      filteredIncidents =
+        allowed instanceof Uint8Array
+          ? excludeByMask(excluded, take(key), allowed, primary)
+          : excludeByCodes(excluded, take(key), dimension, allowed, primary);
       return true;
     },
     setMask(id, mask) {

@@ -82,7 +82,8 @@ export function transferablesOf({
   groups,
   ...orders
 }: PreparedEngine): ArrayBuffer[] {
-  const parts = [table, places, tree, leaves, slotRows, orders, ...table.dimensions, ...groups, ...setsOf(groups)];
+  const columns = [...table.dimensions, ...(table.numbers ?? [])];
+  const parts = [table, places, tree, leaves, slotRows, orders, ...columns, ...groups, ...setsOf(groups)];
   const arrays = [...parts.flatMap((part): unknown[] => Object.values(part)), ...tree.nodeOf];
   const buffers = arrays.flatMap((value) =>
     ArrayBuffer.isView(value) && value.buffer instanceof ArrayBuffer ? value.buffer : [],

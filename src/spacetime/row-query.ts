@@ -1,5 +1,6 @@
-import type { SortOrder } from './engine';
+import { orderOfNumber, type SortOrder } from './engine';
 import type { EventTable } from './event-table';
+import { orderByNumber } from './number-column';
 import { orderBy } from './row-order';
 import { isMasked } from './select-rows';
 
@@ -31,11 +32,15 @@ export interface RowSelection {
   readonly scratch: Int32Array;
 }
 
-/** Matching primary rows. Equal casualties are sorted by date; figures that are not stated come last. */
+/** Matching primary rows. Equal numbers are sorted by date; those that are not stated come last. */
 export function queryRows(selection: RowSelection, order: SortOrder): Int32Array {
   const rows = matchingByStart(selection);
   if (order === 'date') return rows;
   if (order === 'dateDescending') return rows.reverse();
+  if (order !== 'killed' && order !== 'wounded') {
+    const column = selection.table.numbers?.find(({ id }) => orderOfNumber(id) === order);
+    return column ? orderByNumber(column, rows) : rows;
+  }
   const figures = order === 'killed' ? selection.table.killedBest : selection.table.woundedBest;
   const keys = new Int32Array(rows.length);
   for (let i = 0; i < rows.length; i += 1) keys[i] = -(figures[rows[i] ?? 0] ?? 0);

@@ -11,30 +11,43 @@ export interface TableFacts {
   readonly hasRoles: boolean;
 }
 
+/** The figures of rows; `primary` as in `EventTable`, absent where each row is an incident. */
+export type RowFigures = Pick<
+  EventTable,
+  'killedLow' | 'killedBest' | 'killedHigh' | 'woundedLow' | 'woundedBest' | 'woundedHigh'
+> &
+  Partial<Pick<EventTable, 'primary'>>;
+
 const KNOWN = new WeakMap<EventTable, TableFacts>();
+const STATES = new WeakMap<RowFigures, TableFacts['states']>();
 
 /** Facts of a table. It is read once. */
 export function tableFactsOf(table: EventTable): TableFacts {
   const known = KNOWN.get(table);
   if (known) return known;
-  const isStated = (...columns: readonly Int32Array[]) =>
-    columns.some((column) => column.some((figure, row) => figure >= 0 && table.primary[row] === 1));
   const codes = new Set(table.role);
   const roles = ROLE_CODES.filter((_, code) => codes.has(code));
-  const facts: TableFacts = {
-    states: {
-      killed: isStated(table.killedBest, table.killedLow, table.killedHigh),
-      wounded: isStated(table.woundedBest, table.woundedLow, table.woundedHigh),
-    },
-    roles,
-    hasRoles: roles.some((role) => role !== 'target'),
-  };
+  const facts: TableFacts = { states: statesOf(table), roles, hasRoles: roles.some((role) => role !== 'target') };
   KNOWN.set(table, facts);
   return facts;
 }
 
+function statesOf(table: RowFigures): TableFacts['states'] {
+  const known = STATES.get(table);
+  if (known) return known;
+  const { primary } = table;
+  const isStated = (...columns: readonly Int32Array[]) =>
+    columns.some((column) => column.some((figure, row) => figure >= 0 && (!primary || primary[row] === 1)));
+  const states = {
+    killed: isStated(table.killedBest, table.killedLow, table.killedHigh),
+    wounded: isStated(table.woundedBest, table.woundedLow, table.woundedHigh),
+  };
+  STATES.set(table, states);
+  return states;
+}
+
 /** The measures that the table states, in the order in which they are shown. */
-export function statedMeasures(table: EventTable): readonly ('killed' | 'wounded')[] {
-  const { states } = tableFactsOf(table);
+export function statedMeasures(table: RowFigures): readonly ('killed' | 'wounded')[] {
+  const states = statesOf(table);
   return (['killed', 'wounded'] as const).filter((measure) => states[measure]);
 }

@@ -2,6 +2,7 @@ import type { Atlas } from '../dataset/atlas';
 import type { Gather } from '../dataset/import/gather/gather';
 import type { Mapping } from '../dataset/import/mapping/mapping';
 import type { ReadingChoice } from '../dataset/import/open/reading';
+import type { Correction } from '../dataset/import/rows/correction';
 import type { Problem } from '../dataset/problem';
 import type { FileMark, LinkFile } from '../dataset/storage/file-mark';
 import type { StoredEntry } from '../dataset/storage/stored-dataset';
@@ -202,6 +203,8 @@ export interface LibrarySlice {
   loadMapping(): void;
   /** Goes back from the report to the choice of what the columns mean. */
   reviseMapping(): void;
+  /** Reads the file of the report once more, with these corrections in place of the earlier ones. */
+  correctRows(corrections: readonly Correction[]): void;
   refreshStored(): Promise<void>;
   /** Shows a dataset that is in memory or stored. */
   showDataset(id: string): void;

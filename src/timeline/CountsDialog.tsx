@@ -43,7 +43,7 @@ export function CountsDialog({ atlas, axis, onClose }: CountsDialogProps) {
         if (!isOpen) onClose();
       }}
     >
-      <p className={styles.note}>{t('timeline.countsNote', { dates: period })}</p>
+      <p className={styles.note}>{t(hasGaps ? 'timeline.countsNoteGaps' : 'timeline.countsNote', { dates: period })}</p>
       <table className={styles.table}>
         <thead>
           <tr>

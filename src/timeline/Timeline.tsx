@@ -22,6 +22,7 @@ export function Timeline() {
   const { t } = useTexts();
   const resetWindow = useApp((state) => state.resetWindow);
   const isWhole = useApp(isWholeRange);
+  const isReady = useApp((state) => state.dataset.status === 'ready');
   const [isZoomed, setZoomed] = useState(false);
   const track = useRef<Track | null>(null);
 
@@ -33,7 +34,7 @@ export function Timeline() {
   }, [store]);
 
   return (
-    <div className={styles.timeline}>
+    <div className={styles.timeline} data-empty={!isReady}>
       <div className={styles.lead}>
         <div className={styles.row}>
           <PlayControls />

@@ -5,12 +5,14 @@ import { DIST, expect, test } from './fixtures';
 
 const bundled = () => readFileSync(join(DIST, 'data/iraq-2019-2020.json'), 'utf8');
 
-test('without its dataset the page says so and still works', async ({ atlas }) => {
+test('without its dataset the page says so and still works', async ({ atlas, page }) => {
   await atlas.given.noDataset();
   await atlas.when.asksFor();
   await atlas.thenIt.says(/iraq-2019-2020\.json/);
   await expect(atlas.screen.button('Import')).toBeVisible();
   await expect(atlas.screen.map()).toBeVisible();
+  // Without a dataset no day may stand on the timeline.
+  await expect(page.getByText(/1970/).filter({ visible: true })).toHaveCount(0);
 });
 
 test('a dataset that failed to load is loaded when the reader tries again', async ({ atlas }) => {

@@ -1,6 +1,9 @@
 import type { Dimension, EventTable, PlaceTable } from '../../spacetime/event-table';
 import { NO_PLACE } from '../../spacetime/event-table';
+import type { NumberColumn } from '../../spacetime/number-column';
+import { rangeBins } from '../../spacetime/range-bins';
 import { MOST_VALUES, OVERFLOW_VALUE } from '../import/columns/value-dictionary';
+import { joinNumbers } from './join-numbers';
 
 /** A dataset's rows and points. */
 export interface TableOfPlaces {
@@ -20,6 +23,7 @@ export function combineTables(
   const a = first.table;
   const b = second.table;
   const length = a.length + b.length;
+  const numbers = joinNumbers(a, b);
   const ints = (pick: (table: EventTable) => Int32Array) => joinInts(pick(a), pick(b));
   const bytes = (pick: (table: EventTable) => Uint8Array) => {
     const both = new Uint8Array(length);
@@ -46,7 +50,12 @@ export function combineTables(
     woundedLow: ints(({ woundedLow }) => woundedLow),
     woundedBest: ints(({ woundedBest }) => woundedBest),
     woundedHigh: ints(({ woundedHigh }) => woundedHigh),
-    dimensions: [datasetDimension(a.length, b.length, values), ...joinDimensions(a, b)],
+    dimensions: [
+      datasetDimension(a.length, b.length, values),
+      ...joinDimensions(a, b, numbers),
+      ...numbers.map((column) => rangeBins(column, length)),
+    ],
+    numbers,
   };
   return { table, places: joinPlaces(first.places, second.places) };
 }
@@ -82,9 +91,11 @@ function datasetDimension(first: number, second: number, values: readonly [strin
   return { id: DATASET_DIMENSION, values, offsets: null, codes: new Uint16Array(first + second).fill(1, first) };
 }
 
-function joinDimensions(a: EventTable, b: EventTable): Dimension[] {
+/** The ranges of two tables differ, so that columns of numbers get new ones. */
+function joinDimensions(a: EventTable, b: EventTable, numbers: readonly NumberColumn[]): Dimension[] {
   const ids = new Set([...a.dimensions, ...b.dimensions].map(({ id }) => id));
   ids.delete(DATASET_DIMENSION);
+  for (const { id } of numbers) ids.delete(id);
   return [...ids].map((id) => {
     const ofA = a.dimensions.find((each) => each.id === id) ?? emptyDimension(id, a.length);
     const ofB = b.dimensions.find((each) => each.id === id) ?? emptyDimension(id, b.length);

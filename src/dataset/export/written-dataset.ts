@@ -8,13 +8,29 @@ import { SCHEMA_VERSION } from '../curated/dataset-schema';
 import { gatherRecords } from './gather-records';
 import { writtenTime } from './written-time';
 
+type Entry = Readonly<Record<string, unknown>>;
+
+/** A dataset file: what it says of itself, and its entries. */
+export interface WrittenDataset extends Entry {
+  readonly incidents: readonly Entry[];
+  readonly places: readonly Entry[];
+  readonly sources: readonly Entry[];
+  readonly actors: readonly Entry[];
+  readonly translations?: { readonly ar: Readonly<Record<string, string>> };
+}
+
 /**
  * Records as a dataset file of this version, which opens again without a repair and with the same incidents. What nobody
  * stated is written as not stated, never as a class or a precision that somebody chose.
  */
-export function writtenDataset(atlas: Atlas, details: readonly IncidentDetail[]): object {
+export function writtenDataset(atlas: Atlas, details: readonly IncidentDetail[]): WrittenDataset {
   const { incidents, places, sources, actors } = gatherRecords(details);
-  const entries = { actors, places, sources: sources.map(writtenSource), incidents: incidents.map(writtenIncident) };
+  const entries = {
+    actors: actors.map(plain),
+    places: places.map(plain),
+    sources: sources.map(writtenSource),
+    incidents: incidents.map(writtenIncident),
+  };
   const ar = translationsOf(entries, atlas);
   return {
     version: SCHEMA_VERSION,
@@ -33,7 +49,7 @@ export function writtenDataset(atlas: Atlas, details: readonly IncidentDetail[])
   };
 }
 
-function writtenIncident({ time, doubts, ...incident }: Incident): object {
+function writtenIncident({ time, doubts, ...incident }: Incident): Entry {
   return { ...incident, time: writtenTime(time), doubts: doubts.map(writtenDoubt) };
 }
 
@@ -42,7 +58,7 @@ function writtenDoubt(doubt: Doubt): string | Doubt {
   return doubt.type === 'written' ? doubt.text : doubt;
 }
 
-function writtenSource(source: Source): object {
+function writtenSource(source: Source): Entry {
   const { publisher, title, url, published, archivedUrl, ...rest } = source;
   const isDate = published !== null && parseCivil(published)?.precision === 'day';
   const standIn = standInName(url, source.id);
@@ -55,6 +71,8 @@ function writtenSource(source: Source): object {
     ...(isWeb(archivedUrl) && { archivedUrl }),
   };
 }
+
+const plain = (entry: object): Entry => ({ ...entry });
 
 const isWeb = (url: string | null | undefined) => safeLink(url) !== null;
 

@@ -1,6 +1,7 @@
 import { prepareEngine } from '../../spacetime/prepare-engine';
 import { combineTables } from '../combined/combine-tables';
-import { parseDataset } from '../curated/schema';
+import { type DatasetResult, parseDataset } from '../curated/schema';
+import { isExchangeTable, readExchange } from '../exchange/read-exchange';
 import type { FinishedImport, ImportedTable, ImportMeta } from './atlas/imported-table';
 import { openingBoundsOf } from './atlas/opening-bounds';
 import { eventTableOf, placeTableOf } from './columns/event-table-of';
@@ -11,20 +12,31 @@ import type { Gather } from './gather/gather';
 import { type Gathered, SeveralParts } from './gather/several-parts';
 import { ImportError, problemOf } from './import-error';
 import type { ImportReply, ImportRequest, MappingPreview } from './import-messages';
+import { type ExtraColumn, guessExtras } from './mapping/guess-extras';
 import { guessMapping } from './mapping/guess-mapping';
 import type { Mapping } from './mapping/mapping';
 import { setOfFiles } from './open/file-set';
 import { openFile, openSet } from './open/open-table';
 import { readingOf } from './preview-reading';
+import { namedRows } from './readers/named-rows';
 import type { RecordTable } from './readers/record-table';
 import { sampleOf } from './readers/row-sample';
 import { type Cell, cellText } from './rows/cell';
+import type { Correction } from './rows/correction';
 import { datasetReport } from './rows/dataset-report';
 import type { ImportReport } from './rows/import-report';
 import { type ImportCounts, importTable, type ReadTable } from './rows/import-table';
 import { yieldOf } from './rows/mapping-yield';
 import { type Receipt, receiptOf } from './rows/receipt';
 import { buffersIn } from './transfer-buffers';
+
+interface OpenedDataset {
+  readonly file: Blob;
+  readonly name: string;
+  readonly container: ImportReport['container'];
+  /** Milliseconds of `performance.now()`. */
+  readonly started: number;
+}
 
 export type PostReply = (reply: ImportReply, transfer: ArrayBuffer[]) => void;
 
@@ -41,6 +53,9 @@ interface OpenTable {
   /** Rows from all over the file. */
   readonly sample: readonly (readonly Cell[])[];
   readonly preview: MappingPreview;
+  /** How the file was read last, and what the reader corrected in it. */
+  choice: Choice | null;
+  corrections: readonly Correction[];
   readonly gathered: Gathered | null;
 }
 
@@ -63,6 +78,7 @@ export class ImportHost {
       else if (request.type === 'tryGather') await this.tryGather(request.gather);
       else if (request.type === 'gather') await this.gather(request.gather);
       else if (request.type === 'tally') await this.tally(request.mapping);
+      else if (request.type === 'correct') await this.correct(request.corrections);
       else await this.load(request.mapping);
     } catch (error) {
       if (!(error instanceof Superseded)) this.post({ type: 'failed', problem: problemOf(error, name) }, []);
@@ -88,7 +104,7 @@ export class ImportHost {
     }
     this.several = null;
     if (opened.type === 'dataset') {
-      this.takeDataset(opened.value, file, name, started);
+      this.takeDataset(parseDataset(opened.value), { file, name, container: 'json', started });
       return;
     }
     await this.takeTable(opened.table, request, null, started);
@@ -101,6 +117,15 @@ export class ImportHost {
     gathered: Gathered | null,
     started: number,
   ): Promise<void> {
+    if (isExchangeTable(table.columns)) {
+      const own = await readExchange(namedRows(table));
+      // Without a single record it is a table like any other.
+      if (own.ok) {
+        const store = gathered ? new Blob([JSON.stringify(own.written)]) : file;
+        this.takeDataset(own, { file: store, name, container: table.container, started });
+        return;
+      }
+    }
     const sample = await sampleOf(table);
     const head = { columns: table.columns, rows: sample };
     if (table.columns.length === 0 && table.container !== 'csv') throw new ImportError('importNoRows', { rows: 0 });
@@ -116,7 +141,7 @@ export class ImportHost {
       sheets: table.sheets ?? null,
       ...(gathered && { severalTables: gathered.tables }),
     };
-    this.open = { file, name, id, table, sample, preview, gathered };
+    this.open = { file, name, id, table, sample, preview, gathered, choice: null, corrections: [] };
     const choice = chooseFormat(head);
     if (choice) await this.loadWith(choice, started);
     else this.post({ type: 'mapping', preview }, []);
@@ -127,7 +152,7 @@ export class ImportHost {
     const started = performance.now();
     const { parts, request } = this.several;
     const made = await parts.gather(gather);
-    if (made.type === 'dataset') this.takeDataset(made.value, made.file, made.name, started);
+    if (made.type === 'dataset') this.takeDataset(parseDataset(made.value), { ...made, container: 'json', started });
     else await this.takeTable(made.table, request, made, started);
   }
 
@@ -140,8 +165,7 @@ export class ImportHost {
     this.post({ type: 'gatherTally', asked, ...(await several.parts.tryGather(asked, stop)) }, []);
   }
 
-  private takeDataset(value: unknown, file: Blob, name: string, started: number): void {
-    const parsed = parseDataset(value);
+  private takeDataset(parsed: DatasetResult, { file, name, container, started }: OpenedDataset): void {
     if (!parsed.ok) {
       this.post({ type: 'failed', problem: parsed.problem }, []);
       return;
@@ -151,6 +175,7 @@ export class ImportHost {
       file: name,
       size: file.size,
       seconds: (performance.now() - started) / 1000,
+      container,
     });
     this.post({ type: 'dataset', dataset, report, store: file }, []);
   }
@@ -161,6 +186,7 @@ export class ImportHost {
     const { reader } = chooseMapping(open.table, mapping);
     let last = performance.now();
     const read = await importTable(open.table, reader, {
+      corrections: open.corrections,
       onBatch: (counts, _, groups) => {
         if (turn !== this.turn) throw new Superseded();
         if (performance.now() - last < MS_BETWEEN_REPORTS) return;
@@ -177,9 +203,17 @@ export class ImportHost {
     if (this.open) await this.loadWith(chooseMapping(this.open.table, mapping), performance.now());
   }
 
+  private async correct(corrections: readonly Correction[]): Promise<void> {
+    const { open } = this;
+    if (!open?.choice) return;
+    open.corrections = corrections;
+    await this.loadWith(open.choice, performance.now());
+  }
+
   private async loadWith(choice: Choice, started: number): Promise<void> {
     const { open, turn } = this;
     if (!open) return;
+    open.choice = choice;
     const read = await this.readAll(open, choice, turn, started);
     const receipt = {
       ...receiptOf(open.table, read, choice.mapping, open.preview.guess, open.sample),
@@ -209,6 +243,8 @@ export class ImportHost {
       this.post({ type: 'progress', progress: { phase, bytes, total, rows, rowsPerSecond } }, []);
     };
     const read = await importTable(table, choice.reader, {
+      extras: extrasOf(table, choice),
+      corrections: open.corrections,
       onBatch: (counts, position) => {
         if (turn !== this.turn) throw new Superseded();
         if (performance.now() - last < MS_BETWEEN_REPORTS) return;
@@ -240,13 +276,17 @@ export class ImportHost {
 /** Ends the work of a request after a newer one came. */
 class Superseded extends Error {}
 
+function extrasOf({ columns, head }: RecordTable, { reader }: Choice): readonly ExtraColumn[] {
+  return guessExtras({ columns, rows: head }, reader.describe([]).used);
+}
+
 function prepared(parts: Omit<ImportedTable, 'prepared' | 'openingBounds'>): ImportedTable {
   const engine = prepareEngine(eventTableOf(parts.columns), placeTableOf(parts.columns));
   if (!engine) throw new ImportError('importCancelled');
   return { ...parts, prepared: engine, openingBounds: openingBoundsOf(parts.columns.places) };
 }
 
-function metaOf({ file, name, id, table }: OpenTable, { format, mapping }: Choice): ImportMeta {
+function metaOf({ file, name, id, table, corrections }: OpenTable, { format, mapping }: Choice): ImportMeta {
   return {
     id,
     title: titleOfFile(name),
@@ -259,6 +299,7 @@ function metaOf({ file, name, id, table }: OpenTable, { format, mapping }: Choic
     columns: table.columns,
     mapping,
     codec: table.codec,
+    ...(corrections.length > 0 && { corrections }),
   };
 }
 
@@ -282,6 +323,7 @@ function reportOf(
     lacks: read.lacks,
     seconds,
     rejects: read.rejects,
+    troubled: read.troubled,
     columns: open.table.columns,
     ...(open.table.projection && { projection: open.table.projection }),
     ...(open.table.titleLines && { titleLines: open.table.titleLines }),

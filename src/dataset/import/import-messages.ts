@@ -8,6 +8,7 @@ import type { MappingGuess } from './mapping/guess-mapping';
 import type { Mapping } from './mapping/mapping';
 import type { SetMember } from './open/file-set';
 import type { ReadingChoice } from './open/reading';
+import type { Correction } from './rows/correction';
 import type { ImportReport } from './rows/import-report';
 import type { ImportCounts, Leftover } from './rows/import-table';
 import type { MappingYield } from './rows/mapping-yield';
@@ -35,6 +36,8 @@ export type ImportRequest =
   /** Counts the rows that would load by a mapping. A newer tally or load ends an older tally. */
   | { readonly type: 'tally'; readonly mapping: Mapping }
   | { readonly type: 'load'; readonly mapping: Mapping }
+  /** Reads the file once more as it was read last, with these corrections in place of the earlier ones. */
+  | { readonly type: 'correct'; readonly corrections: readonly Correction[] }
   /** Prepares a stored table for the screen. */
   | { readonly type: 'restore'; readonly meta: ImportMeta; readonly packed: Blob; readonly store: Blob }
   /** Makes one table of two. */

@@ -29,9 +29,9 @@ export const imports: Translated<typeof import('../en/imports').imports> = {
   titleFailed: 'لم يُستورد الملف',
   privacy: 'يبقى الملف على هذا الجهاز، ولا يُرسل شيء إلى أي مكان.',
   formats:
-    'CSV أو TSV أو Excel أو GeoJSON أو JSON أو Parquet، أو أي منها مضغوطا بصيغة gzip. يتعرف التطبيق على ملفات {{names}} تلقائيا.',
+    'CSV أو TSV أو Excel أو ODS أو GeoJSON أو TopoJSON أو JSON أو KML أو GPX أو ملفات الأشكال (shapefile) أو FlatGeobuf أو GeoPackage أو SQLite أو Parquet، ولو في ملف ZIP أو gzip. يتعرف التطبيق على ملفات {{names}} تلقائيا.',
   chooseFile: 'اختر ملفا',
-  dropHere: 'أو أفلته في أي مكان من الصفحة',
+  dropHere: 'أو أفلته في أي مكان من الصفحة. الملفات التي تختارها معا تُجمع أو يُربط بعضها ببعض.',
   dropNow: 'أفلت الملف لاستيراده',
   pasteLabel: 'الصق صفوفا أو JSON',
   pasteHint: 'خلايا منسوخة من جدول، أو نص CSV أو GeoJSON',

@@ -261,4 +261,9 @@ export const terms: Translated<typeof import('../en/terms').terms> = {
   'language-fa': 'الفارسية',
   'language-pt': 'البرتغالية',
   'language-ru': 'الروسية',
+  rangeFrom: '{{low}} فأكثر',
+  rangeUnder: 'أقل من {{high}}',
+  rangeUpTo: 'حتى {{high}}',
+  rangeToUnder: 'من {{low}} إلى أقل من {{high}}',
+  rangeTo: 'من {{low}} إلى {{high}}',
 };

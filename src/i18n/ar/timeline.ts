@@ -190,6 +190,7 @@ export const timeline: Translated<typeof english> = {
   countsTable: 'الأعداد في جدول',
   countsTitle: 'الأعداد: {{unit}}',
   countsNote: 'ما تعرضه الأعمدة للمدة {{dates}} مع المرشحات. المدد الخالية من الحوادث محذوفة.',
+  countsNoteGaps: 'ما تعرضه الأعمدة للمدة {{dates}} مع المرشحات. المدد الخالية من الحوادث محذوفة، إلا ما لم يُبحث فيه.',
   countsPeriod: 'المدة',
   countsIncidents: 'الحوادث',
   countsPossible: 'المحتمل منها',

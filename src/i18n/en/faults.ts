@@ -23,6 +23,8 @@ export const faults = {
   notClaimed: 'A best estimate that no claim states: {{what}} = {{value}}',
   sumBroken: 'The groups within it come to more than the whole, {{value}}: {{what}}',
 
+  cellChanged: 'Changed in the table, but not in its record, which was kept; the table now has: {{value}}',
+
   title: 'Repairs and doubts',
   note: 'Nothing was added up or left out without a word: each point also stands among the doubts of its incident.',
   where: 'Where in the file',

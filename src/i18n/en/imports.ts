@@ -29,9 +29,9 @@ export const imports = {
   titleFailed: 'The file was not imported',
   privacy: 'The file stays on this device. Nothing is sent anywhere.',
   formats:
-    'CSV, TSV, Excel, GeoJSON, JSON, Parquet, or any of these compressed with gzip. Exports of {{names}} are recognised.',
+    'CSV, TSV, Excel, ODS, GeoJSON, TopoJSON, JSON, KML, GPX, shapefile, FlatGeobuf, GeoPackage, SQLite, Parquet, in a ZIP or gzip too. Exports of {{names}} are recognised.',
   chooseFile: 'Choose a file',
-  dropHere: 'or drop it anywhere on the page',
+  dropHere: 'or drop it anywhere on the page. Several files at once are put together or joined.',
   dropNow: 'Drop the file to import it',
   pasteLabel: 'Paste rows or JSON',
   pasteHint: 'Cells copied from a spreadsheet, or CSV or GeoJSON text',

@@ -1,5 +1,7 @@
 import { about } from './about';
 import { app } from './app';
+import { corrections } from './corrections';
+import { exports } from './exports';
 import { faults } from './faults';
 import { figures } from './figures';
 import { imports } from './imports';
@@ -22,10 +24,12 @@ export const en = {
   panels,
   problems,
   imports,
+  corrections,
   figures,
   record,
   about,
   faults,
+  exports,
   places,
   search,
   tools,

@@ -260,4 +260,9 @@ export const terms = {
   'language-fa': 'Persian',
   'language-pt': 'Portuguese',
   'language-ru': 'Russian',
+  rangeFrom: '{{low}} or more',
+  rangeUnder: 'under {{high}}',
+  rangeUpTo: 'up to {{high}}',
+  rangeToUnder: '{{low}} to under {{high}}',
+  rangeTo: '{{low}} to {{high}}',
 } as const;

@@ -99,10 +99,12 @@ export const timeline = {
   'coverage-no': 'Not searched: {{months}}',
   'coverage-thin': 'Searched only in part: {{months}}',
   coverageMeaning: 'A gap there does not mean calm',
-  searched: 'searched',
+  searched: 'Searched',
   countsTable: 'Counts as a table',
   countsTitle: 'Counts: {{unit}}',
   countsNote: 'What the bars show for {{dates}}, with the filters. Periods without an incident are left out.',
+  countsNoteGaps:
+    'What the bars show for {{dates}}, with the filters. Periods without an incident are left out, but for those that nobody searched.',
   countsPeriod: 'Period',
   countsIncidents: 'Incidents',
   countsPossible: 'Of these, possible',

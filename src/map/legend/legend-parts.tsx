@@ -1,8 +1,11 @@
 import { useId } from 'react';
 import type { Atlas } from '../../dataset/atlas';
+import { columnOfDimension } from '../../domain/column-dimension';
 import type { SiteRole } from '../../domain/incident';
 import type { Severity } from '../../domain/severity';
 import { useTexts } from '../../i18n/texts';
+import { dimensionLabel } from '../../i18n/value-label';
+import type { Dimension } from '../../spacetime/event-table';
 import { useApp, useAppStore } from '../../state/store-context';
 import { ROLE_SHAPES } from '../markers/role-shape';
 import { legendSteps, type SizeScale } from '../markers/size-scale';
@@ -99,7 +102,7 @@ export function LegendSizes({ scale }: { readonly scale: SizeScale }) {
 
 /** The choice of the dimension that the rings of clusters show, and the colours of its values. */
 export function LegendRing({ atlas }: { readonly atlas: Atlas }) {
-  const { t, tOr } = useTexts();
+  const { t } = useTexts();
   const store = useAppStore();
   const split = useApp((state) => state.split);
   const id = useId();
@@ -118,16 +121,30 @@ export function LegendRing({ atlas }: { readonly atlas: Atlas }) {
           onChange={(event) => store.getState().setSplit(event.currentTarget.value)}
         >
           <option value="">{t('map.legendNoRing')}</option>
-          {dimensions.map((each) => (
-            <option key={each.id} value={each.id}>
-              {tOr(`map.dimension-${each.id}`, each.id)}
-            </option>
-          ))}
+          <Dimensions dimensions={dimensions.filter(({ id: each }) => !isOfFile(each))} />
+          {dimensions.some(({ id: each }) => isOfFile(each)) ? (
+            <optgroup label={t('map.legendColumns')}>
+              <Dimensions dimensions={dimensions.filter(({ id: each }) => isOfFile(each))} />
+            </optgroup>
+          ) : null}
         </select>
       </div>
       {isKnown ? <LegendCodes atlas={atlas} split={split} /> : null}
     </>
   );
+}
+
+function isOfFile(dimension: string): boolean {
+  return columnOfDimension(dimension) !== null;
+}
+
+function Dimensions({ dimensions }: { readonly dimensions: readonly Dimension[] }) {
+  const texts = useTexts();
+  return dimensions.map(({ id }) => (
+    <option key={id} value={id}>
+      {dimensionLabel(texts, id, 'map')}
+    </option>
+  ));
 }
 
 interface LegendCodesProps {

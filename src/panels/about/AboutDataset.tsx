@@ -5,6 +5,7 @@ import { useTexts } from '../../i18n/texts';
 import { useApp } from '../../state/store-context';
 import { dayText } from '../detail/day-text';
 import { hasRecord } from '../has-record';
+import { CorrectionList } from '../import/CorrectionList';
 import { ReceiptView } from '../import/ReceiptView';
 import { AboutCoverage } from './AboutCoverage';
 import styles from './AboutData.module.css';
@@ -43,6 +44,7 @@ export function AboutDataset({ atlas }: { readonly atlas: Atlas }) {
           receipt={atlas.imported.receipt}
         />
       ) : null}
+      {atlas.rows ? <CorrectionList rows={atlas.rows} troubled={null} file={atlas.title} /> : null}
       {atlas.about?.map((part) => (
         <AboutText
           key={part.topic}

@@ -68,7 +68,11 @@ export function DetailBody({ atlas, detail, title }: DetailBodyProps) {
       <Related atlas={atlas} detail={detail} />
       <Sources detail={detail} />
       <Review incident={incident} />
-      <FileRow row={detail.row ?? Object.entries(incident.extra ?? {})} isWhole={detail.row !== undefined} />
+      <FileRow
+        row={detail.row ?? Object.entries(incident.extra ?? {})}
+        isWhole={detail.row !== undefined}
+        corrected={detail.corrected}
+      />
       <DetailFoot atlas={atlas} detail={detail} title={title} />
     </>
   );

@@ -8,6 +8,7 @@ import { useApp } from '../../state/store-context';
 import { Button } from '../../ui/Button';
 import styles from './FacetSection.module.css';
 import { FacetValues } from './FacetValues';
+import { RangeFields } from './RangeFields';
 
 interface FacetSectionProps {
   readonly atlas: Atlas;
@@ -22,6 +23,7 @@ export function FacetSection({ atlas, dimension }: FacetSectionProps) {
   const active = useApp((state) => state.filters[dimension.id]) ?? NONE;
   const setFilter = useApp((state) => state.setFilter);
   const [isOpen, setIsOpen] = useState(active.length > 0 || dimension.id === 'kind');
+  const isNumber = atlas.engine.table.numbers?.some(({ id }) => id === dimension.id) ?? false;
   const name = dimensionLabel(texts, dimension.id);
   const chosen = active.map((value) => valueLabel(atlas, texts, dimension.id, value));
   return (
@@ -33,10 +35,11 @@ export function FacetSection({ atlas, dimension }: FacetSectionProps) {
     >
       <summary className={styles.summary}>
         <ChevronRight aria-hidden className={styles.chevron} />
-        <span className={styles.name}>{name}</span>
+        <bdi className={styles.name}>{name}</bdi>
         <span className={styles.chosen}>{chosen.length > 0 ? texts.format.list(chosen) : ''}</span>
       </summary>
       {isOpen ? <FacetValues atlas={atlas} dimension={dimension} active={active} /> : null}
+      {isOpen && isNumber ? <RangeFields name={name} onSet={(range) => setFilter(dimension.id, [range])} /> : null}
       {active.length > 0 ? (
         <div className={styles.foot}>
           <Button variant="link" onPress={() => setFilter(dimension.id, null)}>

@@ -1,6 +1,8 @@
 import { ChevronUp, Plus } from 'lucide-react';
 import { useId, useState } from 'react';
+import { columnOfDimension } from '../../domain/column-dimension';
 import { useTexts } from '../../i18n/texts';
+import type { Dimension } from '../../spacetime/event-table';
 import { useApp, useAtlas } from '../../state/store-context';
 import { Button } from '../../ui/Button';
 import { filterDimensions } from './dimension-order';
@@ -27,6 +29,10 @@ export function FilterPanel() {
   if (!atlas) return null;
   const dimensions = filterDimensions(atlas.engine.table.dimensions);
   const withChips = dimensions.filter(({ id }) => id in OFFERED || id in filters);
+
+  const ofFile = dimensions.filter(({ id }) => columnOfDimension(id) !== null);
+  const sections = (some: readonly Dimension[]) =>
+    some.map((dimension) => <FacetSection key={dimension.id} atlas={atlas} dimension={dimension} />);
 
   return (
     <section className={styles.filters} data-filters-open={isOpen} aria-label={t('panels.filters')}>
@@ -60,9 +66,9 @@ export function FilterPanel() {
         ) : null}
       </div>
       <div id={panel} className={styles.panel} hidden={!isOpen}>
-        {isOpen
-          ? dimensions.map((dimension) => <FacetSection key={dimension.id} atlas={atlas} dimension={dimension} />)
-          : null}
+        {isOpen ? sections(dimensions.filter(({ id }) => columnOfDimension(id) === null)) : null}
+        {isOpen && ofFile.length > 0 ? <h3 className={styles.heading}>{t('panels.fileColumns')}</h3> : null}
+        {isOpen ? sections(ofFile) : null}
       </div>
     </section>
   );

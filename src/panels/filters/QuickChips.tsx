@@ -24,7 +24,8 @@ export function QuickChips({ atlas, dimension, offered }: QuickChipsProps) {
     const isActive = (code: number) => active?.includes(dimension.values[code] ?? '') ?? false;
     return order.filter((code, index) => index < offered || isActive(code));
   }, [order, active, dimension, offered]);
-  return shown.map((code) => {
+  const typed = active?.filter((value) => !dimension.values.includes(value)) ?? [];
+  const chips = shown.map((code) => {
     const value = dimension.values[code] ?? '';
     return (
       <FilterChip
@@ -37,4 +38,15 @@ export function QuickChips({ atlas, dimension, offered }: QuickChipsProps) {
       />
     );
   });
+  // A range that the reader typed is no value of the dimension, so that nothing counts it.
+  const ranges = typed.map((value) => (
+    <FilterChip
+      key={value}
+      label={valueLabel(atlas, texts, dimension.id, value)}
+      dimension={dimensionLabel(texts, dimension.id)}
+      isOn
+      onToggle={() => toggle(dimension.id, value)}
+    />
+  ));
+  return [...chips, ...ranges];
 }

@@ -1,7 +1,11 @@
 import type { Dimension, EventTable } from '../../spacetime/event-table';
 
-/** Codes of a dimension, those of the most incidents in the whole dataset first, so that the order stays while counts change. */
-export function valueOrder({ length, primary }: EventTable, dimension: Dimension): readonly number[] {
+/**
+ * Codes of a dimension, those of the most incidents in the whole dataset first, so that the order stays while counts change. Ranges
+ * of numbers stay in their own order.
+ */
+export function valueOrder({ length, primary, numbers }: EventTable, dimension: Dimension): readonly number[] {
+  if (numbers?.some(({ id }) => id === dimension.id)) return dimension.values.map((_, code) => code);
   const counts = new Float64Array(dimension.values.length);
   for (let row = 0; row < length; row += 1) {
     if (primary[row] === 1) countRow(counts, dimension, row);

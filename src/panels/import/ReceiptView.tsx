@@ -3,7 +3,7 @@ import { useState } from 'react';
 import type { Receipt } from '../../dataset/import/rows/receipt';
 import { useTexts } from '../../i18n/texts';
 import { Button } from '../../ui/Button';
-import { saveText } from '../share/export/save-text';
+import { saveFile } from '../share/export/save-file';
 import { copyText } from '../text/copy-text';
 import styles from './ReceiptView.module.css';
 import { type ReceiptAbout, receiptLines, receiptText } from './receipt-lines';
@@ -35,7 +35,7 @@ export function ReceiptView({ about, receipt }: ReceiptViewProps) {
         <Button onPress={() => void copyText(receiptText(lines)).then((done) => setCopied(done ? 'yes' : 'refused'))}>
           <Copy aria-hidden /> {t('imports.receiptCopy')}
         </Button>
-        <Button onPress={() => saveText(name, 'text/plain;charset=utf-8', receiptText(lines))}>
+        <Button onPress={() => saveFile(name, new Blob([receiptText(lines)], { type: 'text/plain;charset=utf-8' }))}>
           <Download aria-hidden /> {t('imports.receiptSave')}
         </Button>
         <span role="status" className={styles.said}>

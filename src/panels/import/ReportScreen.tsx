@@ -10,8 +10,10 @@ import { ReceiptView } from './ReceiptView';
 import { RejectedDownload } from './RejectedDownload';
 import { RepairTable } from './RepairTable';
 import styles from './ReportScreen.module.css';
+import { RowCorrection } from './RowCorrection';
 import { SheetChoice } from './SheetChoice';
 import { TablesChoice } from './TablesChoice';
+import { useCorrections } from './use-corrections';
 
 const MS_PER_MINUTE = 60_000;
 
@@ -22,6 +24,9 @@ export function ReportScreen({ session }: { readonly session: ImportSession & { 
   const closeImport = useApp((state) => state.closeImport);
   const cancelImport = useApp((state) => state.cancelImport);
   const reviseMapping = useApp((state) => state.reviseMapping);
+  const rows = useApp((state) => state.openAtlases.find(({ id }) => id === session.atlas)?.rows);
+  const pending = useCorrections(rows);
+  const isPending = pending.changed > 0;
   const { report, preview, mapping, remembered, kept } = session;
   const encoding = report.encoding === 'mixed' ? t('imports.encodingMixed') : report.encoding.toUpperCase();
   const figures = [
@@ -63,6 +68,7 @@ export function ReportScreen({ session }: { readonly session: ImportSession & { 
       ) : null}
       <GatheredReport report={report} />
       <ProblemTable report={report} />
+      {rows ? <RowCorrection report={report} rows={rows} pending={pending} /> : null}
       <RepairTable repairs={report.repairs} />
       {report.lacks.length > 0 ? (
         <p className={styles.about}>{t('imports.reportLacks', { columns: format.list(report.lacks) })}</p>
@@ -89,7 +95,16 @@ export function ReportScreen({ session }: { readonly session: ImportSession & { 
         {t(`imports.kept-${kept}`)}
       </p>
       <div className={styles.actions}>
-        <Button variant="primary" onPress={closeImport} autoFocus>
+        {isPending ? (
+          <Button variant="primary" onPress={pending.readAgain}>
+            {t('corrections.readAgain', { count: pending.changed })}
+          </Button>
+        ) : null}
+        <Button
+          variant={isPending ? 'outline' : 'primary'}
+          onPress={closeImport}
+          autoFocus={(rows?.corrections.length ?? 0) === 0}
+        >
           {t('imports.done')}
         </Button>
         <RejectedDownload report={report} />

@@ -1,8 +1,10 @@
 import { ChevronDown } from 'lucide-react';
 import { useTexts } from '../../i18n/texts';
 import type { SortOrder } from '../../spacetime/engine';
+import { useAtlas } from '../../state/store-context';
 import { usePartMissing } from '../../state/use-part-missing';
 import { usePopoverPart } from '../../ui/use-popover-part';
+import { listOrders } from './listed-rows';
 import styles from './SortMenu.module.css';
 
 interface SortMenuProps {
@@ -14,8 +16,11 @@ const loadList = async () => (await import('./SortMenuList')).SortMenuList;
 
 /** The menu for the order of the list. A `select` would add its options to the options of the list for screen readers. */
 export function SortMenu({ order, onOrder }: SortMenuProps) {
-  const { t } = useTexts();
-  const name = t(`panels.sort-${order}`);
+  const texts = useTexts();
+  const { t } = texts;
+  const atlas = useAtlas();
+  const orders = atlas ? listOrders(atlas.engine.table, texts) : [];
+  const name = orders.find((each) => each.order === order)?.name ?? '';
   const { trigger, Part, popover } = usePopoverPart('menu', loadList, usePartMissing());
   const { onPress, ...rest } = trigger;
   return (

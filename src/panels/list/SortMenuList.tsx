@@ -2,11 +2,10 @@ import { Check } from 'lucide-react';
 import { MenuItem } from 'react-aria-components';
 import { useTexts } from '../../i18n/texts';
 import type { SortOrder } from '../../spacetime/engine';
-import { tableFactsOf } from '../../spacetime/table-facts';
 import { useAtlas } from '../../state/store-context';
 import { PopoverMenu } from '../../ui/PopoverMenu';
 import type { PopoverPartProps } from '../../ui/popover-part';
-import { SORT_ORDERS } from './listed-rows';
+import { listOrders } from './listed-rows';
 import styles from './SortMenuList.module.css';
 
 interface SortMenuListProps extends PopoverPartProps {
@@ -16,29 +15,28 @@ interface SortMenuListProps extends PopoverPartProps {
 
 /** The orders of the list, with a check at the current one. */
 export function SortMenuList({ order, onOrder, ...popover }: SortMenuListProps) {
-  const { t } = useTexts();
+  const texts = useTexts();
   const atlas = useAtlas();
-  const states: Readonly<Record<string, boolean>> = atlas ? tableFactsOf(atlas.engine.table).states : {};
-  const orders = SORT_ORDERS.filter((each) => states[each] ?? true);
+  const orders = atlas ? listOrders(atlas.engine.table, texts) : [];
   const choose = (key: unknown) => {
-    const chosen = SORT_ORDERS.find((each) => each === key);
-    if (chosen) onOrder(chosen);
+    const chosen = orders.find((each) => each.order === key);
+    if (chosen) onOrder(chosen.order);
   };
   return (
     <PopoverMenu
       {...popover}
       placement="bottom end"
       popoverClass={styles.popover}
-      aria-label={t('panels.sortBy')}
+      aria-label={texts.t('panels.sortBy')}
       selectionMode="single"
       disallowEmptySelection
       selectedKeys={[order]}
       onAction={choose}
     >
       {orders.map((each) => (
-        <MenuItem key={each} id={each} className={styles.item ?? ''}>
-          {t(`panels.sort-${each}`)}
-          {each === order ? <Check aria-hidden /> : null}
+        <MenuItem key={each.order} id={each.order} textValue={each.name} className={styles.item ?? ''}>
+          <bdi>{each.name}</bdi>
+          {each.order === order ? <Check aria-hidden /> : null}
         </MenuItem>
       ))}
     </PopoverMenu>

@@ -6,6 +6,7 @@ import { Button } from '../../ui/Button';
 import { usePopoverPart } from '../../ui/use-popover-part';
 
 const TableView = lazy(() => import('../table/TableView').then((module) => ({ default: module.TableView })));
+const ExportDialog = lazy(() => import('./ExportDialog').then((module) => ({ default: module.ExportDialog })));
 const loadList = async () => (await import('./ShareMenuList')).ShareMenuList;
 
 /** The button for the link of the screen and for the matching incidents as a table or a file. */
@@ -13,16 +14,21 @@ export function ShareMenu() {
   const { t } = useTexts();
   const atlas = useAtlas();
   const { trigger, Part, popover } = usePopoverPart('menu', loadList, usePartMissing());
-  const [tableOpen, setTableOpen] = useState(false);
+  const [opened, setOpened] = useState<'table' | 'export' | null>(null);
+  const close = () => setOpened(null);
   return (
     <>
       <Button isDisabled={!atlas} {...trigger}>
         {t('panels.share')}
       </Button>
-      {Part ? <Part {...popover} onTable={() => setTableOpen(true)} /> : null}
-      {atlas && tableOpen ? (
+      {Part ? <Part {...popover} onTable={() => setOpened('table')} onChoose={() => setOpened('export')} /> : null}
+      {atlas && opened ? (
         <Suspense>
-          <TableView atlas={atlas} onClose={() => setTableOpen(false)} />
+          {opened === 'table' ? (
+            <TableView atlas={atlas} onClose={close} />
+          ) : (
+            <ExportDialog atlas={atlas} onClose={close} />
+          )}
         </Suspense>
       ) : null}
     </>

@@ -1,5 +1,6 @@
-import { Download, Link2, Table2 } from 'lucide-react';
-import { MenuItem } from 'react-aria-components';
+import { Download, Link2, SlidersHorizontal, Table2 } from 'lucide-react';
+import { Header, MenuItem, MenuSection } from 'react-aria-components';
+import { EXPORT_FORMATS } from '../../dataset/exchange/export-formats';
 import { useTexts } from '../../i18n/texts';
 import { windowText } from '../../i18n/window-text';
 import { useApp, useAtlas } from '../../state/store-context';
@@ -11,10 +12,12 @@ import styles from './ShareMenuList.module.css';
 
 interface ShareMenuListProps extends PopoverPartProps {
   readonly onTable: () => void;
+  /** Opens the choices of what to save. */
+  readonly onChoose: () => void;
 }
 
 /** The choices of the share menu. */
-export function ShareMenuList({ onTable, ...popover }: ShareMenuListProps) {
+export function ShareMenuList({ onTable, onChoose, ...popover }: ShareMenuListProps) {
   const { t, format } = useTexts();
   const window = useApp((state) => state.window);
   const atlas = useAtlas();
@@ -37,12 +40,17 @@ export function ShareMenuList({ onTable, ...popover }: ShareMenuListProps) {
       <MenuItem className={styles.item ?? ''} onAction={onTable}>
         <Table2 aria-hidden /> {t('panels.openTable')}
       </MenuItem>
-      <MenuItem className={styles.item ?? ''} onAction={() => void download('csv')}>
-        <Download aria-hidden /> {t('panels.downloadCsv')}
-      </MenuItem>
-      <MenuItem className={styles.item ?? ''} onAction={() => void download('json')}>
-        <Download aria-hidden /> {t('panels.downloadJson')}
-      </MenuItem>
+      <MenuSection className={styles.section ?? ''}>
+        <Header className={styles.heading ?? ''}>{t('exports.section')}</Header>
+        {EXPORT_FORMATS.map((each) => (
+          <MenuItem key={each} className={styles.item ?? ''} onAction={() => void download(each)}>
+            <Download aria-hidden /> {t(`exports.${each}`)}
+          </MenuItem>
+        ))}
+        <MenuItem className={styles.item ?? ''} onAction={onChoose}>
+          <SlidersHorizontal aria-hidden /> {t('exports.more')}
+        </MenuItem>
+      </MenuSection>
     </PopoverMenu>
   );
 }

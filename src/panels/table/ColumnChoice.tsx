@@ -1,6 +1,6 @@
 import { useTexts } from '../../i18n/texts';
 import styles from './TableView.module.css';
-import type { TableColumn } from './table-columns';
+import { headingText, type TableColumn } from './table-column';
 
 interface ColumnChoiceProps {
   readonly columns: readonly TableColumn[];
@@ -10,7 +10,8 @@ interface ColumnChoiceProps {
 
 /** Check boxes for the columns of the table. The title always stays: it names the row and opens the incident. */
 export function ColumnChoice({ columns, shown, onToggle }: ColumnChoiceProps) {
-  const { t } = useTexts();
+  const texts = useTexts();
+  const { t } = texts;
   return (
     <details className={styles.choice}>
       <summary>{t('panels.columns')}</summary>
@@ -18,9 +19,10 @@ export function ColumnChoice({ columns, shown, onToggle }: ColumnChoiceProps) {
         <legend className="visually-hidden">{t('panels.columns')}</legend>
         {columns
           .filter(({ id }) => id !== 'title')
-          .map(({ id, heading }) => (
-            <label key={id}>
-              <input type="checkbox" checked={shown.has(id)} onChange={() => onToggle(id)} /> {t(heading)}
+          .map((column) => (
+            <label key={column.id} dir="auto">
+              <input type="checkbox" checked={shown.has(column.id)} onChange={() => onToggle(column.id)} />{' '}
+              {headingText(column, texts)}
             </label>
           ))}
       </fieldset>

@@ -1,6 +1,7 @@
 import { useTexts } from '../../i18n/texts';
 import styles from './MatchTable.module.css';
-import { placeOf, pointText, type TableColumn, type TableRow } from './table-columns';
+import type { TableColumn, TableRow } from './table-column';
+import { placeOf, pointText } from './table-columns';
 
 interface MatchRowProps {
   readonly tableRow: TableRow;
@@ -57,12 +58,10 @@ function MatchCell({ tableRow, column, onOpen }: MatchCellProps) {
           <PointCell tableRow={tableRow} text={text} />
         </td>
       );
-    case 'killed':
-    case 'wounded':
-    case 'voices':
-      return <td className={styles.number}>{text}</td>;
     default:
-      return (
+      return column.isNumber ? (
+        <td className={styles.number}>{text}</td>
+      ) : (
         <td className={column.id === 'class' ? styles.date : styles.words} dir="auto">
           {text}
         </td>

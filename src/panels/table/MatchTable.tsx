@@ -3,7 +3,7 @@ import { MatchRow } from './MatchRow';
 import styles from './MatchTable.module.css';
 import { SortHeading } from './SortHeading';
 import type { TableSort } from './sort-rows';
-import type { TableColumn, TableRow } from './table-columns';
+import { headingText, type TableColumn, type TableRow } from './table-column';
 
 interface MatchTableProps {
   readonly rows: readonly TableRow[];
@@ -18,7 +18,7 @@ interface MatchTableProps {
 
 /** One page of the table of matching incidents. */
 export function MatchTable({ rows, columns, caption, sort, canSort, onSort, onOpen }: MatchTableProps) {
-  const { t } = useTexts();
+  const texts = useTexts();
   return (
     <div className={styles.scroll}>
       <table className={styles.table}>
@@ -32,11 +32,11 @@ export function MatchTable({ rows, columns, caption, sort, canSort, onSort, onOp
                   sort={sort.column === column.id ? sort.direction : 'none'}
                   onSort={() => onSort(nextSort(sort, column))}
                 >
-                  {t(column.heading)}
+                  {headingText(column, texts)}
                 </SortHeading>
               ) : (
                 <th key={column.id} scope="col">
-                  {t(column.heading)}
+                  {headingText(column, texts)}
                 </th>
               ),
             )}
@@ -53,8 +53,8 @@ export function MatchTable({ rows, columns, caption, sort, canSort, onSort, onOp
 }
 
 /** The first press sorts texts and dates upwards and counts downwards, the next one the other way. */
-function nextSort(sort: TableSort, { id }: TableColumn): TableSort {
-  const first = id === 'killed' || id === 'wounded' || id === 'voices' ? 'descending' : 'ascending';
+function nextSort(sort: TableSort, { id, isNumber }: TableColumn): TableSort {
+  const first = isNumber ? 'descending' : 'ascending';
   if (sort.column !== id) return { column: id, direction: first };
   return { column: id, direction: sort.direction === 'ascending' ? 'descending' : 'ascending' };
 }

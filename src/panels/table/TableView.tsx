@@ -15,6 +15,7 @@ import { saveTable } from './save-table';
 import type { TableSort } from './sort-rows';
 import { TablePages } from './TablePages';
 import styles from './TableView.module.css';
+import { headingText } from './table-column';
 import { columnsOf, TABLE_COLUMNS } from './table-columns';
 import { useRecords } from './use-records';
 import { canSortBy, tableRow, useSortedRows } from './use-sorted-rows';
@@ -53,7 +54,7 @@ export function TableView({ atlas, onClose }: TableViewProps) {
   const canSort = (column: (typeof all)[number]) => canSortBy(atlas, rows.length, column);
   const unsorted = columns.some((column) => !canSort(column));
   const unread = canReadRecords(atlas, rows.length) ? [] : columns.filter(({ fromRecord }) => fromRecord);
-  const headings = (some: typeof columns) => format.list(some.map(({ heading }) => t(heading)));
+  const headings = (some: typeof columns) => format.list(some.map((column) => headingText(column, texts)));
   useEffect(() => {
     document.body.dataset.printing = 'dialog';
     return () => {

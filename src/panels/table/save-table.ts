@@ -2,8 +2,8 @@ import type { Atlas } from '../../dataset/atlas';
 import { csvText } from '../../dataset/csv-text';
 import type { Texts } from '../../i18n/texts';
 import { readRecords } from '../share/export/read-records';
-import { saveText } from '../share/export/save-text';
-import type { TableColumn } from './table-columns';
+import { saveFile } from '../share/export/save-file';
+import { headingText, type TableColumn } from './table-column';
 import { tableRow } from './use-sorted-rows';
 
 /** The table as the reader sees it, all pages of it: the chosen columns, in the chosen order, in the words of the screen. */
@@ -21,12 +21,13 @@ export async function tableCsv(
     return columns.map((column) => column.text(shown, texts));
   });
   return csvText(
-    columns.map(({ heading }) => texts.t(heading)),
+    columns.map((column) => headingText(column, texts)),
     cells,
   );
 }
 
 export async function saveTable(...table: Parameters<typeof tableCsv>): Promise<void> {
   const [atlas] = table;
-  saveText(`${atlas.id}-table.csv`, 'text/csv;charset=utf-8', await tableCsv(...table));
+  const text = await tableCsv(...table);
+  saveFile(`${atlas.id}-table.csv`, new Blob([text], { type: 'text/csv;charset=utf-8' }));
 }

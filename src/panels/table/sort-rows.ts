@@ -1,4 +1,4 @@
-import type { TableColumn, TableRow } from './table-columns';
+import type { TableColumn, TableRow } from './table-column';
 
 export interface TableSort {
   readonly column: string;

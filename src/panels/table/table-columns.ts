@@ -1,4 +1,5 @@
-import type { Atlas, IncidentDetail, IncidentSummary } from '../../dataset/atlas';
+import type { Atlas, IncidentDetail } from '../../dataset/atlas';
+import { sourcesNamed } from '../../dataset/exchange/record-cells';
 import { sortAttributions } from '../../domain/attribution';
 import { coordinateTexts } from '../../domain/coordinates';
 import type { Attribution } from '../../domain/incident';
@@ -8,34 +9,14 @@ import { classWords } from '../../i18n/class-words';
 import { titleText } from '../../i18n/incident-title';
 import { kindLabel } from '../../i18n/kind-label';
 import { sidesWithTypes } from '../../i18n/side-words';
-import type { MessageKey, Texts } from '../../i18n/texts';
+import type { Texts } from '../../i18n/texts';
 import { NO_PLACE, NOT_STATED } from '../../spacetime/event-table';
-import { valuesOfRow } from '../../spacetime/row-values';
 import { tableFactsOf } from '../../spacetime/table-facts';
-import { sourcesNamed } from '../share/export/record-cells';
 import { placeText } from '../text/incident-texts';
 import { rowWhen } from '../text/when-text';
-
-/** One incident as the table shows it. `detail` is null until its record was read. */
-export interface TableRow {
-  readonly atlas: Atlas;
-  readonly row: number;
-  readonly summary: IncidentSummary;
-  readonly detail: IncidentDetail | null;
-}
-
-export interface TableColumn {
-  readonly id: string;
-  readonly heading: MessageKey;
-  /** Whether the cell is read from the record, which an imported file keeps outside the memory. */
-  readonly fromRecord?: true;
-  /** Left out until the reader chooses it. */
-  readonly isExtra?: true;
-  /** The cell in the reader's language; '' where there is nothing to say. */
-  readonly text: (row: TableRow, texts: Texts) => string;
-  /** What the column sorts by where that is not its text; null comes last in both directions. */
-  readonly number?: (row: TableRow) => number | null;
-}
+import { actorsWithTypes } from '../text/who-line';
+import { fileColumns } from './file-columns';
+import type { TableColumn, TableRow } from './table-column';
 
 /** All columns of the table, in their order. */
 export const TABLE_COLUMNS = [
@@ -58,12 +39,14 @@ export const TABLE_COLUMNS = [
   {
     id: 'killed',
     heading: 'terms.killed',
+    isNumber: true,
     text: ({ atlas, row }, texts) => countOf(atlas, 'killed', row, texts),
     number: ({ atlas, row }) => stated(atlas.engine.table.killedBest[row]),
   },
   {
     id: 'wounded',
     heading: 'terms.wounded',
+    isNumber: true,
     text: ({ atlas, row }, texts) => countOf(atlas, 'wounded', row, texts),
     number: ({ atlas, row }) => stated(atlas.engine.table.woundedBest[row]),
   },
@@ -86,6 +69,7 @@ export const TABLE_COLUMNS = [
   {
     id: 'voices',
     heading: 'panels.dimension-voices',
+    isNumber: true,
     fromRecord: true,
     isExtra: true,
     text: (row, { format }) => {
@@ -100,7 +84,8 @@ export const TABLE_COLUMNS = [
 ] as const satisfies readonly TableColumn[];
 
 /** The columns that the dataset can fill: most imported files class nothing, code nothing and count no wounded. */
-export function columnsOf({ engine: { table, lines } }: Atlas): readonly TableColumn[] {
+export function columnsOf(atlas: Atlas): readonly TableColumn[] {
+  const { table, lines } = atlas.engine;
   const { killed, wounded } = tableFactsOf(table).states;
   const has = (dimension: string) => table.dimensions.some(({ id }) => id === dimension);
   const fills: Readonly<Record<string, boolean>> = {
@@ -112,7 +97,7 @@ export function columnsOf({ engine: { table, lines } }: Atlas): readonly TableCo
     target: has('target'),
     outcome: has('outcome'),
   };
-  return TABLE_COLUMNS.filter(({ id }) => fills[id] ?? true);
+  return [...TABLE_COLUMNS.filter(({ id }) => fills[id] ?? true), ...fileColumns(atlas)];
 }
 
 function codeColumn<M extends 'weapon' | 'target' | 'outcome'>(measure: M) {
@@ -135,9 +120,7 @@ function codeColumn<M extends 'weapon' | 'target' | 'outcome'>(measure: M) {
 function actorsText({ atlas, row, summary }: TableRow, texts: Texts): string {
   const nameOf = (name: string) => atlas.labelOf('actor', name, texts.language);
   if (summary.sides) return sidesWithTypes(summary.sides, texts, nameOf);
-  return valuesOfRow(atlas.engine.table, 'actor', row)
-    .map((name) => nameOf(name) ?? name)
-    .join('; ');
+  return actorsWithTypes(atlas, row, texts).join('; ');
 }
 
 function attributionText({ status, actor, by }: Attribution, { labelOf, translate }: Atlas, texts: Texts): string {

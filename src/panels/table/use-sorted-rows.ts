@@ -3,7 +3,7 @@ import type { Atlas } from '../../dataset/atlas';
 import { useTexts } from '../../i18n/texts';
 import { canReadRecords } from '../share/export/read-records';
 import { MOST_SORTED_TEXTS, sortRows, type TableSort } from './sort-rows';
-import type { TableColumn, TableRow } from './table-columns';
+import type { TableColumn, TableRow } from './table-column';
 import { type Records, useRecords } from './use-records';
 
 const NO_ROWS = new Int32Array(0);

@@ -5,13 +5,16 @@ import { valuesOfRow } from '../../spacetime/row-values';
 
 /** What the sides are, below a title that names them; for a row without two sides, its actors with what they are. */
 export function whoLine(atlas: Atlas, row: number, { sides }: IncidentSummary, texts: Texts): string {
-  if (sides) return sideTypesWords(sides, texts);
-  const names = valuesOfRow(atlas.engine.table, 'actor', row).map((name) => {
+  return sides ? sideTypesWords(sides, texts) : texts.format.list(actorsWithTypes(atlas, row, texts));
+}
+
+/** The actors that a row names, each with what it is: "Protesters (Crowd)". */
+export function actorsWithTypes(atlas: Atlas, row: number, texts: Texts): readonly string[] {
+  return valuesOfRow(atlas.engine.table, 'actor', row).map((name) => {
     const own = atlas.labelOf('actor', name, texts.language) ?? name;
     const type = actorTypeNote(atlas, texts, name, own);
     return type === '' ? own : texts.t('terms.actorOfType', { name: own, type });
   });
-  return texts.format.list(names);
 }
 
 /** Incidents that are looked at, evenly spread over the table. */

@@ -124,6 +124,10 @@ export function createLibrarySlice({ get, set, live }: SliceTools, services: Lib
       const { preview, mapping } = importSession;
       driver?.startMapping(preview, mapping ?? preview.guess.mapping);
     },
+    correctRows(corrections) {
+      const { importSession } = get();
+      if (importSession.status === 'report') driver?.correct(importSession, corrections);
+    },
     showDataset: (id) => void withDriver((ready) => ready.show(id)),
     overlayDataset: (id) => void withDriver((ready) => ready.overlay(id)),
     async deleteDataset(id) {

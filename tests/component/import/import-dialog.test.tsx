@@ -68,6 +68,7 @@ const REPORT: ImportReport = {
   ],
   overflowing: [],
   lacks: [],
+  troubled: [],
   seconds: 0.4,
   rejects: new Blob(['[4,"dateMissing","when","",""]\n']),
   columns: PREVIEW.columns,

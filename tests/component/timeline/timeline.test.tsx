@@ -94,6 +94,18 @@ describe('Timeline', () => {
     expect(screen.queryByRole('dialog')).not.toBeInTheDocument();
   });
 
+  it('says how it reads a date while it is typed, and has the other reading at hand', async () => {
+    vi.spyOn(navigator, 'language', 'get').mockReturnValue('en-GB');
+    show();
+    await userEvent.click(screen.getByRole('button', { name: /^First day of the window:/ }));
+    const field = await screen.findByRole('textbox', { name: 'From – to' }, LOADS);
+    await userEvent.clear(field);
+    await userEvent.type(field, '3/2/2020');
+    expect(screen.getByText('Read with the day first: 3 February 2020.')).toBeInTheDocument();
+    await userEvent.click(screen.getByRole('button', { name: 'Use 2 March 2020 instead' }));
+    expect(store.getState().window).toEqual([day('2020-03-02'), day('2020-03-03')]);
+  });
+
   it('offers to move to an open incident that lies outside the window', async () => {
     show();
     act(() => void store.getState().selectById('riot'));

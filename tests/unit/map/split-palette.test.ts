@@ -40,4 +40,21 @@ describe.each([
     for (const colour of colours)
       for (const ground of GROUNDS[theme]) expect(contrastOf(colour, ground)).toBeGreaterThan(2.98);
   });
+
+  const ranges = Array.from({ length: 8 }, (_, code) => token(`--range-${code}`));
+
+  it('go from little to much for ranges of numbers, each step seen by every colour vision', () => {
+    const lightness = ranges.map((colour) => contrastOf(colour, GROUNDS[theme][0] ?? ''));
+    expect(lightness).toEqual([...lightness].sort((a, b) => a - b));
+    const steps = ranges.slice(1).map((colour, at) => differenceOf(colour, ranges[at] ?? ''));
+    expect(Math.min(...steps)).toBeGreaterThan(5);
+  });
+
+  it('stay apart from the severities and the ground for ranges of numbers too', () => {
+    const marked = [severities[1], severities[theme === 'light' ? 2 : 3], severities[4]];
+    for (const colour of ranges) {
+      for (const severity of marked) expect(differenceOf(colour, severity ?? '')).toBeGreaterThan(7.5);
+      for (const ground of GROUNDS[theme]) expect(contrastOf(colour, ground)).toBeGreaterThan(2.98);
+    }
+  });
 });

@@ -1,15 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import { csvCell, csvText } from '../../../src/dataset/csv-text';
 import { createCuratedAtlas } from '../../../src/dataset/curated/curated-atlas';
-import { briefRow, detailRow, EXPORT_COLUMNS } from '../../../src/panels/share/export/incident-rows';
+import { briefRow, READABLE_COLUMNS, siteRows } from '../../../src/dataset/exchange/site-rows';
 import { smallDataset } from '../../fixtures/small-dataset';
 
 const cellsOf = async (id: string) => {
   const atlas = createCuratedAtlas(smallDataset());
   const read = await atlas.detail(atlas.indexOf(id));
   if (!read.ok) throw new Error(read.problem.code);
-  const cells = detailRow(atlas, read.detail);
-  return Object.fromEntries(EXPORT_COLUMNS.map((name, index) => [name, cells[index]]));
+  const [cells = []] = siteRows(atlas, read.detail, '');
+  return Object.fromEntries(READABLE_COLUMNS.map((name, index) => [name, cells[index]]));
 };
 
 describe('csv', () => {
@@ -55,6 +55,6 @@ describe('the row of an incident', () => {
 
   it('has the same number of cells without the record', () => {
     const atlas = createCuratedAtlas(smallDataset());
-    expect(briefRow(atlas, 0)).toHaveLength(EXPORT_COLUMNS.length);
+    expect(briefRow(atlas, 0, 'exact')).toHaveLength(READABLE_COLUMNS.length);
   });
 });

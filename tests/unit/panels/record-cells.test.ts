@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import type { Atlas } from '../../../src/dataset/atlas';
 import { createCuratedAtlas } from '../../../src/dataset/curated/curated-atlas';
-import { RECORD_COLUMNS, recordCells } from '../../../src/panels/share/export/record-cells';
+import { RECORD_COLUMNS, recordCells } from '../../../src/dataset/exchange/record-cells';
 import { importedAtlasOf } from '../../fixtures/import/finish-import';
 import { sample } from '../../fixtures/import/run-import';
 import { bundledDataset } from '../dataset/bundled';

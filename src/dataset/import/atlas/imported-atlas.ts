@@ -8,6 +8,7 @@ import type { ImportedColumns } from '../columns/imported-columns';
 import { marksOf } from '../columns/row-marks';
 import { textAt } from '../columns/text-column';
 import { readerOf } from '../formats/choose-format';
+import { cellTexts, correctorOf } from '../rows/correction';
 import { createRecordReader } from '../rows/read-record';
 import { incidentDetailOf } from './imported-detail';
 import { createImportedSearch } from './imported-search';
@@ -27,9 +28,13 @@ export function createImportedAtlas(imported: ImportedTable): ImportedAtlas {
   const { meta, columns, idSlots, blocks, prepared } = imported;
   const readerOfStore = (store: Blob) => createRecordReader(store, blocks, meta.codec, meta.columns);
   let records = readerOfStore(imported.store);
+  const { corrections = [] } = meta;
+  const corrector = correctorOf(corrections);
   const engine = createEngineFrom(prepared);
   const reader = readerOf(meta.format, meta.columns, meta.mapping);
+  const { used } = reader.describe([]);
   const search = createImportedSearch(columns);
+  const isNumber = (dimension: string) => columns.numbers?.some(({ id }) => id === dimension) ?? false;
   const actorType = actorTypes(columns);
   const sidesAt = sidesReader(columns, meta.format, actorType);
   const kindOf = valueReader(columns, 'kind');
@@ -58,6 +63,15 @@ export function createImportedAtlas(imported: ImportedTable): ImportedAtlas {
     size: meta.size,
     ...(meta.receipt && { imported: { file: meta.file, format: meta.format, receipt: meta.receipt } }),
     ...(columns.timeZone !== undefined && { timeZone: columns.timeZone }),
+    rows: {
+      columns: meta.columns,
+      unused: meta.columns.filter((column) => !used.has(column)),
+      corrections,
+      async cells(record) {
+        const cells = await records.read(record).catch(() => undefined);
+        return cells ? cellTexts(cells) : null;
+      },
+    },
     engine,
     sourceCount: Math.max(1, columns.dimensions.find(({ id }) => id === 'source')?.values.length ?? 0),
     placeAt,
@@ -80,10 +94,18 @@ export function createImportedAtlas(imported: ImportedTable): ImportedAtlas {
       const record = columns.record[row];
       if (record === undefined) return { ok: false, problem: { code: 'incidentUnknown', params: { id: String(row) } } };
       try {
-        const cells = await records.read(record);
-        if (!cells) return unreadable('recordMoved');
+        const read = await records.read(record);
+        if (!read) return unreadable('recordMoved');
+        const cells = corrector.cellsOf(record, read);
         const marks = marksOf(columns.marks, row);
-        const detail = incidentDetailOf(cells, { meta, reader, id: idOf(row), place: placeOfRow(row), marks });
+        const detail = incidentDetailOf(cells, {
+          fileCells: read,
+          meta,
+          reader,
+          id: idOf(row),
+          place: placeOfRow(row),
+          marks,
+        });
         return detail ? { ok: true, detail } : unreadable('recordMoved');
       } catch (error) {
         return unreadable(error instanceof Error ? error.message : String(error));
@@ -95,7 +117,7 @@ export function createImportedAtlas(imported: ImportedTable): ImportedAtlas {
     },
     rowOf: (incident) => (incident >= 0 && incident < columns.length ? incident : -1),
     search: (query) => search.find(query),
-    labelOf: (dimension, value) => (OURS.has(dimension) ? undefined : value),
+    labelOf: (dimension, value) => (OURS.has(dimension) || isNumber(dimension) ? undefined : value),
     actorType,
     dispose() {},
     readFrom(copy) {

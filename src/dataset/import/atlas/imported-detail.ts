@@ -26,6 +26,8 @@ export interface DetailContext {
   readonly place: Place;
   /** What the import found out about the row and its cells do not show. */
   readonly marks: readonly MarkCode[];
+  /** The cells as the file has them, before they were corrected. */
+  readonly fileCells: readonly Cell[];
 }
 
 /**
@@ -34,12 +36,15 @@ export interface DetailContext {
  */
 export function incidentDetailOf(
   cells: readonly Cell[],
-  { meta, reader, id, place, marks }: DetailContext,
+  { meta, reader, id, place, marks, fileCells }: DetailContext,
 ): IncidentDetail | null {
   const flaws = marks.filter((mark) => mark !== 'idDuplicate');
   const context = contextOf(meta, () => marks.includes('idDuplicate'));
   const draft = judgeRow(cells, reader, flaws, context);
   if (draft.rejected) return null;
+  const corrected = cells.flatMap((cell, at): [string, string][] =>
+    cell === fileCells[at] ? [] : [[meta.columns[at] ?? `#${at + 1}`, cellText(cell)]],
+  );
   const described = reader.describe(cells);
   const sources = sourcesOf(meta, described.sources);
   const named = [...sources.keys()].filter((key) => key !== FILE_SOURCE);
@@ -86,7 +91,8 @@ export function incidentDetailOf(
     incident,
     places: new Map([[place.id, at]]),
     sources,
-    row: filledCells(cells, meta.columns),
+    row: filledCells(fileCells, meta.columns),
+    ...(corrected.length > 0 && { corrected }),
     ...(draft.actors.length > 0 && { actors: new Map(actors) }),
   };
 }

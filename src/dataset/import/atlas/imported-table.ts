@@ -4,6 +4,7 @@ import type { ImportedColumns } from '../columns/imported-columns';
 import type { Mapping } from '../mapping/mapping';
 import type { RecordCodec } from '../readers/record-codec';
 import type { BlockIndex } from '../rows/block-index';
+import type { Correction } from '../rows/correction';
 import type { ImportReport } from '../rows/import-report';
 import type { Receipt } from '../rows/receipt';
 
@@ -23,6 +24,8 @@ export interface ImportMeta {
   readonly columns: readonly string[];
   readonly mapping: Mapping | null;
   readonly codec: RecordCodec;
+  /** What the reader corrected in the rows; absent where nothing was corrected. */
+  readonly corrections?: readonly Correction[];
   /** What was decided about the file; absent in datasets that were stored before it was kept. */
   readonly receipt?: Receipt;
 }

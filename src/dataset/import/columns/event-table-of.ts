@@ -23,6 +23,7 @@ export function eventTableOf(columns: ImportedColumns): EventTable {
     woundedBest: columns.woundedBest,
     woundedHigh: columns.woundedHigh,
     dimensions: columns.dimensions,
+    ...(columns.numbers && { numbers: columns.numbers }),
   };
 }
 

@@ -4,6 +4,7 @@ import { INCIDENT_KINDS } from '../../../domain/incident';
 import type { PlacePrecision } from '../../../domain/place';
 import { TIME_PRECISIONS } from '../../../domain/time-interval';
 import { type Dimension, NO_PLACE } from '../../../spacetime/event-table';
+import type { NumberColumn } from '../../../spacetime/number-column';
 import type { RowDraft } from '../rows/row-draft';
 import { countedBest, countedHigh, countedLow } from './counted-figure';
 import { NameCodes } from './name-codes';
@@ -46,6 +47,8 @@ export interface ImportedColumns extends Readonly<Record<(typeof FIGURE_COLUMNS)
   /** What the cells of a row do not show when a detail is read again. */
   readonly marks: RowMarks;
   readonly dimensions: readonly Dimension[];
+  /** Absent in columns that an earlier version of the page stored. */
+  readonly numbers?: readonly NumberColumn[];
   /** What each value of the dimension `actor` is, as an index into `ACTOR_TYPES`; absent where the format does not say. */
   readonly actorTypes?: Uint8Array<ArrayBuffer>;
 }

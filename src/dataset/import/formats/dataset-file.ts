@@ -9,5 +9,8 @@ export const datasetFile: WholeFormat = {
   samples: ['dataset.json'],
   publisher: '',
   licence: '',
-  detect: (start) => /"licence"\s*:/.test(start) && /"(?:places|actors)"\s*:/.test(start),
+  // Long members can push the lists of entries out of the start; what only looks like a dataset is read as records all the same.
+  detect: (start) =>
+    /"(?:licence|version|updated)"\s*:/.test(start) &&
+    /"(?:places|actors|incidents|translations|coverage|scopes)"\s*:\s*[[{]/.test(start),
 };

@@ -18,7 +18,7 @@ export const geojson: MappedFormat = {
   meaning: 'mapping',
   id: 'geojson',
   label: 'imports.format-geojson',
-  extensions: ['geojson', 'json', 'ndjson', 'jsonl', 'parquet'],
+  extensions: ['geojson', 'json', 'ndjson', 'jsonl', 'topojson', 'parquet', 'kml', 'kmz', 'gpx', 'shp', 'fgb', 'gpkg'],
   samples: ['incidents.geojson', 'incidents.ndjson'],
   publisher: '',
   licence: '',

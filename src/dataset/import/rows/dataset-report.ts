@@ -7,14 +7,13 @@ type ParsedDataset = ReturnType<typeof parseDataset> & { readonly ok: true };
 /** The report of a dataset file, whose incidents count as rows. */
 export function datasetReport(
   { dataset, repairs, lost, doubted }: ParsedDataset,
-  about: Pick<ImportReport, 'file' | 'size' | 'seconds'>,
+  about: Pick<ImportReport, 'file' | 'size' | 'seconds' | 'container'>,
 ): ImportReport {
   const loaded = dataset.incidents.length;
   const located = new Set(dataset.places.filter(({ point }) => point !== null).map(({ id }) => id));
   const placed = dataset.incidents.filter(({ sites }) => located.has(sites[0]?.place ?? '')).length;
   return {
     ...about,
-    container: 'json',
     format: datasetFile.id,
     encoding: 'utf-8',
     rows: loaded + lost,
@@ -28,6 +27,7 @@ export function datasetReport(
     overflowing: [],
     lacks: [],
     rejects: null,
+    troubled: [],
     columns: [],
   };
 }

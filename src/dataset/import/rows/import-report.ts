@@ -3,6 +3,7 @@ import type { GatherCounts } from '../gather/gather';
 import type { StatedProjection } from '../readers/json/stated-projection';
 import type { ProblemGroup } from './problem-tally';
 import type { Receipt } from './receipt';
+import type { TroubledRow } from './troubled-rows';
 
 /** What became of every row of a file: rows = loaded + rejected. */
 export interface ImportReport {
@@ -32,6 +33,8 @@ export interface ImportReport {
   readonly seconds: number;
   /** Rejected rows, one JSON array a line: row, code, column, value, then the cells. Null when every row was loaded. */
   readonly rejects: Blob | null;
+  /** Rows that a reader may want to correct, as far as they are listed; empty for a dataset file. */
+  readonly troubled: readonly TroubledRow[];
   readonly columns: readonly string[];
   /** The projection that the file states, where its coordinates are no degrees. */
   readonly projection?: StatedProjection;

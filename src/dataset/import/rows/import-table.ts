@@ -1,16 +1,20 @@
+import { ExtraColumnsBuilder } from '../columns/extra-columns';
 import { IdIndexBuilder, type IdSlots } from '../columns/id-index';
 import { EventColumnsBuilder, type ImportedColumns } from '../columns/imported-columns';
 import type { RowReader } from '../formats/row-reader';
+import type { ExtraColumn } from '../mapping/guess-extras';
 import { isLeftover } from '../readers/header';
 import type { FlawCode, RecordFlaw } from '../readers/record-flaw';
 import type { RecordBatch, RecordTable } from '../readers/record-table';
 import type { BlockIndex } from './block-index';
 import { type Cell, cellText } from './cell';
+import { type Correction, type Corrector, correctorOf, rowNumber } from './correction';
 import { contextOf, judgeRow, type RowContext } from './judge-row';
 import { type ProblemGroup, ProblemTally } from './problem-tally';
 import { RejectLog } from './reject-log';
 import { type DraftProblem, RowDraft } from './row-draft';
 import { shorten } from './row-problem';
+import { type TroubledRow, TroubledRows } from './troubled-rows';
 
 export interface ImportCounts {
   rows: number;
@@ -38,6 +42,7 @@ export interface ReadTable {
   readonly counts: ImportCounts;
   readonly groups: readonly ProblemGroup[];
   readonly rejects: Blob | null;
+  readonly troubled: readonly TroubledRow[];
   /** The first lines that are no events: notes below the table, rows of totals. */
   readonly leftovers: readonly Leftover[];
   readonly overflowing: readonly string[];
@@ -46,13 +51,18 @@ export interface ReadTable {
 
 export interface ReadHooks {
   /** After each batch, with the counts so far. An error that it throws ends the reading. */
+  /** Columns that the reader does not use and that are kept beside what it reads. */
+  readonly extras?: readonly ExtraColumn[];
+  readonly corrections?: readonly Correction[];
   readonly onBatch?: (counts: Readonly<ImportCounts>, position: number, groups: () => readonly ProblemGroup[]) => void;
 }
 
 /** Reads all records of a table; each row is either loaded or rejected. */
 export async function importTable(table: RecordTable, reader: RowReader, hooks: ReadHooks = {}): Promise<ReadTable> {
-  const intake = new TableIntake(table, reader);
-  for await (const batch of table.batches(reader.reads)) {
+  const { extras = [], corrections = [] } = hooks;
+  const intake = new TableIntake(table, reader, extras, correctorOf(corrections));
+  const wanted = reader.reads && [...reader.reads, ...extras.map(({ position }) => position)];
+  for await (const batch of table.batches(wanted)) {
     intake.take(batch);
     await intake.logRejects(batch);
     hooks.onBatch?.(intake.counts, table.position(), () => intake.groups());
@@ -69,6 +79,7 @@ class TableIntake {
   private readonly ids = new IdIndexBuilder((row) => this.builder.idAt(row));
   private readonly tally = new ProblemTally();
   private readonly rejects = new RejectLog();
+  private readonly troubled = new TroubledRows();
   private readonly draft = new RowDraft();
   private readonly rejected: { readonly record: number; readonly problem: DraftProblem }[] = [];
   private readonly blockBytes: number[] = [];
@@ -77,11 +88,15 @@ class TableIntake {
   private end = 0;
   private records = 0;
   private readonly context: RowContext;
+  private readonly extras: ExtraColumnsBuilder;
 
   constructor(
     private readonly table: RecordTable,
     private readonly reader: RowReader,
+    extras: readonly ExtraColumn[],
+    private readonly corrector: Corrector,
   ) {
+    this.extras = new ExtraColumnsBuilder(extras);
     this.context = contextOf(table, (id) => this.ids.has(id));
   }
 
@@ -94,7 +109,7 @@ class TableIntake {
     for (let index = 0; index < batch.rows.length; index += 1) {
       const cells = batch.rows[index];
       const record = batch.firstRecord + index;
-      if (cells) this.takeRow(cells, flaws?.get(index) ?? NO_FLAWS, record);
+      if (cells) this.takeRow(this.corrector.cellsOf(record, cells), flaws?.get(index) ?? NO_FLAWS, record);
       else if (record >= this.table.headerRecords) this.counts.blank += 1;
     }
   }
@@ -107,6 +122,7 @@ class TableIntake {
     if (draft.rejected) return;
     this.ids.add(draft.id, counts.loaded);
     this.builder.add(draft, record);
+    this.extras.add(cells);
     counts.loaded += 1;
     if (!Number.isNaN(draft.lon)) counts.placed += 1;
   }
@@ -119,6 +135,7 @@ class TableIntake {
       return;
     }
     for (const { code, column, value } of problems) this.tally.add(rowNumber(record), code, column, value);
+    this.troubled.add({ record, severity: 'doubt', problems });
     this.counts.doubtful += 1;
   }
 
@@ -130,7 +147,7 @@ class TableIntake {
     if (this.rejected.length === 0) return;
     const rows = batch.whole ? await batch.whole() : batch.rows;
     for (const { record, problem } of this.rejected) {
-      const cells = rows[record - batch.firstRecord] ?? [];
+      const cells = this.corrector.cellsOf(record, rows[record - batch.firstRecord] ?? []);
       if (problem.code.startsWith('date') && isLeftover(cells, this.table.columns.length)) {
         this.counts.rows -= 1;
         this.counts.blank += 1;
@@ -139,6 +156,7 @@ class TableIntake {
       }
       this.counts.rejected += 1;
       this.tally.add(rowNumber(record), problem.code, problem.column, problem.value);
+      this.troubled.add({ record, severity: 'rejection', problems: [problem] });
       this.rejects.add(rowNumber(record), problem.code, problem.column, problem.value, cells);
     }
     this.rejected.length = 0;
@@ -155,8 +173,10 @@ class TableIntake {
   }
 
   finish(): ReadTable {
+    const columns = this.builder.finish();
+    const { dimensions, numbers } = this.extras.finish();
     return {
-      columns: this.builder.finish(),
+      columns: { ...columns, dimensions: [...columns.dimensions, ...dimensions], numbers },
       idSlots: this.ids.finish(),
       blocks: {
         bytes: Float64Array.from([...this.blockBytes, this.end]),
@@ -165,16 +185,12 @@ class TableIntake {
       counts: this.counts,
       groups: this.tally.finish(),
       rejects: this.rejects.finish(),
+      troubled: this.troubled.finish(),
       leftovers: this.leftovers,
       overflowing: this.builder.overflowing,
       lacks: this.reader.lacks ?? [],
     };
   }
-}
-
-/** As a spreadsheet counts: the first record of the file is row 1. */
-function rowNumber(record: number): number {
-  return record + 1;
 }
 
 /** A record can have several flaws. */

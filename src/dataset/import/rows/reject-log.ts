@@ -1,4 +1,4 @@
-import { csvCell, csvQuoted } from '../../csv-text';
+import { csvFileLine } from '../../csv-text';
 import { type Cell, cellText } from './cell';
 import type { RowProblemCode } from './row-problem';
 
@@ -40,7 +40,7 @@ export interface RejectWords {
 /** The rejected rows as CSV: row number, reason and column, then the file's own columns. */
 export async function rejectsAsCsv(rejects: Blob, columns: readonly string[], words: RejectWords): Promise<Blob> {
   const header = [words.row, words.reason, words.column, ...columns];
-  const lines = [csvLine(header)];
+  const lines = [csvFileLine(header)];
   const reader = rejects.stream().pipeThrough(new TextDecoderStream()).getReader();
   let rest = '';
   const take = (text: string) => {
@@ -55,13 +55,5 @@ export async function rejectsAsCsv(rejects: Blob, columns: readonly string[], wo
 
 function rejectLine(json: string, words: RejectWords): string {
   const [row = '', code = '', column = '', , ...cells] = JSON.parse(json) as string[];
-  return csvLine([row, words.reasonOf(code), column, ...cells]);
-}
-
-const NUMBER = /^[+-]?\d+(?:[.,]\d+)*$/;
-
-/** One row. A negative number stays as the file has it; other text that looks like a formula becomes plain text. */
-function csvLine(cells: readonly (string | number)[]): string {
-  const line = cells.map((cell) => (NUMBER.test(String(cell)) ? csvQuoted(String(cell)) : csvCell(cell)));
-  return `${line.join(',')}\r\n`;
+  return csvFileLine([row, words.reasonOf(code), column, ...cells]);
 }

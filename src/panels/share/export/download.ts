@@ -1,9 +1,22 @@
 import type { Atlas } from '../../../dataset/atlas';
-import { type CsvValue, csvText } from '../../../dataset/csv-text';
-import { writtenDataset } from '../../../dataset/export/written-dataset';
-import { briefRow, detailRow, EXPORT_COLUMNS } from './incident-rows';
+import { csvText } from '../../../dataset/csv-text';
+import type { Coarseness } from '../../../dataset/exchange/coarse-place';
+import { columnMeanings } from '../../../dataset/exchange/column-meanings';
+import { DATASET_COLUMN, recordColumn } from '../../../dataset/exchange/exchange-table';
+import { type ExportFormat, exportFile, tableFile } from '../../../dataset/exchange/export-formats';
+import { briefRow, READABLE_COLUMNS } from '../../../dataset/exchange/site-rows';
 import { canReadRecords, readRecords } from './read-records';
-import { saveText } from './save-text';
+import { saveFile } from './save-file';
+
+/** What to save. */
+export interface DownloadChoice {
+  readonly format: ExportFormat;
+  readonly coarseness: Coarseness;
+  /** Name of the file without its ending. */
+  readonly name: string;
+  /** Primary rows of the incidents, in the order of the file. */
+  readonly rows: Int32Array;
+}
 
 export interface Download {
   readonly saved: number;
@@ -13,29 +26,26 @@ export interface Download {
   readonly isBrief: boolean;
 }
 
-/** Saves the matching incidents as a file, in order of date. */
-export async function downloadMatches(atlas: Atlas, format: 'csv' | 'json'): Promise<Download> {
-  const rows = atlas.engine.rows('date');
-  const isBrief = !canReadRecords(atlas, rows.length);
-  if (isBrief) {
-    const lines = Array.from(rows, (row) => briefRow(atlas, row));
-    if (format === 'csv') saveText(`${atlas.id}.csv`, 'text/csv;charset=utf-8', csvText(EXPORT_COLUMNS, lines));
-    else saveText(`${atlas.id}.json`, 'application/json', JSON.stringify(lines.map(asObject)));
-    return { saved: rows.length, unread: 0, isBrief };
+/** Saves incidents as a file. */
+export async function downloadRows(atlas: Atlas, choice: DownloadChoice): Promise<Download> {
+  const { format, coarseness, name, rows } = choice;
+  const fileName = `${name}.${format}`;
+  if (!canReadRecords(atlas, rows.length)) {
+    const lines = Array.from(rows, (row) => briefRow(atlas, row, coarseness));
+    saveFile(fileName, await tableFile(format, { columns: READABLE_COLUMNS, rows: lines }));
+    return { saved: rows.length, unread: 0, isBrief: true };
   }
   const details = await readRecords(atlas, rows);
-  if (format === 'csv') {
-    const lines = details.map((detail) => detailRow(atlas, detail));
-    saveText(`${atlas.id}.csv`, 'text/csv;charset=utf-8', csvText(EXPORT_COLUMNS, lines));
-  } else {
-    saveText(`${atlas.id}.json`, 'application/json', JSON.stringify(writtenDataset(atlas, details), null, 2));
-  }
-  return { saved: details.length, unread: rows.length - details.length, isBrief };
+  saveFile(fileName, await exportFile(format, atlas, details, coarseness));
+  return { saved: details.length, unread: rows.length - details.length, isBrief: false };
 }
 
-/** A cell without a value is left out. */
-function asObject(cells: readonly CsvValue[]): object {
-  return Object.fromEntries(EXPORT_COLUMNS.flatMap((name, at) => (isFilled(cells[at]) ? [[name, cells[at]]] : [])));
+/** Saves what the columns of the files mean, as CSV. */
+export function downloadCodebook(atlas: Atlas): void {
+  const columns = [...READABLE_COLUMNS, DATASET_COLUMN, recordColumn(0)];
+  const rows = columnMeanings(columns).map(({ column, meaning }) => [column, meaning]);
+  saveFile(
+    `${atlas.id}_codebook.csv`,
+    new Blob([csvText(['column', 'meaning'], rows)], { type: 'text/csv;charset=utf-8' }),
+  );
 }
-
-const isFilled = (cell: CsvValue | undefined) => cell !== '' && cell !== null && cell !== undefined;

@@ -16,6 +16,8 @@ set_cptable(codepages);
 const OPTIONS = { dense: true, cellNF: true, cellFormula: false, cellHTML: false, cellText: false } as const;
 
 const MANIFEST = 'META-INF/manifest.xml';
+const STYLES = 'styles.xml';
+const NO_STYLES = new TextEncoder().encode('<styles/>');
 
 /** Opens a workbook of Excel before 2007 (BIFF), whatever its version. */
 export function openXls(bytes: Uint8Array, chosen: SheetChoice): RecordTable {
@@ -37,8 +39,9 @@ export function openPackedWorkbook(bytes: Uint8Array, container: 'ods' | 'xlsb',
   const parts = unzipWithin(bytes, (name) => !/\/(media|embeddings)\/|^(Pictures|Thumbnails|Object)/i.test(name));
   const manifest = parts[MANIFEST] ?? new Uint8Array(0);
   if (new TextDecoder().decode(manifest).includes('encryption-data')) throw otherKind('kindLockedWorkbook');
-  // Without a manifest the library does not look for OpenDocument.
-  const unpacked = zipSync(container === 'ods' ? { ...parts, [MANIFEST]: manifest } : parts, { level: 0 });
+  // The library does not open OpenDocument without these two parts, which some programs leave out.
+  const whole = container === 'ods' ? { [STYLES]: NO_STYLES, ...parts, [MANIFEST]: manifest } : parts;
+  const unpacked = zipSync(whole, { level: 0 });
   return opened(
     container,
     attempt(() => read(unpacked, { ...OPTIONS, type: 'array' })),

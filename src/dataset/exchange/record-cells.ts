@@ -1,13 +1,13 @@
-import type { IncidentDetail } from '../../../dataset/atlas';
-import type { CsvValue } from '../../../dataset/csv-text';
-import type { Actor } from '../../../domain/actor';
-import { sortAttributions, statusesOf } from '../../../domain/attribution';
-import { sourcesOf } from '../../../domain/citation';
-import type { Attribution } from '../../../domain/incident';
-import { safeLink } from '../../../domain/safe-link';
-import type { Source } from '../../../domain/source';
-import { victimNationalities, victimRoles } from '../../../domain/victims';
-import { voicesOf } from '../../../domain/voice';
+import type { Actor } from '../../domain/actor';
+import { sortAttributions, statusesOf } from '../../domain/attribution';
+import { sourcesOf } from '../../domain/citation';
+import type { Attribution } from '../../domain/incident';
+import { safeLink } from '../../domain/safe-link';
+import type { Source } from '../../domain/source';
+import { victimNationalities, victimRoles } from '../../domain/victims';
+import { voicesOf } from '../../domain/voice';
+import type { IncidentDetail } from '../atlas';
+import type { CsvValue } from '../csv-text';
 
 /** Columns whose values only the record has, in the order of `recordCells`. */
 export const RECORD_COLUMNS = [

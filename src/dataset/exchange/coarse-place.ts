@@ -1,0 +1,59 @@
+import type { Place } from '../../domain/place';
+import type { IncidentDetail } from '../atlas';
+
+/** How exactly a file gives coordinates. `place`: it names places and gives none. */
+export type Coarseness = 'exact' | 'km1' | 'km10' | 'place';
+
+export const COARSENESSES: readonly Coarseness[] = ['exact', 'km1', 'km10', 'place'];
+
+const KM = { km1: 1, km10: 10 } as const;
+const KM_PER_DEGREE = 111.2;
+
+/** What each row of a file says of its coordinates; '' where they are the dataset's own. */
+export const COARSENESS_WORDS: Readonly<Record<Coarseness, string>> = {
+  exact: '',
+  km1: 'coarsened to 1 km',
+  km10: 'coarsened to 10 km',
+  place: 'left out: place names only',
+};
+
+/**
+ * A place whose point is the middle of a square with sides of 1 or 10 km, or that has no point. What could give the exact point
+ * away goes too: the basis, the note and the points of other gazetteers.
+ */
+export function coarsePlace(place: Place, coarseness: Coarseness): Place {
+  if (coarseness === 'exact' || place.point === null) return place;
+  const { note: _, ...rest } = place;
+  const plain = { ...rest, basis: `Coordinates ${COARSENESS_WORDS[coarseness]}.`, alternatives: [] };
+  if (coarseness === 'place') return { ...plain, point: null, precision: 'unknown', radiusKm: null };
+  const side = KM[coarseness];
+  return {
+    ...plain,
+    point: squareMiddle(place.point, side),
+    // Half the diagonal of the square, besides what was not known before.
+    radiusKm: rounded((place.radiusKm ?? 0) + side * Math.SQRT1_2, 1),
+  };
+}
+
+/** A record whose places are coarse. Its texts are not changed. */
+export function coarseDetail(detail: IncidentDetail, coarseness: Coarseness): IncidentDetail {
+  if (coarseness === 'exact') return detail;
+  const places = new Map([...detail.places].map(([id, place]) => [id, coarsePlace(place, coarseness)]));
+  return { ...detail, places };
+}
+
+function squareMiddle({ lon, lat }: NonNullable<Place['point']>, side: number): NonNullable<Place['point']> {
+  const tall = side / KM_PER_DEGREE;
+  const middle = within((Math.floor(lat / tall) + 0.5) * tall, 90);
+  // The width is that of the row of squares, so that all points of a square get one middle.
+  const wide = Math.min(360, tall / Math.max(Math.cos((middle * Math.PI) / 180), 1e-6));
+  return { lat: rounded(middle, 4), lon: rounded(within((Math.floor(lon / wide) + 0.5) * wide, 180), 4) };
+}
+
+function within(degrees: number, limit: number): number {
+  return Math.max(-limit, Math.min(limit, degrees));
+}
+
+function rounded(value: number, digits: number): number {
+  return Number(value.toFixed(digits));
+}

@@ -1,0 +1,128 @@
+import { isoDate } from '../../domain/civil-time';
+import type { Place } from '../../domain/place';
+import { type EventTable, NO_PLACE, NOT_STATED, ROLE_CODES } from '../../spacetime/event-table';
+import { valuesOfRow } from '../../spacetime/row-values';
+import { tableFactsOf } from '../../spacetime/table-facts';
+import type { Atlas, IncidentDetail } from '../atlas';
+import type { CsvValue } from '../csv-text';
+import { COARSENESS_WORDS, type Coarseness, coarsePlace } from './coarse-place';
+import { RECORD_COLUMNS, recordCells } from './record-cells';
+
+/** Columns about the incident and one of its sites: ISO dates, degrees, numbers of people. An empty cell means not stated. */
+const SITE_COLUMNS = [
+  'id',
+  'site',
+  'title',
+  'kind',
+  'first_day',
+  'last_day',
+  'match',
+  'place',
+  'place_precision',
+  'role',
+  'latitude',
+  'longitude',
+  'radius_km',
+  'coordinates',
+  'killed_low',
+  'killed_best',
+  'killed_high',
+  'wounded_low',
+  'wounded_best',
+  'wounded_high',
+  'discrepancies',
+  'actors',
+] as const;
+
+/** Columns that people read. The others keep the whole record. */
+export const READABLE_COLUMNS = [...SITE_COLUMNS, ...RECORD_COLUMNS] as const;
+
+/** Columns with the numbers of people; they stand on the first row of an incident. */
+const FIGURES = [
+  'killedLow',
+  'killedBest',
+  'killedHigh',
+  'woundedLow',
+  'woundedBest',
+  'woundedHigh',
+] as const satisfies readonly (keyof EventTable)[];
+
+const MATCHES = ['', 'possible', 'certain'] as const;
+
+/**
+ * The rows of an incident, one a site, the target first. Its figures and the cells of its record stand on the first row alone, so
+ * that a sum over a column counts nobody twice.
+ * @param coordinates what was done to the coordinates; '' where they are the dataset's own
+ */
+export function siteRows(atlas: Atlas, detail: IncidentDetail, coordinates: string): readonly (readonly CsvValue[])[] {
+  const row = atlas.rowOf(atlas.indexOf(detail.incident.id));
+  const { hasRoles } = tableFactsOf(atlas.engine.table);
+  return detail.incident.sites.map((site, at) => [
+    ...headCells(atlas, row, at + 1, detail.incident),
+    ...placeCells(detail.places.get(site.place), hasRoles ? site.role : '', coordinates),
+    ...(at === 0 ? figureCells(atlas, row) : [...FIGURES, '', ''].map(() => '')),
+    ...(at === 0 ? recordCells(detail) : RECORD_COLUMNS.map(() => '')),
+  ]);
+}
+
+/** An incident with only the values of the table's columns, at its primary site. */
+export function briefRow(atlas: Atlas, row: number, coarseness: Coarseness): readonly CsvValue[] {
+  const { table } = atlas.engine;
+  const index = table.place[row] ?? NO_PLACE;
+  const summary = atlas.summary(table.incident[row] ?? -1);
+  const place = index === NO_PLACE ? undefined : coarsePlace(atlas.placeAt(index), coarseness);
+  const named = place ?? { name: summary.placeName, precision: summary.precision, point: null, radiusKm: null };
+  return [
+    ...headCells(atlas, row, 1, summary),
+    ...placeCells(
+      named,
+      tableFactsOf(table).hasRoles ? (ROLE_CODES[table.role[row] ?? 0] ?? '') : '',
+      COARSENESS_WORDS[coarseness],
+    ),
+    ...figureCells(atlas, row),
+    ...RECORD_COLUMNS.map(() => ''),
+  ];
+}
+
+interface Named {
+  readonly id: string;
+  readonly title: string | null;
+  readonly kind: string;
+  readonly kindLabel?: string;
+}
+
+function headCells(atlas: Atlas, row: number, site: number, named: Named): readonly CsvValue[] {
+  const { table } = atlas.engine;
+  return [
+    named.id,
+    site,
+    named.title ?? '',
+    named.kindLabel ?? named.kind,
+    isoDate(table.start[row] ?? 0),
+    isoDate((table.end[row] ?? 1) - 1),
+    MATCHES[atlas.engine.match(row)],
+  ];
+}
+
+type NamedPlace = Pick<Place, 'name' | 'point' | 'radiusKm'> & { readonly precision: string };
+
+function placeCells(place: NamedPlace | undefined, role: string, coordinates: string): readonly CsvValue[] {
+  const { point } = place ?? {};
+  return [
+    place?.name ?? '',
+    place?.precision ?? '',
+    role,
+    point?.lat ?? null,
+    point?.lon ?? null,
+    place?.radiusKm ?? null,
+    coordinates,
+  ];
+}
+
+function figureCells({ engine: { table }, summary }: Atlas, row: number): readonly CsvValue[] {
+  const figures = FIGURES.map((name) => {
+    const value = table[name][row] ?? NOT_STATED;
+    return value === NOT_STATED ? null : value;
+  });
+  return [...figures, summary(table.incident[row] ?? -1).discrepancies, valuesOfRow(table, 'actor', row).join('; ')];
+}

@@ -1,0 +1,27 @@
+/** Saving incidents as a file. */
+export const exports = {
+  section: 'Save the matching incidents',
+  csv: 'CSV',
+  xlsx: 'Excel workbook (XLSX)',
+  geojson: 'GeoJSON',
+  json: 'JSON (dataset file)',
+  parquet: 'GeoParquet (Parquet)',
+  kml: 'KML (Google Earth)',
+  more: 'Choose what to save…',
+  title: 'Save incidents as a file',
+  intro: 'Each file has every claim with its source, and opens here again as it was.',
+  format: 'Format',
+  what: 'Which incidents',
+  'what-matching': 'Those in the dates and filters ({{number}})',
+  'what-inView': 'Those of them in the map view ({{number}})',
+  'what-everything': 'All of the dataset ({{number}})',
+  coordinates: 'Coordinates',
+  'coordinates-exact': 'As in the dataset',
+  'coordinates-km1': 'To 1 km',
+  'coordinates-km10': 'To 10 km',
+  'coordinates-place': 'None: place names only',
+  coarseNote:
+    'Each row says so. Titles, summaries and the words of sources are not changed and can still name a place.',
+  save: 'Save the file',
+  codebook: 'Save the codebook of its columns',
+} as const;

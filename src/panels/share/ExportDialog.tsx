@@ -1,0 +1,99 @@
+import { useId, useState } from 'react';
+import type { Atlas } from '../../dataset/atlas';
+import { COARSENESSES, type Coarseness } from '../../dataset/exchange/coarse-place';
+import { EXPORT_FORMATS, type ExportFormat } from '../../dataset/exchange/export-formats';
+import { useTexts } from '../../i18n/texts';
+import { useAppStore } from '../../state/store-context';
+import { Button } from '../../ui/Button';
+import { Dialog } from '../../ui/Dialog';
+import styles from './ExportDialog.module.css';
+import { downloadCodebook } from './export/download';
+import { canReadRecords } from './export/read-records';
+import { type DownloadRows, rowsToSave } from './export/rows-to-save';
+import { useDownload } from './export/use-download';
+
+interface ExportDialogProps {
+  readonly atlas: Atlas;
+  readonly onClose: () => void;
+}
+
+const ROWS: readonly DownloadRows[] = ['matching', 'inView', 'everything'];
+
+/** The choice of the incidents, the format and the coordinates of a file. */
+export function ExportDialog({ atlas, onClose }: ExportDialogProps) {
+  const { t, format: formats } = useTexts();
+  const store = useAppStore();
+  const download = useDownload();
+  const [format, setFormat] = useState<ExportFormat>('csv');
+  const [rows, setRows] = useState<DownloadRows>('matching');
+  const [coarseness, setCoarseness] = useState<Coarseness>('exact');
+  const { bounds } = store.getState();
+  const offered = ROWS.filter((each) => each !== 'inView' || bounds !== null);
+  const count = (each: DownloadRows) => rowsToSave(atlas, each, bounds).length;
+  const isEmpty = count(rows) === 0;
+  const isBrief = !canReadRecords(atlas, count(rows));
+  const save = () => {
+    void download(format, { rows, coarseness });
+    onClose();
+  };
+  return (
+    <Dialog title={t('exports.title')} closeLabel={t('app.close')} isOpen onOpenChange={onClose}>
+      <div className={styles.form}>
+        <p>{t(isBrief ? 'panels.downloadBrief' : 'exports.intro')}</p>
+        <Choice
+          name={t('exports.what')}
+          values={offered}
+          value={rows}
+          label={(each) => t(`exports.what-${each}`, { number: formats.number(count(each)) })}
+          onChange={setRows}
+        />
+        <Choice
+          name={t('exports.format')}
+          values={EXPORT_FORMATS}
+          value={format}
+          label={(each) => t(`exports.${each}`)}
+          onChange={setFormat}
+        />
+        <Choice
+          name={t('exports.coordinates')}
+          values={COARSENESSES}
+          value={coarseness}
+          label={(each) => t(`exports.coordinates-${each}`)}
+          onChange={setCoarseness}
+        />
+        {coarseness === 'exact' ? null : <p className={styles.note}>{t('exports.coarseNote')}</p>}
+        <div className={styles.buttons}>
+          <Button variant="primary" isDisabled={isEmpty} onPress={save}>
+            {t('exports.save')}
+          </Button>
+          <Button variant="link" onPress={() => downloadCodebook(atlas)}>
+            {t('exports.codebook')}
+          </Button>
+        </div>
+      </div>
+    </Dialog>
+  );
+}
+
+interface ChoiceProps<T extends string> {
+  readonly name: string;
+  readonly values: readonly T[];
+  readonly value: T;
+  readonly label: (value: T) => string;
+  readonly onChange: (value: T) => void;
+}
+
+function Choice<T extends string>({ name, values, value, label, onChange }: ChoiceProps<T>) {
+  const group = useId();
+  return (
+    <fieldset className={styles.choice}>
+      <legend>{name}</legend>
+      {values.map((each) => (
+        <label key={each}>
+          <input type="radio" name={group} checked={each === value} onChange={() => onChange(each)} />
+          <span>{label(each)}</span>
+        </label>
+      ))}
+    </fieldset>
+  );
+}
