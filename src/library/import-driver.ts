@@ -4,18 +4,17 @@ import { DATASET_DIMENSION } from '../dataset/combined/combine-tables';
 import { createCuratedAtlas } from '../dataset/curated/curated-atlas';
 import { createImportedAtlas, type ImportedAtlas } from '../dataset/import/atlas/imported-atlas';
 import type { FinishedImport, ImportedTable } from '../dataset/import/atlas/imported-table';
-import type { Gather } from '../dataset/import/gather/gather';
 import type { ImportReply, MappingPreview } from '../dataset/import/import-messages';
 import { isComplete, type Mapping } from '../dataset/import/mapping/mapping';
 import { fetchFile } from '../dataset/import/open/fetch-file';
 import type { Correction } from '../dataset/import/rows/correction';
 import type { ImportReport } from '../dataset/import/rows/import-report';
 import type { Problem } from '../dataset/problem';
-import { type FileMark, markFile } from '../dataset/storage/file-mark';
+import { markFile } from '../dataset/storage/file-mark';
 import type { StoredParts } from '../dataset/storage/stored-dataset';
-import type { ChosenFiles } from './chosen-files';
 import type { ImportSession } from './import-session';
-import type { AddressFrom, ImportDriver } from './import-verbs';
+import { type ImportSource, openRequest } from './import-source';
+import type { ImportDriver } from './import-verbs';
 import { inTurns } from './in-turns';
 import type { LibraryHost } from './library-host';
 import type { LibraryServices } from './library-services';
@@ -24,16 +23,6 @@ import { contradicts, sameColumns, sameMapping } from './recalled-mapping';
 import { createSeveral } from './several-driver';
 import { createShelf } from './shelf';
 import { createWorkerLine } from './worker-line';
-
-interface ImportSource extends ChosenFiles {
-  /** How several tables became one. */
-  readonly gather?: Gather;
-  readonly id: string;
-  readonly address: { readonly text: string; readonly from: AddressFrom } | null;
-  /** Takes the atlas of a file that a link asked for; absent when the atlas goes to the screen as it is. */
-  readonly use?: (atlas: Atlas) => void;
-  readonly mark?: FileMark;
-}
 
 type ReplyOf<T extends ImportReply['type']> = ImportReply & { readonly type: T };
 
@@ -295,11 +284,6 @@ export function createImportDriver(host: LibraryHost, services: LibraryServices)
     answerAsked: linkFiles.answer,
     end,
   };
-}
-
-function openRequest({ file, name, id, members, gather }: ImportSource, sheet: number | null) {
-  const about = { type: 'open', file, name, id, sheet } as const;
-  return { ...about, ...(members && { members }), ...(gather && { gather }) };
 }
 
 function newId(): string {

@@ -43,7 +43,7 @@ export function CorrectionList({ rows, troubled, file, onUndo }: CorrectionListP
   };
   const save = () => {
     const name = `${file.replace(/\.[^.]*$/, '')}-corrections.csv`;
-    saveFile(name, 'text/csv;charset=utf-8', correctionsAsCsv(corrections, columns, words));
+    saveFile(name, new Blob([correctionsAsCsv(corrections, columns, words)], { type: 'text/csv;charset=utf-8' }));
   };
   const undo = (undone: Correction) => onUndo?.(corrections.filter((each) => !isSameCell(each, undone)));
   return (
