@@ -1,5 +1,7 @@
 import { expect, test } from './fixtures';
-import { overlapsAtRest } from './map-probe';
+import { overlapsAtRest, probeMap } from './map-probe';
+
+test.beforeEach(({ page }) => probeMap(page));
 
 const SCREENS = [
   [1440, 900],

@@ -1,3 +1,5 @@
+import type { Page } from '@playwright/test';
+
 /** What lies on what over the map; each entry names both. */
 export interface Overlaps {
   /** Names that the basemap shows. */
@@ -10,46 +12,78 @@ export interface Overlaps {
   readonly coveredMarkers: readonly string[];
 }
 
+interface Feature {
+  readonly properties: Readonly<Record<string, unknown>>;
+  readonly sourceLayer?: string;
+  readonly layer: { readonly id: string };
+}
+
+interface ProbedMap {
+  loaded(): boolean;
+  isMoving(): boolean;
+  getContainer(): HTMLElement;
+  project(point: readonly [number, number]): { readonly x: number; readonly y: number };
+  queryRenderedFeatures(box?: readonly (readonly [number, number])[]): readonly Feature[];
+}
+
+declare global {
+  interface Window {
+    /** The map, once it has drawn all that it was asked to. */
+    mapAtRest(): Promise<ProbedMap>;
+  }
+}
+
 /**
- * Runs in the page: waits until the map has drawn all that it was asked to, and reads what overlaps. It takes the map from
- * React, which holds it in the state of a component, because the names of the basemap are pixels: only the map knows where
- * they are.
+ * Gives the page `mapAtRest`. It takes the map from React, which holds it in the state of a component, because what the map
+ * draws is pixels: only the map knows what they mean.
  */
-export async function overlapsAtRest(): Promise<Overlaps> {
-  interface Feature {
-    readonly properties: Readonly<Record<string, unknown>>;
-    readonly sourceLayer?: string;
-  }
-  interface ProbedMap {
-    loaded(): boolean;
-    isMoving(): boolean;
-    getContainer(): HTMLElement;
-    queryRenderedFeatures(box?: readonly (readonly [number, number])[]): readonly Feature[];
-  }
-  interface Hook {
-    readonly memoizedState: unknown;
-    readonly next: Hook | null;
-  }
-  interface Fiber {
-    readonly memoizedState: Hook | null;
-    readonly return: Fiber | null;
-  }
-  const isMap = (value: unknown): value is ProbedMap =>
-    typeof value === 'object' && value !== null && 'queryRenderedFeatures' in value;
-  const findMap = (): ProbedMap => {
-    const element = document.querySelector('.maplibregl-map');
-    const [, first] = Object.entries(element ?? {}).find(([key]) => key.startsWith('__reactFiber')) ?? [];
-    for (let fiber = first as Fiber | null; fiber; fiber = fiber.return) {
-      // Class components keep an object here, and hooks a list.
-      for (let hook = fiber.memoizedState; hook; hook = hook.next)
-        if (isMap(hook.memoizedState)) return hook.memoizedState;
+export async function probeMap(page: Page): Promise<void> {
+  await page.addInitScript(() => {
+    interface Hook {
+      readonly memoizedState: unknown;
+      readonly next: Hook | null;
     }
-    throw new Error('React holds no map');
-  };
-  const map = findMap();
-  for (let calm = 0; calm < 8; calm = map.loaded() && !map.isMoving() ? calm + 1 : 0) {
-    await new Promise((resolve) => setTimeout(resolve, 250));
-  }
+    interface Fiber {
+      readonly memoizedState: Hook | null;
+      readonly return: Fiber | null;
+    }
+    const isMap = (value: unknown): value is ProbedMap =>
+      typeof value === 'object' && value !== null && 'queryRenderedFeatures' in value;
+    const findMap = (): ProbedMap | null => {
+      const element = document.querySelector('.maplibregl-map');
+      const [, first] = Object.entries(element ?? {}).find(([key]) => key.startsWith('__reactFiber')) ?? [];
+      for (let fiber = (first ?? null) as Fiber | null; fiber; fiber = fiber.return) {
+        for (let hook = fiber.memoizedState; hook; hook = hook.next) {
+          if (isMap(hook.memoizedState)) return hook.memoizedState;
+        }
+      }
+      return null;
+    };
+    window.mapAtRest = async () => {
+      for (let calm = 0; ; ) {
+        const map = findMap();
+        calm = map?.loaded() && !map.isMoving() ? calm + 1 : 0;
+        if (map && calm === 8) return map;
+        await new Promise((resolve) => setTimeout(resolve, 250));
+      }
+    };
+  });
+}
+
+/** Runs in the page: the ids of the layers that draw something within 4 px of a point, or of the line down to a second point. */
+export async function layersAt([from = [], to = from]: readonly (readonly number[])[]): Promise<readonly string[]> {
+  const map = await window.mapAtRest();
+  const [a, b] = [map.project([from[0] ?? 0, from[1] ?? 0]), map.project([to[0] ?? 0, to[1] ?? 0])];
+  const found = map.queryRenderedFeatures([
+    [Math.min(a.x, b.x) - 4, Math.min(a.y, b.y) - 4],
+    [Math.max(a.x, b.x) + 4, Math.max(a.y, b.y) + 4],
+  ]);
+  return [...new Set(found.map(({ layer }) => layer.id))];
+}
+
+/** Runs in the page: what overlaps once the map is at rest. */
+export async function overlapsAtRest(): Promise<Overlaps> {
+  const map = await window.mapAtRest();
   const isName = ({ sourceLayer = '' }: Feature) => ['places', 'countries', 'airfields'].includes(sourceLayer);
   const corner = map.getContainer().getBoundingClientRect();
   const frame = document.querySelector('[data-map-frame]')?.getBoundingClientRect() ?? new DOMRect();

@@ -65,7 +65,7 @@ export const importCheck: Translated<typeof import('../en/import-check').importC
   recalledUndo: 'استعمال التخمين الجديد بدلا منه',
   reportRecalled: 'قُرئ كالمرة السابقة، بما اخترته لملف له الأعمدة نفسها.',
   titleTemplate: 'عنوان من عدة أعمدة',
-  titleTemplatePlaceholder: '{kind} in {city}',
+  titleTemplatePlaceholder: '{النوع} في {المدينة}',
   titleTemplateHint: 'أسماء الأعمدة بين قوسين معقوفين. وتسقط مع الخلية الفارغة الكلمات التي قبلها.',
   titleTemplateAdd: 'إضافة عمود…',
   titleTemplateUnknown: 'لا عمود في الملف باسم {{names}}.',

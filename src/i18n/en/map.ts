@@ -104,8 +104,9 @@ export const map = {
   aboutBundled: 'The basemap is part of this page.',
   'note-noRoads': 'It has no roads.',
   'note-riversApproximate':
-    'Rivers and lakes come from maps of 1:3 million and may lie 3 km off; the line of a river does not show its width.',
-  'note-coastsApproximate': 'Coasts may be half a km off, borders 2 km. All of them fade as you zoom in.',
+    'Rivers and lakes come from maps of 1:3 million and may lie about 3 km off; the line of a river does not show its width.',
+  'note-coastsApproximate':
+    'Coasts may be about half a km off, borders about 2 km. These figures are our estimates. All of these lines fade as you zoom in.',
   'note-bordersDeFacto': 'Borders show who holds the ground, not who has a right to it.',
   noMoreDetail: 'No more detail here. Rivers and borders are approximate.',
   addBasemap: 'Add a basemap',

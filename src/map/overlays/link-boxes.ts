@@ -21,9 +21,12 @@ export function linkBoxes(atlas: Atlas, incident: number, viewport: Viewport): r
     );
 }
 
-function boxesAlong(line: readonly (readonly [number, number])[], viewport: Viewport): ScreenBox[] {
+export function boxesAlong(line: readonly (readonly [number, number])[], viewport: Viewport): ScreenBox[] {
+  const [[firstLon] = [0]] = line;
+  const start = screenX(viewport, mercatorX(firstLon));
   const points = line.map(([lon, lat]) => ({
-    x: screenX(viewport, mercatorX(lon)),
+    // The whole line on one copy of the world: a line across 180 degrees must not be torn.
+    x: start + (mercatorX(lon) - mercatorX(firstLon)) * viewport.scale,
     y: screenY(viewport, mercatorY(lat)),
   }));
   return points.slice(1).flatMap((to, at) => {

@@ -6,6 +6,7 @@ import { sidesTitle, titleText } from '../../i18n/incident-title';
 import { kindLabel } from '../../i18n/kind-label';
 import { useTexts } from '../../i18n/texts';
 import { NO_PLACE } from '../../spacetime/event-table';
+import { statedMeasures } from '../../spacetime/table-facts';
 import { KindIcon } from '../KindIcon';
 import { casualtyTexts, severityOfRow } from '../text/casualty-text';
 import { placeText } from '../text/incident-texts';
@@ -43,6 +44,8 @@ export const IncidentRow = memo(function IncidentRow(props: IncidentRowProps) {
   const sides = sidesTitle(summary, texts);
   const who = summary.title === null ? whoLine(atlas, row, summary, texts) : '';
   const place = placeText(summary, texts);
+  // A file that counts nobody at all need not say so in every row.
+  const costs = statedMeasures(table).length > 0 ? casualtyTexts(table, row, texts) : [];
   const unusual = atlas.engine.lines.length > 0 ? unusualClassWords(summary, texts) : '';
   return (
     // biome-ignore lint/a11y/useFocusableInteractive: the list box keeps the focus and names the active option
@@ -67,7 +70,7 @@ export const IncidentRow = memo(function IncidentRow(props: IncidentRowProps) {
       </span>
       <bdi className={styles.title}>{sides ?? titleText(summary, texts)}</bdi>
       <span className={styles.casualties}>
-        {casualtyTexts(table, row, texts).map(({ severity, text }) => (
+        {costs.map(({ severity, text }) => (
           <span key={text} data-severity={severity}>
             {text}
           </span>

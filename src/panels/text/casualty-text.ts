@@ -2,19 +2,21 @@ import type { CasualtyMeasure } from '../../domain/casualties';
 import { type Severity, severityOf } from '../../domain/severity';
 import type { Texts } from '../../i18n/texts';
 import { type EventTable, NOT_STATED } from '../../spacetime/event-table';
-import { type RowFigures, statedMeasures } from '../../spacetime/table-facts';
+
+/** The figures of rows. */
+type Figures = Pick<
+  EventTable,
+  'killedLow' | 'killedBest' | 'killedHigh' | 'woundedLow' | 'woundedBest' | 'woundedHigh'
+>;
 
 /** The severity of a row's incident. */
 export function severityOfRow(table: EventTable, row: number): Severity {
   return severityOf(table.killedBest[row] ?? NOT_STATED, table.woundedBest[row] ?? NOT_STATED);
 }
 
-/**
- * "3 killed" and "12–15 wounded" of a row. Without either, one text says that there were none or that it is not stated; nothing is
- * said of a table that counts nobody at all.
- */
+/** "3 killed" and "12–15 wounded" of a row. Without either, one text says that there were none or that it is not stated. */
 export function casualtyTexts(
-  table: RowFigures,
+  table: Figures,
   row: number,
   texts: Texts,
 ): readonly { severity: Severity; text: string }[] {
@@ -23,7 +25,6 @@ export function casualtyTexts(
     const severity: Severity = best > 0 ? measure : 'none';
     return high > 0 ? [{ severity, text: countText(measure, low, high, texts) }] : [];
   });
-  if (statedMeasures(table).length === 0) return [];
   return parts.length > 0 ? parts : [{ severity: 'none', text: noneText(table, row, texts) }];
 }
 
@@ -32,7 +33,7 @@ export function countText(measure: CasualtyMeasure, low: number, high: number, {
   return t(`panels.${measure}Short`, { count: high, range: format.range(low, high) });
 }
 
-function noneText(table: RowFigures, row: number, { t }: Texts): string {
+function noneText(table: Figures, row: number, { t }: Texts): string {
   const killed = table.killedBest[row] === NOT_STATED;
   const wounded = table.woundedBest[row] === NOT_STATED;
   if (killed && wounded) return t('panels.costNotStated');
@@ -40,11 +41,7 @@ function noneText(table: RowFigures, row: number, { t }: Texts): string {
   return t('panels.nobodyHurt');
 }
 
-function rangeOf(
-  table: RowFigures,
-  row: number,
-  measure: CasualtyMeasure,
-): { low: number; best: number; high: number } {
+function rangeOf(table: Figures, row: number, measure: CasualtyMeasure): { low: number; best: number; high: number } {
   const [low, best, high] =
     measure === 'killed'
       ? [table.killedLow[row], table.killedBest[row], table.killedHigh[row]]

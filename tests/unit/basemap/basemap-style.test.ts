@@ -4,6 +4,7 @@ import { LANGUAGES, type Language } from '../../../src/domain/language';
 import { lastDetailedZoom } from '../../../src/map/basemap/basemap-archives';
 import { BASEMAP_PALETTES, type BasemapTheme } from '../../../src/map/basemap/basemap-palette';
 import { createBasemapStyle, themeOfBasemap } from '../../../src/map/basemap/basemap-style';
+import { reliefEdge } from '../../../src/map/basemap/relief-edge';
 
 const baseUrl = 'https://example.org/basemap/';
 const looks = (['light', 'dark'] as const).flatMap((theme) => LANGUAGES.map((language) => ({ theme, language })));
@@ -41,6 +42,27 @@ describe('the bundled style', () => {
     const addresses = JSON.stringify(style.sources).match(/https?:\/\/[^/"]+/g) ?? [];
     expect(new Set(addresses)).toEqual(new Set(['https://example.org']));
     expect(style.glyphs).toBeUndefined();
+  });
+
+  test('hides the edge of the finer relief, and fades the relief past its last tiles', () => {
+    const { sources, layers } = createBasemapStyle({ theme: 'light', language: 'en', baseUrl });
+    const edge = reliefEdge();
+    const rings = edge.type === 'FeatureCollection' ? edge.features : [];
+    const [first] = rings;
+    expect(first?.geometry).toMatchObject({
+      coordinates: [expect.arrayContaining([[22.5, 21.9430455]]), expect.anything()],
+    });
+    const covers = rings.map(({ properties }) => Number(properties?.cover));
+    expect(covers[0]).toBe(1);
+    expect(covers).toEqual([...covers].sort((a, b) => b - a));
+    expect(sources['relief-edge']).toMatchObject({ type: 'geojson' });
+    const order = layers.map(({ id }) => id);
+    expect(order.indexOf('relief-edge')).toBe(order.indexOf('relief-region') + 1);
+    for (const layer of layers) {
+      if (layer.type !== 'raster') continue;
+      const stops = layer.paint?.['raster-opacity'];
+      expect(Array.isArray(stops) ? stops.slice(-2) : null).toEqual([layer.maxzoom, 0]);
+    }
   });
 
   test('puts the reader’s language first on labels', () => {

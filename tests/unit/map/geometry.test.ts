@@ -5,6 +5,7 @@ import { launchCurve } from '../../../src/map/geometry/launch-curve';
 import { latOfMercator, lonOfMercator, metresPerPixel } from '../../../src/map/geometry/mercator';
 import { boundsOfCircles, cornersOf } from '../../../src/map/geometry/padded-bounds';
 import { screenX, screenY } from '../../../src/map/geometry/viewport';
+import { boxesAlong } from '../../../src/map/overlays/link-boxes';
 import { mercatorX, mercatorY, worldSize, wrapMercatorX } from '../../../src/spacetime/web-mercator';
 
 const RADIANS = Math.PI / 180;
@@ -145,5 +146,17 @@ describe('bounds of circles', () => {
 
   it('are null without circles', () => {
     expect(boundsOfCircles([])).toBeNull();
+  });
+});
+
+describe('the boxes along a line', () => {
+  it('follow a line across 180 degrees without tearing it, wherever the middle of the map is', () => {
+    const { line } = launchCurve({ lon: 179.5, lat: -17 }, { lon: -179.5, lat: -17 });
+    for (const middle of [0, 90, 179, -179]) {
+      const scale = worldSize(2);
+      const viewport = { left: mercatorX(middle) - 700 / scale, top: 0, scale, width: 1400, height: 900 };
+      const boxes = boxesAlong(line, viewport);
+      expect(Math.max(...boxes.map(({ x1 }) => x1)) - Math.min(...boxes.map(({ x0 }) => x0))).toBeLessThan(20);
+    }
   });
 });

@@ -1,5 +1,5 @@
 import { INCIDENT_KINDS, type IncidentKind } from '../../../domain/incident';
-import { type EventTable, NOT_STATED } from '../../../spacetime/event-table';
+import { type EventTable, NO_PLACE, NOT_STATED } from '../../../spacetime/event-table';
 import { valuesOfRow } from '../../../spacetime/row-values';
 import { openingBoundsOf } from '../atlas/opening-bounds';
 import { FIGURE_COLUMNS, type ImportedColumns } from '../columns/imported-columns';
@@ -35,7 +35,7 @@ export interface MappingYield {
   readonly killed: YieldSum;
   readonly wounded: YieldSum;
   readonly samples: readonly SampleIncident[];
-  readonly table: Pick<EventTable, 'start' | 'end' | (typeof FIGURE_COLUMNS)[number]>;
+  readonly table: EventTable;
 }
 
 const MOST_POINTS = 1500;
@@ -106,8 +106,20 @@ function sampleAt(columns: ImportedColumns, row: number, at: number): SampleInci
   };
 }
 
-function tableOf(columns: ImportedColumns, rows: readonly number[]): MappingYield['table'] {
+function tableOf(columns: ImportedColumns, rows: readonly number[]): EventTable {
   const of = (values: Int32Array) => Int32Array.from(rows, (row) => values[row] ?? NOT_STATED);
   const figures = Object.fromEntries(FIGURE_COLUMNS.map((name) => [name, of(columns[name])]));
-  return { start: of(columns.start), end: of(columns.end), ...figures } as MappingYield['table'];
+  return {
+    length: rows.length,
+    incidentCount: rows.length,
+    start: of(columns.start),
+    end: of(columns.end),
+    lasted: new Uint8Array(rows.length),
+    place: new Int32Array(rows.length).fill(NO_PLACE),
+    incident: Uint32Array.from(rows, (_, at) => at),
+    primary: new Uint8Array(rows.length).fill(1),
+    role: new Uint8Array(rows.length),
+    dimensions: [],
+    ...(figures as Pick<EventTable, (typeof FIGURE_COLUMNS)[number]>),
+  };
 }

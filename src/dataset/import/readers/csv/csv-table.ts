@@ -42,10 +42,14 @@ export async function openCsvTable(
   if (columns.length > LIMITS.columns) throw new ImportError('importTooLarge', { reason: 'tooManyColumns' });
   const headerRecords = above + header.records;
   const data = rows.slice(headerRecords).filter((row) => !isBlankRow(row) && !isTagRow(row));
+  const hasLongCells = data.some((row) => row.some((cell) => cell.includes('\n') || cell.includes('\r')));
   const wholeRows = (bytes: Uint8Array) => {
     const end = format.newline === '\n' ? LF : CR;
-    const lines = bytes.subarray(bytes.indexOf(end) + 1, lastLineEnd(bytes, end));
-    return decodeCsvBlock(lines, format).rows.filter((row) => !isBlankRow(row));
+    const from = hasLongCells ? afterQuotedRow(bytes, format, end) : bytes.indexOf(end) + 1;
+    if (from <= 0) return [];
+    const { rows } = decodeCsvBlock(bytes.subarray(from, lastLineEnd(bytes, end)), format);
+    // The last row may end within a cell of several lines.
+    return (hasLongCells ? rows.slice(0, -1) : rows).filter((row) => !isBlankRow(row));
   };
   let position = 0;
   return {
@@ -72,6 +76,21 @@ export async function openCsvTable(
       }
     },
   };
+}
+
+const QUOTE = 0x22;
+
+/**
+ * Where a row begins in a part of a file whose cells have several lines: after a quotation mark that closes both a cell and its row.
+ * 0 where there is none.
+ */
+function afterQuotedRow(bytes: Uint8Array, { delimiter }: CsvFormat, lineEnd: number): number {
+  const opens = new Set([delimiter.charCodeAt(0), LF, CR, QUOTE]);
+  for (let at = bytes.indexOf(lineEnd); at >= 0; at = bytes.indexOf(lineEnd, at + 1)) {
+    const quote = bytes[at - 1] === CR && lineEnd === LF ? at - 2 : at - 1;
+    if (bytes[quote] === QUOTE && !opens.has(bytes[quote - 1] ?? QUOTE)) return at + 1;
+  }
+  return 0;
 }
 
 async function* csvBatches(source: TextSource): AsyncGenerator<RecordBatch> {

@@ -1,3 +1,7 @@
+import { ByteBuffer } from 'flatbuffers';
+import { Feature } from 'flatgeobuf/lib/mjs/flat-geobuf/feature.js';
+import type { Geometry } from 'flatgeobuf/lib/mjs/flat-geobuf/geometry.js';
+import { Header } from 'flatgeobuf/lib/mjs/flat-geobuf/header.js';
 import { deserialize } from 'flatgeobuf/lib/mjs/geojson/featurecollection.js';
 import type { HeaderMeta } from 'flatgeobuf/lib/mjs/header-meta.js';
 import { calcTreeSize } from 'flatgeobuf/lib/mjs/packedrtree.js';
@@ -29,9 +33,11 @@ async function read(bytes: Uint8Array): Promise<{ features: object[]; header: He
   };
   if (bytes.length < SIZES_AT + 4 || sizeAt(bytes, SIZES_AT) > bytes.length) throw cut();
   try {
+    const header = Header.getSizePrefixedRootAsHeader(bufferAt(bytes, SIZES_AT));
+    if (header.columnsLength() * BYTES_PER_PART > sizeAt(bytes, SIZES_AT)) throw cut();
     for await (const feature of deserialize(bytes, { headerMetaFn } as never)) features.push(feature);
-  } catch {
-    throw cut();
+  } catch (error) {
+    throw error instanceof ImportError ? error : cut();
   }
   return { features, header };
 }
@@ -40,12 +46,46 @@ async function read(bytes: Uint8Array): Promise<{ features: object[]; header: He
 const SIZES_AT = 8;
 const SIZE_BYTES = 4;
 
-/** Follows the sizes from feature to feature: the library reads on past the end of a file that was cut, and may never stop. */
+/**
+ * Follows the sizes from feature to feature, and compares each list in a feature with its bytes: the library reads on past the end of
+ * a file that was cut, and may never stop.
+ */
 function checkSizes(bytes: Uint8Array, { indexNodeSize, featuresCount }: HeaderMeta): void {
   let at = SIZES_AT + SIZE_BYTES + sizeAt(bytes, SIZES_AT);
+  // The library never finds the size of an index of nothing.
+  if (indexNodeSize > 0 && featuresCount === 0) throw new ImportError('importNoRows', { rows: 0 });
+  if (featuresCount > bytes.length) throw cut();
   if (indexNodeSize > 0) at += calcTreeSize(featuresCount, indexNodeSize);
-  while (at + SIZE_BYTES <= bytes.length) at += SIZE_BYTES + sizeAt(bytes, at);
+  while (at + SIZE_BYTES <= bytes.length) {
+    const size = sizeAt(bytes, at);
+    const end = at + SIZE_BYTES + size;
+    if (end > bytes.length) throw cut();
+    const feature = Feature.getSizePrefixedRootAsFeature(bufferAt(bytes.subarray(0, end), at));
+    if (feature.propertiesLength() > size || !fits(feature.geometry(), size, 0)) throw cut();
+    at = end;
+  }
   if (at !== bytes.length) throw cut();
+}
+
+const BYTES_PER_NUMBER = 8;
+const BYTES_PER_PART = 4;
+const DEEPEST_PARTS = 8;
+
+/** Whether the lists of a geometry can lie in so many bytes. */
+function fits(geometry: Geometry | null, size: number, depth: number): boolean {
+  if (!geometry) return true;
+  const numbers = geometry.xyLength() + geometry.zLength() + geometry.mLength();
+  const parts = geometry.partsLength();
+  if (numbers * BYTES_PER_NUMBER > size || geometry.endsLength() * BYTES_PER_PART > size) return false;
+  if (parts * BYTES_PER_PART > size || depth > DEEPEST_PARTS) return false;
+  for (let part = 0; part < parts; part += 1) if (!fits(geometry.parts(part), size, depth + 1)) return false;
+  return true;
+}
+
+function bufferAt(bytes: Uint8Array, position: number): ByteBuffer {
+  const buffer = new ByteBuffer(bytes);
+  buffer.setPosition(position);
+  return buffer;
 }
 
 function sizeAt(bytes: Uint8Array, at: number): number {
