@@ -13,7 +13,7 @@ import type { Problem } from '../dataset/problem';
 import { markFile } from '../dataset/storage/file-mark';
 import type { StoredParts } from '../dataset/storage/stored-dataset';
 import type { ImportSession } from './import-session';
-import { type ImportSource, newId, openRequest } from './import-source';
+import { type ImportSource, openRequest } from './import-source';
 import type { ImportDriver } from './import-verbs';
 import { inTurns } from './in-turns';
 import type { LibraryHost } from './library-host';
@@ -284,4 +284,8 @@ export function createImportDriver(host: LibraryHost, services: LibraryServices)
     answerAsked: linkFiles.answer,
     end,
   };
+}
+
+function newId(): string {
+  return `${Date.now().toString(36)}${Math.floor(Math.random() * 2 ** 32).toString(36)}`;
 }

@@ -4,7 +4,7 @@ import type { FileMark } from '../dataset/storage/file-mark';
 import type { ChosenFiles } from './chosen-files';
 import type { AddressFrom } from './import-verbs';
 
-/** What is being imported, and where it came from. */
+/** Where the open import comes from. */
 export interface ImportSource extends ChosenFiles {
   /** How several tables became one. */
   readonly gather?: Gather;
@@ -15,12 +15,8 @@ export interface ImportSource extends ChosenFiles {
   readonly mark?: FileMark;
 }
 
-/** The request that makes the worker open it. */
+/** What opens the file in the worker. */
 export function openRequest({ file, name, id, members, gather }: ImportSource, sheet: number | null) {
   const about = { type: 'open', file, name, id, sheet } as const;
   return { ...about, ...(members && { members }), ...(gather && { gather }) };
-}
-
-export function newId(): string {
-  return `${Date.now().toString(36)}${Math.floor(Math.random() * 2 ** 32).toString(36)}`;
 }

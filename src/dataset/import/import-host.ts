@@ -2,18 +2,21 @@ import { prepareEngine } from '../../spacetime/prepare-engine';
 import { combineTables } from '../combined/combine-tables';
 import { type DatasetResult, parseDataset } from '../curated/schema';
 import { isExchangeTable, readExchange } from '../exchange/read-exchange';
-import type { FinishedImport, ImportMeta } from './atlas/imported-table';
+import type { FinishedImport, ImportedTable, ImportMeta } from './atlas/imported-table';
+import { openingBoundsOf } from './atlas/opening-bounds';
+import { eventTableOf, placeTableOf } from './columns/event-table-of';
 import { packTable, unpackTable } from './columns/packed-columns';
+import { metaOf, type OpenTable, reportOf } from './described-import';
 import { type Choice, chooseFormat, chooseMapping } from './formats/choose-format';
 import type { Gather } from './gather/gather';
 import { type Gathered, SeveralParts } from './gather/several-parts';
 import { ImportError, problemOf } from './import-error';
 import type { ImportReply, ImportRequest, MappingPreview } from './import-messages';
+import { type ExtraColumn, guessExtras } from './mapping/guess-extras';
 import { guessMapping } from './mapping/guess-mapping';
 import type { Mapping } from './mapping/mapping';
 import { setOfFiles } from './open/file-set';
 import { openFile, openSet } from './open/open-table';
-import { extrasOf, metaOf, type OpenTable, prepared, reportOf } from './opened-table';
 import { readingOf } from './preview-reading';
 import { namedRows } from './readers/named-rows';
 import type { RecordTable } from './readers/record-table';
@@ -226,7 +229,7 @@ export class ImportHost {
       this.post({ type: 'progress', progress: { phase, bytes, total, rows, rowsPerSecond } }, []);
     };
     const read = await importTable(table, choice.reader, {
-      extras: extrasOf(table, choice),
+      extras: extrasOf(open, choice),
       corrections: open.corrections,
       onBatch: (counts, position) => {
         if (turn !== this.turn) throw new Superseded();
@@ -258,3 +261,13 @@ export class ImportHost {
 
 /** Ends the work of a request after a newer one came. */
 class Superseded extends Error {}
+
+function extrasOf({ table: { columns }, sample }: OpenTable, { reader }: Choice): readonly ExtraColumn[] {
+  return guessExtras({ columns, rows: sample }, reader.describe([]).used);
+}
+
+function prepared(parts: Omit<ImportedTable, 'prepared' | 'openingBounds'>): ImportedTable {
+  const engine = prepareEngine(eventTableOf(parts.columns), placeTableOf(parts.columns));
+  if (!engine) throw new ImportError('importCancelled');
+  return { ...parts, prepared: engine, openingBounds: openingBoundsOf(parts.columns.places) };
+}

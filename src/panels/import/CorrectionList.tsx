@@ -5,7 +5,7 @@ import { type Correction, correctionsAsCsv, isSameCell, rowNumber } from '../../
 import type { TroubledRow } from '../../dataset/import/rows/troubled-rows';
 import { type Texts, useTexts } from '../../i18n/texts';
 import { Button } from '../../ui/Button';
-import { saveText } from '../share/export/save-file';
+import { saveFile } from '../share/export/save-file';
 import { doubtText } from './doubt-text';
 import styles from './ProblemTable.module.css';
 import rowStyles from './RowCorrection.module.css';
@@ -43,7 +43,7 @@ export function CorrectionList({ rows, troubled, file, onUndo }: CorrectionListP
   };
   const save = () => {
     const name = `${file.replace(/\.[^.]*$/, '')}-corrections.csv`;
-    saveText(name, 'text/csv;charset=utf-8', correctionsAsCsv(corrections, columns, words));
+    saveFile(name, new Blob([correctionsAsCsv(corrections, columns, words)], { type: 'text/csv;charset=utf-8' }));
   };
   const undo = (undone: Correction) => onUndo?.(corrections.filter((each) => !isSameCell(each, undone)));
   return (

@@ -47,10 +47,6 @@ export class Screen {
   pause = () => this.button(/^pause/i, this.time());
   wholeTime = () => this.button(/^All/, this.time());
 
-  rowToCorrect = (row: string) => this.anyDialog().locator('summary').filter({ hasText: row });
-  cell = (row: string, column: string) =>
-    this.page.getByRole('form', { name: row }).getByRole('textbox', { name: column, exact: true });
-
   fileInput = () => this.page.getByLabel('Choose a file');
   datasetChoice = (name: Name) => this.page.getByRole('menuitemradio', { name });
   filters = () => this.page.getByRole('button', { name: 'Filter', exact: true });

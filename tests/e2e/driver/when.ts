@@ -1,4 +1,3 @@
-import { readFile } from 'node:fs/promises';
 import { expect, type Locator } from '@playwright/test';
 import type { Name, Screen, Thumb } from './screen';
 
@@ -164,20 +163,6 @@ export class When {
   async acceptsImport(rows: number): Promise<void> {
     await this.screen.button(`Import ${rows} rows`).click();
     await this.screen.button('Show the map').click();
-  }
-
-  /** Opens a row of the report by keyboard. */
-  async opensRowToCorrect(row: string): Promise<void> {
-    await this.screen.rowToCorrect(row).focus();
-    await this.presses('Enter');
-  }
-
-  /** Presses a button that saves a file; returns the file. */
-  async saves(name: Name): Promise<{ readonly name: string; readonly text: string }> {
-    const saving = this.screen.page.waitForEvent('download');
-    await this.screen.button(name).click();
-    const download = await saving;
-    return { name: download.suggestedFilename(), text: await readFile(await download.path(), 'utf8') };
   }
 
   async choosesDataset(name: Name): Promise<void> {

@@ -1,13 +1,8 @@
-import { prepareEngine } from '../../spacetime/prepare-engine';
-import type { ImportedTable, ImportMeta } from './atlas/imported-table';
-import { openingBoundsOf } from './atlas/opening-bounds';
-import { eventTableOf, placeTableOf } from './columns/event-table-of';
+import type { ImportMeta } from './atlas/imported-table';
 import type { Choice } from './formats/choose-format';
 import { titleOfFile } from './formats/format-list';
 import type { Gathered } from './gather/several-parts';
-import { ImportError } from './import-error';
 import type { MappingPreview } from './import-messages';
-import { type ExtraColumn, guessExtras } from './mapping/guess-extras';
 import type { RecordTable } from './readers/record-table';
 import type { Cell } from './rows/cell';
 import type { Correction } from './rows/correction';
@@ -15,7 +10,7 @@ import type { ImportReport } from './rows/import-report';
 import type { ReadTable } from './rows/import-table';
 import type { Receipt } from './rows/receipt';
 
-/** A file that the import worker has open as a table. */
+/** A file that the worker has opened, and how it was read last. */
 export interface OpenTable {
   readonly file: Blob;
   readonly name: string;
@@ -30,19 +25,7 @@ export interface OpenTable {
   readonly gathered: Gathered | null;
 }
 
-/** The columns without a meaning that can be filters, colours and orders. */
-export function extrasOf({ columns, head }: RecordTable, { reader }: Choice): readonly ExtraColumn[] {
-  return guessExtras({ columns, rows: head }, reader.describe([]).used);
-}
-
-/** A table with the engine's own columns, ready to be shown. */
-export function prepared(parts: Omit<ImportedTable, 'prepared' | 'openingBounds'>): ImportedTable {
-  const engine = prepareEngine(eventTableOf(parts.columns), placeTableOf(parts.columns));
-  if (!engine) throw new ImportError('importCancelled');
-  return { ...parts, prepared: engine, openingBounds: openingBoundsOf(parts.columns.places) };
-}
-
-/** What is kept of a file beside its rows. */
+/** Describes an import for the store and the atlas. */
 export function metaOf({ file, name, id, table, corrections }: OpenTable, { format, mapping }: Choice): ImportMeta {
   return {
     id,
@@ -60,7 +43,7 @@ export function metaOf({ file, name, id, table, corrections }: OpenTable, { form
   };
 }
 
-/** What became of the rows of a file. */
+/** What became of the rows of an import. */
 export function reportOf(
   open: OpenTable,
   { format }: Choice,
