@@ -7,7 +7,6 @@ import { openingBoundsOf } from './atlas/opening-bounds';
 import { eventTableOf, placeTableOf } from './columns/event-table-of';
 import { packTable, unpackTable } from './columns/packed-columns';
 import { type Choice, chooseFormat, chooseMapping } from './formats/choose-format';
-import { titleOfFile } from './formats/format-list';
 import type { Gather } from './gather/gather';
 import { type Gathered, SeveralParts } from './gather/several-parts';
 import { ImportError, problemOf } from './import-error';
@@ -16,16 +15,17 @@ import { guessMapping } from './mapping/guess-mapping';
 import type { Mapping } from './mapping/mapping';
 import { setOfFiles } from './open/file-set';
 import { openFile, openSet } from './open/open-table';
+import { metaOf, type OpenTable, reportOf } from './open-import';
 import { readingOf } from './preview-reading';
 import { namedRows } from './readers/named-rows';
 import type { RecordTable } from './readers/record-table';
 import { sampleOf } from './readers/row-sample';
-import { type Cell, cellText } from './rows/cell';
+import { cellText } from './rows/cell';
 import { datasetReport } from './rows/dataset-report';
 import type { ImportReport } from './rows/import-report';
 import { type ImportCounts, importTable, type ReadTable } from './rows/import-table';
 import { yieldOf } from './rows/mapping-yield';
-import { type Receipt, receiptOf } from './rows/receipt';
+import { receiptOf } from './rows/receipt';
 import { buffersIn } from './transfer-buffers';
 
 interface OpenedDataset {
@@ -42,17 +42,6 @@ type OpenRequest = ImportRequest & { readonly type: 'open' };
 
 const MS_BETWEEN_REPORTS = 100;
 const PREVIEW_ROWS = 20;
-
-interface OpenTable {
-  readonly file: Blob;
-  readonly name: string;
-  readonly id: string;
-  readonly table: RecordTable;
-  /** Rows from all over the file. */
-  readonly sample: readonly (readonly Cell[])[];
-  readonly preview: MappingPreview;
-  readonly gathered: Gathered | null;
-}
 
 /** The code of the import worker. It opens one file at a time, asks about its columns where needed, and loads it. */
 export class ImportHost {
@@ -263,49 +252,4 @@ function prepared(parts: Omit<ImportedTable, 'prepared' | 'openingBounds'>): Imp
   const engine = prepareEngine(eventTableOf(parts.columns), placeTableOf(parts.columns));
   if (!engine) throw new ImportError('importCancelled');
   return { ...parts, prepared: engine, openingBounds: openingBoundsOf(parts.columns.places) };
-}
-
-function metaOf({ file, name, id, table }: OpenTable, { format, mapping }: Choice): ImportMeta {
-  return {
-    id,
-    title: titleOfFile(name),
-    file: name,
-    size: file.size,
-    importedAt: Date.now(),
-    format: format.id,
-    publisher: format.publisher,
-    licence: format.licence,
-    columns: table.columns,
-    mapping,
-    codec: table.codec,
-  };
-}
-
-function reportOf(
-  open: OpenTable,
-  { format }: Choice,
-  read: ReadTable,
-  receipt: Receipt,
-  seconds: number,
-): ImportReport {
-  return {
-    file: open.name,
-    size: open.file.size,
-    container: open.table.container,
-    format: format.id,
-    encoding: open.table.encoding,
-    ...read.counts,
-    groups: read.groups,
-    repairs: [],
-    overflowing: read.overflowing,
-    lacks: read.lacks,
-    seconds,
-    rejects: read.rejects,
-    columns: open.table.columns,
-    ...(open.table.projection && { projection: open.table.projection }),
-    ...(open.table.titleLines && { titleLines: open.table.titleLines }),
-    ...open.gathered?.forReport(),
-    ...(open.table.leftOut && { leftOut: open.table.leftOut }),
-    receipt,
-  };
 }
