@@ -31,10 +31,10 @@ export function SeveralPart({ part, at, session }: PartProps) {
   return (
     <li className={styles.part} data-use={use}>
       <div className={styles.what}>
-        <strong className={styles.name} dir="auto">
-          {part.name}
+        <strong className={styles.name}>
+          <bdi>{part.name}</bdi>
         </strong>
-        <span className={styles.note} dir="auto">
+        <span className={styles.note}>
           {part.type === 'table'
             ? t('imports.severalColumns', { count: part.columns.length, names: format.list(part.columns) })
             : null}

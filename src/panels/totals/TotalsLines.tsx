@@ -63,7 +63,7 @@ export function TotalsLines({ lines, onOpen }: TotalsLinesProps) {
           ))}
         </tbody>
       </table>
-      {lines.length > ALWAYS_SHOWN ? (
+      {showsAll || hidden > 0 ? (
         <Button variant="link" aria-expanded={showsAll} onPress={() => setShowsAll((now) => !now)}>
           {showsAll
             ? t('figures.fewerLines')
