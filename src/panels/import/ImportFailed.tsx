@@ -15,7 +15,7 @@ export function ImportFailed({ session }: { readonly session: ImportSession & { 
   const { problem, report } = session;
   return (
     <div className={styles.failed}>
-      <p className={styles.problem} role="alert" dir="auto">
+      <p className={styles.problem} role="alert">
         <CircleX aria-hidden />
         {problemText(texts, problem)}
       </p>
