@@ -30,12 +30,12 @@ export function TotalsHead({ all: { incidents, possible }, lead, window }: Total
   }
   return (
     <>
-      <p className={styles.count}>{lead.count}</p>{' '}
-      {lead.scope === '' ? null : <p className={styles.scopeText}>{lead.scope}</p>} {dates}{' '}
       <p className={styles.window}>
         {t('figures.inAll', count)}
         {possible > 0 ? t('figures.inAllPossible', ofThem) : null}
       </p>{' '}
+      <p className={styles.count}>{lead.count}</p>{' '}
+      {lead.scope === '' ? null : <p className={styles.scopeText}>{lead.scope}</p>} {dates}{' '}
     </>
   );
 }

@@ -104,6 +104,7 @@ describe('Totals', () => {
     renderWith(store, <Totals />);
     await change(store, (state) => state.setFilter('class', ['unrest']));
     expect(totals()).toHaveTextContent(/^1 incident 1/);
+    expect(totals()).not.toHaveTextContent('recorded');
     expect(screen.queryByRole('button', { name: 'Copy as a sentence' })).not.toBeInTheDocument();
   });
 
