@@ -65,8 +65,9 @@ class BlockCutter {
         at += consumed;
         if (isEnd) return at;
       } else {
-        // The record is longer than the block: a larger block, up to the end of the window, may hold it.
-        if (end === bytes.length) return at;
+        // The record is longer than the block: a larger block, up to the last line end of the window, may hold it. A record whose
+        // quoted lines go on in the next window has no end in this one.
+        if (at + size >= bytes.length) return at;
         size *= 2;
       }
     }
