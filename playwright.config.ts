@@ -13,7 +13,8 @@ export default defineConfig({
   // A test that fails only when the machine is slow is named "flaky" in the output and does not fail the run.
   retries: 1,
   workers: 2,
-  timeout: 60_000,
+  // Without a GPU one test takes 10 to 30 s, and twice that on a busy machine.
+  timeout: 120_000,
   expect: { timeout: 15_000 },
   reporter: [['list']],
   use: {
