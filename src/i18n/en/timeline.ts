@@ -27,7 +27,7 @@ export const timeline = {
   pause: 'Pause',
   previousIncident: 'Previous incident',
   nextIncident: 'Next incident',
-  settings: 'Playback: {{summary}}',
+  settings: 'Settings of play: {{summary}}',
   settingsTitle: 'Playback',
   mode: 'Mode',
   'mode-window': 'Window',

@@ -116,7 +116,7 @@ describe('Timeline', () => {
 
   it('changes mode, step, speed, silence and loop', async () => {
     show();
-    await userEvent.click(screen.getByRole('button', { name: 'Playback: Window · 4 days per second' }));
+    await userEvent.click(screen.getByRole('button', { name: 'Settings of play: Window · 4 days per second' }));
     await userEvent.click(await screen.findByRole('radio', { name: /Cumulative/ }, LOADS));
     await userEvent.click(screen.getByRole('radio', { name: '2 days per second' }));
     await userEvent.click(screen.getByRole('switch', { name: 'Skip periods without incidents' }));
