@@ -22,7 +22,7 @@ function Hint({ onClose }: { readonly onClose: () => void }) {
   const store = useAppStore();
   const { t } = useTexts();
   const hint = t('app.hint');
-  // biome-ignore lint/correctness/useExhaustiveDependencies: it is said once, also when the language changes
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a screen reader hears the hint once, whatever the language becomes
   useEffect(() => {
     rememberHint(storage);
     store.getState().announce(hint);

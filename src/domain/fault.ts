@@ -44,3 +44,8 @@ export interface Fault {
 export function isFaultCode(text: unknown): text is FaultCode {
   return FAULT_CODES.some((code) => code === text);
 }
+
+/** Position of the incident in which a fault lies; -1 where it lies elsewhere. */
+export function incidentIn({ path }: Pick<Fault, 'path'>): number {
+  return Number(/^incidents\.(\d+)\./.exec(path)?.[1] ?? -1);
+}

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import type { FaultDoubt } from '../../domain/doubt';
-import type { Fault } from '../../domain/fault';
+import { type Fault, incidentIn } from '../../domain/fault';
 import type { Dataset } from '../../domain/incident';
 import type { Problem } from '../problem';
 import { actorSchema, datasetSchema, placeSchema, sourceSchema } from './dataset-schema';
@@ -59,11 +59,6 @@ export function mendDataset(written: unknown): Mended {
   const touched = new Set(all.map(incidentIn));
   const doubted = kept.filter((index) => touched.has(index)).length;
   return { ok: true, dataset: withDoubts(result.output, all, kept), repairs: all, lost, doubted };
-}
-
-/** Position of the incident in which a fault lies; -1 where it lies elsewhere. */
-function incidentIn({ path }: Pick<Fault, 'path'>): number {
-  return Number(/^incidents\.(\d+)\./.exec(path)?.[1] ?? -1);
 }
 
 /** The list of that name; a member that is no list is an empty one, which the repairs say. */

@@ -1,6 +1,6 @@
 import type { Atlas, IncidentDetail } from '../atlas';
 import type { CsvValue } from '../csv-text';
-import { type WrittenDataset, writtenDataset } from '../export/written-dataset';
+import { writtenDataset } from '../export/written-dataset';
 import { cellChunks } from './cell-chunks';
 import { COARSENESS_WORDS, type Coarseness, coarseDetail } from './coarse-place';
 import { READABLE_COLUMNS, siteRows } from './site-rows';
@@ -31,8 +31,7 @@ export function exchangeTable(
   coarseness: Coarseness = 'exact',
 ): ExchangeTable {
   const shown = details.map((detail) => coarseDetail(detail, coarseness));
-  const written: WrittenDataset = writtenDataset(atlas, shown);
-  const { head, records } = writtenRecords(written);
+  const { head, records } = writtenRecords(writtenDataset(atlas, shown));
   const chunks = records.map((record) => cellChunks(JSON.stringify(record)));
   const parts = Math.max(1, ...chunks.map(({ length }) => length));
   const rows = shown.flatMap((detail, at) =>

@@ -1,5 +1,5 @@
 import type { FaultDoubt } from '../../domain/doubt';
-import type { Fault } from '../../domain/fault';
+import { type Fault, incidentIn } from '../../domain/fault';
 import type { Dataset } from '../../domain/incident';
 import type { Atlas, IncidentDetail } from '../atlas';
 import { createCuratedAtlas } from '../curated/curated-atlas';
@@ -7,7 +7,7 @@ import { isObject, type Json } from '../curated/json';
 import { type DatasetResult, parseDataset } from '../curated/schema';
 import { joinChunks } from './cell-chunks';
 import { changedCells } from './changed-cells';
-import { DATASET_COLUMN, type NamedCells, RECORD_COLUMN } from './exchange-table';
+import { DATASET_COLUMN, type NamedCells, RECORD_COLUMN, recordColumn } from './exchange-table';
 
 /** Whether a table is one that the atlas exported: then it holds its records whole, and no column needs a meaning. */
 export function isExchangeTable(columns: readonly string[]): boolean {
@@ -36,7 +36,7 @@ export async function readExchange(rows: AsyncIterable<NamedCells>): Promise<Exc
   const parsed = parseDataset(dataset);
   if (!parsed.ok) return parsed;
   const checked = await withChanges(parsed.dataset, written);
-  const doubted = new Set([...checked.changed, ...indicesOf(parsed.repairs)]).size;
+  const doubted = new Set([...checked.changed, ...parsed.repairs.map(incidentIn).filter((index) => index >= 0)]).size;
   return {
     ok: true,
     dataset: checked.dataset,
@@ -102,10 +102,8 @@ function withoutDeadLinks(incident: Json, ids: ReadonlySet<unknown>): Json {
 }
 
 function recordText(cells: NamedCells): string {
-  const parts = [cells.get(RECORD_COLUMN) ?? ''];
-  for (let part = 2; (cells.get(`${RECORD_COLUMN}_${part}`) ?? '') !== ''; part += 1) {
-    parts.push(cells.get(`${RECORD_COLUMN}_${part}`) ?? '');
-  }
+  const parts: string[] = [];
+  for (let text = cells.get(recordColumn(0)); text; text = cells.get(recordColumn(parts.length))) parts.push(text);
   return joinChunks(parts);
 }
 
@@ -148,11 +146,4 @@ function changesOf(atlas: Atlas, detail: IncidentDetail, index: number, cells: N
     code: 'cellChanged',
     value: value === '' ? '–' : value,
   }));
-}
-
-function indicesOf(faults: readonly Fault[]): readonly number[] {
-  return faults.flatMap(({ path }) => {
-    const index = /^incidents\.(\d+)\./.exec(path)?.[1];
-    return index === undefined ? [] : [Number(index)];
-  });
 }

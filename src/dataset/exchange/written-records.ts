@@ -40,7 +40,7 @@ export function writtenRecords(written: WrittenDataset): WrittenRecords {
   return { head: defined(head), records };
 }
 
-/** The actors, and those for whom they are said to be fronts. */
+/** The actors, and the actors that a claim names as standing behind them. */
 function withThoseBehind(named: readonly Entry[], actors: readonly Entry[]): readonly Entry[] {
   const found = new Set(named);
   for (const actor of found) {

@@ -57,7 +57,7 @@ export function LegendSeverities({ severities, isShort = false }: LegendSeveriti
   const { t } = useTexts();
   const keyOf = (severity: Severity) => {
     if (isShort) return SHORT_KEYS[severity];
-    // Where no row states the wounded, nothing is said about them.
+    // Where no row states the wounded, the legend leaves them out.
     return severity === 'none' && !severities.includes('wounded')
       ? 'map.severityNobodyKilled'
       : SEVERITY_KEYS[severity];

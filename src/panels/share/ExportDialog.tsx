@@ -29,7 +29,9 @@ export function ExportDialog({ atlas, onClose }: ExportDialogProps) {
   const [coarseness, setCoarseness] = useState<Coarseness>('exact');
   const { bounds } = store.getState();
   const offered = ROWS.filter((each) => each !== 'inView' || bounds !== null);
-  const count = (each: DownloadRows) => rowsToSave(atlas, each, bounds).length;
+  // The page behind the dialog stands still, so that the rows are counted once and not at each choice.
+  const [counts] = useState(() => new Map(offered.map((each) => [each, rowsToSave(atlas, each, bounds).length])));
+  const count = (each: DownloadRows) => counts.get(each) ?? 0;
   const isEmpty = count(rows) === 0;
   const isBrief = !canReadRecords(atlas, count(rows));
   const save = () => {

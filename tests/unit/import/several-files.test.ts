@@ -103,7 +103,7 @@ describe('a table of another shape', () => {
     expect(report.leftOut).toEqual(['prices.csv']);
   });
 
-  it('that cannot be read is said, and the others open', async () => {
+  it('that cannot be read is named in a message, and the others open', async () => {
     const opened = await openFiles({ 'a.csv': y2015, 'b.csv': y2016, 'notes.pdf': '%PDF-1.4' });
     const [, , notes] = opened.several().parts;
     expect(notes).toMatchObject({
