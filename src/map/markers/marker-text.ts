@@ -16,10 +16,14 @@ export function placeName({ name, nameAr }: Place, { language }: Texts): string 
 
 const NO_LABEL: LabelParts = { name: '', radius: '', second: '' };
 
+/** What stands beside a marker. A cluster has a name when most of its incidents are at one place. */
 export function labelText(atlas: Atlas, { description }: Marker, texts: Texts): LabelParts {
-  if (description.type === 'cluster') return NO_LABEL;
   const place = atlas.placeAt(description.place);
   const name = placeName(place, texts);
+  if (description.type === 'cluster') {
+    if (!description.isMostlyOnePlace) return NO_LABEL;
+    return { name, radius: texts.t('map.andMorePlaces', { count: description.places - 1 }), second: '' };
+  }
   const isVague = place.precision === 'area' && place.radiusKm !== null;
   const radius = isVague ? texts.t('map.plusMinusKm', { km: texts.format.number(place.radiusKm ?? 0) }) : '';
   return { name, radius, second: texts.language === 'ar' && place.name !== name ? place.name : '' };

@@ -6,6 +6,9 @@ import type { NodeFacts } from '../../spacetime/node-facts';
 /** Up to this many matching rows, the description of a place reads them. With more rows, the counts are enough. */
 export const FEW_ROWS = 12;
 
+/** This part of the incidents at one place are most of them. */
+const MOST = 3 / 4;
+
 export interface ClusterDescription {
   readonly type: 'cluster';
   /** The place with the most matching incidents; before the places were read, the one where the cluster stands. */
@@ -14,6 +17,8 @@ export interface ClusterDescription {
   readonly places: number;
   /** The place farthest from `place`. */
   readonly farthest: number;
+  /** Whether `place` has three of four incidents, or more: then its name says where the cluster is. */
+  readonly isMostlyOnePlace: boolean;
 }
 
 /** One place, or one incident at one place. The marker is drawn at `place`. */
@@ -38,7 +43,7 @@ export type NodeDescription = ClusterDescription | SiteDescription;
 /** What a node shows before its rows were read. */
 export function describeRoughly({ tree, counts }: Engine, facts: NodeFacts, node: number): NodeDescription {
   const place = facts.anchor[node] ?? 0;
-  if (node >= tree.placeCount) return { type: 'cluster', place, places: 0, farthest: place };
+  if (node >= tree.placeCount) return { type: 'cluster', place, places: 0, farthest: place, isMostlyOnePlace: false };
   return describePlaceRoughly(counts, facts, node, place);
 }
 
@@ -62,7 +67,10 @@ export function describeNode(engine: Engine, facts: NodeFacts, node: number): No
   const sites = engine.counts.sites[node] ?? 0;
   if (sites === 0) return describeRoughly(engine, facts, node);
   const { places, busiest: place, farthest } = extentOfNode(engine, node);
-  if (places > 1) return { type: 'cluster', place, places, farthest };
+  if (places > 1) {
+    const isMostlyOnePlace = engine.incidentsOf(place) >= MOST * Math.max(1, engine.counts.incidents[node] ?? 0);
+    return { type: 'cluster', place, places, farthest, isMostlyOnePlace };
+  }
   if (sites > FEW_ROWS) return describePlaceRoughly(engine.counts, facts, node, place);
   const { table } = engine;
   const rows = engine.rowsAt(node);
