@@ -16,7 +16,7 @@ export function placeName({ name, nameAr }: Place, { language }: Texts): string 
 
 const NO_LABEL: LabelParts = { name: '', radius: '', second: '' };
 
-/** What stands beside a marker. A cluster has a name when most of its incidents are at one place. */
+/** What stands beside a marker. A cluster has a name when half of its incidents, or more, are at one place. */
 export function labelText(atlas: Atlas, { description }: Marker, texts: Texts): LabelParts {
   const place = atlas.placeAt(description.place);
   const name = placeName(place, texts);

@@ -6,8 +6,8 @@ import type { NodeFacts } from '../../spacetime/node-facts';
 /** Up to this many matching rows, the description of a place reads them. With more rows, the counts are enough. */
 export const FEW_ROWS = 12;
 
-/** This part of the incidents at one place are most of them. */
-const MOST = 3 / 4;
+/** From this part of the incidents on, one place says where the cluster is. */
+const MOST = 1 / 2;
 
 export interface ClusterDescription {
   readonly type: 'cluster';
@@ -17,7 +17,7 @@ export interface ClusterDescription {
   readonly places: number;
   /** The place farthest from `place`. */
   readonly farthest: number;
-  /** Whether `place` has three of four incidents, or more: then its name says where the cluster is. */
+  /** Whether `place` has half of the incidents, or more: then its name says where the cluster is. */
   readonly isMostlyOnePlace: boolean;
 }
 

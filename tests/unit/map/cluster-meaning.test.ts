@@ -57,7 +57,7 @@ describe('a cluster', () => {
     expect(nameOfMarker(atlas, marker, en).startsWith(heading)).toBe(true);
   });
 
-  it('has a label when three of four of its incidents are at one place', () => {
+  it('has a label when half of its incidents or more are at one place', () => {
     const atlas = bundledAtlas(OPENING);
     const taji = markerAt(atlas, nodeAt(atlas, 'camp-taji'));
     const baghdad = markerAt(atlas, nodeAt(atlas, 'green-zone'));
