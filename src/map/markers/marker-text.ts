@@ -1,7 +1,7 @@
 import type { Atlas } from '../../dataset/atlas';
 import { textIn } from '../../domain/language';
 import type { Place } from '../../domain/place';
-import { kindLabel } from '../../i18n/kind-label';
+import { kindLabel, saysKind } from '../../i18n/kind-label';
 import type { Texts } from '../../i18n/texts';
 import { statedMeasures } from '../../spacetime/table-facts';
 import type { ShownName } from '../overlays/twin-names';
@@ -44,7 +44,8 @@ export function nameOfMarker(atlas: Atlas, { node, description }: Marker, texts:
   const nameAt = (place: number) => placeName(atlas.placeAt(place), texts);
   const place = nameAt(description.place);
   const farthest = description.type === 'cluster' ? nameAt(description.farthest) : place;
-  const kind = description.type === 'incident' ? kindLabel(atlas.summary(description.incident), texts) : '';
+  const incident = description.type === 'incident' ? atlas.summary(description.incident) : null;
+  const kind = incident && saysKind(incident) ? kindLabel(incident, texts) : '';
   return markerName(description, numbersAt(atlas, node), { place, farthest, kind }, texts);
 }
 

@@ -2,6 +2,7 @@ import { type Severity, severityOf } from '../../domain/severity';
 import type { Engine } from '../../spacetime/engine';
 import { extentOfNode } from '../../spacetime/node-extent';
 import type { NodeFacts } from '../../spacetime/node-facts';
+import { tableFactsOf } from '../../spacetime/table-facts';
 
 /** Up to this many matching rows, the description of a place reads them. With more rows, the counts are enough. */
 export const FEW_ROWS = 12;
@@ -25,7 +26,7 @@ export interface ClusterDescription {
 export interface SiteDescription {
   readonly type: 'place' | 'incident';
   readonly place: number;
-  /** Bit `1 << role` for each role of the matching rows. */
+  /** Bit `1 << role` for each role of the matching rows; 0 when the table tells no roles apart. */
   readonly roles: number;
   /** Number of incidents with a site here. Some may be counted at another place, where their primary site is. */
   readonly related: number;
@@ -73,6 +74,7 @@ export function describeNode(engine: Engine, facts: NodeFacts, node: number): No
   }
   if (sites > FEW_ROWS) return describePlaceRoughly(engine.counts, facts, node, place);
   const { table } = engine;
+  const { hasRoles } = tableFactsOf(table);
   const rows = engine.rowsAt(node);
   const incidents = new Set<number>();
   let roles = 0;
@@ -80,7 +82,7 @@ export function describeNode(engine: Engine, facts: NodeFacts, node: number): No
   let wounded = 0;
   let uncertain = true;
   for (const row of rows) {
-    roles |= 1 << (table.role[row] ?? 0);
+    if (hasRoles) roles |= 1 << (table.role[row] ?? 0);
     killed = Math.max(killed, table.killedBest[row] ?? 0);
     wounded = Math.max(wounded, table.woundedBest[row] ?? 0);
     incidents.add(table.incident[row] ?? -1);
