@@ -24,6 +24,7 @@ export type DoubtCode =
   | 'countWorded'
   | 'countIncomplete'
   | 'dateGiven'
+  | 'dateMissing'
   | 'countTooLarge'
   | 'lowAboveHigh'
   | 'bestOutsideRange'

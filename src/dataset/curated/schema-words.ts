@@ -61,6 +61,7 @@ export const DOUBTS = all<DoubtCode>({
   dateApproximate: true,
   dateConverted: true,
   dateGiven: true,
+  dateMissing: true,
   datesReversed: true,
   dateUnreadable: true,
   timeUnreadable: true,

@@ -14,6 +14,7 @@ import { search } from './search';
 import { terms } from './terms';
 import { timeline } from './timeline';
 import { tools } from './tools';
+import { undated } from './undated';
 
 /** All messages, by room. */
 export const ar = {
@@ -33,4 +34,5 @@ export const ar = {
   places,
   search,
   tools,
+  undated,
 };

@@ -31,6 +31,8 @@ export const terms: Translated<typeof import('../en/terms').terms> = {
   'precision-area': 'منطقة',
   'precision-unknown': 'المكان غير معروف',
   'precision-notStated': 'الدقة غير مذكورة',
+  'dated-stated': 'بتاريخ مذكور',
+  'dated-notStated': 'التاريخ غير مذكور',
   'doubt-yes': 'مع شكوك',
   'doubt-no': 'بلا شكوك',
 
@@ -39,6 +41,7 @@ export const terms: Translated<typeof import('../en/terms').terms> = {
   'timePrecision-week': 'بدقة الأسبوع',
   'timePrecision-month': 'بدقة الشهر',
   'timePrecision-year': 'بدقة السنة',
+  'timePrecision-notStated': 'التاريخ غير مذكور',
   'extent-lasted': 'استمرت طوال هذه المدة',
   'extent-within': 'في وقت ما ضمن هذه المدة',
 

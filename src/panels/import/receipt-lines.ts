@@ -49,6 +49,7 @@ export function receiptLines(about: ReceiptAbout, receipt: Receipt, texts: Texts
     ...line('imports.receiptMeaning', meaningText(receipt, texts)),
     ...line('imports.receiptJoined', sumsText(receipt, texts)),
     ...line('imports.titleTemplate', mapping?.titleTemplate ?? null),
+    ...line('undated.report', undatedText(receipt, texts)),
     ...line('imports.receiptOneDate', mapping?.oneDate ?? null),
     ...line('imports.receiptOrder', orderText(receipt, texts)),
     ...line('imports.receiptZone', receipt.zone === null ? null : receipt.zone || t('imports.receiptZoneNone')),
@@ -98,6 +99,10 @@ function rowsText({ counts }: Receipt, { t, format }: Texts): string {
     doubtful: format.number(doubtful),
     rejected: format.number(rejected),
   });
+}
+
+function undatedText({ counts: { undated = 0 } }: Receipt, { t }: Texts): string | null {
+  return undated === 0 ? null : t('undated.receipt', { count: undated });
 }
 
 function skippedText({ counts, leftovers }: Receipt, { t, format }: Texts): string | null {

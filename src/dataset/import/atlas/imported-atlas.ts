@@ -16,7 +16,7 @@ import { actorTypes, sidesReader } from './imported-sides';
 import type { ImportedTable } from './imported-table';
 
 /** Dimensions whose values are codes of this app, which `i18n/` has labels for. */
-const OURS = new Set(['casualties', 'precision', 'doubt']);
+const OURS = new Set(['casualties', 'precision', 'doubt', 'dated']);
 
 /** An atlas over an imported table. */
 export interface ImportedAtlas extends Atlas {

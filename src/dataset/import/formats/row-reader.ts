@@ -46,6 +46,8 @@ export interface EventDraft {
   readonly sources: string[];
   /** Marks the row, which is kept. */
   doubt(code: DoubtCode, column: string, value: Cell): void;
+  /** Keeps the row without a date, and marks it. */
+  undate(column: string, value: Cell): void;
   /** Leaves the row out. The first reason counts. */
   reject(code: RejectionCode, column: string, value: Cell): void;
   /** True after `reject`, so that a reader can stop. */

@@ -75,7 +75,7 @@ export interface Mapping {
   readonly decimal?: DecimalSign;
   /** A title made of columns, `{kind} in {city}`. It wins over a column for the title. */
   readonly titleTemplate?: string;
-  /** One day for all rows, `2020-03-11`, which the reader states for a file without dates. */
+  /** One day, `2020-03-11`, which the reader states for the rows without a date. */
   readonly oneDate?: string;
 }
 
@@ -87,9 +87,9 @@ export const EMPTY_MAPPING: Mapping = {
   swapped: false,
 };
 
-/** Whether the rows have a date: a date column, at least a column for the year, or one date for all. */
-export function isComplete({ columns, oneDate }: Mapping): boolean {
-  return columns.date !== undefined || columns.year !== undefined || (oneDate !== undefined && oneDate !== '');
+/** Whether a column holds dates. Without one, rows are shown without a date, or have the one that the reader states. */
+export function hasDateColumn({ columns }: Mapping): boolean {
+  return columns.date !== undefined || columns.year !== undefined;
 }
 
 /** All columns that a mapping reads. */

@@ -24,6 +24,8 @@ export interface ImportCounts {
   doubtful: number;
   rejected: number;
   blank: number;
+  /** Loaded rows without a date; absent where all have one, and in receipts that were stored before it was counted. */
+  undated?: number;
 }
 
 /** A line that is no event, with its number in the file, from 1, and its cells. */
@@ -63,11 +65,16 @@ export async function importTable(table: RecordTable, reader: RowReader, hooks: 
   const intake = new TableIntake(table, reader, extras, correctorOf(corrections));
   const wanted = reader.reads && [...reader.reads, ...extras.map(({ position }) => position)];
   for await (const batch of table.batches(wanted)) {
-    intake.take(batch);
+    await intake.take(batch);
     await intake.logRejects(batch);
     hooks.onBatch?.(intake.counts, table.position(), () => intake.groups());
   }
   return intake.finish();
+}
+
+/** Whether a row that is kept has no date of its own. */
+function lacksDate({ problems }: RowDraft): boolean {
+  return problems.length > 0 && problems.some(({ code }) => code === 'dateMissing' || code === 'dateGiven');
 }
 
 const NO_FLAWS: readonly FlawCode[] = [];
@@ -85,6 +92,8 @@ class TableIntake {
   private readonly blockBytes: number[] = [];
   private readonly blockRecords: number[] = [];
   private readonly leftovers: Leftover[] = [];
+  /** The rows of a batch with all their cells, once they were needed. */
+  private whole: { readonly batch: RecordBatch; readonly rows: readonly (readonly Cell[])[] } | null = null;
   private end = 0;
   private records = 0;
   private readonly context: RowContext;
@@ -100,7 +109,7 @@ class TableIntake {
     this.context = contextOf(table, (id) => this.ids.has(id));
   }
 
-  take(batch: RecordBatch): void {
+  async take(batch: RecordBatch): Promise<void> {
     this.blockBytes.push(batch.start);
     this.blockRecords.push(batch.firstRecord);
     this.end = batch.end;
@@ -109,14 +118,32 @@ class TableIntake {
     for (let index = 0; index < batch.rows.length; index += 1) {
       const cells = batch.rows[index];
       const record = batch.firstRecord + index;
-      if (cells) this.takeRow(this.corrector.cellsOf(record, cells), flaws?.get(index) ?? NO_FLAWS, record);
-      else if (record >= this.table.headerRecords) this.counts.blank += 1;
+      if (cells) {
+        this.judge(this.corrector.cellsOf(record, cells), flaws?.get(index) ?? NO_FLAWS);
+        if (lacksDate(this.draft) && (await this.passOver(batch, index))) continue;
+        this.takeRow(this.corrector.cellsOf(record, cells), record);
+      } else if (record >= this.table.headerRecords) this.counts.blank += 1;
     }
   }
 
-  private takeRow(cells: readonly Cell[], flaws: readonly FlawCode[], record: number): void {
+  private judge(cells: readonly Cell[], flaws: readonly FlawCode[]): void {
+    judgeRow(cells, this.reader, flaws, this.context, this.draft);
+  }
+
+  /** Passes over a row without a date that is no event: a note, or a row of totals. The batch may have to read it again, whole. */
+  private async passOver(batch: RecordBatch, index: number): Promise<boolean> {
+    const record = batch.firstRecord + index;
+    const width = this.table.columns.length;
+    const read = this.corrector.cellsOf(record, batch.rows[index] ?? []);
+    if (!isLeftover(read, width)) return false;
+    if (!batch.whole) return this.keepLeftover(record, read);
+    this.whole = this.whole?.batch === batch ? this.whole : { batch, rows: await batch.whole() };
+    const cells = this.corrector.cellsOf(record, this.whole.rows[index] ?? []);
+    return isLeftover(cells, width) && this.keepLeftover(record, cells);
+  }
+
+  private takeRow(cells: readonly Cell[], record: number): void {
     const { draft, counts } = this;
-    judgeRow(cells, this.reader, flaws, this.context, draft);
     counts.rows += 1;
     if (draft.problems.length > 0) this.count(record);
     if (draft.rejected) return;
@@ -125,6 +152,7 @@ class TableIntake {
     this.extras.add(cells);
     counts.loaded += 1;
     if (!Number.isNaN(draft.lon)) counts.placed += 1;
+    if (draft.precision === 'notStated') counts.undated = (counts.undated ?? 0) + 1;
   }
 
   private count(record: number): void {
@@ -150,7 +178,6 @@ class TableIntake {
       const cells = this.corrector.cellsOf(record, rows[record - batch.firstRecord] ?? []);
       if (problem.code.startsWith('date') && isLeftover(cells, this.table.columns.length)) {
         this.counts.rows -= 1;
-        this.counts.blank += 1;
         this.keepLeftover(record, cells);
         continue;
       }
@@ -162,10 +189,12 @@ class TableIntake {
     this.rejected.length = 0;
   }
 
-  private keepLeftover(record: number, cells: readonly Cell[]): void {
+  private keepLeftover(record: number, cells: readonly Cell[]): true {
+    this.counts.blank += 1;
     const text = cells.map(cellText).filter(Boolean).join(' · ');
-    if (text === '' || this.leftovers.length >= MOST_LEFTOVERS) return;
-    this.leftovers.push({ row: rowNumber(record), text: shorten(text) });
+    const isListed = text !== '' && this.leftovers.length < MOST_LEFTOVERS;
+    if (isListed) this.leftovers.push({ row: rowNumber(record), text: shorten(text) });
+    return true;
   }
 
   groups(): readonly ProblemGroup[] {
