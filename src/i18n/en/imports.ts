@@ -126,7 +126,8 @@ export const imports = {
   swappedNote: 'Some latitudes are beyond 90°, so the two columns seem to be swapped.',
   sumOf: '{{columns}} (added up)',
   oneDate: 'One date for all rows',
-  oneDateNote: 'For a file without dates. Every row gets this day, and says so. Without it, rows are shown as “date not stated”.',
+  oneDateNote:
+    'For a file without dates. Every row gets this day, and says so. Without it, rows are shown as “date not stated”.',
   remarks: 'Before you import',
   'remark-noPosition': 'No column holds a position: nothing will be on the map, and every row only in the list.',
   'remark-notDegrees':

@@ -27,7 +27,7 @@ function AtlasList({ atlas }: { readonly atlas: Atlas }) {
   const listed = placesListed(atlas, state.filters);
   return (
     <section className={styles.list}>
-      <ListHeader order={order} onOrder={setOrder} undated={undated}>
+      <ListHeader order={order} onOrder={setOrder} undated={undated < rows.length ? undated : 0}>
         {listed ? <PlaceHeading atlas={atlas} listed={listed} count={rows.length} /> : null}
       </ListHeader>
       {rows.length > 0 ? (

@@ -15,6 +15,8 @@ export function TotalsHead({ all: { incidents, possible, undated }, lead, dates:
   const { t, format } = useTexts();
   const count = { count: incidents, number: format.number(incidents) };
   const ofThem = { count: possible, number: format.number(possible) };
+  // Where no incident has a date, the words for the dates say it.
+  const isApart = undated > 0 && words !== format.undated;
   const without = { count: undated, number: format.number(undated) };
   const dates = <p className={styles.window}>{words}</p>;
   if (!lead) {
@@ -23,7 +25,7 @@ export function TotalsHead({ all: { incidents, possible, undated }, lead, dates:
         <p className={styles.count}>
           {t('panels.counted', count)}{' '}
           {possible > 0 ? <span className={styles.possible}>{t('panels.ofWhichPossible', ofThem)}</span> : null}{' '}
-          {undated > 0 ? <span className={styles.possible}>{t('undated.ofWhich', without)}</span> : null}
+          {isApart ? <span className={styles.possible}>{t('undated.ofWhich', without)}</span> : null}
         </p>{' '}
         {dates}{' '}
       </>
@@ -34,7 +36,7 @@ export function TotalsHead({ all: { incidents, possible, undated }, lead, dates:
       <p className={styles.window}>
         {t('figures.inAll', count)}
         {possible > 0 ? t('figures.inAllPossible', ofThem) : null}
-        {undated > 0 ? t('undated.inAll', without) : null}
+        {isApart ? t('undated.inAll', without) : null}
       </p>{' '}
       <p className={styles.count}>{lead.count}</p>{' '}
       {lead.scope === '' ? null : <p className={styles.scopeText}>{lead.scope}</p>} {dates}{' '}

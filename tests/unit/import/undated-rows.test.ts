@@ -21,11 +21,11 @@ describe('a row whose date is empty', () => {
   });
 
   it('is no event where it is a note or a row of totals, also where only some columns are read', async () => {
-    const notes = [',Total,,,3', 'Source: the register,,,,', ',,,,'];
+    const notes = [',Total,,,3', ',,,,3', 'Source: the register,,,,', ',,,,'];
     const result = await read(lines(HEADER, '2015-01-02,Oak,33,44,1', '2015-01-03,Ash,33,44,2', ...notes));
-    expect(result.counts).toMatchObject({ rows: 2, loaded: 2, rejected: 0, blank: 3 });
+    expect(result.counts).toMatchObject({ rows: 2, loaded: 2, rejected: 0, blank: 4 });
     expect(result.counts.undated).toBeUndefined();
-    expect(result.leftovers.map(({ row }) => row)).toEqual([4, 5]);
+    expect(result.leftovers.map(({ row }) => row)).toEqual([4, 5, 6]);
   });
 
   it('gets the one date that the reader gives, and says so; the others keep theirs', async () => {

@@ -134,12 +134,18 @@ class TableIntake {
   private async passOver(batch: RecordBatch, index: number): Promise<boolean> {
     const record = batch.firstRecord + index;
     const width = this.table.columns.length;
+    const isNoEvent = (cells: readonly Cell[]) => isLeftover(cells, width) || this.isOnlyNumbers(cells);
     const read = this.corrector.cellsOf(record, batch.rows[index] ?? []);
-    if (!isLeftover(read, width)) return false;
+    if (!isNoEvent(read)) return false;
     if (!batch.whole) return this.keepLeftover(record, read);
     this.whole = this.whole?.batch === batch ? this.whole : { batch, rows: await batch.whole() };
     const cells = this.corrector.cellsOf(record, this.whole.rows[index] ?? []);
-    return isLeftover(cells, width) && this.keepLeftover(record, cells);
+    return isNoEvent(cells) && this.keepLeftover(record, cells);
+  }
+
+  /** Sums without a word: the row says neither when nor where nor what. */
+  private isOnlyNumbers(cells: readonly Cell[]): boolean {
+    return Number.isNaN(this.draft.lon) && !cells.some((cell) => /\p{L}/u.test(cellText(cell)));
   }
 
   private takeRow(cells: readonly Cell[], record: number): void {
