@@ -50,6 +50,8 @@ export const STATEMENTS = all<StatementMeasure>({
 });
 export const DOUBTS = all<DoubtCode>({
   placeMissing: true,
+  placeNameShared: true,
+  placeNameUnknown: true,
   coordinatesZero: true,
   coordinatesOutOfRange: true,
   coordinatesUnreadable: true,

@@ -1,6 +1,8 @@
 /** What an import found in a row, by the code of the problem. */
 export const importCodes = {
   'code-placeMissing': 'بلا إحداثيات: في القائمة وليس على الخريطة',
+  'code-placeNameShared': 'تحمل أماكن عدة في البلد هذا الاسم',
+  'code-placeNameUnknown': 'لا مكان بهذا الاسم في البلد في معجم الأماكن',
   'code-coordinatesZero': 'الإحداثيات 0، 0، وكثيرا ما تعني أنها غير معروفة',
   'code-coordinatesOutOfRange': 'إحداثيات خارج الكرة الأرضية: في القائمة وليس على الخريطة',
   'code-coordinatesUnreadable': 'تعذّرت قراءة الإحداثيات: في القائمة وليس على الخريطة',

@@ -1,5 +1,6 @@
 import { about } from './about';
 import { app } from './app';
+import { byName } from './by-name';
 import { corrections } from './corrections';
 import { exports } from './exports';
 import { faults } from './faults';
@@ -29,6 +30,7 @@ export const ar = {
   figures,
   record,
   about,
+  byName,
   faults,
   exports,
   places,

@@ -1,6 +1,8 @@
 /** What an import found in a row, by the code of the problem. */
 export const importCodes = {
   'code-placeMissing': 'No coordinates: in the list, not on the map',
+  'code-placeNameShared': 'Several places of the country have this name',
+  'code-placeNameUnknown': 'The gazetteer has no place of this name in the country',
   'code-coordinatesZero': 'Coordinates are 0, 0, which often means that none are known',
   'code-coordinatesOutOfRange': 'Coordinates beyond the globe: in the list, not on the map',
   'code-coordinatesUnreadable': 'Coordinates could not be read: in the list, not on the map',

@@ -51,9 +51,9 @@ export function MappingRemarks({ preview, mapping }: MappingRemarksProps) {
 }
 
 /** A remark goes once the reader has chosen otherwise. */
-function stillHolds({ code }: PositionRemark, { columns, swapped }: Mapping): boolean {
+function stillHolds({ code }: PositionRemark, { columns, swapped, byName }: Mapping): boolean {
   const hasPosition = columns.position !== undefined || (columns.lat !== undefined && columns.lon !== undefined);
-  if (code === 'noPosition') return !hasPosition;
+  if (code === 'noPosition') return !hasPosition && !byName;
   if (code === 'notDegrees') return !hasPosition;
   return hasPosition && !(code === 'swapFits' && swapped);
 }

@@ -3,6 +3,7 @@ import { useTexts } from '../../i18n/texts';
 import type { ImportSession } from '../../library/import-session';
 import { useApp } from '../../state/store-context';
 import { Button } from '../../ui/Button';
+import { ByNameChoice } from './ByNameChoice';
 import { MappingChoices } from './MappingChoices';
 import { MappingFields } from './MappingFields';
 import { MappingPreviewTable } from './MappingPreviewTable';
@@ -30,6 +31,7 @@ export function MappingScreen({ session }: { readonly session: ImportSession & {
       <ReadingChoices preview={preview} mapping={mapping} isRereading={isRereading} problem={problem} />
       <MappingPreviewTable preview={preview} mapping={mapping} />
       <YieldView preview={preview} tally={tally} />
+      <ByNameChoice mapping={mapping} tally={tally} />
       <MappingFields preview={preview} mapping={mapping} />
       <MappingChoices preview={preview} mapping={mapping} />
       <div className={styles.foot}>

@@ -167,14 +167,6 @@ describe('the import dialog', () => {
     expect(editMapping).toHaveBeenCalledWith({ ...mapping, oneDate: '2015-03-01' });
   });
 
-  it('offers one date for the rows without one, where a column holds the others', () => {
-    const counts = { rows: 10, loaded: 10, placed: 10, undated: 3, doubtful: 3, rejected: 0, blank: 0 };
-    const tally = { mapping: MAPPING, counts, groups: [], done: true };
-    show({ status: 'mapping', preview: PREVIEW, mapping: MAPPING, tally });
-    expect(screen.getByRole('status')).toHaveTextContent('3 without a date');
-    expect(screen.getByLabelText('One date for rows without one')).toBeVisible();
-  });
-
   it('shows markup in cells as text', () => {
     show({ status: 'mapping', preview: PREVIEW, mapping: MAPPING, tally: null });
     expect(screen.getByRole('cell', { name: '<b>7</b>' })).toBeVisible();

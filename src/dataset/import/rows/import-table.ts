@@ -3,6 +3,7 @@ import { IdIndexBuilder, type IdSlots } from '../columns/id-index';
 import { EventColumnsBuilder, type ImportedColumns } from '../columns/imported-columns';
 import type { RowReader } from '../formats/row-reader';
 import type { ExtraColumn } from '../mapping/guess-extras';
+import type { NamePlacer } from '../place-names/name-placer';
 import { isLeftover } from '../readers/header';
 import type { FlawCode, RecordFlaw } from '../readers/record-flaw';
 import type { RecordBatch, RecordTable } from '../readers/record-table';
@@ -26,6 +27,8 @@ export interface ImportCounts {
   blank: number;
   /** Loaded rows without a date; absent where all have one, and in receipts that were stored before it was counted. */
   undated?: number;
+  /** Loaded rows that are on the map by the name of their place; absent where none is. */
+  byName?: number;
 }
 
 /** A line that is no event, with its number in the file, from 1, and its cells. */
@@ -56,13 +59,15 @@ export interface ReadHooks {
   /** Columns that the reader does not use and that are kept beside what it reads. */
   readonly extras?: readonly ExtraColumn[];
   readonly corrections?: readonly Correction[];
+  /** Puts rows without coordinates on the map by name. */
+  readonly placer?: NamePlacer | null;
   readonly onBatch?: (counts: Readonly<ImportCounts>, position: number, groups: () => readonly ProblemGroup[]) => void;
 }
 
 /** Reads all records of a table; each row is either loaded or rejected. */
 export async function importTable(table: RecordTable, reader: RowReader, hooks: ReadHooks = {}): Promise<ReadTable> {
-  const { extras = [], corrections = [] } = hooks;
-  const intake = new TableIntake(table, reader, extras, correctorOf(corrections));
+  const { extras = [], corrections = [], placer = null } = hooks;
+  const intake = new TableIntake(table, reader, extras, correctorOf(corrections), placer);
   const wanted = reader.reads && [...reader.reads, ...extras.map(({ position }) => position)];
   for await (const batch of table.batches(wanted)) {
     await intake.take(batch);
@@ -104,6 +109,7 @@ class TableIntake {
     private readonly reader: RowReader,
     extras: readonly ExtraColumn[],
     private readonly corrector: Corrector,
+    private readonly placer: NamePlacer | null,
   ) {
     this.extras = new ExtraColumnsBuilder(extras);
     this.context = contextOf(table, (id) => this.ids.has(id));
@@ -121,6 +127,9 @@ class TableIntake {
       if (cells) {
         this.judge(this.corrector.cellsOf(record, cells), flaws?.get(index) ?? NO_FLAWS);
         if (lacksDate(this.draft) && (await this.passOver(batch, index))) continue;
+        if (this.placer && !this.draft.rejected && Number.isNaN(this.draft.lon)) {
+          if (await this.placer.place(this.draft)) this.counts.byName = (this.counts.byName ?? 0) + 1;
+        }
         this.takeRow(this.corrector.cellsOf(record, cells), record);
       } else if (record >= this.table.headerRecords) this.counts.blank += 1;
     }
