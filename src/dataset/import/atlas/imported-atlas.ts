@@ -73,6 +73,7 @@ export function createImportedAtlas(imported: ImportedTable): ImportedAtlas {
       },
     },
     engine,
+    ...(columns.outlines && { outlines: columns.outlines }),
     sourceCount: Math.max(1, columns.dimensions.find(({ id }) => id === 'source')?.values.length ?? 0),
     placeAt,
     summary(row): IncidentSummary {

@@ -1,9 +1,11 @@
 import { MINUTES_PER_DAY } from '../../../domain/time-interval';
 import type { Clock, Harm } from '../mapping/mapping';
+import { geometryIn } from '../parse/any-position';
 import type { DateFailure, DateOrder, ParsedDate } from '../parse/civil-date';
 import { type Count, parseCount } from '../parse/count';
 import { parseDecimal } from '../parse/number';
 import { parseDate } from '../parse/parse-date';
+import { representativePoint } from '../parse/representative-point';
 import { parseBareTime, parseTimeOfDay, saysUnknown } from '../parse/time-of-day';
 import { type Cell, cellText, isBlank } from '../rows/cell';
 import { cellAt } from './column-index';
@@ -106,6 +108,14 @@ export function setPoint(draft: EventDraft, point: PointCells): void {
     return;
   }
   draft.doubt('coordinatesOutOfRange', Math.abs(lat) > 90 ? point.latColumn : point.lonColumn, value());
+}
+
+/** Says of a line or an area in a cell that its point stands for it, with the radius that holds all of it. */
+export function setExtent(draft: EventDraft, cell: Cell, column: string): void {
+  const point = representativePoint(geometryIn(cell));
+  if (!point || point.type === 'Point' || Number.isNaN(draft.lon)) return;
+  draft.doubt('coordinatesRepresentative', column, point.type);
+  draft.radiusKm = point.radiusKm;
 }
 
 /** Puts the point of the columns `latitude` and `longitude` into the draft. `at` holds the positions of both. */

@@ -1,6 +1,6 @@
 import { columnsRead, FIELD_TARGETS, type FieldTarget, type Mapping } from '../mapping/mapping';
 import { fillTitle, type TitlePart, titleParts } from '../mapping/title-template';
-import { parsePosition } from '../parse/any-position';
+import { geometryIn, parsePosition } from '../parse/any-position';
 import type { DateFailure, ParsedDate } from '../parse/civil-date';
 import { dateOfParts } from '../parse/date-parts';
 import { withDecimalPoint } from '../parse/decimal-sign';
@@ -8,9 +8,10 @@ import { parseDecimal } from '../parse/number';
 import { parseDate } from '../parse/parse-date';
 import { type ParsedPoint, parseAngle } from '../parse/position';
 import { fromProjected } from '../parse/projected';
+import { type ShapeCell, shapeOf } from '../readers/shape-cell';
 import { type Cell, isBlank, nameText, splitNames } from '../rows/cell';
 import { ColumnIndex, cellAt } from './column-index';
-import { leaveUndated, putDate, setDate, setPlacePrecision, setPoint, setTime } from './draft-fields';
+import { leaveUndated, putDate, setDate, setExtent, setPlacePrecision, setPoint, setTime } from './draft-fields';
 import type { MappedFormat } from './format';
 import { kindOfWords } from './kind-words';
 import { MappedFigures } from './mapped-figures';
@@ -136,6 +137,7 @@ class MappedReader implements RowReader {
       const name = index.nameAt(at.position);
       const point = parsePosition(cell, mapping.positionFormat === 'lonLat' ? 'lonLat' : 'latLon');
       setPoint(draft, { ...turned(point, mapping), lonColumn: name, latColumn: name, lonCell: cell, latCell: cell });
+      if (!mapping.swapped) setExtent(draft, cell, name);
       return;
     }
     if (at.lat < 0 || at.lon < 0) return;
@@ -151,6 +153,10 @@ class MappedReader implements RowReader {
     const place = placeOfCell(cell, precisionMeaning);
     const isStated = precisionMeaning === 'words' ? statesPrecision(cell) : !isBlank(cell);
     setPlacePrecision(draft, place, this.index.nameAt(this.at.precision), cell, isStated);
+  }
+
+  outline(cells: readonly Cell[]): ShapeCell | null {
+    return this.mapping.swapped ? null : shapeOf(geometryIn(cellAt(cells, this.at.position)));
   }
 
   describe(cells: readonly Cell[]): RowDescription {

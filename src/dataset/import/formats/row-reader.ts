@@ -4,6 +4,7 @@ import type { DoubtCode } from '../../../domain/doubt';
 import type { AttributionStatus, IncidentKind } from '../../../domain/incident';
 import type { PlacePrecision } from '../../../domain/place';
 import type { TimePrecision } from '../../../domain/time-interval';
+import type { ShapeCell } from '../readers/shape-cell';
 import type { Cell } from '../rows/cell';
 import type { RejectionCode } from '../rows/row-problem';
 
@@ -114,4 +115,6 @@ export interface RowReader {
   /** Reads the row into a draft that was reset. Must not throw for any cell. */
   read(cells: readonly Cell[], draft: EventDraft): void;
   describe(cells: readonly Cell[]): RowDescription;
+  /** The line or the area that the row gives for its place; null for a point. Absent where the format has no shapes. */
+  outline?(cells: readonly Cell[]): ShapeCell | null;
 }

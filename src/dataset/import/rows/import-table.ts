@@ -1,6 +1,7 @@
 import { ExtraColumnsBuilder } from '../columns/extra-columns';
 import { IdIndexBuilder, type IdSlots } from '../columns/id-index';
 import { EventColumnsBuilder, type ImportedColumns } from '../columns/imported-columns';
+import { OutlinesBuilder } from '../columns/outlines-builder';
 import type { RowReader } from '../formats/row-reader';
 import type { ExtraColumn } from '../mapping/guess-extras';
 import type { NamePlacer } from '../place-names/name-placer';
@@ -96,6 +97,7 @@ class TableIntake {
   private readonly rejected: { readonly record: number; readonly problem: DraftProblem }[] = [];
   private readonly blockBytes: number[] = [];
   private readonly blockRecords: number[] = [];
+  private readonly outlines = new OutlinesBuilder();
   private readonly leftovers: Leftover[] = [];
   /** The rows of a batch with all their cells, once they were needed. */
   private whole: { readonly batch: RecordBatch; readonly rows: readonly (readonly Cell[])[] } | null = null;
@@ -165,6 +167,8 @@ class TableIntake {
     this.ids.add(draft.id, counts.loaded);
     this.builder.add(draft, record);
     this.extras.add(cells);
+    const outline = this.reader.outline?.(cells);
+    if (outline && !Number.isNaN(draft.lon)) this.outlines.add(counts.loaded, outline);
     counts.loaded += 1;
     if (!Number.isNaN(draft.lon)) counts.placed += 1;
     if (draft.precision === 'notStated') counts.undated = (counts.undated ?? 0) + 1;
@@ -219,8 +223,14 @@ class TableIntake {
   finish(): ReadTable {
     const columns = this.builder.finish();
     const { dimensions, numbers } = this.extras.finish();
+    const outlines = this.outlines.finish();
     return {
-      columns: { ...columns, dimensions: [...columns.dimensions, ...dimensions], numbers },
+      columns: {
+        ...columns,
+        dimensions: [...columns.dimensions, ...dimensions],
+        numbers,
+        ...(outlines && { outlines }),
+      },
       idSlots: this.ids.finish(),
       blocks: {
         bytes: Float64Array.from([...this.blockBytes, this.end]),
