@@ -24,6 +24,7 @@ import styles from './MapView.module.css';
 import { createScaleStore } from './markers/scale-store';
 import { MapTools } from './measure/MapTools';
 import { attachAreas } from './overlays/attach-areas';
+import { attachOutlines } from './overlays/attach-outlines';
 import { attachSelectedIncident } from './overlays/attach-selected-incident';
 import { attachUncertainty } from './overlays/attach-uncertainty';
 
@@ -52,6 +53,7 @@ export function MapView({ onBasemap }: { readonly onBasemap: () => void }) {
     if (!map || !atlas) return;
     const scope = createScope();
     scope.defer(attachAreas(map, store));
+    scope.defer(attachOutlines(map, store, atlas));
     scope.defer(attachUncertainty(map, store, atlas));
     scope.defer(attachSelectedIncident(map, store, atlas, linkHasView.current));
     linkHasView.current = false;

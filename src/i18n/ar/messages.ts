@@ -1,5 +1,6 @@
 import { about } from './about';
 import { app } from './app';
+import { byName } from './by-name';
 import { corrections } from './corrections';
 import { exports } from './exports';
 import { faults } from './faults';
@@ -14,6 +15,7 @@ import { search } from './search';
 import { terms } from './terms';
 import { timeline } from './timeline';
 import { tools } from './tools';
+import { undated } from './undated';
 
 /** All messages, by room. */
 export const ar = {
@@ -28,9 +30,11 @@ export const ar = {
   figures,
   record,
   about,
+  byName,
   faults,
   exports,
   places,
   search,
   tools,
+  undated,
 };

@@ -136,6 +136,7 @@ export const panels: Translated<typeof english> = {
   'dimension-discrepancy': 'اختلاف المصادر',
   'dimension-documentation': 'التوثيق',
   'dimension-subkind': 'النوع المفصل',
+  'dimension-dated': 'التاريخ',
   'dimension-precision': 'دقة المكان',
   'dimension-doubt': 'شكوك الاستيراد',
   'dimension-dataset': 'مجموعة البيانات',

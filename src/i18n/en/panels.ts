@@ -85,6 +85,7 @@ export const panels = {
   'dimension-discrepancy': 'Disagreement',
   'dimension-documentation': 'Documentation',
   'dimension-subkind': 'Detailed kind',
+  'dimension-dated': 'Date',
   'dimension-precision': 'Precision of place',
   'dimension-doubt': 'Import doubts',
   'dimension-dataset': 'Dataset',
