@@ -113,17 +113,32 @@ function takeNamed(found: Found, taken: Set<string>, candidates: readonly Candid
 
 function scoresOf(column: string, cells: readonly Cell[]): Candidate[] {
   const filled = cells.filter((cell) => !isBlank(cell));
-  const name = normalizeName(column.replace(/(\p{Ll})(\p{Lu})/gu, '$1_$2'));
+  const names = namesOf(column);
   return NAMED_TARGETS.flatMap((target) => {
     const score =
-      scoreOf(target, name, filled) * (filled.length === 0 ? 1 : filledShare(target, filled.length / cells.length));
+      scoreOf(target, names, filled) * (filled.length === 0 ? 1 : filledShare(target, filled.length / cells.length));
     return score > 0 ? [{ column, target, score }] : [];
   });
 }
 
+/** Members that say nothing but that their parent is written out. */
+const WRITTEN =
+  /^(name|label|title|text|value|display_?name|formatted|en|\$date|\$oid|\$numberint|\$numberlong|\$numberdouble)$/;
+/** Members that hold a record, and say nothing of it. */
+const HOLDERS = /^(?:(?:_source|attributes|properties|fields|data|record|node|item|attrs|@attributes)\.)+/i;
+
+/** The names by which a column is known: its own, and for `where.label` of a nested record that of the parent as well. */
+function namesOf(column: string): readonly string[] {
+  const bare = column.replace(HOLDERS, '').replace(/(\p{Ll})(\p{Lu})/gu, '$1_$2');
+  const parts = bare.split('.');
+  const last = normalizeName(parts.at(-1) ?? '');
+  if (parts.length < 2 || !WRITTEN.test(last)) return [normalizeName(bare)];
+  return [normalizeName(bare), normalizeName(parts.slice(0, -1).join('.'))];
+}
+
 /** A name counts as far as the content of its column fits. Content without a name counts only where few other meanings fit it. */
-function scoreOf(target: NamedTarget, name: string, filled: readonly Cell[]): number {
-  const byName = nameScore(target, name);
+function scoreOf(target: NamedTarget, names: readonly string[], filled: readonly Cell[]): number {
+  const byName = Math.max(...names.map((name) => nameScore(target, name)));
   const check = CONTENT_CHECKS[target];
   if (filled.length === 0) return byName * 0.4;
   const byContent = check.share(filled, byName);
