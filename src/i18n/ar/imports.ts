@@ -143,6 +143,10 @@ export const imports: Translated<typeof import('../en/imports').imports> = {
   'remark-outOfCountry': 'من كل {{total}} صف في العيّنة يقع {{count}} خارج البلد الذي يسمّيه. تحقّق من عمودَي الموقع.',
   'remark-swapFits':
     'من كل {{total}} صف في العيّنة يقع {{count}} خارج البلد الذي يسمّيه. ولو بُدّل العرض والطول لوقعت فيه.',
+  'remark-flipFits-lon':
+    'من كل {{total}} صف في العيّنة يقع {{count}} خارج البلد الذي يسمّيه. ولو عُكست إشارة خط الطول، غربا بدل شرق، لوقعت فيه.',
+  'remark-flipFits-lat':
+    'من كل {{total}} صف في العيّنة يقع {{count}} خارج البلد الذي يسمّيه. ولو عُكست إشارة خط العرض، جنوبا بدل شمال، لوقعت فيه.',
   'remark-orderAssumed': 'يُقرأ {{columns}} على أنهما العرض ثم الطول. ولا شيء في الملف يؤكد ذلك.',
   'remark-sum': '{{target}}: مجموع {{columns}}.',
   'remark-group': '{{target}}: يعدّ {{columns}} فقط، إذ لا عمود آخر له في الملف.',
@@ -150,6 +154,16 @@ export const imports: Translated<typeof import('../en/imports').imports> = {
   'remark-monthFirst': 'تُقرأ التواريخ بتقديم الشهر (3/2/2020 هو 2 آذار). ويمكن قراءة كل تاريخ في الملف بالوجهين.',
   'remark-monthFirstByClock': 'تُقرأ التواريخ بتقديم الشهر لأن AM وPM بجانبها. ويمكن قراءة كل تاريخ في الملف بالوجهين.',
   swapNow: 'بدّلهما',
+  'flipNow-lon': 'اعكس إشارة خطوط الطول كلها',
+  'flipNow-lat': 'اعكس إشارة خطوط العرض كلها',
+  'flipped-lon': 'تُقرأ خطوط الطول بالإشارة المعاكسة',
+  'flipped-lat': 'تُقرأ خطوط العرض بالإشارة المعاكسة',
+  flipped: 'إشارة أحد الإحداثيين',
+  projection: 'ما يحويه العمودان',
+  'projection-degrees': 'درجات',
+  'projection-webMercator': 'أمتار إسقاط Web Mercator ‏(EPSG:3857)',
+  'projection-utm-north': 'أمتار UTM، النطاق {{zone}} شمالا',
+  'projection-utm-south': 'أمتار UTM، النطاق {{zone}} جنوبا',
   tallyPlaced_zero: 'لا شيء من {{total}} على الخريطة',
   tallyPlaced_one: 'واحد من {{total}} على الخريطة',
   tallyPlaced_two: 'اثنان من {{total}} على الخريطة',

@@ -137,6 +137,10 @@ export const imports = {
     '{{count}} of {{total}} sampled rows lie outside the country that they name. Check which columns hold the position.',
   'remark-swapFits':
     '{{count}} of {{total}} sampled rows lie outside the country that they name. With latitude and longitude swapped they would lie in it.',
+  'remark-flipFits-lon':
+    '{{count}} of {{total}} sampled rows lie outside the country that they name. With the other sign of the longitude, west for east, they would lie in it.',
+  'remark-flipFits-lat':
+    '{{count}} of {{total}} sampled rows lie outside the country that they name. With the other sign of the latitude, south for north, they would lie in it.',
   'remark-orderAssumed': '{{columns}} are read as latitude and longitude, in this order. Nothing in the file says so.',
   'remark-sum': '{{target}} is the sum of {{columns}}.',
   'remark-group': '{{target}} counts {{columns}} only: the file has no other column for it.',
@@ -147,6 +151,16 @@ export const imports = {
   'remark-monthFirstByClock':
     'Dates are read with the month first, because AM and PM stand beside them. Every date in the file could be read both ways.',
   swapNow: 'Swap them',
+  'flipNow-lon': 'Change the sign of all longitudes',
+  'flipNow-lat': 'Change the sign of all latitudes',
+  'flipped-lon': 'Longitudes are read with the other sign',
+  'flipped-lat': 'Latitudes are read with the other sign',
+  flipped: 'Sign of a coordinate',
+  projection: 'What the two columns hold',
+  'projection-degrees': 'Degrees',
+  'projection-webMercator': 'Metres of Web Mercator (EPSG:3857)',
+  'projection-utm-north': 'Metres of UTM, zone {{zone}} north',
+  'projection-utm-south': 'Metres of UTM, zone {{zone}} south',
   tallyPlaced_one: '{{count}} of {{total}} on the map',
   tallyPlaced_other: '{{count}} of {{total}} on the map',
   tallyNowhere: 'None of them has a place on the map',

@@ -1,6 +1,6 @@
 import type { MappingPreview } from '../../dataset/import/import-messages';
-import type { PositionRemark } from '../../dataset/import/mapping/guess-position';
 import { isFigure, type Mapping } from '../../dataset/import/mapping/mapping';
+import type { PositionRemark } from '../../dataset/import/mapping/position-table';
 import { type Texts, useTexts } from '../../i18n/texts';
 import { useApp } from '../../state/store-context';
 import { Button } from '../../ui/Button';
@@ -39,6 +39,11 @@ export function MappingRemarks({ preview, mapping }: MappingRemarksProps) {
               {t('imports.swapNow')}
             </Button>
           ) : null}
+          {remark.code === 'flipFits' ? (
+            <Button variant="link" onPress={() => editMapping({ ...mapping, flipped: remark.axis })}>
+              {t(`imports.flipNow-${remark.axis}`)}
+            </Button>
+          ) : null}
         </li>
       ))}
       {lines.map((line) => (
@@ -51,11 +56,11 @@ export function MappingRemarks({ preview, mapping }: MappingRemarksProps) {
 }
 
 /** A remark goes once the reader has chosen otherwise. */
-function stillHolds({ code }: PositionRemark, { columns, swapped }: Mapping): boolean {
+function stillHolds({ code }: PositionRemark, { columns, swapped, flipped }: Mapping): boolean {
   const hasPosition = columns.position !== undefined || (columns.lat !== undefined && columns.lon !== undefined);
   if (code === 'noPosition') return !hasPosition;
   if (code === 'notDegrees') return !hasPosition;
-  return hasPosition && !(code === 'swapFits' && swapped);
+  return hasPosition && !(code === 'swapFits' && swapped) && !(code === 'flipFits' && flipped !== undefined);
 }
 
 function remarkText(remark: PositionRemark, { t, format }: Texts): string {
@@ -66,6 +71,10 @@ function remarkText(remark: PositionRemark, { t, format }: Texts): string {
   if (remark.code === 'outOfCountry' || remark.code === 'swapFits') {
     const numbers = { count: format.number(remark.count), total: format.number(remark.total) };
     return t(`imports.remark-${remark.code}`, numbers);
+  }
+  if (remark.code === 'flipFits') {
+    const numbers = { count: format.number(remark.count), total: format.number(remark.total) };
+    return t(`imports.remark-flipFits-${remark.axis}`, numbers);
   }
   return t(`imports.remark-${remark.code}`, { columns: remark.columns });
 }

@@ -8,9 +8,10 @@ import { CONTENT_CHECKS } from './guess-content';
 import { guessDateParts } from './guess-date-parts';
 import { guessFigures } from './guess-figures';
 import { NAME_RULES, type NamedTarget } from './guess-names';
-import { guessPosition, type PositionRemark } from './guess-position';
+import { guessPosition } from './guess-position';
 import { guessTitle } from './guess-title';
 import { type Clock, FIGURE_TARGETS, type FieldTarget, type Mapping } from './mapping';
+import type { PositionRemark } from './position-table';
 
 /** A guessed mapping, how sure each part of it is, 0 to 1, and what the dates and positions showed. */
 export interface MappingGuess {
@@ -64,8 +65,9 @@ function guessOf({ columns, rows }: TableHead): MappingGuess {
   ]);
   takeNamed(found, taken, candidates);
   settleDate(found, parts);
+  settlePlace(found, cellsIn);
 
-  const dateOrder = guessDateOrder(cellsIn(found.date?.column));
+  const dateOrder = guessDateOrder(cellsIn(found.date?.column), cellsIn(found.time?.column));
   const angles = [...cellsIn(position.lat), ...cellsIn(position.lon)];
   const decimalComma = angles.some((cell) => /^\s*-?\d+,\d+\s*$/.test(cellText(cell)));
   const counts = FIGURE_TARGETS.flatMap((target) => cellsIn(found[target]?.column));
@@ -171,6 +173,17 @@ function settleDate(found: Found, parts: Partial<Record<FieldTarget, string>>): 
   }
   if (found.date !== undefined) delete found.year;
 }
+
+/** `Main Street (33.30, 44.40)` holds the position and the name of the place. */
+function settlePlace(found: Found, cellsIn: (column: string | undefined) => readonly Cell[]): void {
+  const { position } = found;
+  if (!position || found.place) return;
+  const filled = cellsIn(position.column).map(cellText).filter(Boolean);
+  const named = filled.filter((text) => NAMED_POINT.test(text)).length;
+  if (named > filled.length / 2) found.place = { column: position.column, score: 0.5 };
+}
+
+const NAMED_POINT = /\p{L}{2}[\s\S]*\(-?\d[\d.]*,\s*-?\d[\d.]*\)$/u;
 
 const MOST_HOURS = 24;
 
