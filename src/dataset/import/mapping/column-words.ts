@@ -4,6 +4,7 @@ export function words(column: string): readonly string[] {
     .replace(/^\ufeff/, '')
     .replace(/^(?:_source|attributes|properties|fields)\./i, '')
     .replace(/(\p{Ll})(\p{Lu})/gu, '$1 $2')
+    .replaceAll('İ', 'i')
     .toLowerCase()
     .split(/[^\p{L}\p{M}\p{N}]+/u)
     .filter(Boolean);

@@ -34,8 +34,12 @@ export const saysOther = test(
 );
 /** Words that leave it open who is counted: a column with these words only counts everybody. */
 export const saysEverybody = test(
-  /^(\d+|n|nr|no|num|numbers?|number|count|counts|counted|sum|total|totals|tot|totale|overall|all|everybody|of|the|in|from|by|and|people|persons?|individuals?|victims?|casualt(?:y|ies)|harm|reported|recorded|estimate[sd]?|estimation|est|best|figure|figures|bound|end|value|range|incident|event|attack|attacks|strike|nombre|de|des|du|la|le|les|los|las|el|personnes|personen|personas|n[uú]mero|anzahl|der|die|gesamt|insgesamt|cantidad|cifra|total(?:es)?|v[ií]ctimas?|opfer|menschen|количество|число|кількість|всего|итого|людей|человек|toplam|say[iı]s[iı]|ki[sş]i|عدد|إجمالي|اجمالي|مجموع|تعداد|حد|bis|von|at|s)$/u,
+  /^(\d+|n|nr|no|num|numbers?|number|count|counts|counted|sum|total|totals|tot|totale|overall|all|everybody|of|the|in|from|by|and|people|persons?|individuals?|victims?|casualt(?:y|ies)|harm|reported|recorded|estimate[sd]?|estimation|est|best|figure|figures|bound|end|value|range|incident|event|attack|attacks|strike|confirmed|verified|official|known|final|nombre|de|des|du|la|le|les|los|las|el|personnes|personen|personas|n[uú]mero|anzahl|der|die|gesamt|insgesamt|cantidad|cifra|total(?:es)?|v[ií]ctimas?|opfer|menschen|количество|число|кількість|всего|итого|людей|человек|toplam|say[iı]s[iı]|ki[sş]i|عدد|إجمالي|اجمالي|مجموع|تعداد|حد|bis|von|at|s)$/u,
 );
+/** Victims beside suspects or attackers are not everybody. */
+export const saysVictims = test(/^(victims?|v[ií]ctimas?|victimes?|opfer|жертвы|жертв|ضحايا)$/u);
+/** Whom an attack kills or wounds, whose place in the files is at the side of the others. */
+export const saysWorkers = test(/^(workers?|journalists?|medical|aid|foreign(?:ers)?|us|americans?)$/u);
 export const saysTotal = test(
   /^(total|totals|tot|totale|totaux|totales|overall|all|gesamt|insgesamt|всего|итого|toplam|إجمالي|اجمالي|مجموع)$/u,
 );

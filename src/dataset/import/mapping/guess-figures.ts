@@ -11,6 +11,8 @@ import {
   saysOther,
   saysPart,
   saysTotal,
+  saysVictims,
+  saysWorkers,
   saysWounded,
 } from './figure-words';
 import { type FigureTarget, HARMS, type Harm, TARGETS_OF_HARM } from './mapping';
@@ -37,6 +39,8 @@ interface FigureColumn {
   readonly counts: 'whole' | 'group' | 'part' | 'named';
   readonly isTotal: boolean;
   readonly isGrownUp: boolean;
+  readonly isVictims: boolean;
+  readonly isWorkers: boolean;
   readonly share: number;
   /** Without a word for killed or wounded, and with no other word that says what is counted. */
   readonly isPlain: boolean;
@@ -45,6 +49,8 @@ interface FigureColumn {
 }
 
 const MOSTLY = 0.4;
+/** In fewer rows a column can be the larger one by chance. */
+const TELLING_ROWS = 20;
 
 /** Guesses which columns count killed and wounded, and whether as lowest, best or highest count, of all or of a group. */
 export function guessFigures(
@@ -92,24 +98,37 @@ function takeHarm({ columns, sums }: OpenGuess, harm: Harm, named: readonly Figu
 
 /** A column of everybody wins; else the groups add up, and a part of a group is left out. */
 function takenOf(found: readonly FigureColumn[]): Taken {
-  const wholes = found.filter(({ counts }) => counts === 'whole');
+  const hasGroups = found.some(({ counts }) => counts === 'group');
+  const isBeside = ({ counts, isVictims, isTotal }: FigureColumn) =>
+    counts === 'group' || counts === 'named' || (counts === 'whole' && hasGroups && isVictims && !isTotal);
+  const wholes = found.filter((each) => each.counts === 'whole' && !isBeside(each));
   const whole = wholes.toSorted((a, b) => Number(b.isTotal) - Number(a.isTotal) || b.share - a.share)[0];
   if (whole) return { whole };
-  const beside = found.filter(({ counts }) => counts === 'group' || counts === 'named');
+  const beside = found.filter(isBeside);
   const all = beside.find((each) => each.counts === 'named' && beside.every((other) => holds(each, other)));
   if (all) return { whole: all };
   if (beside.length > 0) return { sum: beside };
   // Men, women and children are everybody; children alone are not.
   const parts = found.filter(({ counts }) => counts === 'part');
-  return parts.length > 1 && parts.some(({ isGrownUp }) => isGrownUp) ? { sum: parts } : null;
+  if (parts.length > 1 && parts.some(({ isGrownUp }) => isGrownUp)) return { sum: parts };
+  // A file about health workers counts no others, and the screen says whom it counts.
+  const [only] = parts;
+  return only?.isWorkers && parts.length === 1 ? { sum: parts } : null;
 }
 
-/** Whether one column counts at least as many as another in every row that states both. */
+/** Whether one column counts at least as many as another in every row that states both, in a table long enough to tell. */
 function holds(all: FigureColumn, one: FigureColumn): boolean {
-  return all.values.every((value, row) => {
+  if (all === one) return true;
+  let rows = 0;
+  let larger = 0;
+  for (const [row, value] of all.values.entries()) {
     const other = one.values[row] ?? -1;
-    return value < 0 || other < 0 || value >= other;
-  });
+    if (value < 0 || other < 0) continue;
+    if (value < other) return false;
+    rows += 1;
+    if (value > other) larger += 1;
+  }
+  return rows >= TELLING_ROWS && larger > 0;
 }
 
 function figureColumn(column: string, cellsOf: () => readonly Cell[]): FigureColumn[] {
@@ -136,6 +155,8 @@ function figureColumn(column: string, cellsOf: () => readonly Cell[]): FigureCol
       counts: measure !== null && letterOf(parts) ? 'whole' : counts,
       isTotal: has(saysTotal),
       isGrownUp: has(saysGrownUp),
+      isVictims: has(saysVictims),
+      isWorkers: has(saysWorkers),
       share: 0.6 + 0.4 * share,
       isPlain: parts.every((part) => saysLow(part) || saysHigh(part) || saysEverybody(part)),
       values: counted.map((count) => count?.best ?? -1),

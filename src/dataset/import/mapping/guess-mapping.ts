@@ -131,7 +131,11 @@ const HOLDERS = /^(?:(?:_source|attributes|properties|fields|data|record|node|it
 
 /** The names by which a column is known: its own, and for `where.label` of a nested record that of the parent as well. */
 function namesOf(column: string): readonly string[] {
-  const bare = column.replace(HOLDERS, '').replace(/(\p{Ll})(\p{Lu})/gu, '$1_$2');
+  const bare = column
+    .replace(HOLDERS, '')
+    .replace(/(\p{Ll})(\p{Lu})/gu, '$1_$2')
+    // A lower-case Turkish İ keeps its dot as a sign of its own.
+    .replaceAll('İ', 'i');
   const parts = bare.split('.');
   const last = normalizeName(parts.at(-1) ?? '');
   if (parts.length < 2 || !WRITTEN.test(last)) return [normalizeName(bare)];

@@ -71,17 +71,19 @@ export const NAME_RULES: Readonly<Record<NamedTarget, readonly Rule[]>> = {
   ],
   place: [
     [
-      /^(place|location|city|town|village|where|site|settlement|location_name|place_name|ort|stadt|lieu|ville|lugar|ciudad|cidade|local|yer|il|ilçe|municipality|municipio|munic[ií]pio|commune|comuna|gemeinde|localidad|localit[eé]|localidade|poblaci[oó]n|lieu_dit|tatort|место|місце|город|місто|населенный_пункт|населений_пункт|المكان|الموقع|المدينة|المنطقة|البلدة|القرية|مكان|محل|شهر|منطقه|شهرستان)$/,
+      /^(place|location|city|town|village|where|site|settlement|location_name|place_name|ort|stadt|lieu|ville|lugar|ciudad|cidade|local|yer|il|ilçe|ilce|semt|köy|mahalle|municipality|municipio|munic[ií]pio|commune|comuna|gemeinde|localidad|localit[eé]|localidade|poblaci[oó]n|lieu_dit|tatort|место|місце|город|місто|населенный_пункт|населений_пункт|المكان|الموقع|المدينة|المنطقة|البلدة|القرية|مكان|محل|شهر|منطقه|شهرستان)$/,
       1,
     ],
     [
       /(^|_)(place|location|city|town|village|settlement|locality|area|neighbou?rhood|district|municipality|municipio|airport|base|station|camp|landmark|site|lugar|lieu|ville|ciudad|barrio|quartier|ort|место|مكان|موقع)(_|$)/,
       0.7,
     ],
+    [/^(adm(in)?_?[123](_name)?|admin[123]name)$/, 0.55],
     [
       /^(adm(in)?_?[123]?(_name)?|province|provincia|governorate|region|región|state|oblast|county|département|departement|bundesland|область|район|المحافظة|محافظة|القضاء|استان)$|(^|_)(province|governorate|region|state|county)(_|$)/,
       0.5,
     ],
+    [/(^|_)(geo|location|place)_?full_?name$|^e?local$/, 0.9],
     [/^(address|adresse|direccion|dirección|endereço|adres|адрес|العنوان|block|street)$/, 0.5],
   ],
   country: [
@@ -106,17 +108,23 @@ export const NAME_RULES: Readonly<Record<NamedTarget, readonly Rule[]>> = {
     ],
     [/^(event|incident|attack|strike|weap(on)?)_?type_?\d?(_?(txt|text|name|label|desc(ription)?))?$/, 0.85],
     [
-      /(^|_)(types?|category|kind|weapons?|method|crime|crm|offen[cs]e|ofns|nature|tactic|munition|tipo|art|typ|arma|arme|waffe|modus|e?type|тип|نوع)(_|$)|^e?type$/,
+      /(^|_)(types?|category|kind|weapons?|method|crime|crm|offen[cs]e|ofns|nature|tactic|munition|tipo|art|typ|t[uü]r[uü]|arma|arme|waffe|modus|e?type|тип|نوع)(_|$)|^e?type$/,
       0.7,
     ],
   ],
   actor: [
+    // What the actors were, and not who.
     [
-      /^(actor1?|perpetrators?|group|group_name|gname|attackers?|side_a|party|organi[sz]ation|faction|belligerent|akteur|acteur|actor(?:es)?|autor|autores|auteurs?|groupe|grupo|grupo_armado|groupe_arm[eé]|responsables?|t[aä]ter|organisation|gruppe|fail|исполнитель|группировка|группа|виконавець|الجهة|المنفذ|الفاعل|المنفذون|الجماعة|التنظيم|الجهة_المنفذة|عامل|گروه)$/,
+      /(?=.*(actor|perpetrator|attacker|group|belligerent|suspect))(^|_)(nationality|gender|sex|age|count|number|country|code|type|side)(_|$)/,
+      0.2,
+    ],
+    [/(^|_)(actor_?1?|group|organi[sz]ation|perpetrator)_?(name|title)$/, 0.95],
+    [
+      /^(actor1?|perpetrators?|group|group_name|gname|attackers?|side_a|party|organi[sz]ation|faction|belligerent|akteur|acteur|actor(?:es)?|autor|autores|auteurs?|groupe|grupo|grupo_armado|groupe_arm[eé]|responsables?|t[aä]ter|organisation|gruppe|fail|[oö]rg[uü]t|исполнитель|группировка|группа|виконавець|الجهة|المنفذ|الفاعل|المنفذون|الجماعة|التنظيم|الجهة_المنفذة|عامل|گروه)$/,
       1,
     ],
     [
-      /(^|_)(actor|perpetrators?|attackers?|belligerents?|claimed_by|responsible|combatant|suspected|responsable|perpetrador|victimario|auteur|autor|t[aä]ter|исполнитель)(_|$|\d)/,
+      /(^|_)(actor|perpetrators?|attackers?|belligerents?|claimed_by|responsible|combatant|suspected|responsable|perpetrador|victimario|auteurs?|autore?s?|t[aä]ter|исполнитель)(_|$|\d)/,
       0.75,
     ],
     [/(^|_)group(_|$|\d)/, 0.6],
@@ -153,6 +161,6 @@ export const NAME_RULES: Readonly<Record<NamedTarget, readonly Rule[]>> = {
       1,
     ],
     [/(^|_)(id|code)$/, 0.6],
-    [/(^|_)(num|number|no|nr|n[uú]mero)$/, 0.45],
+    [/(^|_)(num|number|no|nr|n[uú]mero)$|^(id|no|nr|n[uú]mero|رقم)_/, 0.45],
   ],
 };

@@ -109,10 +109,13 @@ function ordered(a: number, b: number, order: 'latLon' | 'lonLat'): ParsedPoint 
 const MGRS =
   /^\d{1,2}\s*[C-HJ-NP-X]\s*[A-HJ-NP-Z]{2}\s*(?:\d{2}|\d\s*\d|\d{2}\s*\d{2}|\d{3}\s*\d{3}|\d{4}\s*\d{4}|\d{5}\s*\d{5})$/i;
 
+/** `01 Jan 2006` has the letters of a square, and is a date. */
+const DATE_LIKE = /^\d{1,2}\s*(?:JAN|FEB|MAR|APR|MAY|JUN|JUL|AUG|SEP|OCT|DEC)\s*(?:\d{2}|\d{4})$/;
+
 /** `38S MC 32912 10212`: the middle of that square. */
 export function parseMgrs(cell: Cell): ParsedPoint {
   const text = cellText(cell).toUpperCase();
-  if (!MGRS.test(text)) return NOWHERE;
+  if (!MGRS.test(text) || DATE_LIKE.test(text)) return NOWHERE;
   try {
     const [lon, lat] = toPoint(text.replace(/\s+/g, ''));
     return { lon, lat };
