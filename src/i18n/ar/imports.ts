@@ -252,6 +252,7 @@ export const imports: Translated<typeof import('../en/imports').imports> = {
   'format-gtd': 'GTD',
   'format-timemap': 'timemap',
   'format-geojson': 'GeoJSON',
+  'format-layer': 'طبقة مواقع',
   'format-table': 'جدولا',
   'format-dataset': 'مجموعة بيانات لأطلس الحوادث',
   'reason-lineTooLong': 'سطر قرب البداية أطول من 1 ميغابايت، أو لا نهايات أسطر في الملف',

@@ -222,6 +222,7 @@ export const imports = {
   'format-gtd': 'GTD',
   'format-timemap': 'timemap',
   'format-geojson': 'GeoJSON',
+  'format-layer': 'a layer of places',
   'format-table': 'a table',
   'format-dataset': 'an Incident Atlas dataset',
   'reason-lineTooLong': 'a line near the start is longer than 1 MB, or the file has no line ends',

@@ -3,6 +3,7 @@ import type { MappingPreview } from '../../dataset/import/import-messages';
 import { FIGURE_TARGETS, type FieldTarget, isFigure, type Mapping } from '../../dataset/import/mapping/mapping';
 import { type MessageKey, useTexts } from '../../i18n/texts';
 import { useApp } from '../../state/store-context';
+import control from './FieldControl.module.css';
 import styles from './MappingFields.module.css';
 import { TitleTemplateField } from './TitleTemplateField';
 
@@ -65,7 +66,7 @@ function MappingField({ target, preview, mapping }: MappingFieldsProps & { reado
       <label htmlFor={id}>{t(`imports.field-${target}`)}</label>
       <select
         id={id}
-        className={styles.select}
+        className={control.control}
         value={chosen}
         aria-describedby={isGuess ? `${id}-sure` : undefined}
         onChange={({ target: select }) => editMapping(withChoice(mapping, target, select.value, sum))}
@@ -109,7 +110,7 @@ function OneDateField({ mapping }: { readonly mapping: Mapping }) {
         <input
           id={id}
           type="date"
-          className={styles.select}
+          className={control.control}
           value={mapping.oneDate ?? ''}
           aria-describedby={`${id}-note`}
           onChange={({ target }) => editMapping({ ...mapping, oneDate: target.value })}
