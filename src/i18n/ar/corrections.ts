@@ -34,7 +34,7 @@ export const corrections: Translated<typeof import('../en/corrections').correcti
   leaveQuestion_many: '{{count}} خلية عدّلتها لم تُقرأ بعد، وستضيع.',
   leaveQuestion_other: '{{count}} خلية عدّلتها لم تُقرأ بعد، وستضيع.',
   leaveStay: 'تابع التصحيح',
-  leaveLose: 'اخرج من دونها',
+  leaveLose: 'اخرج على أي حال',
   title: 'التصحيحات',
   row: 'الصف',
   before: 'في الملف',

@@ -16,7 +16,7 @@ export const corrections = {
   leaveQuestion_one: '{{count}} cell that you changed has not been read yet. It would be lost.',
   leaveQuestion_other: '{{count}} cells that you changed have not been read yet. They would be lost.',
   leaveStay: 'Go on correcting',
-  leaveLose: 'Leave without them',
+  leaveLose: 'Leave anyway',
   title: 'Corrections',
   row: 'Row',
   before: 'In the file',

@@ -60,7 +60,10 @@ function MappingField({ target, preview, mapping }: MappingFieldsProps & { reado
   const sum = isFigure(target) ? (guess.mapping.sums?.[target] ?? []) : [];
   const isSum = column === undefined && isFigure(target) && (mapping.sums?.[target]?.length ?? 0) > 0;
   const chosen = isSum ? SUM : (column ?? '');
-  const isGuess = column !== undefined && guess.mapping.columns[target] === column;
+  // What was guessed about the position no longer holds once its coordinates are swapped or turned.
+  const isMended = mapping.swapped !== guess.mapping.swapped || mapping.flipped !== undefined;
+  const isPosition = target === 'lat' || target === 'lon';
+  const isGuess = column !== undefined && guess.mapping.columns[target] === column && !(isPosition && isMended);
   return (
     <div className={styles.field}>
       <label htmlFor={id}>{t(`imports.field-${target}`)}</label>

@@ -157,7 +157,7 @@ describe('cells that are not read yet', () => {
     expect(atlasOf(store).engine.totals.incidents).toBe(3);
     await correct(/Row 4/, 'latitude', '33.3');
     await userEvent.keyboard('{Escape}');
-    await userEvent.click(within(await question()).getByRole('button', { name: 'Leave without them' }));
+    await userEvent.click(within(await question()).getByRole('button', { name: 'Leave anyway' }));
     expect(store.getState()).toMatchObject({ importOpen: false, written: null, importSession: { status: 'idle' } });
   });
 });
