@@ -6,6 +6,7 @@ import { tableFactsOf } from '../../spacetime/table-facts';
 import type { Atlas, IncidentDetail } from '../atlas';
 import type { CsvValue } from '../csv-text';
 import { COARSENESS_WORDS, type Coarseness, coarsePlace } from './coarse-place';
+import { withoutPoints } from './hide-points';
 import { RECORD_COLUMNS, recordCells } from './record-cells';
 
 /** Columns about the incident and one of its sites: ISO dates, degrees, numbers of people. An empty cell means not stated. */
@@ -70,10 +71,16 @@ export function briefRow(atlas: Atlas, row: number, coarseness: Coarseness): rea
   const { table } = atlas.engine;
   const index = table.place[row] ?? NO_PLACE;
   const summary = atlas.summary(table.incident[row] ?? -1);
-  const place = index === NO_PLACE ? undefined : coarsePlace(atlas.placeAt(index), coarseness);
+  const exact = index === NO_PLACE ? undefined : atlas.placeAt(index);
+  const place = exact && coarsePlace(exact, coarseness);
   const named = place ?? { name: summary.placeName, precision: summary.precision, point: null, radiusKm: null };
   return [
-    ...headCells(atlas, row, 1, summary),
+    ...headCells(
+      atlas,
+      row,
+      1,
+      coarseness === 'exact' || !exact?.point ? summary : withoutPoints(summary, [exact.point]),
+    ),
     ...placeCells(
       named,
       tableFactsOf(table).hasRoles ? (ROLE_CODES[table.role[row] ?? 0] ?? '') : '',

@@ -31,7 +31,7 @@ export function completeMarker(
   marker.description = describeNode(engine, facts, marker.node);
   highlight.draw(marker);
   const { description } = marker;
-  drawFace(marker, scale);
+  drawFace(marker, scale, atlas.engine.counts);
   drawRing(marker, engine.counts);
   drawSite(marker, description.type === 'incident' ? atlas.summary(description.incident).kind : '');
   const name = withOpenIncident(nameOfMarker(atlas, marker, texts), marker, texts);

@@ -1,13 +1,17 @@
 import { severityOf } from '../../domain/severity';
 import type { LevelCounts } from '../../spacetime/engine';
 import { RING_PARTS } from '../../spacetime/ring-split';
+import { fitDiameter } from './fit-diameter';
 import { kindIcon } from './kind-icon';
 import type { Marker } from './marker';
 import { setShape, setSize } from './marker-element';
 import { ringArcs, ringBackground } from './ring';
 import { rolesOfMask } from './role-shape';
-import { fitDiameter, type SizeScale, SMALLEST_MARKER } from './size-scale';
+import type { SizeScale } from './size-scale';
 
+/** A marker smaller than this has a thinner ring, or none, CSS px. */
+const SMALL = 24;
+const VERY_SMALL = 20;
 const scratch = new Uint8Array(RING_PARTS);
 
 /** The number on a marker: the incidents counted at its node, or those that only have another site there. */
@@ -44,7 +48,7 @@ export function takeNumbers(marker: Marker, counts: LevelCounts): boolean {
 }
 
 /** Draws the count, the size, the severity and the uncertainty. */
-export function drawFace(marker: Marker, scale: SizeScale): void {
+export function drawFace(marker: Marker, scale: SizeScale, counts: LevelCounts): void {
   const { element, description, incidents, possible, killed, wounded } = marker;
   const { button } = element;
   const isSite = description.type !== 'cluster';
@@ -57,8 +61,15 @@ export function drawFace(marker: Marker, scale: SizeScale): void {
   setData(button, 'uncounted', incidents === 0 ? '' : null);
   const text = isIncident ? '' : compactNumber(shown);
   if (element.count.textContent !== text) element.count.textContent = text;
-  const size = fitDiameter(isIncident ? SMALLEST_MARKER : scale.diameter(shown), marker.room);
+  const size = fitDiameter(scale.diameter(shown), {
+    node: marker.node,
+    neighbours: marker.neighbours,
+    scale: marker.scale,
+    diameterOf: scale.diameter,
+    shownAt: (node) => counts.incidents[node] || (counts.sites[node] ?? 0),
+  });
   setData(button, 'tight', text.length * 7 > size - 14 ? '' : null);
+  setData(button, 'small', size >= SMALL ? null : size >= VERY_SMALL ? '' : 'very');
   if (size === marker.size) return;
   marker.size = size;
   setSize(element, size);

@@ -10,8 +10,8 @@ import { drawFace, drawRing, takeNumbers } from './draw-marker';
 import type { Marker } from './marker';
 import { createMarkerCompletion } from './marker-completion';
 import { createMarkerHighlight } from './marker-highlight';
+import { createMarkerNeighbours } from './marker-neighbours';
 import { createMarkerPool, type MarkerPool } from './marker-pool';
-import { createMarkerRoom } from './marker-room';
 import { createMarkerSizes } from './marker-sizes';
 import { describeRoughly } from './node-description';
 import { createNodesInView } from './nodes-in-view';
@@ -73,7 +73,7 @@ export function createMarkerLayer(
   const facts = nodeFactsOf(engine);
   const pool = createMarkerPool(parent);
   const inView = createNodesInView(engine, facts);
-  const rooms = createMarkerRoom(facts);
+  const neighbours = createMarkerNeighbours(facts);
   const sizes = createMarkerSizes(engine, onScale);
   const highlight = createMarkerHighlight(atlas);
   const scope = createScope();
@@ -88,7 +88,8 @@ export function createMarkerLayer(
   const locate = (marker: Marker) => {
     if (!viewport) return;
     const { description, node } = marker;
-    marker.room = rooms.of(node) * viewport.scale;
+    marker.neighbours = neighbours.of(node);
+    marker.scale = viewport.scale;
     const at = description.type === 'cluster' ? node : description.place;
     marker.x = screenX(viewport, facts.x[at] ?? 0);
     marker.y = screenY(viewport, facts.y[at] ?? 0);
@@ -112,13 +113,17 @@ export function createMarkerLayer(
   const completion = createMarkerCompletion(frame, {
     markers: () => pool.active.values(),
     begin() {
-      if (sizes.fit()) for (const marker of pool.active.values()) drawFace(marker, sizes.scale);
+      if (sizes.fit()) for (const marker of pool.active.values()) drawFace(marker, sizes.scale, engine.counts);
     },
     complete(marker) {
       completeMarker(marker, sizes.scale, context);
       locate(marker);
     },
     end() {
+      // The numbers of neighbours may have changed since these were drawn.
+      for (const marker of pool.active.values()) {
+        if (marker.neighbours.length > 0) drawFace(marker, sizes.scale, engine.counts);
+      }
       onComplete();
       labelling.request();
     },
@@ -149,7 +154,7 @@ export function createMarkerLayer(
     }
     const marker = known ?? appear(node);
     if (!takeNumbers(marker, counts)) return false;
-    drawFace(marker, sizes.scale);
+    drawFace(marker, sizes.scale, engine.counts);
     if (known === undefined) drawRing(marker, counts);
     return true;
   };
@@ -190,7 +195,7 @@ export function createMarkerLayer(
       viewport = now;
       takeLevel();
       inView.find(now);
-      rooms.take(inView.nodes, engine.counts.level);
+      neighbours.take(inView.nodes, engine.counts.level);
       for (const marker of [...pool.active.values()]) {
         if (inView.has(marker.node)) locate(marker);
         else disappear(marker);
