@@ -1,3 +1,4 @@
+import { createBinTallies } from './bin-tallies';
 import { inBounds } from './bounds-mask';
 import { countLinesOf } from './count-lines';
 import type { Engine, EngineChange, EngineChanged, MatchTotals } from './engine';
@@ -5,13 +6,15 @@ import type { EventTable, PlaceTable } from './event-table';
 import { createFacetFilter } from './facet-filter';
 import { createHistogram } from './histogram';
 import { createLiveCounts } from './live-counts';
+import { DEFAULT_MEASURE, figuresOf, type Measure } from './measure';
 import { boundsOfNode } from './node-leaves';
 import type { PlaceTree } from './place-tree';
 import { type PreparedEngine, prepareEngine } from './prepare-engine';
-import { splitBy } from './ring-split';
+import { splitBy, splitPartsOf } from './ring-split';
 import { countBelow, orderBy } from './row-order';
 import { queryRows } from './row-query';
 import { passOf, passOfRow } from './select-rows';
+import { createLiveTallies } from './tallies';
 import { createTally } from './tally';
 import { asMatch, createTimeIndex, type TimeMatch } from './time-index';
 import { addIncident, createSums, totalsOf } from './totals';
@@ -39,15 +42,18 @@ export function createEngineFrom(prepared: PreparedEngine): Engine {
   const { match } = time;
   const scratch = new Int32Array(table.length + 1);
   const pass = new Uint8Array(table.length);
-  const counts = createLiveCounts({ table, tree, leaves, slotRows, pass });
   const lines = countLinesOf(table);
+  const counts = createLiveCounts({ table, tree, leaves, slotRows, pass, lines });
   const source = { table, groups, lines, filter, match, pass, scratch };
   const tally = createTally(source, null);
   const views = createViewTallies(source, places);
   const histogram = createHistogram(table, lines, excluded, scratch);
+  const tallies = createLiveTallies({ table, places, lines, filter, match });
+  const binTallies = createBinTallies(table, lines, excluded);
   let revision = 0;
   let filtersRevision = 0;
   let split: string | null = null;
+  let measure: Measure = DEFAULT_MEASURE;
   let totals: { revision: number; value: MatchTotals } | null = null;
 
   const recount = (): void => {
@@ -55,6 +61,7 @@ export function createEngineFrom(prepared: PreparedEngine): Engine {
     counts.recount();
     tally.invalidate();
     for (const { tally: each } of views.kept) each.invalidate();
+    tallies.invalidate();
   };
 
   const onChange = (row: number, before: TimeMatch, after: TimeMatch): void => {
@@ -64,6 +71,7 @@ export function createEngineFrom(prepared: PreparedEngine): Engine {
     }
     tally.change(row, before, after);
     for (const { tally: each } of views.kept) each.change(row, before, after);
+    tallies.change(row, before, after);
   };
 
   /** When a recount follows anyway, the rows that enter or leave are not counted one by one. */
@@ -81,12 +89,18 @@ export function createEngineFrom(prepared: PreparedEngine): Engine {
     return changed;
   };
 
-  const applySplit = (id: string | null): boolean => {
-    if (id === split) return false;
-    split = id;
-    const dimension = table.dimensions.find((each) => each.id === id);
-    counts.setSplit(dimension ? splitBy(dimension, table.length) : null);
-    return true;
+  const dimensionOf = (id: string | null) => table.dimensions.find((each) => each.id === id);
+
+  /** A measure can give parts of the split to other values, so that both are set together. */
+  const applyView = (nextSplit: string | null, nextMeasure: Measure): { split: boolean; measure: boolean } => {
+    const changed = { split: nextSplit !== split, measure: nextMeasure !== measure };
+    if (!changed.split && !changed.measure) return changed;
+    split = nextSplit;
+    measure = nextMeasure;
+    const dimension = dimensionOf(split);
+    counts.setSplit(dimension ? splitBy(table, dimension, measure) : null);
+    if (changed.measure) counts.setFigures(figuresOf(table, measure));
+    return changed;
   };
 
   const applyZoom = (zoom: number): boolean => {
@@ -100,13 +114,13 @@ export function createEngineFrom(prepared: PreparedEngine): Engine {
   const update = (change: EngineChange): EngineChanged => {
     const filtersChanged = applyFilters(change);
     if (filtersChanged) filtersRevision += 1;
-    const splitChanged = change.split !== undefined && applySplit(change.split);
+    const viewed = applyView(change.split === undefined ? split : change.split, change.measure ?? measure);
     const levelChanged = change.zoom !== undefined && applyZoom(change.zoom);
     const moved = change.window ? moveWindow(change.window, filtersChanged) : 'same';
     if (filtersChanged || moved === 'rebuilt') recount();
-    else if (splitChanged) counts.recount();
+    else if (viewed.split || viewed.measure) counts.recount();
     else if (levelChanged) counts.sum();
-    const changed = { time: moved !== 'same', filters: filtersChanged, level: levelChanged, split: splitChanged };
+    const changed = { time: moved !== 'same', filters: filtersChanged, level: levelChanged, ...viewed };
     if (Object.values(changed).some(Boolean)) revision += 1;
     return changed;
   };
@@ -152,6 +166,18 @@ export function createEngineFrom(prepared: PreparedEngine): Engine {
       if (totals?.revision !== revision) totals = { revision, value: tally.readTotals() };
       return totals.value;
     },
+    get figures() {
+      return counts.figures;
+    },
+    get measure() {
+      return measure;
+    },
+    splitParts(id) {
+      const dimension = dimensionOf(id);
+      return dimension ? splitPartsOf(table, dimension, measure) : null;
+    },
+    tallies: tallies.read,
+    binTallies: (query) => binTallies(query, filtersRevision),
     lines: lines?.ids ?? [],
     totalsByLine: (bounds) => (bounds ? views.at(bounds).tally : tally).readLines(),
     get filteredIncidents() {

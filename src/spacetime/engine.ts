@@ -1,5 +1,10 @@
+import type { BinTalliesQuery } from './bin-tallies';
 import type { EventTable, PlaceTable } from './event-table';
+import type { Measure } from './measure';
+import type { NodeFigures } from './node-figures';
 import type { PlaceTree } from './place-tree';
+import type { SplitParts } from './ring-split';
+import type { Tallies, ValueTalliesQuery } from './tallies';
 
 /** Sum of one casualty measure over incidents, in persons; `notStated` counts the incidents that do not state it. */
 export interface FigureTotal {
@@ -94,6 +99,8 @@ export interface EngineChange {
   readonly zoom?: number;
   /** The dimension that the rings show, or null. */
   readonly split?: string | null;
+  /** What the nodes' figures sum up. A column that the table does not have counts as the number of incidents. */
+  readonly measure?: Measure;
 }
 
 /** Which parts of the selection an update changed. */
@@ -102,6 +109,7 @@ export interface EngineChanged {
   readonly filters: boolean;
   readonly level: boolean;
   readonly split: boolean;
+  readonly measure: boolean;
 }
 
 /**
@@ -129,6 +137,15 @@ export interface Engine {
   update(change: EngineChange): EngineChanged;
 
   readonly counts: LevelCounts;
+  readonly measure: Measure;
+  /** The figures of the measure at the nodes of `counts`; null while the measure is the number of incidents. */
+  readonly figures: NodeFigures | null;
+  /** Which values of a dimension have a part of their own, under the measure; null for an unknown dimension. */
+  splitParts(dimension: string): SplitParts | null;
+  /** The measure by the values of a dimension, under the window and all filters but that of the dimension. */
+  tallies(query: ValueTalliesQuery): Tallies;
+  /** The measure by bins of time. The engine keeps the last answers. */
+  binTallies(query: BinTalliesQuery): Tallies;
   /** Totals under window and filters, of all places. Always up to date, so that reading them costs nothing. */
   readonly totals: MatchTotals;
   /**

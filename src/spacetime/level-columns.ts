@@ -7,6 +7,8 @@ import { sumNodes } from './sum-nodes';
 /** The numbers of the nodes of one level, in the columns that the views read. */
 export interface LevelColumns {
   readonly counts: LevelCounts;
+  /** By slot, its node at the level. */
+  readonly nodeOfSlot: Int32Array;
   /** Sums the records of the slots into the level's nodes. */
   sum(records: Int32Array): void;
   /** Clears the numbers: call `sum` afterwards. */
@@ -53,6 +55,7 @@ export function createLevelColumns(tree: PlaceTree, leaves: NodeLeaves): LevelCo
     get counts() {
       return counts;
     },
+    nodeOfSlot,
     sum: (records) => sumNodes(counts, leaves, records),
     setLevel(level) {
       clear();
