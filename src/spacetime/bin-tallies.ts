@@ -1,6 +1,6 @@
 import type { CountLines } from './count-lines';
 import type { EventTable } from './event-table';
-import { LANES } from './figure-lanes';
+import { createRowFigures, LANES, readRow } from './figure-lanes';
 import { findHistogramBins, type HistogramBins } from './histogram-bins';
 import type { Measure } from './measure';
 import { splitBy } from './ring-split';
@@ -81,14 +81,16 @@ function fillBins(
   excluded: Int32Array | null,
   { width, from, to }: HistogramBins,
 ): void {
-  const { groups, sums } = tallies;
+  const { groups, sums, figures } = tallies;
+  const [read, none] = [createRowFigures(), createRowFigures()];
   for (let row = 0; row < length; row += 1) {
     if (primary[row] !== 1 || (excluded?.[row] ?? 0) !== 0) continue;
     const first = (from[row] ?? 0) % width;
     if (first >= groups) continue;
     const past = (to[row] ?? 0) % width;
-    tallies.add(first, row, 1);
-    if (past < groups) tallies.addIncident(past, row, -1);
+    readRow(read, figures, row);
+    tallies.add(first, row, read, 1);
+    if (past < groups) tallies.add(past, row, none, -1);
   }
   const perGroup = sums.length / groups;
   for (let at = perGroup; at < sums.length; at += LANES) sums[at] = (sums[at] ?? 0) + (sums[at - perGroup] ?? 0);

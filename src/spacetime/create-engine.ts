@@ -92,15 +92,15 @@ export function createEngineFrom(prepared: PreparedEngine): Engine {
   const dimensionOf = (id: string | null) => table.dimensions.find((each) => each.id === id);
 
   /** A measure can give parts of the split to other values, so that both are set together. */
-  const applyView = (nextSplit: string | null, nextMeasure: Measure): { split: boolean; measure: boolean } => {
+  const applyView = (nextSplit: string | null, nextMeasure: Measure) => {
     const changed = { split: nextSplit !== split, measure: nextMeasure !== measure };
-    if (!changed.split && !changed.measure) return changed;
+    if (!changed.split && !changed.measure) return { ...changed, recounts: false };
     split = nextSplit;
     measure = nextMeasure;
     const dimension = dimensionOf(split);
-    counts.setSplit(dimension ? splitBy(table, dimension, measure) : null);
+    const hasParts = counts.setSplit(dimension ? splitBy(table, dimension, measure) : null);
     if (changed.measure) counts.setFigures(figuresOf(table, measure));
-    return changed;
+    return { ...changed, recounts: hasParts };
   };
 
   const applyZoom = (zoom: number): boolean => {
@@ -114,12 +114,18 @@ export function createEngineFrom(prepared: PreparedEngine): Engine {
   const update = (change: EngineChange): EngineChanged => {
     const filtersChanged = applyFilters(change);
     if (filtersChanged) filtersRevision += 1;
-    const viewed = applyView(change.split === undefined ? split : change.split, change.measure ?? measure);
+    const { recounts, ...viewed } = applyView(
+      change.split === undefined ? split : change.split,
+      change.measure ?? measure,
+    );
     const levelChanged = change.zoom !== undefined && applyZoom(change.zoom);
     const moved = change.window ? moveWindow(change.window, filtersChanged) : 'same';
     if (filtersChanged || moved === 'rebuilt') recount();
-    else if (viewed.split || viewed.measure) counts.recount();
-    else if (levelChanged) counts.sum();
+    else if (recounts) counts.recount();
+    else {
+      if (levelChanged) counts.sum();
+      if (viewed.measure) counts.recountFigures();
+    }
     const changed = { time: moved !== 'same', filters: filtersChanged, level: levelChanged, ...viewed };
     if (Object.values(changed).some(Boolean)) revision += 1;
     return changed;

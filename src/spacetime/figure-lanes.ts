@@ -5,25 +5,46 @@ import type { MeasureFigures } from './measure';
 export const LANE = { incidents: 0, stated: 1, low: 2, best: 3, high: 4 } as const;
 export const LANES = 5;
 
-/** Adds (`sign` 1) or subtracts (-1) an incident by its primary row. Without figures, only the incident counts. */
-export function addToLanes(
-  sums: Float64Array,
-  at: number,
-  figures: MeasureFigures | null,
-  row: number,
-  sign: number,
-): void {
-  sums[at] = (sums[at] ?? 0) + sign;
+/** The figures of one row. One object serves for all rows, because a row is added to many groups. */
+export interface RowFigures {
+  isStated: boolean;
+  low: number;
+  best: number;
+  high: number;
+}
+
+export function createRowFigures(): RowFigures {
+  return { isStated: false, low: 0, best: 0, high: 0 };
+}
+
+/** Without figures, or where the row states none, only the incident counts. An end that is not stated is the best figure. */
+export function readRow(into: RowFigures, figures: MeasureFigures | null, row: number): void {
+  into.isStated = false;
   if (!figures) return;
   const { least } = figures;
   const best = figures.best[row] ?? Number.NaN;
   if (!(best >= least)) return;
   const low = figures.low[row] ?? best;
   const high = figures.high[row] ?? best;
+  into.isStated = true;
+  into.best = best;
+  into.low = low >= least ? low : best;
+  into.high = high >= least ? high : best;
+}
+
+/** Adds (`sign` 1) or subtracts (-1) an incident. */
+export function addToLanes(
+  sums: Float64Array,
+  at: number,
+  { isStated, low, best, high }: RowFigures,
+  sign: number,
+): void {
+  sums[at] = (sums[at] ?? 0) + sign;
+  if (!isStated) return;
   sums[at + LANE.stated] = (sums[at + LANE.stated] ?? 0) + sign;
-  sums[at + LANE.low] = (sums[at + LANE.low] ?? 0) + sign * (low >= least ? low : best);
+  sums[at + LANE.low] = (sums[at + LANE.low] ?? 0) + sign * low;
   sums[at + LANE.best] = (sums[at + LANE.best] ?? 0) + sign * best;
-  sums[at + LANE.high] = (sums[at + LANE.high] ?? 0) + sign * (high >= least ? high : best);
+  sums[at + LANE.high] = (sums[at + LANE.high] ?? 0) + sign * high;
 }
 
 /** A measure over a group of incidents. Where `incidents === notStated` its figures are 0 and mean nothing. */

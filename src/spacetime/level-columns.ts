@@ -64,7 +64,8 @@ export function createLevelColumns(tree: PlaceTree, leaves: NodeLeaves): LevelCo
     },
     setSplitSize(size) {
       splitSize = size;
-      split = new Int32Array(nodeCount * size);
+      if (split.length === nodeCount * size) split.fill(0);
+      else split = new Int32Array(nodeCount * size);
       counts = describe(counts.level);
     },
     addPossible(slot, by) {

@@ -4,7 +4,7 @@ import type { LevelCounts } from './engine';
 import type { EventTable } from './event-table';
 import { createLevelColumns, type LevelColumns } from './level-columns';
 import type { MeasureFigures } from './measure';
-import { createNodeFigures, type NodeFigureCounts, type NodeFigures } from './node-figures';
+import { createFigureBuffers, createNodeFigures, type NodeFigureCounts, type NodeFigures } from './node-figures';
 import type { NodeLeaves } from './node-leaves';
 import type { PlaceTree } from './place-tree';
 import type { RingSplit } from './ring-split';
@@ -30,13 +30,15 @@ export interface LiveCounts {
   change(row: number, before: TimeMatch, after: TimeMatch): void;
   /** Counts all rows again. */
   recount(): void;
+  /** Counts the figures of all rows again. The other counts do not depend on the measure. */
+  recountFigures(): void;
   /** Adds up the counts by place for the nodes of the level, without counting rows. */
   sum(): void;
   /** Clears the numbers: call `sum` or `recount` afterwards. */
   setLevel(level: number): void;
-  /** Clears the rings: call `recount` afterwards. */
-  setSplit(split: RingSplit | null): void;
-  /** Clears the figures: call `recount` afterwards. */
+  /** Returns false when the rings stay. Otherwise it clears them: call `recount` afterwards. */
+  setSplit(split: RingSplit | null): boolean;
+  /** Clears the figures: call `recountFigures` afterwards. */
   setFigures(figures: MeasureFigures | null): void;
   /** Matching rows of a slot. */
   sitesOf(slot: number): number;
@@ -55,12 +57,13 @@ export function createLiveCounts({ table, tree, leaves, slotRows, pass, lines }:
   const columns: LevelColumns = createLevelColumns(tree, leaves);
   let ring: RingSplit | null = null;
   /** For each position in `slotRows.rows`, a bit for each ring part that the row is in. */
-  let parts = new Uint16Array(rows.length);
+  const parts = new Uint16Array(rows.length);
   let figures: NodeFigureCounts | null = null;
+  const buffers = createFigureBuffers();
 
   const figuresBy = (wanted: MeasureFigures | null): NodeFigureCounts | null => {
     const { nodeCount } = tree;
-    return wanted && createNodeFigures({ leaves, slotRows, lines, pass, nodeCount }, wanted, ring);
+    return wanted && createNodeFigures({ leaves, slotRows, lines, pass, nodeCount }, wanted, ring, buffers);
   };
 
   const addToRecord = (at: number, row: number, sign: number, isPossible: number): void => {
@@ -109,6 +112,10 @@ export function createLiveCounts({ table, tree, leaves, slotRows, pass, lines }:
       figures?.recount();
       figures?.sum(columns.counts);
     },
+    recountFigures() {
+      figures?.recount();
+      figures?.sum(columns.counts);
+    },
     sum() {
       columns.sum(records);
       figures?.sum(columns.counts);
@@ -118,12 +125,13 @@ export function createLiveCounts({ table, tree, leaves, slotRows, pass, lines }:
       columns.setLevel(level);
     },
     setSplit(next) {
-      if (next?.parts === ring?.parts && next?.size === ring?.size) return;
+      if (next?.parts === ring?.parts && next?.size === ring?.size) return false;
       ring = next;
       figures = figuresBy(figures?.figures ?? null);
-      parts = new Uint16Array(rows.length);
-      if (next) for (let i = 0; i < parts.length; i += 1) parts[i] = next.parts[rows[i] ?? 0] ?? 0;
+      if (!next) parts.fill(0);
+      else for (let i = 0; i < parts.length; i += 1) parts[i] = next.parts[rows[i] ?? 0] ?? 0;
       columns.setSplitSize(next?.size ?? 0);
+      return true;
     },
     setFigures(next) {
       figures = figuresBy(next);

@@ -21,8 +21,26 @@ export function columnOfMeasure(measure: Measure): { readonly by: 'sum' | 'mean'
   return { by: measure.startsWith('mean:') ? 'mean' : 'sum', column: measure.slice(at + 1) };
 }
 
-/** The measures that the table can fill, in the order in which they are offered. A column has its likelier one first. */
+/** A measure as a link writes it; undefined for any other text. */
+export function parseMeasure(text: string): Measure | undefined {
+  if (text === 'incidents' || text === 'killed' || text === 'wounded') return text;
+  if (text.startsWith('sum:') && text.length > 4) return `sum:${text.slice(4)}`;
+  return text.startsWith('mean:') && text.length > 5 ? `mean:${text.slice(5)}` : undefined;
+}
+
+const OFFERED = new WeakMap<EventTable, readonly Measure[]>();
+
+/**
+ * The measures that the table can fill, in the order in which they are offered. A column has its likelier one first. The table is
+ * read once.
+ */
 export function measuresOf(table: EventTable): readonly Measure[] {
+  const known = OFFERED.get(table) ?? findMeasures(table);
+  OFFERED.set(table, known);
+  return known;
+}
+
+function findMeasures(table: EventTable): readonly Measure[] {
   const columns = (table.numbers ?? []).flatMap((column): Measure[] => {
     const [sum, mean] = [`sum:${column.id}` as const, `mean:${column.id}` as const];
     return isCountable(table, column) ? [sum, mean] : [mean, sum];

@@ -1,6 +1,6 @@
 import type { CountLines } from './count-lines';
 import type { LevelCounts } from './engine';
-import { addToLanes, LANE, LANES, type MeasureTotal, totalOfLanes } from './figure-lanes';
+import { addToLanes, createRowFigures, LANE, LANES, type MeasureTotal, readRow, totalOfLanes } from './figure-lanes';
 import type { MeasureFigures } from './measure';
 import type { NodeLeaves } from './node-leaves';
 import type { RingSplit } from './ring-split';
@@ -41,26 +41,45 @@ export interface FigureSource {
   readonly nodeCount: number;
 }
 
+/** Memory that one measure leaves to the next: the arrays are large, and a switch of the measure must not wait for new ones. */
+export interface FigureBuffers {
+  /** An array of zeros of this length. */
+  take(name: 'slots' | 'sums', length: number): Float64Array;
+}
+
+export function createFigureBuffers(): FigureBuffers {
+  const kept = new Map<string, Float64Array>();
+  return {
+    take(name, length) {
+      const known = kept.get(name);
+      const taken = known?.length === length ? known.fill(0) : new Float64Array(length);
+      kept.set(name, taken);
+      return taken;
+    },
+  };
+}
+
 /** Exists only while a measure with figures is shown: the number of incidents has lanes of its own. */
 export function createNodeFigures(
   { leaves, slotRows, lines, pass, nodeCount }: FigureSource,
   figures: MeasureFigures,
   ring: RingSplit | null,
+  buffers: FigureBuffers,
 ): NodeFigureCounts {
   const { slotOf } = slotRows;
   const lineCount = lines?.ids.length ?? 1;
   const stride = lineCount * LANES + (ring?.size ?? 0);
-  const slots = new Float64Array(leaves.order.length * stride);
-  const sums = new Float64Array(nodeCount * stride);
+  const slots = buffers.take('slots', leaves.order.length * stride);
+  const sums = buffers.take('sums', nodeCount * stride);
   const parts = ring?.parts ?? null;
-  const { best, least, isMean } = figures;
+  const { isMean } = figures;
+  const read = createRowFigures();
 
+  /** Adds the row that `read` holds. */
   const addAt = (into: Float64Array, at: number, row: number, sign: number): void => {
-    addToLanes(into, at + (lines ? (lines.lineOf[row] ?? 0) * LANES : 0), figures, row, sign);
-    if (!parts) return;
-    const figure = best[row] ?? Number.NaN;
-    if (!(figure >= least)) return;
-    const by = sign * (isMean ? 1 : figure);
+    addToLanes(into, at + (lines ? (lines.lineOf[row] ?? 0) * LANES : 0), read, sign);
+    if (!parts || !read.isStated) return;
+    const by = sign * (isMean ? 1 : read.best);
     const first = at + lineCount * LANES;
     for (let bits = parts[row] ?? 0; bits !== 0; bits &= bits - 1) {
       const index = first + 31 - Math.clz32(bits & (0 - bits));
@@ -74,6 +93,7 @@ export function createNodeFigures(
     stride,
     sums,
     add(row, slot, node, sign) {
+      readRow(read, figures, row);
       addAt(slots, slot * stride, row, sign);
       addAt(sums, node * stride, row, sign);
     },
@@ -83,7 +103,9 @@ export function createNodeFigures(
       for (let row = 0; row < pass.length; row += 1) {
         if (((pass[row] ?? 0) & PASS.incident) === 0) continue;
         const slot = slotOf[row] ?? -1;
-        if (slot >= 0) addAt(slots, slot * stride, row, 1);
+        if (slot < 0) continue;
+        readRow(read, figures, row);
+        addAt(slots, slot * stride, row, 1);
       }
     },
     sum({ nodes }) {
@@ -92,6 +114,8 @@ export function createNodeFigures(
         sums.fill(0, at, at + stride);
         const end = (leaves.to[node] ?? 0) * stride;
         for (let from = (leaves.from[node] ?? 0) * stride; from < end; from += stride) {
+          // Most places have no incident in a short window.
+          if (isEmpty(slots, from, lineCount)) continue;
           for (let lane = 0; lane < stride; lane += 1) {
             sums[at + lane] = (sums[at + lane] ?? 0) + (slots[from + lane] ?? 0);
           }
@@ -102,6 +126,11 @@ export function createNodeFigures(
       for (const node of nodes) sums.fill(0, node * stride, (node + 1) * stride);
     },
   };
+}
+
+function isEmpty(slots: Float64Array, at: number, lines: number): boolean {
+  for (let line = 0; line < lines; line += 1) if (slots[at + line * LANES] !== 0) return false;
+  return true;
 }
 
 /** The figures of a node, line by line. */

@@ -3,7 +3,15 @@ import type { CountLines } from './count-lines';
 import type { Bounds } from './engine';
 import type { Dimension, EventTable, PlaceTable } from './event-table';
 import type { FacetFilter } from './facet-filter';
-import { addToLanes, LANES, type MeasureTotal, totalOfLanes } from './figure-lanes';
+import {
+  addToLanes,
+  createRowFigures,
+  LANES,
+  type MeasureTotal,
+  type RowFigures,
+  readRow,
+  totalOfLanes,
+} from './figure-lanes';
 import { figuresOf, type Measure, type MeasureFigures } from './measure';
 import { type RingSplit, splitBy } from './ring-split';
 import { isMasked } from './select-rows';
@@ -39,10 +47,8 @@ export interface TallySums extends Tallies {
   readonly sums: Float64Array;
   readonly figures: MeasureFigures | null;
   readonly ring: RingSplit | null;
-  /** Adds an incident to a group: to the whole of its line and to its parts. */
-  add(group: number, row: number, sign: number): void;
-  /** As `add`, to the number of incidents alone. */
-  addIncident(group: number, row: number, sign: number): void;
+  /** Adds an incident to a group: to the whole of its line and to its parts. `read` holds the figures of the row. */
+  add(group: number, row: number, read: RowFigures, sign: number): void;
 }
 
 /** Sums for a number of groups, all zero. */
@@ -71,18 +77,12 @@ export function createTallySums(
     ring,
     at,
     byLine: (group, part) => ids.map((_, line) => at(group, line, part)),
-    add(group, row, sign) {
+    add(group, row, read, sign) {
       const cell = cellOf(group, row);
-      addToLanes(sums, cell + parts * LANES, figures, row, sign);
-      for (let bits = ring?.parts[row] ?? 0; bits !== 0; bits &= bits - 1) {
-        addToLanes(sums, cell + (31 - Math.clz32(bits & (0 - bits))) * LANES, figures, row, sign);
-      }
-    },
-    addIncident(group, row, sign) {
-      const cell = cellOf(group, row);
-      bump(sums, cell + parts * LANES, sign);
-      for (let bits = ring?.parts[row] ?? 0; bits !== 0; bits &= bits - 1) {
-        bump(sums, cell + (31 - Math.clz32(bits & (0 - bits))) * LANES, sign);
+      addToLanes(sums, cell + parts * LANES, read, sign);
+      if (!ring) return;
+      for (let bits = ring.parts[row] ?? 0; bits !== 0; bits &= bits - 1) {
+        addToLanes(sums, cell + (31 - Math.clz32(bits & (0 - bits))) * LANES, read, sign);
       }
     },
   };
@@ -112,7 +112,9 @@ interface Kept {
   readonly mask: Uint8Array | null;
   readonly sums: TallySums;
   isCounted: boolean;
-  /** Moves of the window since somebody last read it. */
+  /** The bit of the dimension's own filter. */
+  own: number;
+  /** Rows that changed since somebody last read it. */
   unread: number;
 }
 
@@ -127,6 +129,7 @@ export function createLiveTallies({ table, places, lines, filter, match }: LiveT
   const { primary, place, length } = table;
   const { excluded } = filter;
   const kept: Kept[] = [];
+  const read = createRowFigures();
 
   const make = (query: ValueTalliesQuery): Kept => {
     const find = (id: string | null | undefined) => table.dimensions.find((each) => each.id === id);
@@ -135,22 +138,28 @@ export function createLiveTallies({ table, places, lines, filter, match }: LiveT
     const ring = split ? splitBy(table, split, query.measure) : null;
     const sums = createTallySums(table, lines, dimension.values.length, query.measure, ring);
     const mask = query.bounds ? maskOfBounds(places, query.bounds) : null;
-    return { query: { ...query }, dimension, mask, sums, isCounted: false, unread: 0 };
+    return { query: { ...query }, dimension, mask, sums, isCounted: false, own: 0, unread: 0 };
   };
 
   const addRow = ({ dimension: { codes, offsets }, sums }: Kept, row: number, sign: number): void => {
-    const to = offsets ? (offsets[row + 1] ?? 0) : row + 1;
-    for (let i = offsets ? (offsets[row] ?? 0) : row; i < to; i += 1) sums.add(codes[i] ?? 0, row, sign);
+    if (!offsets) {
+      sums.add(codes[row] ?? 0, row, read, sign);
+      return;
+    }
+    const to = offsets[row + 1] ?? 0;
+    for (let i = offsets[row] ?? 0; i < to; i += 1) sums.add(codes[i] ?? 0, row, read, sign);
   };
 
-  const isCounted = ({ mask }: Kept, own: number, row: number): boolean =>
-    primary[row] === 1 && ((excluded[row] ?? 0) & ~own) === 0 && (!mask || isMasked(mask, place[row] ?? 0) === 1);
+  const isCounted = ({ mask, own }: Kept, row: number): boolean =>
+    ((excluded[row] ?? 0) & ~own) === 0 && (!mask || isMasked(mask, place[row] ?? 0) === 1);
 
   const count = (each: Kept): void => {
-    const own = filter.wordOf(each.dimension.id);
+    each.own = filter.wordOf(each.dimension.id);
     each.sums.sums.fill(0);
     for (let row = 0; row < length; row += 1) {
-      if (match[row] !== 0 && isCounted(each, own, row)) addRow(each, row, 1);
+      if (match[row] === 0 || primary[row] !== 1 || !isCounted(each, row)) continue;
+      readRow(read, each.sums.figures, row);
+      addRow(each, row, 1);
     }
     each.isCounted = true;
   };
@@ -167,13 +176,17 @@ export function createLiveTallies({ table, places, lines, filter, match }: LiveT
       return found.sums;
     },
     change(row, before, after) {
-      if (before !== 0 && after !== 0) return;
+      if (kept.length === 0 || primary[row] !== 1 || (before !== 0 && after !== 0)) return;
       const sign = after === 0 ? -1 : 1;
+      let measure = '';
       for (const each of kept) {
         if (!each.isCounted) continue;
         each.unread += 1;
         if (each.unread > length) each.isCounted = false;
-        else if (isCounted(each, filter.wordOf(each.dimension.id), row)) addRow(each, row, sign);
+        if (!each.isCounted || !isCounted(each, row)) continue;
+        if (each.query.measure !== measure) readRow(read, each.sums.figures, row);
+        measure = each.query.measure;
+        addRow(each, row, sign);
       }
     },
     invalidate() {
@@ -188,8 +201,4 @@ function isSame(a: ValueTalliesQuery, b: ValueTalliesQuery): boolean {
   const sameParts = a.measure === b.measure && a.dimension === b.dimension && (a.split ?? null) === (b.split ?? null);
   if (!sameParts) return false;
   return a.bounds && b.bounds ? sameBounds(a.bounds, b.bounds) : !a.bounds && !b.bounds;
-}
-
-function bump(array: Float64Array, index: number, by: number): void {
-  array[index] = (array[index] ?? 0) + by;
 }

@@ -1,4 +1,4 @@
-import { splitColour } from '../split-colour';
+import { splitColour } from '../../ui/split-look';
 import type { CardLines } from './card-lines';
 import styles from './marker-card.module.css';
 

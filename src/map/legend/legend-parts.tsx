@@ -7,9 +7,9 @@ import { useTexts } from '../../i18n/texts';
 import { dimensionLabel } from '../../i18n/value-label';
 import type { Dimension } from '../../spacetime/event-table';
 import { useApp, useAppStore } from '../../state/store-context';
+import { splitColour } from '../../ui/split-look';
 import { ROLE_SHAPES } from '../markers/role-shape';
 import { legendSteps, type SizeScale } from '../markers/size-scale';
-import { splitColour } from '../split-colour';
 import { splitLabels } from '../split-parts';
 import styles from './MapLegend.module.css';
 

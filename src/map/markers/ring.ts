@@ -1,4 +1,4 @@
-import { splitColour } from '../split-colour';
+import { splitColour } from '../../ui/split-look';
 
 /** Steps of a full turn. Finer differences cannot be seen at the size of a ring and need no repaint. */
 const RING_STEPS = 48;
