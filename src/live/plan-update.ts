@@ -2,7 +2,7 @@ import { parseRange } from '../domain/number-range';
 import type { Minutes } from '../domain/time-interval';
 import type { Engine, EngineChange } from '../spacetime/engine';
 import type { Dimension, EventTable } from '../spacetime/event-table';
-import { DEFAULT_MEASURE, type Measure, measuresOf } from '../spacetime/measure';
+import { DEFAULT_MEASURE, type Measure, measuresOf } from '../spacetime/figure-measure';
 import { rangeMask } from '../spacetime/number-column';
 import { isPlaceFilter, PLACE_FILTERS, placeMask } from '../spacetime/place-filter';
 import {

@@ -1,6 +1,6 @@
 import type { Correction } from '../dataset/search/find-word';
 import type { Minutes } from '../domain/time-interval';
-import type { Measure } from '../spacetime/measure';
+import type { Measure } from '../spacetime/figure-measure';
 
 /** The ids of the allowed values by dimension id. An absent dimension does not filter. */
 export type Filters = Readonly<Record<string, readonly string[]>>;

@@ -2,20 +2,9 @@ import type { CountLines } from './count-lines';
 import type { EventTable } from './event-table';
 import { createRowFigures, LANES, readRow } from './figure-lanes';
 import { findHistogramBins, type HistogramBins } from './histogram-bins';
-import type { Measure } from './measure';
+import type { BinTalliesQuery, Tallies } from './measure-sums';
 import { splitBy } from './ring-split';
-import { createTallySums, type Tallies, type TallySums } from './tallies';
-
-/** A measure by bins of time, for each line of the totals, and for each part of a split. */
-export interface BinTalliesQuery {
-  readonly measure: Measure;
-  /** Minutes, ascending. */
-  readonly edges: Float64Array;
-  /** The dimension whose parts are counted apart; null or absent for none. */
-  readonly split?: string | null;
-  /** Incidents under all filters except time, or all of them. */
-  readonly rows?: 'filtered' | 'all';
-}
+import { createTallySums, type TallySums } from './tallies';
 
 interface Kept {
   readonly key: string;

@@ -4,9 +4,10 @@ import { countLinesOf } from './count-lines';
 import type { Engine, EngineChange, EngineChanged, MatchTotals } from './engine';
 import type { EventTable, PlaceTable } from './event-table';
 import { createFacetFilter } from './facet-filter';
+import { createRowFigures, readRow } from './figure-lanes';
+import { DEFAULT_MEASURE, figuresOf, type Measure } from './figure-measure';
 import { createHistogram } from './histogram';
 import { createLiveCounts } from './live-counts';
-import { DEFAULT_MEASURE, figuresOf, type Measure } from './measure';
 import { boundsOfNode } from './node-leaves';
 import type { PlaceTree } from './place-tree';
 import { type PreparedEngine, prepareEngine } from './prepare-engine';
@@ -14,7 +15,7 @@ import { splitBy, splitPartsOf } from './ring-split';
 import { countBelow, orderBy } from './row-order';
 import { queryRows } from './row-query';
 import { passOf, passOfRow } from './select-rows';
-import { createLiveTallies } from './tallies';
+import { ALL_INCIDENTS, createLiveTallies, createTallySums } from './tallies';
 import { createTally } from './tally';
 import { asMatch, createTimeIndex, type TimeMatch } from './time-index';
 import { addIncident, createSums, totalsOf } from './totals';
@@ -183,6 +184,18 @@ export function createEngineFrom(prepared: PreparedEngine): Engine {
       return dimension ? splitPartsOf(table, dimension, measure) : null;
     },
     tallies: tallies.read,
+    measured: (bounds) => tallies.read({ measure, dimension: ALL_INCIDENTS, bounds }).byLine(0),
+    talliesAt(node) {
+      const dimension = dimensionOf(split);
+      const sums = createTallySums(table, lines, 1, measure, dimension ? splitBy(table, dimension, measure) : null);
+      const read = createRowFigures();
+      for (const row of collectRows(node)) {
+        if (table.primary[row] !== 1) continue;
+        readRow(read, sums.figures, row);
+        sums.add(0, row, read, 1);
+      }
+      return sums;
+    },
     binTallies: (query) => binTallies(query, filtersRevision),
     lines: lines?.ids ?? [],
     totalsByLine: (bounds) => (bounds ? views.at(bounds).tally : tally).readLines(),

@@ -1,10 +1,8 @@
-import type { BinTalliesQuery } from './bin-tallies';
 import type { EventTable, PlaceTable } from './event-table';
-import type { Measure } from './measure';
-import type { NodeFigures } from './node-figures';
+import type { Measure } from './figure-measure';
+import type { BinTalliesQuery, MeasureTotal, NodeFigures, Tallies } from './measure-sums';
 import type { PlaceTree } from './place-tree';
 import type { SplitParts } from './ring-split';
-import type { Tallies, ValueTalliesQuery } from './tallies';
 
 /** Sum of one casualty measure over incidents, in persons; `notStated` counts the incidents that do not state it. */
 export interface FigureTotal {
@@ -103,6 +101,17 @@ export interface EngineChange {
   readonly measure?: Measure;
 }
 
+/** A measure by the values of a dimension, for each line of the totals, and for each part of a split. */
+export interface ValueTalliesQuery {
+  readonly measure: Measure;
+  /** `ALL_INCIDENTS` for one group. */
+  readonly dimension: string;
+  /** The dimension whose parts are counted apart; null or absent for none. */
+  readonly split?: string | null;
+  /** Only incidents whose primary place lies there. */
+  readonly bounds?: Bounds | undefined;
+}
+
 /** Which parts of the selection an update changed. */
 export interface EngineChanged {
   readonly time: boolean;
@@ -144,6 +153,10 @@ export interface Engine {
   splitParts(dimension: string): SplitParts | null;
   /** The measure by the values of a dimension, under the window and all filters but that of the dimension. */
   tallies(query: ValueTalliesQuery): Tallies;
+  /** The measure under window and filters, line by line, of all places or in bounds. */
+  measured(bounds?: Bounds): readonly MeasureTotal[];
+  /** The measure at a node, as one group, with the parts of the split. Reads all rows of the node. */
+  talliesAt(node: number): Tallies;
   /** The measure by bins of time. The engine keeps the last answers. */
   binTallies(query: BinTalliesQuery): Tallies;
   /** Totals under window and filters, of all places. Always up to date, so that reading them costs nothing. */

@@ -1,5 +1,5 @@
-import type { FigureTotal } from './engine';
-import type { MeasureFigures } from './measure';
+import type { MeasureFigures } from './figure-measure';
+import type { MeasureTotal } from './measure-sums';
 
 /** The sums of one group of incidents, side by side in a flat array. */
 export const LANE = { incidents: 0, stated: 1, low: 2, best: 3, high: 4 } as const;
@@ -45,11 +45,6 @@ export function addToLanes(
   sums[at + LANE.low] = (sums[at + LANE.low] ?? 0) + sign * low;
   sums[at + LANE.best] = (sums[at + LANE.best] ?? 0) + sign * best;
   sums[at + LANE.high] = (sums[at + LANE.high] ?? 0) + sign * high;
-}
-
-/** A measure over a group of incidents. Where `incidents === notStated` its figures are 0 and mean nothing. */
-export interface MeasureTotal extends FigureTotal {
-  readonly incidents: number;
 }
 
 /** What the lanes say. Without figures, the measure is the number of incidents. */

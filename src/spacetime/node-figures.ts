@@ -1,25 +1,12 @@
 import type { CountLines } from './count-lines';
 import type { LevelCounts } from './engine';
-import { addToLanes, createRowFigures, LANE, LANES, type MeasureTotal, readRow, totalOfLanes } from './figure-lanes';
-import type { MeasureFigures } from './measure';
+import { addToLanes, createRowFigures, LANE, LANES, readRow, totalOfLanes } from './figure-lanes';
+import type { MeasureFigures } from './figure-measure';
+import type { MeasureTotal, NodeFigures } from './measure-sums';
 import type { NodeLeaves } from './node-leaves';
-import type { RingSplit } from './ring-split';
+import { RING_PARTS, type RingSplit } from './ring-split';
 import { PASS } from './select-rows';
 import type { SlotRows } from './slot-rows';
-
-/** The figures of the measure at the nodes of one level: for each line of the totals, and for each part of the ring. */
-export interface NodeFigures {
-  readonly figures: MeasureFigures;
-  /** 1 for a table without lines. */
-  readonly lines: number;
-  /** Values that a node has in `sums`. */
-  readonly stride: number;
-  /**
-   * By node, `LANES` for each line. Then one value for each part of the ring: the sum of its best figures, or for a mean the
-   * number of incidents that state one, because means cannot be parts of a whole.
-   */
-  readonly sums: Float64Array;
-}
 
 export interface NodeFigureCounts extends NodeFigures {
   /** Call this when a row of the slot, whose primary row it is, enters (`sign` 1) or leaves (-1). */
@@ -68,12 +55,13 @@ export function createNodeFigures(
 ): NodeFigureCounts {
   const { slotOf } = slotRows;
   const lineCount = lines?.ids.length ?? 1;
-  const stride = lineCount * LANES + (ring?.size ?? 0);
+  const stride = lineCount * LANES + (ring ? RING_PARTS : 0);
   const slots = buffers.take('slots', leaves.order.length * stride);
   const sums = buffers.take('sums', nodeCount * stride);
   const parts = ring?.parts ?? null;
   const { isMean } = figures;
   const read = createRowFigures();
+  const rows = { pass, slotOf, lineOf: lines?.lineOf ?? null };
 
   /** Adds the row that `read` holds. */
   const addAt = (into: Float64Array, at: number, row: number, sign: number): void => {
@@ -91,6 +79,7 @@ export function createNodeFigures(
     figures,
     lines: lineCount,
     stride,
+    parts: ring?.size ?? 0,
     sums,
     add(row, slot, node, sign) {
       readRow(read, figures, row);
@@ -99,14 +88,8 @@ export function createNodeFigures(
     },
     recount() {
       slots.fill(0);
-      // In the order of the table, because its columns are much larger than the slots, and are then read without jumps.
-      for (let row = 0; row < pass.length; row += 1) {
-        if (((pass[row] ?? 0) & PASS.incident) === 0) continue;
-        const slot = slotOf[row] ?? -1;
-        if (slot < 0) continue;
-        readRow(read, figures, row);
-        addAt(slots, slot * stride, row, 1);
-      }
+      sumFigures(slots, stride, figures, rows);
+      if (parts) sumParts(slots, stride, lineCount * LANES, figures, parts, rows);
     },
     sum({ nodes }) {
       for (const node of nodes) {
@@ -126,6 +109,62 @@ export function createNodeFigures(
       for (const node of nodes) sums.fill(0, node * stride, (node + 1) * stride);
     },
   };
+}
+
+interface RowsBySlot {
+  /** By row, see `PASS`. */
+  readonly pass: Uint8Array;
+  readonly slotOf: Int32Array;
+  readonly lineOf: Uint8Array | null;
+}
+
+/*
+ * The sums of a recount. They run for every row, so that they call nothing. They go in the order of the table, because its
+ * columns are much larger than the slots and are then read without jumps.
+ */
+
+/** Adds each incident to the lanes of its slot and line. */
+function sumFigures(
+  into: Float64Array,
+  stride: number,
+  { low, best, high, least }: MeasureFigures,
+  { pass, slotOf, lineOf }: RowsBySlot,
+): void {
+  for (let row = 0; row < pass.length; row += 1) {
+    const slot = slotOf[row] ?? -1;
+    if (((pass[row] ?? 0) & PASS.incident) === 0 || slot < 0) continue;
+    const at = slot * stride + (lineOf ? (lineOf[row] ?? 0) * LANES : 0);
+    into[at] = (into[at] ?? 0) + 1;
+    const figure = best[row] ?? Number.NaN;
+    if (!(figure >= least)) continue;
+    const from = low[row] ?? figure;
+    const to = high[row] ?? figure;
+    into[at + 1] = (into[at + 1] ?? 0) + 1;
+    into[at + 2] = (into[at + 2] ?? 0) + (from >= least ? from : figure);
+    into[at + 3] = (into[at + 3] ?? 0) + figure;
+    into[at + 4] = (into[at + 4] ?? 0) + (to >= least ? to : figure);
+  }
+}
+
+/** Adds the best figure of each incident to the parts of the ring that it is in. */
+function sumParts(
+  into: Float64Array,
+  stride: number,
+  firstPart: number,
+  { best, least, isMean }: MeasureFigures,
+  parts: Uint16Array,
+  { pass, slotOf }: RowsBySlot,
+): void {
+  for (let row = 0; row < pass.length; row += 1) {
+    const slot = slotOf[row] ?? -1;
+    const figure = best[row] ?? Number.NaN;
+    if (((pass[row] ?? 0) & PASS.incident) === 0 || slot < 0 || !(figure >= least)) continue;
+    const by = isMean ? 1 : figure;
+    for (let bits = parts[row] ?? 0; bits !== 0; bits &= bits - 1) {
+      const at = slot * stride + firstPart + 31 - Math.clz32(bits & (0 - bits));
+      into[at] = (into[at] ?? 0) + by;
+    }
+  }
 }
 
 function isEmpty(slots: Float64Array, at: number, lines: number): boolean {

@@ -1,5 +1,5 @@
 import type { Dimension, EventTable } from './event-table';
-import { figuresOf, type Measure, type MeasureFigures } from './measure';
+import { figuresOf, type Measure, type MeasureFigures } from './figure-measure';
 
 /** Values of a split that have a colour of their own. All others share one part. */
 export const TOP_PARTS = 8;

@@ -1,47 +1,14 @@
 import { maskOfBounds, sameBounds } from './bounds-mask';
 import type { CountLines } from './count-lines';
-import type { Bounds } from './engine';
+import type { ValueTalliesQuery } from './engine';
 import type { Dimension, EventTable, PlaceTable } from './event-table';
 import type { FacetFilter } from './facet-filter';
-import {
-  addToLanes,
-  createRowFigures,
-  LANES,
-  type MeasureTotal,
-  type RowFigures,
-  readRow,
-  totalOfLanes,
-} from './figure-lanes';
-import { figuresOf, type Measure, type MeasureFigures } from './measure';
+import { addToLanes, createRowFigures, LANES, type RowFigures, readRow, totalOfLanes } from './figure-lanes';
+import { figuresOf, type Measure, type MeasureFigures } from './figure-measure';
+import type { Tallies } from './measure-sums';
 import { type RingSplit, splitBy } from './ring-split';
 import { isMasked } from './select-rows';
 import type { TimeMatch } from './time-index';
-
-/** A measure by the values of a dimension, for each line of the totals, and for each part of a split. */
-export interface ValueTalliesQuery {
-  readonly measure: Measure;
-  readonly dimension: string;
-  /** The dimension whose parts are counted apart; null or absent for none. */
-  readonly split?: string | null;
-  /** Only incidents whose primary place lies there. */
-  readonly bounds?: Bounds | undefined;
-}
-
-/**
- * A measure by group, which is a value or a bin. The sums belong to the engine and change with its next update: read `at` again
- * after each `revision`.
- */
-export interface Tallies {
-  readonly groups: number;
-  /** Ids of the lines of the totals, whose figures must not be added up; `['']` for a table without lines. */
-  readonly lines: readonly string[];
-  /** Parts of the split; 0 without one. The parts of an incident with several values add up to more than the incident. */
-  readonly parts: number;
-  /** The measure of a group on a line; with a part, only of the incidents in that part. */
-  at(group: number, line: number, part?: number): MeasureTotal;
-  /** The measure of a group on each line. */
-  byLine(group: number, part?: number): readonly MeasureTotal[];
-}
 
 export interface TallySums extends Tallies {
   readonly sums: Float64Array;
@@ -133,7 +100,7 @@ export function createLiveTallies({ table, places, lines, filter, match }: LiveT
 
   const make = (query: ValueTalliesQuery): Kept => {
     const find = (id: string | null | undefined) => table.dimensions.find((each) => each.id === id);
-    const dimension = find(query.dimension) ?? NO_DIMENSION;
+    const dimension = query.dimension === ALL_INCIDENTS ? ONE_GROUP : (find(query.dimension) ?? NO_DIMENSION);
     const split = find(query.split);
     const ring = split ? splitBy(table, split, query.measure) : null;
     const sums = createTallySums(table, lines, dimension.values.length, query.measure, ring);
@@ -195,6 +162,9 @@ export function createLiveTallies({ table, places, lines, filter, match }: LiveT
   };
 }
 
+/** The `dimension` of a query for all incidents together, as one group. */
+export const ALL_INCIDENTS = '';
+const ONE_GROUP: Dimension = { id: ALL_INCIDENTS, values: [''], offsets: null, codes: new Uint16Array(0) };
 const NO_DIMENSION: Dimension = { id: '', values: [], offsets: null, codes: new Uint16Array(0) };
 
 function isSame(a: ValueTalliesQuery, b: ValueTalliesQuery): boolean {

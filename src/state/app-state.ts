@@ -12,7 +12,7 @@ import type { ImportSession } from '../library/import-session';
 import type { ChangeAuthor } from '../live/change';
 import type { SelectionUpdate, SelectionValues, UnknownValues } from '../live/selection-values';
 import type { Bounds } from '../spacetime/engine';
-import type { Measure } from '../spacetime/measure';
+import type { Measure } from '../spacetime/figure-measure';
 import type { PlaceFilter } from '../spacetime/place-filter';
 
 export type DatasetStatus =

@@ -6,6 +6,7 @@ import { faults } from './faults';
 import { figures } from './figures';
 import { imports } from './imports';
 import { map } from './map';
+import { measure } from './measure';
 import { panels } from './panels';
 import { places } from './places';
 import { problems } from './problems';
@@ -33,4 +34,5 @@ export const ar = {
   places,
   search,
   tools,
+  measure,
 };

@@ -1,6 +1,10 @@
 import { severityOf } from '../../domain/severity';
 import type { LevelCounts } from '../../spacetime/engine';
+import { LANES } from '../../spacetime/figure-lanes';
+import type { NodeFigures } from '../../spacetime/measure-sums';
+import { nodeWeight } from '../../spacetime/node-figures';
 import { RING_PARTS } from '../../spacetime/ring-split';
+import { compactNumber, figureFace } from './figure-face';
 import { kindIcon } from './kind-icon';
 import type { Marker } from './marker';
 import { setShape, setSize } from './marker-element';
@@ -43,8 +47,11 @@ export function takeNumbers(marker: Marker, counts: LevelCounts): boolean {
   return true;
 }
 
-/** Draws the count, the size, the severity and the uncertainty. */
-export function drawFace(marker: Marker, scale: SizeScale): void {
+/**
+ * Draws the number, the size, the severity and the uncertainty.
+ * @param figures - null while the measure is the number of incidents
+ */
+export function drawFace(marker: Marker, scale: SizeScale, figures: NodeFigures | null): void {
   const { element, description, incidents, possible, killed, wounded } = marker;
   const { button } = element;
   const isSite = description.type !== 'cluster';
@@ -55,28 +62,37 @@ export function drawFace(marker: Marker, scale: SizeScale): void {
   const isPossible = incidents > 0 ? possible === incidents : isSite && description.uncertain;
   setData(button, 'possible', isPossible ? '' : null);
   setData(button, 'uncounted', incidents === 0 ? '' : null);
-  const text = isIncident ? '' : compactNumber(shown);
+  const isMeasured = figures !== null && incidents > 0;
+  const text = isMeasured ? figureFace(figures, marker.node) : isIncident || figures ? '' : compactNumber(shown);
+  setData(button, 'unknown', text === '?' ? '' : null);
   if (element.count.textContent !== text) element.count.textContent = text;
-  const size = fitDiameter(isIncident ? SMALLEST_MARKER : scale.diameter(shown), marker.room);
+  const wanted = isMeasured ? scale.diameter(nodeWeight(figures, marker.node)) : scale.diameter(shown);
+  const isSmall = figures ? !isMeasured : isIncident;
+  const size = fitDiameter(isSmall ? SMALLEST_MARKER : wanted, marker.room);
   setData(button, 'tight', text.length * 7 > size - 14 ? '' : null);
   if (size === marker.size) return;
   marker.size = size;
   setSize(element, size);
 }
 
-/** Draws the shape of the role and the icon of the kind. */
+/** Draws the shape of the role and the icon of the kind; an empty kind has no icon. */
 export function drawSite({ element, description }: Marker, kind: string): void {
   const roles = description.type === 'cluster' ? [] : rolesOfMask(description.roles);
   const isHit = roles.length === 0 || roles.includes('target') || roles.includes('struck');
   setShape(element, roles[0] ?? 'target');
   setData(element.button, 'hollow', isHit ? null : '');
-  const path = description.type === 'incident' ? kindIcon(kind) : '';
+  const path = description.type === 'incident' && kind !== '' ? kindIcon(kind) : '';
   if (element.icon.getAttribute('d') !== path) element.icon.setAttribute('d', path);
 }
 
-/** Draws the sectors of the ring when they have changed enough to see it. */
-export function drawRing({ node, arcs, element }: Marker, { split, splitSize }: LevelCounts): void {
-  ringArcs(split, node * splitSize, Math.min(splitSize, RING_PARTS), scratch);
+/** Draws the sectors of the ring, incidents or the measure by part, when they have changed enough to see it. */
+export function drawRing(
+  { node, arcs, element }: Marker,
+  { split, splitSize }: LevelCounts,
+  figures: NodeFigures | null,
+): void {
+  if (figures) ringArcs(figures.sums, node * figures.stride + figures.lines * LANES, figures.parts, scratch);
+  else ringArcs(split, node * splitSize, Math.min(splitSize, RING_PARTS), scratch);
   if (element.ring.dataset.drawn === '' && arcs.every((end, code) => end === scratch[code])) return;
   arcs.set(scratch);
   element.ring.dataset.drawn = '';
@@ -89,11 +105,4 @@ function setData(button: HTMLElement, key: string, value: string | null): void {
     return;
   }
   if (button.dataset[key] !== value) button.dataset[key] = value;
-}
-
-/** 1234 -> "1.2k": four characters at most, up to a billion. */
-export function compactNumber(value: number): string {
-  if (value < 1000) return String(value);
-  const [scaled, unit] = value < 999_500 ? [value / 1000, 'k'] : [value / 1_000_000, 'M'];
-  return `${scaled < 9.95 ? Math.floor(scaled * 10) / 10 : Math.round(scaled)}${unit}`;
 }

@@ -35,6 +35,8 @@ export interface MarkerLayer {
   setViewport(viewport: Viewport): void;
   /** Call this when the engine's counts have changed. */
   refresh(): void;
+  /** Call this when the measure has changed: numbers, sizes, rings and names are others. */
+  remeasure(): void;
   /** Call this when the split has changed. */
   redrawRings(): void;
   /** Call this when the map has stopped. Completes all markers again and lays out the labels. */
@@ -112,7 +114,7 @@ export function createMarkerLayer(
   const completion = createMarkerCompletion(frame, {
     markers: () => pool.active.values(),
     begin() {
-      if (sizes.fit()) for (const marker of pool.active.values()) drawFace(marker, sizes.scale);
+      if (sizes.fit()) for (const marker of pool.active.values()) drawFace(marker, sizes.scale, engine.figures);
     },
     complete(marker) {
       completeMarker(marker, sizes.scale, context);
@@ -149,8 +151,8 @@ export function createMarkerLayer(
     }
     const marker = known ?? appear(node);
     if (!takeNumbers(marker, counts)) return false;
-    drawFace(marker, sizes.scale);
-    if (known === undefined) drawRing(marker, counts);
+    drawFace(marker, sizes.scale, engine.figures);
+    if (known === undefined) drawRing(marker, counts, engine.figures);
     return true;
   };
 
@@ -201,7 +203,12 @@ export function createMarkerLayer(
     },
     refresh: drawAll,
     redrawRings() {
-      for (const marker of pool.active.values()) drawRing(marker, engine.counts);
+      for (const marker of pool.active.values()) drawRing(marker, engine.counts, engine.figures);
+    },
+    remeasure() {
+      sizes.fit();
+      for (const marker of pool.active.values()) marker.sites = -1;
+      drawAll();
     },
     completeAll,
     layOut: labelling.request,

@@ -1,7 +1,6 @@
-import { useMemo, useState } from 'react';
+import { useMemo } from 'react';
 import type { Atlas } from '../../dataset/atlas';
-import { SCOPE_KINDS } from '../../live/change';
-import type { SortOrder } from '../../spacetime/engine';
+import { MEASURE_KINDS } from '../../live/change';
 import { useAtlas } from '../../state/store-context';
 import { useLiveState } from '../../state/use-live-state';
 import { scopeBounds } from '../scope-bounds';
@@ -11,6 +10,7 @@ import styles from './IncidentList.module.css';
 import { IncidentListBox } from './IncidentListBox';
 import { ListHeader } from './ListHeader';
 import { PlaceHeading } from './PlaceHeading';
+import { useListOrder } from './use-list-order';
 
 /** The list of the matching incidents. */
 export function IncidentList() {
@@ -19,8 +19,8 @@ export function IncidentList() {
 }
 
 function AtlasList({ atlas }: { readonly atlas: Atlas }) {
-  const state = useLiveState(SCOPE_KINDS, 'calm');
-  const [order, setOrder] = useState<SortOrder>('date');
+  const state = useLiveState(MEASURE_KINDS, 'calm');
+  const [order, setOrder] = useListOrder(state.measure);
   const rows = useMemo(() => atlas.engine.rows(order, scopeBounds(state)), [atlas, order, state]);
   const listed = placesListed(atlas, state.filters);
   return (

@@ -1,7 +1,7 @@
 import type { Change } from '../../live/change';
 import { createScope } from '../../live/scope';
 import { DEFAULT_SPLIT } from '../../live/selection-values';
-import { DEFAULT_MEASURE } from '../../spacetime/measure';
+import { DEFAULT_MEASURE } from '../../spacetime/figure-measure';
 import type { AppState } from '../app-state';
 import type { AppStore } from '../store';
 import { formatLink, type LinkState, parseLink } from './link-table';

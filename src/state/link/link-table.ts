@@ -3,7 +3,7 @@ import { MS_PER_MINUTE, parseCivil } from '../../domain/civil-time';
 import { LANGUAGES, type Language } from '../../domain/language';
 import { MINUTES_PER_DAY } from '../../domain/time-interval';
 import { DEFAULT_SPLIT, isWholeRange } from '../../live/selection-values';
-import { DEFAULT_MEASURE, type Measure, parseMeasure } from '../../spacetime/measure';
+import { DEFAULT_MEASURE, type Measure, parseMeasure } from '../../spacetime/figure-measure';
 import type { AppState, ListScope, MapCamera, Theme, TimeMode } from '../app-state';
 import { formatLinkFiles, parseLinkFiles } from './link-files';
 import { formatView, parseView } from './view-text';

@@ -1,5 +1,5 @@
 import { DEFAULT_SPLIT } from '../../live/selection-values';
-import { DEFAULT_MEASURE } from '../../spacetime/measure';
+import { DEFAULT_MEASURE } from '../../spacetime/figure-measure';
 import type { SelectionSlice } from '../app-state';
 import type { SliceTools } from './slice-tools';
 
