@@ -1,4 +1,4 @@
-import { lazy, Suspense, useEffect, useRef, useState } from 'react';
+import { Suspense, useEffect, useRef, useState } from 'react';
 import { useTexts } from '../i18n/texts';
 import { createScope } from '../live/scope';
 import { MapView } from '../map/MapView';
@@ -14,13 +14,11 @@ import { ErrorBoundary } from './ErrorBoundary';
 import { FirstVisit } from './FirstVisit';
 import { type DialogName, LazyDialogs } from './LazyDialogs';
 import { LiveRegion } from './LiveRegion';
+import { fetchDetail, LoadedDetail } from './LoadedDetail';
 import { Notices } from './Notices';
 import { PageHeader } from './PageHeader';
 import styles from './Shell.module.css';
 import { useMedia } from './use-media';
-
-const loadDetail = () => import('../panels/detail/DetailPanel');
-const DetailPanel = lazy(async () => ({ default: (await loadDetail()).DetailPanel }));
 
 interface ShellProps {
   readonly onReload: () => void;
@@ -64,7 +62,7 @@ export function Shell({ onReload }: ShellProps) {
   const detail = isOpen ? (
     <ErrorBoundary room={t('app.detailRoom')} resetKey={selected}>
       <Suspense fallback={<EmptyState title={t('app.loadingDetail')} />}>
-        <DetailPanel />
+        <LoadedDetail />
       </Suspense>
     </ErrorBoundary>
   ) : null;
@@ -129,8 +127,7 @@ function fetchAtFirstSign(page: HTMLElement): () => void {
   const scope = createScope();
   const fetchNow = () => {
     scope.dispose();
-    // When this fails, opening an incident fetches the code again and shows the failure.
-    loadDetail().catch(() => {});
+    fetchDetail();
   };
   for (const sign of ['pointermove', 'pointerdown', 'keydown', 'dragover']) {
     scope.listen(page, sign, fetchNow, { passive: true });

@@ -1,5 +1,5 @@
 import type { PlaceTable } from './event-table';
-import { RADII, radiusOfLevel } from './level-radius';
+import { LEAST_RADIUS, radiusOfLevel } from './level-radius';
 import type { PlaceTree } from './place-tree';
 import { createPointGrid } from './point-grid';
 import { orderBy } from './row-order';
@@ -82,7 +82,7 @@ export function buildPlaceTree(
     if ((zoomTo[child] ?? 0) < zoom + 1) zoomTo[child] = zoom + 1;
   };
 
-  let radius: number = fixed ?? RADII[0];
+  let radius: number = fixed ?? LEAST_RADIUS;
   for (let zoom = maxZoom; zoom >= minZoom; zoom -= 1) {
     if (fixed === undefined) radius = radiusOfLevel({ x, y, standsAt, nodes, live }, worldSize(zoom), radius);
     mergeLevel(zoom, radius / worldSize(zoom));
@@ -106,7 +106,7 @@ export function buildPlaceTree(
     nodeCount,
     minZoom,
     maxZoom,
-    radius: fixed ?? RADII[0],
+    radius: fixed ?? LEAST_RADIUS,
     lon,
     lat,
     parent: parent.slice(0, nodeCount),

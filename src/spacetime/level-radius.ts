@@ -1,13 +1,23 @@
 /**
- * Distances in CSS px that two nodes of one level may keep, the least first. The map shows a level from 1/8 above its zoom on:
- * 22 px are then 24, the smallest target that a finger can hit (WCAG 2.5.8).
+ * Distances in CSS px that two nodes of one level may keep, the least first, and the most nodes on a screen with which a level
+ * may keep each. The map shows a level from 1/8 above its zoom on, so 22 px are 24 there, the smallest target that a finger can
+ * hit (WCAG 2.5.8). Where markers are few, places that lie closer stay apart too: on a map, where a target stands is essential.
  */
-export const RADII = [22, 30, 38, 47, 56] as const;
+const STEPS = [
+  { radius: 12, most: 40 },
+  { radius: 22, most: 140 },
+  { radius: 30, most: 140 },
+  { radius: 38, most: 140 },
+  { radius: 47, most: 140 },
+  { radius: 56, most: Number.POSITIVE_INFINITY },
+] as const;
+
+/** The least distance that any level keeps, CSS px. */
+export const LEAST_RADIUS = STEPS[0].radius;
+const WIDEST = STEPS[STEPS.length - 1]?.radius ?? LEAST_RADIUS;
 
 /** The part of the map that a reader sees at once, CSS px. */
 const SCREEN = { width: 1120, height: 700 } as const;
-/** The most nodes on a screen: with more, markers hide the ground and each other's names. */
-const MOST_ON_SCREEN = 140;
 
 /** The points of one level: the first `live` of `nodes`. `standsAt` has the index of each in `x` and `y` (mercator, 0 to 1). */
 interface LevelPoints {
@@ -24,20 +34,25 @@ interface LevelPoints {
  * @param size the world's width at this level, CSS px
  */
 export function radiusOfLevel(points: LevelPoints, size: number, atLeast: number): number {
-  const wanted = RADII.filter((radius) => radius >= atLeast);
-  const most = RADII[RADII.length - 1] ?? atLeast;
-  return wanted.find((radius) => radius === most || mostOnScreen(points, size, radius) <= MOST_ON_SCREEN) ?? most;
+  const allowed = STEPS.filter(({ radius }) => radius >= atLeast);
+  const crowd = pointsOnScreen(points, size);
+  const fits = ({ radius, most }: (typeof STEPS)[number]) =>
+    crowd <= most || nodesOnScreen(points, size, radius, most) <= most;
+  return allowed.find(fits)?.radius ?? WIDEST;
 }
 
-/** The most cells with a point on any screen: about as many nodes would stay with cells as wide as the radius. */
-function mostOnScreen(points: LevelPoints, size: number, radius: number): number {
-  if (points.live <= MOST_ON_SCREEN || pointsOnScreen(points, size) <= MOST_ON_SCREEN) return 0;
-  const { x, y, standsAt, nodes, live } = points;
+/** The most cells with a point on any screen: about as many nodes would stay with cells as wide as the radius. It stops at more than `enough`. */
+function nodesOnScreen(
+  { x, y, standsAt, nodes, live }: LevelPoints,
+  size: number,
+  radius: number,
+  enough: number,
+): number {
   const cells = new Set<number>();
   const screens = new Map<number, number>();
   const across = Math.ceil(size / radius);
   let most = 0;
-  for (let i = 0; i < live && most <= MOST_ON_SCREEN; i += 1) {
+  for (let i = 0; i < live && most <= enough; i += 1) {
     const at = standsAt[nodes[i] ?? 0] ?? 0;
     const px = (x[at] ?? 0) * size;
     const py = (y[at] ?? 0) * size;

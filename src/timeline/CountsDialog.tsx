@@ -59,7 +59,7 @@ export function CountsDialog({ atlas, axis, onClose }: CountsDialogProps) {
             <tr key={bin}>
               <th scope="row">{windowText(each, format)}</th>
               <td>{format.number(incidents)}</td>
-              <td>{possible > 0 ? format.number(possible) : '–'}</td>
+              <td>{format.number(possible)}</td>
               <td>{costTexts(histogram, bin, atlas.engine.lines, texts).join(' · ') || '–'}</td>
               {hasGaps ? <td>{gaps.map((gap) => gapText(gap, texts)).join(' · ') || t('timeline.searched')}</td> : null}
             </tr>

@@ -9,8 +9,8 @@ export interface DialogProps {
   readonly closeLabel: string;
   readonly isOpen: boolean;
   readonly onOpenChange: (isOpen: boolean) => void;
-  /** `wide` is for tables and previews. */
-  readonly size?: 'normal' | 'wide';
+  /** `wide` is for tables and previews, `full` for a table of many columns. */
+  readonly size?: 'normal' | 'wide' | 'full';
   readonly children: ReactNode;
 }
 
@@ -18,7 +18,7 @@ export interface DialogProps {
 export function Dialog({ title, closeLabel, isOpen, onOpenChange, size = 'normal', children }: DialogProps) {
   return (
     <ModalOverlay className={styles.overlay ?? ''} isOpen={isOpen} onOpenChange={onOpenChange} isDismissable>
-      <Modal className={`${styles.modal} ${size === 'wide' ? styles.wide : ''}`}>
+      <Modal className={`${styles.modal} ${size === 'normal' ? '' : styles[size]}`}>
         <AriaDialog className={styles.dialog ?? ''}>
           <div className={styles.head}>
             <Heading slot="title" className={styles.title ?? ''}>

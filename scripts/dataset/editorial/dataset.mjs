@@ -18,5 +18,5 @@ export const DATASET = {
   licence:
     'Compilation and summaries: CC BY 4.0. The documents cited belong to their publishers; only facts and short quotations are taken from them.',
   updated: '2026-11-26',
-  openingBounds: [38.7, 29, 48.8, 37.5],
+  openingBounds: [40.4, 30, 48.4, 36.7],
 };

@@ -59,6 +59,12 @@ export const map: Translated<typeof import('../en/map').map> = {
   alsoSiteOf_few: 'وهو أيضا موقع لـ{{count}} حوادث أخرى',
   alsoSiteOf_many: 'وهو أيضا موقع لـ{{count}} حادثة أخرى',
   alsoSiteOf_other: 'وهو أيضا موقع لـ{{count}} حادثة أخرى',
+  andMorePlaces_zero: 'و{{count}} موقع آخر',
+  andMorePlaces_one: 'وموقع آخر',
+  andMorePlaces_two: 'وموقعان آخران',
+  andMorePlaces_few: 'و{{count}} مواقع أخرى',
+  andMorePlaces_many: 'و{{count}} موقعا آخر',
+  andMorePlaces_other: 'و{{count}} موقع آخر',
   plusMinusKm: '±{{km}} كم',
 
   cardKilled: 'القتلى: {{range}}',

@@ -13,6 +13,7 @@ export const terms: Translated<typeof import('../en/terms').terms> = {
   'kind-armedAttack': 'هجوم مسلح',
   'kind-riot': 'شغب',
   'kind-other': 'أخرى',
+  incident: 'حادثة',
 
   'role-target': 'هدف',
   'role-launch': 'موقع إطلاق',

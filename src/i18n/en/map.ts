@@ -25,6 +25,8 @@ export const map = {
   somePossible_other: '{{count}} possibly in these dates',
   alsoSiteOf_one: 'also a site of {{count}} other incident',
   alsoSiteOf_other: 'also a site of {{count}} other incidents',
+  andMorePlaces_one: '+ {{count}} place',
+  andMorePlaces_other: '+ {{count}} places',
   plusMinusKm: '±{{km}} km',
 
   cardKilled: '{{range}} killed',

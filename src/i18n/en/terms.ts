@@ -12,6 +12,7 @@ export const terms = {
   'kind-armedAttack': 'Armed attack',
   'kind-riot': 'Riot',
   'kind-other': 'Other',
+  incident: 'Incident',
 
   'role-target': 'target',
   'role-launch': 'launch site',

@@ -102,9 +102,10 @@ export const timeline = {
   searched: 'Searched',
   countsTable: 'Counts as a table',
   countsTitle: 'Counts: {{unit}}',
-  countsNote: 'What the bars show for {{dates}}, with the filters. Periods without an incident are left out.',
+  countsNote:
+    'What the bars show for {{dates}}, with the filters. Periods without an incident are left out. A dash: no casualties are stated, or there were none.',
   countsNoteGaps:
-    'What the bars show for {{dates}}, with the filters. Periods without an incident are left out, but for those that nobody searched.',
+    'What the bars show for {{dates}}, with the filters. Periods without an incident are left out, but for those that nobody searched. A dash: no casualties are stated, or there were none.',
   countsPeriod: 'Period',
   countsIncidents: 'Incidents',
   countsPossible: 'Of these, possible',

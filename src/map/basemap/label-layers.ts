@@ -1,4 +1,8 @@
-import type { ExpressionSpecification, LayerSpecification } from 'maplibre-gl';
+import type {
+  ExpressionSpecification,
+  LayerSpecification,
+  VariableAnchorOffsetCollectionSpecification,
+} from 'maplibre-gl';
 import type { Language } from '../../domain/language';
 import { VECTOR_ARCHIVES } from './basemap-archives';
 import { BOLD, REGULAR } from './basemap-fonts';
@@ -36,6 +40,13 @@ function countries(id: string, palette: BasemapPalette, language: Language): Lay
   };
 }
 
+/** Places of a name about its point, in ems: close to the dot, or beside a marker that covers it. */
+const BESIDE: VariableAnchorOffsetCollectionSpecification = [...besidePoint(0.6), ...besidePoint(2.4)];
+
+function besidePoint(ems: number): VariableAnchorOffsetCollectionSpecification {
+  return ['left', [ems, 0], 'right', [-ems, 0], 'top', [0, ems], 'bottom', [0, -ems]];
+}
+
 function places(id: string, palette: BasemapPalette, language: Language): LayerSpecification {
   const rank: ExpressionSpecification = ['get', 'rank'];
   return {
@@ -62,8 +73,9 @@ function places(id: string, palette: BasemapPalette, language: Language): LayerS
         12,
         ['match', rank, 0, 22, 1, 17, 2, 15, 13],
       ],
-      'text-variable-anchor': ['left', 'right', 'top', 'bottom'],
-      'text-radial-offset': 0.6,
+      'text-variable-anchor-offset': BESIDE,
+      // Beside a marker that covers the dot, the name stands alone.
+      'icon-optional': true,
       'text-justify': 'auto',
       'text-line-height': 1.15,
       'text-max-width': 8,

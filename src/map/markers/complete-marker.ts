@@ -31,8 +31,8 @@ export function completeMarker(
   marker.description = describeNode(engine, facts, marker.node);
   highlight.draw(marker);
   const { description } = marker;
-  drawFace(marker, scale, engine.figures);
-  drawRing(marker, engine.counts, engine.figures);
+  drawFace(marker, scale, engine);
+  drawRing(marker, engine);
   // While a figure is on the marker, it stands where the icon would.
   drawSite(marker, description.type === 'incident' && !engine.figures ? atlas.summary(description.incident).kind : '');
   const name = withOpenIncident(nameOfMarker(atlas, marker, texts), marker, texts);

@@ -1,17 +1,20 @@
 import { severityOf } from '../../domain/severity';
-import type { LevelCounts } from '../../spacetime/engine';
+import type { Engine, LevelCounts } from '../../spacetime/engine';
 import { LANES } from '../../spacetime/figure-lanes';
-import type { NodeFigures } from '../../spacetime/measure-sums';
 import { nodeWeight } from '../../spacetime/node-figures';
 import { RING_PARTS } from '../../spacetime/ring-split';
 import { compactNumber, figureFace } from './figure-face';
+import { fitDiameter } from './fit-diameter';
 import { kindIcon } from './kind-icon';
 import type { Marker } from './marker';
 import { setShape, setSize } from './marker-element';
 import { ringArcs, ringBackground } from './ring';
 import { rolesOfMask } from './role-shape';
-import { fitDiameter, type SizeScale, SMALLEST_MARKER } from './size-scale';
+import { type SizeScale, SMALLEST_MARKER } from './size-scale';
 
+/** A marker smaller than this has a thinner ring, or none, CSS px. */
+const SMALL = 24;
+const VERY_SMALL = 20;
 const scratch = new Uint8Array(RING_PARTS);
 
 /** The number on a marker: the incidents counted at its node, or those that only have another site there. */
@@ -47,11 +50,23 @@ export function takeNumbers(marker: Marker, counts: LevelCounts): boolean {
   return true;
 }
 
-/**
- * Draws the number, the size, the severity and the uncertainty.
- * @param figures - null while the measure is the number of incidents
- */
-export function drawFace(marker: Marker, scale: SizeScale, figures: NodeFigures | null): void {
+/** Characters of most ranges. To write out those of all neighbours would take most of a frame. */
+const TYPICAL_CHARACTERS = 4;
+/** Stands for a figure of 0, which has a marker too. */
+const NEARLY_NONE = 1e-9;
+
+/** The number on the marker of a node; 0 when it has no marker. */
+function shownAt(node: number, { incidents, sites }: LevelCounts, figures: Engine['figures']): number {
+  const rows = sites[node] ?? 0;
+  if (!figures || rows === 0) return incidents[node] || rows;
+  return nodeWeight(figures, node) || NEARLY_NONE;
+}
+
+/** The numbers of the nodes; without figures, the measure is the number of incidents. */
+type Counted = Pick<Engine, 'counts' | 'figures'>;
+
+/** Draws the number, the size, the severity and the uncertainty. */
+export function drawFace(marker: Marker, scale: SizeScale, { counts, figures }: Counted): void {
   const { element, description, incidents, possible, killed, wounded } = marker;
   const { button } = element;
   const isSite = description.type !== 'cluster';
@@ -66,10 +81,18 @@ export function drawFace(marker: Marker, scale: SizeScale, figures: NodeFigures 
   const text = isMeasured ? figureFace(figures, marker.node) : isIncident || figures ? '' : compactNumber(shown);
   setData(button, 'unknown', text === '?' ? '' : null);
   if (element.count.textContent !== text) element.count.textContent = text;
-  const wanted = isMeasured ? scale.diameter(nodeWeight(figures, marker.node)) : scale.diameter(shown);
-  const isSmall = figures ? !isMeasured : isIncident;
-  const size = fitDiameter(isSmall ? SMALLEST_MARKER : wanted, marker.room);
+  const isMarked = incidents > 0 || !figures;
+  const own = isMeasured ? nodeWeight(figures, marker.node) : shown;
+  const size = fitDiameter(isMarked ? scale.diameter(own) : SMALLEST_MARKER, {
+    node: marker.node,
+    neighbours: marker.neighbours,
+    scale: marker.scale,
+    diameterOf: scale.diameter,
+    shownAt: (node) => shownAt(node, counts, figures),
+    ...(figures && { characters: TYPICAL_CHARACTERS }),
+  });
   setData(button, 'tight', text.length * 7 > size - 14 ? '' : null);
+  setData(button, 'small', size >= SMALL ? null : size >= VERY_SMALL ? '' : 'very');
   if (size === marker.size) return;
   marker.size = size;
   setSize(element, size);
@@ -86,11 +109,7 @@ export function drawSite({ element, description }: Marker, kind: string): void {
 }
 
 /** Draws the sectors of the ring, incidents or the measure by part, when they have changed enough to see it. */
-export function drawRing(
-  { node, arcs, element }: Marker,
-  { split, splitSize }: LevelCounts,
-  figures: NodeFigures | null,
-): void {
+export function drawRing({ node, arcs, element }: Marker, { counts: { split, splitSize }, figures }: Counted): void {
   if (figures) ringArcs(figures.sums, node * figures.stride + figures.lines * LANES, figures.parts, scratch);
   else ringArcs(split, node * splitSize, Math.min(splitSize, RING_PARTS), scratch);
   if (element.ring.dataset.drawn === '' && arcs.every((end, code) => end === scratch[code])) return;

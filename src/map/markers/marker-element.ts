@@ -3,6 +3,7 @@ import type { LabelForm } from './label-forms';
 import type { LabelSide } from './layout-labels';
 import styles from './marker.module.css';
 import { ROLE_SHAPES } from './role-shape';
+import { LARGEST_MARKER } from './size-scale';
 
 const SVG = 'http://www.w3.org/2000/svg';
 
@@ -68,6 +69,8 @@ export function setSize({ button }: MarkerElement, diameter: number): void {
   button.style.width = `${diameter}px`;
   button.style.height = `${diameter}px`;
   button.style.margin = `${-diameter / 2}px`;
+  // The smaller one lies on top.
+  button.style.setProperty('--layer', String(LARGEST_MARKER - diameter));
 }
 
 /** Shows the label at a side and in a form, or hides it. */

@@ -10,8 +10,8 @@ import { drawFace, drawRing, takeNumbers } from './draw-marker';
 import type { Marker } from './marker';
 import { createMarkerCompletion } from './marker-completion';
 import { createMarkerHighlight } from './marker-highlight';
+import { createMarkerNeighbours } from './marker-neighbours';
 import { createMarkerPool, type MarkerPool } from './marker-pool';
-import { createMarkerRoom } from './marker-room';
 import { createMarkerSizes } from './marker-sizes';
 import { describeRoughly } from './node-description';
 import { createNodesInView } from './nodes-in-view';
@@ -75,7 +75,7 @@ export function createMarkerLayer(
   const facts = nodeFactsOf(engine);
   const pool = createMarkerPool(parent);
   const inView = createNodesInView(engine, facts);
-  const rooms = createMarkerRoom(facts);
+  const neighbours = createMarkerNeighbours(facts);
   const sizes = createMarkerSizes(engine, onScale);
   const highlight = createMarkerHighlight(atlas);
   const scope = createScope();
@@ -90,7 +90,8 @@ export function createMarkerLayer(
   const locate = (marker: Marker) => {
     if (!viewport) return;
     const { description, node } = marker;
-    marker.room = rooms.of(node) * viewport.scale;
+    marker.neighbours = neighbours.of(node);
+    marker.scale = viewport.scale;
     const at = description.type === 'cluster' ? node : description.place;
     marker.x = screenX(viewport, facts.x[at] ?? 0);
     marker.y = screenY(viewport, facts.y[at] ?? 0);
@@ -114,13 +115,17 @@ export function createMarkerLayer(
   const completion = createMarkerCompletion(frame, {
     markers: () => pool.active.values(),
     begin() {
-      if (sizes.fit()) for (const marker of pool.active.values()) drawFace(marker, sizes.scale, engine.figures);
+      if (sizes.fit()) for (const marker of pool.active.values()) drawFace(marker, sizes.scale, engine);
     },
     complete(marker) {
       completeMarker(marker, sizes.scale, context);
       locate(marker);
     },
     end() {
+      // The numbers of neighbours may have changed since these were drawn.
+      for (const marker of pool.active.values()) {
+        if (marker.neighbours.length > 0) drawFace(marker, sizes.scale, engine);
+      }
       onComplete();
       labelling.request();
     },
@@ -151,8 +156,8 @@ export function createMarkerLayer(
     }
     const marker = known ?? appear(node);
     if (!takeNumbers(marker, counts)) return false;
-    drawFace(marker, sizes.scale, engine.figures);
-    if (known === undefined) drawRing(marker, counts, engine.figures);
+    drawFace(marker, sizes.scale, engine);
+    if (known === undefined) drawRing(marker, engine);
     return true;
   };
 
@@ -192,7 +197,7 @@ export function createMarkerLayer(
       viewport = now;
       takeLevel();
       inView.find(now);
-      rooms.take(inView.nodes, engine.counts.level);
+      neighbours.take(inView.nodes, engine.counts.level);
       for (const marker of [...pool.active.values()]) {
         if (inView.has(marker.node)) locate(marker);
         else disappear(marker);
@@ -203,7 +208,7 @@ export function createMarkerLayer(
     },
     refresh: drawAll,
     redrawRings() {
-      for (const marker of pool.active.values()) drawRing(marker, engine.counts, engine.figures);
+      for (const marker of pool.active.values()) drawRing(marker, engine);
     },
     remeasure() {
       sizes.fit();

@@ -1,7 +1,7 @@
 import type { Atlas } from '../../dataset/atlas';
 import { textIn } from '../../domain/language';
 import type { Place } from '../../domain/place';
-import { kindLabel } from '../../i18n/kind-label';
+import { kindLabel, saysKind } from '../../i18n/kind-label';
 import type { Texts } from '../../i18n/texts';
 import { nodeTotals } from '../../spacetime/node-figures';
 import { statedMeasures } from '../../spacetime/table-facts';
@@ -17,10 +17,14 @@ export function placeName({ name, nameAr }: Place, { language }: Texts): string 
 
 const NO_LABEL: LabelParts = { name: '', radius: '', second: '' };
 
+/** What stands beside a marker. A cluster has a name when half of its incidents, or more, are at one place. */
 export function labelText(atlas: Atlas, { description }: Marker, texts: Texts): LabelParts {
-  if (description.type === 'cluster') return NO_LABEL;
   const place = atlas.placeAt(description.place);
   const name = placeName(place, texts);
+  if (description.type === 'cluster') {
+    if (!description.isMostlyOnePlace) return NO_LABEL;
+    return { name, radius: texts.t('map.andMorePlaces', { count: description.places - 1 }), second: '' };
+  }
   const isVague = place.precision === 'area' && place.radiusKm !== null;
   const radius = isVague ? texts.t('map.plusMinusKm', { km: texts.format.number(place.radiusKm ?? 0) }) : '';
   return { name, radius, second: texts.language === 'ar' && place.name !== name ? place.name : '' };
@@ -41,7 +45,8 @@ export function nameOfMarker(atlas: Atlas, { node, description }: Marker, texts:
   const nameAt = (place: number) => placeName(atlas.placeAt(place), texts);
   const place = nameAt(description.place);
   const farthest = description.type === 'cluster' ? nameAt(description.farthest) : place;
-  const kind = description.type === 'incident' ? kindLabel(atlas.summary(description.incident), texts) : '';
+  const incident = description.type === 'incident' ? atlas.summary(description.incident) : null;
+  const kind = incident && saysKind(incident) ? kindLabel(incident, texts) : '';
   return markerName(description, numbersAt(atlas, node), { place, farthest, kind }, texts);
 }
 

@@ -1,6 +1,7 @@
 import { RING_PARTS } from '../../spacetime/ring-split';
 import type { LabelForm } from './label-forms';
 import { createMarkerElement, type MarkerElement } from './marker-element';
+import type { Neighbour } from './marker-neighbours';
 import type { NodeDescription } from './node-description';
 
 /** A marker: its element, its node, and the values that are drawn, so that only changes are drawn again. */
@@ -12,8 +13,10 @@ export interface Marker {
   x: number;
   y: number;
   size: number;
-  /** Distance to the nearest marker, CSS px. */
-  room: number;
+  /** The nodes whose markers may overlap this one. */
+  neighbours: readonly Neighbour[];
+  /** CSS px of a mercator unit. */
+  scale: number;
   sites: number;
   incidents: number;
   possible: number;
@@ -37,11 +40,12 @@ export function createMarker(page: Document): Marker {
   return {
     element: createMarkerElement(page),
     node: -1,
-    description: { type: 'cluster', place: -1, places: 0, farthest: -1 },
+    description: { type: 'cluster', place: -1, places: 0, farthest: -1, isMostlyOnePlace: false },
     x: 0,
     y: 0,
     size: 0,
-    room: Number.POSITIVE_INFINITY,
+    neighbours: [],
+    scale: 0,
     sites: -1,
     incidents: -1,
     possible: -1,

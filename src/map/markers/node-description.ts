@@ -2,9 +2,13 @@ import { type Severity, severityOf } from '../../domain/severity';
 import type { Engine } from '../../spacetime/engine';
 import { extentOfNode } from '../../spacetime/node-extent';
 import type { NodeFacts } from '../../spacetime/node-facts';
+import { tableFactsOf } from '../../spacetime/table-facts';
 
 /** Up to this many matching rows, the description of a place reads them. With more rows, the counts are enough. */
 export const FEW_ROWS = 12;
+
+/** From this part of the incidents on, one place says where the cluster is. */
+const MOST = 1 / 2;
 
 export interface ClusterDescription {
   readonly type: 'cluster';
@@ -14,13 +18,15 @@ export interface ClusterDescription {
   readonly places: number;
   /** The place farthest from `place`. */
   readonly farthest: number;
+  /** Whether `place` has half of the incidents, or more: then its name says where the cluster is. */
+  readonly isMostlyOnePlace: boolean;
 }
 
 /** One place, or one incident at one place. The marker is drawn at `place`. */
 export interface SiteDescription {
   readonly type: 'place' | 'incident';
   readonly place: number;
-  /** Bit `1 << role` for each role of the matching rows. */
+  /** Bit `1 << role` for each role of the matching rows; 0 when the table tells no roles apart. */
   readonly roles: number;
   /** Number of incidents with a site here. Some may be counted at another place, where their primary site is. */
   readonly related: number;
@@ -38,7 +44,7 @@ export type NodeDescription = ClusterDescription | SiteDescription;
 /** What a node shows before its rows were read. */
 export function describeRoughly({ tree, counts }: Engine, facts: NodeFacts, node: number): NodeDescription {
   const place = facts.anchor[node] ?? 0;
-  if (node >= tree.placeCount) return { type: 'cluster', place, places: 0, farthest: place };
+  if (node >= tree.placeCount) return { type: 'cluster', place, places: 0, farthest: place, isMostlyOnePlace: false };
   return describePlaceRoughly(counts, facts, node, place);
 }
 
@@ -62,9 +68,13 @@ export function describeNode(engine: Engine, facts: NodeFacts, node: number): No
   const sites = engine.counts.sites[node] ?? 0;
   if (sites === 0) return describeRoughly(engine, facts, node);
   const { places, busiest: place, farthest } = extentOfNode(engine, node);
-  if (places > 1) return { type: 'cluster', place, places, farthest };
+  if (places > 1) {
+    const isMostlyOnePlace = engine.incidentsOf(place) >= MOST * Math.max(1, engine.counts.incidents[node] ?? 0);
+    return { type: 'cluster', place, places, farthest, isMostlyOnePlace };
+  }
   if (sites > FEW_ROWS) return describePlaceRoughly(engine.counts, facts, node, place);
   const { table } = engine;
+  const { hasRoles } = tableFactsOf(table);
   const rows = engine.rowsAt(node);
   const incidents = new Set<number>();
   let roles = 0;
@@ -72,7 +82,7 @@ export function describeNode(engine: Engine, facts: NodeFacts, node: number): No
   let wounded = 0;
   let uncertain = true;
   for (const row of rows) {
-    roles |= 1 << (table.role[row] ?? 0);
+    if (hasRoles) roles |= 1 << (table.role[row] ?? 0);
     killed = Math.max(killed, table.killedBest[row] ?? 0);
     wounded = Math.max(wounded, table.woundedBest[row] ?? 0);
     incidents.add(table.incident[row] ?? -1);

@@ -1,14 +1,11 @@
 /** Diameter of a marker for one incident, CSS px. */
 export const SMALLEST_MARKER = 28;
-/** A marker shrinks to this where others are close, CSS px. WCAG 2.5.8 asks for a target of at least 24. */
-const LEAST_TARGET = 24;
-
 /** Diameter of the largest marker, CSS px. */
-const LARGEST_MARKER = 52;
+export const LARGEST_MARKER = 52;
 
 /**
  * Diameters by number of incidents, or by figure of the measure. The area of a marker grows in proportion to the number, as far
- * as there is room: see `createMarkerRoom`.
+ * as it does not cover the number of a larger one: see `fitDiameter`.
  */
 export interface SizeScale {
   /** The number of the largest marker: at least 1 for incidents, above 0 for figures. */
@@ -65,9 +62,4 @@ function roundNumber(value: number): number {
   const lead = Math.floor(value / power);
   const rounded = (lead >= 5 ? 5 : lead >= 2 ? 2 : 1) * power;
   return Math.max(2, rounded);
-}
-
-/** The diameter that fits into the room, which is the distance to the nearest marker, CSS px: an even number, 24 at least. */
-export function fitDiameter(diameter: number, room: number): number {
-  return Math.max(LEAST_TARGET, Math.min(diameter, 2 * Math.floor(room / 2)));
 }

@@ -9,6 +9,7 @@ import { boundsOfCircles } from '../geometry/padded-bounds';
 import { heldView } from '../held-view';
 import { circlesOfIncident } from '../site-circles';
 import { arrowImage } from './arrow-image';
+import { dotImage } from './dot-image';
 import { readOverlayColours } from './overlay-colours';
 import { removeOverlay } from './remove-overlay';
 import { selectedFeatures } from './selected-features';
@@ -16,6 +17,7 @@ import { whenStyled } from './when-styled';
 
 const SOURCE = 'selection';
 const ARROW = 'selection-arrow';
+const DOT = 'selection-dot';
 const LAYERS = ['selection-fill', 'selection-outline', 'selection-line', 'selection-arrow', 'selection-site'] as const;
 
 /**
@@ -80,6 +82,8 @@ function addSelectionLayers(map: MapLibreMap): void {
   const { accent, surface, severe } = readOverlayColours(container);
   const image = arrowImage(container.ownerDocument, severe, surface);
   if (image && !map.hasImage(ARROW)) map.addImage(ARROW, image, { pixelRatio: 2 });
+  const dot = dotImage(container.ownerDocument, accent, surface);
+  if (dot && !map.hasImage(DOT)) map.addImage(DOT, dot, { pixelRatio: 2 });
   const data = selectedFeatures([]);
   map.addSource(SOURCE, { type: 'geojson', data });
   map.addLayer({
@@ -120,9 +124,10 @@ function addSelectionLayers(map: MapLibreMap): void {
   });
   map.addLayer({
     id: 'selection-site',
-    type: 'circle',
+    // An icon and not a circle: the first circle of a map makes the browser compile a program, which takes as long as the rest.
+    type: 'symbol',
     source: SOURCE,
     filter: ['==', ['get', 'part'], 'site'],
-    paint: { 'circle-radius': 4, 'circle-color': accent, 'circle-stroke-color': surface, 'circle-stroke-width': 1.5 },
+    layout: { 'icon-image': DOT, 'icon-allow-overlap': true, 'icon-ignore-placement': true },
   });
 }

@@ -8,8 +8,8 @@ import { samePlaceName } from './same-place-name';
 const NAMED: readonly string[] = ['places', 'airfields'];
 /** A name farther from the marker than this is another place, CSS px. */
 const NEAR_PX = 60;
-/** Half of the side of a box on a name's point, CSS px. It is as small as the point's icon, so that other names have room. */
-const HALF = 3;
+/** Half of the side of a box on a name's point, CSS px: it crosses each place beside the point where the name could stand. */
+const HALF = 36;
 
 /** A marker's label on the screen: its names in both languages, and the marker's centre in CSS px. */
 export interface ShownName {

@@ -20,6 +20,22 @@ export function landOutline(): LandOutline {
   return { land: rings.map((ring) => `${pathOf(ring)}Z`).join(''), borders: borders.map(pathOf).join('') };
 }
 
+const TURN = 360;
+
+/** A line that crosses 180 degrees and comes back goes on beyond it, so that it is not drawn across the world. */
 function pathOf(line: readonly (readonly number[])[]): string {
-  return line.map(([lon = 0, lat = 0], at) => `${at === 0 ? 'M' : 'L'}${lon.toFixed(2)} ${(-lat).toFixed(2)}`).join('');
+  let turns = 0;
+  const lons = line.map(([lon = 0], at) => {
+    const step = at === 0 ? 0 : lon - (line[at - 1]?.[0] ?? lon);
+    if (Math.abs(step) > TURN / 2) turns -= Math.sign(step);
+    return lon + TURN * turns;
+  });
+  // One that goes round a pole has all longitudes already.
+  const isRound = turns !== 0;
+  return line
+    .map(([lon = 0, lat = 0], at) => {
+      const x = isRound ? lon : (lons[at] ?? lon);
+      return `${at === 0 ? 'M' : 'L'}${x.toFixed(2)} ${(-lat).toFixed(2)}`;
+    })
+    .join('');
 }

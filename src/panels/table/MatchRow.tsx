@@ -62,11 +62,16 @@ function MatchCell({ tableRow, column, onOpen }: MatchCellProps) {
       return column.isNumber ? (
         <td className={styles.number}>{text}</td>
       ) : (
-        <td className={column.id === 'class' ? styles.date : styles.words} dir="auto">
+        <td className={classOf(column)} dir="auto">
           {text}
         </td>
       );
   }
+}
+
+function classOf({ id, fromRecord }: TableColumn) {
+  if (id === 'class') return styles.date;
+  return fromRecord || id === 'actors' ? styles.long : styles.words;
 }
 
 function PointCell({ tableRow: { atlas, row }, text }: { readonly tableRow: TableRow; readonly text: string }) {

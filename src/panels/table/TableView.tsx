@@ -39,7 +39,7 @@ export function TableView({ atlas, onClose }: TableViewProps) {
   const state = useLiveState(SCOPE_KINDS, 'calm');
   const [sort, setSort] = useState(FIRST_SORT);
   const [page, setPage] = useState(0);
-  const [shownIds, setShownIds] = useState<ReadonlySet<string>>(FIRST_COLUMNS);
+  const [shownIds, setShownIds] = useState<ReadonlySet<string>>(() => firstColumns(atlas));
   const top = useRef<HTMLDivElement>(null);
   const all = useMemo(() => columnsOf(atlas), [atlas]);
   const columns = useMemo(() => all.filter(({ id }) => id === 'title' || shownIds.has(id)), [all, shownIds]);
@@ -77,7 +77,7 @@ export function TableView({ atlas, onClose }: TableViewProps) {
     announce(t('panels.downloaded', { count: sorted.length, number: format.number(sorted.length) }));
   };
   return (
-    <Dialog title={t('panels.table')} closeLabel={t('panels.closeTable')} isOpen onOpenChange={onClose} size="wide">
+    <Dialog title={t('panels.table')} closeLabel={t('panels.closeTable')} isOpen onOpenChange={onClose} size="full">
       <div ref={top} className={styles.top}>
         <p className={styles.count}>
           {t('panels.counted', { count: rows.length, number: format.number(rows.length) })}
@@ -119,6 +119,9 @@ export function TableView({ atlas, onClose }: TableViewProps) {
   );
 }
 
-const FIRST_COLUMNS: ReadonlySet<string> = new Set(
-  TABLE_COLUMNS.filter((column) => !('isExtra' in column)).map(({ id }) => id),
-);
+/** The columns to begin with. Most files attribute nothing, and a column without a word would take room. */
+function firstColumns({ engine }: Atlas): ReadonlySet<string> {
+  const ids = TABLE_COLUMNS.filter((column) => !('isExtra' in column)).map(({ id }) => id);
+  const attributes = engine.table.dimensions.some(({ id }) => id === 'status');
+  return new Set(ids.filter((id) => attributes || id !== 'attribution'));
+}

@@ -92,6 +92,7 @@ export function columnsOf(atlas: Atlas): readonly TableColumn[] {
     class: lines.length > 0,
     killed,
     wounded,
+    kind: has('kind'),
     actors: has('actor'),
     weapon: has('weapon'),
     target: has('target'),

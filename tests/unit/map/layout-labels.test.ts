@@ -1,8 +1,8 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { boxesOverlap } from '../../../src/map/geometry/screen-box';
+import { boxesOverlap, type ScreenBox } from '../../../src/map/geometry/screen-box';
 import { labelForms } from '../../../src/map/markers/label-forms';
-import { type LabelInput, layoutLabels, markerBox } from '../../../src/map/markers/layout-labels';
+import { type LabelInput, layoutLabels } from '../../../src/map/markers/layout-labels';
 
 const FRAME = { x0: 0, y0: 0, x1: 400, y1: 400 };
 const input = (part: Partial<LabelInput>): LabelInput => ({
@@ -82,7 +82,7 @@ describe('labels', () => {
           expect(Math.min(box.x0, box.y0)).toBeGreaterThanOrEqual(0);
           expect(Math.max(box.x1, box.y1)).toBeLessThanOrEqual(400);
           inputs.forEach((marker, other) => {
-            if (other !== index) expect(boxesOverlap(box, markerBox(marker))).toBe(false);
+            if (other !== index) expect(isCovered(box, marker)).toBe(false);
           });
           spots.forEach((second, other) => {
             if (second && other !== index) expect(boxesOverlap(box, second.box)).toBe(false);
@@ -92,6 +92,25 @@ describe('labels', () => {
     );
   });
 });
+
+describe('a label beside overlapping markers', () => {
+  it('stands up and to the left of a small marker on the edge of a large one', () => {
+    const large = input({ x: 208, y: 220, radius: 26, halo: 4, sizes: [], priority: 9 });
+    const above = { x0: 100, y0: 150, x1: 400, y1: 175 };
+    const small = input({ x: 200, y: 200, radius: 8, sizes: [{ width: 90, height: 16 }] });
+    expect(layoutLabels([large, small], FRAME, [above])[1]).toEqual({
+      side: 'left-up',
+      form: 0,
+      box: { x0: 97, y0: 184, x1: 187, y1: 200 },
+    });
+  });
+});
+
+/** Whether a point of the box lies on the marker: its disc and half of the pale band around it. */
+function isCovered({ x0, y0, x1, y1 }: ScreenBox, { x, y, radius, halo }: LabelInput): boolean {
+  const nearest = (value: number, from: number, to: number) => Math.min(Math.max(value, from), to);
+  return Math.hypot(nearest(x, x0, x1) - x, nearest(y, y0, y1) - y) < radius + halo / 2;
+}
 
 describe('the forms of a label', () => {
   const widthOf = (text: string) => text.length * 7;

@@ -136,7 +136,7 @@ describe('the card of a marker', () => {
       atlas.engine.update({ zoom: 5 });
       const [node = -1] = matching(atlas);
       expect(cardLines(atlas, markerOf(atlas, node), 'kind', en).cost).toEqual(cost);
-      expect(nameOfMarker(atlas, markerOf(atlas, node), en)).toBe(`33.0000, 44.0000, 1 incident, target, Other${end}`);
+      expect(nameOfMarker(atlas, markerOf(atlas, node), en)).toBe(`33.0000, 44.0000, 1 incident${end}`);
     }
   });
 

@@ -19,3 +19,8 @@ it('names the sides of a register with their types, and has no column for classe
     'Government of Sample (State force) v. Sample Front (Insurgents)',
   );
 });
+
+it('has no column for kinds that the file does not state', async () => {
+  const atlas = await importedAtlasOf('date,lat,lon,killed\n2020-01-02,33,44,3');
+  expect(columnsOf(atlas).map(({ id }) => id)).not.toContain('kind');
+});

@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
 import { buildPlaceTree } from '../../../src/spacetime/build-place-tree';
-import { RADII } from '../../../src/spacetime/level-radius';
 import { mercatorX, mercatorY, worldSize } from '../../../src/spacetime/web-mercator';
 import { seededRandom } from '../../fixtures/seeded-random.mjs';
 
@@ -24,19 +23,32 @@ function busiestScreen(tree: ReturnType<typeof buildPlaceTree>, zoom: number): n
 }
 
 describe('the radius of a level', () => {
-  it('is the least target where places are few: 23 px apart at a zoom, they stay apart', () => {
-    const lon = (23 / worldSize(6)) * 360;
+  it('is the least where places are few: 13 px apart at a zoom, they stay apart', () => {
+    const lon = (13 / worldSize(6)) * 360;
     const places = { length: 2, lon: Float64Array.of(0, lon), lat: Float64Array.of(0, 0) };
     const tree = buildPlaceTree(places, [1, 1]);
     expect(tree.nodeOf[6]?.[0]).not.toBe(tree.nodeOf[6]?.[1]);
     expect(tree.nodeOf[5]?.[0]).toBe(tree.nodeOf[5]?.[1]);
   });
 
+  it('is the least target of a finger where a screen would hold more than 40 markers', () => {
+    // 80 pairs, 13 px apart, on one screen at zoom 8.
+    const px = 360 / worldSize(8);
+    const across = (at: number) => (Math.floor(at / 2) % 10) * 60 + (at % 2) * 13;
+    const places = {
+      length: 160,
+      lon: Float64Array.from({ length: 160 }, (_, at) => across(at) * px),
+      lat: Float64Array.from({ length: 160 }, (_, at) => Math.floor(at / 20) * 60 * px),
+    };
+    const tree = buildPlaceTree(places, new Int32Array(160).fill(1));
+    expect(new Set(tree.nodeOf[8]).size).toBe(80);
+  });
+
   it('grows where a screen would hold too many markers, to the widest at most', () => {
     const places = scattered(20_000, 8);
     const weights = new Int32Array(places.length).fill(1);
     const tree = buildPlaceTree(places, weights);
-    const narrow = buildPlaceTree(places, weights, { radius: RADII[0] });
+    const narrow = buildPlaceTree(places, weights, { radius: 22 });
     const wide = buildPlaceTree(places, weights, { radius: 56 });
     expect(busiestScreen(narrow, 8)).toBeGreaterThan(400);
     expect(busiestScreen(tree, 8)).toBeLessThan(200);
