@@ -26,5 +26,7 @@ export function valueLabel(names: ValueNames, texts: Texts, dimension: string, v
 
 /** The label of a dimension: the app's name for it, else the name that the file has for it. `room` has the app's names. */
 export function dimensionLabel({ tOr }: Texts, dimension: string, room: 'panels' | 'map' = 'panels'): string {
-  return columnOfDimension(dimension) ?? tOr(`${room}.dimension-${dimension}`, dimension);
+  const name =
+    room === 'map' ? tOr(`map.dimension-${dimension}`, dimension) : tOr(`panels.dimension-${dimension}`, dimension);
+  return columnOfDimension(dimension) ?? name;
 }

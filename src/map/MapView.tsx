@@ -4,7 +4,7 @@ import { useEffect, useRef, useState } from 'react';
 import { useTexts } from '../i18n/texts';
 import { createScope } from '../live/scope';
 import type { MapCamera } from '../state/app-state';
-import { useApp, useAppStore, useAtlas } from '../state/store-context';
+import { useAppStore, useAtlas } from '../state/store-context';
 import { EmptyState } from '../ui/EmptyState';
 import { attachMarkers } from './attach-markers';
 import { attachPadding } from './attach-padding';
@@ -36,7 +36,6 @@ export function MapView({ onBasemap }: { readonly onBasemap: () => void }) {
   const texts = useTexts();
   const store = useAppStore();
   const atlas = useAtlas();
-  const isByRanges = useApp(({ split }) => atlas?.engine.table.numbers?.some(({ id }) => id === split) ?? false);
   const visible = useRef<HTMLDivElement>(null);
   const container = useRef<HTMLDivElement>(null);
   const [map, setMap] = useState<MapLibreMap | null>(null);
@@ -96,7 +95,7 @@ export function MapView({ onBasemap }: { readonly onBasemap: () => void }) {
     );
   }
   return (
-    <div className={styles.view} data-split={isByRanges ? 'ranges' : 'values'}>
+    <div className={styles.view}>
       <div ref={container} className={styles.map} />
       <div ref={visible} className={styles.visible} data-map-frame>
         {map ? (

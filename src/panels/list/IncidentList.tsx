@@ -1,7 +1,6 @@
-import { useMemo, useState } from 'react';
+import { useMemo } from 'react';
 import type { Atlas } from '../../dataset/atlas';
-import { SCOPE_KINDS } from '../../live/change';
-import type { SortOrder } from '../../spacetime/engine';
+import { MEASURE_KINDS } from '../../live/change';
 import { countUndated } from '../../spacetime/undated-rows';
 import { useAtlas } from '../../state/store-context';
 import { useLiveState } from '../../state/use-live-state';
@@ -12,6 +11,7 @@ import styles from './IncidentList.module.css';
 import { IncidentListBox } from './IncidentListBox';
 import { ListHeader } from './ListHeader';
 import { PlaceHeading } from './PlaceHeading';
+import { useListOrder } from './use-list-order';
 
 /** The list of the matching incidents. */
 export function IncidentList() {
@@ -20,8 +20,8 @@ export function IncidentList() {
 }
 
 function AtlasList({ atlas }: { readonly atlas: Atlas }) {
-  const state = useLiveState(SCOPE_KINDS, 'calm');
-  const [order, setOrder] = useState<SortOrder>('date');
+  const state = useLiveState(MEASURE_KINDS, 'calm');
+  const [order, setOrder] = useListOrder(state.measure);
   const rows = useMemo(() => atlas.engine.rows(order, scopeBounds(state)), [atlas, order, state]);
   const undated = useMemo(() => countUndated(rows, atlas.engine.table), [rows, atlas]);
   const listed = placesListed(atlas, state.filters);

@@ -105,7 +105,7 @@ describe('a change of the selection', () => {
   it('returns the values that the dataset does not have, and leaves them out', () => {
     const { state } = setUp();
     const unknown = state().update({ filters: { kind: ['riot', 'raid'], colour: ['red'] }, split: 'shape' }, 'link');
-    expect(unknown).toEqual({ filters: ['kind=raid', 'colour=red'], split: 'shape' });
+    expect(unknown).toEqual({ filters: ['kind=raid', 'colour=red'], split: 'shape', measure: null });
     expect(state().filters).toEqual({ kind: ['riot'] });
     expect(state().split).toBe('kind');
   });
