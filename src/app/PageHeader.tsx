@@ -23,11 +23,14 @@ export function PageHeader({ onOpen }: PageHeaderProps) {
   const resolvedTheme = useApp((state) => state.resolvedTheme);
   const setTheme = useApp((state) => state.setTheme);
   const setLanguage = useApp((state) => state.setLanguage);
+  const charts = useApp((state) => state.charts);
+  const setCharts = useApp((state) => state.setCharts);
 
   const more = usePopoverPart('menu', loadMoreMenu, usePartMissing());
 
   const isDark = resolvedTheme === 'dark';
   const toggleTheme = () => setTheme(isDark ? 'light' : 'dark');
+  const toggleCharts = () => setCharts(!charts);
   const toggleLanguage = () => setLanguage(language === 'en' ? 'ar' : 'en');
 
   return (
@@ -47,6 +50,9 @@ export function PageHeader({ onOpen }: PageHeaderProps) {
         <ImportButton />
         <ShareMenu />
         <div className={styles.wide}>
+          <Button variant="plain" aria-pressed={charts} onPress={toggleCharts}>
+            {t('charts.open')}
+          </Button>
           <Button variant="plain" onPress={() => onOpen('basemap')}>
             {t('app.basemap')}
           </Button>
@@ -68,6 +74,7 @@ export function PageHeader({ onOpen }: PageHeaderProps) {
             {...more.popover}
             isDark={isDark}
             onOpen={onOpen}
+            onCharts={toggleCharts}
             onTheme={toggleTheme}
             onLanguage={toggleLanguage}
           />

@@ -12,6 +12,7 @@ import { BottomSheet } from './BottomSheet';
 import { DatasetState } from './DatasetState';
 import { ErrorBoundary } from './ErrorBoundary';
 import { FirstVisit } from './FirstVisit';
+import { ChartsDialog, ChartsPanel } from './LazyCharts';
 import { type DialogName, LazyDialogs } from './LazyDialogs';
 import { LiveRegion } from './LiveRegion';
 import { fetchDetail, LoadedDetail } from './LoadedDetail';
@@ -35,6 +36,7 @@ export function Shell({ onReload }: ShellProps) {
   const isNarrow = useMedia('(max-width: 899px)') && !isShort;
   const isOpen = useApp((state) => state.selected >= 0);
   const selected = useApp((state) => state.selected);
+  const isCharts = useApp(({ charts, dataset }) => charts && dataset.status === 'ready');
   const status = useApp((state) => state.dataset.status);
   const isByRanges = useApp(
     ({ dataset, split }) =>
@@ -67,15 +69,30 @@ export function Shell({ onReload }: ShellProps) {
     </ErrorBoundary>
   ) : null;
 
-  const detailPanel =
-    isNarrow || !detail ? null : (
+  const hasRoom = !isNarrow && !isShort;
+  const charts = isCharts ? (
+    <ErrorBoundary room={t('charts.title')} resetKey={status}>
+      <Suspense fallback={hasRoom ? <EmptyState title={t('charts.loading')} /> : null}>
+        {hasRoom ? <ChartsPanel /> : <ChartsDialog />}
+      </Suspense>
+    </ErrorBoundary>
+  ) : null;
+  // An open incident stands in the place of the charts, which come back when it is closed.
+  const beside = detail ?? (hasRoom ? charts : null);
+  const besidePanel =
+    isNarrow || !beside ? null : (
       <div className={styles.detail} data-map-overlay="side">
-        {detail}
+        {beside}
       </div>
     );
 
   return (
-    <div ref={page} className={styles.page} data-detail={isOpen} data-split={isByRanges ? 'ranges' : 'values'}>
+    <div
+      ref={page}
+      className={styles.page}
+      data-detail={isOpen || (isCharts && hasRoom)}
+      data-split={isByRanges ? 'ranges' : 'values'}
+    >
       <a className={styles.skip} href="#incidents">
         {t('app.skipToList')}
       </a>
@@ -104,7 +121,8 @@ export function Shell({ onReload }: ShellProps) {
           </BottomSheet>
         ) : null}
       </main>
-      {detailPanel}
+      {besidePanel}
+      {hasRoom ? null : charts}
       <section className={styles.timeline} aria-label={t('app.timeRoom')}>
         <ErrorBoundary room={t('app.timeRoom')} resetKey={status}>
           {status === 'ready' ? <FirstVisit /> : null}

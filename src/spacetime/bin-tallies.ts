@@ -13,9 +13,9 @@ interface Kept {
   readonly sums: TallySums;
 }
 
-/** A page shows two histograms at once, each with the bars of all rows behind those under the filters. */
-const MOST_KEPT = 6;
-const MOST_BINS = 2;
+/** A page shows two histograms and a chart at once, each with the bars of all rows behind those under the filters. */
+const MOST_KEPT = 8;
+const MOST_BINS = 3;
 
 /**
  * Counts bins as the histogram does: an incident counts in each bin that it overlaps, its figures only in the first, so that the
@@ -40,18 +40,18 @@ export function createBinTallies(
     return found;
   };
 
-  const count = ({ measure, edges, split = null, rows }: BinTalliesQuery): TallySums => {
+  const count = ({ measure, edges, split = null, rows, once = false }: BinTalliesQuery): TallySums => {
     const groups = Math.max(edges.length - 1, 0);
     const dimension = table.dimensions.find((each) => each.id === split);
     const ring = dimension ? splitBy(table, dimension, measure) : null;
     const sums = createTallySums(table, lines, groups, measure, ring);
-    if (groups > 0) fillBins(sums, table, rows === 'all' ? null : excluded, binsOf(edges));
+    if (groups > 0) fillBins(sums, table, rows === 'all' ? null : excluded, binsOf(edges), once);
     return sums;
   };
 
   return (query, filters) => {
     const isAll = query.rows === 'all';
-    const key = `${query.measure} ${query.split ?? ''} ${isAll ? 'all' : ''}`;
+    const key = `${query.measure} ${query.split ?? ''} ${isAll ? 'all' : ''} ${query.once ? 'once' : ''}`;
     const wanted = isAll ? -1 : filters;
     const index = kept.findIndex((each) => each.key === key && haveSameEdges(each.edges, query.edges));
     const [known] = index < 0 ? [] : kept.splice(index, 1);
@@ -69,6 +69,7 @@ function fillBins(
   { length, primary }: EventTable,
   excluded: Int32Array | null,
   { width, from, to }: HistogramBins,
+  once: boolean,
 ): void {
   const { groups, sums, figures } = tallies;
   const [read, none] = [createRowFigures(), createRowFigures()];
@@ -79,8 +80,9 @@ function fillBins(
     const past = (to[row] ?? 0) % width;
     readRow(read, figures, row);
     tallies.add(first, row, read, 1);
-    if (past < groups) tallies.add(past, row, none, -1);
+    if (past < groups && !once) tallies.add(past, row, none, -1);
   }
+  if (once) return;
   const perGroup = sums.length / groups;
   for (let at = perGroup; at < sums.length; at += LANES) sums[at] = (sums[at] ?? 0) + (sums[at - perGroup] ?? 0);
 }

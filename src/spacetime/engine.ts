@@ -106,7 +106,7 @@ export interface EngineChange {
 /** A measure by the values of a dimension, for each line of the totals, and for each part of a split. */
 export interface ValueTalliesQuery {
   readonly measure: Measure;
-  /** `ALL_INCIDENTS` for one group. */
+  /** `ALL_INCIDENTS` for one group; `BY_DAY` and `BY_WEEK_HOUR` for groups of time: see `timeGroupsOf`. */
   readonly dimension: string;
   /** The dimension whose parts are counted apart; null or absent for none. */
   readonly split?: string | null;

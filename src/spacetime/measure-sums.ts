@@ -35,6 +35,8 @@ export interface BinTalliesQuery {
   readonly split?: string | null;
   /** Incidents under all filters except time, or all of them. */
   readonly rows?: 'filtered' | 'all';
+  /** An incident counts in the first bin that it overlaps and in no other, so that the incidents add up as their figures do. */
+  readonly once?: boolean;
 }
 
 /** The figures of the measure at the nodes of one level: for each line of the totals, and for each part of the ring. */

@@ -8,6 +8,7 @@ import { figuresOf, type Measure, type MeasureFigures } from './figure-measure';
 import type { Tallies } from './measure-sums';
 import { type RingSplit, splitBy } from './ring-split';
 import { isMasked } from './select-rows';
+import { timeGroupsOf } from './time-groups';
 import type { TimeMatch } from './time-index';
 
 export interface TallySums extends Tallies {
@@ -100,7 +101,10 @@ export function createLiveTallies({ table, places, lines, filter, match }: LiveT
 
   const make = (query: ValueTalliesQuery): Kept => {
     const find = (id: string | null | undefined) => table.dimensions.find((each) => each.id === id);
-    const dimension = query.dimension === ALL_INCIDENTS ? ONE_GROUP : (find(query.dimension) ?? NO_DIMENSION);
+    const dimension =
+      query.dimension === ALL_INCIDENTS
+        ? ONE_GROUP
+        : (timeGroupsOf(table, query.dimension)?.dimension ?? find(query.dimension) ?? NO_DIMENSION);
     const split = find(query.split);
     const ring = split ? splitBy(table, split, query.measure) : null;
     const sums = createTallySums(table, lines, dimension.values.length, query.measure, ring);

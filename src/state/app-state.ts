@@ -131,6 +131,8 @@ export interface ViewSlice {
   readonly resolvedTheme: 'light' | 'dark';
   readonly language: Language;
   readonly density: boolean;
+  /** Whether the charts are open. */
+  readonly charts: boolean;
   /** Whether keys without a modifier work outside text fields. WCAG 2.1.4 asks for a way to turn them off. */
   readonly shortcuts: boolean;
   readonly basemap: Basemap;
@@ -141,6 +143,7 @@ export interface ViewSlice {
   setResolvedTheme(theme: 'light' | 'dark'): void;
   setLanguage(language: Language): void;
   setDensity(on: boolean): void;
+  setCharts(on: boolean): void;
   setShortcuts(on: boolean): void;
   setBasemap(basemap: Basemap): void;
   askMap(request: MapRequest): void;

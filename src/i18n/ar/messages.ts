@@ -1,6 +1,7 @@
 import { about } from './about';
 import { app } from './app';
 import { byName } from './by-name';
+import { charts } from './charts';
 import { corrections } from './corrections';
 import { exports } from './exports';
 import { faults } from './faults';
@@ -28,6 +29,7 @@ export const ar = {
   problems,
   imports,
   corrections,
+  charts,
   figures,
   record,
   about,

@@ -23,6 +23,7 @@ export interface LinkState {
   readonly theme?: Theme;
   readonly language?: Language;
   readonly density?: boolean;
+  readonly charts?: boolean;
   readonly data?: string;
   readonly files?: readonly LinkFile[];
   readonly filters?: Readonly<Record<string, readonly string[]>>;
@@ -99,6 +100,12 @@ const LINK_TABLE = [
     'density',
     (text) => (text === '1' ? true : undefined),
     ({ density }) => (density ? '1' : null),
+  ),
+  entry(
+    'charts',
+    'charts',
+    (text) => (text === '1' ? true : undefined),
+    ({ charts }) => (charts ? '1' : null),
   ),
   entry(
     'data',

@@ -10,6 +10,7 @@ export function createViewSlice({ get, set, change }: SliceTools): ViewSlice {
     resolvedTheme: 'light',
     language: 'en',
     density: false,
+    charts: false,
     shortcuts: true,
     basemap: { type: 'bundled' },
     mapRequest: null,
@@ -19,6 +20,7 @@ export function createViewSlice({ get, set, change }: SliceTools): ViewSlice {
     setResolvedTheme: (resolvedTheme) => change({ resolvedTheme }, 'look'),
     setLanguage: (language) => change({ language }, 'look'),
     setDensity: (density) => change({ density }, 'look'),
+    setCharts: (charts) => change({ charts }, 'look'),
     setShortcuts: (shortcuts) => set({ shortcuts }),
     setBasemap: (basemap) => set({ basemap }),
     askMap(request) {

@@ -1,0 +1,77 @@
+import { useCallback, useMemo, useState } from 'react';
+import { useTexts } from '../../i18n/texts';
+import type { Dimension } from '../../spacetime/event-table';
+import { filterDimensions } from '../filters/dimension-order';
+import { ChartCard } from './ChartCard';
+import styles from './ChartCard.module.css';
+import type { ChartSource } from './chart-source';
+import { crossData, crossPicture, crossSummary, crossTable } from './cross-data';
+import { DimensionSelect } from './DimensionSelect';
+import { drawHeat } from './draw-heat';
+
+/** The measure by two dimensions. It begins with who acted and the split. */
+export function CrossChart({ source }: { readonly source: ChartSource }) {
+  const [wanted, setWanted] = useState<readonly [string, string | null]>(['actor', null]);
+  const dimensions = filterDimensions(source.atlas.engine.table.dimensions);
+  const find = (id: string | null) => dimensions.find((each) => each.id === id);
+  const byRow = find(wanted[0]) ?? dimensions[0];
+  const byColumn = find(wanted[1]) ?? find(source.state.split) ?? find('kind') ?? dimensions[1];
+  if (!byRow || !byColumn || dimensions.length < 2) return null;
+  return (
+    <CrossOf
+      source={source}
+      dimensions={dimensions}
+      byRow={byRow}
+      byColumn={byColumn}
+      onRow={(id) => setWanted([id, wanted[1]])}
+      onColumn={(id) => setWanted([wanted[0], id])}
+    />
+  );
+}
+
+interface CrossOfProps {
+  readonly source: ChartSource;
+  readonly dimensions: readonly Dimension[];
+  readonly byRow: Dimension;
+  readonly byColumn: Dimension;
+  readonly onRow: (dimension: string) => void;
+  readonly onColumn: (dimension: string) => void;
+}
+
+function CrossOf({ source, dimensions, byRow, byColumn, onRow, onColumn }: CrossOfProps) {
+  const texts = useTexts();
+  const { t, format } = texts;
+  const data = useMemo(() => crossData(source, byRow, byColumn, texts), [source, byRow, byColumn, texts]);
+  const table = useMemo(() => crossTable(data, texts), [data, texts]);
+  const label = crossSummary(data, source.state.measure, texts);
+  const draw = useCallback(
+    (width: number, id: string) => drawHeat(crossPicture(data, { width, id, label }, texts)),
+    [data, label, texts],
+  );
+  const { more } = data;
+  const notes = [
+    ...(more > 0 ? [t('charts.cross-more', { count: more, number: format.number(more) })] : []),
+    ...(byRow.offsets || byColumn.offsets ? [t('charts.several')] : []),
+  ];
+  return (
+    <ChartCard
+      title={t('charts.cross-title')}
+      name={data.name}
+      summary={label}
+      notes={notes}
+      table={table}
+      draw={data.rows.length > 0 ? draw : null}
+      isTable
+    >
+      <div className={styles.controls}>
+        <DimensionSelect label={t('charts.cross-rows')} dimensions={dimensions} value={byRow.id} onChange={onRow} />
+        <DimensionSelect
+          label={t('charts.cross-columns')}
+          dimensions={dimensions}
+          value={byColumn.id}
+          onChange={onColumn}
+        />
+      </div>
+    </ChartCard>
+  );
+}

@@ -1,0 +1,65 @@
+import { type CsvValue, csvText } from '../../dataset/csv-text';
+import { figureRange } from '../../i18n/measure-text';
+import type { Texts } from '../../i18n/texts';
+import { isKnown } from '../../spacetime/figure-lanes';
+import type { Measure } from '../../spacetime/figure-measure';
+import type { MeasureTotal } from '../../spacetime/measure-sums';
+
+/** A cell as the page shows it, and as a file has it. */
+export interface ChartCell {
+  readonly text: string;
+  readonly value: CsvValue;
+}
+
+/** A row; its first cell is its heading. */
+export interface ChartRow {
+  readonly cells: readonly ChartCell[];
+  /** The shade of each cell after the first, -1 for none. */
+  readonly shades?: readonly number[];
+  /** What a press on the heading does to the selection. */
+  readonly press?: { readonly label: string; readonly isOn: boolean; readonly run: () => void };
+}
+
+/** The numbers of a chart as a table: the page shows it, and CSV has it. */
+export interface ChartTable {
+  readonly columns: readonly string[];
+  readonly rows: readonly ChartRow[];
+}
+
+export function textCell(text: string, value: CsvValue = text): ChartCell {
+  return { text, value };
+}
+
+/** Headings for the cells of `figureCells`. */
+export function figureColumns(measure: Measure, name: string, { t }: Texts): readonly string[] {
+  if (measure === 'incidents') return [name];
+  return [name, t('charts.low'), t('charts.high'), t('charts.incidents'), t('charts.notStated')];
+}
+
+/** Best, lowest and highest figure, the incidents, and how many do not state the measure. What nobody states is empty, not 0. */
+export function figureCells(total: MeasureTotal, measure: Measure, { format }: Texts): readonly ChartCell[] {
+  const cell = (value: number) => textCell(format.quantity(roundFigure(value)), roundFigure(value));
+  if (measure === 'incidents') return [cell(total.incidents)];
+  const figures = [total.best, total.low, total.high];
+  const isStated = isKnown(total) || total.incidents === 0;
+  const shown = figures.map((value) => (isStated ? cell(value) : textCell('?', null)));
+  return [...shown, cell(total.incidents), cell(total.notStated)];
+}
+
+/** One cell for a figure: its range on the page, its best figure in a file. */
+export function rangeCell(total: MeasureTotal, texts: Texts): ChartCell {
+  if (total.incidents === 0) return textCell('–', 0);
+  return isKnown(total) ? textCell(figureRange(total, texts), roundFigure(total.best)) : textCell('?', null);
+}
+
+/** Without the remainders of a division. */
+function roundFigure(value: number): number {
+  return Number(value.toFixed(4));
+}
+
+export function tableCsvText({ columns, rows }: ChartTable): string {
+  return csvText(
+    columns,
+    rows.map(({ cells }) => cells.map(({ value }) => value)),
+  );
+}

@@ -1,0 +1,32 @@
+import { type PlotOptions, plot } from '@observablehq/plot';
+import { addPatterns } from './part-look';
+
+/** A drawn chart, and where its horizontal positions are in the data. */
+export interface DrawnChart {
+  readonly svg: SVGSVGElement;
+  /** Minutes at a px of the drawing; absent without an axis of time. */
+  readonly minuteAt?: (x: number) => number;
+}
+
+/**
+ * Draws with Observable Plot. Its style element is taken out before the drawing comes into the page, so that a policy that allows no
+ * inline styles reports nothing; `ChartCard.module.css` has the two rules. Colours are the page's tokens.
+ */
+export function drawPlot(options: PlotOptions, id: string, label: string) {
+  const made = plot({
+    ...options,
+    style: { fontFamily: 'var(--font-sans)', fontSize: '11px', color: 'var(--text-muted)', background: 'none' },
+  });
+  if (!(made instanceof SVGSVGElement)) throw new Error('A chart without a legend is one SVG');
+  made.querySelector('style')?.remove();
+  made.setAttribute('role', 'img');
+  made.setAttribute('aria-label', label);
+  addPatterns(made, id);
+  return { svg: made, scale: made.scale };
+}
+
+/** A label short enough for the margin of a chart. The table has it whole. */
+export function shortLabel(label: string, most = 20): string {
+  const letters = [...label];
+  return letters.length <= most ? label : `${letters.slice(0, most - 1).join('')}…`;
+}

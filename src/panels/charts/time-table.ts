@@ -1,0 +1,58 @@
+import { MS_PER_MINUTE } from '../../domain/civil-time';
+import type { Minutes } from '../../domain/time-interval';
+import { MINUTES_PER_DAY } from '../../domain/time-interval';
+import { measureName } from '../../i18n/measure-text';
+import type { Texts } from '../../i18n/texts';
+import { windowText } from '../../i18n/window-text';
+import type { Measure } from '../../spacetime/figure-measure';
+import { type ChartCell, type ChartRow, type ChartTable, figureCells, figureColumns, textCell } from './chart-table';
+import type { TimeData } from './time-data';
+
+interface TimeTableInput {
+  readonly measure: Measure;
+  readonly window: readonly [Minutes, Minutes];
+  readonly range: readonly [Minutes, Minutes];
+  readonly choose: (from: Minutes, to: Minutes) => void;
+}
+
+/** The bins with incidents, or every point of a line. Pressing a period shows only it. */
+export function timeTable({ points, line }: TimeData, input: TimeTableInput, texts: Texts): ChartTable {
+  const { measure, window, range, choose } = input;
+  const { t, format } = texts;
+  const rowOf = (from: Minutes, to: Minutes, cells: readonly ChartCell[]): ChartRow => {
+    const period = windowText([from, to], format);
+    const [low, high] = [Math.max(from, range[0]), Math.min(to, range[1])];
+    return {
+      cells: [textCell(period, isoPeriod(from, to)), ...cells],
+      press: {
+        label: t('charts.time-row', { period }),
+        isOn: window[0] === low && window[1] === high,
+        run: () => choose(low, high),
+      },
+    };
+  };
+  const name = measureName(measure, texts);
+  if (line) {
+    const isRange = measure !== 'incidents';
+    const number = (value: number) => textCell(format.quantity(Number(value.toFixed(2))), Number(value.toFixed(4)));
+    return {
+      columns: [t('charts.period'), name, ...(isRange ? [t('charts.low'), t('charts.high')] : [])],
+      rows: line.map(({ from, to, low, best, high }) =>
+        rowOf(from, to, (isRange ? [best, low, high] : [best]).map(number)),
+      ),
+    };
+  }
+  return {
+    columns: [t('charts.period'), ...figureColumns(measure, name, texts)],
+    rows: points
+      .filter(({ total }) => total.incidents > 0)
+      .map(({ from, to, total }) => rowOf(from, to, figureCells(total, measure, texts))),
+  };
+}
+
+/** An interval as ISO 8601 writes it: its first moment, and the first moment after it. */
+export function isoPeriod(from: Minutes, to: Minutes): string {
+  const length = from % MINUTES_PER_DAY === 0 && to % MINUTES_PER_DAY === 0 ? 10 : 16;
+  const iso = (minute: Minutes) => new Date(minute * MS_PER_MINUTE).toISOString().slice(0, length);
+  return `${iso(from)}/${iso(to)}`;
+}
