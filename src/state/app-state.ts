@@ -12,6 +12,7 @@ import type { ImportSession, WrittenCells } from '../library/import-session';
 import type { ChangeAuthor } from '../live/change';
 import type { SelectionUpdate, SelectionValues, UnknownValues } from '../live/selection-values';
 import type { Bounds } from '../spacetime/engine';
+import type { Measure } from '../spacetime/figure-measure';
 import type { PlaceFilter } from '../spacetime/place-filter';
 
 export type DatasetStatus =
@@ -46,6 +47,11 @@ export interface SelectionSlice extends SelectionValues {
   listPlaces(filter: PlaceFilter, places: readonly string[] | null): void;
   setQuery(query: string): void;
   setSplit(dimension: string): void;
+  setMeasure(measure: Measure): void;
+  /** Keeps only these values of a dimension; when the filter already is that, removes it. */
+  soloFilter(dimension: string, values: readonly string[]): void;
+  /** Adds the values that the filter lacks; when it has all of them, removes them. Without any left, nothing filters. */
+  toggleFilters(dimension: string, values: readonly string[]): void;
   /** Removes all filters and the search. */
   clearFilters(): void;
 }

@@ -1,5 +1,6 @@
 import { isoDate } from '../../domain/civil-time';
 import type { Place } from '../../domain/place';
+import { isUndated } from '../../domain/time-interval';
 import { type EventTable, NO_PLACE, NOT_STATED, ROLE_CODES } from '../../spacetime/event-table';
 import { valuesOfRow } from '../../spacetime/row-values';
 import { tableFactsOf } from '../../spacetime/table-facts';
@@ -105,10 +106,15 @@ function headCells(atlas: Atlas, row: number, site: number, named: Named): reado
     site,
     named.title ?? '',
     named.kindLabel ?? named.kind,
-    isoDate(table.start[row] ?? 0),
-    isoDate((table.end[row] ?? 1) - 1),
+    ...daysOf(table, row),
     MATCHES[atlas.engine.match(row)],
   ];
+}
+
+/** First and last day; both empty where no date is stated. */
+function daysOf({ start, end }: EventTable, row: number): readonly CsvValue[] {
+  const first = start[row] ?? 0;
+  return isUndated(first) ? ['', ''] : [isoDate(first), isoDate((end[row] ?? 1) - 1)];
 }
 
 type NamedPlace = Pick<Place, 'name' | 'point' | 'radiusKm'> & { readonly precision: string };

@@ -126,7 +126,8 @@ export const imports = {
   swappedNote: 'Some latitudes are beyond 90°, so the two columns seem to be swapped.',
   sumOf: '{{columns}} (added up)',
   oneDate: 'One date for all rows',
-  oneDateNote: 'For a file without dates. Every row gets this day, and says so.',
+  oneDateNote:
+    'For a file without dates. Every row gets this day, and says so. Without it, rows are shown as “date not stated”.',
   remarks: 'Before you import',
   'remark-noPosition': 'No column holds a position: no row will be on the map, and all rows are in the list only.',
   'remark-notDegrees':
@@ -178,8 +179,6 @@ export const imports = {
   decimalComma: 'The coordinates use decimal commas and are read that way.',
   sheet: 'Sheet',
   preview: 'First rows of the file',
-  needDate:
-    'Choose a column for the date or the year, or give one date for all rows. A row without a date cannot be shown.',
   tallyLoads_one: '{{count}} row would load',
   tallyLoads_other: '{{count}} rows would load',
   tallyOf: 'of {{total}}',

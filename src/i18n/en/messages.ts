@@ -1,11 +1,13 @@
 import { about } from './about';
 import { app } from './app';
+import { byName } from './by-name';
 import { corrections } from './corrections';
 import { exports } from './exports';
 import { faults } from './faults';
 import { figures } from './figures';
 import { imports } from './imports';
 import { map } from './map';
+import { measure } from './measure';
 import { panels } from './panels';
 import { places } from './places';
 import { problems } from './problems';
@@ -14,6 +16,7 @@ import { search } from './search';
 import { terms } from './terms';
 import { timeline } from './timeline';
 import { tools } from './tools';
+import { undated } from './undated';
 
 /** All messages, by room. */
 export const en = {
@@ -28,9 +31,12 @@ export const en = {
   figures,
   record,
   about,
+  byName,
   faults,
   exports,
   places,
   search,
   tools,
+  undated,
+  measure,
 } as const;

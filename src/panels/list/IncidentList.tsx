@@ -1,7 +1,7 @@
-import { useMemo, useState } from 'react';
+import { useMemo } from 'react';
 import type { Atlas } from '../../dataset/atlas';
-import { SCOPE_KINDS } from '../../live/change';
-import type { SortOrder } from '../../spacetime/engine';
+import { MEASURE_KINDS } from '../../live/change';
+import { countUndated } from '../../spacetime/undated-rows';
 import { useAtlas } from '../../state/store-context';
 import { useLiveState } from '../../state/use-live-state';
 import { scopeBounds } from '../scope-bounds';
@@ -11,6 +11,7 @@ import styles from './IncidentList.module.css';
 import { IncidentListBox } from './IncidentListBox';
 import { ListHeader } from './ListHeader';
 import { PlaceHeading } from './PlaceHeading';
+import { useListOrder } from './use-list-order';
 
 /** The list of the matching incidents. */
 export function IncidentList() {
@@ -19,13 +20,14 @@ export function IncidentList() {
 }
 
 function AtlasList({ atlas }: { readonly atlas: Atlas }) {
-  const state = useLiveState(SCOPE_KINDS, 'calm');
-  const [order, setOrder] = useState<SortOrder>('date');
+  const state = useLiveState(MEASURE_KINDS, 'calm');
+  const [order, setOrder] = useListOrder(state.measure);
   const rows = useMemo(() => atlas.engine.rows(order, scopeBounds(state)), [atlas, order, state]);
+  const undated = useMemo(() => countUndated(rows, atlas.engine.table), [rows, atlas]);
   const listed = placesListed(atlas, state.filters);
   return (
     <section className={styles.list}>
-      <ListHeader order={order} onOrder={setOrder}>
+      <ListHeader order={order} onOrder={setOrder} undated={undated < rows.length ? undated : 0}>
         {listed ? <PlaceHeading atlas={atlas} listed={listed} count={rows.length} /> : null}
       </ListHeader>
       {rows.length > 0 ? (

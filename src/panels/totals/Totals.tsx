@@ -3,15 +3,20 @@ import { textIn } from '../../domain/language';
 import { useTexts } from '../../i18n/texts';
 import { MATCH_KINDS } from '../../live/change';
 import { useLiveState } from '../../state/use-live-state';
+import { windowDates } from '../text/window-dates';
 import { countTotals } from './count-totals';
 import type { FigureQuestion } from './figure-question';
 import { LeadNote } from './LeadNote';
 import { leadOf } from './lead';
+import { MeasuredLines } from './MeasuredLines';
 import { ScopeSwitch } from './ScopeSwitch';
 import styles from './Totals.module.css';
 import { TotalsFigures } from './TotalsFigures';
 import { TotalsHead } from './TotalsHead';
+import { UndatedSwitch } from './UndatedSwitch';
 import { useSettledAnnouncement } from './use-settled-announcement';
+
+const TOTALS_KINDS = [...MATCH_KINDS, 'measure'] as const;
 
 const MadeOf = lazy(async () => ({ default: (await import('./MadeOf')).MadeOf }));
 
@@ -19,9 +24,9 @@ const MadeOf = lazy(async () => ({ default: (await import('./MadeOf')).MadeOf })
 export function Totals() {
   const texts = useTexts();
   const { t, language } = texts;
-  const state = useLiveState(MATCH_KINDS, 'draw');
+  const state = useLiveState(TOTALS_KINDS, 'draw');
   const [question, setQuestion] = useState<FigureQuestion | null>(null);
-  const { dataset, window } = state;
+  const { dataset, window, measure } = state;
   // `state` is a new object after each change of the engine's counts, which are read here.
   // biome-ignore lint/correctness/useExhaustiveDependencies: see above
   const counted = useMemo(() => (dataset.status === 'ready' ? countTotals(dataset.atlas) : null), [state]);
@@ -29,7 +34,7 @@ export function Totals() {
   if (dataset.status !== 'ready' || !counted) return null;
   const lead = leadOf(counted, dataset.atlas.scopes, texts);
   return (
-    <div className={styles.totals}>
+    <div className={styles.totals} data-shows={measure}>
       {dataset.atlas.description === '' ? null : (
         <>
           <p className={styles.dataset}>
@@ -39,13 +44,15 @@ export function Totals() {
         </>
       )}
       <div role="status" aria-live="off" aria-label={t('panels.inThisWindow')} className={styles.status}>
-        <TotalsHead all={counted.all} lead={lead} window={window} />{' '}
+        <TotalsHead all={counted.all} lead={lead} dates={windowDates(dataset.atlas, window, texts.format)} />{' '}
         <TotalsFigures
           counted={counted}
-          onOpen={(measure, line) => setQuestion({ measure, line, bounds: undefined })}
+          onOpen={(asked, line) => setQuestion({ measure: asked, line, bounds: undefined })}
         />
+        <MeasuredLines engine={dataset.atlas.engine} measure={measure} />
       </div>
       {lead ? <LeadNote atlas={dataset.atlas} /> : null}
+      <UndatedSwitch />
       <ScopeSwitch onOpen={setQuestion} />
       {question ? (
         <Suspense fallback={null}>
