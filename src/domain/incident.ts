@@ -98,6 +98,8 @@ export interface Incident {
   readonly time: TimeInterval;
   /** At least one; the first is primary. */
   readonly sites: readonly [Site, ...Site[]];
+  /** How many incidents the entry stands for, where it is not one; its figures are those of all of them. */
+  readonly events?: number;
   readonly weapon?: string;
   readonly weaponAr?: string;
   readonly attributions: readonly Attribution[];

@@ -9,7 +9,7 @@ import { createLiveCounts } from './live-counts';
 import { boundsOfNode } from './node-leaves';
 import type { PlaceTree } from './place-tree';
 import { type PreparedEngine, prepareEngine } from './prepare-engine';
-import { splitBy } from './ring-split';
+import { type RingSplit, splitBy } from './ring-split';
 import { countBelow, orderBy } from './row-order';
 import { queryRows } from './row-query';
 import { passOf, passOfRow } from './select-rows';
@@ -18,6 +18,7 @@ import { asMatch, createTimeIndex, type TimeMatch } from './time-index';
 import { addIncident, createSums, totalsOf } from './totals';
 import { datedOnly, undatedApart, undatedLast, undatedRows } from './undated-rows';
 import { createViewTallies } from './view-tallies';
+import { weightedEngine } from './weighted-engine';
 
 /**
  * Builds the whole engine at once, on this thread. Without a `tree`, builds one from the places.
@@ -51,6 +52,7 @@ export function createEngineFrom(prepared: PreparedEngine): Engine {
   let revision = 0;
   let filtersRevision = 0;
   let split: string | null = null;
+  let ring: RingSplit | null = null;
   let totals: { revision: number; value: MatchTotals } | null = null;
 
   const recount = (): void => {
@@ -88,7 +90,8 @@ export function createEngineFrom(prepared: PreparedEngine): Engine {
     if (id === split) return false;
     split = id;
     const dimension = table.dimensions.find((each) => each.id === id);
-    counts.setSplit(dimension ? splitBy(dimension, table.length) : null);
+    ring = dimension ? splitBy(dimension, table.length) : null;
+    counts.setSplit(ring);
     return true;
   };
 
@@ -155,7 +158,7 @@ export function createEngineFrom(prepared: PreparedEngine): Engine {
   time.move(extent[0], extent[1], () => {});
   recount();
 
-  return {
+  const engine: Engine = {
     table,
     places,
     tree,
@@ -243,6 +246,7 @@ export function createEngineFrom(prepared: PreparedEngine): Engine {
       return null;
     },
   };
+  return table.weight ? weightedEngine(engine, table.weight, { filter, match, ring: () => ring }) : engine;
 
   function extentOf({ table: { start, end, length } }: PreparedEngine): readonly [number, number] {
     const first = countBelow(start, byStart, UNDATED.start, true);

@@ -68,6 +68,8 @@ export const FIELDS = {
   'incidents.time.timeOfDay': 'Time of day as reported, with its zone; it moves nothing.',
   'incidents.sites': 'Places with their role; the first is the one that is counted.',
   'incidents.sites.role': 'What the place is to the incident.',
+  'incidents.events':
+    'How many incidents the entry stands for, where it is not one. Its figures are those of all of them.',
   'incidents.weapon': 'The weapon in words.',
   'incidents.attributions': 'Who is named as having done it, in which sense, and by whom.',
   'incidents.attributions.status': 'Sense in which the actor is named.',

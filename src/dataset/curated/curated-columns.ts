@@ -76,6 +76,9 @@ export function buildColumns({ incidents, places, sources }: Dataset): Columns {
     woundedLow: wounded.low,
     woundedBest: wounded.best,
     woundedHigh: wounded.high,
+    ...(incidents.some(({ events = 1 }) => events !== 1) && {
+      weight: ints(({ incident: { events = 1 } }) => events),
+    }),
     dimensions: Object.entries(DIMENSIONS).map(([id, valuesOf]) => {
       const values = incidents.map((incident) => valuesOf(incident, documents));
       return buildDimension(

@@ -91,6 +91,7 @@ export const incidentSchema: v.GenericSchema<unknown, Incident> = v.object({
   summaryAr: optionalText,
   time,
   sites: v.tupleWithRest([site], site),
+  events: v.exactOptional(count),
   weapon: optionalText,
   weaponAr: optionalText,
   attributions: listOf(attribution),

@@ -75,6 +75,7 @@ export function incidentDetailOf(
       ...(described.timeNote && { note: described.timeNote }),
     },
     sites: [{ place: place.id, role: 'target', ...(described.placeNote && { note: described.placeNote }) }],
+    ...(draft.events !== 1 && { events: draft.events }),
     ...(described.weapon && { weapon: described.weapon }),
     attributions: described.attributions.map(
       (each): Attribution => ({ ...each, sources: named.length > 0 ? named : [FILE_SOURCE] }),

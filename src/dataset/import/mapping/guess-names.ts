@@ -19,12 +19,17 @@ export type NamedTarget = Extract<
   | 'precision'
   | 'summary'
   | 'id'
+  | 'events'
 >;
 
 const DATE = 'date|datum|fecha|data|dates|tarih|дата|التاريخ|تاريخ|datetime|timestamp|dt';
 /** What happened on another day than the event. */
 const OTHER_DAY =
   'rptd|report|reported|reporting|publish|published|publication|updated?|update|modified|modification|created?|creation|entered|entry|uploaded?|added|received|released?|retrieved|accessed|archived|birth|dob|arrest(ed)?|closed|edited|source|article';
+
+/** What a column counts that says how many incidents a row stands for. */
+const EVENTS =
+  'events|incidents|attacks|strikes|airstrikes|air_strikes|drone_strikes|shellings|explosions|bombings|raids|clashes|battles|protests|riots|vorfälle|angriffe|ereignisse|anschläge|attaques|événements|evenements|frappes|incidentes|ataques|eventos|atentados|инцидентов|атак|событий|ударов|обстрелов|атак|الحوادث|الهجمات|الأحداث|الضربات|الغارات|حوادث|هجمات|أحداث|ضربات|غارات';
 
 /**
  * Names of columns in English, French, German, Spanish, Portuguese, Russian, Turkish, Arabic and Persian, words joined by `_`. The
@@ -135,5 +140,15 @@ export const NAME_RULES: Readonly<Record<NamedTarget, readonly Rule[]>> = {
       1,
     ],
     [/(^|_)(id|code)$/, 0.6],
+  ],
+  events: [
+    [
+      new RegExp(
+        `^(n|no|num|nb|nr|number|count|total|sum|anzahl|nombre|numero|número|количество|число|кількість|عدد|تعداد)_(of_|de_|d_|der_|von_)?(${EVENTS})$`,
+      ),
+      1,
+    ],
+    [new RegExp(`^(${EVENTS})_(count|counts|number|num|n|total)$|^(event|incident|attack|strike)_counts?$`), 1],
+    [new RegExp(`^(${EVENTS})$`), 0.9],
   ],
 };
