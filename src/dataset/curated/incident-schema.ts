@@ -44,7 +44,12 @@ const time = v.pipe(
   }),
 );
 
-const site = v.object({ place: text, role: ROLES, note: optionalText });
+const outline = v.object({
+  type: v.picklist(['LineString', 'MultiLineString', 'Polygon', 'MultiPolygon']),
+  coordinates: v.array(v.unknown()),
+});
+
+const site = v.object({ place: text, role: ROLES, note: optionalText, outline: v.exactOptional(outline) });
 
 /** A list of codes, the likeliest first; left out it is `notStated`. */
 const codes = v.object({
