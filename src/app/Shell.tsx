@@ -36,6 +36,10 @@ export function Shell({ onReload }: ShellProps) {
   const isOpen = useApp((state) => state.selected >= 0);
   const selected = useApp((state) => state.selected);
   const status = useApp((state) => state.dataset.status);
+  const isByRanges = useApp(
+    ({ dataset, split }) =>
+      dataset.status === 'ready' && (dataset.atlas.engine.table.numbers?.some(({ id }) => id === split) ?? false),
+  );
   const [dialog, setDialog] = useState<DialogName | null>(null);
   const page = useRef<HTMLDivElement>(null);
 
@@ -71,7 +75,7 @@ export function Shell({ onReload }: ShellProps) {
     );
 
   return (
-    <div ref={page} className={styles.page} data-detail={isOpen}>
+    <div ref={page} className={styles.page} data-detail={isOpen} data-split={isByRanges ? 'ranges' : 'values'}>
       <a className={styles.skip} href="#incidents">
         {t('app.skipToList')}
       </a>

@@ -1,5 +1,5 @@
 /**
- * What a view can depend on. The engine counts the first five. The others are values of the screen: `area` is what the map
+ * What a view can depend on. The engine counts the first six. The others are values of the screen: `area` is what the map
  * shows, `look` is theme, language and layers, `mode` is how time moves, `file` is the file of the dataset.
  */
 export type ChangeKind =
@@ -7,6 +7,7 @@ export type ChangeKind =
   | 'time'
   | 'filters'
   | 'split'
+  | 'measure'
   | 'level'
   | 'area'
   | 'scope'
@@ -30,3 +31,6 @@ export const MATCH_KINDS = ['dataset', 'time', 'filters'] as const satisfies rea
 
 /** Kinds that change what the panels count, because the panels may count only what is in view. */
 export const SCOPE_KINDS = [...MATCH_KINDS, 'area', 'scope'] as const satisfies readonly ChangeKind[];
+
+/** Kinds that change what panels show of what they count. */
+export const MEASURE_KINDS = [...SCOPE_KINDS, 'measure', 'split'] as const satisfies readonly ChangeKind[];

@@ -1,12 +1,15 @@
+import { parseArea } from '../domain/area';
 import { parseRange } from '../domain/number-range';
 import type { Minutes } from '../domain/time-interval';
 import type { Engine, EngineChange } from '../spacetime/engine';
 import type { Dimension, EventTable } from '../spacetime/event-table';
+import { DEFAULT_MEASURE, type Measure, measuresOf } from '../spacetime/figure-measure';
 import { rangeMask } from '../spacetime/number-column';
-import { isPlaceFilter, PLACE_FILTERS, placeMask } from '../spacetime/place-filter';
+import { AREA_FILTER, isPlaceFilter, PLACE_FILTERS, placeMask, placesWithin } from '../spacetime/place-filter';
 import {
   DEFAULT_SPLIT,
   type Filters,
+  NO_SPLIT,
   type SelectionUpdate,
   type SelectionValues,
   type UnknownValues,
@@ -15,11 +18,11 @@ import {
 /** The effect of an update. */
 export interface Planned {
   /** The values that differ from the old ones. */
-  readonly values: { window?: readonly [Minutes, Minutes]; filters?: Filters; split?: string };
+  readonly values: { window?: readonly [Minutes, Minutes]; filters?: Filters; split?: string; measure?: Measure };
   readonly unknown: UnknownValues;
 }
 
-/** The new values: the window within the range, and only filters and a split that the dataset has. */
+/** The new values: the window within the range, and only filters, a split and a measure that the dataset has. */
 export function valuesAfter(
   change: SelectionUpdate,
   before: SelectionValues,
@@ -34,12 +37,15 @@ export function valuesAfter(
   const split = change.split !== undefined && engine ? splitFor(engine, change.split) : change.split;
   if (split !== undefined && split !== before.split) values.split = split;
   const missing = split !== change.split ? (change.split ?? null) : null;
-  return { values, unknown: { filters: wanted?.unknown ?? [], split: missing } };
+  const measure = change.measure !== undefined && engine ? measureFor(engine, change.measure) : change.measure;
+  if (measure !== undefined && measure !== before.measure) values.measure = measure;
+  const lacking = measure !== change.measure ? (change.measure ?? null) : null;
+  return { values, unknown: { filters: wanted?.unknown ?? [], split: missing, measure: lacking } };
 }
 
 /** The same change for the engine, which takes codes instead of values. It holds only the filters that differ. */
 export function engineChange(
-  { window, filters, split }: Planned['values'],
+  { window, filters, split, measure }: Planned['values'],
   zoom: number | undefined,
   before: Filters,
   engine: Engine,
@@ -48,6 +54,7 @@ export function engineChange(
     ...(window && { window }),
     ...(filters && { filters: codesOf(filters, before, engine) }),
     ...(split !== undefined && { split }),
+    ...(measure !== undefined && { measure }),
     ...(zoom !== undefined && { zoom }),
   } satisfies EngineChange;
 }
@@ -74,6 +81,7 @@ function knownFilters(
     const hasNumbers = numbers?.some((each) => each.id === id) ?? false;
     const has = (value: string) => {
       if (isPlaceFilter(id)) return isPlace(value);
+      if (id === AREA_FILTER) return parseArea(value) !== null;
       return dimension?.values.includes(value) || (hasNumbers && parseRange(value) !== null);
     };
     const kept = values.filter(has);
@@ -97,6 +105,17 @@ export function placeMasks(
       return [id, wanted ? placeMask(table, id, new Set(wanted)) : null];
     }),
   );
+}
+
+/** Mask of the filter by areas when it differs: incidents that are counted at a place with its point in one of the areas. */
+export function areaMask(
+  filters: Filters | undefined,
+  before: Filters,
+  { table, places }: Engine,
+): Record<string, Uint8Array | null> {
+  if (!filters || areSame(filters[AREA_FILTER], before[AREA_FILTER])) return {};
+  const areas = filters[AREA_FILTER]?.flatMap((text) => parseArea(text) ?? []);
+  return { [AREA_FILTER]: areas ? placeMask(table, 'at', placesWithin(places, areas)) : null };
 }
 
 /** What the dimensions let pass whose filter differs. The others are left out, because each one costs a pass over the rows. */
@@ -126,6 +145,12 @@ function areSame(a: unknown, b: unknown): boolean {
 
 /** The wanted dimension; when the table does not have it, the default one or else the first one. */
 export function splitFor({ table: { dimensions } }: Engine, wanted: string): string {
+  if (wanted === NO_SPLIT) return NO_SPLIT;
   const known = [wanted, DEFAULT_SPLIT].find((each) => dimensions.some(({ id }) => id === each));
   return known ?? dimensions[0]?.id ?? '';
+}
+
+/** The wanted measure; when the table cannot fill it, the number of incidents. */
+export function measureFor({ table }: Engine, wanted: Measure): Measure {
+  return measuresOf(table).includes(wanted) ? wanted : DEFAULT_MEASURE;
 }

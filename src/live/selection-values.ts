@@ -1,5 +1,6 @@
 import type { Correction } from '../dataset/search/find-word';
 import type { Minutes } from '../domain/time-interval';
+import type { Measure } from '../spacetime/figure-measure';
 
 /** The ids of the allowed values by dimension id. An absent dimension does not filter. */
 export type Filters = Readonly<Record<string, readonly string[]>>;
@@ -21,8 +22,10 @@ export interface SelectionValues {
   readonly query: string;
   /** Null without a search, and while the first one runs. It differs from `query` while a search runs. */
   readonly applied: AppliedSearch | null;
-  /** The dimension that rings and colours show. */
+  /** The dimension that rings, bars and colours show; `NO_SPLIT` for none. */
   readonly split: string;
+  /** What the numbers, the sizes and the heights show. */
+  readonly measure: Measure;
 }
 
 /** A change of the selection. Absent values stay as they are. `filters` replaces all filters. `zoom` is the map's. */
@@ -36,10 +39,14 @@ export interface UnknownValues {
   readonly filters: readonly string[];
   /** The dimension that was asked for as the split, or null. */
   readonly split: string | null;
+  /** The measure that was asked for, or null. */
+  readonly measure: Measure | null;
 }
 
 /** The split that is shown until the reader chooses another. */
 export const DEFAULT_SPLIT = 'kind';
+/** The split that shows no dimension. No dimension has this id. */
+export const NO_SPLIT = 'none';
 
 /** Whether the window is the whole time of the dataset. */
 export function isWholeRange({ window, range }: Pick<SelectionValues, 'window' | 'range'>): boolean {

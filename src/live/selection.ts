@@ -2,10 +2,10 @@ import type { Atlas } from '../dataset/atlas';
 import { MINUTES_PER_DAY, type Minutes } from '../domain/time-interval';
 import type { Engine, EngineChanged } from '../spacetime/engine';
 import { nodeFactsOf } from '../spacetime/node-facts';
-import { PLACE_FILTERS } from '../spacetime/place-filter';
+import { AREA_FILTER, PLACE_FILTERS } from '../spacetime/place-filter';
 import type { Change, ChangeAuthor, ChangeKind } from './change';
 import { placeIdsOf } from './place-ids';
-import { engineChange, placeMasks, splitFor, valuesAfter } from './plan-update';
+import { areaMask, engineChange, measureFor, placeMasks, splitFor, valuesAfter } from './plan-update';
 import type { Filters, SelectionUpdate, SelectionValues, UnknownValues } from './selection-values';
 
 export interface SelectionHost {
@@ -62,6 +62,7 @@ export function createSelection({ read, write, emit }: SelectionHost): Selection
           ...(query !== undefined && !isSearch && { [SEARCH_MASK]: null }),
           ...(changesPlaces(values.filters, before.filters) &&
             placeMasks(values.filters, before.filters, engine, ids())),
+          ...(engine && areaMask(values.filters, before.filters, engine)),
         },
       });
       if (query !== undefined) latestSearch += 1;
@@ -77,13 +78,13 @@ export function createSelection({ read, write, emit }: SelectionHost): Selection
     open(atlas, show) {
       latestSearch += 1;
       current = atlas;
-      const split = splitFor(atlas.engine, read().split);
-      const window = resetEngine(atlas.engine, split);
-      show({ range: window, window, filters: {}, query: '', applied: null, split });
-      emit({ kinds: new Set(['dataset', 'time', 'filters', 'split', 'selected', 'hovered']), by: 'page' });
+      const view = viewFor(atlas.engine, read());
+      const window = resetEngine(atlas.engine, view);
+      show({ range: window, window, filters: {}, query: '', applied: null, ...view });
+      emit({ kinds: new Set(['dataset', 'time', 'filters', 'split', 'measure', 'selected', 'hovered']), by: 'page' });
     },
     stepsToReady: ({ engine }) => [
-      () => void resetEngine(engine, splitFor(engine, read().split)),
+      () => void resetEngine(engine, viewFor(engine, read())),
       () => void engine.totals,
       () => void engine.facet(splitFor(engine, read().split)),
       () => void nodeFactsOf(engine),
@@ -100,16 +101,24 @@ function kindsOf(values: Partial<SelectionValues>, changed: EngineChanged | unde
   if (values.window || changed?.time) kinds.add('time');
   if (values.filters || changed?.filters) kinds.add('filters');
   if (values.split !== undefined || changed?.split) kinds.add('split');
+  if (values.measure !== undefined || changed?.measure) kinds.add('measure');
   if (changed?.level) kinds.add('level');
   return kinds;
 }
 
+type View = Pick<SelectionValues, 'split' | 'measure'>;
+
+/** What the reader looked at before, as far as the table has it. */
+function viewFor(engine: Engine, { split, measure }: View): View {
+  return { split: splitFor(engine, split), measure: measureFor(engine, measure) };
+}
+
 /** Sets the whole of the table's time and no filters; returns the window. */
-function resetEngine(engine: Engine, split: string): readonly [Minutes, Minutes] {
+function resetEngine(engine: Engine, { split, measure }: View): readonly [Minutes, Minutes] {
   const window = wholeDays(engine.extent);
   const filters = Object.fromEntries(engine.table.dimensions.map(({ id }) => [id, null]));
-  const masks = { [SEARCH_MASK]: null, ...Object.fromEntries(PLACE_FILTERS.map((id) => [id, null])) };
-  engine.update({ window, filters, masks, split: split === '' ? null : split });
+  const masks = { [SEARCH_MASK]: null, ...Object.fromEntries([...PLACE_FILTERS, AREA_FILTER].map((id) => [id, null])) };
+  engine.update({ window, filters, masks, split: split === '' ? null : split, measure });
   return window;
 }
 

@@ -4,7 +4,7 @@ import { useEffect, useRef, useState } from 'react';
 import { useTexts } from '../i18n/texts';
 import { createScope } from '../live/scope';
 import type { MapCamera } from '../state/app-state';
-import { useApp, useAppStore, useAtlas } from '../state/store-context';
+import { useAppStore, useAtlas } from '../state/store-context';
 import { EmptyState } from '../ui/EmptyState';
 import { attachMarkers } from './attach-markers';
 import { attachPadding } from './attach-padding';
@@ -23,6 +23,7 @@ import { MapLegend } from './legend/MapLegend';
 import styles from './MapView.module.css';
 import { createScaleStore } from './markers/scale-store';
 import { MapTools } from './measure/MapTools';
+import { attachAreas } from './overlays/attach-areas';
 import { attachOutlines } from './overlays/attach-outlines';
 import { attachSelectedIncident } from './overlays/attach-selected-incident';
 import { attachUncertainty } from './overlays/attach-uncertainty';
@@ -35,7 +36,6 @@ export function MapView({ onBasemap }: { readonly onBasemap: () => void }) {
   const texts = useTexts();
   const store = useAppStore();
   const atlas = useAtlas();
-  const isByRanges = useApp(({ split }) => atlas?.engine.table.numbers?.some(({ id }) => id === split) ?? false);
   const visible = useRef<HTMLDivElement>(null);
   const container = useRef<HTMLDivElement>(null);
   const [map, setMap] = useState<MapLibreMap | null>(null);
@@ -51,6 +51,7 @@ export function MapView({ onBasemap }: { readonly onBasemap: () => void }) {
   useEffect(() => {
     if (!map || !atlas) return;
     const scope = createScope();
+    scope.defer(attachAreas(map, store));
     scope.defer(attachOutlines(map, store, atlas));
     scope.defer(attachUncertainty(map, store, atlas));
     scope.defer(attachSelectedIncident(map, store, atlas, linkHasView.current));
@@ -94,7 +95,7 @@ export function MapView({ onBasemap }: { readonly onBasemap: () => void }) {
     );
   }
   return (
-    <div className={styles.view} data-split={isByRanges ? 'ranges' : 'values'}>
+    <div className={styles.view}>
       <div ref={container} className={styles.map} />
       <div ref={visible} className={styles.visible} data-map-frame>
         {map ? (

@@ -89,9 +89,10 @@ export function attachMarkers(
     layer.redrawRings();
   };
   const drawing = live.follow({
-    on: ['time', 'filters', 'level', 'split', 'selected', 'hovered'],
+    on: ['time', 'filters', 'level', 'split', 'measure', 'selected', 'hovered'],
     phase: 'draw',
     run(kinds) {
+      if (kinds.has('measure')) layer.remeasure();
       if (moved) layer.setViewport(moved);
       else if (kinds.has('time') || kinds.has('filters') || kinds.has('level')) layer.refresh();
       moved = null;

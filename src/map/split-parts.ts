@@ -1,28 +1,35 @@
 import type { Atlas } from '../dataset/atlas';
+import { type LineToSay, linesShort } from '../i18n/measure-text';
+import { splitLabels as labelsOfParts } from '../i18n/split-labels';
 import type { Texts } from '../i18n/texts';
-import { valueLabel } from '../i18n/value-label';
 
-/** One sector of a ring: the code that decides its colour, its label, and its number of incidents. */
+/** One sector of a ring: the part that decides its colour, its label, and its number of incidents or its figures. */
 export interface SplitPart {
-  readonly code: number;
+  readonly part: number;
   readonly label: string;
-  readonly count: number;
+  readonly count: string;
 }
 
-/** Labels of the ring's codes. When there are more values than codes, the last code counts the rest as "others". */
-export function splitLabels(atlas: Atlas, split: string, texts: Texts): string[] {
-  const { table, counts } = atlas.engine;
-  const values = table.dimensions.find(({ id }) => id === split)?.values ?? [];
-  return values.slice(0, counts.splitSize).map((value, code) => {
-    const isRest = code === counts.splitSize - 1 && values.length > counts.splitSize;
-    return isRest ? texts.t('map.otherCodes') : valueLabel(atlas, texts, split, value);
+/** Labels of the ring's parts; the last part can stand for all further values. Empty for an unknown dimension. */
+export function splitLabels({ engine, labelOf }: Atlas, split: string, texts: Texts): readonly string[] {
+  const parts = engine.splitParts(split);
+  const values = engine.table.dimensions.find(({ id }) => id === split)?.values ?? [];
+  return parts ? labelsOfParts({ labelOf }, texts, parts, values) : [];
+}
+
+/** The sectors of a node's ring that count at least one incident. Figures of two classes stand side by side. */
+export function splitParts(atlas: Atlas, node: number, split: string, texts: Texts): SplitPart[] {
+  const tallies = atlas.engine.talliesAt(node);
+  return splitLabels(atlas, split, texts).flatMap((label, part) => {
+    const lines = tallies
+      .byLine(0, part)
+      .map((total, line): LineToSay => ({ ...total, id: tallies.lines[line] ?? '' }));
+    if (lines.every(({ incidents }) => incidents === 0)) return [];
+    return [{ part, label, count: partCount(lines, atlas.engine.measure, texts) }];
   });
 }
 
-/** The sectors of a node's ring that count at least one incident. */
-export function splitParts(atlas: Atlas, node: number, split: string, texts: Texts): SplitPart[] {
-  const { counts } = atlas.engine;
-  return splitLabels(atlas, split, texts)
-    .map((label, code) => ({ code, label, count: counts.split[node * counts.splitSize + code] ?? 0 }))
-    .filter(({ count }) => count > 0);
+function partCount(lines: readonly LineToSay[], measure: string, texts: Texts): string {
+  if (measure !== 'incidents') return linesShort(lines, measure, texts);
+  return texts.format.number(lines.reduce((sum, { incidents }) => sum + incidents, 0));
 }

@@ -1,5 +1,6 @@
 import { FilterPanel } from './filters/FilterPanel';
 import { IncidentList } from './list/IncidentList';
+import { MeasureAndSplit } from './measure/MeasureAndSplit';
 import styles from './SidePanel.module.css';
 import { Totals } from './totals/Totals';
 
@@ -8,6 +9,7 @@ export function SidePanel() {
   return (
     <div className={styles.panel}>
       <Totals />
+      <MeasureAndSplit />
       <FilterPanel />
       <IncidentList />
     </div>

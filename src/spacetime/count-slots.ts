@@ -26,7 +26,7 @@ const LANES_OF_PARTS = Int32Array.from({ length: 16 }, (_, bits) => {
  * @param parts for each position in `slotRows.rows`, a bit for each ring part that the row is in
  * @param pass by row, see `PASS`
  */
-export function countSlots(records: Int32Array, slotRows: SlotRows, parts: Uint8Array, pass: Uint8Array): void {
+export function countSlots(records: Int32Array, slotRows: SlotRows, parts: Uint16Array, pass: Uint8Array): void {
   const { offsets } = slotRows;
   records.fill(0);
   for (let slot = 0; slot < offsets.length - 1; slot += 1) {
@@ -45,12 +45,12 @@ function addRun(
   records: Int32Array,
   at: number,
   { rows, marks, killed, wounded }: SlotRows,
-  parts: Uint8Array,
+  parts: Uint16Array,
   pass: Uint8Array,
   from: number,
   to: number,
 ): void {
-  let [sites, rowSum, dead, hurt, lanes, firstParts, lastParts] = [0, 0, 0, 0, 0, 0, 0];
+  let [sites, rowSum, dead, hurt, lanes, firstParts, lastParts, rest] = [0, 0, 0, 0, 0, 0, 0, 0];
   for (let i = from; i < to; i += 1) {
     const row = rows[i] ?? 0;
     const passed = pass[row] ?? 0;
@@ -62,7 +62,8 @@ function addRun(
     dead = (dead + ((killed[i] ?? 0) & isIncident)) | 0;
     hurt = (hurt + ((wounded[i] ?? 0) & isIncident)) | 0;
     firstParts = (firstParts + (LANES_OF_PARTS[partsHere & 15] ?? 0)) | 0;
-    lastParts = (lastParts + (LANES_OF_PARTS[partsHere >> 4] ?? 0)) | 0;
+    lastParts = (lastParts + (LANES_OF_PARTS[(partsHere >> 4) & 15] ?? 0)) | 0;
+    rest = (rest + ((partsHere >> 8) & 1)) | 0;
   }
   bump(records, at + FIELD.sites, sites);
   bump(records, at + FIELD.rowSum, rowSum);
@@ -76,6 +77,7 @@ function addRun(
     bump(records, at + FIELD.split + part, (firstParts >>> (part * 8)) & 255);
     bump(records, at + FIELD.split + 4 + part, (lastParts >>> (part * 8)) & 255);
   }
+  bump(records, at + FIELD.split + 8, rest);
 }
 
 function bump(array: Int32Array, index: number, by: number): void {

@@ -1,18 +1,23 @@
-import { isUndated, UNDATED } from '../domain/time-interval';
+import { isUndated } from '../domain/time-interval';
+import { createBinTallies } from './bin-tallies';
 import { inBounds } from './bounds-mask';
 import { countLinesOf } from './count-lines';
 import type { Engine, EngineChange, EngineChanged, MatchTotals } from './engine';
 import type { EventTable, PlaceTable } from './event-table';
 import { createFacetFilter } from './facet-filter';
+import { createRowFigures, readRow } from './figure-lanes';
+import { DEFAULT_MEASURE, figuresOf, type Measure } from './figure-measure';
 import { createHistogram } from './histogram';
 import { createLiveCounts } from './live-counts';
 import { boundsOfNode } from './node-leaves';
 import type { PlaceTree } from './place-tree';
 import { type PreparedEngine, prepareEngine } from './prepare-engine';
-import { type RingSplit, splitBy } from './ring-split';
+import { type RingSplit, splitBy, splitPartsOf } from './ring-split';
 import { countBelow, orderBy } from './row-order';
 import { queryRows } from './row-query';
 import { passOf, passOfRow } from './select-rows';
+import { extentOf } from './table-extent';
+import { ALL_INCIDENTS, createLiveTallies, createTallySums } from './tallies';
 import { createTally } from './tally';
 import { asMatch, createTimeIndex, type TimeMatch } from './time-index';
 import { addIncident, createSums, totalsOf } from './totals';
@@ -34,25 +39,29 @@ export function createEngine(table: EventTable, places: PlaceTable, tree?: Place
  * The engine on what a worker prepared. It starts with the window over the whole extent, no filter, the lowest zoom.
  */
 export function createEngineFrom(prepared: PreparedEngine): Engine {
-  const { table, places, tree, leaves, byStart, byEnd, slotRows, latest, groups } = prepared;
-  const extent = extentOf(prepared);
+  const { table, places, tree, leaves, byStart, slotRows, latest, groups } = prepared;
+  const extent = extentOf(table, prepared);
   const time = createTimeIndex(table, prepared);
   const filter = createFacetFilter(table);
   const { excluded } = filter;
   const { match } = time;
   const scratch = new Int32Array(table.length + 1);
   const pass = new Uint8Array(table.length);
-  const counts = createLiveCounts({ table, tree, leaves, slotRows, pass });
   const lines = countLinesOf(table);
+  const counts = createLiveCounts({ table, tree, leaves, slotRows, pass, lines });
   const source = { table, groups, lines, filter, match, pass, scratch };
   const tally = createTally(source, null);
   const views = createViewTallies(source, places);
   const undated = undatedRows(table);
-  const histogram = createHistogram(datedOnly(table, undated), lines, excluded, scratch);
+  const dated = datedOnly(table, undated);
+  const histogram = createHistogram(dated, lines, excluded, scratch);
+  const tallies = createLiveTallies({ table, places, lines, filter, match });
+  const binTallies = createBinTallies(dated, lines, excluded);
   let revision = 0;
   let filtersRevision = 0;
   let split: string | null = null;
   let ring: RingSplit | null = null;
+  let measure: Measure = DEFAULT_MEASURE;
   let totals: { revision: number; value: MatchTotals } | null = null;
 
   const recount = (): void => {
@@ -60,6 +69,7 @@ export function createEngineFrom(prepared: PreparedEngine): Engine {
     counts.recount();
     tally.invalidate();
     for (const { tally: each } of views.kept) each.invalidate();
+    tallies.invalidate();
   };
 
   const onChange = (row: number, before: TimeMatch, after: TimeMatch): void => {
@@ -69,6 +79,7 @@ export function createEngineFrom(prepared: PreparedEngine): Engine {
     }
     tally.change(row, before, after);
     for (const { tally: each } of views.kept) each.change(row, before, after);
+    tallies.change(row, before, after);
   };
 
   /** When a recount follows anyway, the rows that enter or leave are not counted one by one. */
@@ -86,13 +97,19 @@ export function createEngineFrom(prepared: PreparedEngine): Engine {
     return changed;
   };
 
-  const applySplit = (id: string | null): boolean => {
-    if (id === split) return false;
-    split = id;
-    const dimension = table.dimensions.find((each) => each.id === id);
-    ring = dimension ? splitBy(dimension, table.length) : null;
-    counts.setSplit(ring);
-    return true;
+  const dimensionOf = (id: string | null) => table.dimensions.find((each) => each.id === id);
+
+  /** A measure can give parts of the split to other values, so that both are set together. */
+  const applyView = (nextSplit: string | null, nextMeasure: Measure) => {
+    const changed = { split: nextSplit !== split, measure: nextMeasure !== measure };
+    if (!changed.split && !changed.measure) return { ...changed, recounts: false };
+    split = nextSplit;
+    measure = nextMeasure;
+    const dimension = dimensionOf(split);
+    ring = dimension ? splitBy(table, dimension, measure) : null;
+    const hasParts = counts.setSplit(ring);
+    if (changed.measure) counts.setFigures(figuresOf(table, measure));
+    return { ...changed, recounts: hasParts };
   };
 
   const applyZoom = (zoom: number): boolean => {
@@ -106,13 +123,19 @@ export function createEngineFrom(prepared: PreparedEngine): Engine {
   const update = (change: EngineChange): EngineChanged => {
     const filtersChanged = applyFilters(change);
     if (filtersChanged) filtersRevision += 1;
-    const splitChanged = change.split !== undefined && applySplit(change.split);
+    const { recounts, ...viewed } = applyView(
+      change.split === undefined ? split : change.split,
+      change.measure ?? measure,
+    );
     const levelChanged = change.zoom !== undefined && applyZoom(change.zoom);
     const moved = change.window ? moveWindow(change.window, filtersChanged) : 'same';
     if (filtersChanged || moved === 'rebuilt') recount();
-    else if (splitChanged) counts.recount();
-    else if (levelChanged) counts.sum();
-    const changed = { time: moved !== 'same', filters: filtersChanged, level: levelChanged, split: splitChanged };
+    else if (recounts) counts.recount();
+    else {
+      if (levelChanged) counts.sum();
+      if (viewed.measure) counts.recountFigures();
+    }
+    const changed = { time: moved !== 'same', filters: filtersChanged, level: levelChanged, ...viewed };
     if (Object.values(changed).some(Boolean)) revision += 1;
     return changed;
   };
@@ -180,6 +203,30 @@ export function createEngineFrom(prepared: PreparedEngine): Engine {
         totals = { revision, value: undatedApart(tally.readTotals(), countUndated(null, null)) };
       return totals.value;
     },
+    get figures() {
+      return counts.figures;
+    },
+    get measure() {
+      return measure;
+    },
+    splitParts(id) {
+      const dimension = dimensionOf(id);
+      return dimension ? splitPartsOf(table, dimension, measure) : null;
+    },
+    tallies: tallies.read,
+    measured: (bounds) => tallies.read({ measure, dimension: ALL_INCIDENTS, bounds }).byLine(0),
+    talliesAt(node) {
+      const dimension = dimensionOf(split);
+      const sums = createTallySums(table, lines, 1, measure, dimension ? splitBy(table, dimension, measure) : null);
+      const read = createRowFigures();
+      for (const row of collectRows(node)) {
+        if (table.primary[row] !== 1) continue;
+        readRow(read, sums.figures, row, table.weight);
+        sums.add(0, row, read, 1);
+      }
+      return sums;
+    },
+    binTallies: (query) => binTallies(query, filtersRevision),
     lines: lines?.ids ?? [],
     totalsByLine(bounds) {
       const view = bounds ? views.at(bounds) : { tally, mask: null };
@@ -247,11 +294,4 @@ export function createEngineFrom(prepared: PreparedEngine): Engine {
     },
   };
   return table.weight ? weightedEngine(engine, table.weight, { filter, match, ring: () => ring }) : engine;
-
-  function extentOf({ table: { start, end, length } }: PreparedEngine): readonly [number, number] {
-    const first = countBelow(start, byStart, UNDATED.start, true);
-    if (first === length) return [0, 0];
-    // The rows without a date come first by start and last by end.
-    return [start[byStart[first] ?? 0] ?? 0, end[byEnd[length - 1 - first] ?? 0] ?? 0];
-  }
 }

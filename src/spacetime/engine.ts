@@ -1,5 +1,8 @@
 import type { EventTable, PlaceTable } from './event-table';
+import type { Measure } from './figure-measure';
+import type { BinTalliesQuery, MeasureTotal, NodeFigures, Tallies } from './measure-sums';
 import type { PlaceTree } from './place-tree';
+import type { SplitParts } from './ring-split';
 
 /** Sum of one casualty measure over incidents, in persons; `notStated` counts the incidents that do not state it. */
 export interface FigureTotal {
@@ -98,6 +101,19 @@ export interface EngineChange {
   readonly zoom?: number;
   /** The dimension that the rings show, or null. */
   readonly split?: string | null;
+  /** What the nodes' figures sum up. A column that the table does not have counts as the number of incidents. */
+  readonly measure?: Measure;
+}
+
+/** A measure by the values of a dimension, for each line of the totals, and for each part of a split. */
+export interface ValueTalliesQuery {
+  readonly measure: Measure;
+  /** `ALL_INCIDENTS` for one group. */
+  readonly dimension: string;
+  /** The dimension whose parts are counted apart; null or absent for none. */
+  readonly split?: string | null;
+  /** Only incidents whose primary place lies there. */
+  readonly bounds?: Bounds | undefined;
 }
 
 /** Which parts of the selection an update changed. */
@@ -106,6 +122,7 @@ export interface EngineChanged {
   readonly filters: boolean;
   readonly level: boolean;
   readonly split: boolean;
+  readonly measure: boolean;
 }
 
 /**
@@ -134,6 +151,19 @@ export interface Engine {
   update(change: EngineChange): EngineChanged;
 
   readonly counts: LevelCounts;
+  readonly measure: Measure;
+  /** The figures of the measure at the nodes of `counts`; null while the measure is the number of incidents. */
+  readonly figures: NodeFigures | null;
+  /** Which values of a dimension have a part of their own, under the measure; null for an unknown dimension. */
+  splitParts(dimension: string): SplitParts | null;
+  /** The measure by the values of a dimension, under the window and all filters but that of the dimension. */
+  tallies(query: ValueTalliesQuery): Tallies;
+  /** The measure under window and filters, line by line, of all places or in bounds. */
+  measured(bounds?: Bounds): readonly MeasureTotal[];
+  /** The measure at a node, as one group, with the parts of the split. Reads all rows of the node. */
+  talliesAt(node: number): Tallies;
+  /** The measure by bins of time. The engine keeps the last answers. */
+  binTallies(query: BinTalliesQuery): Tallies;
   /** Totals under window and filters, of all places. Always up to date, so that reading them costs nothing. */
   readonly totals: MatchTotals;
   /**

@@ -2,11 +2,14 @@ import type { LevelCounts } from './engine';
 import type { EventTable } from './event-table';
 import type { NodeLeaves } from './node-leaves';
 import type { PlaceTree } from './place-tree';
+import { RING_PARTS } from './ring-split';
 import { sumNodes } from './sum-nodes';
 
 /** The numbers of the nodes of one level, in the columns that the views read. */
 export interface LevelColumns {
   readonly counts: LevelCounts;
+  /** By slot, its node at the level. */
+  readonly nodeOfSlot: Int32Array;
   /** Sums the records of the slots into the level's nodes. */
   sum(records: Int32Array): void;
   /** Clears the numbers: call `sum` afterwards. */
@@ -26,7 +29,9 @@ export function createLevelColumns(tree: PlaceTree, leaves: NodeLeaves): LevelCo
   const all = [sites, incidents, possible, killed, wounded, killedNotStated, woundedNotStated, rowSum];
   const nodesOfLevel: (Int32Array | undefined)[] = [];
   const nodeOfSlot = new Int32Array(placeCount);
-  let split = new Int32Array(0);
+  /** Has room for every split, and is made for the first one. */
+  let partCounts = new Int32Array(0);
+  let split = partCounts;
   let splitSize = 0;
   let counts: LevelCounts = describe(0);
   showLevel(0);
@@ -53,6 +58,7 @@ export function createLevelColumns(tree: PlaceTree, leaves: NodeLeaves): LevelCo
     get counts() {
       return counts;
     },
+    nodeOfSlot,
     sum: (records) => sumNodes(counts, leaves, records),
     setLevel(level) {
       clear();
@@ -61,7 +67,9 @@ export function createLevelColumns(tree: PlaceTree, leaves: NodeLeaves): LevelCo
     },
     setSplitSize(size) {
       splitSize = size;
-      split = new Int32Array(nodeCount * size);
+      if (partCounts.length === 0) partCounts = new Int32Array(nodeCount * RING_PARTS);
+      else split.fill(0);
+      split = partCounts.subarray(0, nodeCount * size);
       counts = describe(counts.level);
     },
     addPossible(slot, by) {

@@ -1,7 +1,11 @@
+import type { CountLines } from './count-lines';
 import { countSlots } from './count-slots';
 import type { LevelCounts } from './engine';
 import type { EventTable } from './event-table';
+import type { MeasureFigures } from './figure-measure';
 import { createLevelColumns, type LevelColumns } from './level-columns';
+import type { NodeFigures } from './measure-sums';
+import { createFigureBuffers, createNodeFigures, type NodeFigureCounts } from './node-figures';
 import type { NodeLeaves } from './node-leaves';
 import type { PlaceTree } from './place-tree';
 import type { RingSplit } from './ring-split';
@@ -16,20 +20,27 @@ export interface LiveSource {
   readonly slotRows: SlotRows;
   /** By row, see `PASS`. */
   readonly pass: Uint8Array;
+  readonly lines: CountLines | null;
 }
 
 export interface LiveCounts {
   readonly level: LevelCounts;
+  /** The figures of the measure at the nodes; null while the measure is the number of incidents. */
+  readonly figures: NodeFigures | null;
   /** Call this when the match of a row changed that no filter excludes. */
   change(row: number, before: TimeMatch, after: TimeMatch): void;
   /** Counts all rows again. */
   recount(): void;
+  /** Counts the figures of all rows again. The other counts do not depend on the measure. */
+  recountFigures(): void;
   /** Adds up the counts by place for the nodes of the level, without counting rows. */
   sum(): void;
   /** Clears the numbers: call `sum` or `recount` afterwards. */
   setLevel(level: number): void;
-  /** Clears the rings: call `recount` afterwards. */
-  setSplit(split: RingSplit | null): void;
+  /** Returns false when the rings stay. Otherwise it clears them: call `recount` afterwards. */
+  setSplit(split: RingSplit | null): boolean;
+  /** Clears the figures: call `recountFigures` afterwards. */
+  setFigures(figures: MeasureFigures | null): void;
   /** Matching rows of a slot. */
   sitesOf(slot: number): number;
   /** Matching incidents of a slot. */
@@ -40,14 +51,21 @@ export interface LiveCounts {
  * Keeps counts by place, which do not depend on the zoom, and their sums by node of the one level on the screen. So a
  * change of zoom adds up places again, not rows.
  */
-export function createLiveCounts({ table, tree, leaves, slotRows, pass }: LiveSource): LiveCounts {
+export function createLiveCounts({ table, tree, leaves, slotRows, pass, lines }: LiveSource): LiveCounts {
   const { slotOf, rows } = slotRows;
   const { primary, killedBest, woundedBest } = table;
   const records = new Int32Array(tree.placeCount * RECORD_SIZE);
   const columns: LevelColumns = createLevelColumns(tree, leaves);
   let ring: RingSplit | null = null;
   /** For each position in `slotRows.rows`, a bit for each ring part that the row is in. */
-  let parts = new Uint8Array(rows.length);
+  const parts = new Uint16Array(rows.length);
+  let figures: NodeFigureCounts | null = null;
+  const buffers = createFigureBuffers();
+
+  const figuresBy = (wanted: MeasureFigures | null): NodeFigureCounts | null => {
+    const { nodeCount } = tree;
+    return wanted && createNodeFigures({ leaves, slotRows, lines, pass, nodeCount }, wanted, ring, buffers);
+  };
 
   const addToRecord = (at: number, row: number, sign: number, isPossible: number): void => {
     bump(records, at + FIELD.sites, sign);
@@ -71,6 +89,9 @@ export function createLiveCounts({ table, tree, leaves, slotRows, pass }: LiveSo
     get level() {
       return columns.counts;
     },
+    get figures() {
+      return figures;
+    },
     change(row, before, after) {
       const slot = slotOf[row] ?? -1;
       if (slot < 0) return;
@@ -84,22 +105,37 @@ export function createLiveCounts({ table, tree, leaves, slotRows, pass }: LiveSo
       const isPossible = before === 1 || after === 1 ? 1 : 0;
       addToRecord(slot * RECORD_SIZE, row, sign, isPossible);
       columns.addRow(slot, table, row, sign, isPossible, ring?.parts[row] ?? 0);
+      if (figures && primary[row] === 1) figures.add(row, slot, columns.nodeOfSlot[slot] ?? 0, sign);
     },
     recount() {
       countSlots(records, slotRows, parts, pass);
       columns.sum(records);
+      figures?.recount();
+      figures?.sum(columns.counts);
+    },
+    recountFigures() {
+      figures?.recount();
+      figures?.sum(columns.counts);
     },
     sum() {
       columns.sum(records);
+      figures?.sum(columns.counts);
     },
     setLevel(level) {
+      figures?.clear(columns.counts);
       columns.setLevel(level);
     },
     setSplit(next) {
+      if (next?.parts === ring?.parts && next?.size === ring?.size) return false;
       ring = next;
-      parts = new Uint8Array(rows.length);
-      if (next) for (let i = 0; i < parts.length; i += 1) parts[i] = next.parts[rows[i] ?? 0] ?? 0;
+      figures = figuresBy(figures?.figures ?? null);
+      if (!next) parts.fill(0);
+      else for (let i = 0; i < parts.length; i += 1) parts[i] = next.parts[rows[i] ?? 0] ?? 0;
       columns.setSplitSize(next?.size ?? 0);
+      return true;
+    },
+    setFigures(next) {
+      figures = figuresBy(next);
     },
     sitesOf: (slot) => records[slot * RECORD_SIZE + FIELD.sites] ?? 0,
     incidentsOf: (slot) => records[slot * RECORD_SIZE + FIELD.incidents] ?? 0,

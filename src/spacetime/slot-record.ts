@@ -16,4 +16,4 @@ export const FIELD = {
   split: 8,
 } as const;
 
-export const RECORD_SIZE = 16;
+export const RECORD_SIZE = 17;

@@ -8,10 +8,11 @@ import type { FileMark, LinkFile } from '../dataset/storage/file-mark';
 import type { StoredEntry } from '../dataset/storage/stored-dataset';
 import type { Language } from '../domain/language';
 import type { Minutes } from '../domain/time-interval';
-import type { ImportSession } from '../library/import-session';
+import type { ImportSession, WrittenCells } from '../library/import-session';
 import type { ChangeAuthor } from '../live/change';
 import type { SelectionUpdate, SelectionValues, UnknownValues } from '../live/selection-values';
 import type { Bounds } from '../spacetime/engine';
+import type { Measure } from '../spacetime/figure-measure';
 import type { PlaceFilter } from '../spacetime/place-filter';
 
 export type DatasetStatus =
@@ -46,6 +47,11 @@ export interface SelectionSlice extends SelectionValues {
   listPlaces(filter: PlaceFilter, places: readonly string[] | null): void;
   setQuery(query: string): void;
   setSplit(dimension: string): void;
+  setMeasure(measure: Measure): void;
+  /** Keeps only these values of a dimension; when the filter already is that, removes it. */
+  soloFilter(dimension: string, values: readonly string[]): void;
+  /** Adds the values that the filter lacks; when it has all of them, removes them. Without any left, nothing filters. */
+  toggleFilters(dimension: string, values: readonly string[]): void;
   /** Removes all filters and the search. */
   clearFilters(): void;
 }
@@ -160,6 +166,10 @@ export interface NoticeSlice {
 export interface LibrarySlice {
   readonly importSession: ImportSession;
   readonly importOpen: boolean;
+  /** Cells that the reader wrote over in the report and that are not read yet; null where there are none. */
+  readonly written: WrittenCells | null;
+  /** Whether the reader is asked about these cells, because what was pressed would lose them. */
+  readonly asksToLeave: boolean;
   /** Atlases in memory, which the page can show at once. The list is empty until a second dataset has been shown. */
   readonly openAtlases: readonly Atlas[];
   /** Datasets that the browser stores, newest first; null until `refreshStored` has read them. */
@@ -205,6 +215,9 @@ export interface LibrarySlice {
   reviseMapping(): void;
   /** Reads the file of the report once more, with these corrections in place of the earlier ones. */
   correctRows(corrections: readonly Correction[]): void;
+  writeCells(written: WrittenCells | null): void;
+  /** Answers the question: goes on and loses the cells, or stays. */
+  answerLeave(leaves: boolean): void;
   refreshStored(): Promise<void>;
   /** Shows a dataset that is in memory or stored. */
   showDataset(id: string): void;

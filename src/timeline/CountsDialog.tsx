@@ -1,17 +1,20 @@
 import { useMemo } from 'react';
 import type { Atlas } from '../dataset/atlas';
+import { measureName } from '../i18n/measure-text';
 import { useTexts } from '../i18n/texts';
 import { windowText } from '../i18n/window-text';
 import { MATCH_KINDS } from '../live/change';
 import { useLiveState } from '../state/use-live-state';
 import { Dialog } from '../ui/Dialog';
 import type { Axis } from './axis';
-import { costTexts, gapText, unitText } from './bin-text';
+import { costTexts, gapText, measuredTexts, unitText } from './bin-text';
 import { binsFor } from './bins';
 import styles from './CountsDialog.module.css';
 import { countsRows } from './counts-rows';
 import { coverageGaps } from './coverage';
 import { finestUnit } from './finest-unit';
+
+const COUNTS_KINDS = [...MATCH_KINDS, 'measure'] as const;
 
 interface CountsDialogProps {
   readonly atlas: Atlas;
@@ -24,19 +27,21 @@ interface CountsDialogProps {
 export function CountsDialog({ atlas, axis, onClose }: CountsDialogProps) {
   const texts = useTexts();
   const { t, format } = texts;
-  const state = useLiveState(MATCH_KINDS, 'calm');
+  const state = useLiveState(COUNTS_KINDS, 'calm');
+  const { measure } = state;
   // `state` is a new object after each change of the engine's counts, which are read here.
   // biome-ignore lint/correctness/useExhaustiveDependencies: see above
-  const { bins, histogram, rows } = useMemo(() => {
+  const { bins, histogram, rows, tallies } = useMemo(() => {
     const bins = binsFor(axis, format.weekStart, finestUnit(atlas.engine.table));
     const histogram = atlas.engine.histogram(bins.edges);
-    return { bins, histogram, rows: countsRows(histogram, coverageGaps(atlas.coverage)) };
+    const tallies = measure === 'incidents' ? null : atlas.engine.binTallies({ measure, edges: bins.edges });
+    return { bins, histogram, tallies, rows: countsRows(histogram, coverageGaps(atlas.coverage)) };
   }, [state, axis, atlas, format]);
   const hasGaps = atlas.coverage !== undefined;
   const period = windowText([Math.round(axis.from), Math.round(axis.to)], format);
   return (
     <Dialog
-      title={t('timeline.countsTitle', { unit: unitText(bins, texts) })}
+      title={t('timeline.countsTitle', { unit: unitText(bins, texts, measure) })}
       closeLabel={t('app.close')}
       isOpen
       onOpenChange={(isOpen) => {
@@ -50,6 +55,7 @@ export function CountsDialog({ atlas, axis, onClose }: CountsDialogProps) {
             <th scope="col">{t('timeline.countsPeriod')}</th>
             <th scope="col">{t('timeline.countsIncidents')}</th>
             <th scope="col">{t('timeline.countsPossible')}</th>
+            {tallies ? <th scope="col">{measureName(measure, texts)}</th> : null}
             <th scope="col">{t('timeline.countsCost')}</th>
             {hasGaps ? <th scope="col">{t('timeline.countsCoverage')}</th> : null}
           </tr>
@@ -60,6 +66,7 @@ export function CountsDialog({ atlas, axis, onClose }: CountsDialogProps) {
               <th scope="row">{windowText(each, format)}</th>
               <td>{format.number(incidents)}</td>
               <td>{format.number(possible)}</td>
+              {tallies ? <td>{measuredTexts(tallies, bin, measure, texts).join(' · ')}</td> : null}
               <td>{costTexts(histogram, bin, atlas.engine.lines, texts).join(' · ') || '–'}</td>
               {hasGaps ? <td>{gaps.map((gap) => gapText(gap, texts)).join(' · ') || t('timeline.searched')}</td> : null}
             </tr>

@@ -1,10 +1,14 @@
 import type { Texts } from '../i18n/texts';
 import { MANY_ROWS } from '../live/pace';
 import { createScope } from '../live/scope';
-import type { Histogram } from '../spacetime/engine';
+import { NO_SPLIT } from '../live/selection-values';
+import type { Engine, Histogram } from '../spacetime/engine';
+import type { Measure } from '../spacetime/figure-measure';
+import type { Tallies } from '../spacetime/measure-sums';
 import type { AppStore } from '../state/store';
 import type { Axis } from './axis';
-import { type BarScale, barScale } from './bar-scale';
+import { incidentShares, type MeasureBars, measureBars } from './bar-columns';
+import { type BarScale, barScale, measureScale } from './bar-scale';
 import { type Bins, binsFor } from './bins';
 import { type BinCosts, costOfBins } from './cost-of-bins';
 import { finestOf } from './finest-of-state';
@@ -15,6 +19,13 @@ export interface Bars {
   readonly histogram: Histogram | null;
   /** The counts without filters; null while nothing is filtered. */
   readonly ghosts: Histogram | null;
+  /** The bars of a measure with figures; null while the bars count incidents. */
+  readonly measured: MeasureBars | null;
+  readonly measuredGhosts: MeasureBars | null;
+  /** By bin, the share of each part of the split in its incidents; null without a split. */
+  readonly shares: readonly (readonly number[])[] | null;
+  /** The measure by bin; null while the bars count incidents. */
+  readonly tallies: Tallies | null;
   readonly scale: BarScale;
   readonly costs: BinCosts | null;
   /** Ids of the lines of the histogram's figures: see `Engine.lines`. */
@@ -28,20 +39,26 @@ export interface Bars {
   dispose(): void;
 }
 
-interface Counted {
-  readonly histogram: Histogram | null;
-  readonly ghosts: Histogram | null;
-  readonly scale: BarScale;
-  readonly costs: BinCosts | null;
-}
+type Counted = Pick<
+  Bars,
+  'histogram' | 'ghosts' | 'measured' | 'measuredGhosts' | 'shares' | 'tallies' | 'scale' | 'costs'
+>;
 
-const NOTHING: Counted = { histogram: null, ghosts: null, scale: { most: 0, isCut: false }, costs: null };
+const NO_MEASURE = { measured: null, measuredGhosts: null, shares: null, tallies: null };
+const NOTHING: Counted = {
+  histogram: null,
+  ghosts: null,
+  ...NO_MEASURE,
+  scale: { most: 0, isCut: false },
+  costs: null,
+};
 
 /**
  * Counts few rows in the frame of the change. Counting many rows would delay the frame: that frame shows the old bars, the
  * rows are counted after it, and `onCounted` is called so that the caller draws again.
+ * @param hasParts - whether the bars show the parts of the split
  */
-export function createBars(store: AppStore, { format }: Texts, onCounted: () => void): Bars {
+export function createBars(store: AppStore, { format }: Texts, onCounted: () => void, hasParts: boolean): Bars {
   let bins: Bins | null = null;
   let counted = NOTHING;
   let revision = 0;
@@ -59,10 +76,12 @@ export function createBars(store: AppStore, { format }: Texts, onCounted: () => 
       counted = NOTHING;
       return;
     }
-    const histogram = engine.histogram(bins.edges);
-    const isFiltered = engine.filteredIncidents < engine.table.incidentCount;
-    const ghosts = isFiltered ? engine.histogram(bins.edges, 'all') : null;
-    counted = { histogram, ghosts, scale: barScale(histogram, ghosts), costs: costOfBins(histogram) };
+    const { measure, split } = store.getState();
+    const shownSplit = hasParts && split !== NO_SPLIT ? split : null;
+    counted =
+      measure === 'incidents'
+        ? countIncidents(engine, bins, shownSplit)
+        : countMeasure(engine, bins, measure, shownSplit);
   };
   const countLater = store.live.frame.add({
     phase: 'calm',
@@ -76,7 +95,10 @@ export function createBars(store: AppStore, { format }: Texts, onCounted: () => 
     if ((engineOf()?.table.length ?? 0) > MANY_ROWS) countLater.request();
     else countNow();
   };
-  scope.defer(store.live.follow({ on: ['dataset', 'filters'], phase: 'engine', run: count }).dispose);
+  const kinds = hasParts
+    ? (['dataset', 'filters', 'measure', 'split'] as const)
+    : (['dataset', 'filters', 'measure'] as const);
+  scope.defer(store.live.follow({ on: kinds, phase: 'engine', run: count }).dispose);
 
   return {
     get bins() {
@@ -87,6 +109,18 @@ export function createBars(store: AppStore, { format }: Texts, onCounted: () => 
     },
     get ghosts() {
       return counted.ghosts;
+    },
+    get measured() {
+      return counted.measured;
+    },
+    get measuredGhosts() {
+      return counted.measuredGhosts;
+    },
+    get shares() {
+      return counted.shares;
+    },
+    get tallies() {
+      return counted.tallies;
     },
     get scale() {
       return counted.scale;
@@ -114,4 +148,26 @@ export function createBars(store: AppStore, { format }: Texts, onCounted: () => 
     },
     dispose: scope.dispose,
   };
+}
+
+function isFiltered(engine: Engine): boolean {
+  return engine.filteredIncidents < engine.table.incidentCount;
+}
+
+function countIncidents(engine: Engine, { edges }: Bins, split: string | null): Counted {
+  const histogram = engine.histogram(edges);
+  const ghosts = isFiltered(engine) ? engine.histogram(edges, 'all') : null;
+  const shares = split === null ? null : incidentShares(engine.binTallies({ measure: 'incidents', edges, split }));
+  const scale = barScale(histogram, ghosts);
+  return { ...NO_MEASURE, histogram, ghosts, shares, scale, costs: costOfBins(histogram) };
+}
+
+function countMeasure(engine: Engine, { edges }: Bins, measure: Measure, split: string | null): Counted {
+  const histogram = engine.histogram(edges);
+  const ghosts = isFiltered(engine) ? engine.histogram(edges, 'all') : null;
+  const tallies = engine.binTallies({ measure, edges, split });
+  const measured = measureBars(tallies, measure, edges);
+  const measuredGhosts = ghosts && measureBars(engine.binTallies({ measure, edges, rows: 'all' }), measure, edges);
+  const scale = measureScale(measured, measuredGhosts);
+  return { histogram, ghosts, measured, measuredGhosts, shares: null, tallies, scale, costs: costOfBins(histogram) };
 }

@@ -1,14 +1,23 @@
 import { classLabel } from '../i18n/class-label';
+import { linesText, measureUnit } from '../i18n/measure-text';
 import type { Texts } from '../i18n/texts';
 import { utcText, windowText } from '../i18n/window-text';
 import type { Histogram } from '../spacetime/engine';
+import { DEFAULT_MEASURE, type Measure } from '../spacetime/figure-measure';
+import type { Tallies } from '../spacetime/measure-sums';
+import type { Bars } from './bars';
 import type { Bins } from './bins';
 import { type CoverageGap, gapsWithin } from './coverage';
 import type { FinestUnit } from './finest-unit';
 
-/** What the bars count: "incidents per week". */
-export function unitText({ unit, count }: Pick<Bins, 'unit' | 'count'>, { t, format }: Texts): string {
-  return t(`timeline.per-${unit}`, { count, number: format.number(count) });
+/** What the bars show: "incidents per week", "killed per month". */
+export function unitText(
+  { unit, count }: Pick<Bins, 'unit' | 'count'>,
+  texts: Texts,
+  measure: Measure = DEFAULT_MEASURE,
+): string {
+  const { t, format } = texts;
+  return t(`timeline.per-${unit}`, { count, number: format.number(count), measure: measureUnit(measure, texts) });
 }
 
 /** What the strip under the bars counts; '' when nothing states casualties. */
@@ -34,18 +43,19 @@ export function zoneText(finest: FinestUnit, timeZone: string | undefined, { t }
 export function binText(
   histogram: Histogram,
   bin: number,
-  lineIds: readonly string[],
+  { lines, ghosts, tallies }: Pick<Bars, 'lines' | 'ghosts' | 'tallies'>,
   gaps: readonly CoverageGap[],
-  all: Histogram | null,
   texts: Texts,
+  measure: Measure = DEFAULT_MEASURE,
 ): string {
   const { t, format } = texts;
   const from = histogram.edges[bin] ?? 0;
   const to = histogram.edges[bin + 1] ?? from;
   const possible = histogram.possible[bin] ?? 0;
-  const parts = [windowText([from, to], format), countText(histogram, bin, all, texts)];
+  const parts = [windowText([from, to], format), countText(histogram, bin, ghosts, texts)];
   if (possible > 0) parts.push(t('timeline.possible', { count: possible, number: format.number(possible) }));
-  parts.push(...costTexts(histogram, bin, lineIds, texts));
+  if (tallies) parts.push(...measuredTexts(tallies, bin, measure, texts));
+  else parts.push(...costTexts(histogram, bin, lines, texts));
   const words = gapsWithin(gaps, from, to).map((gap) => gapText(gap, texts));
   return [...parts, ...words].join(' · ');
 }
@@ -56,6 +66,12 @@ function countText(histogram: Histogram, bin: number, all: Histogram | null, { t
   if (!all) return t('timeline.incidents', { count, number: format.number(count) });
   const whole = countOf(all);
   return t('timeline.cut', { shown: format.number(count), count: whole, all: format.number(whole) });
+}
+
+/** The measure in a bin with its range and what is not stated, line by line. */
+export function measuredTexts(tallies: Tallies, bin: number, measure: Measure, texts: Texts): string[] {
+  const lines = tallies.byLine(bin).map((total, line) => ({ ...total, id: tallies.lines[line] ?? '' }));
+  return linesText(lines, measure, texts);
 }
 
 /** Casualties of a bin, by line where figures of two lines must not be added up. */

@@ -1,14 +1,11 @@
 import type { Histogram } from '../spacetime/engine';
 import { type Axis, toX } from './axis';
-import type { BarScale } from './bar-scale';
+import type { ScaledPlot } from './bar-scale';
 import type { TrackColours } from './track-colours';
 
 /** Where bars stand: on the baseline, at most as high as `top`, in px from the top of the canvas. */
-export interface BarPlot {
+export interface BarPlot extends ScaledPlot {
   readonly axis: Axis;
-  readonly top: number;
-  readonly baseline: number;
-  readonly scale: BarScale;
 }
 
 /** Px between two bars. */

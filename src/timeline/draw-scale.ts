@@ -1,6 +1,6 @@
 import type { Axis } from './axis';
 import { toX } from './axis';
-import { type BarScale, shortNumber, yNumbers } from './bar-scale';
+import { axisNumbers, type BarScale, shortNumber } from './bar-scale';
 import { type BinCosts, stripHeights } from './cost-of-bins';
 import type { CoverageGap } from './coverage';
 import { barBox } from './draw-bars';
@@ -53,11 +53,9 @@ export function drawScale(context: Context, picture: ScalePicture, colours: Trac
 }
 
 function drawNumbers(context: Context, { rows, scale, number }: ScalePicture, colours: TrackColours): void {
-  const room = rows.baseline - rows.top;
   context.textAlign = 'right';
   context.fillStyle = colours.faint;
-  for (const each of yNumbers(scale.most, room)) {
-    const y = rows.baseline - (each / scale.most) * room;
+  for (const { number: each, y } of axisNumbers({ top: rows.top, baseline: rows.baseline, scale })) {
     context.fillText(shortNumber(each, number), -NUMBER_GAP, y);
   }
 }

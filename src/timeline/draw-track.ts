@@ -1,8 +1,7 @@
-import type { Histogram } from '../spacetime/engine';
 import { type Axis, toX } from './axis';
-import { type BarScale, yNumbers } from './bar-scale';
+import type { BarPictures } from './bar-pictures';
+import { axisNumbers, type BarScale, zeroLine } from './bar-scale';
 import type { CoverageGap } from './coverage';
-import { drawBars, drawGhosts } from './draw-bars';
 import type { TrackColours } from './track-colours';
 import { LABEL_SPACE, type TrackRows } from './track-rows';
 
@@ -11,9 +10,7 @@ export interface TrackPicture {
   readonly axis: Axis;
   readonly height: number;
   readonly rows: TrackRows;
-  readonly histogram: Histogram | null;
-  /** The counts without filters; null while nothing is filtered. */
-  readonly ghosts: Histogram | null;
+  readonly bars: Pick<BarPictures, 'outside' | 'inside'>;
   readonly scale: BarScale;
   readonly gaps: readonly CoverageGap[];
   readonly window: readonly [number, number];
@@ -31,11 +28,9 @@ export function drawTrack(
   context: Context,
   picture: TrackPicture,
   colours: TrackColours,
-  hatch: CanvasPattern | null,
   gapHatch: CanvasPattern | null,
 ) {
-  const { axis, height, rows, histogram, ghosts, window } = picture;
-  const plot = { axis, top: rows.top, baseline: rows.baseline, scale: picture.scale };
+  const { axis, height, rows, bars, window } = picture;
   context.clearRect(0, 0, axis.width, height);
   const x0 = Math.max(-2, toX(axis, window[0]));
   const x1 = Math.min(axis.width + 2, toX(axis, window[1]));
@@ -46,14 +41,13 @@ export function drawTrack(
   }
   drawGrid(context, picture, colours);
   drawUnsearched(context, picture, gapHatch);
-  if (ghosts) drawGhosts(context, ghosts, plot, colours);
-  if (histogram) {
-    drawBars(context, histogram, plot, colours.bar, hatch);
+  if (bars.outside) context.drawImage(bars.outside, 0, 0, axis.width, height);
+  if (bars.inside) {
     context.save();
     context.beginPath();
     context.rect(x0, 0, isSeen ? Math.max(1, x1 - x0) : 0, height);
     context.clip();
-    drawBars(context, histogram, plot, colours.accent, hatch);
+    context.drawImage(bars.inside, 0, 0, axis.width, height);
     context.restore();
   }
   drawMark(context, picture, picture.hovered, colours.text, 1);
@@ -69,10 +63,9 @@ export function drawTrack(
 
 function drawGrid(context: Context, { axis, rows, scale }: TrackPicture, colours: TrackColours) {
   context.fillStyle = colours.faintLine;
-  const room = rows.baseline - rows.top;
-  for (const number of yNumbers(scale.most, room)) {
-    context.fillRect(0, Math.round(rows.baseline - (number / scale.most) * room), axis.width, 1);
-  }
+  const plot = { top: rows.top, baseline: rows.baseline, scale };
+  for (const { y } of axisNumbers(plot)) context.fillRect(0, Math.round(y), axis.width, 1);
+  if ((scale.least ?? 0) < 0) context.fillRect(0, Math.round(zeroLine(plot)), axis.width, 2);
 }
 
 /** Months that were not searched are hatched over the height of the plot, where bars would be. */

@@ -3,9 +3,10 @@ import { windowText } from '../i18n/window-text';
 import { createScope } from '../live/scope';
 import type { AppStore } from '../state/store';
 import type { Axis } from './axis';
-import { tallest } from './bar-scale';
+import { measureScale, tallest } from './bar-scale';
 import { createBars } from './bars';
 import { drawBars } from './draw-bars';
+import { drawColumns } from './draw-columns';
 import { fitCanvas } from './fit-canvas';
 import { overviewX } from './overview-moves';
 import type { TrackColours } from './track-colours';
@@ -31,7 +32,7 @@ export function createOverview(
   const { root, canvas, shown } = elements;
   const context = canvas.getContext('2d');
   const scope = createScope();
-  const bars = createBars(store, texts, onCounted);
+  const bars = createBars(store, texts, onCounted, false);
   let drawn = -1;
   let placed = '';
   scope.defer(bars.dispose);
@@ -39,10 +40,15 @@ export function createOverview(
   const paint = (whole: Axis, colours: TrackColours) => {
     const height = root.clientHeight;
     fitCanvas(context, whole.width, height, 0, '', texts.direction);
-    const { histogram } = bars;
+    const { histogram, measured } = bars;
     if (!context || !histogram) return;
+    const plot = { axis: whole, top: 1, baseline: height };
+    if (measured) {
+      drawColumns(context, measured, { ...plot, scale: measureScale(measured, null) }, colours.bar, [], colours.faint);
+      return;
+    }
     const scale = { most: tallest(histogram), isCut: false };
-    drawBars(context, histogram, { axis: whole, top: 1, baseline: height, scale }, colours.bar, null);
+    drawBars(context, histogram, { ...plot, scale }, colours.bar, null);
   };
 
   const placeShown = (axis: Axis, range: TimeWindow) => {

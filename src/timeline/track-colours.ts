@@ -1,3 +1,5 @@
+import { SPLIT_COLOURS } from '../ui/split-look';
+
 /** Colours of the track. They come from the page's tokens and change with the theme. */
 export interface TrackColours {
   readonly bar: string;
@@ -11,6 +13,8 @@ export interface TrackColours {
   readonly text: string;
   readonly faint: string;
   readonly surface: string;
+  /** By part of the split; the last is for all further values. */
+  readonly parts: readonly string[];
 }
 
 export function readColours(element: HTMLElement): TrackColours {
@@ -28,5 +32,6 @@ export function readColours(element: HTMLElement): TrackColours {
     text: token('--text'),
     faint: token('--text-faint'),
     surface: token('--surface'),
+    parts: Array.from({ length: SPLIT_COLOURS }, (_, part) => token(`--split-${part}`)),
   };
 }

@@ -4,6 +4,7 @@ import { createScope } from '../live/scope';
 import type { AppState } from '../state/app-state';
 import type { AppStore } from '../state/store';
 import { type Axis, toMinute } from './axis';
+import { createBarPictures } from './bar-pictures';
 import { createBars } from './bars';
 import { binText, coverageText, longestText, stripText, unitText, zoneText } from './bin-text';
 import { binAt, binWindow } from './bins';
@@ -15,6 +16,8 @@ import { fitCanvas } from './fit-canvas';
 import { createHatch } from './hatch';
 import { followWindow } from './outside-edges';
 import { createOverview } from './overview';
+import { paintBars } from './paint-bars';
+import { partFills } from './part-fills';
 import { placeHandles, showOutside } from './place-parts';
 import { showTip } from './show-tip';
 import { createValues } from './show-values';
@@ -67,10 +70,15 @@ export function createTrack(
   let zone = '';
   let casualties = { killed: false, wounded: false };
   let colours = readColours(track);
+  const pictures = createBarPictures();
+  let painted = '';
+  /** Grows with every change of the colours. */
+  let look = 0;
+  let fills = context ? partFills(context, colours.parts, colours.surface) : [];
   let hatch = context ? createHatch(context, colours.surface) : null;
   let gapHatch = context ? createHatch(context, colours.line, 1) : null;
   const values = createValues(elements, store, texts);
-  const bars = createBars(store, texts, () => drawing.request());
+  const bars = createBars(store, texts, () => drawing.request(), true);
   const overview = createOverview(overviewElements, store, texts, () => drawing.request());
 
   const axis = (): Axis => {
@@ -101,13 +109,13 @@ export function createTrack(
     if (!bars.fit(now)) return;
     ticks = layTicks(ticksFor(now, format), now, (label) => scaleContext?.measureText(label).width ?? 0);
     scaleRevision = -1;
-    const unit = bars.bins ? unitText(bars.bins, texts) : '';
+    const unit = bars.bins ? unitText(bars.bins, texts, store.getState().measure) : '';
     canvas.setAttribute('aria-label', [texts.t('timeline.histogram'), unit, zone].filter(Boolean).join(' · '));
   };
 
   /** What bars and strip count, and what the longest bar of the strip stands for; shorter where there is less room. */
   const sayUnits = () => {
-    const unit = bars.bins ? unitText(bars.bins, texts) : '';
+    const unit = bars.bins ? unitText(bars.bins, texts, store.getState().measure) : '';
     const strip = stripText(casualties.killed, casualties.wounded, texts);
     const longest = strip === '' ? '' : longestText(bars.costs?.most ?? 0, texts);
     const parts = [unit, zone, strip, longest].filter((part) => part !== '');
@@ -118,7 +126,17 @@ export function createTrack(
     const { histogram } = bars;
     if (isCoverageSaid) return coverageText(gaps, texts);
     const bin = hoverX === null || !histogram ? -1 : binAt(histogram, toMinute(now, hoverX));
-    return histogram && bin >= 0 ? binText(histogram, bin, bars.lines, gaps, bars.ghosts, texts) : null;
+    return histogram && bin >= 0 ? binText(histogram, bin, bars, gaps, texts, store.getState().measure) : null;
+  };
+
+  /** Paints the bars again when they, their place or their colours have changed. */
+  const paint = (now: Axis) => {
+    const key = [bars.revision, now.from, now.to, width, height, look].join(' ');
+    if (key === painted) return;
+    painted = key;
+    pictures.paint(width, height, (into, isInside) => {
+      paintBars(into, bars, now, rows(), isInside, { colours, fills, hatch });
+    });
   };
 
   const draw = () => {
@@ -128,16 +146,16 @@ export function createTrack(
     const { histogram } = bars;
     const shared = { axis: now, height, rows: rows(), scale: bars.scale, gaps };
     if (context) {
+      paint(now);
       const picture = {
         ...shared,
-        histogram,
-        ghosts: bars.ghosts,
+        bars: pictures,
         window: state.window,
         selected: intervalOf(state, state.selected),
         hovered: intervalOf(state, state.hovered),
         hoverX,
       };
-      drawTrack(context, picture, colours, hatch, gapHatch);
+      drawTrack(context, picture, colours, gapHatch);
     }
     if (scaleContext && scaleRevision !== bars.revision) {
       const edges = histogram?.edges ?? null;
@@ -170,7 +188,7 @@ export function createTrack(
   };
 
   const drawing = live.follow({
-    on: ['dataset', 'time', 'filters', 'selected', 'hovered', 'look'],
+    on: ['dataset', 'time', 'filters', 'split', 'measure', 'selected', 'hovered', 'look'],
     phase: 'draw',
     run(kinds) {
       const { window: shown, range } = store.getState();
@@ -185,8 +203,11 @@ export function createTrack(
         zoomed = { from: now.from, to: now.to };
       }
       lastWindow = shown;
-      if (kinds.has('look')) {
+      // A split by ranges of numbers has colours of its own, which React sets after the change.
+      if (kinds.has('look') || kinds.has('split') || kinds.has('dataset')) {
         colours = readColours(track);
+        look += 1;
+        if (context) fills = partFills(context, colours.parts, colours.surface);
         overview.forget();
         scaleRevision = -1;
         hatch = context ? createHatch(context, colours.surface) : null;

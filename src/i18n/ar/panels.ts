@@ -127,6 +127,7 @@ export const panels: Translated<typeof english> = {
   'dimension-voices': 'المصادر المستقلة',
   'dimension-place': 'المكان',
   'dimension-at': 'في',
+  'dimension-within': 'المنطقة',
   'dimension-site': 'لها موقع في',
   'dimension-status': 'نسبة المسؤولية',
   'dimension-actor': 'الفاعل',

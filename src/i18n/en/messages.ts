@@ -8,6 +8,7 @@ import { faults } from './faults';
 import { figures } from './figures';
 import { imports } from './imports';
 import { map } from './map';
+import { measure } from './measure';
 import { panels } from './panels';
 import { places } from './places';
 import { problems } from './problems';
@@ -39,4 +40,5 @@ export const en = {
   search,
   tools,
   undated,
+  measure,
 } as const;

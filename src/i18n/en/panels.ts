@@ -76,6 +76,7 @@ export const panels = {
   'dimension-voices': 'Independent sources',
   'dimension-place': 'Place',
   'dimension-at': 'At',
+  'dimension-within': 'Area',
   'dimension-site': 'With a site at',
   'dimension-status': 'Attribution',
   'dimension-actor': 'Actor',

@@ -1,15 +1,17 @@
 import type { Atlas } from '../../dataset/atlas';
 import { whenText } from '../../i18n/date-words';
 import { titleText } from '../../i18n/incident-title';
+import { linesText } from '../../i18n/measure-text';
 import type { Texts } from '../../i18n/texts';
 import type { MatchTotals } from '../../spacetime/engine';
+import { columnOfMeasure } from '../../spacetime/figure-measure';
 import { busiestPlaces } from '../../spacetime/node-extent';
 import { statedMeasures } from '../../spacetime/table-facts';
 import { actionOf, type MarkerAction } from '../activate-marker';
 import { clusterName } from '../markers/cluster-name';
 import type { Marker } from '../markers/marker';
 import { costByLine, type StatedMeasures } from '../markers/marker-name';
-import { placeName } from '../markers/marker-text';
+import { measuredAt, placeName } from '../markers/marker-text';
 import { FEW_ROWS } from '../markers/node-description';
 import { rolesOfMask } from '../markers/role-shape';
 import { type SplitPart, splitParts } from '../split-parts';
@@ -25,7 +27,7 @@ export interface CardLines {
   readonly heading: string;
   /** Describes a place: how many incidents, its roles, how exactly it is known; and that the open incident is drawn apart. */
   readonly about: string;
-  /** Killed and wounded, as ranges. */
+  /** The column of the file that is the measure, then killed and wounded, as ranges. */
   readonly cost: readonly string[];
   readonly titles: readonly { readonly title: string; readonly date: string }[];
   /** The places of a cluster with the most incidents, with their numbers. Empty for a site. */
@@ -54,7 +56,10 @@ export function cardLines(atlas: Atlas, marker: Marker, split: string, texts: Te
   return {
     heading: headingOf(atlas, marker, texts),
     about: aboutMarker(atlas, marker, texts),
-    cost: incidents > 0 ? costLines(atlas, node, texts) : [t('map.cardCountedElsewhere')],
+    cost:
+      incidents > 0
+        ? [...columnLines(atlas, node, texts), ...costLines(atlas, node, texts)]
+        : [t('map.cardCountedElsewhere')],
     titles: shown.slice(0, MOST_TITLES).map((incident) => titleLine(atlas, incident, texts)),
     places: places.map((place) => ({
       name: placeName(atlas.placeAt(place), texts),
@@ -97,6 +102,13 @@ function aboutPlace(atlas: Atlas, { description, incidents }: Marker, texts: Tex
   ]
     .filter((part) => part !== '')
     .join(' · ');
+}
+
+/** The measure, where it is a column of the file: the other measures are in the costs. */
+function columnLines(atlas: Atlas, node: number, texts: Texts): string[] {
+  const measured = measuredAt(atlas, node);
+  if (!measured || columnOfMeasure(atlas.engine.measure) === null) return [];
+  return linesText(measured.lines, measured.measure, texts);
 }
 
 /** Killed and wounded at the node, as ranges, as far as the dataset states them at all; separately for each line of the totals when there is more than one. */

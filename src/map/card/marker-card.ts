@@ -1,4 +1,4 @@
-import { splitColour } from '../split-colour';
+import { splitFill } from '../../ui/split-look';
 import type { CardLines } from './card-lines';
 import styles from './marker-card.module.css';
 
@@ -69,12 +69,12 @@ export function createMarkerCard(parent: HTMLElement, id: string): MarkerCard {
     }
     if (lines.parts.length > 0) {
       const list = add('ul', styles.parts, '');
-      for (const { code, label, count } of lines.parts) {
+      for (const { part, label, count } of lines.parts) {
         const item = add('li', styles.part, '', list);
         const swatch = add('span', styles.swatch, '', item);
-        swatch.style.background = splitColour(code);
+        swatch.style.background = splitFill(part);
         add('span', styles.partLabel, label, item);
-        add('span', styles.partCount, String(count), item);
+        add('span', styles.partCount, count, item);
       }
     }
     add('p', styles.action, lines.action);

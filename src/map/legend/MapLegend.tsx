@@ -2,21 +2,34 @@ import { ChevronDown, ChevronUp } from 'lucide-react';
 import { useId, useState } from 'react';
 import { useStore } from 'zustand';
 import { DATASET_DIMENSION } from '../../dataset/combined/combine-tables';
+import { measureUnit } from '../../i18n/measure-text';
 import { useTexts } from '../../i18n/texts';
+import { dimensionLabel } from '../../i18n/value-label';
+import { columnOfMeasure, DEFAULT_MEASURE } from '../../spacetime/figure-measure';
 import { statedMeasures, tableFactsOf } from '../../spacetime/table-facts';
 import { useApp, useAtlas } from '../../state/store-context';
 import { Button } from '../../ui/Button';
 import type { ScaleStore } from '../markers/scale-store';
 import { DensityScale } from './DensityScale';
-import { LegendCodes, LegendLines, LegendRing, LegendSeverities, LegendShapes, LegendSizes } from './legend-parts';
+import {
+  LegendCodes,
+  LegendFigures,
+  LegendLines,
+  LegendRing,
+  LegendSeverities,
+  LegendShapes,
+  LegendSizes,
+} from './legend-parts';
 import styles from './MapLegend.module.css';
 
 /** Explains the shapes, colours, sizes, rings and lines of the map: one line when closed, everything when open. */
 export function MapLegend({ scales }: { readonly scales: ScaleStore }) {
-  const { t, tOr } = useTexts();
+  const texts = useTexts();
+  const { t } = texts;
   const atlas = useAtlas();
   const scale = useStore(scales, (state) => state.scale);
   const split = useApp((state) => state.split);
+  const measure = useApp((state) => state.measure);
   const hasDensity = useApp((state) => state.density);
   const [isOpen, setOpen] = useState(false);
   const id = useId();
@@ -25,9 +38,10 @@ export function MapLegend({ scales }: { readonly scales: ScaleStore }) {
   const { roles, hasRoles } = tableFactsOf(table);
   const measures = statedMeasures(table);
   const hasRing = table.dimensions.some(({ id: dimension }) => dimension === split);
+  const unit = measureUnit(measure, texts);
   const says = hasRing
-    ? t('map.legendSays', { dimension: tOr(`map.dimension-${split}`, split) })
-    : t('map.legendSaysNumber');
+    ? t('map.legendSays', { measure: unit, dimension: dimensionLabel(texts, split, 'map') })
+    : t('map.legendSaysNumber', { measure: unit });
   return (
     <section className={styles.legend} data-map-chrome aria-label={t('map.legend')} data-open={isOpen}>
       <div className={styles.bar}>
@@ -60,8 +74,14 @@ export function MapLegend({ scales }: { readonly scales: ScaleStore }) {
           ) : null}
           {measures.length > 0 ? <h3 className={styles.heading}>{t('map.legendColour')}</h3> : null}
           <LegendSeverities severities={measures.length > 0 ? [...measures, 'none'] : []} />
-          <h3 className={styles.heading}>{t('map.legendSize')}</h3>
+          <h3 className={styles.heading}>{t('map.legendSize', { measure: measureUnit(measure, texts) })}</h3>
           <LegendSizes scale={scale} />
+          {measure === DEFAULT_MEASURE ? null : (
+            <>
+              <h3 className={styles.heading}>{t('map.legendFigures')}</h3>
+              <LegendFigures hasRanges={columnOfMeasure(measure) === null} hasLines={atlas.engine.lines.length > 1} />
+            </>
+          )}
           <LegendRing atlas={atlas} />
           <h3 className={styles.heading}>{t('map.legendLines')}</h3>
           <LegendLines hasLaunches={roles.includes('launch')} />

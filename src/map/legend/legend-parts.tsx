@@ -3,13 +3,18 @@ import type { Atlas } from '../../dataset/atlas';
 import { columnOfDimension } from '../../domain/column-dimension';
 import type { SiteRole } from '../../domain/incident';
 import type { Severity } from '../../domain/severity';
-import { useTexts } from '../../i18n/texts';
+import { measureUnit } from '../../i18n/measure-text';
+import { type Texts, useTexts } from '../../i18n/texts';
 import { dimensionLabel } from '../../i18n/value-label';
+import { NO_SPLIT } from '../../live/selection-values';
 import type { Dimension } from '../../spacetime/event-table';
+import { DEFAULT_MEASURE, type Measure } from '../../spacetime/figure-measure';
+import { chooseEntry, splitEntries } from '../../state/split-entries';
 import { useApp, useAppStore } from '../../state/store-context';
+import { KeyEntry } from '../../ui/KeyEntry';
+import { splitFill } from '../../ui/split-look';
 import { ROLE_SHAPES } from '../markers/role-shape';
 import { legendSteps, type SizeScale } from '../markers/size-scale';
-import { splitColour } from '../split-colour';
 import { splitLabels } from '../split-parts';
 import styles from './MapLegend.module.css';
 
@@ -82,17 +87,17 @@ export function LegendSeverities({ severities, isShort = false }: LegendSeveriti
   );
 }
 
-/** Circles in the sizes of the markers on the map now, with the number of incidents that each size means. */
+/** Circles in the sizes of the markers on the map now, with the number that each size means. */
 export function LegendSizes({ scale }: { readonly scale: SizeScale }) {
   const { format } = useTexts();
   return (
     <ul className={styles.sizes}>
-      {legendSteps(scale).map((incidents) => {
-        const diameter = scale.diameter(incidents);
+      {legendSteps(scale).map((step) => {
+        const diameter = scale.diameter(step);
         return (
-          <li key={incidents} className={styles.size}>
+          <li key={step} className={styles.size}>
             <span className={styles.disc} style={{ inlineSize: diameter, blockSize: diameter }} aria-hidden="true" />
-            {format.number(incidents)}
+            {format.quantity(step)}
           </li>
         );
       })}
@@ -102,9 +107,11 @@ export function LegendSizes({ scale }: { readonly scale: SizeScale }) {
 
 /** The choice of the dimension that the rings of clusters show, and the colours of its values. */
 export function LegendRing({ atlas }: { readonly atlas: Atlas }) {
-  const { t } = useTexts();
+  const texts = useTexts();
+  const { t } = texts;
   const store = useAppStore();
   const split = useApp((state) => state.split);
+  const measure = useApp((state) => state.measure);
   const id = useId();
   const dimensions = atlas.engine.table.dimensions.filter((each) => !NOT_FOR_RINGS.includes(each.id));
   const isKnown = dimensions.some((each) => each.id === split);
@@ -112,15 +119,15 @@ export function LegendRing({ atlas }: { readonly atlas: Atlas }) {
     <>
       <div className={styles.chooser}>
         <label className={styles.label} htmlFor={id}>
-          {t('map.legendRing')}
+          {t('map.legendRing', { measure: ringUnit(measure, texts) })}
         </label>
         <select
           id={id}
           className={styles.select}
-          value={isKnown ? split : ''}
+          value={isKnown ? split : NO_SPLIT}
           onChange={(event) => store.getState().setSplit(event.currentTarget.value)}
         >
-          <option value="">{t('map.legendNoRing')}</option>
+          <option value={NO_SPLIT}>{t('map.legendNoRing')}</option>
           <Dimensions dimensions={dimensions.filter(({ id: each }) => !isOfFile(each))} />
           {dimensions.some(({ id: each }) => isOfFile(each)) ? (
             <optgroup label={t('map.legendColumns')}>
@@ -129,7 +136,7 @@ export function LegendRing({ atlas }: { readonly atlas: Atlas }) {
           ) : null}
         </select>
       </div>
-      {isKnown ? <LegendCodes atlas={atlas} split={split} /> : null}
+      {isKnown ? <LegendKey atlas={atlas} split={split} /> : null}
     </>
   );
 }
@@ -153,14 +160,67 @@ interface LegendCodesProps {
   readonly split: string;
 }
 
+/** Means are no parts of a whole, so that the ring then shows the incidents. */
+function ringUnit(measure: Measure, texts: Texts): string {
+  return measureUnit(measure.startsWith('mean:') ? DEFAULT_MEASURE : measure, texts);
+}
+
+/** The ring colours, each of which filters by its values. */
+function LegendKey({ atlas, split }: LegendCodesProps) {
+  const texts = useTexts();
+  const store = useAppStore();
+  const filters = useApp((state) => state.filters);
+  useApp((state) => state.measure);
+  const labels = splitLabels(atlas, split, texts);
+  return (
+    <ul className={styles.codes}>
+      {splitEntries(atlas.engine, split, filters).map((entry) => (
+        <li key={entry.part}>
+          <KeyEntry
+            part={entry.part}
+            label={labels[entry.part] ?? ''}
+            isOn={entry.isOn}
+            isOut={entry.isOut}
+            onChoose={entry.canFilter ? (isSolo) => chooseEntry(store.getState(), entry, isSolo) : undefined}
+          />
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+/** What the signs on the markers mean while they show figures. */
+export function LegendFigures({ hasRanges, hasLines }: { readonly hasRanges: boolean; readonly hasLines: boolean }) {
+  const { t } = useTexts();
+  const signs = [
+    ['?', t('map.legendUnknown'), true],
+    ['≈', t('map.legendBest'), hasRanges],
+    ['+', t('map.legendOthers'), hasLines],
+  ] as const;
+  return (
+    <ul className={styles.list}>
+      {signs.map(([sign, meaning, isShown]) =>
+        isShown ? (
+          <li key={sign} className={styles.item}>
+            <span aria-hidden="true" className={styles.sign}>
+              {sign}
+            </span>
+            {meaning}
+          </li>
+        ) : null,
+      )}
+    </ul>
+  );
+}
+
 /** The ring colours of a dimension's values. */
 export function LegendCodes({ atlas, split }: LegendCodesProps) {
   const texts = useTexts();
   return (
     <ul className={styles.codes}>
       {splitLabels(atlas, split, texts).map((label, code) => (
-        <li key={splitColour(code)} className={styles.item}>
-          <span className={styles.code} style={{ background: splitColour(code) }} aria-hidden="true" />
+        <li key={splitFill(code)} className={styles.item}>
+          <span className={styles.code} style={{ background: splitFill(code) }} aria-hidden="true" />
           <span dir="auto">{label}</span>
         </li>
       ))}

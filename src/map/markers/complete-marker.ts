@@ -31,9 +31,10 @@ export function completeMarker(
   marker.description = describeNode(engine, facts, marker.node);
   highlight.draw(marker);
   const { description } = marker;
-  drawFace(marker, scale, atlas.engine.counts);
-  drawRing(marker, engine.counts);
-  drawSite(marker, description.type === 'incident' ? atlas.summary(description.incident).kind : '');
+  drawFace(marker, scale, engine);
+  drawRing(marker, engine);
+  // While a figure is on the marker, it stands where the icon would.
+  drawSite(marker, description.type === 'incident' && !engine.figures ? atlas.summary(description.incident).kind : '');
   const name = withOpenIncident(nameOfMarker(atlas, marker, texts), marker, texts);
   if (element.button.ariaLabel !== name) element.button.setAttribute('aria-label', name);
   const label = labelText(atlas, marker, texts);

@@ -1,13 +1,16 @@
 import { severityOf } from '../../domain/severity';
-import type { LevelCounts } from '../../spacetime/engine';
+import type { Engine, LevelCounts } from '../../spacetime/engine';
+import { LANES } from '../../spacetime/figure-lanes';
+import { nodeWeight } from '../../spacetime/node-figures';
 import { RING_PARTS } from '../../spacetime/ring-split';
+import { compactNumber, figureFace } from './figure-face';
 import { fitDiameter } from './fit-diameter';
 import { kindIcon } from './kind-icon';
 import type { Marker } from './marker';
 import { setShape, setSize } from './marker-element';
 import { ringArcs, ringBackground } from './ring';
 import { rolesOfMask } from './role-shape';
-import type { SizeScale } from './size-scale';
+import { type SizeScale, SMALLEST_MARKER } from './size-scale';
 
 /** A marker smaller than this has a thinner ring, or none, CSS px. */
 const SMALL = 24;
@@ -47,8 +50,23 @@ export function takeNumbers(marker: Marker, counts: LevelCounts): boolean {
   return true;
 }
 
-/** Draws the count, the size, the severity and the uncertainty. */
-export function drawFace(marker: Marker, scale: SizeScale, counts: LevelCounts): void {
+/** Characters of most ranges. To write out those of all neighbours would take most of a frame. */
+const TYPICAL_CHARACTERS = 4;
+/** Stands for a figure of 0, which has a marker too. */
+const NEARLY_NONE = 1e-9;
+
+/** The number on the marker of a node; 0 when it has no marker. */
+function shownAt(node: number, { incidents, sites }: LevelCounts, figures: Engine['figures']): number {
+  const rows = sites[node] ?? 0;
+  if (!figures || rows === 0) return incidents[node] || rows;
+  return nodeWeight(figures, node) || NEARLY_NONE;
+}
+
+/** The numbers of the nodes; without figures, the measure is the number of incidents. */
+type Counted = Pick<Engine, 'counts' | 'figures'>;
+
+/** Draws the number, the size, the severity and the uncertainty. */
+export function drawFace(marker: Marker, scale: SizeScale, { counts, figures }: Counted): void {
   const { element, description, incidents, possible, killed, wounded } = marker;
   const { button } = element;
   const isSite = description.type !== 'cluster';
@@ -59,14 +77,19 @@ export function drawFace(marker: Marker, scale: SizeScale, counts: LevelCounts):
   const isPossible = incidents > 0 ? possible === incidents : isSite && description.uncertain;
   setData(button, 'possible', isPossible ? '' : null);
   setData(button, 'uncounted', incidents === 0 ? '' : null);
-  const text = isIncident ? '' : compactNumber(shown);
+  const isMeasured = figures !== null && incidents > 0;
+  const text = isMeasured ? figureFace(figures, marker.node) : isIncident || figures ? '' : compactNumber(shown);
+  setData(button, 'unknown', text === '?' ? '' : null);
   if (element.count.textContent !== text) element.count.textContent = text;
-  const size = fitDiameter(scale.diameter(shown), {
+  const isMarked = incidents > 0 || !figures;
+  const own = isMeasured ? nodeWeight(figures, marker.node) : shown;
+  const size = fitDiameter(isMarked ? scale.diameter(own) : SMALLEST_MARKER, {
     node: marker.node,
     neighbours: marker.neighbours,
     scale: marker.scale,
     diameterOf: scale.diameter,
-    shownAt: (node) => counts.incidents[node] || (counts.sites[node] ?? 0),
+    shownAt: (node) => shownAt(node, counts, figures),
+    ...(figures && { characters: TYPICAL_CHARACTERS }),
   });
   setData(button, 'tight', text.length * 7 > size - 14 ? '' : null);
   setData(button, 'small', size >= SMALL ? null : size >= VERY_SMALL ? '' : 'very');
@@ -75,19 +98,20 @@ export function drawFace(marker: Marker, scale: SizeScale, counts: LevelCounts):
   setSize(element, size);
 }
 
-/** Draws the shape of the role and the icon of the kind. */
+/** Draws the shape of the role and the icon of the kind; an empty kind has no icon. */
 export function drawSite({ element, description }: Marker, kind: string): void {
   const roles = description.type === 'cluster' ? [] : rolesOfMask(description.roles);
   const isHit = roles.length === 0 || roles.includes('target') || roles.includes('struck');
   setShape(element, roles[0] ?? 'target');
   setData(element.button, 'hollow', isHit ? null : '');
-  const path = description.type === 'incident' ? kindIcon(kind) : '';
+  const path = description.type === 'incident' && kind !== '' ? kindIcon(kind) : '';
   if (element.icon.getAttribute('d') !== path) element.icon.setAttribute('d', path);
 }
 
-/** Draws the sectors of the ring when they have changed enough to see it. */
-export function drawRing({ node, arcs, element }: Marker, { split, splitSize }: LevelCounts): void {
-  ringArcs(split, node * splitSize, Math.min(splitSize, RING_PARTS), scratch);
+/** Draws the sectors of the ring, incidents or the measure by part, when they have changed enough to see it. */
+export function drawRing({ node, arcs, element }: Marker, { counts: { split, splitSize }, figures }: Counted): void {
+  if (figures) ringArcs(figures.sums, node * figures.stride + figures.lines * LANES, figures.parts, scratch);
+  else ringArcs(split, node * splitSize, Math.min(splitSize, RING_PARTS), scratch);
   if (element.ring.dataset.drawn === '' && arcs.every((end, code) => end === scratch[code])) return;
   arcs.set(scratch);
   element.ring.dataset.drawn = '';
@@ -100,11 +124,4 @@ function setData(button: HTMLElement, key: string, value: string | null): void {
     return;
   }
   if (button.dataset[key] !== value) button.dataset[key] = value;
-}
-
-/** 1234 -> "1.2k": four characters at most, up to a billion. */
-export function compactNumber(value: number): string {
-  if (value < 1000) return String(value);
-  const [scaled, unit] = value < 999_500 ? [value / 1000, 'k'] : [value / 1_000_000, 'M'];
-  return `${scaled < 9.95 ? Math.floor(scaled * 10) / 10 : Math.round(scaled)}${unit}`;
 }

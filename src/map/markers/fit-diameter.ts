@@ -16,6 +16,8 @@ export interface Crowd {
   diameterOf(shown: number): number;
   /** The number on the marker of a node; 0 when it has no marker. */
   shownAt(node: number): number;
+  /** Characters on every marker; absent where they follow from the number. */
+  readonly characters?: number;
 }
 
 /**
@@ -24,14 +26,16 @@ export interface Crowd {
  * @param diameter what the marker's own number asks for, CSS px
  * @returns an even number of CSS px, `LEAST_MARKER` at least
  */
-export function fitDiameter(diameter: number, { node, neighbours, scale, diameterOf, shownAt }: Crowd): number {
+export function fitDiameter(diameter: number, crowd: Crowd): number {
+  const { node, neighbours, scale, diameterOf, shownAt } = crowd;
   let fit = diameter;
   for (const { node: other, away } of neighbours) {
     const shown = shownAt(other);
     if (shown === 0) continue;
     const theirs = diameterOf(shown);
     const isBelow = theirs > diameter || (theirs === diameter && other < node);
-    if (isBelow) fit = Math.min(fit, 2 * (away * scale - NUMBER_EDGE - HALF_DIGIT * digits(shown)));
+    if (isBelow)
+      fit = Math.min(fit, 2 * (away * scale - NUMBER_EDGE - HALF_DIGIT * (crowd.characters ?? digits(shown))));
   }
   return Math.max(LEAST_MARKER, 2 * Math.floor(fit / 2));
 }

@@ -35,6 +35,8 @@ export interface MarkerLayer {
   setViewport(viewport: Viewport): void;
   /** Call this when the engine's counts have changed. */
   refresh(): void;
+  /** Call this when the measure has changed: numbers, sizes, rings and names are others. */
+  remeasure(): void;
   /** Call this when the split has changed. */
   redrawRings(): void;
   /** Call this when the map has stopped. Completes all markers again and lays out the labels. */
@@ -113,7 +115,7 @@ export function createMarkerLayer(
   const completion = createMarkerCompletion(frame, {
     markers: () => pool.active.values(),
     begin() {
-      if (sizes.fit()) for (const marker of pool.active.values()) drawFace(marker, sizes.scale, engine.counts);
+      if (sizes.fit()) for (const marker of pool.active.values()) drawFace(marker, sizes.scale, engine);
     },
     complete(marker) {
       completeMarker(marker, sizes.scale, context);
@@ -122,7 +124,7 @@ export function createMarkerLayer(
     end() {
       // The numbers of neighbours may have changed since these were drawn.
       for (const marker of pool.active.values()) {
-        if (marker.neighbours.length > 0) drawFace(marker, sizes.scale, engine.counts);
+        if (marker.neighbours.length > 0) drawFace(marker, sizes.scale, engine);
       }
       onComplete();
       labelling.request();
@@ -154,8 +156,8 @@ export function createMarkerLayer(
     }
     const marker = known ?? appear(node);
     if (!takeNumbers(marker, counts)) return false;
-    drawFace(marker, sizes.scale, engine.counts);
-    if (known === undefined) drawRing(marker, counts);
+    drawFace(marker, sizes.scale, engine);
+    if (known === undefined) drawRing(marker, engine);
     return true;
   };
 
@@ -206,7 +208,12 @@ export function createMarkerLayer(
     },
     refresh: drawAll,
     redrawRings() {
-      for (const marker of pool.active.values()) drawRing(marker, engine.counts);
+      for (const marker of pool.active.values()) drawRing(marker, engine);
+    },
+    remeasure() {
+      sizes.fit();
+      for (const marker of pool.active.values()) marker.sites = -1;
+      drawAll();
     },
     completeAll,
     layOut: labelling.request,

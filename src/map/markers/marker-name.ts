@@ -1,4 +1,5 @@
 import { classLabel } from '../../i18n/class-label';
+import { type LineToSay, linesText } from '../../i18n/measure-text';
 import type { Texts } from '../../i18n/texts';
 import { clusterName } from './cluster-name';
 import type { NodeDescription } from './node-description';
@@ -16,12 +17,14 @@ export interface MarkerNumbers {
   readonly woundedNotStated: number;
   /** What the dataset states at all. A name says nothing about a measure that no row states. */
   readonly stated: StatedMeasures;
+  /** The measure, line by line; null while it is the number of incidents. */
+  readonly measured?: { readonly measure: string; readonly lines: readonly LineToSay[] } | null;
   /** The same numbers for each line of the totals, because casualties of two lines must not be added up. */
   readonly lines?: readonly MarkerLine[];
 }
 
 /** The incidents of one line at a marker. */
-export interface MarkerLine extends Omit<MarkerNumbers, 'lines' | 'possible' | 'stated'> {
+export interface MarkerLine extends Omit<MarkerNumbers, 'lines' | 'possible' | 'stated' | 'measured'> {
   /** Value id of the class; '' for incidents without one. */
   readonly id: string;
 }
@@ -46,16 +49,25 @@ export function markerName(
   const { incidents } = numbers;
   if (description.type === 'cluster') {
     const start = clusterName({ incidents, places: description.places, from: place, to: farthest }, texts);
-    return joinParts([start, ...costParts(numbers, texts), ...doubtParts(numbers, texts)], texts);
+    return joinParts([start, ...figureParts(numbers, texts), ...doubtParts(numbers, texts)], texts);
   }
   const count = incidents > 0 ? incidents : description.related;
   const roles = rolesOfMask(description.roles).map((role) => t(`terms.role-${role}`));
   const parts = [place, t('map.incidents', { count }), ...roles];
   if (description.type === 'incident' && kind !== '') parts.push(kind);
-  parts.push(...costParts(numbers, texts), ...doubtParts(numbers, texts));
+  parts.push(...figureParts(numbers, texts), ...doubtParts(numbers, texts));
   const others = incidents > 0 ? description.related - incidents : 0;
   if (others > 0) parts.push(t('map.alsoSiteOf', { count: others }));
   return joinParts(parts, texts);
+}
+
+/** The measure first, with its range and what is not stated, then the other casualties. */
+function figureParts(numbers: MarkerNumbers, texts: Texts): string[] {
+  const { measured, stated } = numbers;
+  if (!measured || numbers.incidents === 0) return costParts(numbers, texts);
+  const others = stated.filter((each) => each !== measured.measure);
+  const rest = others.length > 0 ? costParts({ ...numbers, stated: others }, texts) : [];
+  return [...linesText(measured.lines, measured.measure, texts), ...rest];
 }
 
 /** The casualties in a name, line by line unless all incidents are attacks. Empty when no incident is counted. */
@@ -89,8 +101,8 @@ function costOf(
   { t }: Texts,
 ): string[] {
   const parts: string[] = [];
-  if (killed > 0) parts.push(t('map.killed', { count: killed }));
-  if (wounded > 0) parts.push(t('map.wounded', { count: wounded }));
+  if (killed > 0 && stated.includes('killed')) parts.push(t('map.killed', { count: killed }));
+  if (wounded > 0 && stated.includes('wounded')) parts.push(t('map.wounded', { count: wounded }));
   const [only] = stated;
   if (parts.length > 0 || !only) return parts;
   const notStated = { killed: killedNotStated, wounded: woundedNotStated };

@@ -1,4 +1,5 @@
 import type { Engine } from '../../spacetime/engine';
+import { nodeWeight } from '../../spacetime/node-figures';
 import { createSizeScale, roundUp, type SizeScale } from './size-scale';
 
 /** The scale of the marker sizes. It fits the largest marker of the level. */
@@ -15,12 +16,15 @@ export function createMarkerSizes(engine: Engine, onScale: (scale: SizeScale) =>
       return scale;
     },
     fit() {
+      const { figures } = engine;
       const { nodes, incidents } = engine.counts;
       let most = 0;
-      for (const node of nodes) most = Math.max(most, incidents[node] ?? 0);
+      for (const node of nodes) {
+        most = Math.max(most, figures ? nodeWeight(figures, node) : (incidents[node] ?? 0));
+      }
       const top = roundUp(most);
-      if (top === scale.most) return false;
-      scale = createSizeScale(top);
+      if (top === scale.most && scale.isOfFigures === (figures !== null)) return false;
+      scale = createSizeScale(top, figures !== null);
       onScale(scale);
       return true;
     },

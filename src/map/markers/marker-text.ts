@@ -3,6 +3,7 @@ import { textIn } from '../../domain/language';
 import type { Place } from '../../domain/place';
 import { kindLabel, saysKind } from '../../i18n/kind-label';
 import type { Texts } from '../../i18n/texts';
+import { nodeTotals } from '../../spacetime/node-figures';
 import { statedMeasures } from '../../spacetime/table-facts';
 import type { ShownName } from '../overlays/twin-names';
 import type { LabelParts } from './label-forms';
@@ -52,7 +53,15 @@ export function nameOfMarker(atlas: Atlas, { node, description }: Marker, texts:
 /** Up to this many rows at a node, its name states the casualties of each line. Counting them reads every row. */
 const MOST_ROWS_BY_LINE = 2000;
 
-function numbersAt({ engine }: Atlas, node: number): MarkerNumbers {
+/** The figures of the measure at a node, line by line; null while the measure is the number of incidents. */
+export function measuredAt({ engine }: Atlas, node: number): MarkerNumbers['measured'] {
+  const { figures, measure, lines } = engine;
+  if (!figures) return null;
+  return { measure, lines: nodeTotals(figures, node).map((total, line) => ({ ...total, id: lines[line] ?? '' })) };
+}
+
+function numbersAt(atlas: Atlas, node: number): MarkerNumbers {
+  const { engine } = atlas;
   const { counts, lines, table } = engine;
   const numbers = {
     incidents: counts.incidents[node] ?? 0,
@@ -62,6 +71,7 @@ function numbersAt({ engine }: Atlas, node: number): MarkerNumbers {
     killedNotStated: counts.killedNotStated[node] ?? 0,
     woundedNotStated: counts.woundedNotStated[node] ?? 0,
     stated: statedMeasures(table),
+    measured: measuredAt(atlas, node) ?? null,
   };
   if (lines.length === 0 || (counts.sites[node] ?? 0) > MOST_ROWS_BY_LINE) return numbers;
   const byLine = engine.totalsAtByLine(node).map(

@@ -26,7 +26,7 @@ export function FacetValues({ atlas, dimension, active }: FacetValuesProps) {
   const texts = useTexts();
   const { t, format } = texts;
   const toggle = useApp((state) => state.toggleFilter);
-  const { order, counts } = useFacet(atlas, dimension);
+  const { order, counts, figures } = useFacet(atlas, dimension);
   const [search, setSearch] = useState('');
   const [limit, setLimit] = useState(PAGE);
   const name = dimensionLabel(texts, dimension.id);
@@ -59,6 +59,8 @@ export function FacetValues({ atlas, dimension, active }: FacetValuesProps) {
         <Value
           key={value}
           count={counts[code] ?? 0}
+          figure={figures.textOf(code)}
+          sentence={figures.sentenceOf(code)}
           isOn={active.includes(value)}
           onToggle={() => toggle(dimension.id, value)}
           note={dimension.id === 'actor' ? actorTypeNote(atlas, texts, value, label) : ''}
@@ -78,6 +80,10 @@ export function FacetValues({ atlas, dimension, active }: FacetValuesProps) {
 
 interface ValueProps {
   readonly count: number;
+  /** The number that is shown: of incidents, or the measure. */
+  readonly figure: string;
+  /** The measure in full; '' where the number says all. */
+  readonly sentence: string;
   readonly isOn: boolean;
   readonly onToggle: () => void;
   /** What the value is; '' where its label says enough. */
@@ -85,8 +91,7 @@ interface ValueProps {
   readonly children: ReactNode;
 }
 
-function Value({ count, isOn, onToggle, note, children }: ValueProps) {
-  const { format } = useTexts();
+function Value({ count, figure, sentence, isOn, onToggle, note, children }: ValueProps) {
   return (
     <label className={styles.value} data-empty={count === 0 && !isOn}>
       <input type="checkbox" checked={isOn} onChange={onToggle} />
@@ -94,7 +99,9 @@ function Value({ count, isOn, onToggle, note, children }: ValueProps) {
         <bdi>{children}</bdi>
         {note === '' ? null : <span className={styles.note}>{note}</span>}
       </span>
-      <span className={styles.count}>{format.number(count)}</span>
+      <span className={styles.count} title={sentence === '' ? undefined : sentence}>
+        {figure}
+      </span>
     </label>
   );
 }

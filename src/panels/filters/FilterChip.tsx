@@ -1,31 +1,32 @@
 import { X } from 'lucide-react';
-import { useTexts } from '../../i18n/texts';
 import styles from './FilterChip.module.css';
 
 interface FilterChipProps {
   readonly label: string;
   /** Name of the dimension, for screen readers and the tooltip. */
   readonly dimension: string;
-  readonly count?: number;
+  /** The number of incidents, or the measure; absent where nothing is counted. */
+  readonly count?: string;
+  /** Whether no incident has the value. */
+  readonly isEmpty?: boolean;
   readonly isOn: boolean;
   readonly onToggle: () => void;
 }
 
 /** A value that can filter. It does so while the chip is pressed. */
-export function FilterChip({ label, dimension, count, isOn, onToggle }: FilterChipProps) {
-  const { format } = useTexts();
-  const counted = count === undefined ? '' : ` ${format.number(count)}`;
+export function FilterChip({ label, dimension, count, isEmpty = false, isOn, onToggle }: FilterChipProps) {
+  const counted = count === undefined ? '' : ` ${count}`;
   return (
     <button
       type="button"
       className={styles.chip}
       aria-pressed={isOn}
       onClick={onToggle}
-      data-empty={count === 0}
+      data-empty={isEmpty}
       aria-label={`${dimension}: ${label}${counted}`}
     >
       <bdi className={styles.label}>{label}</bdi>
-      {count === undefined ? null : <span className={styles.count}>{format.number(count)}</span>}
+      {count === undefined ? null : <span className={styles.count}>{count}</span>}
       {isOn ? <X aria-hidden className={styles.cross} /> : null}
     </button>
   );

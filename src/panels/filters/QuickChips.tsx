@@ -19,7 +19,7 @@ export function QuickChips({ atlas, dimension, offered }: QuickChipsProps) {
   const texts = useTexts();
   const active = useApp((state) => state.filters[dimension.id]);
   const toggle = useApp((state) => state.toggleFilter);
-  const { order, counts } = useFacet(atlas, dimension);
+  const { order, counts, figures } = useFacet(atlas, dimension);
   const shown = useMemo(() => {
     const isActive = (code: number) => active?.includes(dimension.values[code] ?? '') ?? false;
     return order.filter((code, index) => index < offered || isActive(code));
@@ -32,7 +32,8 @@ export function QuickChips({ atlas, dimension, offered }: QuickChipsProps) {
         key={value}
         label={valueLabel(atlas, texts, dimension.id, value)}
         dimension={dimensionLabel(texts, dimension.id)}
-        count={counts[code] ?? 0}
+        count={figures.textOf(code)}
+        isEmpty={(counts[code] ?? 0) === 0}
         isOn={active?.includes(value) ?? false}
         onToggle={() => toggle(dimension.id, value)}
       />

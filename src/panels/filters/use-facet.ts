@@ -1,9 +1,10 @@
 import { useMemo } from 'react';
 import type { Atlas } from '../../dataset/atlas';
-import { SCOPE_KINDS } from '../../live/change';
+import { useTexts } from '../../i18n/texts';
+import { MEASURE_KINDS } from '../../live/change';
 import type { Dimension } from '../../spacetime/event-table';
 import { useLiveState } from '../../state/use-live-state';
-import { scopeBounds } from '../scope-bounds';
+import { type ValueFigures, valueFigures } from '../text/value-figures';
 import { valueOrder } from './value-order';
 
 export interface Facet {
@@ -12,12 +13,15 @@ export interface Facet {
   readonly order: readonly number[];
   /** Incidents by code, with the window and all filters except this one. */
   readonly counts: Int32Array;
+  /** The measure by code, in words. */
+  readonly figures: ValueFigures;
 }
 
 /** The values of a dimension with their current counts. */
 export function useFacet(atlas: Atlas, dimension: Dimension): Facet {
-  const state = useLiveState(SCOPE_KINDS, 'calm');
+  const texts = useTexts();
+  const state = useLiveState(MEASURE_KINDS, 'calm');
   const order = useMemo(() => valueOrder(atlas.engine.table, dimension), [atlas, dimension]);
-  const counts = useMemo(() => atlas.engine.facet(dimension.id, scopeBounds(state)), [atlas, dimension, state]);
-  return { dimension, order, counts };
+  const figures = useMemo(() => valueFigures(atlas, dimension, state, texts), [atlas, dimension, state, texts]);
+  return { dimension, order, counts: figures.counts, figures };
 }

@@ -1,7 +1,6 @@
-import { useMemo, useState } from 'react';
+import { useMemo } from 'react';
 import type { Atlas } from '../../dataset/atlas';
-import { SCOPE_KINDS } from '../../live/change';
-import type { SortOrder } from '../../spacetime/engine';
+import { MEASURE_KINDS } from '../../live/change';
 import type { EventTable } from '../../spacetime/event-table';
 import { countUndated } from '../../spacetime/undated-rows';
 import { useAtlas } from '../../state/store-context';
@@ -13,6 +12,7 @@ import styles from './IncidentList.module.css';
 import { IncidentListBox } from './IncidentListBox';
 import { ListHeader } from './ListHeader';
 import { PlaceHeading } from './PlaceHeading';
+import { useListOrder } from './use-list-order';
 
 /** How many incidents the rows stand for. */
 function incidentsIn(rows: Int32Array, { weight }: EventTable): number {
@@ -26,8 +26,8 @@ export function IncidentList() {
 }
 
 function AtlasList({ atlas }: { readonly atlas: Atlas }) {
-  const state = useLiveState(SCOPE_KINDS, 'calm');
-  const [order, setOrder] = useState<SortOrder>('date');
+  const state = useLiveState(MEASURE_KINDS, 'calm');
+  const [order, setOrder] = useListOrder(state.measure);
   const rows = useMemo(() => atlas.engine.rows(order, scopeBounds(state)), [atlas, order, state]);
   const undated = useMemo(() => countUndated(rows, atlas.engine.table), [rows, atlas]);
   const incidents = useMemo(() => incidentsIn(rows, atlas.engine.table), [rows, atlas]);

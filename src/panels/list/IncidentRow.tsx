@@ -7,8 +7,10 @@ import { kindLabel } from '../../i18n/kind-label';
 import { useTexts } from '../../i18n/texts';
 import { NO_PLACE } from '../../spacetime/event-table';
 import { statedMeasures } from '../../spacetime/table-facts';
+import { useApp } from '../../state/store-context';
 import { KindIcon } from '../KindIcon';
 import { casualtyTexts, severityOfRow } from '../text/casualty-text';
+import { columnText } from '../text/column-text';
 import { placeText } from '../text/incident-texts';
 import { rowWhen } from '../text/when-text';
 import { whoLine } from '../text/who-line';
@@ -38,15 +40,19 @@ export const IncidentRow = memo(function IncidentRow(props: IncidentRowProps) {
     props;
   const texts = useTexts();
   const { table } = atlas.engine;
+  const measure = useApp((state) => state.measure);
   const incident = table.incident[row] ?? -1;
   const summary = atlas.summary(incident);
   const isPlotted = (table.place[row] ?? NO_PLACE) !== NO_PLACE;
   const sides = sidesTitle(summary, texts);
   const who = summary.title === null ? whoLine(atlas, row, summary, texts) : '';
+  const title = sides ?? titleText(summary, texts);
   const place = placeText(summary, texts);
   const events = table.weight?.[row] ?? 1;
   // A file that counts nobody at all need not say so in every row.
-  const costs = statedMeasures(table).length > 0 ? casualtyTexts(table, row, texts) : [];
+  const casualties = statedMeasures(table).length > 0 ? casualtyTexts(table, row, texts) : [];
+  const own = columnText(table, row, measure, texts);
+  const costs = own === '' ? casualties : [{ severity: 'none', text: own }, ...casualties];
   const unusual = atlas.engine.lines.length > 0 ? unusualClassWords(summary, texts) : '';
   return (
     // biome-ignore lint/a11y/useFocusableInteractive: the list box keeps the focus and names the active option
@@ -69,7 +75,7 @@ export const IncidentRow = memo(function IncidentRow(props: IncidentRowProps) {
       <span className={styles.icon} data-severity={severityOfRow(table, row)} title={kindLabel(summary, texts)}>
         <KindIcon kind={summary.kind} />
       </span>
-      <bdi className={styles.title}>{sides ?? titleText(summary, texts)}</bdi>
+      <bdi className={styles.title}>{title}</bdi>
       <span className={styles.casualties}>
         {costs.map(({ severity, text }) => (
           <span key={text} data-severity={severity}>
@@ -81,7 +87,7 @@ export const IncidentRow = memo(function IncidentRow(props: IncidentRowProps) {
       {unusual === '' ? null : <span className={styles.class}>{unusual}</span>}
       <span className={styles.meta}>
         <span>{rowWhen(table, row, texts.format)}</span>
-        {place === '' ? null : (
+        {place === '' || place === title ? null : (
           <>
             <span className={styles.dot}>·</span>
             <bdi className={styles.place}>{place}</bdi>

@@ -8,6 +8,7 @@ import { countTotals } from './count-totals';
 import type { FigureQuestion } from './figure-question';
 import { LeadNote } from './LeadNote';
 import { leadOf } from './lead';
+import { MeasuredLines } from './MeasuredLines';
 import { ScopeSwitch } from './ScopeSwitch';
 import styles from './Totals.module.css';
 import { TotalsFigures } from './TotalsFigures';
@@ -15,15 +16,17 @@ import { TotalsHead } from './TotalsHead';
 import { UndatedSwitch } from './UndatedSwitch';
 import { useSettledAnnouncement } from './use-settled-announcement';
 
+const TOTALS_KINDS = [...MATCH_KINDS, 'measure'] as const;
+
 const MadeOf = lazy(async () => ({ default: (await import('./MadeOf')).MadeOf }));
 
 /** The number of matching incidents and their casualties, everywhere, and how many are in view. */
 export function Totals() {
   const texts = useTexts();
   const { t, language } = texts;
-  const state = useLiveState(MATCH_KINDS, 'draw');
+  const state = useLiveState(TOTALS_KINDS, 'draw');
   const [question, setQuestion] = useState<FigureQuestion | null>(null);
-  const { dataset, window } = state;
+  const { dataset, window, measure } = state;
   // `state` is a new object after each change of the engine's counts, which are read here.
   // biome-ignore lint/correctness/useExhaustiveDependencies: see above
   const counted = useMemo(() => (dataset.status === 'ready' ? countTotals(dataset.atlas) : null), [state]);
@@ -31,7 +34,7 @@ export function Totals() {
   if (dataset.status !== 'ready' || !counted) return null;
   const lead = leadOf(counted, dataset.atlas.scopes, texts);
   return (
-    <div className={styles.totals}>
+    <div className={styles.totals} data-shows={measure}>
       {dataset.atlas.description === '' ? null : (
         <>
           <p className={styles.dataset}>
@@ -44,8 +47,9 @@ export function Totals() {
         <TotalsHead all={counted.all} lead={lead} dates={windowDates(dataset.atlas, window, texts.format)} />{' '}
         <TotalsFigures
           counted={counted}
-          onOpen={(measure, line) => setQuestion({ measure, line, bounds: undefined })}
+          onOpen={(asked, line) => setQuestion({ measure: asked, line, bounds: undefined })}
         />
+        <MeasuredLines engine={dataset.atlas.engine} measure={measure} />
       </div>
       {lead ? <LeadNote atlas={dataset.atlas} /> : null}
       <UndatedSwitch />

@@ -37,8 +37,12 @@ export function TotalsLines({ lines, onOpen }: TotalsLinesProps) {
             <th scope="col">
               <span className="visually-hidden">{t('panels.incidents')}</span>
             </th>
-            <th scope="col">{t('panels.killedName')}</th>
-            <th scope="col">{t('panels.woundedName')}</th>
+            <th scope="col" data-column="killed">
+              {t('panels.killedName')}
+            </th>
+            <th scope="col" data-column="wounded">
+              {t('panels.woundedName')}
+            </th>
           </tr>
         </thead>
         <tbody>
@@ -52,7 +56,7 @@ export function TotalsLines({ lines, onOpen }: TotalsLinesProps) {
                   <Separator text=": " />
                 </td>
                 {MEASURES.map((measure) => (
-                  <td key={measure}>
+                  <td key={measure} data-column={measure}>
                     <FigureButton measure={measure} totals={totals} onOpen={() => onOpen(measure, id)} />
                     <Separator text={measure === 'killed' ? ', ' : '; '} />
                   </td>

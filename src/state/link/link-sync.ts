@@ -1,6 +1,7 @@
 import type { Change } from '../../live/change';
 import { createScope } from '../../live/scope';
 import { DEFAULT_SPLIT } from '../../live/selection-values';
+import { DEFAULT_MEASURE } from '../../spacetime/figure-measure';
 import type { AppState } from '../app-state';
 import type { AppStore } from '../store';
 import { formatLink, type LinkState, parseLink } from './link-table';
@@ -19,7 +20,7 @@ export function applyLinkBeforeData(store: AppStore, state: LinkState): void {
 }
 
 /**
- * Applies what needs the dataset: window, filters, search, split and incident. What the link does not name goes back to its
+ * Applies what needs the dataset: window, filters, search, split, measure and incident. What the link does not name goes back to its
  * default. A notice names the values that the dataset does not have: without it, the reader would take the numbers of a wider
  * selection for those of the link.
  */
@@ -31,11 +32,16 @@ export function applyLinkToData(store: AppStore, state: LinkState): void {
       filters: state.filters ?? {},
       query: state.query ?? '',
       split: state.split ?? DEFAULT_SPLIT,
+      measure: state.measure ?? DEFAULT_MEASURE,
     },
     'link',
   );
   const lacksSplit = state.split !== undefined && unknown.split !== null;
-  const lacking = [...unknown.filters, ...(lacksSplit ? [`split=${state.split}`] : [])];
+  const lacking = [
+    ...unknown.filters,
+    ...(lacksSplit ? [`split=${state.split}`] : []),
+    ...(unknown.measure ? [`measure=${unknown.measure}`] : []),
+  ];
   if (lacking.length > 0) notify('linkValues', { code: 'linkUnknown', params: { values: lacking.join(', ') } });
   if (state.incident === undefined) deselect('link');
   else if (!selectById(state.incident, 'link')) {

@@ -3,6 +3,7 @@ import { MS_PER_MINUTE, parseCivil } from '../../domain/civil-time';
 import { LANGUAGES, type Language } from '../../domain/language';
 import { MINUTES_PER_DAY } from '../../domain/time-interval';
 import { DEFAULT_SPLIT, isWholeRange } from '../../live/selection-values';
+import { DEFAULT_MEASURE, type Measure, parseMeasure } from '../../spacetime/figure-measure';
 import type { AppState, ListScope, MapCamera, Theme, TimeMode } from '../app-state';
 import { formatLinkFiles, parseLinkFiles } from './link-files';
 import { formatView, parseView } from './view-text';
@@ -18,6 +19,7 @@ export interface LinkState {
   readonly query?: string;
   readonly scope?: ListScope;
   readonly split?: string;
+  readonly measure?: Measure;
   readonly theme?: Theme;
   readonly language?: Language;
   readonly density?: boolean;
@@ -89,6 +91,7 @@ const LINK_TABLE = [
     (text) => text || undefined,
     ({ split }) => (split === DEFAULT_SPLIT ? null : split),
   ),
+  entry('measure', 'measure', parseMeasure, ({ measure }) => (measure === DEFAULT_MEASURE ? null : measure)),
   entry('theme', 'theme', oneOf('system', 'light', 'dark'), ({ theme }) => (theme === 'system' ? null : theme)),
   entry('lang', 'language', oneOf(...LANGUAGES), ({ language }) => (language === 'en' ? null : language)),
   entry(

@@ -1,4 +1,5 @@
 import { DEFAULT_SPLIT } from '../../live/selection-values';
+import { DEFAULT_MEASURE } from '../../spacetime/figure-measure';
 import type { SelectionSlice } from '../app-state';
 import type { SliceTools } from './slice-tools';
 
@@ -10,6 +11,7 @@ export function createSelectionSlice({ get, live }: SliceTools): SelectionSlice 
     query: '',
     applied: null,
     split: DEFAULT_SPLIT,
+    measure: DEFAULT_MEASURE,
     update: live.update,
     setWindow(from, to, by = 'reader') {
       live.update({ window: [from, to] }, by);
@@ -35,6 +37,21 @@ export function createSelectionSlice({ get, live }: SliceTools): SelectionSlice 
     },
     setSplit(split) {
       live.update({ split }, 'reader');
+    },
+    setMeasure(measure) {
+      live.update({ measure }, 'reader');
+    },
+    soloFilter(dimension, values) {
+      const now = get().filters[dimension] ?? [];
+      const isAlone = now.length === values.length && values.every((each) => now.includes(each));
+      get().setFilter(dimension, isAlone ? null : values);
+    },
+    toggleFilters(dimension, values) {
+      const now = get().filters[dimension] ?? [];
+      const others = now.filter((each) => !values.includes(each));
+      const hasAll = values.every((each) => now.includes(each));
+      const next = hasAll ? others : [...others, ...values];
+      get().setFilter(dimension, next.length > 0 ? next : null);
     },
     clearFilters() {
       live.update({ filters: {}, query: '' }, 'reader');

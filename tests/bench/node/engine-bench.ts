@@ -46,6 +46,7 @@ export function benchEngine({ table, places }: Synthetic, suffix = ''): void {
   say('memory', 'memory besides the table', megabytes(collected() - before), 'MB');
 
   benchScrub(engine, say);
+  benchMeasure(engine, say);
   engine.update({ window: [SPAN_FROM, SPAN_TO] });
   benchFilter(engine, say);
   const zooms = time(51, (run) => engine.update({ zoom: run % 17 }), 17);
@@ -87,6 +88,66 @@ function benchScrub(engine: Engine, say: Say): void {
     50,
   );
   say('scrub-list', 'the same step with the list sorted by casualties, p95', list.p95);
+}
+
+/** The same steps with the killed as the measure and a split of eight; then changes of either over the whole extent. */
+function benchMeasure(engine: Engine, say: Say): void {
+  const scrub = SCRUBS[1];
+  if (!scrub) return;
+  engine.update({ measure: 'killed', split: 'kind', window: windowAt(scrub, 0) });
+  const moved = time(
+    700,
+    (step) => {
+      engine.update({ window: windowAt(scrub, step) });
+      readMeasure(engine);
+    },
+    100,
+  );
+  say(
+    'scrub-measure-p50',
+    `scrub, ${scrub.name}, killed by kind: nodes, totals and all facets of killed, p50`,
+    moved.p50,
+  );
+  say(
+    'scrub-measure-p95',
+    `scrub, ${scrub.name}, killed by kind: nodes, totals and all facets of killed, p95`,
+    moved.p95,
+  );
+  engine.update({ window: [SPAN_FROM, SPAN_TO] });
+  const measures = ['wounded', 'incidents', 'killed'] as const;
+  const measured = time(
+    18,
+    (run) => {
+      engine.update({ measure: measures[run % measures.length] ?? 'killed' });
+      return engine.figures?.sums.length;
+    },
+    6,
+  );
+  say('switch-measure', 'switch of the measure: counts of all nodes, p95', measured.p95);
+  const splits = ['actor', 'group', 'kind'];
+  const split = time(18, (run) => engine.update({ split: splits[run % splits.length] ?? 'kind' }), 6);
+  say('switch-split', 'switch of the split, killed: counts of all nodes, p95', split.p95);
+  const toggle = time(20, (run) => engine.update({ filters: { kind: run % 2 === 0 ? KINDS : null } }), 6);
+  say('toggle-measure', 'filter toggle, killed by kind: counts of all nodes, p95', toggle.p95);
+  const edges = weekEdges();
+  const bins = time(
+    11,
+    (run) => {
+      const shifted = edges.map((edge) => edge + run);
+      return engine.binTallies({ measure: 'killed', edges: shifted, split: 'kind' }).at(0, 0);
+    },
+    2,
+  );
+  say('bin-tallies', 'killed by kind in 522 weeks with new edges, p50', bins.p50);
+  engine.update({ filters: { kind: null }, measure: 'incidents', split: 'kind' });
+}
+
+/** Reads what the panels read after each step while they show the killed. */
+function readMeasure(engine: Engine): number {
+  let read = engine.totals.incidents + (engine.figures?.sums.length ?? 0);
+  for (const { id } of engine.table.dimensions)
+    read += engine.tallies({ measure: 'killed', dimension: id }).at(0, 0).best;
+  return read;
 }
 
 function benchFilter(engine: Engine, say: Say): void {

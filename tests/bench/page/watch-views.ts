@@ -1,5 +1,5 @@
 import { createTexts } from '../../../src/i18n/texts';
-import { compactNumber } from '../../../src/map/markers/draw-marker';
+import { compactNumber } from '../../../src/map/markers/figure-face';
 import type { Engine } from '../../../src/spacetime/engine';
 
 /** What the views showed in one frame, beside what the engine counts for the same window. */

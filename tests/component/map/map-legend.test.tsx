@@ -23,7 +23,7 @@ it('shows one line of shapes and colours until it is opened', async () => {
   expect(headings()).toEqual([
     'Shape: role of the place',
     'Colour: casualties',
-    'Size: number of incidents, smaller where places are close',
+    'Size: incidents, smaller where places are close',
     'Lines',
   ]);
 });
@@ -61,7 +61,7 @@ it('shows no colours of casualties of a file that states none', async () => {
   const atlas = await importedAtlasOf('date,lat,lon\n2020-01-02,33,44\n2020-01-03,34,45');
   renderWith(storeWith(atlas), <MapLegend scales={createScaleStore()} />);
   await userEvent.click(legend().getByRole('button', { name: 'Legend' }));
-  expect(headings()).toEqual(['Size: number of incidents, smaller where places are close', 'Lines']);
+  expect(headings()).toEqual(['Size: incidents, smaller where places are close', 'Lines']);
   expect(legend().queryByText(/killed|wounded|no casualties/)).toBeNull();
 });
 

@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { scaleBarLength } from '../../../src/map/chrome/scale-bar';
-import { compactNumber } from '../../../src/map/markers/draw-marker';
+import { compactNumber } from '../../../src/map/markers/figure-face';
 import { kindIcon } from '../../../src/map/markers/kind-icon';
 import { findVisibleNodes } from '../../../src/map/markers/nodes-in-view';
 import { nearestInDirection, sortForReading } from '../../../src/map/markers/reading-order';

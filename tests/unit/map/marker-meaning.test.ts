@@ -121,7 +121,7 @@ describe('the card of a marker', () => {
     expect(lines.cost[0]).toMatch(/^3(–\d+)? killed/);
     expect(lines.titles).toHaveLength(2);
     expect(lines.titles[0]?.date).toBe('11 Mar 2020');
-    expect(lines.parts).toEqual([{ code: 0, label: 'Rocket attack', count: 2 }]);
+    expect(lines.parts).toEqual([{ part: 0, label: 'Rocket attack', count: '2' }]);
     expect(lines.action).toBe('Click to list them');
   });
 
@@ -154,7 +154,7 @@ describe('the parts of a ring', () => {
   it('add up to the incidents of the node when each has one value', () => {
     const atlas = bundledAtlas(4);
     for (const node of matching(atlas)) {
-      const sum = splitParts(atlas, node, 'kind', en).reduce((total, { count }) => total + count, 0);
+      const sum = splitParts(atlas, node, 'kind', en).reduce((total, { count }) => total + Number(count), 0);
       expect(sum).toBe(atlas.engine.counts.incidents[node]);
     }
   });

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { splitColour } from '../../../src/map/split-colour';
+import { splitColour } from '../../../src/ui/split-look';
 import { contrastOf, differenceOf } from './colour-vision';
 
 const css = readFileSync(new URL('../../../src/ui/tokens.css', import.meta.url), 'utf8');
@@ -16,16 +16,16 @@ describe.each([
   const severities = ['killed', 'killed-fill', 'wounded', 'wounded-fill', 'none'].map((name) =>
     token(`--severity-${name}`),
   );
-  const colours = Array.from({ length: 8 }, (_, code) => token(splitColour(code).slice(4, -1)));
+  const colours = Array.from({ length: 9 }, (_, code) => token(splitColour(code).slice(4, -1)));
 
-  it('are eight different colours, none of them a severity', () => {
-    expect(new Set([...colours, ...severities.slice(0, 1), severities[2], severities[4]]).size).toBe(11);
+  it('are nine different colours, none of them a severity', () => {
+    expect(new Set([...colours, ...severities.slice(0, 1), severities[2], severities[4]]).size).toBe(12);
     expect(colours.every((colour) => !severities.includes(colour))).toBe(true);
   });
 
   it('stay apart from killed, wounded and none for every colour vision', () => {
     const marked = [severities[1], severities[theme === 'light' ? 2 : 3], severities[4]];
-    for (const colour of colours.slice(0, 7)) {
+    for (const colour of colours.slice(0, 8)) {
       for (const severity of marked) expect(differenceOf(colour, severity ?? '')).toBeGreaterThan(7.5);
     }
   });
@@ -51,6 +51,9 @@ describe.each([
   });
 
   it('stay apart from the severities and the ground for ranges of numbers too', () => {
+    const rest = token('--range-8');
+    for (const ground of GROUNDS[theme]) expect(contrastOf(rest, ground)).toBeGreaterThan(2.98);
+    for (const colour of ranges) expect(differenceOf(colour, rest)).toBeGreaterThan(7.5);
     const marked = [severities[1], severities[theme === 'light' ? 2 : 3], severities[4]];
     for (const colour of ranges) {
       for (const severity of marked) expect(differenceOf(colour, severity ?? '')).toBeGreaterThan(7.5);

@@ -98,6 +98,20 @@ export class NaiveEngine {
     return counts;
   }
 
+  /** The eight values with the most incidents of the table have a part each, all others the ninth. */
+  partOf(id: string, code: number): number {
+    const size = this.table.dimensions.find((each) => each.id === id)?.values.length ?? 0;
+    if (size <= 8) return code;
+    const countOf = (each: number) =>
+      this.rowIds().filter((row) => this.table.primary[row] === 1 && this.codes(id, row).includes(each)).length;
+    const counts = Array.from({ length: size }, (_, each) => countOf(each));
+    const above = counts.filter((count, each) => {
+      const own = counts[code] ?? 0;
+      return count > own || (count === own && each < code);
+    });
+    return Math.min(above.length, 8);
+  }
+
   listed(): number[] {
     return this.rowIds().filter((row) => this.table.primary[row] === 1 && this.isAllowed(row));
   }

@@ -15,6 +15,9 @@ import { axisAfterKey, centreAt, dragOverview, gripAt } from '../../../src/timel
 import { presetsFor } from '../../../src/timeline/presets';
 import { trackRows } from '../../../src/timeline/track-rows';
 
+/** Bars of incidents, without filters. */
+const UNSPLIT = { lines: [], ghosts: null, tallies: null };
+
 const DAY = 1440;
 const day = (iso: string) => Date.parse(`${iso}T00:00Z`) / 60_000;
 const range = [0, 1000 * DAY] as const;
@@ -220,7 +223,7 @@ describe('months that were not searched', () => {
     expect(plain(coverageText(gaps, texts))).toBe(
       'Not searched: July 2019 · Searched only in part: August – September 2019 · A gap there does not mean calm',
     );
-    expect(plain(binText(histogram([0, 2]), 0, [], gaps, null, texts))).toBe(
+    expect(plain(binText(histogram([0, 2]), 0, UNSPLIT, gaps, texts))).toBe(
       '1 – 31 Jul 2019 · 0 incidents · Not searched: July 2019',
     );
   });
@@ -237,8 +240,10 @@ describe('months that were not searched', () => {
 describe('the words of a bin', () => {
   it('group digits, say what is possible, and how many pass a filter', () => {
     const counted = histogram([1200], [1]);
-    expect(plain(binText(counted, 0, [], [], null, texts))).toBe('1 – 31 Jul 2019 · 1,201 incidents · 1 possible');
-    expect(plain(binText(histogram([3]), 0, [], [], counted, texts))).toBe('1 – 31 Jul 2019 · 3 of 1,201 incidents');
+    expect(plain(binText(counted, 0, UNSPLIT, [], texts))).toBe('1 – 31 Jul 2019 · 1,201 incidents · 1 possible');
+    expect(plain(binText(histogram([3]), 0, { ...UNSPLIT, ghosts: counted }, [], texts))).toBe(
+      '1 – 31 Jul 2019 · 3 of 1,201 incidents',
+    );
   });
 
   it('name the unit of the bars', () => {

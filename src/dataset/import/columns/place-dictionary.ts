@@ -1,5 +1,5 @@
 import { PLACE_PRECISIONS, type PlacePrecision } from '../../../domain/place';
-import { type TextColumn, TextColumnBuilder } from './text-column';
+import { type TextColumn, TextColumnBuilder, textAt } from './text-column';
 
 /** Places as columns, by index. */
 export interface PlaceColumns {
@@ -15,6 +15,11 @@ export interface PlaceColumns {
 }
 
 const EMPTY = -1;
+
+/** Name of a place; its coordinates where the file gives none. */
+export function placeNameAt({ names, lon, lat }: PlaceColumns, index: number): string {
+  return textAt(names, index) || `${(lat[index] ?? 0).toFixed(4)}, ${(lon[index] ?? 0).toFixed(4)}`;
+}
 
 /** Numbers each different combination of point, name, precision and radius. */
 export class PlaceDictionary {

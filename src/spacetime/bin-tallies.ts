@@ -1,0 +1,91 @@
+import type { CountLines } from './count-lines';
+import type { EventTable } from './event-table';
+import { createRowFigures, LANES, readRow } from './figure-lanes';
+import { findHistogramBins, type HistogramBins } from './histogram-bins';
+import type { BinTalliesQuery, Tallies } from './measure-sums';
+import { splitBy } from './ring-split';
+import { createTallySums, type TallySums } from './tallies';
+
+interface Kept {
+  readonly key: string;
+  readonly edges: Float64Array;
+  readonly filters: number;
+  readonly sums: TallySums;
+}
+
+/** A page shows two histograms at once, each with the bars of all rows behind those under the filters. */
+const MOST_KEPT = 6;
+const MOST_BINS = 2;
+
+/**
+ * Counts bins as the histogram does: an incident counts in each bin that it overlaps, its figures only in the first, so that the
+ * bins add up. The figures of a window are not those of its bins, because the bins do not know the window.
+ * @param excluded by row; only rows with 0 count under filters
+ * @returns a function of the query and a number that changes with the filters
+ */
+export function createBinTallies(
+  table: EventTable,
+  lines: CountLines | null,
+  excluded: Int32Array,
+): (query: BinTalliesQuery, filters: number) => Tallies {
+  const kept: Kept[] = [];
+  const bins: { readonly edges: Float64Array; readonly found: HistogramBins }[] = [];
+
+  const binsOf = (edges: Float64Array): HistogramBins => {
+    const known = bins.find((each) => haveSameEdges(each.edges, edges));
+    if (known) return known.found;
+    const found = findHistogramBins(table, edges);
+    bins.unshift({ edges: edges.slice(), found });
+    if (bins.length > MOST_BINS) bins.pop();
+    return found;
+  };
+
+  const count = ({ measure, edges, split = null, rows }: BinTalliesQuery): TallySums => {
+    const groups = Math.max(edges.length - 1, 0);
+    const dimension = table.dimensions.find((each) => each.id === split);
+    const ring = dimension ? splitBy(table, dimension, measure) : null;
+    const sums = createTallySums(table, lines, groups, measure, ring);
+    if (groups > 0) fillBins(sums, table, rows === 'all' ? null : excluded, binsOf(edges));
+    return sums;
+  };
+
+  return (query, filters) => {
+    const isAll = query.rows === 'all';
+    const key = `${query.measure} ${query.split ?? ''} ${isAll ? 'all' : ''}`;
+    const wanted = isAll ? -1 : filters;
+    const index = kept.findIndex((each) => each.key === key && haveSameEdges(each.edges, query.edges));
+    const [known] = index < 0 ? [] : kept.splice(index, 1);
+    const found =
+      known?.filters === wanted ? known : { key, edges: query.edges.slice(), filters: wanted, sums: count(query) };
+    kept.unshift(found);
+    if (kept.length > MOST_KEPT) kept.pop();
+    return found.sums;
+  };
+}
+
+/** The incidents are first counted as differences from bin to bin, so that an interval over many bins costs two steps. */
+function fillBins(
+  tallies: TallySums,
+  { length, primary, weight }: EventTable,
+  excluded: Int32Array | null,
+  { width, from, to }: HistogramBins,
+): void {
+  const { groups, sums, figures } = tallies;
+  const [read, none] = [createRowFigures(), createRowFigures()];
+  for (let row = 0; row < length; row += 1) {
+    if (primary[row] !== 1 || (excluded?.[row] ?? 0) !== 0) continue;
+    const first = (from[row] ?? 0) % width;
+    if (first >= groups) continue;
+    const past = (to[row] ?? 0) % width;
+    readRow(read, figures, row, weight);
+    none.incidents = read.incidents;
+    tallies.add(first, row, read, 1);
+    if (past < groups) tallies.add(past, row, none, -1);
+  }
+  const perGroup = sums.length / groups;
+  for (let at = perGroup; at < sums.length; at += LANES) sums[at] = (sums[at] ?? 0) + (sums[at - perGroup] ?? 0);
+}
+
+function haveSameEdges(a: Float64Array, b: Float64Array): boolean {
+  return a.length === b.length && a.every((edge, index) => edge === b[index]);
+}

@@ -1,0 +1,192 @@
+import type { CountLines } from './count-lines';
+import type { LevelCounts } from './engine';
+import { addToLanes, createRowFigures, LANE, LANES, readRow, totalOfLanes } from './figure-lanes';
+import type { MeasureFigures } from './figure-measure';
+import type { MeasureTotal, NodeFigures } from './measure-sums';
+import type { NodeLeaves } from './node-leaves';
+import { RING_PARTS, type RingSplit } from './ring-split';
+import { PASS } from './select-rows';
+import type { SlotRows } from './slot-rows';
+
+export interface NodeFigureCounts extends NodeFigures {
+  /** Call this when a row of the slot, whose primary row it is, enters (`sign` 1) or leaves (-1). */
+  add(row: number, slot: number, node: number, sign: number): void;
+  /** Counts all rows again by slot; call `sum` afterwards. */
+  recount(): void;
+  /** Sums the slots into the nodes of the level. */
+  sum(counts: LevelCounts): void;
+  /** Zeroes the nodes of a level that is no longer drawn. */
+  clear(counts: LevelCounts): void;
+}
+
+export interface FigureSource {
+  readonly leaves: NodeLeaves;
+  readonly slotRows: SlotRows;
+  readonly lines: CountLines | null;
+  /** By row, see `PASS`. */
+  readonly pass: Uint8Array;
+  readonly nodeCount: number;
+}
+
+/** Memory that one measure leaves to the next: the arrays are large, and a switch of the measure must not wait for new ones. */
+export interface FigureBuffers {
+  /** An array of zeros of this length. */
+  take(name: 'slots' | 'sums', length: number): Float64Array;
+}
+
+export function createFigureBuffers(): FigureBuffers {
+  const kept = new Map<string, Float64Array>();
+  return {
+    take(name, length) {
+      const known = kept.get(name);
+      const taken = known?.length === length ? known.fill(0) : new Float64Array(length);
+      kept.set(name, taken);
+      return taken;
+    },
+  };
+}
+
+/** Exists only while a measure with figures is shown: the number of incidents has lanes of its own. */
+export function createNodeFigures(
+  { leaves, slotRows, lines, pass, nodeCount }: FigureSource,
+  figures: MeasureFigures,
+  ring: RingSplit | null,
+  buffers: FigureBuffers,
+): NodeFigureCounts {
+  const { slotOf } = slotRows;
+  const lineCount = lines?.ids.length ?? 1;
+  const stride = lineCount * LANES + (ring ? RING_PARTS : 0);
+  const slots = buffers.take('slots', leaves.order.length * stride);
+  const sums = buffers.take('sums', nodeCount * stride);
+  const parts = ring?.parts ?? null;
+  const { isMean } = figures;
+  const read = createRowFigures();
+  const rows = { pass, slotOf, lineOf: lines?.lineOf ?? null };
+
+  /** Adds the row that `read` holds. */
+  const addAt = (into: Float64Array, at: number, row: number, sign: number): void => {
+    addToLanes(into, at + (lines ? (lines.lineOf[row] ?? 0) * LANES : 0), read, sign);
+    if (!parts || !read.isStated) return;
+    const by = sign * (isMean ? 1 : read.best);
+    const first = at + lineCount * LANES;
+    for (let bits = parts[row] ?? 0; bits !== 0; bits &= bits - 1) {
+      const index = first + 31 - Math.clz32(bits & (0 - bits));
+      into[index] = (into[index] ?? 0) + by;
+    }
+  };
+
+  return {
+    figures,
+    lines: lineCount,
+    stride,
+    parts: ring?.size ?? 0,
+    sums,
+    add(row, slot, node, sign) {
+      // A marker shows the figures of its rows; how many incidents they are stands in the counts.
+      readRow(read, figures, row, undefined);
+      addAt(slots, slot * stride, row, sign);
+      addAt(sums, node * stride, row, sign);
+    },
+    recount() {
+      slots.fill(0);
+      sumFigures(slots, stride, figures, rows);
+      if (parts) sumParts(slots, stride, lineCount * LANES, figures, parts, rows);
+    },
+    sum({ nodes }) {
+      for (const node of nodes) {
+        const at = node * stride;
+        sums.fill(0, at, at + stride);
+        const end = (leaves.to[node] ?? 0) * stride;
+        for (let from = (leaves.from[node] ?? 0) * stride; from < end; from += stride) {
+          // Most places have no incident in a short window.
+          if (isEmpty(slots, from, lineCount)) continue;
+          for (let lane = 0; lane < stride; lane += 1) {
+            sums[at + lane] = (sums[at + lane] ?? 0) + (slots[from + lane] ?? 0);
+          }
+        }
+      }
+    },
+    clear({ nodes }) {
+      for (const node of nodes) sums.fill(0, node * stride, (node + 1) * stride);
+    },
+  };
+}
+
+interface RowsBySlot {
+  /** By row, see `PASS`. */
+  readonly pass: Uint8Array;
+  readonly slotOf: Int32Array;
+  readonly lineOf: Uint8Array | null;
+}
+
+/*
+ * The sums of a recount. They run for every row, so that they call nothing. They go in the order of the table, because its
+ * columns are much larger than the slots and are then read without jumps.
+ */
+
+/** Adds each incident to the lanes of its slot and line. */
+function sumFigures(
+  into: Float64Array,
+  stride: number,
+  { low, best, high, least }: MeasureFigures,
+  { pass, slotOf, lineOf }: RowsBySlot,
+): void {
+  for (let row = 0; row < pass.length; row += 1) {
+    const slot = slotOf[row] ?? -1;
+    if (((pass[row] ?? 0) & PASS.incident) === 0 || slot < 0) continue;
+    const at = slot * stride + (lineOf ? (lineOf[row] ?? 0) * LANES : 0);
+    into[at] = (into[at] ?? 0) + 1;
+    const figure = best[row] ?? Number.NaN;
+    if (!(figure >= least)) continue;
+    const from = low[row] ?? figure;
+    const to = high[row] ?? figure;
+    into[at + 1] = (into[at + 1] ?? 0) + 1;
+    into[at + 2] = (into[at + 2] ?? 0) + (from >= least ? from : figure);
+    into[at + 3] = (into[at + 3] ?? 0) + figure;
+    into[at + 4] = (into[at + 4] ?? 0) + (to >= least ? to : figure);
+  }
+}
+
+/** Adds the best figure of each incident to the parts of the ring that it is in. */
+function sumParts(
+  into: Float64Array,
+  stride: number,
+  firstPart: number,
+  { best, least, isMean }: MeasureFigures,
+  parts: Uint16Array,
+  { pass, slotOf }: RowsBySlot,
+): void {
+  for (let row = 0; row < pass.length; row += 1) {
+    const slot = slotOf[row] ?? -1;
+    const figure = best[row] ?? Number.NaN;
+    if (((pass[row] ?? 0) & PASS.incident) === 0 || slot < 0 || !(figure >= least)) continue;
+    const by = isMean ? 1 : figure;
+    for (let bits = parts[row] ?? 0; bits !== 0; bits &= bits - 1) {
+      const at = slot * stride + firstPart + 31 - Math.clz32(bits & (0 - bits));
+      into[at] = (into[at] ?? 0) + by;
+    }
+  }
+}
+
+function isEmpty(slots: Float64Array, at: number, lines: number): boolean {
+  for (let line = 0; line < lines; line += 1) if (slots[at + line * LANES] !== 0) return false;
+  return true;
+}
+
+/** The figures of a node, line by line. */
+export function nodeTotals({ figures, lines, stride, sums }: NodeFigures, node: number): MeasureTotal[] {
+  return Array.from({ length: lines }, (_, line) => totalOfLanes(sums, node * stride + line * LANES, figures));
+}
+
+/** The largest figure of a node's lines, without its sign: the size of its marker. Builds nothing, because a frame asks often. */
+export function nodeWeight({ figures, lines, stride, sums }: NodeFigures, node: number): number {
+  let most = 0;
+  for (let line = 0; line < lines; line += 1) {
+    const at = node * stride + line * LANES;
+    const stated = sums[at + LANE.stated] ?? 0;
+    if (stated === 0) continue;
+    const sum = Math.abs(sums[at + LANE.best] ?? 0);
+    most = Math.max(most, figures.isMean ? sum / stated : sum);
+  }
+  return most / figures.scale;
+}
