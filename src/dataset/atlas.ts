@@ -9,6 +9,7 @@ import type { Source } from '../domain/source';
 import type { Engine } from '../spacetime/engine';
 import type { Correction } from './import/rows/correction';
 import type { Receipt } from './import/rows/receipt';
+import type { Outlines } from './outlines';
 import type { Problem } from './problem';
 import type { SearchHits } from './search/find-query';
 
@@ -97,6 +98,8 @@ export interface Atlas {
   readonly parts?: readonly [Atlas, Atlas];
   /** The rows of the file that it was imported from; absent for a dataset that is no table. */
   readonly rows?: FileRows;
+  /** Lines and areas of the rows, as context of their points; absent where all are points. */
+  readonly outlines?: Outlines;
   readonly engine: Engine;
   readonly sourceCount: number;
   /** Place of an index of the engine's place table. */

@@ -3,6 +3,8 @@ import type { Fault } from './fault';
 /** What an import found wrong with a row that it kept. */
 export type DoubtCode =
   | 'placeMissing'
+  | 'placeNameShared'
+  | 'placeNameUnknown'
   | 'coordinatesZero'
   | 'coordinatesOutOfRange'
   | 'coordinatesUnreadable'
@@ -24,6 +26,7 @@ export type DoubtCode =
   | 'countWorded'
   | 'countIncomplete'
   | 'dateGiven'
+  | 'dateMissing'
   | 'countTooLarge'
   | 'lowAboveHigh'
   | 'bestOutsideRange'

@@ -6,12 +6,13 @@ import {
   type TimeExtent,
   type TimeInterval,
   type TimePrecision,
+  UNDATED,
 } from './time-interval';
 
 /** What a record says of its time. */
 export interface DatesAsWritten {
-  /** ISO civil date or date and time: the first day, or any day of the week, month or year meant. */
-  readonly date: string;
+  /** ISO civil date or date and time: the first day, or any day of the week, month or year meant. Absent only where no date is stated. */
+  readonly date?: string;
   /** Last day, included. */
   readonly end?: string | null;
   readonly precision: TimePrecision;
@@ -23,7 +24,8 @@ export interface DatesAsWritten {
 
 /** The half-open interval that the dates name; null when a date cannot be read or the end lies before the start. */
 export function intervalOfDates(written: DatesAsWritten): TimeInterval | null {
-  const first = parseCivil(written.date);
+  if (written.precision === 'notStated') return { ...UNDATED, precision: 'notStated', extent: 'within' };
+  const first = parseCivil(written.date ?? '');
   const last = written.end ? parseCivil(written.end) : first;
   if (!first || !last || last.minutes < first.minutes) return null;
   const precision = first.precision === 'day' && written.precision === 'minute' ? 'day' : written.precision;

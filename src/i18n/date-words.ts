@@ -1,12 +1,13 @@
 import { isoDate, monthStart, nextMonth, yearStart } from '../domain/civil-time';
-import { MINUTES_PER_DAY } from '../domain/time-interval';
+import { isUndated, MINUTES_PER_DAY } from '../domain/time-interval';
 import type { Formats } from './formats';
 
 /**
- * The date of an interval, as exact as the interval: "11 Mar 2020", "11 Mar 2020, 10:51", "Mar 2020", "11–14 Mar 2020". List, table,
+ * The date of an interval, as exact as the interval: "11 Mar 2020", "11 Mar 2020, 10:51", "Mar 2020", "11–14 Mar 2020", or that it is not stated. List, table,
  * card and detail all word a date with it, so that a reader finds the same date everywhere.
  */
 export function whenText(start: number, end: number, format: Formats): string {
+  if (isUndated(start)) return format.undated;
   const length = end - start;
   if (length < MINUTES_PER_DAY && isoDate(start) === isoDate(end - 1)) return momentText(start, length, format);
   if (start === yearStart(start) && end === yearStart(start, 1)) return format.year(start);

@@ -36,6 +36,8 @@ export interface Formats {
   list(items: readonly string[]): string;
   /** A date in another shape. Options as for `Intl.DateTimeFormat`, always UTC. */
   dateWith(minutes: number, options: Intl.DateTimeFormatOptions): string;
+  /** In the place of a date that nobody states. */
+  readonly undated: string;
   /** The comma of the language. */
   readonly comma: string;
   /** First day of the week: 1 is Monday, 7 is Sunday. */
@@ -48,6 +50,7 @@ export interface Formats {
  */
 export const LOCALES: Readonly<Record<Language, string>> = { en: 'en-GB', ar: 'ar-IQ-u-nu-latn' };
 const COMMAS: Readonly<Record<Language, string>> = { en: ',', ar: '،' };
+const UNDATED_WORDS: Readonly<Record<Language, string>> = { en: 'date not stated', ar: 'التاريخ غير مذكور' };
 const WEEK_STARTS: Readonly<Record<Language, number>> = { en: 1, ar: 6 };
 
 const TIME_OF_DAY: Intl.DateTimeFormatOptions = { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' };
@@ -97,6 +100,7 @@ export function createFormats(language: Language): Formats {
     percent: (value) => percent.format(value),
     list: (items) => list.format(items),
     dateWith: (minutes, options) => formatOf(options).format(at(minutes)),
+    undated: UNDATED_WORDS[language],
     comma: COMMAS[language],
     weekStart: WEEK_STARTS[language],
   };

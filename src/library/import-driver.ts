@@ -5,7 +5,7 @@ import { createCuratedAtlas } from '../dataset/curated/curated-atlas';
 import { createImportedAtlas, type ImportedAtlas } from '../dataset/import/atlas/imported-atlas';
 import type { FinishedImport, ImportedTable } from '../dataset/import/atlas/imported-table';
 import type { ImportReply, MappingPreview } from '../dataset/import/import-messages';
-import { isComplete, type Mapping } from '../dataset/import/mapping/mapping';
+import type { Mapping } from '../dataset/import/mapping/mapping';
 import { fetchFile } from '../dataset/import/open/fetch-file';
 import type { Correction } from '../dataset/import/rows/correction';
 import type { ImportReport } from '../dataset/import/rows/import-report';
@@ -84,7 +84,7 @@ export function createImportDriver(host: LibraryHost, services: LibraryServices)
     tally(mapping);
   };
   const tally = (mapping: Mapping) => {
-    if (isComplete(mapping)) line.worker?.post({ type: 'tally', mapping });
+    line.worker?.post({ type: 'tally', mapping });
   };
 
   const onImportReply = (reply: ImportReply) => {

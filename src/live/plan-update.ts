@@ -1,10 +1,11 @@
+import { parseArea } from '../domain/area';
 import { parseRange } from '../domain/number-range';
 import type { Minutes } from '../domain/time-interval';
 import type { Engine, EngineChange } from '../spacetime/engine';
 import type { Dimension, EventTable } from '../spacetime/event-table';
 import { DEFAULT_MEASURE, type Measure, measuresOf } from '../spacetime/figure-measure';
 import { rangeMask } from '../spacetime/number-column';
-import { isPlaceFilter, PLACE_FILTERS, placeMask } from '../spacetime/place-filter';
+import { AREA_FILTER, isPlaceFilter, PLACE_FILTERS, placeMask, placesWithin } from '../spacetime/place-filter';
 import {
   DEFAULT_SPLIT,
   type Filters,
@@ -80,6 +81,7 @@ function knownFilters(
     const hasNumbers = numbers?.some((each) => each.id === id) ?? false;
     const has = (value: string) => {
       if (isPlaceFilter(id)) return isPlace(value);
+      if (id === AREA_FILTER) return parseArea(value) !== null;
       return dimension?.values.includes(value) || (hasNumbers && parseRange(value) !== null);
     };
     const kept = values.filter(has);
@@ -103,6 +105,17 @@ export function placeMasks(
       return [id, wanted ? placeMask(table, id, new Set(wanted)) : null];
     }),
   );
+}
+
+/** Mask of the filter by areas when it differs: incidents that are counted at a place with its point in one of the areas. */
+export function areaMask(
+  filters: Filters | undefined,
+  before: Filters,
+  { table, places }: Engine,
+): Record<string, Uint8Array | null> {
+  if (!filters || areSame(filters[AREA_FILTER], before[AREA_FILTER])) return {};
+  const areas = filters[AREA_FILTER]?.flatMap((text) => parseArea(text) ?? []);
+  return { [AREA_FILTER]: areas ? placeMask(table, 'at', placesWithin(places, areas)) : null };
 }
 
 /** What the dimensions let pass whose filter differs. The others are left out, because each one costs a pass over the rows. */

@@ -2,10 +2,10 @@ import type { Atlas } from '../dataset/atlas';
 import { MINUTES_PER_DAY, type Minutes } from '../domain/time-interval';
 import type { Engine, EngineChanged } from '../spacetime/engine';
 import { nodeFactsOf } from '../spacetime/node-facts';
-import { PLACE_FILTERS } from '../spacetime/place-filter';
+import { AREA_FILTER, PLACE_FILTERS } from '../spacetime/place-filter';
 import type { Change, ChangeAuthor, ChangeKind } from './change';
 import { placeIdsOf } from './place-ids';
-import { engineChange, measureFor, placeMasks, splitFor, valuesAfter } from './plan-update';
+import { areaMask, engineChange, measureFor, placeMasks, splitFor, valuesAfter } from './plan-update';
 import type { Filters, SelectionUpdate, SelectionValues, UnknownValues } from './selection-values';
 
 export interface SelectionHost {
@@ -62,6 +62,7 @@ export function createSelection({ read, write, emit }: SelectionHost): Selection
           ...(query !== undefined && !isSearch && { [SEARCH_MASK]: null }),
           ...(changesPlaces(values.filters, before.filters) &&
             placeMasks(values.filters, before.filters, engine, ids())),
+          ...(engine && areaMask(values.filters, before.filters, engine)),
         },
       });
       if (query !== undefined) latestSearch += 1;
@@ -116,7 +117,7 @@ function viewFor(engine: Engine, { split, measure }: View): View {
 function resetEngine(engine: Engine, { split, measure }: View): readonly [Minutes, Minutes] {
   const window = wholeDays(engine.extent);
   const filters = Object.fromEntries(engine.table.dimensions.map(({ id }) => [id, null]));
-  const masks = { [SEARCH_MASK]: null, ...Object.fromEntries(PLACE_FILTERS.map((id) => [id, null])) };
+  const masks = { [SEARCH_MASK]: null, ...Object.fromEntries([...PLACE_FILTERS, AREA_FILTER].map((id) => [id, null])) };
   engine.update({ window, filters, masks, split: split === '' ? null : split, measure });
   return window;
 }

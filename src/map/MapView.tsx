@@ -23,6 +23,8 @@ import { MapLegend } from './legend/MapLegend';
 import styles from './MapView.module.css';
 import { createScaleStore } from './markers/scale-store';
 import { MapTools } from './measure/MapTools';
+import { attachAreas } from './overlays/attach-areas';
+import { attachOutlines } from './overlays/attach-outlines';
 import { attachSelectedIncident } from './overlays/attach-selected-incident';
 import { attachUncertainty } from './overlays/attach-uncertainty';
 
@@ -49,6 +51,8 @@ export function MapView({ onBasemap }: { readonly onBasemap: () => void }) {
   useEffect(() => {
     if (!map || !atlas) return;
     const scope = createScope();
+    scope.defer(attachAreas(map, store));
+    scope.defer(attachOutlines(map, store, atlas));
     scope.defer(attachUncertainty(map, store, atlas));
     scope.defer(attachSelectedIncident(map, store, atlas, linkHasView.current));
     linkHasView.current = false;

@@ -1,24 +1,26 @@
+import { isUndated, UNDATED } from '../domain/time-interval';
 import { createBinTallies } from './bin-tallies';
 import { inBounds } from './bounds-mask';
 import { countLinesOf } from './count-lines';
 import type { Engine, EngineChange, EngineChanged, MatchTotals } from './engine';
 import type { EventTable, PlaceTable } from './event-table';
 import { createFacetFilter } from './facet-filter';
-import { createRowFigures, readRow } from './figure-lanes';
 import { DEFAULT_MEASURE, figuresOf, type Measure } from './figure-measure';
 import { createHistogram } from './histogram';
 import { createLiveCounts } from './live-counts';
 import { boundsOfNode } from './node-leaves';
+import { talliesOfRows } from './node-tallies';
 import type { PlaceTree } from './place-tree';
 import { type PreparedEngine, prepareEngine } from './prepare-engine';
 import { splitBy, splitPartsOf } from './ring-split';
 import { countBelow, orderBy } from './row-order';
 import { queryRows } from './row-query';
 import { passOf, passOfRow } from './select-rows';
-import { ALL_INCIDENTS, createLiveTallies, createTallySums } from './tallies';
+import { ALL_INCIDENTS, createLiveTallies } from './tallies';
 import { createTally } from './tally';
 import { asMatch, createTimeIndex, type TimeMatch } from './time-index';
 import { addIncident, createSums, totalsOf } from './totals';
+import { datedOnly, undatedApart, undatedLast, undatedRows } from './undated-rows';
 import { createViewTallies } from './view-tallies';
 
 /**
@@ -48,9 +50,11 @@ export function createEngineFrom(prepared: PreparedEngine): Engine {
   const source = { table, groups, lines, filter, match, pass, scratch };
   const tally = createTally(source, null);
   const views = createViewTallies(source, places);
-  const histogram = createHistogram(table, lines, excluded, scratch);
+  const undated = undatedRows(table);
+  const dated = datedOnly(table, undated);
+  const histogram = createHistogram(dated, lines, excluded, scratch);
   const tallies = createLiveTallies({ table, places, lines, filter, match });
-  const binTallies = createBinTallies(table, lines, excluded);
+  const binTallies = createBinTallies(dated, lines, excluded);
   let revision = 0;
   let filtersRevision = 0;
   let split: string | null = null;
@@ -91,6 +95,10 @@ export function createEngineFrom(prepared: PreparedEngine): Engine {
   };
 
   const dimensionOf = (id: string | null) => table.dimensions.find((each) => each.id === id);
+  const ringOf = (id: string | null) => {
+    const dimension = dimensionOf(id);
+    return dimension ? splitBy(table, dimension, measure) : null;
+  };
 
   /** A measure can give parts of the split to other values, so that both are set together. */
   const applyView = (nextSplit: string | null, nextMeasure: Measure) => {
@@ -98,8 +106,7 @@ export function createEngineFrom(prepared: PreparedEngine): Engine {
     if (!changed.split && !changed.measure) return { ...changed, recounts: false };
     split = nextSplit;
     measure = nextMeasure;
-    const dimension = dimensionOf(split);
-    const hasParts = counts.setSplit(dimension ? splitBy(table, dimension, measure) : null);
+    const hasParts = counts.setSplit(ringOf(split));
     if (changed.measure) counts.setFigures(figuresOf(table, measure));
     return { ...changed, recounts: hasParts };
   };
@@ -147,9 +154,30 @@ export function createEngineFrom(prepared: PreparedEngine): Engine {
     return scratch.subarray(0, count);
   };
 
-  const rowsAt = (node: number): Int32Array => orderBy(table.start, collectRows(node).sort());
+  const rowsAt = (node: number): Int32Array => undatedLast(orderBy(table.start, collectRows(node).sort()), table);
 
-  moveWindow(extent, true);
+  /** How many incidents without a date the filters let pass: at all places or at some, of all lines or of one. */
+  const countUndated = (placeMask: Uint8Array | null, line: number | null): number => {
+    let count = 0;
+    for (const row of undated) {
+      if (excluded[row] !== 0 || (placeMask && placeMask[table.place[row] ?? -1] !== 1)) continue;
+      if (line === null || lines?.lineOf[row] === line) count += 1;
+    }
+    return count;
+  };
+
+  const addRows = (sums: (row: number) => Float64Array | null, node: number): Map<Float64Array, number> => {
+    const without = new Map<Float64Array, number>();
+    for (const row of collectRows(node)) {
+      const own = table.primary[row] === 1 ? sums(row) : null;
+      if (!own) continue;
+      addIncident(own, table, row, match[row] === 1, 1);
+      if (isUndated(table.start[row] ?? 0)) without.set(own, (without.get(own) ?? 0) + 1);
+    }
+    return without;
+  };
+
+  time.move(extent[0], extent[1], () => {});
   recount();
 
   return {
@@ -170,7 +198,8 @@ export function createEngineFrom(prepared: PreparedEngine): Engine {
       return counts.level;
     },
     get totals() {
-      if (totals?.revision !== revision) totals = { revision, value: tally.readTotals() };
+      if (totals?.revision !== revision)
+        totals = { revision, value: undatedApart(tally.readTotals(), countUndated(null, null)) };
       return totals.value;
     },
     get figures() {
@@ -185,39 +214,30 @@ export function createEngineFrom(prepared: PreparedEngine): Engine {
     },
     tallies: tallies.read,
     measured: (bounds) => tallies.read({ measure, dimension: ALL_INCIDENTS, bounds }).byLine(0),
-    talliesAt(node) {
-      const dimension = dimensionOf(split);
-      const sums = createTallySums(table, lines, 1, measure, dimension ? splitBy(table, dimension, measure) : null);
-      const read = createRowFigures();
-      for (const row of collectRows(node)) {
-        if (table.primary[row] !== 1) continue;
-        readRow(read, sums.figures, row);
-        sums.add(0, row, read, 1);
-      }
-      return sums;
-    },
+    talliesAt: (node) => talliesOfRows(table, lines, measure, ringOf(split), collectRows(node)),
     binTallies: (query) => binTallies(query, filtersRevision),
     lines: lines?.ids ?? [],
-    totalsByLine: (bounds) => (bounds ? views.at(bounds).tally : tally).readLines(),
+    totalsByLine(bounds) {
+      const view = bounds ? views.at(bounds) : { tally, mask: null };
+      return view.tally.readLines().map((each, line) => undatedApart(each, countUndated(view.mask, line)));
+    },
     get filteredIncidents() {
       return filter.filteredIncidents;
     },
     update,
-    totalsIn: (bounds) => views.at(bounds).tally.readTotals(),
+    totalsIn(bounds) {
+      const view = views.at(bounds);
+      return undatedApart(view.tally.readTotals(), countUndated(view.mask, null));
+    },
     totalsAt(node) {
       const sums = createSums();
-      for (const row of collectRows(node)) {
-        if (table.primary[row] === 1) addIncident(sums, table, row, match[row] === 1, 1);
-      }
-      return totalsOf(sums);
+      const without = addRows(() => sums, node);
+      return undatedApart(totalsOf(sums), without.get(sums) ?? 0);
     },
     totalsAtByLine(node) {
       const sums = lines?.ids.map(createSums) ?? [];
-      for (const row of collectRows(node)) {
-        const own = sums[lines?.lineOf[row] ?? -1];
-        if (own && table.primary[row] === 1) addIncident(own, table, row, match[row] === 1, 1);
-      }
-      return sums.map(totalsOf);
+      const without = addRows((row) => sums[lines?.lineOf[row] ?? -1] ?? null, node);
+      return sums.map((each) => undatedApart(totalsOf(each), without.get(each) ?? 0));
     },
     lineOf: (row) => lines?.lineOf[row] ?? -1,
     soleRow(node) {
@@ -250,21 +270,23 @@ export function createEngineFrom(prepared: PreparedEngine): Engine {
     nextStart(minute) {
       for (let i = countBelow(table.start, byStart, minute, true); i < byStart.length; i += 1) {
         const row = byStart[i] ?? 0;
-        if (isListed(row)) return table.start[row] ?? 0;
+        if (isListed(row) && !isUndated(table.start[row] ?? 0)) return table.start[row] ?? 0;
       }
       return null;
     },
     previousStart(minute) {
       for (let i = countBelow(table.start, byStart, minute, false) - 1; i >= 0; i -= 1) {
         const row = byStart[i] ?? 0;
-        if (isListed(row)) return table.start[row] ?? 0;
+        if (isListed(row) && !isUndated(table.start[row] ?? 0)) return table.start[row] ?? 0;
       }
       return null;
     },
   };
 
   function extentOf({ table: { start, end, length } }: PreparedEngine): readonly [number, number] {
-    if (length === 0) return [0, 0];
-    return [start[byStart[0] ?? 0] ?? 0, end[byEnd[length - 1] ?? 0] ?? 0];
+    const first = countBelow(start, byStart, UNDATED.start, true);
+    if (first === length) return [0, 0];
+    // The rows without a date come first by start and last by end.
+    return [start[byStart[first] ?? 0] ?? 0, end[byEnd[length - 1 - first] ?? 0] ?? 0];
   }
 }

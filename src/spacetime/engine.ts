@@ -17,6 +17,8 @@ export interface MatchTotals {
   incidents: number;
   /** How many of these incidents only overlap the window, so that they may have happened outside it. */
   possible: number;
+  /** How many of them have no date; these are not among the possible ones. */
+  undated: number;
   killed: FigureTotal;
   wounded: FigureTotal;
 }
@@ -126,13 +128,14 @@ export interface EngineChanged {
  * `live/selection` calls `update`; views read the numbers. The window and the intervals are half-open, in minutes. A
  * row matches when its interval overlaps [from, to). It matches *for certain* when its interval lies wholly in the
  * window, or when the event `lasted` for the whole interval. An empty window [t, t) matches the rows whose interval
- * contains t.
+ * contains t. A row without a date has the interval `UNDATED`: it possibly matches every window, is in no bin of a histogram and
+ * comes last in every order by date.
  */
 export interface Engine {
   readonly table: EventTable;
   readonly places: PlaceTable;
   readonly tree: PlaceTree;
-  /** First start and last end in the table, minutes; [0, 0] for an empty table. */
+  /** First start and last end in the table, minutes; [0, 0] where no row has a date. */
   readonly extent: readonly [number, number];
   /** Grows by one with every update that changed something. */
   readonly revision: number;

@@ -1,11 +1,15 @@
+import { type Area, insideArea } from '../domain/area';
 import type { Engine } from './engine';
-import { type EventTable, NO_PLACE } from './event-table';
+import { type EventTable, NO_PLACE, type PlaceTable } from './event-table';
 
 /**
  * The two filters by place. `at`: rows at the places, so that the incidents that are counted there match, just as a marker
  * counts them. `site`: incidents with a site of any role at the places, wherever they are counted.
  */
 export type PlaceFilter = 'at' | 'site';
+
+/** The filter by areas that a reader draws. Its values are texts of `formatArea`; an incident in one of them passes. */
+export const AREA_FILTER = 'within';
 
 export const PLACE_FILTERS: readonly PlaceFilter[] = ['at', 'site'];
 
@@ -53,6 +57,17 @@ export function touchingAt({ table, match }: Engine, places: ReadonlySet<number>
     (table.primary[row] === 1 ? counted : touching).add(table.incident[row] ?? -1);
   }
   return [...touching].filter((incident) => !counted.has(incident)).length;
+}
+
+/** The places whose point lies in one of the areas. */
+export function placesWithin({ length, lon, lat }: PlaceTable, areas: readonly Area[]): ReadonlySet<number> {
+  const tests = areas.map(insideArea);
+  const found = new Set<number>();
+  for (let place = 0; place < length; place += 1) {
+    const point = { lon: lon[place] ?? 0, lat: lat[place] ?? 0 };
+    if (tests.some((isInside) => isInside(point))) found.add(place);
+  }
+  return found;
 }
 
 /** A mask over rows, 1 where the filter lets the row pass. */

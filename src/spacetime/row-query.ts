@@ -3,6 +3,7 @@ import type { EventTable } from './event-table';
 import { orderByNumber } from './number-column';
 import { orderBy } from './row-order';
 import { isMasked } from './select-rows';
+import { undatedLast } from './undated-rows';
 
 /** How many rows, in the order by start, share one entry of `lastEnds`. */
 export const BLOCK = 256;
@@ -34,9 +35,10 @@ export interface RowSelection {
 
 /** Matching primary rows. Equal numbers are sorted by date; those that are not stated come last. */
 export function queryRows(selection: RowSelection, order: SortOrder): Int32Array {
-  const rows = matchingByStart(selection);
+  const byStart = matchingByStart(selection);
+  if (order === 'dateDescending') return byStart.reverse();
+  const rows = undatedLast(byStart, selection.table);
   if (order === 'date') return rows;
-  if (order === 'dateDescending') return rows.reverse();
   if (order !== 'killed' && order !== 'wounded') {
     const column = selection.table.numbers?.find(({ id }) => orderOfNumber(id) === order);
     return column ? orderByNumber(column, rows) : rows;

@@ -78,6 +78,7 @@ export function totalsOf(sums: Float64Array): MatchTotals {
   return {
     incidents: sums[0] ?? 0,
     possible: sums[POSSIBLE] ?? 0,
+    undated: 0,
     killed: figureOf(sums, KILLED),
     wounded: figureOf(sums, WOUNDED),
   };

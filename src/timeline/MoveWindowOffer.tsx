@@ -1,5 +1,6 @@
-import { MINUTES_PER_DAY } from '../domain/time-interval';
+import { isUndated, MINUTES_PER_DAY } from '../domain/time-interval';
 import { useTexts } from '../i18n/texts';
+import { DATED_DIMENSION } from '../spacetime/undated-rows';
 import type { AppState } from '../state/app-state';
 import { useApp, useAppStore } from '../state/store-context';
 import { Button } from '../ui/Button';
@@ -7,13 +8,15 @@ import styles from './MoveWindowOffer.module.css';
 import { windowAround } from './window-moves';
 
 /** Interval of the open incident as text, because `useApp` needs a stable value. Null when the window shows the incident. */
-function outside({ dataset, selected, window }: AppState): string | null {
+function outside({ dataset, selected, window, filters }: AppState): string | null {
   if (dataset.status !== 'ready' || selected < 0) return null;
   const { engine, rowOf } = dataset.atlas;
   const row = rowOf(selected);
   const start = engine.table.start[row] ?? 0;
   const end = engine.table.end[row] ?? 0;
-  const isShown = start < window[1] && end > window[0];
+  const isShown = isUndated(start)
+    ? filters[DATED_DIMENSION]?.includes('notStated') !== false
+    : start < window[1] && end > window[0];
   return isShown ? null : `${start}|${end}`;
 }
 
@@ -24,6 +27,16 @@ export function MoveWindowOffer() {
   const interval = useApp(outside);
   if (interval === null) return null;
   const [start = 0, end = 0] = interval.split('|').map(Number);
+  if (isUndated(start)) {
+    return (
+      <div className={styles.offer} role="status">
+        <span>{t('undated.leftOut')}</span>
+        <Button variant="link" onPress={() => store.getState().setFilter(DATED_DIMENSION, null)}>
+          {t('undated.showThem')}
+        </Button>
+      </div>
+    );
+  }
   const show = () => {
     const { window, range, setWindow } = store.getState();
     // A narrow window of times stays narrow; any other begins on a day.

@@ -3,12 +3,14 @@ import { useEffect, useRef, useState } from 'react';
 import { useTexts } from '../i18n/texts';
 import { createScope } from '../live/scope';
 import { isWholeRange } from '../live/selection-values';
+import { hasDates } from '../spacetime/undated-rows';
 import { useApp, useAppStore } from '../state/store-context';
 import { Button } from '../ui/Button';
 import { attachPlayback } from './attach-playback';
 import { CountsButton } from './CountsButton';
 import { attachIncidentKeys } from './jump-to-incident';
 import { MoveWindowOffer } from './MoveWindowOffer';
+import { NoDates } from './NoDates';
 import { PlayControls } from './PlayControls';
 import { PlaySettings } from './PlaySettings';
 import styles from './Timeline.module.css';
@@ -22,7 +24,8 @@ export function Timeline() {
   const { t } = useTexts();
   const resetWindow = useApp((state) => state.resetWindow);
   const isWhole = useApp(isWholeRange);
-  const isReady = useApp((state) => state.dataset.status === 'ready');
+  const isReady = useApp(({ dataset }) => dataset.status === 'ready');
+  const isDated = useApp(({ dataset }) => dataset.status !== 'ready' || hasDates(dataset.atlas.engine.table));
   const [isZoomed, setZoomed] = useState(false);
   const track = useRef<Track | null>(null);
 
@@ -34,7 +37,7 @@ export function Timeline() {
   }, [store]);
 
   return (
-    <div className={styles.timeline} data-empty={!isReady}>
+    <div className={styles.timeline} data-empty={!isReady || !isDated}>
       <div className={styles.lead}>
         <div className={styles.row}>
           <PlayControls />
@@ -54,7 +57,7 @@ export function Timeline() {
         ) : null}
         <CountsButton track={track} />
       </div>
-      <MoveWindowOffer />
+      {isDated ? <MoveWindowOffer /> : <NoDates />}
     </div>
   );
 }

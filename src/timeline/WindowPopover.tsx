@@ -1,4 +1,5 @@
 import { Dialog, Popover } from 'react-aria-components';
+import { isUndated } from '../domain/time-interval';
 import { useTexts } from '../i18n/texts';
 import { useApp, useAppStore } from '../state/store-context';
 import { Button } from '../ui/Button';
@@ -49,5 +50,6 @@ function selectedInterval({ dataset, selected }: State): TimeWindow | null {
   if (dataset.status !== 'ready' || selected < 0) return null;
   const { engine, rowOf } = dataset.atlas;
   const row = rowOf(selected);
-  return [engine.table.start[row] ?? 0, engine.table.end[row] ?? 0];
+  const start = engine.table.start[row] ?? 0;
+  return isUndated(start) ? null : [start, engine.table.end[row] ?? 0];
 }

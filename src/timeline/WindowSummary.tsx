@@ -29,8 +29,9 @@ export function WindowSummary() {
         all: format.number(filteredIncidents),
       };
       const parts = [lengthText(window, texts), t('timeline.cut', params)];
-      const { possible } = totals;
+      const { possible, undated } = totals;
       if (possible > 0) parts.push(t('timeline.possible', { count: possible, number: format.number(possible) }));
+      if (undated > 0) parts.push(t('undated.inWindow', { count: undated, number: format.number(undated) }));
       return parts.join('\u00a0· ');
     },
     [texts],

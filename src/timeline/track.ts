@@ -1,3 +1,4 @@
+import { isUndated } from '../domain/time-interval';
 import type { Texts } from '../i18n/texts';
 import { createScope } from '../live/scope';
 import type { AppState } from '../state/app-state';
@@ -100,7 +101,8 @@ export function createTrack(
     if (state.dataset.status !== 'ready' || incident < 0) return null;
     const { engine, rowOf } = state.dataset.atlas;
     const row = rowOf(incident);
-    return [engine.table.start[row] ?? 0, engine.table.end[row] ?? 0];
+    const start = engine.table.start[row] ?? 0;
+    return isUndated(start) ? null : [start, engine.table.end[row] ?? 0];
   };
 
   const fitAxis = (now: Axis) => {

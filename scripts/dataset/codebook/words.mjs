@@ -59,7 +59,7 @@ export const FIELDS = {
   'incidents.codes.outcome': 'What became of the munitions.',
   'incidents.codes.damage': 'Heaviest damage that a source speaks of.',
   'incidents.time': 'Civil days at the place, as sources report them.',
-  'incidents.time.date': 'First day.',
+  'incidents.time.date': 'First day. Absent only with the precision `notStated`: nobody states when it happened.',
   'incidents.time.end': 'Last day, included.',
   'incidents.time.exact':
     'The interval ends with the last day, not with the week, month or year in which that day lies.',

@@ -1,6 +1,7 @@
 import { createEngineFrom } from '../../spacetime/create-engine';
 import type { PreparedEngine } from '../../spacetime/prepare-engine';
 import type { Atlas } from '../atlas';
+import { joinOutlines } from '../outlines';
 import { combineCoverage } from './combine-coverage';
 import { DATASET_DIMENSION } from './combine-tables';
 
@@ -25,6 +26,7 @@ export function combineAtlases(first: Atlas, second: Atlas, prepared: PreparedEn
   const owner = (incident: number): readonly [Atlas, number] =>
     incident < incidents ? [first, incident] : [second, incident - incidents];
   const [a, b] = [first.openingBounds, second.openingBounds];
+  const outlines = joinOutlines(first.outlines, second.outlines, rows);
   const coverage = combineCoverage(first.coverage, second.coverage);
   return {
     id: `${first.id}+${second.id}`,
@@ -37,6 +39,7 @@ export function combineAtlases(first: Atlas, second: Atlas, prepared: PreparedEn
     openingBounds: [Math.min(a[0], b[0]), Math.min(a[1], b[1]), Math.max(a[2], b[2]), Math.max(a[3], b[3])],
     ...(coverage && { coverage }),
     engine,
+    ...(outlines && { outlines }),
     sourceCount: first.sourceCount + second.sourceCount,
     parts: [first, second],
     placeAt(index) {

@@ -2,6 +2,7 @@ import type { Dimension, EventTable, PlaceTable } from '../../spacetime/event-ta
 import { NO_PLACE } from '../../spacetime/event-table';
 import type { NumberColumn } from '../../spacetime/number-column';
 import { rangeBins } from '../../spacetime/range-bins';
+import { DATED_DIMENSION, withDatedDimension } from '../../spacetime/undated-rows';
 import { MOST_VALUES, OVERFLOW_VALUE } from '../import/columns/value-dictionary';
 import { joinNumbers } from './join-numbers';
 
@@ -57,7 +58,7 @@ export function combineTables(
     ],
     numbers,
   };
-  return { table, places: joinPlaces(first.places, second.places) };
+  return { table: withDatedDimension(table), places: joinPlaces(first.places, second.places) };
 }
 
 function joinInts(a: Int32Array, b: Int32Array): Int32Array {
@@ -91,10 +92,11 @@ function datasetDimension(first: number, second: number, values: readonly [strin
   return { id: DATASET_DIMENSION, values, offsets: null, codes: new Uint16Array(first + second).fill(1, first) };
 }
 
-/** The ranges of two tables differ, so that columns of numbers get new ones. */
+/** The ranges of two tables differ, so that columns of numbers get new ones. Which rows have a date is looked up anew. */
 function joinDimensions(a: EventTable, b: EventTable, numbers: readonly NumberColumn[]): Dimension[] {
   const ids = new Set([...a.dimensions, ...b.dimensions].map(({ id }) => id));
   ids.delete(DATASET_DIMENSION);
+  ids.delete(DATED_DIMENSION);
   for (const { id } of numbers) ids.delete(id);
   return [...ids].map((id) => {
     const ofA = a.dimensions.find((each) => each.id === id) ?? emptyDimension(id, a.length);

@@ -81,7 +81,7 @@ export function createCuratedAtlas(dataset: Dataset): Atlas {
   };
 }
 
-/** The names, and the actors for whom they are said to be fronts. */
+/** The names, and the actors that a claim says stand behind them. */
 function withThoseBehind(names: readonly string[], actors: ReadonlyMap<string, Actor>): readonly string[] {
   const found = new Set(names);
   // A set that grows while it is walked also gives what was added.

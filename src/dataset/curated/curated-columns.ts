@@ -8,6 +8,7 @@ import type { Source } from '../../domain/source';
 import { victimNationalities, victimRoles } from '../../domain/victims';
 import { voicesOf } from '../../domain/voice';
 import { type EventTable, NO_PLACE, NOT_STATED, type PlaceTable, ROLE_CODES } from '../../spacetime/event-table';
+import { withDatedDimension } from '../../spacetime/undated-rows';
 import { buildDimension } from './build-dimension';
 
 /** The columns of a dataset, and the places that the place table's indices mean. */
@@ -59,7 +60,7 @@ export function buildColumns({ incidents, places, sources }: Dataset): Columns {
   const [killed, wounded] = [figures('killed'), figures('wounded')];
   const firstRow = new Uint32Array(incidents.length);
   for (const [row, { index, order }] of rows.entries()) if (order === 0) firstRow[index] = row;
-  const table: EventTable = {
+  const table: EventTable = withDatedDimension({
     length: rows.length,
     incidentCount: incidents.length,
     start: ints(({ incident }) => incident.time.start),
@@ -82,7 +83,7 @@ export function buildColumns({ incidents, places, sources }: Dataset): Columns {
         rows.map(({ index }) => values[index] ?? []),
       );
     }),
-  };
+  });
   return { table, placeTable: placeTableOf(plotted), plotted, firstRow };
 }
 

@@ -27,7 +27,7 @@ import {
 
 const time = v.pipe(
   v.object({
-    date: v.string(),
+    date: v.exactOptional(v.string()),
     end: v.exactOptional(v.string()),
     precision: v.picklist([...TIME_PRECISIONS]),
     exact: v.exactOptional(v.boolean()),

@@ -50,6 +50,8 @@ export const STATEMENTS = all<StatementMeasure>({
 });
 export const DOUBTS = all<DoubtCode>({
   placeMissing: true,
+  placeNameShared: true,
+  placeNameUnknown: true,
   coordinatesZero: true,
   coordinatesOutOfRange: true,
   coordinatesUnreadable: true,
@@ -61,6 +63,7 @@ export const DOUBTS = all<DoubtCode>({
   dateApproximate: true,
   dateConverted: true,
   dateGiven: true,
+  dateMissing: true,
   datesReversed: true,
   dateUnreadable: true,
   timeUnreadable: true,

@@ -1,10 +1,14 @@
-import type { Place } from '../../domain/place';
+import type { LonLat, Place } from '../../domain/place';
 import type { IncidentDetail } from '../atlas';
+import { withoutPoints } from './hide-points';
 
 /** How exactly a file gives coordinates. `place`: it names places and gives none. */
 export type Coarseness = 'exact' | 'km1' | 'km10' | 'place';
 
 export const COARSENESSES: readonly Coarseness[] = ['exact', 'km1', 'km10', 'place'];
+
+/** What a place without a name is called in a file without coordinates. */
+const NAMELESS = 'Place without a name';
 
 const KM = { km1: 1, km10: 10 } as const;
 const KM_PER_DEGREE = 111.2;
@@ -22,25 +26,38 @@ export const COARSENESS_WORDS: Readonly<Record<Coarseness, string>> = {
  * away goes too: the basis, the note and the points of other gazetteers.
  */
 export function coarsePlace(place: Place, coarseness: Coarseness): Place {
-  if (coarseness === 'exact' || place.point === null) return place;
-  const { note: _, ...rest } = place;
+  if (coarseness === 'exact') return place;
+  const { note: _, ...noted } = place;
+  const rest = withoutPoints(noted, pointsOf(place));
+  if (place.point === null) return { ...rest, alternatives: [] };
   const plain = { ...rest, basis: `Coordinates ${COARSENESS_WORDS[coarseness]}.`, alternatives: [] };
-  if (coarseness === 'place') return { ...plain, point: null, precision: 'unknown', radiusKm: null };
+  if (coarseness === 'place') {
+    return { ...plain, name: nameOr(plain.name, NAMELESS), point: null, precision: 'unknown', radiusKm: null };
+  }
   const side = KM[coarseness];
+  const point = squareMiddle(place.point, side);
   return {
     ...plain,
-    point: squareMiddle(place.point, side),
+    name: nameOr(plain.name, `${point.lat.toFixed(1)}, ${point.lon.toFixed(1)}`),
+    point,
     // Half the diagonal of the square, besides what was not known before.
     radiusKm: rounded((place.radiusKm ?? 0) + side * Math.SQRT1_2, 1),
   };
 }
 
-/** A record whose places are coarse. Its texts are not changed. */
+/** A record whose places are coarse, and whose texts and columns of the file do not tell their points. */
 export function coarseDetail(detail: IncidentDetail, coarseness: Coarseness): IncidentDetail {
   if (coarseness === 'exact') return detail;
   const places = new Map([...detail.places].map(([id, place]) => [id, coarsePlace(place, coarseness)]));
-  return { ...detail, places };
+  const points = [...detail.places.values()].flatMap(pointsOf);
+  return { ...detail, incident: withoutPoints(detail.incident, points), places };
 }
+
+const pointsOf = ({ point, alternatives }: Place): readonly LonLat[] =>
+  point ? [point, ...alternatives] : alternatives;
+
+/** The name, or what stands for it when the name was nothing but the point. */
+const nameOr = (name: string, stand: string) => (/\p{L}/u.test(name) ? name : stand);
 
 function squareMiddle({ lon, lat }: NonNullable<Place['point']>, side: number): NonNullable<Place['point']> {
   const tall = side / KM_PER_DEGREE;

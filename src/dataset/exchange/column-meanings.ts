@@ -6,10 +6,10 @@ const MEANINGS: Readonly<Record<string, string>> = {
   site: 'Number of the site within the incident; 1 is the first. Figures and all that concerns the whole incident stand on row 1 alone, so that a sum counts nobody twice.',
   title: 'Title.',
   kind: 'Kind of event.',
-  first_day: 'First day on which it may have happened, as 2020-03-11.',
+  first_day: 'First day on which it may have happened, as 2020-03-11. Empty where no date is stated.',
   last_day: 'Last day on which it may have happened; the same day where it is known.',
   match:
-    'Whether its dates lie within those shown when the file was saved: certain, or possible where the day is not known exactly.',
+    'Whether its dates lie within those shown when the file was saved: certain, or possible where the day is not known exactly or no date is stated.',
   place: 'Name of the place.',
   place_precision:
     'How closely the place is known: site, neighbourhood, town, area, unknown (no coordinates), notStated.',

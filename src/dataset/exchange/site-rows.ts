@@ -1,11 +1,13 @@
 import { isoDate } from '../../domain/civil-time';
 import type { Place } from '../../domain/place';
+import { isUndated } from '../../domain/time-interval';
 import { type EventTable, NO_PLACE, NOT_STATED, ROLE_CODES } from '../../spacetime/event-table';
 import { valuesOfRow } from '../../spacetime/row-values';
 import { tableFactsOf } from '../../spacetime/table-facts';
 import type { Atlas, IncidentDetail } from '../atlas';
 import type { CsvValue } from '../csv-text';
 import { COARSENESS_WORDS, type Coarseness, coarsePlace } from './coarse-place';
+import { withoutPoints } from './hide-points';
 import { RECORD_COLUMNS, recordCells } from './record-cells';
 
 /** Columns about the incident and one of its sites: ISO dates, degrees, numbers of people. An empty cell means not stated. */
@@ -70,10 +72,16 @@ export function briefRow(atlas: Atlas, row: number, coarseness: Coarseness): rea
   const { table } = atlas.engine;
   const index = table.place[row] ?? NO_PLACE;
   const summary = atlas.summary(table.incident[row] ?? -1);
-  const place = index === NO_PLACE ? undefined : coarsePlace(atlas.placeAt(index), coarseness);
+  const exact = index === NO_PLACE ? undefined : atlas.placeAt(index);
+  const place = exact && coarsePlace(exact, coarseness);
   const named = place ?? { name: summary.placeName, precision: summary.precision, point: null, radiusKm: null };
   return [
-    ...headCells(atlas, row, 1, summary),
+    ...headCells(
+      atlas,
+      row,
+      1,
+      coarseness === 'exact' || !exact?.point ? summary : withoutPoints(summary, [exact.point]),
+    ),
     ...placeCells(
       named,
       tableFactsOf(table).hasRoles ? (ROLE_CODES[table.role[row] ?? 0] ?? '') : '',
@@ -98,10 +106,15 @@ function headCells(atlas: Atlas, row: number, site: number, named: Named): reado
     site,
     named.title ?? '',
     named.kindLabel ?? named.kind,
-    isoDate(table.start[row] ?? 0),
-    isoDate((table.end[row] ?? 1) - 1),
+    ...daysOf(table, row),
     MATCHES[atlas.engine.match(row)],
   ];
+}
+
+/** First and last day; both empty where no date is stated. */
+function daysOf({ start, end }: EventTable, row: number): readonly CsvValue[] {
+  const first = start[row] ?? 0;
+  return isUndated(first) ? ['', ''] : [isoDate(first), isoDate((end[row] ?? 1) - 1)];
 }
 
 type NamedPlace = Pick<Place, 'name' | 'point' | 'radiusKm'> & { readonly precision: string };

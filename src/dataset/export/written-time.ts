@@ -4,6 +4,7 @@ import { MINUTES_PER_DAY, type TimeInterval } from '../../domain/time-interval';
 
 /** The time of an incident as a dataset file has it: its first and its last day, or minute, both included. */
 export function writtenTime({ start, end, precision, extent, timeOfDay, note }: TimeInterval): object {
+  if (precision === 'notStated') return { precision, ...(note && { note }) };
   const [date, last] = [civilText(start), lastText(start, end)];
   const rest = { precision, extent, ...(timeOfDay && { timeOfDay }), ...(note && { note }) };
   const shapes = [{ date }, { date, end: last }];

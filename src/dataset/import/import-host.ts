@@ -2,6 +2,7 @@ import { prepareEngine } from '../../spacetime/prepare-engine';
 import { combineTables } from '../combined/combine-tables';
 import { type DatasetResult, parseDataset } from '../curated/schema';
 import { isExchangeTable, readExchange } from '../exchange/read-exchange';
+import { type LoadCountry, loadCountry } from '../gazetteer/country-file';
 import type { FinishedImport, ImportedTable, ImportMeta } from './atlas/imported-table';
 import { openingBoundsOf } from './atlas/opening-bounds';
 import { eventTableOf, placeTableOf } from './columns/event-table-of';
@@ -17,6 +18,7 @@ import { guessMapping } from './mapping/guess-mapping';
 import type { Mapping } from './mapping/mapping';
 import { setOfFiles } from './open/file-set';
 import { openFile, openSet } from './open/open-table';
+import { placerOf } from './place-names/name-placer';
 import { readingOf } from './preview-reading';
 import { namedRows } from './readers/named-rows';
 import type { RecordTable } from './readers/record-table';
@@ -52,7 +54,10 @@ export class ImportHost {
   /** Grows with each request. The work of an older request stops as soon as it notices. */
   private turn = 0;
 
-  constructor(private readonly post: PostReply) {}
+  constructor(
+    private readonly post: PostReply,
+    private readonly gazetteer: LoadCountry = loadCountry,
+  ) {}
 
   async handle(request: ImportRequest): Promise<void> {
     this.turn += 1;
@@ -170,8 +175,10 @@ export class ImportHost {
     const { open, turn } = this;
     if (!open) return;
     const { reader } = chooseMapping(open.table, mapping);
+    const placer = placerOf(mapping, this.gazetteer);
     let last = performance.now();
     const read = await importTable(open.table, reader, {
+      placer,
       corrections: open.corrections,
       onBatch: (counts, _, groups) => {
         if (turn !== this.turn) throw new Superseded();
@@ -230,6 +237,7 @@ export class ImportHost {
     };
     const read = await importTable(table, choice.reader, {
       extras: extrasOf(open, choice),
+      placer: placerOf(choice.mapping, this.gazetteer),
       corrections: open.corrections,
       onBatch: (counts, position) => {
         if (turn !== this.turn) throw new Superseded();

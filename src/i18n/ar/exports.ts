@@ -22,7 +22,7 @@ export const exports: Translated<typeof english> = {
   'coordinates-km1': 'بدقة 1 كم',
   'coordinates-km10': 'بدقة 10 كم',
   'coordinates-place': 'من دونها: أسماء الأماكن فقط',
-  coarseNote: 'يُذكر ذلك في كل صف. لا تتغير العناوين والملخصات وكلام المصادر، وقد تذكر مكانا.',
+  coarseNote: 'يُذكر ذلك في كل صف. وحيث يحدد نص أو عمود النقطة بالأرقام تحل «…» محلها. وقد تسمي الكلمات مكانا.',
   save: 'احفظ الملف',
   codebook: 'احفظ شرح أعمدته',
 };

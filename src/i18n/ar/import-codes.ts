@@ -1,6 +1,8 @@
 /** What an import found in a row, by the code of the problem. */
 export const importCodes = {
   'code-placeMissing': 'بلا إحداثيات: في القائمة وليس على الخريطة',
+  'code-placeNameShared': 'تحمل أماكن عدة في البلد هذا الاسم',
+  'code-placeNameUnknown': 'لا مكان بهذا الاسم في البلد في معجم الأماكن',
   'code-coordinatesZero': 'الإحداثيات 0، 0، وكثيرا ما تعني أنها غير معروفة',
   'code-coordinatesOutOfRange': 'إحداثيات خارج الكرة الأرضية: في القائمة وليس على الخريطة',
   'code-coordinatesUnreadable': 'تعذّرت قراءة الإحداثيات: في القائمة وليس على الخريطة',
@@ -21,7 +23,7 @@ export const importCodes = {
     'تاريخ بتقويم آخر (هجري شمسي أو هجري قمري) حُوِّل إلى التقويم الميلادي. وقد يختلف يوم التقويم القمري بيوم واحد',
   'code-countWorded': 'عدد مكتوب بكلمات أو بأجزاء أو مع ملاحظة: قُرئ كما هو مبيّن وحُفظ نصّه',
   'code-countIncomplete': 'ليس لكل فئة عدد: المجموع لما ذُكر منها',
-  'code-dateGiven': 'لا يذكر الملف تاريخا: أُعطي هذا اليوم لجميع الصفوف عند الاستيراد',
+  'code-dateGiven': 'لا تاريخ في الصف: أُعطي هذا اليوم عند الاستيراد لكل صف بلا تاريخ',
   'code-countVague': 'عدد تقريبي، مثل «لا يقل عن 5» أو «حتى 30» أو «عشرات»: يُحفظ بتحفّظه',
   'code-countTooLarge': 'عدد يتجاوز عشرة ملايين: يُعد غير مذكور',
   'code-lowAboveHigh': 'الحد الأدنى أكبر من الأعلى: تمتد المجاميع من أصغر رقم إلى أكبره',
@@ -31,7 +33,7 @@ export const importCodes = {
   'code-cellsExtra': 'خلايا أكثر من الأعمدة',
   'code-quoteUnclosed': 'علامة اقتباس فُتحت ولم تُغلق',
   'code-encodingMixed': 'ليس UTF-8 صالحا: قُرئ السطر بترميز Windows-1252',
-  'code-dateMissing': 'بلا تاريخ',
+  'code-dateMissing': 'بلا تاريخ: يُعرض من دونه',
   'code-dateInvalid': 'تعذّرت قراءة تاريخ من القيمة',
   'code-dateOutOfRange': 'التاريخ خارج السنوات 0 إلى 5900',
   'code-recordNotObject': 'ليس سجلا: قيمة مفردة في قائمة كائنات',

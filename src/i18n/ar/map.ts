@@ -179,6 +179,7 @@ export const map: Translated<typeof import('../en/map').map> = {
   'dimension-subkind': 'النوع المفصل',
   'dimension-country': 'البلد',
   'dimension-source': 'المصدر',
+  'dimension-dated': 'ذكر التاريخ',
   'dimension-precision': 'دقة المكان',
   'dimension-doubt': 'شكوك الاستيراد',
 

@@ -1,5 +1,6 @@
 import { about } from './about';
 import { app } from './app';
+import { byName } from './by-name';
 import { corrections } from './corrections';
 import { exports } from './exports';
 import { faults } from './faults';
@@ -15,6 +16,7 @@ import { search } from './search';
 import { terms } from './terms';
 import { timeline } from './timeline';
 import { tools } from './tools';
+import { undated } from './undated';
 
 /** All messages, by room. */
 export const ar = {
@@ -29,10 +31,12 @@ export const ar = {
   figures,
   record,
   about,
+  byName,
   faults,
   exports,
   places,
   search,
   tools,
   measure,
+  undated,
 };

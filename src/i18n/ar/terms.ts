@@ -32,6 +32,8 @@ export const terms: Translated<typeof import('../en/terms').terms> = {
   'precision-area': 'منطقة',
   'precision-unknown': 'المكان غير معروف',
   'precision-notStated': 'الدقة غير مذكورة',
+  'dated-stated': 'بتاريخ مذكور',
+  'dated-notStated': 'التاريخ غير مذكور',
   'doubt-yes': 'مع شكوك',
   'doubt-no': 'بلا شكوك',
 
@@ -40,6 +42,7 @@ export const terms: Translated<typeof import('../en/terms').terms> = {
   'timePrecision-week': 'بدقة الأسبوع',
   'timePrecision-month': 'بدقة الشهر',
   'timePrecision-year': 'بدقة السنة',
+  'timePrecision-notStated': 'التاريخ غير مذكور',
   'extent-lasted': 'استمرت طوال هذه المدة',
   'extent-within': 'في وقت ما ضمن هذه المدة',
 

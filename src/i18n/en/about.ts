@@ -48,7 +48,7 @@ export const about = {
     'Dates stand on the time axis as the file has them, without conversion to another time zone. Weeks start on Monday in English and on Saturday in Arabic.',
   'title-certain': 'Certain and possible',
   'text-certain':
-    'An incident whose whole interval lies in the window matches for certain. An incident that only overlaps the window may have happened outside it: it is marked possible, drawn hatched and counted separately.',
+    'An incident whose whole interval lies in the window matches for certain. An incident that only overlaps the window may have happened outside it: it is marked possible, drawn hatched and counted separately. An incident without a date is in every window, until the switch beside the totals leaves it out, and is counted apart.',
   'title-precision': 'Circles',
   'text-precision':
     'A dashed circle shows where the place may lie: a place known to within 6.5 km has a circle with a radius of 6.5 km. Where the dataset states no radius, there is no circle, and the point may look more exact than it is. Places without coordinates are in the list but not on the map.',

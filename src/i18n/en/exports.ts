@@ -21,7 +21,7 @@ export const exports = {
   'coordinates-km10': 'To 10 km',
   'coordinates-place': 'None: place names only',
   coarseNote:
-    'Each row says so. Titles, summaries and the words of sources are not changed and can still name a place.',
+    'Each row says so. Where a text or a column tells the exact point in numbers, they become “…”. Words can still name a place.',
   save: 'Save the file',
   codebook: 'Save the codebook of its columns',
 } as const;

@@ -1,6 +1,8 @@
 /** What an import found in a row, by the code of the problem. */
 export const importCodes = {
   'code-placeMissing': 'No coordinates: in the list, not on the map',
+  'code-placeNameShared': 'Several places of the country have this name',
+  'code-placeNameUnknown': 'The gazetteer has no place of this name in the country',
   'code-coordinatesZero': 'Coordinates are 0, 0, which often means that none are known',
   'code-coordinatesOutOfRange': 'Coordinates beyond the globe: in the list, not on the map',
   'code-coordinatesUnreadable': 'Coordinates could not be read: in the list, not on the map',
@@ -21,7 +23,7 @@ export const importCodes = {
     'A date of another calendar (Solar Hijri or Islamic), converted to the Gregorian calendar. A day of the Islamic calendar may be off by one',
   'code-countWorded': 'A count with words, parts or a remark: read as shown, and kept with its text',
   'code-countIncomplete': 'Not every group has a count: the sum is of those that have one',
-  'code-dateGiven': 'The file states no date: this day was given for all rows at the import',
+  'code-dateGiven': 'The row has no date: this day was given at the import for all rows without one',
   'code-countVague': 'A hedged count, such as “at least 5”, “up to 30” or “dozens”: kept with its hedge',
   'code-countTooLarge': 'A count beyond ten million: taken as not stated',
   'code-lowAboveHigh': 'The lowest figure is above the highest: totals run from the smallest figure to the largest',
@@ -32,7 +34,7 @@ export const importCodes = {
   'code-cellsExtra': 'More cells than columns',
   'code-quoteUnclosed': 'A quotation mark was opened and never closed',
   'code-encodingMixed': 'Not valid UTF-8: the line was read as Windows-1252',
-  'code-dateMissing': 'No date',
+  'code-dateMissing': 'No date: shown without one',
   'code-dateInvalid': 'No date could be read from the value',
   'code-dateOutOfRange': 'The date is outside the years 0 to 5900',
   'code-recordNotObject': 'Not a record: a single value in a list of objects',

@@ -126,7 +126,8 @@ export const imports = {
   swappedNote: 'Some latitudes are beyond 90°, so the two columns seem to be swapped.',
   sumOf: '{{columns}} (added up)',
   oneDate: 'One date for all rows',
-  oneDateNote: 'For a file without dates. Every row gets this day, and says so.',
+  oneDateNote:
+    'For a file without dates. Every row gets this day, and says so. Without it, rows are shown as “date not stated”.',
   remarks: 'Before you import',
   'remark-noPosition': 'No column holds a position: nothing will be on the map, and every row only in the list.',
   'remark-notDegrees':
@@ -160,8 +161,6 @@ export const imports = {
   decimalComma: 'The coordinates use decimal commas and are read that way.',
   sheet: 'Sheet',
   preview: 'First rows of the file',
-  needDate:
-    'Choose a column for the date or the year, or give one date for all rows. A row without a date cannot be shown.',
   tallyLoads_one: '{{count}} row would load',
   tallyLoads_other: '{{count}} rows would load',
   tallyOf: 'of {{total}}',

@@ -109,6 +109,7 @@ export const map = {
   'dimension-subkind': 'detailed kind',
   'dimension-country': 'country',
   'dimension-source': 'source',
+  'dimension-dated': 'whether there is a date',
   'dimension-precision': 'precision of place',
   'dimension-doubt': 'import doubts',
 

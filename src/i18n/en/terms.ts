@@ -31,6 +31,8 @@ export const terms = {
   'precision-area': 'area',
   'precision-unknown': 'place not known',
   'precision-notStated': 'precision not stated',
+  'dated-stated': 'Date stated',
+  'dated-notStated': 'Date not stated',
   'doubt-yes': 'With doubts',
   'doubt-no': 'Without doubts',
 
@@ -39,6 +41,7 @@ export const terms = {
   'timePrecision-week': 'known to the week',
   'timePrecision-month': 'known to the month',
   'timePrecision-year': 'known to the year',
+  'timePrecision-notStated': 'date not stated',
   'extent-lasted': 'lasted the whole period',
   'extent-within': 'at some time in this period',
 

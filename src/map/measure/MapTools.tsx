@@ -1,4 +1,4 @@
-import { Circle, Ruler, X } from 'lucide-react';
+import { Circle, Ruler, VectorSquare, X } from 'lucide-react';
 import type { MapLibreMap } from 'maplibre-gl';
 import { useState } from 'react';
 import { useTexts } from '../../i18n/texts';
@@ -7,10 +7,13 @@ import styles from './MapTools.module.css';
 import { MeasurePanel } from './MeasurePanel';
 import type { Tool } from './measurement';
 
-const ICONS = { ruler: Ruler, circle: Circle } as const;
-const TOOLS = ['ruler', 'circle'] as const;
+const ICONS = { ruler: Ruler, circle: Circle, shape: VectorSquare } as const;
+const TOOLS = ['ruler', 'circle', 'shape'] as const;
 
-/** The tools on the map: a ruler, and a circle around a point. What they draw is in no link and goes with the tool. */
+/**
+ * The tools on the map: a ruler, a circle around a point, and a shape. What they draw goes with the tool, unless the reader makes
+ * it the area of a filter.
+ */
 export function MapTools({ map }: { readonly map: MapLibreMap }) {
   const { t } = useTexts();
   const [tool, setTool] = useState<Tool | null>(null);

@@ -1,15 +1,19 @@
+import { ListFilter } from 'lucide-react';
 import type { MapLibreMap } from 'maplibre-gl';
 import { useEffect, useId, useRef, useState } from 'react';
+import { type Area, formatArea } from '../../domain/area';
 import type { LonLat } from '../../domain/place';
+import { areaLabel } from '../../i18n/area-label';
 import { useTexts } from '../../i18n/texts';
 import { createScope } from '../../live/scope';
+import { AREA_FILTER } from '../../spacetime/place-filter';
 import { useApp, useAppStore, useAtlas } from '../../state/store-context';
 import { Button } from '../../ui/Button';
 import { circlesOfIncident } from '../site-circles';
 import { attachMeasurement, type DrawnMeasurement } from './attach-measurement';
 import { distanceText } from './distance-text';
 import styles from './MapTools.module.css';
-import { holdsPole, lengthKm, type Measurement, type Tool, withPoint } from './measurement';
+import { areaOf, holdsPole, lengthKm, type Measurement, type Tool, withPoint } from './measurement';
 
 const FIRST_RADIUS_KM = 10;
 const LARGEST_RADIUS_KM = 9000;
@@ -31,9 +35,15 @@ export function MeasurePanel({ map, tool, onClose }: MeasurePanelProps) {
   const [measurement, setMeasurement] = useState<Measurement>({ tool, points: [], radiusKm: FIRST_RADIUS_KM });
   const drawn = useRef<DrawnMeasurement>(null);
   const { points, radiusKm } = measurement;
+  const area = areaOf(measurement);
   const says = saysOf(measurement);
   const [place] = atlas ? circlesOfIncident(atlas, selected) : [];
   const add = (point: LonLat) => setMeasurement((now) => withPoint(now, point));
+  const filterBy = (wanted: Area) => {
+    store.getState().setFilter(AREA_FILTER, [formatArea(wanted)]);
+    store.getState().announce(t('tools.areaShown', { area: areaLabel(wanted, texts) }));
+    onClose();
+  };
   const clear = () => setMeasurement((now) => ({ ...now, points: [] }));
 
   useEffect(() => {
@@ -61,6 +71,7 @@ export function MeasurePanel({ map, tool, onClose }: MeasurePanelProps) {
 
   function saysOf({ points: [first], radiusKm: radius }: Measurement): string {
     if (tool === 'ruler') return points.length > 1 ? distanceText(lengthKm(points), texts) : '';
+    if (tool === 'shape') return area ? t('tools.shapeSays', { area: areaLabel(area, texts) }) : '';
     if (!first) return '';
     if (holdsPole(first, radius)) return t('tools.holdsPole');
     return radius > 0 ? t('tools.circleSays', { distance: distanceText(radius, texts) }) : '';
@@ -69,9 +80,9 @@ export function MeasurePanel({ map, tool, onClose }: MeasurePanelProps) {
   return (
     <section className={styles.panel} aria-label={t(`tools.${tool}`)}>
       <p className={styles.hint}>{t(`tools.${tool}Hint`)}</p>
-      {tool === 'circle' ? (
+      {tool === 'circle' || (tool === 'ruler' && points.length > 1) ? (
         <label className={styles.radius} htmlFor={id}>
-          {t('tools.radius')}
+          {t(tool === 'circle' ? 'tools.radius' : 'tools.width')}
           <input
             id={id}
             type="number"
@@ -98,13 +109,21 @@ export function MeasurePanel({ map, tool, onClose }: MeasurePanelProps) {
           {t('tools.addMiddle')}
         </Button>
         {place ? <Button onPress={() => add(place)}>{t('tools.addIncident')}</Button> : null}
-        {tool === 'ruler' && !isEmpty ? (
+        {tool !== 'circle' && !isEmpty ? (
           <Button onPress={() => setMeasurement((now) => ({ ...now, points: now.points.slice(0, -1) }))}>
             {t('tools.undo')}
           </Button>
         ) : null}
         {isEmpty ? null : <Button onPress={clear}>{t('tools.clear')}</Button>}
       </div>
+      {area ? (
+        <>
+          <Button variant="outline" onPress={() => filterBy(area)}>
+            <ListFilter aria-hidden /> {t('tools.only')}
+          </Button>
+          <p className={styles.hint}>{t('tools.onlyNote')}</p>
+        </>
+      ) : null}
     </section>
   );
 }

@@ -50,6 +50,7 @@ function dateText({ start, end }: TimeInterval, { t, format }: Texts): string {
 
 /** The precision in words; null for a single day, whose date says enough. */
 function precisionText({ start, end, precision, extent }: TimeInterval, { t }: Texts): string | null {
+  if (precision === 'notStated') return t('undated.detail');
   if (end - start <= MINUTES_PER_DAY) return null;
   // "Known to the month" says already that it was some time in the month.
   if (extent === 'within' && precision !== 'day') return t(`terms.timePrecision-${precision}`);

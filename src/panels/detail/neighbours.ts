@@ -1,4 +1,5 @@
 import type { Atlas } from '../../dataset/atlas';
+import { isUndated } from '../../domain/time-interval';
 
 /** The incidents before and after an incident in time; null at the ends. */
 export interface Neighbours {
@@ -18,7 +19,7 @@ export function neighbours({ engine, rowOf }: Atlas, rows: Int32Array, incident:
   const own = rows.indexOf(rowOf(incident));
   if (own >= 0) return { before: at(own - 1), after: at(own + 1), position: own + 1 };
   const moment = start[rowOf(incident)] ?? 0;
-  const later = rows.findIndex((row) => (start[row] ?? 0) > moment);
+  const later = isUndated(moment) ? -1 : rows.findIndex((row) => (start[row] ?? 0) > moment);
   const split = later < 0 ? rows.length : later;
   return { before: at(split - 1), after: at(split), position: null };
 }

@@ -20,6 +20,7 @@ const ORDER: readonly string[] = [
   'precision',
   'voices',
   'discrepancy',
+  'dated',
   'documentation',
   'source',
   'doubt',

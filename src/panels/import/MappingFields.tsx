@@ -1,6 +1,12 @@
 import { useId } from 'react';
 import type { MappingPreview } from '../../dataset/import/import-messages';
-import { FIGURE_TARGETS, type FieldTarget, isFigure, type Mapping } from '../../dataset/import/mapping/mapping';
+import {
+  FIGURE_TARGETS,
+  type FieldTarget,
+  hasDateColumn,
+  isFigure,
+  type Mapping,
+} from '../../dataset/import/mapping/mapping';
 import { type MessageKey, useTexts } from '../../i18n/texts';
 import { useApp } from '../../state/store-context';
 import styles from './MappingFields.module.css';
@@ -96,27 +102,32 @@ function withChoice(mapping: Mapping, target: FieldTarget, choice: string, sum: 
   return { ...mapping, columns: choice === '' ? columns : { ...columns, [target]: choice }, sums };
 }
 
-/** A day for a file that has none. */
+/** A day for the rows that have none. */
 function OneDateField({ mapping }: { readonly mapping: Mapping }) {
   const { t } = useTexts();
   const editMapping = useApp((state) => state.editMapping);
+  const tally = useApp(({ importSession }) => (importSession.status === 'mapping' ? importSession.tally : null));
   const id = useId();
-  if (mapping.columns.date !== undefined || mapping.columns.year !== undefined) return null;
+  const isForRest = hasDateColumn(mapping);
+  const { oneDate: given = '', ...others } = mapping;
+  // While the rows are counted, the field stays as it was, so that it does not flicker.
+  const isOffered = !isForRest || given !== '' || !tally?.done || (tally.counts.undated ?? 0) > 0;
+  if (!isOffered) return null;
   return (
     <>
       <div className={styles.field}>
-        <label htmlFor={id}>{t('imports.oneDate')}</label>
+        <label htmlFor={id}>{t(isForRest ? 'undated.oneDateRest' : 'imports.oneDate')}</label>
         <input
           id={id}
           type="date"
           className={styles.select}
-          value={mapping.oneDate ?? ''}
+          value={given}
           aria-describedby={`${id}-note`}
-          onChange={({ target }) => editMapping({ ...mapping, oneDate: target.value })}
+          onChange={({ target: { value } }) => editMapping(value === '' ? others : { ...others, oneDate: value })}
         />
       </div>
       <p id={`${id}-note`} className={styles.sure}>
-        {t('imports.oneDateNote')}
+        {t(isForRest ? 'undated.oneDateRestNote' : 'imports.oneDateNote')}
       </p>
     </>
   );

@@ -1,6 +1,6 @@
 import type { MappingPreview } from '../../dataset/import/import-messages';
 import type { PositionRemark } from '../../dataset/import/mapping/guess-position';
-import { isFigure, type Mapping } from '../../dataset/import/mapping/mapping';
+import { hasDateColumn, isFigure, type Mapping } from '../../dataset/import/mapping/mapping';
 import { type Texts, useTexts } from '../../i18n/texts';
 import { useApp } from '../../state/store-context';
 import { Button } from '../../ui/Button';
@@ -16,7 +16,7 @@ export function MappingRemarks({ preview, mapping }: MappingRemarksProps) {
   const texts = useTexts();
   const { t } = texts;
   const editMapping = useApp((state) => state.editMapping);
-  const lines = [...mixedRemark(preview, mapping, texts), ...sumRemarks(mapping, texts)];
+  const lines = [...dateRemark(mapping, texts), ...mixedRemark(preview, mapping, texts), ...sumRemarks(mapping, texts)];
   const order = orderRemark(preview, mapping, texts);
   const remarks = preview.guess.remarks.filter((remark) => stillHolds(remark, mapping));
   if (lines.length + remarks.length === 0 && order === null) return null;
@@ -51,9 +51,9 @@ export function MappingRemarks({ preview, mapping }: MappingRemarksProps) {
 }
 
 /** A remark goes once the reader has chosen otherwise. */
-function stillHolds({ code }: PositionRemark, { columns, swapped }: Mapping): boolean {
+function stillHolds({ code }: PositionRemark, { columns, swapped, byName }: Mapping): boolean {
   const hasPosition = columns.position !== undefined || (columns.lat !== undefined && columns.lon !== undefined);
-  if (code === 'noPosition') return !hasPosition;
+  if (code === 'noPosition') return !hasPosition && !byName;
   if (code === 'notDegrees') return !hasPosition;
   return hasPosition && !(code === 'swapFits' && swapped);
 }
@@ -76,6 +76,10 @@ function orderRemark({ guess }: MappingPreview, mapping: Mapping, { t }: Texts):
   if (mapping.columns.date === undefined || either === 0 || dayFirst + monthFirst > 0) return null;
   if (byClock && mapping.dateOrder === order) return t('imports.remark-monthFirstByClock');
   return t(`imports.remark-${mapping.dateOrder}`);
+}
+
+function dateRemark(mapping: Mapping, { t }: Texts): string[] {
+  return hasDateColumn(mapping) || mapping.oneDate ? [] : [t('undated.remark')];
 }
 
 function mixedRemark({ guess }: MappingPreview, mapping: Mapping, { t, format }: Texts): string[] {

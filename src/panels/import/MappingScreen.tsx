@@ -1,9 +1,9 @@
 import { useEffect, useRef } from 'react';
-import { isComplete } from '../../dataset/import/mapping/mapping';
 import { useTexts } from '../../i18n/texts';
 import type { ImportSession } from '../../library/import-session';
 import { useApp } from '../../state/store-context';
 import { Button } from '../../ui/Button';
+import { ByNameChoice } from './ByNameChoice';
 import { MappingChoices } from './MappingChoices';
 import { MappingFields } from './MappingFields';
 import { MappingPreviewTable } from './MappingPreviewTable';
@@ -20,7 +20,6 @@ export function MappingScreen({ session }: { readonly session: ImportSession & {
   const loadMapping = useApp((state) => state.loadMapping);
   const cancelImport = useApp((state) => state.cancelImport);
   const { preview, mapping, tally, recalled = null, isRereading = false, problem = null } = session;
-  const complete = isComplete(mapping);
   const intro = useRef<HTMLParagraphElement>(null);
   useEffect(() => intro.current?.focus(), []);
   return (
@@ -31,19 +30,16 @@ export function MappingScreen({ session }: { readonly session: ImportSession & {
       <RecalledMapping preview={preview} mapping={mapping} recalled={recalled} />
       <ReadingChoices preview={preview} mapping={mapping} isRereading={isRereading} problem={problem} />
       <MappingPreviewTable preview={preview} mapping={mapping} />
-      {complete ? <YieldView preview={preview} tally={tally} /> : null}
+      <YieldView preview={preview} tally={tally} />
+      <ByNameChoice mapping={mapping} tally={tally} />
       <MappingFields preview={preview} mapping={mapping} />
       <MappingChoices preview={preview} mapping={mapping} />
       <div className={styles.foot}>
         <MappingRemarks preview={preview} mapping={mapping} />
-        {complete ? <MappingTallyView tally={tally} /> : <p className={styles.need}>{t('imports.needDate')}</p>}
+        <MappingTallyView tally={tally} />
         <div className={styles.actions}>
           <Button onPress={cancelImport}>{t('imports.cancel')}</Button>
-          <Button
-            variant="primary"
-            isDisabled={!complete || isRereading || tally?.counts.loaded === 0}
-            onPress={loadMapping}
-          >
+          <Button variant="primary" isDisabled={isRereading || tally?.counts.loaded === 0} onPress={loadMapping}>
             {tally?.done ? t('imports.load', { count: tally.counts.loaded }) : t('imports.loadAny')}
           </Button>
         </div>

@@ -24,6 +24,8 @@ export function MappingTallyView({ tally }: { readonly tally: MappingTally | nul
         <strong>{t('imports.tallyLoads', { count: counts.loaded })}</strong>{' '}
         {t('imports.tallyOf', { total: format.number(counts.rows) })}
         {counts.placed > 0 ? ` · ${placedText}` : ''}
+        {counts.byName ? ` · ${t('byName.tally', { count: counts.byName })}` : ''}
+        {counts.undated ? ` · ${t('undated.tally', { count: counts.undated })}` : ''}
         {counts.doubtful > 0 ? ` · ${t('imports.tallyDoubts', { count: counts.doubtful })}` : ''}
         {done ? '' : ` · ${t('imports.tallyCounting')}`}
       </p>

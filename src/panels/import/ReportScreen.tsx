@@ -33,6 +33,8 @@ export function ReportScreen({ session }: { readonly session: ImportSession & { 
     { name: t(report.format === 'dataset' ? 'faults.incidentsRead' : 'imports.reportRead'), value: report.rows },
     { name: t('imports.reportLoaded'), value: report.loaded },
     { name: t('imports.reportPlaced'), value: report.placed },
+    ...(report.byName ? [{ name: t('byName.report'), value: report.byName }] : []),
+    ...(report.undated ? [{ name: t('undated.report'), value: report.undated }] : []),
     { name: t('imports.reportDoubtful'), value: report.doubtful },
     { name: t('imports.reportRejected'), value: report.rejected },
   ];

@@ -67,8 +67,17 @@ function Facts({ preview, tally, yields }: FactsProps) {
       <div>
         <dt>{t('imports.yieldDates')}</dt>
         <dd>
-          {format.dateRange(first, last)}
-          <SpreadBars bins={bins} first={first} last={last} />
+          {counts.undated === counts.loaded ? null : (
+            <>
+              {format.dateRange(first, last)}
+              <SpreadBars bins={bins} first={first} last={last} />
+            </>
+          )}
+          {counts.undated ? (
+            <p className={styles.undated}>
+              {t('undated.yieldValue', { undated: format.number(counts.undated), total })}
+            </p>
+          ) : null}
         </dd>
       </div>
       <div>

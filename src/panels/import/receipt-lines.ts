@@ -1,6 +1,7 @@
 import { isFigure } from '../../dataset/import/mapping/mapping';
 import type { Receipt } from '../../dataset/import/rows/receipt';
 import type { Texts } from '../../i18n/texts';
+import { countryName } from './country-name';
 import { delimiterText } from './delimiters';
 import { joinText } from './join-text';
 import { projectionText } from './projection-text';
@@ -49,6 +50,8 @@ export function receiptLines(about: ReceiptAbout, receipt: Receipt, texts: Texts
     ...line('imports.receiptMeaning', meaningText(receipt, texts)),
     ...line('imports.receiptJoined', sumsText(receipt, texts)),
     ...line('imports.titleTemplate', mapping?.titleTemplate ?? null),
+    ...line('byName.receipt', byNameText(receipt, texts)),
+    ...line('undated.report', undatedText(receipt, texts)),
     ...line('imports.receiptOneDate', mapping?.oneDate ?? null),
     ...line('imports.receiptOrder', orderText(receipt, texts)),
     ...line('imports.receiptZone', receipt.zone === null ? null : receipt.zone || t('imports.receiptZoneNone')),
@@ -98,6 +101,18 @@ function rowsText({ counts }: Receipt, { t, format }: Texts): string {
     doubtful: format.number(doubtful),
     rejected: format.number(rejected),
   });
+}
+
+function byNameText({ counts, mapping }: Receipt, { t, format, language }: Texts): string | null {
+  if (!mapping?.byName) return null;
+  const { country } = mapping.byName;
+  const rows = mapping.columns.country === undefined ? '' : t('byName.receiptRows');
+  const where = [rows, country === '' ? '' : countryName(country, language)].filter(Boolean).join(', ');
+  return t('byName.receiptValue', { number: format.number(counts.byName ?? 0), where });
+}
+
+function undatedText({ counts: { undated = 0 } }: Receipt, { t }: Texts): string | null {
+  return undated === 0 ? null : t('undated.receipt', { count: undated });
 }
 
 function skippedText({ counts, leftovers }: Receipt, { t, format }: Texts): string | null {
@@ -166,6 +181,7 @@ function changedText({ changed }: Receipt, { t, tOr }: Texts): string {
       if (field === 'decimal') return t('imports.readingDecimal');
       if (field === 'titleTemplate') return t('imports.titleTemplate');
       if (field === 'sums') return t('imports.receiptJoined');
+      if (field === 'byName') return t('byName.receipt');
       if (field === 'oneDate') return t('imports.receiptOneDate');
       return tOr(`imports.field-${field}`, field);
     })

@@ -1,5 +1,6 @@
 import { useId, useMemo, useRef } from 'react';
 import type { Atlas } from '../../dataset/atlas';
+import { isUndated } from '../../domain/time-interval';
 import { useTexts } from '../../i18n/texts';
 import { useApp } from '../../state/store-context';
 import { namesActors } from '../text/who-line';
@@ -61,7 +62,7 @@ export function IncidentListBox({ atlas, rows }: IncidentListBoxProps) {
         isSelected={incident === selected}
         isActive={first + offset === active}
         isHovered={incident === hovered}
-        isPossible={atlas.engine.match(row) === 1}
+        isPossible={atlas.engine.match(row) === 1 && !isUndated(atlas.engine.table.start[row] ?? 0)}
         isCompact={!isWhole}
         onOpen={select}
         onHover={hover}

@@ -7,16 +7,23 @@ import { SortMenu } from './SortMenu';
 interface ListHeaderProps {
   readonly order: SortOrder;
   readonly onOrder: (order: SortOrder) => void;
+  /** How many of the listed incidents have no date, where the others have one. */
+  readonly undated: number;
   /** Stands in the place of the list's name, when the list shows one place of the map. */
   readonly children: ReactNode;
 }
 
 /** The head of the list: its name or its place, and its order. */
-export function ListHeader({ order, onOrder, children }: ListHeaderProps) {
-  const { t } = useTexts();
+export function ListHeader({ order, onOrder, undated, children }: ListHeaderProps) {
+  const { t, format } = useTexts();
   return (
     <div className={styles.header}>
       {children ?? <h2 className={styles.title}>{t('panels.incidents')}</h2>}
+      {undated > 0 ? (
+        <span className={styles.undated}>
+          {t('undated.inWindow', { count: undated, number: format.number(undated) })}
+        </span>
+      ) : null}
       <SortMenu order={order} onOrder={onOrder} />
     </div>
   );

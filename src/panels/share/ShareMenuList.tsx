@@ -2,11 +2,11 @@ import { Download, Link2, SlidersHorizontal, Table2 } from 'lucide-react';
 import { Header, MenuItem, MenuSection } from 'react-aria-components';
 import { EXPORT_FORMATS } from '../../dataset/exchange/export-formats';
 import { useTexts } from '../../i18n/texts';
-import { windowText } from '../../i18n/window-text';
 import { useApp, useAtlas } from '../../state/store-context';
 import { PopoverMenu } from '../../ui/PopoverMenu';
 import type { PopoverPartProps } from '../../ui/popover-part';
 import { useCopy } from '../text/use-copy';
+import { windowDates } from '../text/window-dates';
 import { useDownload } from './export/use-download';
 import styles from './ShareMenuList.module.css';
 
@@ -33,7 +33,11 @@ export function ShareMenuList({ onTable, onChoose, ...popover }: ShareMenuListPr
         <Link2 aria-hidden />
         <span>
           {t('panels.copyScreenLink')}
-          <small className={styles.hint}>{t('panels.linkDates', { dates: windowText(window, format) })}</small>
+          {atlas ? (
+            <small className={styles.hint}>
+              {t('panels.linkDates', { dates: windowDates(atlas, window, format) })}
+            </small>
+          ) : null}
           {atlas?.origin === 'imported' ? <small className={styles.hint}>{t('panels.linkWithoutFile')}</small> : null}
         </span>
       </MenuItem>

@@ -1,3 +1,4 @@
+import { isUndated } from '../../domain/time-interval';
 import { useTexts } from '../../i18n/texts';
 import styles from './MatchTable.module.css';
 import type { TableColumn, TableRow } from './table-column';
@@ -35,7 +36,9 @@ function MatchCell({ tableRow, column, onOpen }: MatchCellProps) {
       return (
         <td className={styles.date}>
           {text}
-          {atlas.engine.match(row) === 1 ? <small className={styles.possible}>{t('panels.possibleMark')}</small> : null}
+          {atlas.engine.match(row) === 1 && !isUndated(atlas.engine.table.start[row] ?? 0) ? (
+            <small className={styles.possible}>{t('panels.possibleMark')}</small>
+          ) : null}
         </td>
       );
     case 'title':

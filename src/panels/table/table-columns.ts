@@ -4,6 +4,7 @@ import { sortAttributions } from '../../domain/attribution';
 import { coordinateTexts } from '../../domain/coordinates';
 import type { Attribution } from '../../domain/incident';
 import type { Source } from '../../domain/source';
+import { isUndated } from '../../domain/time-interval';
 import { voicesOf } from '../../domain/voice';
 import { classWords } from '../../i18n/class-words';
 import { titleText } from '../../i18n/incident-title';
@@ -24,7 +25,7 @@ export const TABLE_COLUMNS = [
     id: 'date',
     heading: 'panels.columnDate',
     text: ({ atlas, row }, { format }) => rowWhen(atlas.engine.table, row, format),
-    number: ({ atlas, row }) => atlas.engine.table.start[row] ?? null,
+    number: ({ atlas, row }) => dated(atlas.engine.table.start[row]),
   },
   { id: 'title', heading: 'panels.columnTitle', text: ({ summary }, texts) => titleText(summary, texts) },
   { id: 'class', heading: 'panels.columnClass', text: ({ summary }, texts) => classWords(summary, texts) },
@@ -158,6 +159,11 @@ function countOf(
 ): string {
   if (stated(table[`${measure}Best`][row]) === null) return t('terms.notStated');
   return format.range(table[`${measure}Low`][row] ?? 0, table[`${measure}High`][row] ?? 0);
+}
+
+/** Null for a row without a date, so that it sorts after all others. */
+function dated(start: number | undefined): number | null {
+  return start === undefined || isUndated(start) ? null : start;
 }
 
 function stated(figure: number | undefined): number | null {

@@ -3,6 +3,7 @@ import { textIn } from '../../domain/language';
 import { useTexts } from '../../i18n/texts';
 import { MATCH_KINDS } from '../../live/change';
 import { useLiveState } from '../../state/use-live-state';
+import { windowDates } from '../text/window-dates';
 import { countTotals } from './count-totals';
 import type { FigureQuestion } from './figure-question';
 import { LeadNote } from './LeadNote';
@@ -12,6 +13,7 @@ import { ScopeSwitch } from './ScopeSwitch';
 import styles from './Totals.module.css';
 import { TotalsFigures } from './TotalsFigures';
 import { TotalsHead } from './TotalsHead';
+import { UndatedSwitch } from './UndatedSwitch';
 import { useSettledAnnouncement } from './use-settled-announcement';
 
 const TOTALS_KINDS = [...MATCH_KINDS, 'measure'] as const;
@@ -42,7 +44,7 @@ export function Totals() {
         </>
       )}
       <div role="status" aria-live="off" aria-label={t('panels.inThisWindow')} className={styles.status}>
-        <TotalsHead all={counted.all} lead={lead} window={window} />{' '}
+        <TotalsHead all={counted.all} lead={lead} dates={windowDates(dataset.atlas, window, texts.format)} />{' '}
         <TotalsFigures
           counted={counted}
           onOpen={(asked, line) => setQuestion({ measure: asked, line, bounds: undefined })}
@@ -50,6 +52,7 @@ export function Totals() {
         <MeasuredLines engine={dataset.atlas.engine} measure={measure} />
       </div>
       {lead ? <LeadNote atlas={dataset.atlas} /> : null}
+      <UndatedSwitch />
       <ScopeSwitch onOpen={setQuestion} />
       {question ? (
         <Suspense fallback={null}>

@@ -1,6 +1,4 @@
-import type { Minutes } from '../../domain/time-interval';
 import { useTexts } from '../../i18n/texts';
-import { windowText } from '../../i18n/window-text';
 import type { MatchTotals } from '../../spacetime/engine';
 import type { Lead } from './lead';
 import styles from './Totals.module.css';
@@ -8,21 +6,26 @@ import styles from './Totals.module.css';
 interface TotalsHeadProps {
   readonly all: MatchTotals;
   readonly lead: Lead | null;
-  readonly window: readonly [Minutes, Minutes];
+  /** The window in words. */
+  readonly dates: string;
 }
 
 /** What is counted, and in which dates: the lead where there is one, else the number of incidents of all lines. */
-export function TotalsHead({ all: { incidents, possible }, lead, window }: TotalsHeadProps) {
+export function TotalsHead({ all: { incidents, possible, undated }, lead, dates: words }: TotalsHeadProps) {
   const { t, format } = useTexts();
   const count = { count: incidents, number: format.number(incidents) };
   const ofThem = { count: possible, number: format.number(possible) };
-  const dates = <p className={styles.window}>{windowText(window, format)}</p>;
+  // Where no incident has a date, the words for the dates say it.
+  const isApart = undated > 0 && words !== format.undated;
+  const without = { count: undated, number: format.number(undated) };
+  const dates = <p className={styles.window}>{words}</p>;
   if (!lead) {
     return (
       <>
         <p className={styles.count}>
           {t('panels.counted', count)}{' '}
-          {possible > 0 ? <span className={styles.possible}>{t('panels.ofWhichPossible', ofThem)}</span> : null}
+          {possible > 0 ? <span className={styles.possible}>{t('panels.ofWhichPossible', ofThem)}</span> : null}{' '}
+          {isApart ? <span className={styles.possible}>{t('undated.ofWhich', without)}</span> : null}
         </p>{' '}
         {dates}{' '}
       </>
@@ -33,6 +36,7 @@ export function TotalsHead({ all: { incidents, possible }, lead, window }: Total
       <p className={styles.window}>
         {t('figures.inAll', count)}
         {possible > 0 ? t('figures.inAllPossible', ofThem) : null}
+        {isApart ? t('undated.inAll', without) : null}
       </p>{' '}
       <p className={styles.count}>{lead.count}</p>{' '}
       {lead.scope === '' ? null : <p className={styles.scopeText}>{lead.scope}</p>} {dates}{' '}

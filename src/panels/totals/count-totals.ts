@@ -20,10 +20,10 @@ export interface CountedTotals {
 }
 
 export function countTotals({ engine }: Atlas, bounds?: Bounds): CountedTotals {
-  const { incidents, possible, killed, wounded } = bounds ? engine.totalsIn(bounds) : engine.totals;
+  const { incidents, possible, undated, killed, wounded } = bounds ? engine.totalsIn(bounds) : engine.totals;
   const byLine = engine.totalsByLine(bounds);
   return {
-    all: { incidents, possible, killed: { ...killed }, wounded: { ...wounded } },
+    all: { incidents, possible, undated, killed: { ...killed }, wounded: { ...wounded } },
     measures: statedMeasures(engine.table),
     lines: engine.lines.flatMap((id, line) => (byLine[line] ? [{ id, totals: byLine[line] }] : [])),
   };

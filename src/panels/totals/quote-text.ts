@@ -2,9 +2,9 @@ import type { Atlas } from '../../dataset/atlas';
 import type { CasualtyMeasure } from '../../domain/casualties';
 import { textIn } from '../../domain/language';
 import type { Texts } from '../../i18n/texts';
-import { windowText } from '../../i18n/window-text';
 import type { AppState } from '../../state/app-state';
 import { filtersText } from '../text/filters-text';
+import { windowDates } from '../text/window-dates';
 import type { CountedTotals } from './count-totals';
 import type { Lead } from './lead';
 import { isStated } from './total-text';
@@ -25,7 +25,7 @@ export function quoteText(
   const sentences = [
     t('figures.quote', {
       lead: [count, scope].filter(Boolean).join(' '),
-      dates: windowText(window, format),
+      dates: windowDates(atlas, window, format),
       parts: measures.map((measure) => measureText(line.totals, measure, texts)).join(t('figures.separator')),
       rule: t('figures.whoIsCounted'),
     }),

@@ -1,13 +1,13 @@
 import { useEffect } from 'react';
 import { classLabel } from '../../i18n/class-label';
 import { type Texts, useTexts } from '../../i18n/texts';
-import { windowText } from '../../i18n/window-text';
 import type { Change } from '../../live/change';
 import { createScope } from '../../live/scope';
 import type { MatchTotals } from '../../spacetime/engine';
 import type { AppStore } from '../../state/store';
 import { useAppStore } from '../../state/store-context';
 import { countText } from '../text/casualty-text';
+import { windowDates } from '../text/window-dates';
 import { type CountedTotals, countTotals } from './count-totals';
 import { isStated } from './total-text';
 
@@ -30,7 +30,7 @@ function attachAnnouncement(store: AppStore, texts: Texts): () => void {
     run() {
       const { dataset, playing, window, announce } = store.getState();
       if (dataset.status !== 'ready' || playing) return;
-      const dates = windowText(window, texts.format);
+      const dates = windowDates(dataset.atlas, window, texts.format);
       const counts = announcementText(countTotals(dataset.atlas), texts);
       announce(texts.t('figures.datedCounts', { dates, counts }));
     },
@@ -50,8 +50,10 @@ function attachAnnouncement(store: AppStore, texts: Texts): () => void {
 /** "44 incidents; attacks: 9–17 killed, 54 wounded, not stated for 3; strikes: ..." */
 function announcementText({ all, lines, measures }: CountedTotals, texts: Texts): string {
   const { t, format } = texts;
-  const counted = t('panels.counted', { count: all.incidents, number: format.number(all.incidents) });
-  if (all.incidents === 0) return counted;
+  const number = t('panels.counted', { count: all.incidents, number: format.number(all.incidents) });
+  if (all.incidents === 0) return number;
+  const without = t('undated.inAll', { count: all.undated, number: format.number(all.undated) });
+  const counted = all.undated > 0 ? `${number}${without}` : number;
   if (lines.length === 0) return format.list([counted, ...costTexts(all, measures, texts)]);
   const said = lines.flatMap(({ id, totals }) => {
     if (totals.incidents === 0) return [];

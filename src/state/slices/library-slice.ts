@@ -1,4 +1,3 @@
-import { isComplete } from '../../dataset/import/mapping/mapping';
 import { foreignHost } from '../../library/address-host';
 import { chosenFiles } from '../../library/chosen-files';
 import type { AddressFrom, ImportDriver } from '../../library/import-verbs';
@@ -116,7 +115,7 @@ export function createLibrarySlice({ get, set, live }: SliceTools, services: Lib
     },
     loadMapping() {
       const { importSession } = get();
-      if (importSession.status === 'mapping' && isComplete(importSession.mapping)) driver?.load(importSession);
+      if (importSession.status === 'mapping') driver?.load(importSession);
     },
     reviseMapping() {
       const { importSession } = get();

@@ -1,4 +1,4 @@
-import { render, screen, within } from '@testing-library/react';
+import { fireEvent, render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { describe, expect, it, vi } from 'vitest';
 import type { MappingPreview } from '../../../src/dataset/import/import-messages';
@@ -52,11 +52,11 @@ const REPORT: ImportReport = {
   repairs: [],
   groups: [
     {
-      code: 'dateMissing',
+      code: 'dateInvalid',
       column: 'when',
       severity: 'rejection',
       count: 2,
-      examples: [{ row: 4, code: 'dateMissing', column: 'when', value: '' }],
+      examples: [{ row: 4, code: 'dateInvalid', column: 'when', value: '' }],
     },
     {
       code: 'coordinatesZero',
@@ -70,7 +70,7 @@ const REPORT: ImportReport = {
   lacks: [],
   troubled: [],
   seconds: 0.4,
-  rejects: new Blob(['[4,"dateMissing","when","",""]\n']),
+  rejects: new Blob(['[4,"dateInvalid","when","",""]\n']),
   columns: PREVIEW.columns,
 };
 
@@ -153,14 +153,18 @@ describe('the import dialog', () => {
       tally: { mapping: MAPPING, counts, groups: REPORT.groups, done: true },
     });
     expect(screen.getByRole('status')).toHaveTextContent('8 rows would load of 10 · 8 of 8 on the map · 1 with doubts');
-    expect(screen.getByRole('status')).toHaveTextContent('2 would not: No date (when)');
+    expect(screen.getByRole('status')).toHaveTextContent('2 would not: No date could be read from the value (when)');
     expect(screen.getByRole('button', { name: 'Import 8 rows' })).toBeEnabled();
   });
 
-  it('cannot load a file without a date column', () => {
-    show({ status: 'mapping', preview: PREVIEW, mapping: { ...MAPPING, columns: { lat: 'y' } }, tally: null });
-    expect(screen.getByText(/^Choose a column for the date/)).toBeVisible();
-    expect(screen.getByRole('button', { name: 'Import' })).toBeDisabled();
+  it('loads a file without a date column only after it has said so, and offers one date for all rows', async () => {
+    const mapping = { ...MAPPING, columns: { lat: 'y' } };
+    const editMapping = vi.fn();
+    show({ status: 'mapping', preview: PREVIEW, mapping, tally: null }, { editMapping });
+    expect(screen.getByText(/every row is shown with “date not stated”/)).toBeVisible();
+    expect(screen.getByRole('button', { name: 'Import' })).toBeEnabled();
+    fireEvent.change(screen.getByLabelText('One date for all rows'), { target: { value: '2015-03-01' } });
+    expect(editMapping).toHaveBeenCalledWith({ ...mapping, oneDate: '2015-03-01' });
   });
 
   it('shows markup in cells as text', () => {

@@ -58,3 +58,44 @@ it('says the radius of a circle, and that none is drawn around a pole', async ()
   await userEvent.type(screen.getByRole('spinbutton', { name: 'Radius in km' }), '1000');
   expect(screen.getByText(/would hold a pole/)).toBeInTheDocument();
 });
+
+it('makes a circle, a way and a shape the area of a filter, and a link names it', async () => {
+  const store = storeWith();
+  const centres: [number, number][] = [
+    [44.39, 33.3],
+    [44, 33],
+    [45, 33],
+    [44, 34],
+    [45, 33],
+    [45, 34],
+  ];
+  renderWith(store, <MapTools map={stubMap(centres)} />);
+  const within = () => store.getState().filters.within;
+  const add = async () => userEvent.click(screen.getByRole('button', { name: 'Add the middle of the map' }));
+  const only = async () => userEvent.click(screen.getByRole('button', { name: 'Show only incidents here' }));
+
+  await userEvent.click(screen.getByRole('button', { name: 'Draw a circle' }));
+  expect(screen.queryByRole('button', { name: 'Show only incidents here' })).toBeNull();
+  await add();
+  await only();
+  expect(within()).toEqual(['circle,10,44.39,33.3']);
+  expect(store.getState().announcement).toBe('Only incidents here: 10 km around \u206633.3, 44.39\u2069');
+  expect(screen.queryByRole('region')).toBeNull();
+
+  await userEvent.click(screen.getByRole('button', { name: 'Measure a distance' }));
+  await add();
+  await add();
+  await userEvent.clear(screen.getByRole('spinbutton', { name: 'km to each side' }));
+  await userEvent.type(screen.getByRole('spinbutton'), '25');
+  await only();
+  expect(within()).toEqual(['strip,25,44,33,45,33']);
+
+  await userEvent.click(screen.getByRole('button', { name: 'Draw an area' }));
+  await add();
+  await add();
+  expect(screen.getByText(/^Area: a rectangle of/)).toBeInTheDocument();
+  await add();
+  expect(screen.getByText(/^Area: a drawn area of .* 3 corners$/)).toBeInTheDocument();
+  await only();
+  expect(within()).toEqual(['shape,44,34,45,33,45,34']);
+});

@@ -186,6 +186,34 @@ describe('a file with coarse coordinates', () => {
     expect(new Set(rows.map((cells) => cells[at]))).toEqual(new Set(['coarsened to 10 km']));
   });
 
+  test('has no text, column, address or other point that gives an exact one away', async () => {
+    const csv = [
+      'id,date,lat,lon,title,geom,map,mgrs,price',
+      'a,2020-03-11,33.52944,44.2775,"Rockets at 33.529, 44.277",POINT (44.2775 33.52944),' +
+        'https://example.org/@33.5294,44.2775,38SMC3289810149,44.27',
+    ].join('\n');
+    const atlas = await importedAtlasOf(csv);
+    const details = await detailsOf(atlas);
+    for (const coarseness of ['km1', 'km10', 'place'] as const) {
+      const file = await (await exportFile('csv', atlas, details, coarseness)).text();
+      expect(file).not.toMatch(/44\.277|44\.27\b|33\.529[04]|33\.529\b|3289810149/);
+      expect(file).toContain('2020-03-11');
+      const again = await reopened(new Blob([file]));
+      expect(again.ok && again.dataset.places[0]?.name).toMatch(
+        coarseness === 'place' ? /^Place without/ : /^33\.5, 44\.\d$/,
+      );
+    }
+  });
+
+  test('has no points of other gazetteers for a place that has none', async () => {
+    const dataset = smallDataset();
+    const alternatives = [{ lat: 33.61234, lon: 44.31234, basis: 'another gazetteer, 33.61234' }];
+    const places = dataset.places.map((place) => ({ ...place, point: null, radiusKm: null, alternatives }));
+    const atlas = createCuratedAtlas({ ...dataset, places });
+    const file = await exportFile('json', atlas, await detailsOf(atlas), 'km10');
+    expect(await file.text()).not.toMatch(/33\.61|44\.31/);
+  });
+
   test('keeps the true place within the radius that it states', async () => {
     const again = await worked((table) => table, 'km10');
     const place = again.dataset.places.find(({ id }) => id === 'taji');

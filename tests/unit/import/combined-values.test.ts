@@ -47,7 +47,7 @@ it('values that two datasets together have too many of are counted as “…”,
 
 it('the lists whose order stored columns rely on are as version 2 stores them', () => {
   expect(PLACE_PRECISIONS).toEqual(['site', 'neighbourhood', 'town', 'area', 'unknown', 'notStated']);
-  expect(TIME_PRECISIONS).toEqual(['minute', 'day', 'week', 'month', 'year']);
+  expect(TIME_PRECISIONS).toEqual(['minute', 'day', 'week', 'month', 'year', 'notStated']);
   expect(INCIDENT_KINDS.slice(0, 4)).toEqual(['rocketAttack', 'missileAttack', 'airStrike', 'droneStrike']);
   expect(INCIDENT_KINDS.slice(4)).toEqual(['bombing', 'armedAttack', 'riot', 'other']);
 });

@@ -191,7 +191,12 @@ describe('GeoPackage and SQLite', () => {
     const opened = await openFile(new Blob([GEOPACKAGE]), { sheet: 0, onUnpack: () => undefined });
     const table = opened.type === 'table' ? opened.table : null;
     expect(table?.columns).toEqual(['fid', 'name', '@longitude', '@latitude', '@geometry', '@radius_km']);
-    expect(table?.head[0]?.slice(1, 5)).toEqual(['North', 44.5, 33.5, 'Polygon']);
+    expect(table?.head[0]?.slice(1, 5)).toEqual([
+      'North',
+      44.5,
+      33.5,
+      expect.objectContaining({ '@geometry': 'Polygon' }),
+    ]);
   });
 
   it('a SQLite file opens at its table, whatever the name of the table', async () => {
@@ -257,7 +262,7 @@ describe('TopoJSON', () => {
     });
     const table = opened.type === 'table' ? opened.table : null;
     expect(table?.head[0]?.[0]).toBe('North');
-    expect(table?.head[0]?.[3]).toBe('Polygon');
+    expect(table?.head[0]?.[3]).toMatchObject({ '@geometry': 'Polygon' });
   });
 
   it('is refused when its shapes name arcs that it does not have', async () => {

@@ -18,6 +18,32 @@ function setUp(atlas: Atlas = smallAtlas()) {
 /** Each change as a short text. */
 const said = (changes: readonly Change[]) => changes.map(({ kinds, by }) => `${by}: ${[...kinds].sort().join(' ')}`);
 
+describe('the filter by areas', () => {
+  it('passes the incidents that are counted at a place in one of them, and leaves when it is removed', () => {
+    const { engine, state } = setUp();
+    const all = engine.totals.incidents;
+    const first = engine.table.place[0] ?? 0;
+    const [lon, lat] = [engine.places.lon[first] ?? 0, engine.places.lat[first] ?? 0];
+    const counted = engine.incidentsOf(first);
+    state().setFilter('within', [`circle,0.5,${lon},${lat}`]);
+    expect(engine.totals.incidents).toBe(counted);
+    state().setFilter('within', [`circle,0.5,${lon},${lat}`, 'shape,-180,-85,180,85']);
+    expect(engine.totals.incidents).toBe(
+      [...engine.table.place].filter((place, row) => place >= 0 && engine.table.primary[row] === 1).length,
+    );
+    state().setFilter('within', null);
+    expect(engine.totals.incidents).toBe(all);
+  });
+
+  it('leaves out a text that is no area, and says so', () => {
+    const { engine, state } = setUp();
+    const unknown = state().update({ filters: { within: ['circle,nowhere'] } }, 'link');
+    expect(unknown.filters).toEqual(['within=circle,nowhere']);
+    expect(state().filters).toEqual({});
+    expect(engine.filteredIncidents).toBe(engine.table.incidentCount);
+  });
+});
+
 describe('a change of the selection', () => {
   it('names its kinds and its author', () => {
     const { changes, state } = setUp();

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { UNDATED } from '../../../src/domain/time-interval';
 import { createEngine, createEngineFrom } from '../../../src/spacetime/create-engine';
 import type { PlaceTable } from '../../../src/spacetime/event-table';
 import { prepareEngine, transferablesOf } from '../../../src/spacetime/prepare-engine';
@@ -77,8 +78,8 @@ describe('the engine at its edges', () => {
     expect([...engine.rows('date')]).toEqual([1]);
   });
 
-  it('counts the first and the last minute that fit in 32 bits', () => {
-    const low = -(2 ** 31);
+  it('counts the first minute that a date can have and the last one that fits in 32 bits', () => {
+    const low = UNDATED.start + 1;
     const engine = createEngine(tableOf([incident(low, 1), incident(2 ** 31 - 2, 1)]), PLACES);
     expect([...engine.rows('date')]).toEqual([0, 1]);
     engine.update({ window: [low, 0] });

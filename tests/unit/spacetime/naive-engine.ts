@@ -1,3 +1,4 @@
+import { isUndated } from '../../../src/domain/time-interval';
 import type { Bounds, Histogram, MatchTotals, SortOrder } from '../../../src/spacetime/engine';
 import type { EventTable, PlaceTable } from '../../../src/spacetime/event-table';
 
@@ -27,12 +28,17 @@ export class NaiveEngine {
   timeMatch(row: number, from = this.from, to = this.to): 0 | 1 | 2 {
     const start = this.table.start[row] ?? 0;
     const end = this.table.end[row] ?? 0;
+    if (isUndated(start)) return 1;
     const minutes = (a: number, b: number) => Array.from({ length: Math.max(b - a, 0) }, (_, i) => a + i);
     const inWindow = (minute: number) => (from === to ? minute === from : minute >= from && minute < to);
     const inside = minutes(start, end).filter(inWindow).length;
     if (inside === 0) return 0;
     const isWhole = from < to && inside === end - start;
     return isWhole || this.table.lasted[row] === 1 ? 2 : 1;
+  }
+
+  isUndated(row: number): boolean {
+    return isUndated(this.table.start[row] ?? 0);
   }
 
   isAllowed(row: number, ignored?: string): boolean {
@@ -74,7 +80,8 @@ export class NaiveEngine {
     };
     return {
       incidents: rows.length,
-      possible: rows.filter((row) => this.match(row) === 1).length,
+      possible: rows.filter((row) => this.match(row) === 1 && !this.isUndated(row)).length,
+      undated: rows.filter((row) => this.isUndated(row)).length,
       killed: sum(table.killedLow, table.killedBest, table.killedHigh),
       wounded: sum(table.woundedLow, table.woundedBest, table.woundedHigh),
     };
@@ -112,7 +119,7 @@ export class NaiveEngine {
   histogram(edges: Float64Array): Histogram {
     const bins = Array.from({ length: edges.length - 1 }, (_, bin) => bin);
     const within = (row: number, bin: number) => this.timeMatch(row, edges[bin], edges[bin + 1]);
-    const rows = this.listed();
+    const rows = this.listed().filter((row) => !this.isUndated(row));
     const count = (match: number) =>
       Int32Array.from(bins, (bin) => rows.filter((r) => within(r, bin) === match).length);
     const persons = (column: Int32Array) =>
@@ -131,11 +138,20 @@ export class NaiveEngine {
     };
   }
 
+  /** Those without a date come last. */
+  byDate(rows: readonly number[]): number[] {
+    const key = (row: number) => (this.isUndated(row) ? Number.POSITIVE_INFINITY : (this.table.start[row] ?? 0));
+    return [...rows].sort((a, b) => (key(a) === key(b) ? a - b : key(a) - key(b)));
+  }
+
   rows(order: SortOrder, bounds?: Bounds): number[] {
-    const { start, killedBest, woundedBest } = this.table;
-    const byDate = this.incidents(bounds).sort((a, b) => (start[a] ?? 0) - (start[b] ?? 0) || a - b);
+    const { killedBest, woundedBest } = this.table;
+    const byDate = this.byDate(this.incidents(bounds));
     if (order === 'date') return byDate;
-    if (order === 'dateDescending') return byDate.reverse();
+    if (order === 'dateDescending') {
+      const latest = byDate.reverse();
+      return [...latest.filter((row) => !this.isUndated(row)), ...latest.filter((row) => this.isUndated(row))];
+    }
     const figures = order === 'killed' ? killedBest : woundedBest;
     return byDate
       .map((row, i) => ({ row, i }))
@@ -144,13 +160,17 @@ export class NaiveEngine {
   }
 
   nextStart(minute: number): number | null {
-    const starts = this.listed().map((row) => this.table.start[row] ?? 0);
+    const starts = this.listed()
+      .filter((row) => !this.isUndated(row))
+      .map((row) => this.table.start[row] ?? 0);
     const later = starts.filter((start) => start > minute);
     return later.length > 0 ? Math.min(...later) : null;
   }
 
   previousStart(minute: number): number | null {
-    const starts = this.listed().map((row) => this.table.start[row] ?? 0);
+    const starts = this.listed()
+      .filter((row) => !this.isUndated(row))
+      .map((row) => this.table.start[row] ?? 0);
     const earlier = starts.filter((start) => start < minute);
     return earlier.length > 0 ? Math.max(...earlier) : null;
   }

@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { UNDATED } from '../../../src/domain/time-interval';
 import type { Dimension, EventTable, PlaceTable } from '../../../src/spacetime/event-table';
 
 export interface SiteSpec {
@@ -14,6 +15,7 @@ export interface IncidentSpec {
   readonly sites: readonly SiteSpec[];
   readonly killed: readonly [number, number, number];
   readonly wounded: readonly [number, number, number];
+  readonly undated?: boolean;
 }
 
 const figure = fc.oneof(
@@ -59,6 +61,7 @@ export const sampleArbitrary: fc.Arbitrary<Sample> = placesArbitrary.chain((plac
         sites: fc.array(site(places.length), { minLength: 1, maxLength: 3 }),
         killed: figure,
         wounded: figure,
+        undated: fc.integer({ min: 0, max: 5 }).map((one) => one === 0),
       }),
       { maxLength: 40 },
     )
@@ -71,9 +74,9 @@ export function tableOf(incidents: readonly IncidentSpec[]): EventTable {
   return {
     length: rows.length,
     incidentCount: incidents.length,
-    start: column(({ each }) => each.start),
-    end: column(({ each }) => each.start + each.length),
-    lasted: Uint8Array.from(rows, ({ each }) => (each.lasted ? 1 : 0)),
+    start: column(({ each, incident }) => (incident.undated ? UNDATED.start : each.start)),
+    end: column(({ each, incident }) => (incident.undated ? UNDATED.end : each.start + each.length)),
+    lasted: Uint8Array.from(rows, ({ each, incident }) => (each.lasted && !incident.undated ? 1 : 0)),
     place: column(({ each }) => each.place),
     incident: Uint32Array.from(rows, ({ index }) => index),
     primary: Uint8Array.from(rows, ({ i }) => (i === 0 ? 1 : 0)),

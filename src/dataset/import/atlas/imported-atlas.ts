@@ -16,7 +16,7 @@ import { actorTypes, sidesReader } from './imported-sides';
 import type { ImportedTable } from './imported-table';
 
 /** Dimensions whose values are codes of this app, which `i18n/` has labels for. */
-const OURS = new Set(['casualties', 'precision', 'doubt']);
+const OURS = new Set(['casualties', 'precision', 'doubt', 'dated']);
 
 /** An atlas over an imported table. */
 export interface ImportedAtlas extends Atlas {
@@ -73,6 +73,7 @@ export function createImportedAtlas(imported: ImportedTable): ImportedAtlas {
       },
     },
     engine,
+    ...(columns.outlines && { outlines: columns.outlines }),
     sourceCount: Math.max(1, columns.dimensions.find(({ id }) => id === 'source')?.values.length ?? 0),
     placeAt,
     summary(row): IncidentSummary {

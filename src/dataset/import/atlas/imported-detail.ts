@@ -18,6 +18,9 @@ import type { ImportMeta } from './imported-table';
 
 /** Id of the file as a source: its compiler states the figures. */
 const FILE_SOURCE = 'file';
+/** How the point of a row without coordinates is known. */
+const BY_NAME =
+  'By name, from the gazetteer of towns (GeoNames) and divisions (Natural Earth): the file gives no coordinates';
 
 export interface DetailContext {
   readonly meta: ImportMeta;
@@ -38,10 +41,16 @@ export function incidentDetailOf(
   cells: readonly Cell[],
   { meta, reader, id, place, marks, fileCells }: DetailContext,
 ): IncidentDetail | null {
-  const flaws = marks.filter((mark) => mark !== 'idDuplicate');
+  const flaws = marks.filter((mark) => mark === 'quoteUnclosed' || mark === 'encodingMixed');
   const context = contextOf(meta, () => marks.includes('idDuplicate'));
   const draft = judgeRow(cells, reader, flaws, context);
   if (draft.rejected) return null;
+  const hasOwnPoint = !Number.isNaN(draft.lon);
+  for (const mark of marks) {
+    if (mark === 'placeNameShared' || mark === 'placeNameUnknown') {
+      draft.doubt(mark, meta.mapping?.columns.place ?? '', draft.placeName);
+    }
+  }
   const corrected = cells.flatMap((cell, at): [string, string][] =>
     cell === fileCells[at] ? [] : [[meta.columns[at] ?? `#${at + 1}`, cellText(cell)]],
   );
@@ -80,7 +89,7 @@ export function incidentDetailOf(
   };
   const at: Place = {
     ...place,
-    basis: described.placeBasis,
+    basis: !hasOwnPoint && place.point && meta.mapping?.byName ? BY_NAME : described.placeBasis,
     ...(described.admin && { admin: described.admin }),
   };
   const actors = draft.actors.map((name, index): [string, Actor] => [

@@ -1,4 +1,5 @@
 import type { EventTable, PlaceTable } from '../../../spacetime/event-table';
+import { withDatedDimension } from '../../../spacetime/undated-rows';
 import type { ImportedColumns } from './imported-columns';
 
 /** The engine's table of imported columns. It shares their arrays. Each row is an incident and its only site. */
@@ -6,7 +7,7 @@ export function eventTableOf(columns: ImportedColumns): EventTable {
   const { length } = columns;
   const incident = new Uint32Array(length);
   for (let row = 0; row < length; row += 1) incident[row] = row;
-  return {
+  return withDatedDimension({
     length,
     incidentCount: length,
     start: columns.start,
@@ -24,7 +25,7 @@ export function eventTableOf(columns: ImportedColumns): EventTable {
     woundedHigh: columns.woundedHigh,
     dimensions: columns.dimensions,
     ...(columns.numbers && { numbers: columns.numbers }),
-  };
+  });
 }
 
 export function placeTableOf({ places }: ImportedColumns): PlaceTable {

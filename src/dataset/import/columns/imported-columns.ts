@@ -5,6 +5,7 @@ import type { PlacePrecision } from '../../../domain/place';
 import { TIME_PRECISIONS } from '../../../domain/time-interval';
 import { type Dimension, NO_PLACE } from '../../../spacetime/event-table';
 import type { NumberColumn } from '../../../spacetime/number-column';
+import type { Outlines } from '../../outlines';
 import type { RowDraft } from '../rows/row-draft';
 import { countedBest, countedHigh, countedLow } from './counted-figure';
 import { NameCodes } from './name-codes';
@@ -49,6 +50,8 @@ export interface ImportedColumns extends Readonly<Record<(typeof FIGURE_COLUMNS)
   readonly dimensions: readonly Dimension[];
   /** Absent in columns that an earlier version of the page stored. */
   readonly numbers?: readonly NumberColumn[];
+  /** Lines and areas of the rows; absent where all are points, and in columns that an earlier version stored. */
+  readonly outlines?: Outlines;
   /** What each value of the dimension `actor` is, as an index into `ACTOR_TYPES`; absent where the format does not say. */
   readonly actorTypes?: Uint8Array<ArrayBuffer>;
 }

@@ -1,11 +1,20 @@
 import type { FlawDoubt } from '../readers/record-flaw';
 import type { RowDraft } from '../rows/row-draft';
 
-/** Doubts that the cells of a row do not show: flaws that the reader of the file noticed, and an id that an earlier row has. */
-export type MarkCode = FlawDoubt | 'idDuplicate';
+/** Doubts that the cells of a row do not show: flaws that the reader of the file noticed, an id that an earlier row has, and what a gazetteer says of a name. */
+export type MarkCode = FlawDoubt | NameDoubt | 'idDuplicate';
 
-/** Stored columns hold indices into this list: its order must not change under one version of `packed-columns.ts`. */
-const MARK_CODES: readonly MarkCode[] = ['idDuplicate', 'quoteUnclosed', 'encodingMixed'];
+/** Doubts about the name of a place. */
+export type NameDoubt = 'placeNameShared' | 'placeNameUnknown';
+
+/** Stored columns hold indices into this list: its order must not change under one version of `packed-columns.ts`; add at its end only. */
+const MARK_CODES: readonly MarkCode[] = [
+  'idDuplicate',
+  'quoteUnclosed',
+  'encodingMixed',
+  'placeNameShared',
+  'placeNameUnknown',
+];
 
 const MARK_NAMES: readonly string[] = MARK_CODES;
 

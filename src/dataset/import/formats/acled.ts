@@ -46,8 +46,8 @@ class AcledReader implements RowReader {
     const { at, index } = this;
     draft.id = nameText(cellAt(cells, at.event_id_cnty));
     const date = setDate(draft, cellAt(cells, at.event_date), index.nameAt(at.event_date), 'dayFirst');
-    if (!date) return;
-    if (at.time_precision >= 0) widen(draft, cellAt(cells, at.time_precision), index.nameAt(at.time_precision));
+    if (draft.rejected) return;
+    if (date && at.time_precision >= 0) widen(draft, cellAt(cells, at.time_precision), index.nameAt(at.time_precision));
     draft.placeName = nameText(cellAt(cells, at.location)) || nameText(cellAt(cells, at.admin1));
     draft.country = nameText(cellAt(cells, at.country));
     setLatLon(draft, cells, at);

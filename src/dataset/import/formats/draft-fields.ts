@@ -1,9 +1,11 @@
 import { MINUTES_PER_DAY } from '../../../domain/time-interval';
 import type { Clock, Harm } from '../mapping/mapping';
-import type { DateOrder, ParsedDate } from '../parse/civil-date';
+import { geometryIn } from '../parse/any-position';
+import type { DateFailure, DateOrder, ParsedDate } from '../parse/civil-date';
 import { type Count, parseCount } from '../parse/count';
 import { parseDecimal } from '../parse/number';
 import { parseDate } from '../parse/parse-date';
+import { representativePoint } from '../parse/representative-point';
 import { parseBareTime, parseTimeOfDay, saysUnknown } from '../parse/time-of-day';
 import { type Cell, cellText, isBlank } from '../rows/cell';
 import { cellAt } from './column-index';
@@ -12,20 +14,31 @@ import type { EventDraft } from './row-reader';
 
 const MINUTES_PER_HOUR = 60;
 
-/** Puts a date into the draft and returns it; null where the row was rejected for its date. */
+/** Puts a date into the draft and returns it; null where the row has none, or was rejected for its date. */
 export function setDate(draft: EventDraft, cell: Cell, column: string, order: DateOrder): ParsedDate | null {
   const parsed = parseDate(cell, order);
   if (typeof parsed === 'string') {
-    draft.reject(parsed, column, cell);
+    leaveUndated(draft, parsed, column, cell);
     return null;
   }
+  putDate(draft, parsed, column, cell);
+  return parsed;
+}
+
+/** Puts a date that was read into the draft. `cell` is what the file has there, for a doubt. */
+export function putDate(draft: EventDraft, parsed: ParsedDate, column: string, cell: Cell): void {
   draft.start = parsed.start;
   draft.end = parsed.end;
   draft.precision = parsed.precision;
   draft.zone = parsed.zone;
   draft.lasted = false;
   if (parsed.doubt) draft.doubt(parsed.doubt, column, cell);
-  return parsed;
+}
+
+/** A date that is missing leaves the row without one; a date that cannot be right rejects the row, so that it can be corrected. */
+export function leaveUndated(draft: EventDraft, failure: DateFailure, column: string, cell: Cell): void {
+  if (failure === 'dateMissing') draft.undate(column, cell);
+  else draft.reject(failure, column, cell);
 }
 
 /**
@@ -95,6 +108,14 @@ export function setPoint(draft: EventDraft, point: PointCells): void {
     return;
   }
   draft.doubt('coordinatesOutOfRange', Math.abs(lat) > 90 ? point.latColumn : point.lonColumn, value());
+}
+
+/** Says of a line or an area in a cell that its point stands for it, with the radius that holds all of it. */
+export function setExtent(draft: EventDraft, cell: Cell, column: string): void {
+  const point = representativePoint(geometryIn(cell));
+  if (!point || point.type === 'Point' || Number.isNaN(draft.lon)) return;
+  draft.doubt('coordinatesRepresentative', column, point.type);
+  draft.radiusKm = point.radiusKm;
 }
 
 /** Puts the point of the columns `latitude` and `longitude` into the draft. `at` holds the positions of both. */

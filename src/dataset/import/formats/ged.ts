@@ -3,7 +3,7 @@ import { parseDate } from '../parse/parse-date';
 import { type Cell, cellText, nameText, splitNames } from '../rows/cell';
 import { ColumnIndex, cellAt, shareOf } from './column-index';
 import { describeFigure, describeRange } from './described-figure';
-import { type RangeCells, setHarmRange, setKilled, setLatLon, setPlacePrecision } from './draft-fields';
+import { leaveUndated, type RangeCells, setHarmRange, setKilled, setLatLon, setPlacePrecision } from './draft-fields';
 import type { PublishedFormat } from './format';
 import { GED_PLACES, GED_TOWN, type PrecisionStep, UNSTATED } from './precision-scale';
 import type { DescribedSource, EventDraft, RowDescription, RowReader } from './row-reader';
@@ -156,7 +156,7 @@ function readDates(startCell: Cell, endCell: Cell, precisionCell: Cell | null, d
   const first = parseDate(startCell, 'dayFirst');
   const last = parseDate(endCell, 'dayFirst');
   if (typeof first === 'string' && typeof last === 'string') {
-    draft.reject(first, 'date_start', startCell);
+    leaveUndated(draft, first === 'dateMissing' ? last : first, 'date_start', startCell);
     return;
   }
   const start = typeof first === 'string' ? last : first;

@@ -1,6 +1,6 @@
 import { columnsRead, FIELD_TARGETS, type FieldTarget, type Mapping } from '../mapping/mapping';
 import { fillTitle, type TitlePart, titleParts } from '../mapping/title-template';
-import { parsePosition } from '../parse/any-position';
+import { geometryIn, parsePosition } from '../parse/any-position';
 import type { DateFailure, ParsedDate } from '../parse/civil-date';
 import { dateOfParts } from '../parse/date-parts';
 import { withDecimalPoint } from '../parse/decimal-sign';
@@ -8,9 +8,10 @@ import { parseDecimal } from '../parse/number';
 import { parseDate } from '../parse/parse-date';
 import { type ParsedPoint, parseAngle } from '../parse/position';
 import { fromProjected } from '../parse/projected';
+import { type ShapeCell, shapeOf } from '../readers/shape-cell';
 import { type Cell, isBlank, nameText, splitNames } from '../rows/cell';
 import { ColumnIndex, cellAt } from './column-index';
-import { setDate, setPlacePrecision, setPoint, setTime } from './draft-fields';
+import { leaveUndated, putDate, setDate, setExtent, setPlacePrecision, setPoint, setTime } from './draft-fields';
 import type { MappedFormat } from './format';
 import { kindOfWords } from './kind-words';
 import { MappedFigures } from './mapped-figures';
@@ -93,11 +94,17 @@ class MappedReader implements RowReader {
 
   private readDate(cells: readonly Cell[], draft: EventDraft): void {
     const { at, mapping, index } = this;
-    if (at.date >= 0) setDate(draft, cellAt(cells, at.date), index.nameAt(at.date), mapping.dateOrder);
-    else if (at.year >= 0) this.readDateParts(cells, draft);
-    else if (setDate(draft, mapping.oneDate ?? '', '', mapping.dateOrder))
-      draft.doubt('dateGiven', '', mapping.oneDate);
-    if (draft.rejected) return;
+    const isWhole = at.date >= 0;
+    const from = isWhole ? at.date : at.year;
+    const cell = cellAt(cells, from);
+    const found = isWhole ? parseDate(cell, mapping.dateOrder) : this.startOfParts(cells);
+    if (typeof found !== 'string') {
+      // The year alone decides a date in parts; a doubt about it is about its last part.
+      const doubted = isWhole || at.day < 0 ? from : at.day;
+      putDate(draft, found, index.nameAt(doubted), cellAt(cells, doubted));
+    } else if (found !== 'dateMissing' || !mapping.oneDate) leaveUndated(draft, found, index.nameAt(from), cell);
+    else if (setDate(draft, mapping.oneDate, '', mapping.dateOrder)) draft.doubt('dateGiven', '', mapping.oneDate);
+    if (draft.rejected || draft.precision === 'notStated') return;
     if (at.endYear >= 0) this.readEnd(cells, draft, this.endOfParts(cells), at.endYear);
     else if (at.endDate >= 0 && !isBlank(cellAt(cells, at.endDate))) {
       this.readEnd(cells, draft, parseDate(cellAt(cells, at.endDate), mapping.dateOrder), at.endDate);
@@ -118,17 +125,9 @@ class MappedReader implements RowReader {
     return dateOfParts(cellAt(cells, at.endYear), cellAt(cells, at.endMonth), cellAt(cells, at.endDay));
   }
 
-  private readDateParts(cells: readonly Cell[], draft: EventDraft): void {
-    const { at, index } = this;
-    const parts = dateOfParts(cellAt(cells, at.year), cellAt(cells, at.month), cellAt(cells, at.day));
-    if (typeof parts === 'string') {
-      draft.reject(parts, index.nameAt(at.year), cellAt(cells, at.year));
-      return;
-    }
-    draft.start = parts.start;
-    draft.end = parts.end;
-    draft.precision = parts.precision;
-    if (parts.doubt) draft.doubt(parts.doubt, index.nameAt(at.day < 0 ? at.year : at.day), cellAt(cells, at.day));
+  private startOfParts(cells: readonly Cell[]): ParsedDate | DateFailure {
+    const { at } = this;
+    return dateOfParts(cellAt(cells, at.year), cellAt(cells, at.month), cellAt(cells, at.day));
   }
 
   private readPoint(cells: readonly Cell[], draft: EventDraft): void {
@@ -138,6 +137,7 @@ class MappedReader implements RowReader {
       const name = index.nameAt(at.position);
       const point = parsePosition(cell, mapping.positionFormat === 'lonLat' ? 'lonLat' : 'latLon');
       setPoint(draft, { ...turned(point, mapping), lonColumn: name, latColumn: name, lonCell: cell, latCell: cell });
+      if (!mapping.swapped) setExtent(draft, cell, name);
       return;
     }
     if (at.lat < 0 || at.lon < 0) return;
@@ -153,6 +153,10 @@ class MappedReader implements RowReader {
     const place = placeOfCell(cell, precisionMeaning);
     const isStated = precisionMeaning === 'words' ? statesPrecision(cell) : !isBlank(cell);
     setPlacePrecision(draft, place, this.index.nameAt(this.at.precision), cell, isStated);
+  }
+
+  outline(cells: readonly Cell[]): ShapeCell | null {
+    return this.mapping.swapped ? null : shapeOf(geometryIn(cellAt(cells, this.at.position)));
   }
 
   describe(cells: readonly Cell[]): RowDescription {

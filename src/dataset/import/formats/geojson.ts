@@ -1,7 +1,8 @@
 import { guessMapping } from '../mapping/guess-mapping';
 import { parseDecimal } from '../parse/number';
 import { GEOMETRY_COLUMNS } from '../readers/geometry-columns';
-import type { Cell } from '../rows/cell';
+import { isShapeCell, type ShapeCell } from '../readers/shape-cell';
+import { type Cell, cellText } from '../rows/cell';
 import { ColumnIndex, cellAt } from './column-index';
 import type { MappedFormat } from './format';
 import { genericTable } from './generic-table';
@@ -46,8 +47,8 @@ class FeatureReader implements RowReader {
 
   read(cells: readonly Cell[], draft: EventDraft): void {
     this.mapped.read(cells, draft);
-    const shape = cellAt(cells, this.shape);
-    if (draft.rejected || typeof shape !== 'string' || shape === '' || Number.isNaN(draft.lon)) return;
+    const shape = cellText(cellAt(cells, this.shape));
+    if (draft.rejected || shape === '' || Number.isNaN(draft.lon)) return;
     draft.doubt('coordinatesRepresentative', GEOMETRY_COLUMNS.shape, shape);
     const radius = parseDecimal(cellAt(cells, this.radius));
     if (Number.isNaN(radius)) return;
@@ -55,11 +56,16 @@ class FeatureReader implements RowReader {
     draft.placePrecision = precisionOfRadius(draft.radiusKm);
   }
 
+  outline(cells: readonly Cell[]): ShapeCell | null {
+    const shape = cellAt(cells, this.shape);
+    return isShapeCell(shape) ? shape : null;
+  }
+
   describe(cells: readonly Cell[]): RowDescription {
     const described = this.mapped.describe(cells);
-    const shape = cellAt(cells, this.shape);
+    const shape = cellText(cellAt(cells, this.shape));
     const used = new Set([...described.used, ...Object.values(GEOMETRY_COLUMNS)]);
-    if (typeof shape !== 'string' || shape === '') return { ...described, used };
+    if (shape === '') return { ...described, used };
     return { ...described, used, placeBasis: `A point of the ${shape} that the file gives` };
   }
 }

@@ -5,7 +5,7 @@ import { parseDate } from '../parse/parse-date';
 import { type Cell, cellText, nameText } from '../rows/cell';
 import { ColumnIndex, cellAt, shareOf } from './column-index';
 import { describeFigure } from './described-figure';
-import { setKilled, setLatLon, setPlacePrecision, setWounded } from './draft-fields';
+import { leaveUndated, setKilled, setLatLon, setPlacePrecision, setWounded } from './draft-fields';
 import type { PublishedFormat } from './format';
 import { kindOfWords } from './kind-words';
 import { GTD_PLACES, GTD_VICINITY, type PrecisionStep, UNSTATED } from './precision-scale';
@@ -175,7 +175,7 @@ function readDate(cells: readonly Cell[], at: DateColumns, draft: EventDraft): v
   const month = part(cellAt(cells, at.imonth));
   const day = month === 0 ? 0 : part(cellAt(cells, at.iday));
   if (!Number.isInteger(year) || year <= 0) {
-    draft.reject(cellText(yearCell) === '' ? 'dateMissing' : 'dateInvalid', 'iyear', yearCell);
+    leaveUndated(draft, cellText(yearCell) === '' ? 'dateMissing' : 'dateInvalid', 'iyear', yearCell);
     return;
   }
   if (year > 9999 || !fitsColumn(dayStart(year + 1, 1, 1))) {

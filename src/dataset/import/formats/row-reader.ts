@@ -4,6 +4,7 @@ import type { DoubtCode } from '../../../domain/doubt';
 import type { AttributionStatus, IncidentKind } from '../../../domain/incident';
 import type { PlacePrecision } from '../../../domain/place';
 import type { TimePrecision } from '../../../domain/time-interval';
+import type { ShapeCell } from '../readers/shape-cell';
 import type { Cell } from '../rows/cell';
 import type { RejectionCode } from '../rows/row-problem';
 
@@ -46,6 +47,8 @@ export interface EventDraft {
   readonly sources: string[];
   /** Marks the row, which is kept. */
   doubt(code: DoubtCode, column: string, value: Cell): void;
+  /** Keeps the row without a date, and marks it. */
+  undate(column: string, value: Cell): void;
   /** Leaves the row out. The first reason counts. */
   reject(code: RejectionCode, column: string, value: Cell): void;
   /** True after `reject`, so that a reader can stop. */
@@ -112,4 +115,6 @@ export interface RowReader {
   /** Reads the row into a draft that was reset. Must not throw for any cell. */
   read(cells: readonly Cell[], draft: EventDraft): void;
   describe(cells: readonly Cell[]): RowDescription;
+  /** The line or the area that the row gives for its place; null for a point. Absent where the format has no shapes. */
+  outline?(cells: readonly Cell[]): ShapeCell | null;
 }

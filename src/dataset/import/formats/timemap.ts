@@ -40,8 +40,8 @@ class TimemapReader implements RowReader {
   read(cells: readonly Cell[], draft: EventDraft): void {
     const { at } = this;
     draft.id = nameText(cellAt(cells, at.id)) || nameText(cellAt(cells, at.civId));
-    const date = setDate(draft, cellAt(cells, at.date), 'date', 'monthFirst');
-    if (!date) return;
+    setDate(draft, cellAt(cells, at.date), 'date', 'monthFirst');
+    if (draft.rejected) return;
     setTime(draft, cellAt(cells, at.time), 'time');
     draft.title = firstWords(nameText(cellAt(cells, at.title)) || nameText(cellAt(cells, at.description)));
     draft.placeName = nameText(cellAt(cells, at.location));

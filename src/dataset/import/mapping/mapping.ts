@@ -58,6 +58,12 @@ export type PrecisionMeaning = 'words' | 'radiusKm' | 'radiusMetres';
 /** What a column of bare numbers for the time holds: `2230`, or `22`. */
 export type Clock = 'hhmm' | 'hours';
 
+/** Where names of places are looked up. */
+export interface ByName {
+  /** Two letters of the country for rows that name none; '' where the rows name theirs. */
+  readonly country: string;
+}
+
 /** What each column means, by the column's name; plain data, so that it can be stored and shown. */
 export interface Mapping {
   readonly columns: Readonly<Partial<Record<FieldTarget, string>>>;
@@ -75,7 +81,9 @@ export interface Mapping {
   readonly decimal?: DecimalSign;
   /** A title made of columns, `{kind} in {city}`. It wins over a column for the title. */
   readonly titleTemplate?: string;
-  /** One day for all rows, `2020-03-11`, which the reader states for a file without dates. */
+  /** Rows without coordinates are put on the map by the name of their place, as the reader chose; see `NamePlacer`. */
+  readonly byName?: ByName;
+  /** One day, `2020-03-11`, which the reader states for the rows without a date. */
   readonly oneDate?: string;
 }
 
@@ -87,9 +95,9 @@ export const EMPTY_MAPPING: Mapping = {
   swapped: false,
 };
 
-/** Whether the rows have a date: a date column, at least a column for the year, or one date for all. */
-export function isComplete({ columns, oneDate }: Mapping): boolean {
-  return columns.date !== undefined || columns.year !== undefined || (oneDate !== undefined && oneDate !== '');
+/** Whether a column holds dates. Without one, rows are shown without a date, or have the one that the reader states. */
+export function hasDateColumn({ columns }: Mapping): boolean {
+  return columns.date !== undefined || columns.year !== undefined;
 }
 
 /** All columns that a mapping reads. */

@@ -54,6 +54,24 @@ export function tellingPosition(cell: Cell): ParsedPoint {
   return utm ? fromZone(utm) : parsePlusCode(text);
 }
 
+/** The geometry that a cell holds as GeoJSON or as well-known text; null for any other cell. */
+export function geometryIn(cell: Cell): unknown {
+  if (typeof cell === 'object' && cell !== null) return Array.isArray(cell) ? null : cell;
+  if (typeof cell !== 'string') return null;
+  const text = cell.trim();
+  if (text.startsWith('{')) return parsedJson(text);
+  return /^[a-z]/i.test(text) ? wktGeometry(text) : null;
+}
+
+function parsedJson(text: string): unknown {
+  if (text.length > 1_000_000) return null;
+  try {
+    return JSON.parse(text);
+  } catch {
+    return null;
+  }
+}
+
 function fromLink(text: string): ParsedPoint {
   for (const pattern of LINK_POINTS) {
     const match = pattern.exec(text);
@@ -67,12 +85,7 @@ function matched(match: RegExpExecArray | null): ParsedPoint {
 }
 
 function fromJson(text: string): ParsedPoint {
-  if (text.length > 1_000_000) return NOWHERE;
-  try {
-    return pointOf(JSON.parse(text));
-  } catch {
-    return NOWHERE;
-  }
+  return pointOf(parsedJson(text));
 }
 
 function pointOf(geometry: unknown): ParsedPoint {

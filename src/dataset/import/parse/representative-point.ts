@@ -21,7 +21,13 @@ export function representativePoint(geometry: unknown): RepresentativePoint | nu
   const point = all.length === 0 ? null : pointOf(type, coordinates, all);
   if (!point) return null;
   const [lon, lat] = point;
-  return { type, lon, lat, radiusKm: farthest(point, all) };
+  return { type, lon, lat, radiusKm: roundedUp(farthest(point, all)) };
+}
+
+/** To whole km, or to a tenth or a hundredth of a small radius: more digits would claim an exactness that a circle has not. */
+function roundedUp(km: number): number {
+  const steps = km >= 10 ? 1 : km >= 1 ? 10 : 100;
+  return Math.ceil(km * steps) / steps;
 }
 
 const MOST_PARTS = 1000;

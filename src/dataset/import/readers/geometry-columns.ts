@@ -3,7 +3,7 @@ export const GEOMETRY_COLUMNS = {
   id: '@id',
   lon: '@longitude',
   lat: '@latitude',
-  /** Type of a geometry other than a point; '' for points. */
+  /** A line or an area as a `ShapeCell`, the type of another geometry as text, '' for points. */
   shape: '@geometry',
   /** Radius in km that holds the whole geometry. */
   radius: '@radius_km',

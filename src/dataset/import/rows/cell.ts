@@ -1,3 +1,5 @@
+import { isShapeCell } from '../readers/shape-cell';
+
 /** One value of a table: text from CSV; numbers, flags and nested values from JSON, XLSX and Parquet. */
 export type Cell = string | number | boolean | null | undefined | object;
 
@@ -10,6 +12,7 @@ export function cellText(cell: Cell): string {
 }
 
 function nestedText(value: object): string {
+  if (isShapeCell(value)) return value['@geometry'];
   if (Array.isArray(value) && value.every((each) => typeof each !== 'object')) return value.map(String).join('; ');
   try {
     return JSON.stringify(value) ?? '';

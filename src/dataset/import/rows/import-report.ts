@@ -23,6 +23,10 @@ export interface ImportReport {
   readonly rejected: number;
   /** Blank lines and second headers, which do not count as rows. */
   readonly blank: number;
+  /** Loaded rows without a date; absent where all have one. */
+  readonly undated?: number;
+  /** Loaded rows that are on the map by the name of their place; absent where none is. */
+  readonly byName?: number;
   readonly groups: readonly ProblemGroup[];
   /** What was mended in a dataset file so that it opens; empty for a table, whose problems stand in `groups`. */
   readonly repairs: readonly Fault[];

@@ -1,8 +1,10 @@
 import { ExtraColumnsBuilder } from '../columns/extra-columns';
 import { IdIndexBuilder, type IdSlots } from '../columns/id-index';
 import { EventColumnsBuilder, type ImportedColumns } from '../columns/imported-columns';
+import { OutlinesBuilder } from '../columns/outlines-builder';
 import type { RowReader } from '../formats/row-reader';
 import type { ExtraColumn } from '../mapping/guess-extras';
+import type { NamePlacer } from '../place-names/name-placer';
 import { isLeftover } from '../readers/header';
 import type { FlawCode, RecordFlaw } from '../readers/record-flaw';
 import type { RecordBatch, RecordTable } from '../readers/record-table';
@@ -24,6 +26,10 @@ export interface ImportCounts {
   doubtful: number;
   rejected: number;
   blank: number;
+  /** Loaded rows without a date; absent where all have one, and in receipts that were stored before it was counted. */
+  undated?: number;
+  /** Loaded rows that are on the map by the name of their place; absent where none is. */
+  byName?: number;
 }
 
 /** A line that is no event, with its number in the file, from 1, and its cells. */
@@ -54,20 +60,27 @@ export interface ReadHooks {
   /** Columns that the reader does not use and that are kept beside what it reads. */
   readonly extras?: readonly ExtraColumn[];
   readonly corrections?: readonly Correction[];
+  /** Puts rows without coordinates on the map by name. */
+  readonly placer?: NamePlacer | null;
   readonly onBatch?: (counts: Readonly<ImportCounts>, position: number, groups: () => readonly ProblemGroup[]) => void;
 }
 
 /** Reads all records of a table; each row is either loaded or rejected. */
 export async function importTable(table: RecordTable, reader: RowReader, hooks: ReadHooks = {}): Promise<ReadTable> {
-  const { extras = [], corrections = [] } = hooks;
-  const intake = new TableIntake(table, reader, extras, correctorOf(corrections));
+  const { extras = [], corrections = [], placer = null } = hooks;
+  const intake = new TableIntake(table, reader, extras, correctorOf(corrections), placer);
   const wanted = reader.reads && [...reader.reads, ...extras.map(({ position }) => position)];
   for await (const batch of table.batches(wanted)) {
-    intake.take(batch);
+    await intake.take(batch);
     await intake.logRejects(batch);
     hooks.onBatch?.(intake.counts, table.position(), () => intake.groups());
   }
   return intake.finish();
+}
+
+/** Whether a row that is kept has no date of its own. */
+function lacksDate({ problems }: RowDraft): boolean {
+  return problems.length > 0 && problems.some(({ code }) => code === 'dateMissing' || code === 'dateGiven');
 }
 
 const NO_FLAWS: readonly FlawCode[] = [];
@@ -84,7 +97,10 @@ class TableIntake {
   private readonly rejected: { readonly record: number; readonly problem: DraftProblem }[] = [];
   private readonly blockBytes: number[] = [];
   private readonly blockRecords: number[] = [];
+  private readonly outlines = new OutlinesBuilder();
   private readonly leftovers: Leftover[] = [];
+  /** The rows of a batch with all their cells, once they were needed. */
+  private whole: { readonly batch: RecordBatch; readonly rows: readonly (readonly Cell[])[] } | null = null;
   private end = 0;
   private records = 0;
   private readonly context: RowContext;
@@ -95,12 +111,13 @@ class TableIntake {
     private readonly reader: RowReader,
     extras: readonly ExtraColumn[],
     private readonly corrector: Corrector,
+    private readonly placer: NamePlacer | null,
   ) {
     this.extras = new ExtraColumnsBuilder(extras);
     this.context = contextOf(table, (id) => this.ids.has(id));
   }
 
-  take(batch: RecordBatch): void {
+  async take(batch: RecordBatch): Promise<void> {
     this.blockBytes.push(batch.start);
     this.blockRecords.push(batch.firstRecord);
     this.end = batch.end;
@@ -109,22 +126,52 @@ class TableIntake {
     for (let index = 0; index < batch.rows.length; index += 1) {
       const cells = batch.rows[index];
       const record = batch.firstRecord + index;
-      if (cells) this.takeRow(this.corrector.cellsOf(record, cells), flaws?.get(index) ?? NO_FLAWS, record);
-      else if (record >= this.table.headerRecords) this.counts.blank += 1;
+      if (cells) {
+        this.judge(this.corrector.cellsOf(record, cells), flaws?.get(index) ?? NO_FLAWS);
+        if (lacksDate(this.draft) && (await this.passOver(batch, index))) continue;
+        if (this.placer && !this.draft.rejected && Number.isNaN(this.draft.lon)) {
+          if (await this.placer.place(this.draft)) this.counts.byName = (this.counts.byName ?? 0) + 1;
+        }
+        this.takeRow(this.corrector.cellsOf(record, cells), record);
+      } else if (record >= this.table.headerRecords) this.counts.blank += 1;
     }
   }
 
-  private takeRow(cells: readonly Cell[], flaws: readonly FlawCode[], record: number): void {
+  private judge(cells: readonly Cell[], flaws: readonly FlawCode[]): void {
+    judgeRow(cells, this.reader, flaws, this.context, this.draft);
+  }
+
+  /** Passes over a row without a date that is no event: a note, or a row of totals. The batch may have to read it again, whole. */
+  private async passOver(batch: RecordBatch, index: number): Promise<boolean> {
+    const record = batch.firstRecord + index;
+    const width = this.table.columns.length;
+    const isNoEvent = (cells: readonly Cell[]) => isLeftover(cells, width) || this.isOnlyNumbers(cells);
+    const read = this.corrector.cellsOf(record, batch.rows[index] ?? []);
+    if (!isNoEvent(read)) return false;
+    if (!batch.whole) return this.keepLeftover(record, read);
+    this.whole = this.whole?.batch === batch ? this.whole : { batch, rows: await batch.whole() };
+    const cells = this.corrector.cellsOf(record, this.whole.rows[index] ?? []);
+    return isNoEvent(cells) && this.keepLeftover(record, cells);
+  }
+
+  /** Sums without a word: the row says neither when nor where nor what. */
+  private isOnlyNumbers(cells: readonly Cell[]): boolean {
+    return Number.isNaN(this.draft.lon) && !cells.some((cell) => /\p{L}/u.test(cellText(cell)));
+  }
+
+  private takeRow(cells: readonly Cell[], record: number): void {
     const { draft, counts } = this;
-    judgeRow(cells, this.reader, flaws, this.context, draft);
     counts.rows += 1;
     if (draft.problems.length > 0) this.count(record);
     if (draft.rejected) return;
     this.ids.add(draft.id, counts.loaded);
     this.builder.add(draft, record);
     this.extras.add(cells);
+    const outline = this.reader.outline?.(cells);
+    if (outline && !Number.isNaN(draft.lon)) this.outlines.add(counts.loaded, outline);
     counts.loaded += 1;
     if (!Number.isNaN(draft.lon)) counts.placed += 1;
+    if (draft.precision === 'notStated') counts.undated = (counts.undated ?? 0) + 1;
   }
 
   private count(record: number): void {
@@ -150,7 +197,6 @@ class TableIntake {
       const cells = this.corrector.cellsOf(record, rows[record - batch.firstRecord] ?? []);
       if (problem.code.startsWith('date') && isLeftover(cells, this.table.columns.length)) {
         this.counts.rows -= 1;
-        this.counts.blank += 1;
         this.keepLeftover(record, cells);
         continue;
       }
@@ -162,10 +208,12 @@ class TableIntake {
     this.rejected.length = 0;
   }
 
-  private keepLeftover(record: number, cells: readonly Cell[]): void {
+  private keepLeftover(record: number, cells: readonly Cell[]): true {
+    this.counts.blank += 1;
     const text = cells.map(cellText).filter(Boolean).join(' · ');
-    if (text === '' || this.leftovers.length >= MOST_LEFTOVERS) return;
-    this.leftovers.push({ row: rowNumber(record), text: shorten(text) });
+    const isListed = text !== '' && this.leftovers.length < MOST_LEFTOVERS;
+    if (isListed) this.leftovers.push({ row: rowNumber(record), text: shorten(text) });
+    return true;
   }
 
   groups(): readonly ProblemGroup[] {
@@ -175,8 +223,14 @@ class TableIntake {
   finish(): ReadTable {
     const columns = this.builder.finish();
     const { dimensions, numbers } = this.extras.finish();
+    const outlines = this.outlines.finish();
     return {
-      columns: { ...columns, dimensions: [...columns.dimensions, ...dimensions], numbers },
+      columns: {
+        ...columns,
+        dimensions: [...columns.dimensions, ...dimensions],
+        numbers,
+        ...(outlines && { outlines }),
+      },
       idSlots: this.ids.finish(),
       blocks: {
         bytes: Float64Array.from([...this.blockBytes, this.end]),

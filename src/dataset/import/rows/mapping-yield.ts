@@ -1,4 +1,5 @@
 import { INCIDENT_KINDS, type IncidentKind } from '../../../domain/incident';
+import { isUndated } from '../../../domain/time-interval';
 import { type EventTable, NO_PLACE, NOT_STATED } from '../../../spacetime/event-table';
 import { valuesOfRow } from '../../../spacetime/row-values';
 import { openingBoundsOf } from '../atlas/opening-bounds';
@@ -27,7 +28,7 @@ export interface MappingYield {
   readonly points: readonly number[];
   /** West, south, east and north of the points. */
   readonly bounds: readonly [number, number, number, number];
-  /** Minutes since 1970: the first start and the last end. */
+  /** Minutes since 1970: the first start and the last end of the rows with a date. Both infinite where no row has one. */
   readonly first: number;
   readonly last: number;
   /** Rows by start, in equal parts of the time from `first` to `last`. */
@@ -49,11 +50,13 @@ export function yieldOf(columns: ImportedColumns): MappingYield | null {
   let first = Infinity;
   let last = -Infinity;
   for (let row = 0; row < length; row += 1) {
+    if (isUndated(start[row] ?? 0)) continue;
     first = Math.min(first, start[row] ?? first);
     last = Math.max(last, end[row] ?? last);
   }
   const bins = new Array<number>(BINS).fill(0);
   for (let row = 0; row < length; row += 1) {
+    if (isUndated(start[row] ?? 0)) continue;
     const bin = Math.min(BINS - 1, Math.floor((((start[row] ?? first) - first) / (last - first)) * BINS));
     bins[bin] = (bins[bin] ?? 0) + 1;
   }

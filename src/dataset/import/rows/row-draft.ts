@@ -2,7 +2,7 @@ import type { ActorType } from '../../../domain/actor';
 import type { DoubtCode, FoundDoubt } from '../../../domain/doubt';
 import type { IncidentKind } from '../../../domain/incident';
 import type { PlacePrecision } from '../../../domain/place';
-import type { TimePrecision } from '../../../domain/time-interval';
+import { type TimePrecision, UNDATED } from '../../../domain/time-interval';
 import type { EventDraft } from '../formats/row-reader';
 import { type Cell, cellText } from './cell';
 import { type RejectionCode, shorten } from './row-problem';
@@ -86,6 +86,14 @@ export class RowDraft implements EventDraft {
   doubt(code: DoubtCode, column: string, value: Cell): void {
     if (this.rejected) return;
     this.problems.push({ type: 'found', code, column, value: shorten(cellText(value)) });
+  }
+
+  undate(column: string, value: Cell): void {
+    this.start = UNDATED.start;
+    this.end = UNDATED.end;
+    this.precision = 'notStated';
+    this.lasted = false;
+    this.doubt('dateMissing', column, value);
   }
 
   reject(code: RejectionCode, column: string, value: Cell): void {

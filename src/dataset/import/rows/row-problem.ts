@@ -1,8 +1,7 @@
 import type { DoubtCode } from '../../../domain/doubt';
 
-/** Why a row cannot be shown at all. Without a date it has no place on the time axis. */
+/** Why a row cannot be shown at all. A row whose date is empty is shown without one; a date that says something else is an error. */
 export const REJECTION_CODES = [
-  'dateMissing',
   'dateInvalid',
   'dateOutOfRange',
   'recordNotObject',

@@ -2,6 +2,7 @@ import { fromProjected, type Projection } from '../../parse/projected';
 import { representativePoint } from '../../parse/representative-point';
 import type { Cell } from '../../rows/cell';
 import { GEOMETRY_COLUMNS } from '../geometry-columns';
+import { shapeOf } from '../shape-cell';
 import type { StatedProjection } from './stated-projection';
 
 /** Whether a record is a GeoJSON feature. */
@@ -66,6 +67,6 @@ export function addGeometry(cells: Map<string, Cell>, geometry: unknown): void {
   const point = representativePoint(geometry);
   cells.set(GEOMETRY_COLUMNS.lon, point?.lon ?? null);
   cells.set(GEOMETRY_COLUMNS.lat, point?.lat ?? null);
-  cells.set(GEOMETRY_COLUMNS.shape, point && point.type !== 'Point' ? point.type : '');
+  cells.set(GEOMETRY_COLUMNS.shape, point && point.type !== 'Point' ? (shapeOf(geometry) ?? point.type) : '');
   cells.set(GEOMETRY_COLUMNS.radius, point && point.type !== 'Point' ? point.radiusKm : null);
 }

@@ -1,4 +1,5 @@
 import type { Cell } from '../../rows/cell';
+import { isShapeCell } from '../shape-cell';
 
 /** Deeper members stay JSON: nobody maps them, and a file could nest without end. */
 const DEEPEST = 4;
@@ -42,5 +43,5 @@ function isNested(value: Cell): value is object {
   if (Array.isArray(value)) {
     return value.every((item) => typeof item === 'object' && item !== null && !Array.isArray(item));
   }
-  return !('coordinates' in value && 'type' in value);
+  return !('coordinates' in value && ('type' in value || isShapeCell(value)));
 }

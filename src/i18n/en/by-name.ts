@@ -1,0 +1,20 @@
+/** Words for places that are found by their name. */
+export const byName = {
+  title: 'Places without coordinates',
+  offer: 'Rows name places and have no coordinates. They can be looked up by name.',
+  lookUp: 'Find places by name in the gazetteer of this page',
+  country: 'Country of the places',
+  countryRest: 'Country of rows that name none',
+  choose: 'Choose a country…',
+  ofRows: 'As the row says',
+  needsCountry: 'Names are looked up within one country: choose it, or a column that holds it.',
+  note: 'Towns of GeoNames (CC BY 4.0) and divisions of Natural Earth, a copy of which comes with this page. A point is the middle of a town or a division, with a circle around it. A name that several places of the country have stays off the map, unless one of them is far larger; either is a doubt of the row.',
+  ownTable: 'A table of your own with names and coordinates can be joined too: import both files at once.',
+  matched: 'No coordinates: {{number}} of {{total}} rows are on the map by name',
+  tally_one: '{{count}} by name',
+  tally_other: '{{count}} by name',
+  report: 'On the map by name',
+  receipt: 'Places found by name',
+  receiptValue: '{{number}} rows; towns of GeoNames (CC BY 4.0), divisions of Natural Earth; {{where}}',
+  receiptRows: 'country as the row says',
+} as const;
