@@ -92,7 +92,7 @@ describe('the key of the split', () => {
   it('gives eight of many long and Arabic values a colour, and says so', async () => {
     const rows = Array.from(
       { length: 300 },
-      (_, i) => `2020-01-02,33,44,لواء من المقاتلين اسمه طويل جدا ولا يتسع له السطر ${i % 20}`,
+      (_, i) => `2020-01-02,33,44,لواء من المقاتلين اسمه طويل جدا ولا يتسع له السطر ${i % 60}`,
     );
     const atlas = await importedAtlasOf(`date,lat,lon,brigade\n${rows.join('\n')}`);
     const store = storeWith(atlas);
