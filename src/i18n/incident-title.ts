@@ -18,13 +18,15 @@ export interface Titled {
 
 /**
  * The title; for an incident without one, its sides, place and number of killed, which tell the rows of a register apart; else
- * its kind and its place.
+ * its kind and its place, as far as they are known.
  */
 export function titleText(titled: Titled, texts: Texts): string {
   const title = textIn(texts.language, titled.title, titled.titleAr);
   if (title) return title;
   const place = textIn(texts.language, titled.placeName, titled.placeNameAr);
   if (titled.sides) return titleOfSides(titled.sides, place, titled.killed, texts);
+  // “Other” would be a claim of ours about a file that states no kind.
+  if (titled.kind === 'other' && !titled.kindLabel && place !== '') return place;
   const kind = kindLabel(titled, texts);
   return place === '' ? kind : texts.t('panels.kindAtPlace', { kind, place });
 }

@@ -41,7 +41,7 @@ export function measureUnit(measure: string, { t }: Texts): string {
 function round(value: number): number {
   if (Number.isInteger(value)) return value;
   const size = Math.abs(value);
-  const decimals = size >= 100 ? 1 : size >= 1 ? 2 : 4;
+  const decimals = size >= 100 ? 1 : size >= 1 ? 2 : 3;
   return Number(value.toFixed(decimals));
 }
 
@@ -51,9 +51,8 @@ function round(value: number): number {
  */
 export function figureRange({ low, high }: FigureToSay, { format, direction }: Texts, sign = ''): string {
   const [from, to] = [round(low), round(high)];
-  if (from === to && sign === '') return format.quantity(from);
-  const text =
-    from === to ? `${format.quantity(from)}${sign}` : `${format.quantity(from)}–${format.quantity(to)}${sign}`;
+  if (from === to && sign === '') return format.number(from);
+  const text = from === to ? `${format.number(from)}${sign}` : `${format.number(from)}–${format.number(to)}${sign}`;
   // Without the isolate, a line of Arabic would show the two ends exchanged.
   return direction === 'rtl' ? `\u2066${text}\u2069` : text;
 }

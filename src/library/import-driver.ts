@@ -2,6 +2,7 @@ import type { Atlas } from '../dataset/atlas';
 import { combineAtlases, partNames } from '../dataset/combined/combine-atlases';
 import { DATASET_DIMENSION } from '../dataset/combined/combine-tables';
 import { createCuratedAtlas } from '../dataset/curated/curated-atlas';
+import { rowsOfFile } from '../dataset/import/atlas/file-rows';
 import { createImportedAtlas, type ImportedAtlas } from '../dataset/import/atlas/imported-atlas';
 import type { FinishedImport, ImportedTable } from '../dataset/import/atlas/imported-table';
 import type { ImportReply, MappingPreview } from '../dataset/import/import-messages';
@@ -33,7 +34,7 @@ export function createImportDriver(host: LibraryHost, services: LibraryServices)
   let remembered = false;
   let abort = new AbortController();
 
-  const fail = (problem: Problem, report: ImportReport | null = null) => {
+  const fail = (problem: Problem) => {
     const now = session();
     if (now.status === 'mapping' && now.isRereading) {
       moveTo({ ...now, isRereading: false, problem });
@@ -43,7 +44,7 @@ export function createImportDriver(host: LibraryHost, services: LibraryServices)
     end();
     showSomething();
     host.showDialog(true);
-    moveTo({ status: 'failed', problem, report });
+    moveTo({ status: 'failed', problem });
   };
   /** While a link waits, the screen shows the bundled dataset and no empty page. */
   const showSomething = () => {
@@ -95,7 +96,13 @@ export function createImportDriver(host: LibraryHost, services: LibraryServices)
     else if (reply.type === 'gatherTally') several.onTally(reply);
     else if (reply.type === 'finished') void onFinished(reply.finished, reply.preview);
     else if (reply.type === 'dataset') onDataset(reply);
-    else if (reply.type === 'failed') fail(reply.problem, reply.report ?? null);
+    else if (reply.type === 'noneLoaded') onNoneLoaded(reply);
+    else if (reply.type === 'failed') fail(reply.problem);
+  };
+  const onNoneLoaded = ({ type, rows, ...rest }: ReplyOf<'noneLoaded'>) => {
+    showSomething();
+    host.showDialog(true);
+    moveTo({ status: type, ...rest, rows: rowsOfFile(rows) });
   };
   const onMapping = (preview: MappingPreview) => {
     const before = session();
@@ -174,7 +181,7 @@ export function createImportDriver(host: LibraryHost, services: LibraryServices)
     line.worker?.post({ type: 'load', mapping });
   };
 
-  const correct = ({ report }: ImportSession & { status: 'report' }, corrections: readonly Correction[]) => {
+  const correct = (report: ImportReport, corrections: readonly Correction[]) => {
     moveTo({ status: 'reading', name: report.file, size: report.size, task: 'import', progress: null });
     line.worker?.post({ type: 'correct', corrections });
   };

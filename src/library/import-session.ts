@@ -1,6 +1,8 @@
+import type { FileRows } from '../dataset/atlas';
 import type { Gather, GatherCounts } from '../dataset/import/gather/gather';
 import type { ImportProgress, MappingPreview, MappingTally, SeveralTables } from '../dataset/import/import-messages';
 import type { Mapping } from '../dataset/import/mapping/mapping';
+import type { Correction } from '../dataset/import/rows/correction';
 import type { ImportReport } from '../dataset/import/rows/import-report';
 import type { Problem } from '../dataset/problem';
 import type { FileMark } from '../dataset/storage/file-mark';
@@ -63,4 +65,20 @@ export type ImportSession =
       /** Whether the browser stores the dataset. After `no`, the dataset is lost when the page closes. */
       readonly kept: 'saving' | 'yes' | 'no';
     }
-  | { readonly status: 'failed'; readonly problem: Problem; readonly report: ImportReport | null };
+  | { readonly status: 'failed'; readonly problem: Problem }
+  | {
+      /** Rows were read and none of them could be loaded. The file stays open. */
+      readonly status: 'noneLoaded';
+      readonly problem: Problem;
+      readonly report: ImportReport;
+      readonly rows: FileRows;
+      readonly preview: MappingPreview;
+      readonly mapping: Mapping | null;
+    };
+
+/** What a reader wrote into the cells of a file, which the file is not read with yet. */
+export interface WrittenCells {
+  readonly corrections: readonly Correction[];
+  /** How many cells would be read otherwise than they were. */
+  readonly changed: number;
+}

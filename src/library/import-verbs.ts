@@ -3,6 +3,7 @@ import type { MappingPreview } from '../dataset/import/import-messages';
 import type { Mapping } from '../dataset/import/mapping/mapping';
 import type { ReadingChoice } from '../dataset/import/open/reading';
 import type { Correction } from '../dataset/import/rows/correction';
+import type { ImportReport } from '../dataset/import/rows/import-report';
 import type { LinkFile } from '../dataset/storage/file-mark';
 import type { ChosenFiles } from './chosen-files';
 import type { ImportSession } from './import-session';
@@ -26,8 +27,8 @@ export interface ImportDriver {
   startMapping(preview: MappingPreview, mapping: Mapping): void;
   tally(mapping: Mapping): void;
   load(session: ImportSession & { status: 'mapping' }): void;
-  /** Reads the file of the report once more, with these corrections in place of the earlier ones. */
-  correct(session: ImportSession & { status: 'report' }, corrections: readonly Correction[]): void;
+  /** Reads the file of a report once more, with these corrections in place of the earlier ones. */
+  correct(report: ImportReport, corrections: readonly Correction[]): void;
   show(id: string): void;
   overlay(id: string): void;
   forget(id: string): void;

@@ -8,7 +8,7 @@ import type { FileMark, LinkFile } from '../dataset/storage/file-mark';
 import type { StoredEntry } from '../dataset/storage/stored-dataset';
 import type { Language } from '../domain/language';
 import type { Minutes } from '../domain/time-interval';
-import type { ImportSession } from '../library/import-session';
+import type { ImportSession, WrittenCells } from '../library/import-session';
 import type { ChangeAuthor } from '../live/change';
 import type { SelectionUpdate, SelectionValues, UnknownValues } from '../live/selection-values';
 import type { Bounds } from '../spacetime/engine';
@@ -166,6 +166,10 @@ export interface NoticeSlice {
 export interface LibrarySlice {
   readonly importSession: ImportSession;
   readonly importOpen: boolean;
+  /** Cells that the reader wrote over in the report and that are not read yet; null where there are none. */
+  readonly written: WrittenCells | null;
+  /** Whether the reader is asked about these cells, because what was pressed would lose them. */
+  readonly asksToLeave: boolean;
   /** Atlases in memory, which the page can show at once. The list is empty until a second dataset has been shown. */
   readonly openAtlases: readonly Atlas[];
   /** Datasets that the browser stores, newest first; null until `refreshStored` has read them. */
@@ -211,6 +215,9 @@ export interface LibrarySlice {
   reviseMapping(): void;
   /** Reads the file of the report once more, with these corrections in place of the earlier ones. */
   correctRows(corrections: readonly Correction[]): void;
+  writeCells(written: WrittenCells | null): void;
+  /** Answers the question: goes on and loses the cells, or stays. */
+  answerLeave(leaves: boolean): void;
   refreshStored(): Promise<void>;
   /** Shows a dataset that is in memory or stored. */
   showDataset(id: string): void;

@@ -215,7 +215,9 @@ export class ImportHost {
     const report = reportOf(open, choice, read, receipt, (performance.now() - started) / 1000);
     if (read.counts.loaded === 0) {
       const problem = { code: 'importNoRows', params: { file: open.name, rows: read.counts.rows } } as const;
-      this.post({ type: 'failed', problem, report }, []);
+      const { columns, codec } = open.table;
+      const rows = { columns, corrections: open.corrections, codec, blocks: read.blocks, store: open.table.store() };
+      this.post({ type: 'noneLoaded', problem, report, rows, preview: open.preview, mapping: choice.mapping }, []);
       return;
     }
     const { columns, idSlots, blocks } = read;

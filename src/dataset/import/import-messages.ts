@@ -2,6 +2,7 @@ import type { Dataset } from '../../domain/incident';
 import type { PreparedEngine } from '../../spacetime/prepare-engine';
 import type { TableOfPlaces } from '../combined/combine-tables';
 import type { Problem } from '../problem';
+import type { UnloadedRows } from './atlas/file-rows';
 import type { FinishedImport, ImportMeta } from './atlas/imported-table';
 import type { Gather, GatherCounts, PartSummary } from './gather/gather';
 import type { MappingGuess } from './mapping/guess-mapping';
@@ -126,5 +127,14 @@ export type ImportReply =
   | { readonly type: 'restored'; readonly table: FinishedImport['table'] }
   | { readonly type: 'combined'; readonly prepared: PreparedEngine }
   | { readonly type: 'dataset'; readonly dataset: Dataset; readonly report: ImportReport; readonly store: Blob }
-  /** Has a report where rows were read and no row could be loaded. */
-  | { readonly type: 'failed'; readonly problem: Problem; readonly report?: ImportReport };
+  | { readonly type: 'failed'; readonly problem: Problem }
+  /** Rows were read and none of them could be loaded: the reader can correct them, or say what the columns mean. */
+  | {
+      readonly type: 'noneLoaded';
+      readonly problem: Problem;
+      readonly report: ImportReport;
+      readonly rows: UnloadedRows;
+      readonly preview: MappingPreview;
+      /** Null where a format knows its columns. */
+      readonly mapping: Mapping | null;
+    };

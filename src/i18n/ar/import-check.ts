@@ -126,6 +126,8 @@ export const importCheck: Translated<typeof import('../en/import-check').importC
   receiptConverted: 'التحويل',
   receiptConvertedPosition: 'الإحداثيات، من {{name}} إلى درجات (WGS 84)',
   receiptSwapped: 'بُدّل بين العرض والطول',
+  'receiptFlipped-lon': 'عُكست إشارة خطوط الطول كلها',
+  'receiptFlipped-lat': 'عُكست إشارة خطوط العرض كلها',
   receiptNotConverted: 'الإحداثيات بإسقاط {{name}} ولم تُحوَّل',
   receiptJoined: 'أعمدة جُمعت',
   receiptOneDate: 'تاريخ واحد لجميع الصفوف',

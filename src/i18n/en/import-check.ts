@@ -108,6 +108,8 @@ export const importCheck = {
   receiptConverted: 'Converted',
   receiptConvertedPosition: 'coordinates, from {{name}} to degrees (WGS 84)',
   receiptSwapped: 'latitude and longitude swapped',
+  'receiptFlipped-lon': 'the sign of all longitudes changed',
+  'receiptFlipped-lat': 'the sign of all latitudes changed',
   receiptNotConverted: 'coordinates are in {{name}}, which is not converted',
   receiptJoined: 'Added up',
   receiptOneDate: 'One date for all rows',

@@ -7,16 +7,20 @@ import { ImportConsent } from './ImportConsent';
 import { ImportFailed } from './ImportFailed';
 import { ImportRunning } from './ImportRunning';
 import { ImportStart } from './ImportStart';
+import { LeaveQuestion } from './LeaveQuestion';
 import { MappingScreen } from './MappingScreen';
+import { NoneLoaded } from './NoneLoaded';
 import { ReportScreen } from './ReportScreen';
 import { SeveralScreen } from './SeveralScreen';
+
+const WIDE: readonly ImportSession['status'][] = ['several', 'mapping', 'report', 'noneLoaded'];
 
 /** The dialog of an import: the choice of a file, the progress, the meaning of the columns, and the report. */
 export function ImportDialog() {
   const texts = useTexts();
   const session = useApp((state) => state.importSession);
   const closeImport = useApp((state) => state.closeImport);
-  const isWide = session.status === 'several' || session.status === 'mapping' || session.status === 'report';
+  const isWide = WIDE.includes(session.status);
   return (
     <Dialog
       title={titleOf(session, texts)}
@@ -27,6 +31,7 @@ export function ImportDialog() {
       }}
       size={isWide ? 'wide' : 'normal'}
     >
+      <LeaveQuestion />
       <Content session={session} />
     </Dialog>
   );
@@ -39,6 +44,7 @@ function Content({ session }: { readonly session: ImportSession }) {
   if (session.status === 'several') return <SeveralScreen session={session} />;
   if (session.status === 'mapping') return <MappingScreen session={session} />;
   if (session.status === 'report') return <ReportScreen session={session} />;
+  if (session.status === 'noneLoaded') return <NoneLoaded session={session} />;
   if (session.status === 'failed') return <ImportFailed session={session} />;
   return <ImportStart />;
 }
@@ -50,6 +56,6 @@ function titleOf(session: ImportSession, { t }: Texts): string {
   if (session.status === 'several') return t('imports.titleSeveral');
   if (session.status === 'mapping') return t('imports.titleMapping');
   if (session.status === 'report') return t('imports.titleReport', { name: session.report.file });
-  if (session.status === 'failed') return t('imports.titleFailed');
+  if (session.status === 'failed' || session.status === 'noneLoaded') return t('imports.titleFailed');
   return t('imports.titleStart');
 }

@@ -5,26 +5,21 @@ import { useApp } from '../../state/store-context';
 import { Button } from '../../ui/Button';
 import { problemText } from '../text/problem-text';
 import styles from './ImportFailed.module.css';
-import { ProblemTable } from './ProblemTable';
-import { RejectedDownload } from './RejectedDownload';
 
 /** Says why an import failed and what to do. The page behind it has not changed. */
 export function ImportFailed({ session }: { readonly session: ImportSession & { readonly status: 'failed' } }) {
   const texts = useTexts();
   const cancelImport = useApp((state) => state.cancelImport);
-  const { problem, report } = session;
   return (
     <div className={styles.failed}>
       <p className={styles.problem} role="alert">
         <CircleX aria-hidden />
-        {problemText(texts, problem)}
+        {problemText(texts, session.problem)}
       </p>
-      {report ? <ProblemTable report={report} /> : null}
       <div className={styles.actions}>
         <Button variant="primary" onPress={cancelImport} autoFocus>
           {texts.t('imports.back')}
         </Button>
-        {report ? <RejectedDownload report={report} /> : null}
       </div>
     </div>
   );

@@ -3,6 +3,7 @@ import type { Join, PartSummary } from '../../dataset/import/gather/gather';
 import { useTexts } from '../../i18n/texts';
 import type { ImportSession } from '../../library/import-session';
 import { useApp } from '../../state/store-context';
+import control from './FieldControl.module.css';
 import styles from './SeveralScreen.module.css';
 
 interface JoinKeysProps {
@@ -49,7 +50,7 @@ function KeySelect({ label, names, value, onChange }: KeySelectProps) {
   return (
     <div className={styles.key}>
       <label htmlFor={id}>{label}</label>
-      <select id={id} className={styles.select} value={value} onChange={({ target }) => onChange(target.value)}>
+      <select id={id} className={control.control} value={value} onChange={({ target }) => onChange(target.value)}>
         {[...new Set(names)].map((name) => (
           <option key={name} value={name}>
             {name}

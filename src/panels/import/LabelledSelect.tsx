@@ -1,4 +1,5 @@
 import { useId } from 'react';
+import control from './FieldControl.module.css';
 import styles from './LabelledSelect.module.css';
 
 interface LabelledSelectProps<T extends string> {
@@ -21,7 +22,7 @@ export function LabelledSelect<T extends string>({ label, value, options, note, 
       <label htmlFor={id}>{label}</label>
       <select
         id={id}
-        className={styles.select}
+        className={control.control}
         value={value}
         aria-describedby={note ? `${id}-note` : undefined}
         onChange={({ target }) => choose(target.value)}

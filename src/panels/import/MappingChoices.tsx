@@ -5,6 +5,7 @@ import { type Texts, useTexts } from '../../i18n/texts';
 import { useApp } from '../../state/store-context';
 import { LabelledSelect } from './LabelledSelect';
 import styles from './MappingChoices.module.css';
+import { ProjectionChoice } from './ProjectionChoice';
 
 const DATE_ORDERS: readonly DateOrder[] = ['dayFirst', 'monthFirst'];
 const POSITION_FORMATS: readonly PositionFormat[] = ['latLon', 'lonLat'];
@@ -50,6 +51,9 @@ export function MappingChoices({ preview: { guess }, mapping }: MappingChoicesPr
           onChange={(precisionMeaning) => editMapping({ ...mapping, precisionMeaning })}
         />
       ) : null}
+      {columns.lat !== undefined && columns.lon !== undefined && isProjected(guess.remarks, mapping) ? (
+        <ProjectionChoice mapping={mapping} onChange={editMapping} />
+      ) : null}
       {columns.lat !== undefined && columns.lon !== undefined ? (
         <div>
           <label className={styles.check}>
@@ -60,11 +64,26 @@ export function MappingChoices({ preview: { guess }, mapping }: MappingChoicesPr
             />
             {t('imports.swapped')}
           </label>
+          {mapping.flipped === undefined ? null : (
+            <label className={styles.check}>
+              <input type="checkbox" checked onChange={() => editMapping(withoutFlip(mapping))} />
+              {t(`imports.flipped-${mapping.flipped}`)}
+            </label>
+          )}
           {guess.mapping.swapped ? <p className={styles.note}>{t('imports.swappedNote')}</p> : null}
         </div>
       ) : null}
     </div>
   );
+}
+
+/** Degrees need no question; numbers that are none do. */
+function isProjected(remarks: MappingPreview['guess']['remarks'], { projection }: Mapping): boolean {
+  return projection !== undefined || remarks.some(({ code }) => code === 'notDegrees' || code === 'converted');
+}
+
+function withoutFlip({ flipped: _, ...mapping }: Mapping): Mapping {
+  return mapping;
 }
 
 function dateOrderNote({ dayFirst, monthFirst }: MappingPreview['guess']['dateOrder'], { t }: Texts): string {

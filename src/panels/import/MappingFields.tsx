@@ -9,6 +9,7 @@ import {
 } from '../../dataset/import/mapping/mapping';
 import { type MessageKey, useTexts } from '../../i18n/texts';
 import { useApp } from '../../state/store-context';
+import control from './FieldControl.module.css';
 import styles from './MappingFields.module.css';
 import { TitleTemplateField } from './TitleTemplateField';
 
@@ -65,13 +66,16 @@ function MappingField({ target, preview, mapping }: MappingFieldsProps & { reado
   const sum = isFigure(target) ? (guess.mapping.sums?.[target] ?? []) : [];
   const isSum = column === undefined && isFigure(target) && (mapping.sums?.[target]?.length ?? 0) > 0;
   const chosen = isSum ? SUM : (column ?? '');
-  const isGuess = column !== undefined && guess.mapping.columns[target] === column;
+  // What was guessed about the position no longer holds once its coordinates are swapped or turned.
+  const isMended = mapping.swapped !== guess.mapping.swapped || mapping.flipped !== undefined;
+  const isPosition = target === 'lat' || target === 'lon';
+  const isGuess = column !== undefined && guess.mapping.columns[target] === column && !(isPosition && isMended);
   return (
     <div className={styles.field}>
       <label htmlFor={id}>{t(`imports.field-${target}`)}</label>
       <select
         id={id}
-        className={styles.select}
+        className={control.control}
         value={chosen}
         aria-describedby={isGuess ? `${id}-sure` : undefined}
         onChange={({ target: select }) => editMapping(withChoice(mapping, target, select.value, sum))}
@@ -120,7 +124,7 @@ function OneDateField({ mapping }: { readonly mapping: Mapping }) {
         <input
           id={id}
           type="date"
-          className={styles.select}
+          className={control.control}
           value={given}
           aria-describedby={`${id}-note`}
           onChange={({ target: { value } }) => editMapping(value === '' ? others : { ...others, oneDate: value })}

@@ -1,6 +1,6 @@
 import type { MappingPreview } from '../../dataset/import/import-messages';
-import type { PositionRemark } from '../../dataset/import/mapping/guess-position';
 import { hasDateColumn, isFigure, type Mapping } from '../../dataset/import/mapping/mapping';
+import type { PositionRemark } from '../../dataset/import/mapping/position-table';
 import { type Texts, useTexts } from '../../i18n/texts';
 import { useApp } from '../../state/store-context';
 import { Button } from '../../ui/Button';
@@ -32,13 +32,9 @@ export function MappingRemarks({ preview, mapping }: MappingRemarksProps) {
         </li>
       )}
       {remarks.map((remark) => (
-        <li key={remark.code} data-plain={remark.code === 'converted'}>
-          {remarkText(remark, texts)}{' '}
-          {remark.code === 'swapFits' ? (
-            <Button variant="link" onPress={() => editMapping({ ...mapping, swapped: !mapping.swapped })}>
-              {t('imports.swapNow')}
-            </Button>
-          ) : null}
+        <li key={remark.code} data-plain={remark.code === 'converted' || isMended(remark, mapping)}>
+          {isMended(remark, mapping) ? mendedText(remark, texts) : remarkText(remark, texts)}{' '}
+          <Mend remark={remark} mapping={mapping} onChange={editMapping} />
         </li>
       ))}
       {lines.map((line) => (
@@ -50,12 +46,44 @@ export function MappingRemarks({ preview, mapping }: MappingRemarksProps) {
   );
 }
 
+interface MendProps {
+  readonly remark: PositionRemark;
+  readonly mapping: Mapping;
+  readonly onChange: (mapping: Mapping) => void;
+}
+
+/** Does what a remark offers, and takes it back. The button stays, so that the focus does. */
+function Mend({ remark, mapping, onChange }: MendProps) {
+  const { t } = useTexts();
+  if (remark.code !== 'swapFits' && remark.code !== 'flipFits') return null;
+  const isDone = isMended(remark, mapping);
+  const { flipped: _, ...others } = mapping;
+  const mend = () => {
+    if (remark.code === 'swapFits') onChange({ ...mapping, swapped: !mapping.swapped });
+    else onChange(isDone ? others : { ...mapping, flipped: remark.axis });
+  };
+  const offer = remark.code === 'swapFits' ? t('imports.swapNow') : t(`imports.flipNow-${remark.axis}`);
+  return (
+    <Button variant="link" onPress={mend}>
+      {isDone ? t('imports.takeBack') : offer}
+    </Button>
+  );
+}
+
+function isMended({ code }: PositionRemark, { swapped, flipped }: Mapping): boolean {
+  return (code === 'swapFits' && swapped) || (code === 'flipFits' && flipped !== undefined);
+}
+
+function mendedText(remark: PositionRemark, { t }: Texts): string {
+  return remark.code === 'flipFits' ? t(`imports.mendedFlip-${remark.axis}`) : t('imports.mendedSwap');
+}
+
 /** A remark goes once the reader has chosen otherwise. */
-function stillHolds({ code }: PositionRemark, { columns, swapped, byName }: Mapping): boolean {
+function stillHolds({ code }: PositionRemark, { columns, byName }: Mapping): boolean {
   const hasPosition = columns.position !== undefined || (columns.lat !== undefined && columns.lon !== undefined);
   if (code === 'noPosition') return !hasPosition && !byName;
   if (code === 'notDegrees') return !hasPosition;
-  return hasPosition && !(code === 'swapFits' && swapped);
+  return hasPosition;
 }
 
 function remarkText(remark: PositionRemark, { t, format }: Texts): string {
@@ -66,6 +94,10 @@ function remarkText(remark: PositionRemark, { t, format }: Texts): string {
   if (remark.code === 'outOfCountry' || remark.code === 'swapFits') {
     const numbers = { count: format.number(remark.count), total: format.number(remark.total) };
     return t(`imports.remark-${remark.code}`, numbers);
+  }
+  if (remark.code === 'flipFits') {
+    const numbers = { count: format.number(remark.count), total: format.number(remark.total) };
+    return t(`imports.remark-flipFits-${remark.axis}`, numbers);
   }
   return t(`imports.remark-${remark.code}`, { columns: remark.columns });
 }

@@ -50,7 +50,7 @@ export function ReportScreen({ session }: { readonly session: ImportSession & { 
       </dl>
       <p className={styles.about}>
         {t('imports.reportAbout', {
-          format: tOr(`imports.format-${report.format}`, report.format),
+          format: tOr(`imports.format-${formatOf(report)}`, report.format),
           container: report.container.toUpperCase(),
           encoding,
           size: format.bytes(report.size),
@@ -118,6 +118,11 @@ export function ReportScreen({ session }: { readonly session: ImportSession & { 
       </div>
     </div>
   );
+}
+
+/** Placemarks and layers become features as in GeoJSON, and are no GeoJSON for whoever dropped them. */
+function formatOf({ format, container }: ImportReport): string {
+  return format === 'geojson' && container !== 'geojson' && container !== 'json' ? 'layer' : format;
 }
 
 /** An order of day and month that no date of the file decides. */

@@ -5,6 +5,7 @@ import { useTexts } from '../../i18n/texts';
 import type { ImportSession } from '../../library/import-session';
 import { useApp } from '../../state/store-context';
 import { problemText } from '../text/problem-text';
+import control from './FieldControl.module.css';
 import { type TableUse, useOf, withUse } from './gather-use';
 import { JoinKeys } from './JoinKeys';
 import { joinText } from './join-text';
@@ -44,7 +45,7 @@ export function SeveralPart({ part, at, session }: PartProps) {
       </div>
       {part.type === 'unread' ? null : (
         <select
-          className={styles.select}
+          className={control.control}
           aria-label={t('imports.severalUse', { name: part.name })}
           aria-describedby={`${id}-note`}
           value={use}

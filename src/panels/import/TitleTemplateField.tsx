@@ -4,6 +4,7 @@ import type { Mapping } from '../../dataset/import/mapping/mapping';
 import { fillTitle, titleParts, unknownInTemplate } from '../../dataset/import/mapping/title-template';
 import { useTexts } from '../../i18n/texts';
 import { useApp } from '../../state/store-context';
+import control from './FieldControl.module.css';
 import styles from './TitleTemplateField.module.css';
 
 interface TitleTemplateFieldProps {
@@ -29,7 +30,7 @@ export function TitleTemplateField({ preview, mapping }: TitleTemplateFieldProps
       <div className={styles.inputs}>
         <input
           id={id}
-          className={styles.input}
+          className={`${control.control} ${styles.input}`}
           dir="auto"
           value={template}
           placeholder={t('imports.titleTemplatePlaceholder')}
@@ -39,7 +40,7 @@ export function TitleTemplateField({ preview, mapping }: TitleTemplateFieldProps
           onChange={({ target }) => set(target.value)}
         />
         <select
-          className={styles.add}
+          className={`${control.control} ${styles.add}`}
           aria-label={t('imports.titleTemplateAdd')}
           value=""
           onChange={({ target }) => set(`${template}${template === '' ? '' : ' '}{${target.value}}`)}

@@ -125,7 +125,7 @@ function Samples({ yields: { samples, table } }: { readonly yields: MappingYield
                 <bdi className={styles.sampleTitle}>{title}</bdi>
                 <span className={styles.sampleMeta}>
                   {[when, ...casualtyTexts(table, row, texts).map(({ text }) => text)].join(' · ')}
-                  {placeName === '' ? null : (
+                  {placeName === '' || placeName === title ? null : (
                     <>
                       {' · '}
                       <bdi>{placeName}</bdi>

@@ -168,10 +168,11 @@ function convertedText({ mapping, projection }: Receipt, { t }: Texts): string {
     words.push(t('imports.receiptConvertedPosition', { name }));
   }
   if (mapping?.swapped) words.push(t('imports.receiptSwapped'));
+  if (mapping?.flipped) words.push(t(`imports.receiptFlipped-${mapping.flipped}`));
   return words.join('; ');
 }
 
-const OF_A_MAPPING = ['dateOrder', 'positionFormat', 'precisionMeaning', 'swapped'] as const;
+const OF_A_MAPPING = ['dateOrder', 'positionFormat', 'precisionMeaning', 'swapped', 'flipped', 'projection'] as const;
 
 function changedText({ changed }: Receipt, { t, tOr }: Texts): string {
   return changed

@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'react';
+import { useEffect, useMemo, useState } from 'react';
 import type { FileRows } from '../../dataset/atlas';
 import { type Correction, withCorrection } from '../../dataset/import/rows/correction';
 import { useApp } from '../../state/store-context';
@@ -18,9 +18,15 @@ const NONE: readonly Correction[] = [];
 /** @param rows - of the report's dataset; undefined where it has none */
 export function useCorrections(rows: FileRows | undefined): PendingCorrections {
   const correctRows = useApp((state) => state.correctRows);
+  const writeCells = useApp((state) => state.writeCells);
   const read = rows?.corrections ?? NONE;
   const [written, setWritten] = useState(read);
   const changed = useMemo(() => changesBetween(read, written), [read, written]);
+  // Whatever closes this screen asks about them first.
+  useEffect(() => {
+    writeCells(changed > 0 ? { corrections: written, changed } : null);
+    return () => writeCells(null);
+  }, [writeCells, written, changed]);
   return {
     corrections: written,
     changed,

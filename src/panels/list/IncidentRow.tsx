@@ -46,6 +46,7 @@ export const IncidentRow = memo(function IncidentRow(props: IncidentRowProps) {
   const isPlotted = (table.place[row] ?? NO_PLACE) !== NO_PLACE;
   const sides = sidesTitle(summary, texts);
   const who = summary.title === null ? whoLine(atlas, row, summary, texts) : '';
+  const title = sides ?? titleText(summary, texts);
   const place = placeText(summary, texts);
   // A file that counts nobody at all need not say so in every row.
   const casualties = statedMeasures(table).length > 0 ? casualtyTexts(table, row, texts) : [];
@@ -73,7 +74,7 @@ export const IncidentRow = memo(function IncidentRow(props: IncidentRowProps) {
       <span className={styles.icon} data-severity={severityOfRow(table, row)} title={kindLabel(summary, texts)}>
         <KindIcon kind={summary.kind} />
       </span>
-      <bdi className={styles.title}>{sides ?? titleText(summary, texts)}</bdi>
+      <bdi className={styles.title}>{title}</bdi>
       <span className={styles.casualties}>
         {costs.map(({ severity, text }) => (
           <span key={text} data-severity={severity}>
@@ -85,7 +86,7 @@ export const IncidentRow = memo(function IncidentRow(props: IncidentRowProps) {
       {unusual === '' ? null : <span className={styles.class}>{unusual}</span>}
       <span className={styles.meta}>
         <span>{rowWhen(table, row, texts.format)}</span>
-        {place === '' ? null : (
+        {place === '' || place === title ? null : (
           <>
             <span className={styles.dot}>·</span>
             <bdi className={styles.place}>{place}</bdi>

@@ -19,6 +19,17 @@ export function createLibrarySlice({ get, set, live }: SliceTools, services: Lib
     const listed = await services.datasets.list();
     set({ stored: listed.ok ? listed.value : [] });
   };
+  /** What the reader pressed, while the question about unread cells is open. */
+  let leave: (() => void) | null = null;
+  /** Does it, after the reader was asked about cells that it would lose. */
+  const leaving = (go: () => void) => {
+    if (!get().importOpen || get().written === null) {
+      go();
+      return;
+    }
+    leave = go;
+    set({ asksToLeave: true });
+  };
   const host: LibraryHost = {
     session: () => get().importSession,
     moveTo: (importSession) => set({ importSession }),
@@ -51,6 +62,8 @@ export function createLibrarySlice({ get, set, live }: SliceTools, services: Lib
   return {
     importSession: { status: 'idle' },
     importOpen: false,
+    written: null,
+    asksToLeave: false,
     openAtlases: [],
     stored: null,
     marks: {},
@@ -67,9 +80,11 @@ export function createLibrarySlice({ get, set, live }: SliceTools, services: Lib
       void refreshStored();
     },
     closeImport() {
-      driver?.end();
-      set({ importOpen: false, importSession: { status: 'idle' } });
-      if (get().linkWaits) host.awaitLink(false);
+      leaving(() => {
+        driver?.end();
+        set({ importOpen: false, importSession: { status: 'idle' } });
+        if (get().linkWaits) host.awaitLink(false);
+      });
     },
     importFile(file, name) {
       set({ importOpen: true });
@@ -78,12 +93,14 @@ export function createLibrarySlice({ get, set, live }: SliceTools, services: Lib
     importFiles(files) {
       const chosen = chosenFiles(files);
       if (!chosen) return;
-      set({ importOpen: true });
-      void withDriver((ready) => ready.open(chosen));
+      leaving(() => {
+        set({ importOpen: true });
+        void withDriver((ready) => ready.open(chosen));
+      });
     },
     editGather: (gather) => driver?.editGather(gather),
     confirmGather: () => driver?.gather(),
-    reviseGather: () => driver?.regather(),
+    reviseGather: () => leaving(() => driver?.regather()),
     importUrl: (address) => fetchAddress(address, 'reader'),
     async openLink(address) {
       const foreign = foreignHost(address, services.pageUrl());
@@ -96,7 +113,7 @@ export function createLibrarySlice({ get, set, live }: SliceTools, services: Lib
     },
     chooseSheet(sheet) {
       if (get().importSession.status === 'mapping') driver?.reread(null, sheet);
-      else driver?.reopen(sheet);
+      else leaving(() => driver?.reopen(sheet));
     },
     chooseReading(choice) {
       const { importSession } = get();
@@ -104,8 +121,10 @@ export function createLibrarySlice({ get, set, live }: SliceTools, services: Lib
       driver?.reread(choice, importSession.preview.sheets?.open ?? null);
     },
     cancelImport() {
-      driver?.end();
-      set({ importSession: { status: 'idle' } });
+      leaving(() => {
+        driver?.end();
+        set({ importSession: { status: 'idle' } });
+      });
     },
     editMapping(mapping) {
       const { importSession } = get();
@@ -119,13 +138,21 @@ export function createLibrarySlice({ get, set, live }: SliceTools, services: Lib
     },
     reviseMapping() {
       const { importSession } = get();
-      if (importSession.status !== 'report' || !importSession.preview) return;
+      if (importSession.status !== 'report' && importSession.status !== 'noneLoaded') return;
       const { preview, mapping } = importSession;
-      driver?.startMapping(preview, mapping ?? preview.guess.mapping);
+      if (preview) leaving(() => driver?.startMapping(preview, mapping ?? preview.guess.mapping));
     },
     correctRows(corrections) {
       const { importSession } = get();
-      if (importSession.status === 'report') driver?.correct(importSession, corrections);
+      const { status } = importSession;
+      if (status === 'report' || status === 'noneLoaded') driver?.correct(importSession.report, corrections);
+    },
+    writeCells: (written) => set({ written }),
+    answerLeave(leaves) {
+      const go = leave;
+      leave = null;
+      set({ asksToLeave: false, ...(leaves && { written: null }) });
+      if (leaves) go?.();
     },
     showDataset: (id) => void withDriver((ready) => ready.show(id)),
     overlayDataset: (id) => void withDriver((ready) => ready.overlay(id)),

@@ -215,7 +215,7 @@ describe('the import dialog', () => {
 
   it('says in words what went wrong, also in Arabic', () => {
     const problem = { code: 'importBomb', params: { file: 'a.gz', reason: 'ratioTooLarge' } } as const;
-    show({ status: 'failed', problem, report: null }, {}, 'ar');
+    show({ status: 'failed', problem }, {}, 'ar');
     expect(screen.getByRole('alert')).toHaveTextContent('أكثر من 200 ضعف حجمه المضغوط');
   });
 

@@ -95,6 +95,32 @@ describe('the check of a mapping', () => {
     expect(editMapping).toHaveBeenCalledWith({ ...session.mapping, dateOrder: 'monthFirst' });
   });
 
+  it('offers the other sign of a coordinate and takes it back, with the focus where it was', async () => {
+    const session = await sessionOf('date,country,lat,lon\n2018-01-05,Mexico,19.1,99.1\n2018-01-06,Mexico,19.2,99.2');
+    const store = createAppStore(testServices());
+    store.setState({ importSession: session, importOpen: true, stored: [] });
+    render(
+      <StoreContext value={store}>
+        <TextsContext value={createTexts('en')}>
+          <ImportDialog />
+        </TextsContext>
+      </StoreContext>,
+    );
+    const flipped = () => {
+      const now = store.getState().importSession;
+      return now.status === 'mapping' && now.mapping.flipped;
+    };
+    const remarks = within(screen.getByRole('list', { name: 'Before you import' }));
+    expect(remarks.getByText(/2 of 2 sampled rows lie outside the country/)).toBeVisible();
+    await userEvent.click(remarks.getByRole('button', { name: 'Change the sign of all longitudes' }));
+    expect(flipped()).toBe('lon');
+    expect(remarks.getByText(/All longitudes are read with the other sign/)).toBeVisible();
+    const back = remarks.getByRole('button', { name: 'Take it back' });
+    expect(back).toHaveFocus();
+    await userEvent.click(back);
+    expect(flipped()).toBeUndefined();
+  });
+
   it('makes a title of columns, shown for the first row', async () => {
     const editMapping = vi.fn();
     const session = await sessionOf(FILE);

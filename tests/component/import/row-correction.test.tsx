@@ -18,15 +18,23 @@ const FILE = [
   '2020-03-03,333,44.3,Gamma,3',
 ].join('\n');
 
-async function report() {
+/** A column without a single date is not proposed as the date. */
+function chooseDate(store: ReturnType<typeof createAppStore>) {
+  const session = store.getState().importSession;
+  if (session.status !== 'mapping' || session.mapping.columns.date) return;
+  store.getState().editMapping({ ...session.mapping, columns: { ...session.mapping.columns, date: 'event_date' } });
+}
+
+async function report(file = FILE, wanted = 'report') {
   const store = createAppStore(testServices());
   store.getState().showAtlas(createCuratedAtlas(smallDataset()));
   const status = (wanted: string) =>
     waitFor(() => expect(store.getState().importSession.status).toBe(wanted), { timeout: 5000 });
-  store.getState().importFile(new Blob([FILE]), 'rows.csv');
+  store.getState().importFile(new Blob([file]), 'rows.csv');
   await status('mapping');
+  chooseDate(store);
   store.getState().loadMapping();
-  await status('report');
+  await status(wanted);
   render(
     <StoreContext value={store}>
       <TextsContext value={createTexts('en')}>
@@ -99,6 +107,58 @@ describe('the rows to correct', () => {
     const form = within(await screen.findByRole('form', { name: 'Row 3' }));
     await userEvent.click(await form.findByText('4 other cells'));
     expect(form.getByRole('textbox', { name: 'place' })).toHaveValue('Beta');
+  });
+});
+
+describe('a file of which no row could be loaded', () => {
+  const BROKEN = ['event_date,latitude,longitude,place', 'soon,33.1,44.1,Alpha', 'later,33.2,44.2,Beta'].join('\n');
+
+  it('is corrected on the screen that says so', async () => {
+    const store = await report(BROKEN, 'noneLoaded');
+    expect(screen.getByRole('alert')).toHaveTextContent('rows.csv');
+    await correct(/Row 2/, 'event_date', '2 March 2020{Enter}');
+    expect(await screen.findByRole('heading', { name: 'Corrections' })).toHaveFocus();
+    expect(atlasOf(store).engine.totals.incidents).toBe(1);
+    expect(store.getState().importSession).toMatchObject({ report: { loaded: 1, rejected: 1 } });
+  });
+
+  it('stays open after corrections that are no better, and leads back to the columns', async () => {
+    const store = await report(BROKEN, 'noneLoaded');
+    await correct(/Row 2/, 'event_date', 'never{Enter}');
+    expect(await screen.findByRole('row', { name: /soon/ })).toHaveTextContent('still not loaded');
+    await userEvent.click(screen.getByRole('button', { name: 'Change what the columns mean' }));
+    expect(store.getState().importSession.status).toBe('mapping');
+  });
+});
+
+describe('cells that are not read yet', () => {
+  const question = () => screen.findByRole('alertdialog', { name: 'Unread corrections' });
+
+  it.each(['Show the map', 'Close', 'Import another', 'Change what the columns mean'])(
+    'are not lost by “%s” without a question',
+    async (name) => {
+      const store = await report();
+      await correct(/Row 3/, 'event_date', '2 March 2020');
+      await userEvent.click(screen.getAllByRole('button', { name })[0] ?? document.body);
+      expect(await question()).toHaveTextContent('1 cell that you changed has not been read yet');
+      await userEvent.click(screen.getByRole('button', { name: 'Go on correcting' }));
+      expect(store.getState().importSession.status).toBe('report');
+      expect(screen.getByRole('textbox', { name: 'event_date' })).toHaveValue('2 March 2020');
+    },
+  );
+
+  it('are read, or left, as the reader answers', async () => {
+    const store = await report();
+    await correct(/Row 3/, 'event_date', '2 March 2020');
+    await userEvent.keyboard('{Escape}');
+    const answer = within(await question());
+    await userEvent.click(answer.getByRole('button', { name: 'Read again with 1 changed cell' }));
+    await screen.findByRole('heading', { name: 'Corrections' });
+    expect(atlasOf(store).engine.totals.incidents).toBe(3);
+    await correct(/Row 4/, 'latitude', '33.3');
+    await userEvent.keyboard('{Escape}');
+    await userEvent.click(within(await question()).getByRole('button', { name: 'Leave anyway' }));
+    expect(store.getState()).toMatchObject({ importOpen: false, written: null, importSession: { status: 'idle' } });
   });
 });
 

@@ -68,9 +68,16 @@ describe('the position', () => {
   });
 
   it('is not sure at all where no row lies in its country, and says so', async () => {
-    const { guess } = await proposed(table((at) => `33.${at},-44.${at}`));
+    const { guess } = await proposed(table((at) => `-20.${at},-44.${at}`));
     expect(guess.confidence.lat).toBe(0);
     expect(guess.remarks).toEqual([{ code: 'outOfCountry', count: 20, total: 20 }]);
+  });
+
+  it('offers the other sign of a coordinate where the rows would then lie in their country', async () => {
+    const west = await proposed(table((at) => `33.${at},-44.${at}`));
+    expect(west.guess.remarks).toEqual([{ code: 'flipFits', axis: 'lon', count: 20, total: 20 }]);
+    const south = await proposed(table((at) => `-33.${at},44.${at}`));
+    expect(south.guess.remarks).toEqual([{ code: 'flipFits', axis: 'lat', count: 20, total: 20 }]);
   });
 
   it('is no pair of columns that count', async () => {

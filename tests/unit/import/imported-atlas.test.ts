@@ -186,7 +186,7 @@ describe('the worker', () => {
         swapped: false,
       },
     });
-    const failed = replies.find((reply) => reply.type === 'failed');
+    const failed = replies.find((reply) => reply.type === 'noneLoaded');
     expect(failed).toMatchObject({ problem: { code: 'importNoRows', params: { rows: 2 } }, report: { rejected: 2 } });
   });
 

@@ -125,7 +125,8 @@ function checkTallies(world: World, measure: Measure, split: string): void {
 function checkBins(world: World, measure: Measure, edges: Float64Array): void {
   const { engine, naive, values } = world;
   const tallies = engine.binTallies({ measure, edges });
-  const overlaps = (row: number, bin: number) => naive.timeMatch(row, edges[bin], edges[bin + 1]) > 0;
+  const overlaps = (row: number, bin: number) =>
+    !naive.isUndated(row) && naive.timeMatch(row, edges[bin], edges[bin + 1]) > 0;
   const bins = Array.from({ length: edges.length - 1 }, (_, bin) => bin);
   for (const bin of bins) {
     tallies.lines.forEach((id, line) => {

@@ -5,6 +5,7 @@ import { type Dimension, NOT_STATED } from '../../../spacetime/event-table';
 import type { Atlas, CountRange, IncidentSummary } from '../../atlas';
 import { rowOfId } from '../columns/id-index';
 import type { ImportedColumns } from '../columns/imported-columns';
+import { placeNameAt } from '../columns/place-dictionary';
 import { marksOf } from '../columns/row-marks';
 import { textAt } from '../columns/text-column';
 import { readerOf } from '../formats/choose-format';
@@ -154,7 +155,7 @@ function placeOf({ places }: ImportedColumns, index: number): Place {
   const lat = places.lat[index] ?? 0;
   return {
     id: `place-${index}`,
-    name: textAt(places.names, index) || `${lat.toFixed(4)}, ${lon.toFixed(4)}`,
+    name: placeNameAt(places, index),
     otherNames: [],
     point: { lon, lat },
     precision: precisionOf(places.precision[index]),

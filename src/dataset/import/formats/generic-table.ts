@@ -202,8 +202,10 @@ function titleOf({ titleTemplate }: Mapping, columns: readonly string[]) {
   return { parts, at: parts.map(({ column }) => (column === null ? -1 : columns.indexOf(column))) };
 }
 
-function turned({ lon, lat }: ParsedPoint, { swapped }: Mapping): ParsedPoint {
-  return swapped ? { lon: lat, lat: lon } : { lon, lat };
+function turned(read: ParsedPoint, { swapped, flipped }: Mapping): ParsedPoint {
+  const { lon, lat } = swapped ? { lon: read.lat, lat: read.lon } : read;
+  if (flipped === undefined) return { lon, lat };
+  return flipped === 'lon' ? { lon: -lon, lat } : { lon, lat: -lat };
 }
 
 function describeSources(names: string, url: string): DescribedSource[] {

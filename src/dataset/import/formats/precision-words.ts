@@ -5,8 +5,12 @@ import { type Cell, cellText, isBlank } from '../rows/cell';
 import { type PrecisionStep, UNSTATED } from './precision-scale';
 
 const WORDS: readonly (readonly [RegExp, PlacePrecision, number])[] = [
-  [/^(site|exact|precise|point|building|address|rooftop|high|دقيق|موقع)$/i, 'site', 0.5],
-  [/^(neighbou?rhood|quarter|suburb|street|district|block|حي|منطقة سكنية)$/i, 'neighbourhood', 2],
+  [/^(site|exact|precise|point|building|address|rooftop|house|high|exact location.*|دقيق|موقع)$/i, 'site', 0.5],
+  [
+    /^(neighbou?rhood|neighbou?rhood\s*\/\s*area|quarter|suburb|street|road|district|block|nearby landmark|landmark|حي|منطقة سكنية)$/i,
+    'neighbourhood',
+    2,
+  ],
   [/^(town|city|village|settlement|place|locality|medium|بلدة|مدينة|قرية)$/i, 'town', 5],
   [
     /^(area|admin(?:istrative)? (?:area|unit|division)|approximate|approx\.?|region|province|governorate|state|county|low|admin\d?|country|محافظة|إقليم|تقريبي)$/i,

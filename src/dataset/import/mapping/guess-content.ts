@@ -97,6 +97,12 @@ function kindWords(cells: readonly Cell[]): number {
   return texts.filter((text) => !isUrl(text) && kindOfWords(text) !== 'other').length / texts.length;
 }
 
+/** A column that names nobody, or what the persons were, is no column of actors. */
+const NOBODY =
+  /^(unknown|unspecified|none|other|male|female|n\/?a|not (?:known|stated)|unbekannt|inconnue?|desconocid[oa]|неизвестн\p{L}*|невідом\p{L}*|bilinmiyor|مجهول|غير معروف|نامشخص)$/iu;
+
+const TELLING_NAME = 0.9;
+
 const LONG_TEXT = 60;
 const MANY_KINDS = 30;
 
@@ -119,9 +125,19 @@ export const CONTENT_CHECKS: Readonly<Record<NamedTarget, ContentCheck>> = {
     },
   },
   // By its words a column of groups may be that of the targets: without a name it is not guessed.
-  actor: check(
-    (cell, text) => hasLetters(text) && !isNumber(cell) && !isUrl(text) && !isFlag(text) && text.length < 200,
-  ),
+  actor: {
+    telling: 0,
+    share(cells, byName) {
+      const isName = (cell: Cell, text: string) =>
+        hasLetters(text) && !isNumber(cell) && !isUrl(text) && !isFlag(text) && text.length < 200;
+      // A column that is called so holds the actors also where all of them are unknown.
+      const fitting = cells.filter((cell) => {
+        const text = cellText(cell);
+        return isName(cell, text) && (byName >= TELLING_NAME || !NOBODY.test(text));
+      });
+      return fitting.length / cells.length;
+    },
+  },
   source: check((_, text) => isUrl(text) || (hasLetters(text) && !isCode(text) && !isFlag(text))),
   url: check((_, text) => isUrl(text) || /^(?:javascript|data|file|ftp|mailto):/i.test(text), 0.6),
   precision: check((cell, text) => isNumber(cell) || text.length < 40),

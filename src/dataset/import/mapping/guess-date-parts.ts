@@ -13,13 +13,22 @@ const APART: Readonly<Record<Part, string>> = {
   month: 'mon|mo|mois|mes|m[eê]s|ay|месяц|місяць|الشهر|شهر|ماه',
   day: 'dy|jour|d[ií]a|g[uü]n|день|число|اليوم|يوم|روز',
 };
+/** Short words that follow one of these without a sign, as in `styr`, `emo`. */
+const BEFORE_SHORT = 'st|start|s|b|beg|begin|e|en|end|f|fin|i|ev|event|inc';
+const SHORT: Readonly<Record<Part, string>> = { year: 'yr|y', month: 'mo|mon|mth|m', day: 'dy|d' };
 /** What stands around the part, `start_` or `_of_event`; both sides together are the name of a date. */
-const PATTERNS: readonly (readonly [Part, RegExp])[] = (['year', 'month', 'day'] as const).map((part) => [
-  part,
-  new RegExp(`^((?:.*?)[\\s_.-]*?)(?:${GLUED[part]}|(?<![\\p{L}])(?:${APART[part]}))(?:[\\s_.-]+(.*))?$`, 'iu'),
+const PATTERNS: readonly (readonly [Part, RegExp])[] = (['year', 'month', 'day'] as const).flatMap((part) => [
+  [
+    part,
+    new RegExp(`^((?:.*?)[\\s_.-]*?)(?:${GLUED[part]}|(?<![\\p{L}])(?:${APART[part]}))(?:[\\s_.-]+(.*))?$`, 'iu'),
+  ] as const,
+  [part, new RegExp(`^((?:${BEFORE_SHORT}))(?:${SHORT[part]})$`, 'iu')] as const,
+  [part, new RegExp(`^(.+[\\s_.-])(?:${SHORT[part]})$`, 'iu')] as const,
 ]);
-const END = /^(end|ended|until|to|finish|last|fin|ende|hasta|نهاية)$/i;
-const START = /^(i|start|started|begin|from|event|incident|attack|occ|occurred|date|inicio|d[eé]but|beginn)?$/i;
+const END =
+  /^(e|en|end|ended|until|to|finish|last|f|fin|final|ende|hasta|t[eé]rmino|конец|окончания|نهاية|النهاية|bitis|biti[sş])$/i;
+const START =
+  /^(i|s|st|b|beg|ev|inc|start|started|begin|from|event|incident|attack|occ|occurred|date|inicio|d[eé]but|beginn|of event|of incident|of attack)?$/i;
 /** Days on which something else happened than the event. */
 const OTHER = /report|publish|update|birth|created|entered|day$|week|fiscal/i;
 

@@ -1,6 +1,20 @@
 import { parseCount } from '../parse/count';
 import { type Cell, isBlank } from '../rows/cell';
 import { words } from './column-words';
+import {
+  saysEverybody,
+  saysGroup,
+  saysGrownUp,
+  saysHigh,
+  saysKilled,
+  saysLow,
+  saysOther,
+  saysPart,
+  saysTotal,
+  saysVictims,
+  saysWorkers,
+  saysWounded,
+} from './figure-words';
 import { type FigureTarget, HARMS, type Harm, TARGETS_OF_HARM } from './mapping';
 
 /** The columns of counts that a table seems to have. */
@@ -18,29 +32,25 @@ interface FigureColumn {
   readonly column: string;
   readonly measure: Harm | null;
   readonly bound: Bound;
-  /** Whom the column counts, where that is not everybody; `part` is within another group and never added. */
-  readonly group: 'whole' | 'group' | 'part';
+  /**
+   * Whom the column counts: `whole` everybody; `group` one of several groups beside each other; `part` people within other groups;
+   * `named` people whom a word calls that is not known here, such as `SFs killed`.
+   */
+  readonly counts: 'whole' | 'group' | 'part' | 'named';
+  readonly isTotal: boolean;
+  readonly isGrownUp: boolean;
+  readonly isVictims: boolean;
+  readonly isWorkers: boolean;
   readonly share: number;
+  /** Without a word for killed or wounded, and with no other word that says what is counted. */
   readonly isPlain: boolean;
+  /** The count of each sampled row; -1 where it is not stated. */
+  readonly values: readonly number[];
 }
 
-const KILLED =
-  /^(killed|kills?|dead|deaths?|died|fatal|fatality|fatalities|kia|n?kill|morts?|mortes|mortos|tu[eé]s?|d[eé]c[eè]s|tote|getotet|get[oö]tete?|muertos|muertes|fallecidos|погибшие|погибло|погибших|убито|убитые|убитых|загиблі|загинуло|вбито|[oö]l[uü]|[oö]len|القتلى|قتلى|قتيل|الوفيات|وفيات|الشهداء|شهداء|کشته|کشتهها|كشته)$/;
-const WOUNDED =
-  /^(wounded|wound|nwound|injured|injury|injuries|injur|wia|hurt|bless[eé]s?|verletzte?|verwundete?|heridos|lesionados|feridos|раненые|ранено|раненых|поранені|поранено|yaral[iı]|الجرحى|جرحى|جريح|المصابين|المصابون|مصابين|الإصابات|إصابات|اصابات|زخمی|زخمي|مجروح|مجروحین)$/;
-const LOW =
-  /^(min|minimum|low|lower|lowest|least|from|mindestens|minimal|m[ií]nimo|мин|минимум|الأدنى|ادنى|أدنى|حداقل)$/;
-const HIGH =
-  /^(max|maximum|high|higher|highest|upper|most|to|h[oö]chstens|maximal|m[aá]ximo|макс|максимум|الأقصى|اقصى|أقصى|حداكثر)$/;
-const GROUP =
-  /^(civilians?|civils?|zivilisten|civiles|police|policemen|policia|polizei|militants?|insurgents?|rebels?|soldiers?|soldaten|soldados|military|army|troops|militar(es)?|security|forces?|ansf|isf|suspects?|attackers?|perpetrators?|terrorists?|assailants?|ter|taliban|coalition|ied|hostages?|combatants?|noncombatants?|host|nation|friendly|enemy|officers?|guards?|enemies|protesters?|demonstrators?|staff|responders?|المدنيين|مدنيين|الشرطة|شرطة|الجيش|المسلحين|مسلحين|гражданские|военные|полиция)$/;
-const PART =
-  /^(women|woman|children|child|kids|girls|boys|men|male|female|foreign(ers)?|us|american|americans|journalists?|medical|aid|workers?|elderly|minors?|الأطفال|أطفال|النساء|نساء|дети|женщины|enfants|femmes|kinder|frauen|ni[nñ]os|mujeres)$/;
-/** The number belongs to a column that counts something else. */
-const OTHER =
-  /^(rate|percent|pct|per|flag|type|date|name|names|description|desc|notes?|source|sources|id|age|weapon|weapons|cause|vehicles?|houses?|homes?|buildings?|rounds?|rockets?|animals?|cattle|year|month|day)$/;
-
 const MOSTLY = 0.4;
+/** In fewer rows a column can be the larger one by chance. */
+const TELLING_ROWS = 20;
 
 /** Guesses which columns count killed and wounded, and whether as lowest, best or highest count, of all or of a group. */
 export function guessFigures(
@@ -48,20 +58,15 @@ export function guessFigures(
   cellsOf: (at: number) => readonly Cell[],
   isEventTable: boolean,
 ): GuessedFigures {
-  const found = columns.flatMap((column, at) => figureColumn(column, cellsOf(at)));
+  const found = columns.flatMap((column, at) => figureColumn(column, () => cellsOf(at)));
   const named = found.filter(({ measure }) => measure !== null);
   const guess: OpenGuess = { columns: {}, sums: {} };
-  for (const harm of HARMS) {
-    for (const bound of BOUNDS) {
-      const fitting = named.filter((each) => each.measure === harm && each.bound === bound);
-      take(guess, TARGETS_OF_HARM[harm][bound], fitting);
-    }
-  }
+  for (const harm of HARMS) takeHarm(guess, harm, named);
   // "Reported Minimum" and "Reported Maximum" of an event table count its victims where no other column does.
   const bare = found.filter(({ measure, isPlain }) => measure === null && isPlain);
   const low = bare.find(({ bound }) => bound === 'low');
   const high = bare.find(({ bound }) => bound === 'high');
-  const hasRange = named.some(({ bound, group }) => bound !== 'best' && group !== 'part');
+  const hasRange = named.some(({ bound, counts }) => bound !== 'best' && counts !== 'part');
   const isForKilled = named.length === 0 ? isEventTable && low && high : guess.columns.killed !== undefined;
   if (isForKilled && !hasRange) {
     if (low) guess.columns.killedLow = { column: low.column, score: 0.5 };
@@ -75,40 +80,101 @@ interface OpenGuess {
   readonly sums: Partial<Record<FigureTarget, readonly string[]>>;
 }
 
-/** A column of everybody wins; else the groups add up, and a part of a group is left out. */
-function take({ columns, sums }: OpenGuess, target: FigureTarget, found: readonly FigureColumn[]): void {
-  const whole = found.filter(({ group }) => group === 'whole').sort((a, b) => b.share - a.share)[0];
-  if (whole) {
-    columns[target] = { column: whole.column, score: whole.share };
-    return;
-  }
-  const groups = found.filter(({ group }) => group === 'group').map(({ column }) => column);
-  if (groups.length > 0) sums[target] = groups;
-}
+type Taken = { readonly whole: FigureColumn } | { readonly sum: readonly FigureColumn[] } | null;
 
-function figureColumn(column: string, cells: readonly Cell[]): FigureColumn[] {
-  const parts = words(column);
-  const has = (pattern: RegExp) => parts.some((part) => pattern.test(part));
-  const filled = cells.filter((cell) => !isBlank(cell));
-  const share = filled.length === 0 ? 0.3 : filled.filter(isCount).length / filled.length;
-  const killed = has(KILLED);
-  const wounded = has(WOUNDED);
-  const bound = has(LOW) ? 'low' : has(HIGH) ? 'high' : 'best';
-  if (share < MOSTLY && filled.length > 0) return [];
-  if (has(OTHER) || (killed && wounded)) return [];
-  const measure = killed ? 'killed' : wounded ? 'wounded' : null;
-  if (measure === null && bound === 'best') return [];
-  const group = has(PART) ? 'part' : has(GROUP) ? 'group' : 'whole';
-  const isPlain = parts.every(
-    (part) =>
-      LOW.test(part) ||
-      HIGH.test(part) ||
-      /^(reported|estimate[sd]?|count|number|total|victims?|people|persons|casualties)$/.test(part),
+/** Figures of everybody and of groups are never mixed: a range of civilians is no range around a count of all. */
+function takeHarm({ columns, sums }: OpenGuess, harm: Harm, named: readonly FigureColumn[]): void {
+  const taken = BOUNDS.map(
+    (bound) => [bound, takenOf(named.filter((each) => each.measure === harm && each.bound === bound))] as const,
   );
-  return [{ column, measure, bound, group, share: 0.6 + 0.4 * share, isPlain }];
+  const hasWhole = taken.some(([, each]) => each !== null && 'whole' in each);
+  for (const [bound, each] of taken) {
+    const target = TARGETS_OF_HARM[harm][bound];
+    if (each === null) continue;
+    if ('whole' in each) columns[target] = { column: each.whole.column, score: each.whole.share };
+    else if (!hasWhole) sums[target] = each.sum.map(({ column }) => column);
+  }
 }
 
-function isCount(cell: Cell): boolean {
-  const { best, doubt } = parseCount(cell, true);
-  return best >= 0 || doubt !== 'countUnreadable';
+/** A column of everybody wins; else the groups add up, and a part of a group is left out. */
+function takenOf(found: readonly FigureColumn[]): Taken {
+  const hasGroups = found.some(({ counts }) => counts === 'group');
+  const isBeside = ({ counts, isVictims, isTotal }: FigureColumn) =>
+    counts === 'group' || counts === 'named' || (counts === 'whole' && hasGroups && isVictims && !isTotal);
+  const wholes = found.filter((each) => each.counts === 'whole' && !isBeside(each));
+  const whole = wholes.toSorted((a, b) => Number(b.isTotal) - Number(a.isTotal) || b.share - a.share)[0];
+  if (whole) return { whole };
+  const beside = found.filter(isBeside);
+  const all = beside.find((each) => each.counts === 'named' && beside.every((other) => holds(each, other)));
+  if (all) return { whole: all };
+  if (beside.length > 0) return { sum: beside };
+  // Men, women and children are everybody; children alone are not.
+  const parts = found.filter(({ counts }) => counts === 'part');
+  if (parts.length > 1 && parts.some(({ isGrownUp }) => isGrownUp)) return { sum: parts };
+  // A file about health workers counts no others, and the screen says whom it counts.
+  const [only] = parts;
+  return only?.isWorkers && parts.length === 1 ? { sum: parts } : null;
+}
+
+/** Whether one column counts at least as many as another in every row that states both, in a table long enough to tell. */
+function holds(all: FigureColumn, one: FigureColumn): boolean {
+  if (all === one) return true;
+  let rows = 0;
+  let larger = 0;
+  for (const [row, value] of all.values.entries()) {
+    const other = one.values[row] ?? -1;
+    if (value < 0 || other < 0) continue;
+    if (value < other) return false;
+    rows += 1;
+    if (value > other) larger += 1;
+  }
+  return rows >= TELLING_ROWS && larger > 0;
+}
+
+function figureColumn(column: string, cellsOf: () => readonly Cell[]): FigureColumn[] {
+  const parts = words(column);
+  // In `harm.dead` and `_source.killed` the member says what is counted, and what holds it may say of whom.
+  const own = column.includes('.') ? words(column.slice(column.lastIndexOf('.') + 1)) : parts;
+  const has = (says: (word: string) => boolean) => parts.some(says);
+  const bound = has(saysLow) ? 'low' : has(saysHigh) ? 'high' : 'best';
+  const measure = measureOf(parts, bound);
+  if (measure === 'both' || own.some(saysOther) || (measure === null && bound === 'best')) return [];
+  const counted = cellsOf().map((cell) => (isBlank(cell) ? null : parseCount(cell, true)));
+  const filled = counted.filter((count) => count !== null);
+  const fitting = filled.filter(({ best, doubt }) => best >= 0 || doubt !== 'countUnreadable').length;
+  const share = filled.length === 0 ? 0.3 : fitting / filled.length;
+  if (share < MOSTLY && filled.length > 0) return [];
+  const isKnown = (word: string) =>
+    saysKilled(word) || saysWounded(word) || saysLow(word) || saysHigh(word) || saysEverybody(word);
+  const counts = has(saysPart) ? 'part' : has(saysGroup) ? 'group' : own.every(isKnown) ? 'whole' : 'named';
+  return [
+    {
+      column,
+      measure,
+      bound,
+      counts: measure !== null && letterOf(parts) ? 'whole' : counts,
+      isTotal: has(saysTotal),
+      isGrownUp: has(saysGrownUp),
+      isVictims: has(saysVictims),
+      isWorkers: has(saysWorkers),
+      share: 0.6 + 0.4 * share,
+      isPlain: parts.every((part) => saysLow(part) || saysHigh(part) || saysEverybody(part)),
+      values: counted.map((count) => count?.best ?? -1),
+    },
+  ];
+}
+
+function measureOf(parts: readonly string[], bound: Bound): Harm | 'both' | null {
+  const killed = parts.some(saysKilled);
+  const wounded = parts.some(saysWounded);
+  if (killed && wounded) return 'both';
+  if (killed) return 'killed';
+  if (wounded) return 'wounded';
+  const letter = bound === 'best' ? undefined : letterOf(parts);
+  return letter === undefined ? null : letter === 'k' ? 'killed' : 'wounded';
+}
+
+/** `min_k` and `max_w`: beside a word for an end, one letter is enough. */
+function letterOf(parts: readonly string[]): string | undefined {
+  return parts.length === 2 ? parts.find((part) => part === 'k' || part === 'w') : undefined;
 }

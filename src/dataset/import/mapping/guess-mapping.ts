@@ -8,9 +8,10 @@ import { CONTENT_CHECKS } from './guess-content';
 import { guessDateParts } from './guess-date-parts';
 import { guessFigures } from './guess-figures';
 import { NAME_RULES, type NamedTarget } from './guess-names';
-import { guessPosition, type PositionRemark } from './guess-position';
+import { guessPosition } from './guess-position';
 import { guessTitle } from './guess-title';
 import { type Clock, FIGURE_TARGETS, type FieldTarget, type Mapping } from './mapping';
+import type { PositionRemark } from './position-table';
 
 /** A guessed mapping, how sure each part of it is, 0 to 1, and what the dates and positions showed. */
 export interface MappingGuess {
@@ -64,8 +65,9 @@ function guessOf({ columns, rows }: TableHead): MappingGuess {
   ]);
   takeNamed(found, taken, candidates);
   settleDate(found, parts);
+  settlePlace(found, cellsIn);
 
-  const dateOrder = guessDateOrder(cellsIn(found.date?.column));
+  const dateOrder = guessDateOrder(cellsIn(found.date?.column), cellsIn(found.time?.column));
   const angles = [...cellsIn(position.lat), ...cellsIn(position.lon)];
   const decimalComma = angles.some((cell) => /^\s*-?\d+,\d+\s*$/.test(cellText(cell)));
   const counts = FIGURE_TARGETS.flatMap((target) => cellsIn(found[target]?.column));
@@ -113,17 +115,36 @@ function takeNamed(found: Found, taken: Set<string>, candidates: readonly Candid
 
 function scoresOf(column: string, cells: readonly Cell[]): Candidate[] {
   const filled = cells.filter((cell) => !isBlank(cell));
-  const name = normalizeName(column.replace(/(\p{Ll})(\p{Lu})/gu, '$1_$2'));
+  const names = namesOf(column);
   return NAMED_TARGETS.flatMap((target) => {
     const score =
-      scoreOf(target, name, filled) * (filled.length === 0 ? 1 : filledShare(target, filled.length / cells.length));
+      scoreOf(target, names, filled) * (filled.length === 0 ? 1 : filledShare(target, filled.length / cells.length));
     return score > 0 ? [{ column, target, score }] : [];
   });
 }
 
+/** Members that say nothing but that their parent is written out. */
+const WRITTEN =
+  /^(name|label|title|text|value|display_?name|formatted|en|\$date|\$oid|\$numberint|\$numberlong|\$numberdouble)$/;
+/** Members that hold a record, and say nothing of it. */
+const HOLDERS = /^(?:(?:_source|attributes|properties|fields|data|record|node|item|attrs|@attributes)\.)+/i;
+
+/** The names by which a column is known: its own, and for `where.label` of a nested record that of the parent as well. */
+function namesOf(column: string): readonly string[] {
+  const bare = column
+    .replace(HOLDERS, '')
+    .replace(/(\p{Ll})(\p{Lu})/gu, '$1_$2')
+    // A lower-case Turkish İ keeps its dot as a sign of its own.
+    .replaceAll('İ', 'i');
+  const parts = bare.split('.');
+  const last = normalizeName(parts.at(-1) ?? '');
+  if (parts.length < 2 || !WRITTEN.test(last)) return [normalizeName(bare)];
+  return [normalizeName(bare), normalizeName(parts.slice(0, -1).join('.'))];
+}
+
 /** A name counts as far as the content of its column fits. Content without a name counts only where few other meanings fit it. */
-function scoreOf(target: NamedTarget, name: string, filled: readonly Cell[]): number {
-  const byName = nameScore(target, name);
+function scoreOf(target: NamedTarget, names: readonly string[], filled: readonly Cell[]): number {
+  const byName = Math.max(...names.map((name) => nameScore(target, name)));
   const check = CONTENT_CHECKS[target];
   if (filled.length === 0) return byName * 0.4;
   const byContent = check.share(filled, byName);
@@ -156,6 +177,17 @@ function settleDate(found: Found, parts: Partial<Record<FieldTarget, string>>): 
   }
   if (found.date !== undefined) delete found.year;
 }
+
+/** `Main Street (33.30, 44.40)` holds the position and the name of the place. */
+function settlePlace(found: Found, cellsIn: (column: string | undefined) => readonly Cell[]): void {
+  const { position } = found;
+  if (!position || found.place) return;
+  const filled = cellsIn(position.column).map(cellText).filter(Boolean);
+  const named = filled.filter((text) => NAMED_POINT.test(text)).length;
+  if (named > filled.length / 2) found.place = { column: position.column, score: 0.5 };
+}
+
+const NAMED_POINT = /\p{L}{2}[\s\S]*\(-?\d[\d.]*,\s*-?\d[\d.]*\)$/u;
 
 const MOST_HOURS = 24;
 

@@ -1,49 +1,18 @@
 import { tellingPosition } from '../parse/any-position';
 import { parseAngle, parsePair } from '../parse/position';
-import { fromWebMercator, type Projection } from '../parse/projected';
-import { type Cell, cellText, isBlank } from '../rows/cell';
+import { type Cell, cellText } from '../rows/cell';
 import { isOutside } from '../rows/country-check';
-import { words } from './column-words';
-import type { PositionFormat } from './mapping';
+import { projectedPair } from './guess-projection';
 import { scatterOf } from './point-scatter';
-
-/** Where the rows of a table have their points. */
-export interface GuessedPosition {
-  readonly lat?: string;
-  readonly lon?: string;
-  readonly position?: string;
-  readonly score: number;
-  readonly format: PositionFormat;
-  readonly swapped: boolean;
-  readonly projection?: Projection;
-  readonly remarks: readonly PositionRemark[];
-}
-
-/** What the reader must know about the coordinates of a table before it is loaded. */
-export type PositionRemark =
-  /** No column holds a position. */
-  | { readonly code: 'noPosition' }
-  /** The columns hold numbers that are no degrees, and no projection is known by which they could be converted. */
-  | { readonly code: 'notDegrees'; readonly columns: string }
-  /** The columns hold metres of Web Mercator or UTM, which are converted. */
-  | { readonly code: 'converted'; readonly columns: string; readonly projection: 'webMercator' | 'utm' }
-  /** So many of the rows lie outside the country that they name. */
-  | { readonly code: 'outOfCountry'; readonly count: number; readonly total: number }
-  /** The same, and with the coordinates swapped they would lie in it. */
-  | { readonly code: 'swapFits'; readonly count: number; readonly total: number }
-  /** All sampled rows are at one point: latitude, longitude. */
-  | { readonly code: 'onePoint'; readonly at: string }
-  /** The points are all over the globe, as numbers are that are no positions. */
-  | { readonly code: 'scattered'; readonly columns: string }
-  /** Nothing in the file says which of two coordinates comes first. */
-  | { readonly code: 'orderAssumed'; readonly columns: string };
-
-export interface PositionTable {
-  readonly columns: readonly string[];
-  cellsOf(at: number): readonly Cell[];
-  /** Country of each sampled row; '' where the table names none. */
-  readonly countries: readonly string[];
-}
+import {
+  columnsText,
+  filledOf,
+  type Guess,
+  type GuessedPosition,
+  isNamed,
+  type PositionRemark,
+  type PositionTable,
+} from './position-table';
 
 const LAT = /^(lat|lats|latitude|latitud|latdd|decimallatitude|breite|breitengrad|широта|enlem|العرض|عرض)$/;
 const LON =
@@ -53,10 +22,8 @@ const X = /^(x|xcoord|xcoordinate|easting|pointx|coordx)$/;
 const Z = /^(z|zcoord)$/;
 const POSITION =
   /^(coordinates?|coords?|position|point|geom|geometry|wkt|mgrs|grid|gridref|latlon|latlong|latlng|lonlat|gps|geo|geopoint|geolocation|pluscode|utm|الإحداثيات|احداثيات|إحداثيات|координаты)$/;
-const MERCATOR = /3857|900913|mercator/i;
-const UTM_ZONE = /utm[\s_-]*(\d{1,2})\s*([ns])?/i;
-
 const MOSTLY = 0.5;
+const FEW = 0.2;
 const NONE = { score: 0, format: 'latLon', swapped: false } as const;
 
 /** Finds the position by names and contents together: two columns, or one. */
@@ -67,17 +34,6 @@ export function guessPosition(table: PositionTable): GuessedPosition {
   if (single && (!pair || single.score > pair.score)) return checked(single, table);
   if (pair) return checked(pair, table);
   return { ...NONE, remarks: [...notes, { code: 'noPosition' }] };
-}
-
-type Guess = Omit<GuessedPosition, 'remarks'> & { readonly remarks?: readonly PositionRemark[] };
-
-function isNamed(column: string, pattern: RegExp): boolean {
-  const parts = words(column);
-  return parts.some((part) => pattern.test(part)) || pattern.test(parts.join(''));
-}
-
-function filledOf(table: PositionTable, at: number): readonly Cell[] {
-  return table.cellsOf(at).filter((cell) => !isBlank(cell));
 }
 
 /** Share of the filled cells that are angles of at most so many degrees. */
@@ -127,46 +83,6 @@ function pairOf(table: PositionTable, lat: number, lon: number, score: number): 
     swapped: beyond(lat) > MOSTLY && beyond(lon) === 0,
   };
 }
-
-/** Metres are converted where the file names their projection, or where the points then lie in the countries of their rows. */
-function projectedPair(table: PositionTable, y: number, x: number): Guess | null {
-  const names = `${table.columns[y]} ${table.columns[x]}`;
-  const zone = UTM_ZONE.exec(names);
-  const base = { lat: table.columns[y] ?? '', lon: table.columns[x] ?? '', format: 'latLon', swapped: false } as const;
-  if (zone) {
-    const projection = { type: 'utm', zone: Number(zone[1]), north: zone[2]?.toLowerCase() !== 's' } as const;
-    return {
-      ...base,
-      score: 0.6,
-      projection,
-      remarks: [{ code: 'converted', columns: columnsText(base), projection: 'utm' }],
-    };
-  }
-  const projection = { type: 'webMercator' } as const;
-  if (!MERCATOR.test(names) && !fitsCountries(table, y, x)) return null;
-  return {
-    ...base,
-    score: 0.6,
-    projection,
-    remarks: [{ code: 'converted', columns: columnsText(base), projection: 'webMercator' }],
-  };
-}
-
-function fitsCountries(table: PositionTable, y: number, x: number): boolean {
-  const [ys, xs] = [table.cellsOf(y), table.cellsOf(x)];
-  let known = 0;
-  let inside = 0;
-  table.countries.forEach((country, row) => {
-    if (country === '') return;
-    const { lon, lat } = fromWebMercator(parseAngle(xs[row]), parseAngle(ys[row]));
-    if (Number.isNaN(lon)) return;
-    known += 1;
-    if (!isOutside(country, lon, lat)) inside += 1;
-  });
-  return known > 0 && inside / known > 0.8;
-}
-
-const columnsText = ({ lat, lon }: { readonly lat?: string; readonly lon?: string }) => `${lat}, ${lon}`;
 
 /** Two neighbouring columns of decimals without telling names: one within 90 degrees, the other within 180. */
 function drawnPair(table: PositionTable): Guess | null {
@@ -261,6 +177,7 @@ function checked(guess: Guess, table: PositionTable): GuessedPosition {
   let known = 0;
   let outside = 0;
   let outsideSwapped = 0;
+  const outsideFlipped = { lat: 0, lon: 0 };
   const points: [number, number][] = [];
   lats.forEach((cell, row) => {
     const country = table.countries[row] ?? '';
@@ -271,6 +188,8 @@ function checked(guess: Guess, table: PositionTable): GuessedPosition {
     known += 1;
     if (isOutside(country, x, y)) outside += 1;
     if (Math.abs(x) > 90 || isOutside(country, y, x)) outsideSwapped += 1;
+    if (isOutside(country, -x, y)) outsideFlipped.lon += 1;
+    if (isOutside(country, x, -y)) outsideFlipped.lat += 1;
   });
   const scatter = scatterOf(points);
   if (scatter === 'numbered' || (scatter === 'scattered' && guess.score <= 0.6)) {
@@ -281,8 +200,12 @@ function checked(guess: Guess, table: PositionTable): GuessedPosition {
   const share = known === 0 ? 0 : outside / known;
   const score = guess.score * (scatter === null ? 1 - share : Math.min(0.5, 1 - share));
   if (share <= MOSTLY) return { ...guess, score, remarks };
-  if (outsideSwapped / known < 0.2)
+  if (outsideSwapped / known < FEW)
     return { ...guess, score, remarks: [...remarks, { code: 'swapFits', count: outside, total: known }] };
+  for (const axis of ['lon', 'lat'] as const) {
+    if (outsideFlipped[axis] / known >= FEW) continue;
+    return { ...guess, score, remarks: [...remarks, { code: 'flipFits', axis, count: outside, total: known }] };
+  }
   // Columns that are only called x and y, or nothing at all, are no degrees where the points fall outside their countries.
   if (guess.score <= 0.6) return { ...NONE, remarks: [...notDegrees(table), { code: 'noPosition' }] };
   return { ...guess, score, remarks: [...remarks, { code: 'outOfCountry', count: outside, total: known }] };

@@ -22,6 +22,8 @@ export function guessTitle({ columns, rows }: TableHead, mapped: Columns): strin
     .map((target) => at(mapped[target]))
     .filter((column) => column >= 0);
   const before = distinctShare(rows, shown);
+  const isNamed = [mapped.title, mapped.place, mapped.kind].some((column) => column !== undefined);
+  if (!isNamed) return titleOfWords({ columns, rows }, mapped);
   if (before >= APART) return null;
   const used = new Set(Object.values(mapped));
   let best: { column: string; share: number } | null = null;
@@ -37,6 +39,18 @@ export function guessTitle({ columns, rows }: TableHead, mapped: Columns): strin
   const first = mapped.title ?? mapped.kind;
   const rest = mapped.title === undefined && mapped.place !== undefined ? ` · {${mapped.place}}` : '';
   return `${first === undefined ? '' : `{${first}} · `}{${best.column}}${rest}`;
+}
+
+/** Rows without a title, place or kind are called by the words that vary most: a number of a row says nothing. */
+function titleOfWords({ columns, rows }: TableHead, mapped: Columns): string | null {
+  const used = new Set(Object.values(mapped).filter((column) => column !== mapped.actor));
+  let best: { column: string; share: number } | null = null;
+  for (const [index, column] of columns.slice(0, MOST_COLUMNS).entries()) {
+    if (used.has(column) || !canBeTitle(rows, index) || !hasWords(rows, index)) continue;
+    const share = distinctShare(rows, [index]);
+    if (share > (best?.share ?? 0)) best = { column, share };
+  }
+  return best && `{${best.column}}`;
 }
 
 function distinctShare(rows: TableHead['rows'], at: readonly number[]): number {

@@ -72,6 +72,8 @@ export interface Mapping {
   readonly precisionMeaning: PrecisionMeaning;
   /** The column of longitudes holds latitudes, and the other way round. */
   readonly swapped: boolean;
+  /** The coordinate that has the wrong sign in every row, such as longitudes west of Greenwich without their minus. */
+  readonly flipped?: 'lat' | 'lon';
   /** Columns that add up to a figure, for a file that splits it by group. */
   readonly sums?: Readonly<Partial<Record<FigureTarget, readonly string[]>>>;
   /** What the two columns of coordinates hold; without it degrees. */

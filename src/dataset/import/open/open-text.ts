@@ -27,6 +27,8 @@ export async function openText(file: Blob, options: OpenOptions, packed: boolean
     throw kind ? otherKind(kind) : new ImportError('importBinary');
   }
   const text = new TextDecoder().decode(head);
+  const script = ASSIGNED.exec(text);
+  if (script) return openText(await withoutScript(blob, read.bom, script[0]), options, packed);
   const markup = markupOf(text);
   if (markup) return { type: 'table', table: await openMarkup(blob, markup, read, guess, options), packed };
   const shape = jsonShape(text);
@@ -37,6 +39,18 @@ export async function openText(file: Blob, options: OpenOptions, packed: boolean
   const dataset = shape === 'dataset' ? await readDataset(blob, read.bom) : undefined;
   if (dataset !== undefined) return { type: 'dataset', value: dataset };
   return { type: 'table', table: await openJsonTable(blob, read.bom, guess.encoding, options.sheet), packed };
+}
+
+/** `callback([…]);` and `var data = {…};`: JSON as pages load it. */
+const ASSIGNED = /^\s*(?:(?:var|let|const)\s+[\w$]+\s*=|[a-z_$][\w$.]*\s*=|[a-z_$][\w$.]*\s*\()\s*(?=[[{]\s*["[{])/i;
+const SCRIPT_END_BYTES = 64;
+
+async function withoutScript(blob: Blob, bom: number, before: string): Promise<Blob> {
+  const start = bom + new TextEncoder().encode(before).length;
+  const from = Math.max(start, blob.size - SCRIPT_END_BYTES);
+  const tail = await blob.slice(from).text();
+  const end = Math.max(tail.lastIndexOf(']'), tail.lastIndexOf('}')) + 1;
+  return new Blob([blob.slice(start, from), tail.slice(0, end === 0 ? tail.length : end)]);
 }
 
 async function openMarkup(

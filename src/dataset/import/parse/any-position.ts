@@ -22,6 +22,8 @@ const LINK_POINTS: readonly RegExp[] = [
   new RegExp(`/@${DECIMAL},${DECIMAL}`),
   new RegExp(String.raw`#map=\d+(?:\.\d+)?/${DECIMAL}/${DECIMAL}`),
 ];
+/** `City Hall (33.30, 44.40)`, as open data portals write a place. */
+const IN_BRACKETS = /\((-?\d{1,3}\.\d{2,}),\s*(-?\d{1,3}\.\d{2,})\)$/;
 const UTM =
   /^(\d{1,2})\s*([C-HJ-NP-X])\s*[,;]?\s*(\d{6}(?:\.\d+)?)\s*(?:m\s*)?E?\s*[,;\s]\s*(\d{6,8}(?:\.\d+)?)\s*(?:m\s*)?N?$/i;
 /** Northings in metres between which the letter S means the band from 32 to 40 degrees north, and not the southern half. */
@@ -46,7 +48,13 @@ export function tellingPosition(cell: Cell): ParsedPoint {
   if (/^geo:/i.test(text)) return matched(GEO_URI.exec(text));
   if (/^[a-z]/i.test(text)) {
     const point = parseWktPoint(text);
-    return Number.isNaN(point.lon) ? pointOf(wktGeometry(text)) : point;
+    if (!Number.isNaN(point.lon)) return point;
+    const geometry = pointOf(wktGeometry(text));
+    if (!Number.isNaN(geometry.lon)) return geometry;
+  }
+  if (text.endsWith(')')) {
+    const bracketed = IN_BRACKETS.exec(text);
+    if (bracketed && bracketed.index > 0) return matched(bracketed);
   }
   const mgrs = parseMgrs(text);
   if (!Number.isNaN(mgrs.lon)) return mgrs;

@@ -25,16 +25,30 @@ const NUMERIC = /^(\d{1,4})[/.\-\u2013\s](\d{1,2})[/.\-\u2013\s](\d{1,4})(?:[T,\
 const COMPACT = /^(\d{4})(\d{2})(\d{2})$/;
 const YEAR_MONTH = /^(\d{4})[-/.](\d{1,2})$/;
 const YEAR = /^\d{4}$/;
+/** `201505`, `05/2015`. */
+const MONTH_RUN = /^((?:19|20)\d{2})(0[1-9]|1[0-2])$/;
+const MONTH_YEAR = /^(\d{1,2})[/.](\d{4})$/;
+/** `2015 May 12`, `12MAY2015`, `20150512T1430Z`. */
+const YEAR_NAME_DAY = /^(\d{4})[\s-]+([^\d\s-]+)[\s-]+(\d{1,2})$/u;
+const GLUED_NAME = /^(\d{1,2})(\p{L}{3,9})(\d{4}|\d{2})$/u;
+const COMPACT_TIME = /^(\d{8})T(\d{4})(?:\d{2})?(Z|[+-]\d{2}:?\d{2})?$/i;
+/** Words before a date that are no day of the week: what they say is not the date itself. */
+const NOT_ON =
+  /^(?:before|after|since|until|till|by|prior|from|week|vor|nach|seit|bis|avant|apr[eè]s|depuis|antes|despu[eé]s|desde|depois|قبل|بعد|منذ|до|после|с|к)\.?\s/iu;
+const WEEKDAY =
+  /^(?:mon|tue|tues|wed|thu|thur|thurs|fri|sat|sun|monday|tuesday|wednesday|thursday|friday|saturday|sunday)\.?,?\s+(?=\p{L})/iu;
 const DAY_NAME_FIRST =
-  /^(?:\p{L}{3,12}\.?[,،]?\s+)?(\d{1,2})(?:st|nd|rd|th|er|º)?[\s\-/.]+([^\d\s,،/.-][^\d,،/-]*?)\.?[\s,،\-/]+(\d{4}|\d{2})(?:[T,،\s]+(.*))?$/iu;
+  /^(?:\p{L}{3,12}\.?[,،]?\s+)?(\d{1,2})(?:st|nd|rd|th|er|º)?[\s\-/.]+([^\d\s,،/.-][^\d,،/-]*?(?:\s?\/\s?\p{L}[^\d,،/-]*?)?)\.?[\s,،\-/]+(\d{4}|\d{2})(?:[T,،\s]+(.*))?$/iu;
 const MONTH_NAME_FIRST =
   /^(?:\p{L}{3,12}\.?[,،]\s+)?([^\d\s,،/.-][^\d,،/-]*?)\.?[\s\-/]+(\d{1,2})(?:st|nd|rd|th)?[,،]?[\s\-/]+(\d{4})(?:[T,،\s]+(.*))?$/iu;
-const MONTH_NAME_YEAR = /^([^\d\s,،/.-][^\d,،/-]*?)\.?[\s,،\-/]+(\d{4})$/;
+const MONTH_NAME_YEAR = /^([^\d\s,،/.-][^\d,،/-]*?(?:\s?\/\s?\p{L}[^\d,،/-]*?)?)\.?[\s,،\-/]+(\d{4})$/u;
 /** Words between the parts of a date that say nothing: "15 de marzo de 2020", "1st of May 2020", "5 мая 2020 года". */
-const LINKING = /(^|\s)(?:the|of|de|del|du|den|der|من|года|год|г\.|року|р\.)(?=\s|$)/giu;
+const LINKING = /(^|\s)(?:the|of|de|del|du|den|der|le|el|em|من|года|год|г\.|року|р\.)(?=\s|$)/giu;
 /** Signs of the era behind a year of the Islamic or the Solar Hijri calendar. */
 const ERA = /^(?:هـ|ه|ق|ش|AH|A\.H\.|H|SH)\.?(?=\s|$)/i;
 const EPOCH = /^-?\d{9,14}$/;
+/** As older web services of Microsoft write a moment in JSON. */
+const JSON_DATE = /^\/Date\((-?\d{1,15})(?:[+-]\d{4})?\)\/$/;
 const EXCEL_SERIAL = /^\d{5}(?:\.\d+)?$/;
 /** Days between day 0 of a spreadsheet and 1970-01-01. */
 const EXCEL_EPOCH_DAYS = 25569;
@@ -84,15 +98,32 @@ function fromText(text: string, order: DateOrder): ParsedDate | DateFailure {
     if (typeof parsed !== 'string') return parsed;
   }
   if (EPOCH.test(text) || EXCEL_SERIAL.test(text)) return fromNumber(Number(text));
+  const stamp = JSON_DATE.exec(text);
+  if (stamp) return fromNumber(Number(stamp[1]));
   const numeric = NUMERIC.exec(text);
   if (numeric) return fromNumeric(numeric, order);
+  const run = MONTH_RUN.exec(text);
+  if (run) return fromParts(Number(run[1]), Number(run[2]), 0, undefined, null);
+  const monthYear = MONTH_YEAR.exec(text);
+  if (monthYear) return fromParts(Number(monthYear[2]), Number(monthYear[1]), 0, undefined, null);
+  const compactTime = COMPACT_TIME.exec(text);
+  if (compactTime) return fromText(`${compactTime[1]?.replace(COMPACT, '$1-$2-$3')} ${clockText(compactTime)}`, order);
   const yearMonth = YEAR_MONTH.exec(text);
   if (yearMonth) return fromParts(Number(yearMonth[1]), Number(yearMonth[2]), 0, undefined, null);
   return fromNamedMonth(text);
 }
 
+function clockText([, , time = '', zone = '']: RegExpExecArray): string {
+  return `${time.slice(0, 2)}:${time.slice(2)}${zone}`;
+}
+
 function fromNamedMonth(written: string): ParsedDate | DateFailure {
-  const text = written.replace(LINKING, ' ').replace(/\s+/g, ' ').trim();
+  if (NOT_ON.test(written)) return 'dateInvalid';
+  const text = written.replace(LINKING, ' ').replace(WEEKDAY, '').replace(/\s+/g, ' ').trim();
+  const turned = YEAR_NAME_DAY.exec(text);
+  if (turned) return named(turned[1], turned[2], turned[3], undefined);
+  const glued = GLUED_NAME.exec(text);
+  if (glued) return named(glued[3], glued[2], glued[1], undefined);
   const dayFirst = DAY_NAME_FIRST.exec(text);
   if (dayFirst) return named(dayFirst[3], dayFirst[2], dayFirst[1], dayFirst[4]);
   const monthFirst = MONTH_NAME_FIRST.exec(text);
@@ -108,13 +139,20 @@ function named(
   day: string | undefined,
   time: string | undefined,
 ): ParsedDate | DateFailure {
-  const month = monthNumber(name ?? '');
+  const month = monthOfNames(name ?? '');
   if (month === 0) return namedOtherwise(Number(year), name ?? '', Number(day), time);
   const monthOnly = day === '0';
   // In `2 October - 30 September 2011` the 30 is no year.
   if (year?.length === 2 && time !== undefined && !saysUnknown(time) && !parseTimeOfDay(time)) return 'dateInvalid';
   const parsed = fromParts(fullYear(year ?? ''), month, Number(day), time, null);
   return monthOnly && typeof parsed !== 'string' ? { ...parsed, doubt: null } : parsed;
+}
+
+/** Arabic papers write both names of a month, `أغسطس/آب`. */
+function monthOfNames(name: string): number {
+  const [first = '', second] = name.split('/');
+  const month = monthNumber(first.trim());
+  return second === undefined || monthNumber(second.trim()) === month ? month : 0;
 }
 
 /** A month of the Solar Hijri or of the Islamic calendar. Its year may be followed by the sign of its era. */
@@ -210,6 +248,8 @@ function fromNumber(value: number): ParsedDate | DateFailure {
   if (magnitude < 100_000_000) return 'dateInvalid';
   const minutes = Math.floor(magnitude >= 100_000_000_000 ? value / 60_000 : value / 60);
   if (!fitsColumn(minutes)) return 'dateOutOfRange';
+  // Map servers write a day as the moment of its midnight.
+  if (minutes % MINUTES_PER_DAY === 0 && value % 60 === 0) return wholeDay(minutes);
   return { start: minutes, end: minutes + 1, precision: 'minute', zone: 'UTC', doubt: null };
 }
 

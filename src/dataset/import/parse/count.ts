@@ -28,7 +28,7 @@ const BETWEEN = '(?:between|from|entre|de|zwischen|von|بين|من)\\s+';
 const TO = '\\s+(?:to|or|and|à|ou|et|bis|oder|und|a|o|y|إلى|الى|أو|و)\\s*';
 const RANGE = new RegExp(`^(?:${BETWEEN})?(\\d+)(?:${DASH}|${TO})(\\d+)$`, 'i');
 const UNKNOWN =
-  /^(?:unk(?:nown)?|unspecified|not (?:known|stated|specified|available|reported)|n\.?d\.?|\?+|\u063a\u064a\u0631 \u0645\u0639\u0631\u0648\u0641)$/i;
+  /^(?:unk(?:nown)?|unspecified|not (?:known|stated|specified|available|reported)|n\.?d\.?|\?+|not (?:clear|given|confirmed)|unclear|undetermined|tb[cd]|n\/?k|inconnue?s?|non (?:pr[eé]cis[eé]e?s?|connue?s?)|unbekannt|nicht bekannt|k\.?\s?a\.?|desconocid[oa]s?|sin datos?|s\/d|no disponible|desconhecid[oa]s?|неизвестно|н\/д|нет данных|невідомо|bilinmiyor|نامشخص|نامعلوم|مجهول|غير (?:محدد|معلوم|معروف))$/iu;
 
 /** A cell that states no count. */
 export const NOT_COUNTED: Readonly<Count> = { low: -1, best: -1, high: -1, doubt: null };

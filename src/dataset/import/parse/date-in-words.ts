@@ -3,6 +3,7 @@ import { MINUTES_PER_DAY } from '../../../domain/time-interval';
 import { dayStart, daysOf, monthStart } from './calendar';
 import type { DateFailure, ParsedDate } from './civil-date';
 import { foldPhrase } from './fold-phrase';
+import { minuteOfOtherDay } from './other-calendars';
 
 type Read = (part: string) => ParsedDate | DateFailure;
 
@@ -13,9 +14,15 @@ const UNSURE = /\s*(?:[~?%]|\(\?\)|\(approx\.?\))$/i;
 
 /** The first, the middle and the last third of a month or year. */
 const THIRDS: readonly (readonly [string, number])[] = [
-  ['early|beginning|start|debut|anfang|principios|comienzos|inicio|inicios|اوائل|مطلع|بدايه|بداية|начало', 0],
-  ['mid|middle|mi|mitte|mediados|meados|منتصف|اواسط|середина', 1],
-  ['late|end|fin|ende|finales|fines|final|اواخر|نهايه|نهاية|конец', 2],
+  [
+    'early|beginning|the beginning|start|debut|au debut|anfang|principios|comienzos|inicio|inicios|اوائل|مطلع|بدايه|بداية|начало|в начале|начала|на початку|початок|basi|اوايل',
+    0,
+  ],
+  ['mid|middle|the middle|mi|mitte|mediados|meados|منتصف|اواسط|середина|в середине|середини|в середині|ortasi', 1],
+  [
+    'late|end|the end|fin|a la fin|ende|finales|fines|final|اواخر|نهايه|نهاية|конец|в конце|кінець|наприкінці|в кінці|sonu',
+    2,
+  ],
 ];
 const THIRD_OF = new Map(
   THIRDS.flatMap(([words, third]) => words.split('|').map((word) => [foldPhrase(word), third] as const)),
@@ -33,15 +40,22 @@ const SEASON_OF = new Map(
 );
 
 const WORDS_YEAR = /^([\p{L}'.\s-]+?)[\s,]+(?:of\s+|de\s+)?(\d{4})$/u;
-const THIRD = /^([^\d]+?)[\s-]+(?:(?:of|in|de|des|du|من)\s+)?((?:[\p{L}.]+\s+(?:de\s+)?)?\d{4})$/u;
+const THIRD = /^([^\d]+?)[\s-]+(?:(?:of|in|de|des|du|من)\s+)?((?:[\p{L}.]+,?\s+(?:de\s+)?)?\d{4})$/u;
+const YEAR_SEASON = /^(\d{4})[\s,-]+(\p{L}+)$/u;
 const QUARTER = /^(?:q|t|kw?art(?:al)?\s*|trimestre\s*|الربع\s*)\s*([1-4])[\s,/-]*(?:of\s+)?(\d{4})$/i;
 const YEAR_QUARTER = /^(\d{4})[\s/-]*q([1-4])$/i;
 const NTH_QUARTER = /^([1-4])(?:st|nd|rd|th|er|e|\.)?\s+(?:quarter|trimestre|quartal)\s*(?:of\s+|de\s+)?(\d{4})$/i;
 const HALF = /^h([12])[\s,/-]*(\d{4})$/i;
 const YEAR_HALF = /^(\d{4})[\s/-]*h([12])$/i;
-const ISO_WEEK = /^(\d{4})-?w(\d{1,2})(?:-?([1-7]))?$/i;
+const ISO_WEEK = /^(\d{4})[-\s]?w(\d{1,2})(?:-?([1-7]))?$/i;
 const WEEK = /^(?:week|wk|kw|semaine|semana|الأسبوع|неделя)\.?\s*(\d{1,2})[\s,/]*(?:of\s+|de\s+)?(\d{4})$/i;
-const DECADE = /^(\d{3})(?:0s|x|u)$/i;
+const DECADE = /^(?:the\s+)?(\d{3})(?:0s|0'?s|x|u)$/i;
+/** `first week of May 2015`, `week of 10 May 2015`, `2nd half of May 2015`. */
+const WEEK_OF = /^(?:the\s+)?(first|1st|second|2nd|third|3rd|fourth|4th|last)\s+week\s+(?:of|in)\s+(.+)$/i;
+const WEEK_FROM =
+  /^(?:the\s+)?(?:week|semaine|semana|woche)\s+(?:of|from|commencing|beginning|starting|du|del|de|vom)\s+(?:the\s+)?(.+)$/i;
+const HALF_OF = /^(?:the\s+)?(first|1st|second|2nd)\s+half\s+of\s+(.+)$/i;
+const WEEKS: Readonly<Record<string, number>> = { f: 0, '1': 0, s: 1, '2': 1, t: 2, '3': 2, '4': 3, l: -1 };
 const DAY_OPEN = /^(\d{4})-(\d{2})-(?:xx|uu|\?\?)$/i;
 const MONTH_OPEN = /^(\d{4})-(?:xx|uu|\?\?)(?:-(?:xx|uu|\?\?))?$/i;
 const DAY_LEADING_OPEN = /^(?:xx|\?{1,2}|--|uu|00)[\s/.-]+(.+)$/i;
@@ -88,7 +102,26 @@ function inWords(text: string, read: Read): ParsedDate | null {
     const parsed = valid(read(bare)) ?? inNumbers(bare) ?? third(bare, read) ?? seasonInWords(bare);
     return parsed && { ...parsed, doubt: 'dateApproximate' };
   }
-  return third(text, read) ?? seasonInWords(text);
+  return third(text, read) ?? seasonInWords(text) ?? partOfMonth(text, read);
+}
+
+/** A week or a half of a month, or the week that begins on a day. */
+function partOfMonth(text: string, read: Read): ParsedDate | null {
+  const from = WEEK_FROM.exec(text);
+  const first = from && valid(read(from[1] ?? ''));
+  if (first?.precision === 'day') {
+    return { ...first, end: first.start + 7 * MINUTES_PER_DAY, precision: 'week', doubt: 'dateApproximate' };
+  }
+  const match = WEEK_OF.exec(text) ?? HALF_OF.exec(text);
+  const month = match && valid(read(match[2] ?? ''));
+  if (!match || month?.precision !== 'month') return null;
+  const word = (match[1] ?? '').toLowerCase();
+  const at = WEEKS[word === 'fourth' ? '4' : (word[0] ?? '')] ?? 0;
+  const isHalf = /half/i.test(text);
+  const days = (isHalf ? 15 : 7) * MINUTES_PER_DAY;
+  const start = at < 0 ? month.end - days : month.start + at * days;
+  const end = isHalf && at === 1 ? month.end : start + days;
+  return { ...month, start, end, precision: isHalf ? 'day' : 'week', doubt: 'dateApproximate' };
 }
 
 function third(text: string, read: Read): ParsedDate | null {
@@ -106,10 +139,22 @@ function third(text: string, read: Read): ParsedDate | null {
   return { start, end, precision: 'day', zone: '', doubt: 'dateApproximate' };
 }
 
-function seasonInWords(text: string): ParsedDate | null {
+function seasonInWords(written: string): ParsedDate | null {
+  const text = written.replace(YEAR_SEASON, '$2 $1');
   const match = WORDS_YEAR.exec(text);
-  const month = match && SEASON_OF.get(foldPhrase(match[1] ?? ''));
-  return match && month ? seasonOf(Number(match[2]), month) : null;
+  const month = match && SEASON_OF.get(foldPhrase(match[1] ?? '').replace(/^(?:the|im|en|au|в) /, ''));
+  if (!match || !month) return null;
+  // A season of the Solar Hijri year 1394 begins with one of its quarters: spring with its first month.
+  const year = Number(match[2]);
+  return year >= 1250 && year < 1500 ? solarSeason(year, month) : seasonOf(year, month);
+}
+
+function solarSeason(year: number, month: number): ParsedDate | null {
+  const first = (month / 3 - 1) * 3 + 1;
+  const [nextYear, next] = first === 10 ? [year + 1, 1] : [year, first + 3];
+  const start = minuteOfOtherDay('solarHijri', year, first, 1);
+  const end = minuteOfOtherDay('solarHijri', nextYear, next, 1);
+  return { start, end, precision: 'month', zone: '', doubt: 'dateConverted' };
 }
 
 /** A winter begins in December of the year before. */

@@ -13,14 +13,15 @@ export interface DateOrderGuess {
   readonly byClock: boolean;
 }
 
-const HALF_DAY = /\d\s*[ap]\.?m\.?\s*$/i;
+const HALF_DAY = /\d\s*[ap]\.?\s?m\.?\s*$/i;
 const SLASHED = /^(\d{1,2})[/.\-\s](\d{1,2})[/.\-\s](\d{2}|\d{4})(?!\d)/;
 
 /**
  * Decides by the values that only one order can read; else by AM and PM beside the dates; else by the order in which the dates are
  * nearly sorted; else day first.
+ * @param times the cells of the column for the time of day
  */
-export function guessDateOrder(cells: Iterable<Cell>): DateOrderGuess {
+export function guessDateOrder(cells: Iterable<Cell>, times: readonly Cell[] = []): DateOrderGuess {
   let dayFirst = 0;
   let monthFirst = 0;
   let either = 0;
@@ -43,7 +44,10 @@ export function guessDateOrder(cells: Iterable<Cell>): DateOrderGuess {
   if (dayFirst !== monthFirst) {
     return { order: dayFirst > monthFirst ? 'dayFirst' : 'monthFirst', dayFirst, monthFirst, either, byClock: false };
   }
-  const byClock = dayFirst === 0 && either > 0 && halfDays * 2 > either;
+  const filled = times.map(cellText).filter(Boolean);
+  const halves = filled.filter((text) => HALF_DAY.test(text)).length;
+  const hasHalfDays = halfDays * 2 > either || (filled.length > 0 && halves * 2 > filled.length);
+  const byClock = dayFirst === 0 && either > 0 && hasHalfDays;
   return { order: byClock ? 'monthFirst' : smoother(open), dayFirst, monthFirst, either, byClock };
 }
 

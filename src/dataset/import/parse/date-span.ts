@@ -20,6 +20,12 @@ const MONTHS = /^([^\d\s-]+)\s*[-–—/]\s*([^\d\s-]+)\s+(\d{4})$/u;
 const ISO = /^(\d{4}-\d{2}(?:-\d{2})?)\/(\d{4}-\d{2}(?:-\d{2})?)$/;
 const YEARS = /^(\d{4})\s*[-–—/]\s*(\d{4}|\d{2})$/;
 
+/** `10.-12.05.2015`, `28/06-02/07/2015`, `28/06/2015-02/07/2015`: numbers on both sides of the sign. */
+const DAYS_NUMERIC = /^(\d{1,2})[.]?\s*[-–—]\s*(\d{1,2})([./])(\d{1,2})\3(\d{4})$/;
+const DATES_NUMERIC = /^(\d{1,2})([./])(\d{1,2})(?:\2|\2(\d{4}))?\s*[-–—]\s*(\d{1,2})\2(\d{1,2})\2(\d{4})$/;
+/** `10, 11 May 2015`. */
+const DAYS_LISTED = /^(\d{1,2}),\s*(\d{1,2}\s+[^\d].*\d{4})$/u;
+
 type Read = (part: string) => ParsedDate | null;
 
 /** The days from the first of a span to its last; null for text that is no span. */
@@ -28,6 +34,10 @@ export function dateSpan(text: string, read: Read): ParsedDate | null {
   if (iso) return joined(read(iso[1] ?? ''), read(iso[2] ?? ''));
   const years = YEARS.exec(text);
   if (years) return spanOfYears(years[1] ?? '', years[2] ?? '');
+  const numeric = spanOfNumbers(text, read);
+  if (numeric) return numeric;
+  const listed = DAYS_LISTED.exec(text);
+  if (listed) return joined(read(`${listed[1]} ${(listed[2] ?? '').replace(/^\d+\s+/, '')}`), read(listed[2] ?? ''));
   const months = MONTHS.exec(text);
   if (months && monthNumber(months[1] ?? '') > 0) {
     return joined(read(`${months[1]} ${months[3]}`), read(`${months[2]} ${months[3]}`));
@@ -45,6 +55,18 @@ export function dateSpan(text: string, read: Read): ParsedDate | null {
   }
   const apart = APART.exec(text);
   return apart ? joinedApart(apart[1] ?? '', apart[2] ?? '', read) : null;
+}
+
+function spanOfNumbers(text: string, read: Read): ParsedDate | null {
+  const days = DAYS_NUMERIC.exec(text);
+  if (days) {
+    const [, first, last, sign, month, year] = days;
+    return joined(read(`${first}${sign}${month}${sign}${year}`), read(`${last}${sign}${month}${sign}${year}`));
+  }
+  const dates = DATES_NUMERIC.exec(text);
+  if (!dates) return null;
+  const [, a, sign, b, year, c, d, lastYear] = dates;
+  return joined(read(`${a}${sign}${b}${sign}${year ?? lastYear}`), read(`${c}${sign}${d}${sign}${lastYear}`));
 }
 
 /** The year of the last day counts for a first day without one. */

@@ -4,7 +4,7 @@ import { foldPhrase } from './fold-phrase';
 /** Hedges of a number, as opposed to words in place of a number. */
 export type NumberQualifier = Exclude<Qualifier, WordQualifier>;
 
-/** One line each for English, French, German, Spanish and Arabic, then one for signs. */
+/** One line each for English, French, German, Spanish, Arabic, Portuguese, Russian and Ukrainian, Turkish and Persian, then one for signs. */
 const BEFORE: Readonly<Record<NumberQualifier, readonly string[]>> = {
   atLeast: [
     'at least|no fewer than|not fewer than|no less than|not less than|minimum|minimum of|a minimum of|min',
@@ -12,6 +12,10 @@ const BEFORE: Readonly<Record<NumberQualifier, readonly string[]>> = {
     'mindestens|wenigstens|zumindest|nicht weniger als',
     'al menos|por lo menos|como minimo|minimo|no menos de',
     'ما لا يقل عن|لا يقل عن|على الأقل|بحد أدنى|كحد أدنى',
+    'pelo menos|no mínimo|não menos de',
+    'не менее|минимум|как минимум|по меньшей мере|не менше|щонайменше',
+    'en az|asgari',
+    'حداقل|دست کم|دستکم',
     '>=|=>|≥',
   ],
   moreThan: [
@@ -20,6 +24,9 @@ const BEFORE: Readonly<Record<NumberQualifier, readonly string[]>> = {
     'mehr als|über|ueber',
     'más de|más que',
     'أكثر من|ما يزيد عن|ما يزيد على|يزيد عن|يزيد على|تجاوز',
+    'mais de|mais que',
+    'более|более чем|больше|свыше|более чем|більше|понад',
+    'بیش از|بيش از',
     '>',
   ],
   fewerThan: [
@@ -28,6 +35,8 @@ const BEFORE: Readonly<Record<NumberQualifier, readonly string[]>> = {
     'weniger als|unter',
     'menos de|menos que',
     'أقل من|دون|ما يقل عن',
+    'менее|меньше|менше',
+    'کمتر از',
     '<',
   ],
   asManyAs: [
@@ -36,6 +45,10 @@ const BEFORE: Readonly<Record<NumberQualifier, readonly string[]>> = {
     'bis zu|höchstens|hoechstens|maximal|nicht mehr als',
     'hasta|como máximo|máximo|a lo sumo|no más de',
     'حتى|ما يصل إلى|يصل إلى|لا يزيد عن|لا يزيد على|ما لا يزيد عن|ما لا يزيد على|لا يتجاوز|على الأكثر|بحد أقصى|كحد أقصى',
+    'até|no máximo',
+    'до|не более|максимум|не більше|щонайбільше',
+    'en fazla|en çok',
+    'حداکثر|تا',
     '<=|=<|≤',
   ],
   about: [
@@ -44,6 +57,10 @@ const BEFORE: Readonly<Record<NumberQualifier, readonly string[]>> = {
     'etwa|ungefähr|ungefaehr|rund|zirka|knapp|fast|nahezu',
     'unos|unas|aproximadamente|alrededor de|cerca de|casi',
     'حوالي|حوالى|نحو|قرابة|زهاء|ما يقارب|ما يقرب من|تقريبا',
+    'aproximadamente|perto de|quase',
+    'около|примерно|приблизительно|почти|порядка|близько|приблизно|майже',
+    'yaklaşık|takriben',
+    'حدود|تقریبا|نزدیک به',
     '~|≈|±',
   ],
 };
@@ -60,13 +77,13 @@ const AFTER: Readonly<Record<NumberQualifier, readonly string[]>> = {
   moreThan: [],
   fewerThan: [],
   asManyAs: [
-    'or fewer|or less|at most|maximum',
+    'or fewer|or less|at most|maximum|max',
     'ou moins|au plus|au maximum',
     'oder weniger|höchstens|maximal',
     'o menos|como máximo|a lo sumo',
     'أو أقل|فأقل|على الأكثر|كحد أقصى|بحد أقصى',
   ],
-  about: ['approximately|approx|circa|ca|or so', 'environ', 'circa|etwa', 'aproximadamente', 'تقريبا'],
+  about: ['approximately|approx|circa|ca|or so|?|(?)', 'environ', 'circa|etwa', 'aproximadamente', 'تقريبا'],
 };
 
 const WORDS: Readonly<Record<WordQualifier, readonly string[]>> = {
@@ -74,12 +91,19 @@ const WORDS: Readonly<Record<WordQualifier, readonly string[]>> = {
     'several|a few|few|a number|multiple|various',
     'plusieurs|quelques|quelques-uns|un certain nombre',
     'mehrere|einige|ein paar',
-    'varios|varias|algunos|algunas|unos cuantos|unas cuantas',
+    'varios|varias|algunos|algunas|unos cuantos|unas cuantas|vários|várias|alguns|algumas',
+    'несколько|кілька|декілька|birkaç|چند|چندین',
     'عدة|بضعة|بضع|عدد|العديد',
   ],
-  tens: ['tens', 'dizaines|des dizaines', 'decenas', 'عشرات|العشرات'],
+  tens: ['tens', 'dizaines|des dizaines', 'decenas|dezenas|десятки|onlarca|ده ها|دهها', 'عشرات|العشرات'],
   dozens: ['dozens|several dozen', 'douzaines|des douzaines', 'dutzende|mehrere dutzend', 'docenas'],
-  hundreds: ['hundreds', 'centaines|des centaines', 'hunderte', 'cientos|centenares', 'مئات|المئات'],
+  hundreds: [
+    'hundreds',
+    'centaines|des centaines',
+    'hunderte',
+    'cientos|centenares|centenas|сотни|сотні|yüzlerce|صدها',
+    'مئات|المئات',
+  ],
 };
 
 function byPhrase<Q extends string>(table: Readonly<Record<Q, readonly string[]>>): ReadonlyMap<string, Q> {

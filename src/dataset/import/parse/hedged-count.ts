@@ -1,6 +1,8 @@
 import type { ClaimedNumber } from '../../../domain/claim-range';
+import { isPersons } from './counted-persons';
 import { foldPhrase } from './fold-phrase';
 import { COUNTS_IN_WORDS, HEDGES_AFTER, HEDGES_BEFORE, type NumberQualifier } from './hedge-phrases';
+import { numberOfWords } from './number-words';
 
 /** One number, with or without thousands marks, and the phrases before and after it. */
 const AROUND_NUMBER = /^(\D*?)\s*(\d{1,3}(?:[, ]\d{3})+|\d+)\s*(\D*)$/;
@@ -21,10 +23,24 @@ export function readHedgedCount(text: string): ClaimedNumber | null {
   const word = COUNTS_IN_WORDS.get(phrase.replace(OF, ''));
   if (word) return { low: null, high: null, qualifier: word };
   const match = AROUND_NUMBER.exec(phrase);
-  if (!match) return null;
-  const [, before = '', digits = '', after = ''] = match;
+  if (!match) return hedgedWords(phrase);
+  const [, before = '', digits = '', rest = ''] = match;
+  const after = isPersons(rest) && before !== '' ? '' : rest;
   const qualifier = joined(before.replace(/[.:]$/, ''), after.replace(/\.$/, ''));
   return qualifier === null ? null : claimed(Number(digits.replace(/\D/g, '')), qualifier);
+}
+
+/** `at least ten`, `more than a dozen`, `up to five civilians`: a hedge before a number in words. */
+function hedgedWords(phrase: string): ClaimedNumber | null {
+  const words = phrase.split(' ');
+  for (let at = Math.min(4, words.length - 1); at > 0; at -= 1) {
+    const qualifier = HEDGES_BEFORE.get(words.slice(0, at).join(' '));
+    const rest = words.slice(at);
+    while (rest.length > 1 && isPersons(rest.at(-1) ?? '')) rest.pop();
+    const value = qualifier === undefined ? Number.NaN : numberOfWords(rest.join(' '));
+    if (qualifier !== undefined && value > 0) return claimed(value, qualifier);
+  }
+  return null;
 }
 
 /** Null where a phrase is unknown or the two phrases contradict each other. */

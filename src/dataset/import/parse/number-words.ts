@@ -2,18 +2,18 @@ import { foldPhrase } from './fold-phrase';
 
 /** From one upwards, in English, French, German, Spanish, Arabic, Russian, Turkish, Portuguese and Persian. */
 const UNITS: readonly string[] = [
-  'one|un|une|ein|eine|einer|uno|una|واحد|واحدة|شخص|один|одна|bir|um|uma|يك',
-  'two|deux|zwei|dos|اثنان|اثنين|اثنتان|два|две|iki|dois|duas|دو|شخصان|شخصين',
-  'three|trois|drei|tres|ثلاثة|ثلاث|три|uc|سه',
-  'four|quatre|vier|cuatro|أربعة|أربع|четыре|dort|quatro|چهار',
-  'five|cinq|funf|fuenf|cinco|خمسة|خمس|пять|bes|پنج',
-  'six|sechs|seis|ستة|ست|шесть|alti|شش',
+  'one|a single|un|une|ein|eine|einer|uno|una|واحد|واحدة|شخص|مدني|طفل|جندي|один|одна|одно|bir|um|uma|يك',
+  'two|a couple|a pair|both|deux|zwei|dos|двое|двоє|قتيلان|قتيلين|مدنيان|مدنيين اثنين|طفلان|طفلين|جنديان|جنديين|امرأتان|شرطيان|جريحان|جريحين|اثنان|اثنين|اثنتان|два|две|iki|dois|duas|دو|شخصان|شخصين',
+  'three|trois|drei|tres|трое|троє|ثلاثة|ثلاث|три|uc|سه',
+  'four|quatre|vier|cuatro|четверо|أربعة|أربع|четыре|dort|quatro|چهار',
+  'five|cinq|funf|fuenf|cinco|пятеро|пʼятеро|خمسة|خمس|пять|bes|پنج',
+  'six|half a dozen|half dozen|media docena|ein halbes dutzend|sechs|seis|шестеро|alti|ستة|ست|шесть|alti|شش',
   'seven|sept|sieben|siete|سبعة|سبع|семь|yedi|sete|هفت',
   'eight|huit|acht|ocho|ثمانية|ثماني|ثمان|восемь|sekiz|oito|هشت',
   'nine|neuf|neun|nueve|تسعة|تسع|девять|dokuz|nove|نه',
-  'ten|dix|zehn|diez|عشرة|عشر|десять|on|dez|ده',
+  'ten|dix|zehn|diez|десятеро|عشرة|عشر|десять|on|dez|ده',
   'eleven|onze|elf|once|أحد عشر|одиннадцать|on bir|يازده',
-  'twelve|a dozen|one dozen|douze|une douzaine|zwolf|doce|una docena|اثنا عشر|اثني عشر|двенадцать|doze|دوازده',
+  'twelve|a dozen|one dozen|dozen|douze|une douzaine|zwolf|ein dutzend|doce|una docena|uma duzia|дюжина|on iki|اثنا عشر|اثني عشر|двенадцать|doze|دوازده',
   'thirteen|treize|dreizehn|trece|ثلاثة عشر|тринадцать|treze',
   'fourteen|quatorze|vierzehn|catorce|أربعة عشر|четырнадцать|catorze',
   'fifteen|quinze|funfzehn|quince|خمسة عشر|пятнадцать',
@@ -54,6 +54,8 @@ export function numberOfWords(text: string): number {
   if (NOBODY_WORDS.has(phrase)) return 0;
   const whole = VALUES.get(phrase);
   if (whole !== undefined) return whole;
+  const dozens = /^(.+) (?:dozen|dutzend|douzaines|docenas|duzias)$/.exec(phrase);
+  if (dozens) return 12 * (VALUES.get(dozens[1] ?? '') ?? Number.NaN);
   const [tens = '', unit = '', more] = phrase.split(/[\s-]+/);
   const [high = Number.NaN, low = Number.NaN] = [VALUES.get(tens), VALUES.get(unit)];
   return more === undefined && high >= 20 && high <= 90 && low < 10 ? high + low : Number.NaN;

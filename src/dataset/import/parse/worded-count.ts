@@ -1,4 +1,4 @@
-import { foldPhrase } from './fold-phrase';
+import { isPersons } from './counted-persons';
 import { numberOfWords } from './number-words';
 
 export interface WordedCount {
@@ -6,23 +6,12 @@ export interface WordedCount {
   readonly high: number;
 }
 
-/** Who is counted. The list is closed, because "5 wounded" in a column of the killed must not be read as 5 killed. */
-const PERSONS = new Set(
-  [
-    'people|persons|person|individuals|civilian|civilians|soldier|soldiers|troops|policeman|policemen|policewoman|police|police officer|police officers',
-    'officer|officers|militant|militants|insurgent|insurgents|fighter|fighters|guard|guards|man|men|woman|women|child|children|boy|boys|girl|girls',
-    'student|students|worker|workers|passenger|passengers|driver|drivers|journalist|journalists|attacker|attackers|contractor|contractors|security personnel|security forces|others|other',
-    'civils|civil|soldats|soldat|policiers|policier|enfants|enfant|femmes|femme|hommes|homme|personnes|zivilisten|soldaten|polizisten|kinder|frauen|personen',
-    'civiles|soldados|soldado|policias|policia|ninos|ninas|mujeres|hombres|personas',
-    'مدني|مدنيين|مدنيون|مدنيا|جندي|جنود|شرطي|شرطيين|شرطة|طفل|أطفال|امرأة|نساء|شخص|أشخاص|مسلح|مسلحين',
-    'человек|человека|мирных|солдат|солдата|полицейских|детей',
-  ]
-    .flatMap((line) => line.split('|'))
-    .map(foldPhrase),
-);
-
-const REMARK = /^(.+?)\s*(?:\([^)]*\)|\[[^\]]*\])$/;
-const OR = /^(\d+)\s*\/\s*(\d+)$/;
+/** What stands behind a number and does not change it: a remark in brackets, a mark of a footnote, who is among them. */
+const REMARK =
+  /^(.+?)(?:\s*(?:\([^)]*\)|\[[^\]]*\]|\*+|[†‡])|[\s,;]+(?:incl\.?|including|of whom|among them|dont|davon|darunter|einschlie(?:ss|ß)lich|inklusive|incluid[oa]s?|incluyendo|entre ellos|inclu[ií]dos|в том числе|включая|у тому числі|بينهم|منهم|من بينهم|از جمله)\s.+)$/iu;
+const OR = /^(\d+)\s*[/~]\s*(\d+)$/;
+/** A number in brackets. */
+const BRACKETED = /^[([]\s*([^()[\]]+?)\s*[)\]]$/;
 const SPAN =
   /^(?:(?:between|from|entre|de|zwischen|von|بين|من|от|между)\s+)?(.+?)\s*(?:\s(?:to|or|and|à|ou|et|bis|oder|und|a|o|y|إلى|الى|أو|до|или|и)\s|[-–—])\s*(.+)$/u;
 const PARTS = /\s*(?:,|;|&|\+|\s(?:and|plus|et|und|y|e|и)\s|\sو\s?)\s*/u;
@@ -33,7 +22,8 @@ const PARTS = /\s*(?:,|;|&|\+|\s(?:and|plus|et|und|y|e|и)\s|\sو\s?)\s*/u;
  * @param text with ASCII digits
  */
 export function wordedCount(text: string): WordedCount | null {
-  const bare = REMARK.exec(text)?.[1] ?? text;
+  const inner = BRACKETED.exec(text)?.[1] ?? text;
+  const bare = REMARK.exec(inner)?.[1] ?? inner;
   const single = countOf(bare);
   if (!Number.isNaN(single)) return { low: single, high: single };
   const either = OR.exec(bare);
@@ -54,8 +44,13 @@ function countOf(text: string): number {
 }
 
 function countedPersons(text: string): number {
-  const match = /^(\S+(?:\s+hundred)?)\s+(.+)$/.exec(text.trim());
-  return match && PERSONS.has(foldPhrase(match[2] ?? '')) ? numberOf(match[1] ?? '') : Number.NaN;
+  const match = /^(\S+(?:\s+(?:hundred|dozen))?)\s+(.+)$/.exec(text.trim());
+  return match && isPersons(match[2] ?? '') ? personsOf(match[1] ?? '') : Number.NaN;
+}
+
+/** `a woman` is one, and `a` alone is no number. */
+function personsOf(text: string): number {
+  return /^an?$/i.test(text) ? 1 : numberOf(text);
 }
 
 function numberOf(text: string): number {

@@ -4,6 +4,7 @@ import { type EventTable, NO_PLACE, NOT_STATED } from '../../../spacetime/event-
 import { valuesOfRow } from '../../../spacetime/row-values';
 import { openingBoundsOf } from '../atlas/opening-bounds';
 import { FIGURE_COLUMNS, type ImportedColumns } from '../columns/imported-columns';
+import { placeNameAt } from '../columns/place-dictionary';
 import { textAt } from '../columns/text-column';
 
 /** Sums of one measure over the rows that state it. */
@@ -105,7 +106,7 @@ function sampleAt(columns: ImportedColumns, row: number, at: number): SampleInci
     kind: INCIDENT_KINDS[columns.kind[row] ?? 0] ?? 'other',
     kindLabel: valuesOfRow(columns, 'kind', row)[0] ?? '',
     placeName:
-      place >= 0 ? textAt(columns.places.names, place) : unplaced >= 0 ? textAt(columns.unplacedNames, unplaced) : '',
+      place >= 0 ? placeNameAt(columns.places, place) : unplaced >= 0 ? textAt(columns.unplacedNames, unplaced) : '',
   };
 }
 

@@ -81,7 +81,12 @@ function orderOf(
 ): DateOrderGuess | null {
   const at = columns.indexOf(mapping?.columns.date ?? '');
   if (!mapping || at < 0) return null;
-  const order = guessDateOrder(sample.map((row) => cellText(row[at])));
+  const clock = columns.indexOf(mapping.columns.time ?? '');
+  const times = clock < 0 ? [] : sample.map((row) => row[clock]);
+  const order = guessDateOrder(
+    sample.map((row) => cellText(row[at])),
+    times,
+  );
   return order.dayFirst + order.monthFirst + order.either === 0 ? null : order;
 }
 

@@ -4,8 +4,8 @@ import { byteWindows } from '../byte-windows';
 
 /** Where a JSON file keeps its records. */
 export type JsonRoot =
-  /** An array of objects: the position just after its `[`, and the name of the member that holds it, '' at the top. */
-  | { readonly type: 'array'; readonly start: number; readonly member: string }
+  /** An array of objects: the position just after its `[`, and the name of the member that holds it, '' at the top, and whether other members hold objects too. */
+  | { readonly type: 'array'; readonly start: number; readonly member: string; readonly hasOthers?: boolean }
   /** One object that holds no array of objects. */
   | { readonly type: 'object' };
 
@@ -37,10 +37,12 @@ class RootFinder {
   /** Start of an array in the root whose first value is still to come. */
   private candidate: { start: number; member: string } | null = null;
   private usual: JsonRoot | null = null;
-  private other: JsonRoot | null = null;
+  private other: (JsonRoot & { type: 'array' }) | null = null;
+  private others = 0;
 
   result(): JsonRoot {
-    return this.usual ?? this.other ?? { type: 'object' };
+    if (this.usual) return this.usual;
+    return this.other ? { ...this.other, hasOthers: this.others > 1 } : { type: 'object' };
   }
 
   push(bytes: Uint8Array, base: number): Step {
@@ -91,6 +93,9 @@ class RootFinder {
 
   private take(root: JsonRoot & { type: 'array' }): void {
     if (root.member === '' || USUAL.has(root.member)) this.usual = root;
-    else this.other ??= root;
+    else {
+      this.other ??= root;
+      this.others += 1;
+    }
   }
 }

@@ -1,5 +1,6 @@
 /** Records that a parsed JSON file holds in a shape other than a list of objects at its top. */
 export function recordsIn(value: unknown): readonly object[] | null {
+  if (Array.isArray(value)) return listed(value);
   if (!isObject(value)) return null;
   return socrata(value) ?? split(value) ?? columnar(value) ?? keyed(value) ?? listWithin(value, 0);
 }
@@ -31,6 +32,19 @@ function split(value: Readonly<Record<string, unknown>>): readonly object[] | nu
     names.map((name: unknown) => (isObject(name) ? String(name['name'] ?? name['id'] ?? '') : String(name))),
     rows,
   );
+}
+
+/** Rows of cells, with or without a row of names at their top. */
+function listed(rows: readonly unknown[]): readonly object[] | null {
+  const [first, ...rest] = rows;
+  if (!Array.isArray(first)) return null;
+  const isHeader = rest.length > 0 && first.every((name) => typeof name === 'string' && /\p{L}/u.test(name));
+  return isHeader
+    ? zipped(first as string[], rest)
+    : zipped(
+        first.map(() => ''),
+        rows,
+      );
 }
 
 function zipped(names: readonly string[], rows: readonly unknown[]): readonly object[] | null {
@@ -75,16 +89,24 @@ function keyed(value: Readonly<Record<string, unknown>>): readonly object[] | nu
 
 const DEEPEST = 6;
 
-/** The longest list of objects at any depth. */
+/** The longest list of objects at any depth. Lists beside each other whose objects are alike are one, such as pages or years. */
 function listWithin(value: unknown, depth: number): readonly object[] | null {
   if (depth > DEEPEST || !isObject(value)) return null;
   let best: readonly object[] | null = null;
   for (const inner of Object.values(value)) {
     const isList = Array.isArray(inner) && inner.length > 0 && inner.every(isObject);
     const found = isList ? (inner as object[]) : (recordsOf(inner, depth + 1) ?? null);
-    if (found && found.length > (best?.length ?? 0)) best = found;
+    if (!found) continue;
+    if (best && areAlike(best[0], found[0])) best = [...best, ...found];
+    else if (found.length > (best?.length ?? 0)) best = found;
   }
   return best;
+}
+
+function areAlike(a: object | undefined, b: object | undefined): boolean {
+  const [first, second] = [Object.keys(a ?? {}), new Set(Object.keys(b ?? {}))];
+  const shared = first.filter((name) => second.has(name)).length;
+  return shared > 1 && shared >= Math.max(first.length, second.size) * LEAST_SHARED;
 }
 
 function recordsOf(value: unknown, depth: number): readonly object[] | null {

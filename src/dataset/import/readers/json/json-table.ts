@@ -30,7 +30,8 @@ export async function openJsonTable(
     throw new ImportError('importTooLarge', { reason: 'recordTooLong' });
   }
   const projection = (await statedProjection(blob)) ?? undefined;
-  if (root.type === 'object') {
+  const isSmall = blob.size <= LIMITS.datasetBytes;
+  if (root.type === 'object' || (isSmall && (root.hasOthers || (await holdsLists(blob, root.start))))) {
     const shaped = await openShaped(blob, bom, { encoding, size: blob.size, projection }, sheet);
     if (shaped) return shaped;
   }
@@ -38,6 +39,11 @@ export async function openJsonTable(
   const start = root.type === 'array' ? root.start : bom;
   const raw = () => (root.type === 'array' ? elementBatches(blob, start) : wholeObject(blob, start));
   return openRecords(raw, blob, format, 'json', encoding);
+}
+
+/** Whether the values of a list at the top are lists themselves, such as rows of cells. */
+async function holdsLists(blob: Blob, start: number): Promise<boolean> {
+  return /^\s*\[/.test(await blob.slice(start, start + 256).text());
 }
 
 /** Opens a file whose records are not a list at its top, such as records by their keys. Null where it holds no records. */

@@ -7,6 +7,7 @@ import { derivedTable, rowsOfMembers } from '../derived-table';
 import { featureCells } from '../json/feature-cells';
 import { flatMembers } from '../json/flat-members';
 import type { RecordTable } from '../record-table';
+import { textOfHtml } from './text-of-html';
 
 /** Members that say how a placemark is painted, or that repeat its geometry. */
 const PAINT =
@@ -41,7 +42,12 @@ function parsedXml(text: string): object {
 }
 
 function membersOf(feature: object): Map<string, Cell> {
-  const cells = flatMembers(featureCells(feature));
-  for (const name of [...cells.keys()]) if (PAINT.test(name)) cells.delete(name);
+  const cells = new Map<string, Cell>();
+  for (const [name, value] of flatMembers(featureCells(feature))) {
+    // A description with tags comes as an object that says so.
+    if (PAINT.test(name) || name === 'description.@type') continue;
+    const isHtml = typeof value === 'string' && /<\/?[a-z]/i.test(value);
+    cells.set(name === 'description.value' ? 'description' : name, isHtml ? textOfHtml(value) : value);
+  }
   return cells;
 }
