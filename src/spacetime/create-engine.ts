@@ -5,11 +5,11 @@ import { countLinesOf } from './count-lines';
 import type { Engine, EngineChange, EngineChanged, MatchTotals } from './engine';
 import type { EventTable, PlaceTable } from './event-table';
 import { createFacetFilter } from './facet-filter';
-import { createRowFigures, readRow } from './figure-lanes';
 import { DEFAULT_MEASURE, figuresOf, type Measure } from './figure-measure';
 import { createHistogram } from './histogram';
 import { createLiveCounts } from './live-counts';
 import { boundsOfNode } from './node-leaves';
+import { talliesOfRows } from './node-tallies';
 import type { PlaceTree } from './place-tree';
 import { type PreparedEngine, prepareEngine } from './prepare-engine';
 import { type RingSplit, splitBy, splitPartsOf } from './ring-split';
@@ -17,7 +17,7 @@ import { countBelow, orderBy } from './row-order';
 import { queryRows } from './row-query';
 import { passOf, passOfRow } from './select-rows';
 import { extentOf } from './table-extent';
-import { ALL_INCIDENTS, createLiveTallies, createTallySums } from './tallies';
+import { ALL_INCIDENTS, createLiveTallies } from './tallies';
 import { createTally } from './tally';
 import { asMatch, createTimeIndex, type TimeMatch } from './time-index';
 import { addIncident, createSums, totalsOf } from './totals';
@@ -98,6 +98,10 @@ export function createEngineFrom(prepared: PreparedEngine): Engine {
   };
 
   const dimensionOf = (id: string | null) => table.dimensions.find((each) => each.id === id);
+  const ringOf = (id: string | null) => {
+    const dimension = dimensionOf(id);
+    return dimension ? splitBy(table, dimension, measure) : null;
+  };
 
   /** A measure can give parts of the split to other values, so that both are set together. */
   const applyView = (nextSplit: string | null, nextMeasure: Measure) => {
@@ -105,8 +109,7 @@ export function createEngineFrom(prepared: PreparedEngine): Engine {
     if (!changed.split && !changed.measure) return { ...changed, recounts: false };
     split = nextSplit;
     measure = nextMeasure;
-    const dimension = dimensionOf(split);
-    ring = dimension ? splitBy(table, dimension, measure) : null;
+    ring = ringOf(split);
     const hasParts = counts.setSplit(ring);
     if (changed.measure) counts.setFigures(figuresOf(table, measure));
     return { ...changed, recounts: hasParts };
@@ -215,17 +218,7 @@ export function createEngineFrom(prepared: PreparedEngine): Engine {
     },
     tallies: tallies.read,
     measured: (bounds) => tallies.read({ measure, dimension: ALL_INCIDENTS, bounds }).byLine(0),
-    talliesAt(node) {
-      const dimension = dimensionOf(split);
-      const sums = createTallySums(table, lines, 1, measure, dimension ? splitBy(table, dimension, measure) : null);
-      const read = createRowFigures();
-      for (const row of collectRows(node)) {
-        if (table.primary[row] !== 1) continue;
-        readRow(read, sums.figures, row, table.weight);
-        sums.add(0, row, read, 1);
-      }
-      return sums;
-    },
+    talliesAt: (node) => talliesOfRows(table, lines, measure, ring, collectRows(node)),
     binTallies: (query) => binTallies(query, filtersRevision),
     lines: lines?.ids ?? [],
     totalsByLine(bounds) {

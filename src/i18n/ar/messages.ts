@@ -39,6 +39,6 @@ export const ar = {
   places,
   search,
   tools,
-  undated,
   measure,
+  undated,
 };

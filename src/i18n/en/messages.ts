@@ -39,6 +39,6 @@ export const en = {
   places,
   search,
   tools,
-  undated,
   measure,
+  undated,
 } as const;
