@@ -1,5 +1,4 @@
 import type { ReactNode } from 'react';
-import { Switch } from 'react-aria-components';
 import styles from './Toggle.module.css';
 
 interface ToggleProps {
@@ -10,11 +9,20 @@ interface ToggleProps {
 }
 
 /** A switch with its label. */
-export function Toggle({ children, ...state }: ToggleProps) {
+export function Toggle({ children, isSelected, isDisabled = false, onChange }: ToggleProps) {
   return (
-    <Switch {...state} className={styles.toggle ?? ''}>
-      <span className={styles.track} aria-hidden />
+    <label className={styles.toggle}>
+      <input
+        type="checkbox"
+        role="switch"
+        aria-checked={isSelected}
+        className={styles.input}
+        checked={isSelected}
+        disabled={isDisabled}
+        onChange={(event) => onChange(event.currentTarget.checked)}
+      />
+      <span className={styles.track} aria-hidden="true" />
       {children}
-    </Switch>
+    </label>
   );
 }

@@ -3,6 +3,7 @@ import { app } from './app';
 import { byName } from './by-name';
 import { charts } from './charts';
 import { corrections } from './corrections';
+import { events } from './events';
 import { exports } from './exports';
 import { faults } from './faults';
 import { figures } from './figures';
@@ -35,10 +36,11 @@ export const ar = {
   about,
   byName,
   faults,
+  events,
   exports,
   places,
   search,
   tools,
-  undated,
   measure,
+  undated,
 };

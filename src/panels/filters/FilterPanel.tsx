@@ -14,7 +14,7 @@ import { PlaceChip } from './PlaceChip';
 import { QuickChips } from './QuickChips';
 
 /** The number of values that are offered as chips, by dimension: the most common ones. */
-const OFFERED: Readonly<Record<string, number>> = { kind: 2, status: 2 };
+const OFFERED: Readonly<Record<string, number>> = { kind: 2, status: 1 };
 
 /** A row of chips. The button "+ Filter" opens all dimensions with their counts. */
 export function FilterPanel() {

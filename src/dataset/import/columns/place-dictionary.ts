@@ -16,9 +16,19 @@ export interface PlaceColumns {
 
 const EMPTY = -1;
 
-/** Name of a place; its coordinates where the file gives none. */
-export function placeNameAt({ names, lon, lat }: PlaceColumns, index: number): string {
-  return textAt(names, index) || `${(lat[index] ?? 0).toFixed(4)}, ${(lon[index] ?? 0).toFixed(4)}`;
+/** Name of a place; its coordinates where the file gives none, with no more decimals than its radius allows. */
+export function placeNameAt({ names, lon, lat, radiusKm }: PlaceColumns, index: number): string {
+  const name = textAt(names, index);
+  if (name !== '') return name;
+  const digits = decimalsWithin(radiusKm[index] ?? Number.NaN);
+  return `${(lat[index] ?? 0).toFixed(digits)}, ${(lon[index] ?? 0).toFixed(digits)}`;
+}
+
+/** A degree is some 100 km, so a decimal more is a tenth of the distance. */
+function decimalsWithin(km: number): number {
+  if (km >= 20) return 1;
+  if (km >= 2) return 2;
+  return km >= 0.2 ? 3 : 4;
 }
 
 /** Numbers each different combination of point, name, precision and radius. */
