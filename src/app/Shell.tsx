@@ -12,7 +12,7 @@ import { BottomSheet } from './BottomSheet';
 import { DatasetState } from './DatasetState';
 import { ErrorBoundary } from './ErrorBoundary';
 import { FirstVisit } from './FirstVisit';
-import { ChartsDialog, ChartsPanel } from './LazyCharts';
+import { LazyCharts } from './LazyCharts';
 import { type DialogName, LazyDialogs } from './LazyDialogs';
 import { LiveRegion } from './LiveRegion';
 import { fetchDetail, LoadedDetail } from './LoadedDetail';
@@ -70,13 +70,7 @@ export function Shell({ onReload }: ShellProps) {
   ) : null;
 
   const hasRoom = !isNarrow && !isShort;
-  const charts = isCharts ? (
-    <ErrorBoundary room={t('charts.title')} resetKey={status}>
-      <Suspense fallback={hasRoom ? <EmptyState title={t('charts.loading')} /> : null}>
-        {hasRoom ? <ChartsPanel /> : <ChartsDialog />}
-      </Suspense>
-    </ErrorBoundary>
-  ) : null;
+  const charts = isCharts ? <LazyCharts hasRoom={hasRoom} status={status} /> : null;
   // An open incident stands in the place of the charts, which come back when it is closed.
   const beside = detail ?? (hasRoom ? charts : null);
   const besidePanel =

@@ -12,7 +12,10 @@ export function ChartsPanel() {
   const id = useId();
   const setCharts = useApp((state) => state.setCharts);
   const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => heading.current?.focus(), []);
+  useEffect(() => {
+    // Who pressed the button goes on in the charts. A link that opens with the page takes the focus from nobody.
+    if (document.activeElement !== document.body) heading.current?.focus();
+  }, []);
   return (
     <section
       className={styles.panel}

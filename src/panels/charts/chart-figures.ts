@@ -17,11 +17,12 @@ export function partsAt(tallies: Tallies, group: number, line: ChartLine): reado
   return Array.from({ length: tallies.parts }, (_, part) => totalAt(tallies, group, line, part));
 }
 
-/** The wanted line where it has incidents, else the one with the largest figure. */
+/** The wanted line where it has incidents; else the first in reading order that has figures, which is attacks in most data. */
 export function chooseLine(measure: Measure, totals: readonly MeasureTotal[], wanted: number | null): ChartLine {
   if (measure === 'incidents') return 'all';
   if (wanted !== null && (totals[wanted]?.incidents ?? 0) > 0) return wanted;
-  return Math.max(0, leadingLine(totals).line);
+  const first = totals.findIndex((total) => isKnown(total) && total.best !== 0);
+  return first >= 0 ? first : Math.max(0, leadingLine(totals).line);
 }
 
 /** A stretch of a bar that shows a part of the split; `part` is -1 for a bar without parts. */

@@ -20,7 +20,7 @@ export interface TimePicture {
 }
 
 const HEIGHT = 150;
-const MARGINS = { marginTop: 10, marginBottom: 22, marginLeft: 40, marginRight: 6 };
+const MARGINS = { marginTop: 10, marginBottom: 22, marginLeft: 40, marginRight: 18 };
 
 export function drawTime(picture: TimePicture, texts: Texts): DrawnChart {
   const { points, window, width, id, label, line } = picture;
@@ -29,7 +29,7 @@ export function drawTime(picture: TimePicture, texts: Texts): DrawnChart {
   const shown = [Math.max(first, window[0]), Math.min(last, window[1])].map(dateOf);
   const marks: Markish[] = [
     rect([shown], { x1: (ends) => ends[0], x2: (ends) => ends[1], fill: 'var(--accent-soft)' }),
-    axisX({ ticks: 5, tickSize: 3, tickFormat: (at: Date) => tickText(at, last - first, texts) }),
+    axisX({ ticks: 3, tickSize: 3, tickFormat: (at: Date) => tickText(at, last - first, texts) }),
     axisY({ ticks: 4, tickSize: 0, tickFormat: (value: number) => format.quantity(value), stroke: 'none' }),
     ruleY([0], { stroke: 'var(--line-strong)' }),
     ...(line ? lineMarks(line) : barMarks(points, window, id)),

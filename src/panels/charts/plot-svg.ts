@@ -25,8 +25,12 @@ export function drawPlot(options: PlotOptions, id: string, label: string) {
   return { svg: made, scale: made.scale };
 }
 
-/** A label short enough for the margin of a chart. The table has it whole. */
+/**
+ * A label short enough for the margin of a chart. The table has it whole. It is isolated, because the drawing runs from left to right
+ * in every language and would put the end of an Arabic label at its start.
+ */
 export function shortLabel(label: string, most = 20): string {
   const letters = [...label];
-  return letters.length <= most ? label : `${letters.slice(0, most - 1).join('')}…`;
+  const shown = letters.length <= most ? label : `${letters.slice(0, most - 1).join('')}…`;
+  return `\u2068${shown}\u2069`;
 }

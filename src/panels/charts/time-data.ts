@@ -1,3 +1,4 @@
+import { splitLabels } from '../../i18n/split-labels';
 import type { Texts } from '../../i18n/texts';
 import { NO_SPLIT } from '../../live/selection-values';
 import { type Bins, binsFor } from '../../spacetime/bins';
@@ -15,6 +16,8 @@ export interface TimeData {
   readonly edges: Float64Array;
   readonly points: readonly TimePoint[];
   readonly line: readonly RangePoint[] | null;
+  /** By part of the split, its label; empty without a split. */
+  readonly parts: readonly string[];
   /** "Killed per week". */
   readonly unit: string;
   /** The bin with the largest figure of the window, or the point with the largest average in it. */
@@ -37,6 +40,8 @@ export function timeData({ atlas, state, line, name }: ChartSource, mode: TimeMo
     split: mode === 'bins' && split !== NO_SPLIT && canAdd(measure) ? split : null,
     once: countsOnce(measure, mode),
   });
+  const dimension = engine.table.dimensions.find(({ id }) => id === split);
+  const chosen = tallies.parts > 0 ? engine.splitParts(split) : null;
   const points = timePoints(tallies, bins.edges, line);
   const shown = mode === 'bins' ? null : mode === 'cumulative' ? cumulated(points) : averaged(points);
   const { unit, count } = bins;
@@ -45,6 +50,7 @@ export function timeData({ atlas, state, line, name }: ChartSource, mode: TimeMo
     edges: bins.edges,
     points,
     line: shown,
+    parts: chosen && dimension ? splitLabels(atlas, texts, chosen, dimension.values) : [],
     unit: texts.t(`timeline.per-${unit}`, { count, number: texts.format.number(count), measure: name }),
     peak: shown && mode === 'average' ? largest(shown, window) : peakOfBins(points, window),
     last: last && points.some(({ total }) => total.incidents > 0) ? asTotal(last) : null,

@@ -5,7 +5,15 @@ import { measureName } from '../../i18n/measure-text';
 import type { Texts } from '../../i18n/texts';
 import { windowText } from '../../i18n/window-text';
 import type { Measure } from '../../spacetime/figure-measure';
-import { type ChartCell, type ChartRow, type ChartTable, figureCells, figureColumns, textCell } from './chart-table';
+import {
+  type ChartCell,
+  type ChartRow,
+  type ChartTable,
+  figureCells,
+  figureColumns,
+  rangeCell,
+  textCell,
+} from './chart-table';
 import type { TimeData } from './time-data';
 
 interface TimeTableInput {
@@ -16,7 +24,7 @@ interface TimeTableInput {
 }
 
 /** The bins with incidents, or every point of a line. Pressing a period shows only it. */
-export function timeTable({ points, line }: TimeData, input: TimeTableInput, texts: Texts): ChartTable {
+export function timeTable({ points, line, parts: labels }: TimeData, input: TimeTableInput, texts: Texts): ChartTable {
   const { measure, window, range, choose } = input;
   const { t, format } = texts;
   const rowOf = (from: Minutes, to: Minutes, cells: readonly ChartCell[]): ChartRow => {
@@ -43,10 +51,12 @@ export function timeTable({ points, line }: TimeData, input: TimeTableInput, tex
     };
   }
   return {
-    columns: [t('charts.period'), ...figureColumns(measure, name, texts)],
+    columns: [t('charts.period'), ...figureColumns(measure, name, texts), ...labels],
     rows: points
       .filter(({ total }) => total.incidents > 0)
-      .map(({ from, to, total }) => rowOf(from, to, figureCells(total, measure, texts))),
+      .map(({ from, to, total, parts }) =>
+        rowOf(from, to, [...figureCells(total, measure, texts), ...parts.map((part) => rangeCell(part, texts))]),
+      ),
   };
 }
 
