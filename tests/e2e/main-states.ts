@@ -24,5 +24,14 @@ export const WIDE_STATES: readonly MainState[] = [
   { name: 'keys', query: '', reach: (atlas) => atlas.when.presses('?') },
   { name: 'basemap', query: '', reach: (atlas) => atlas.when.clicks('Basemap') },
   { name: 'import', query: '', reach: (atlas) => atlas.when.startsImport() },
+  {
+    name: 'charts',
+    query: '?measure=killed',
+    reach: async (atlas) => {
+      await atlas.when.clicks('Charts');
+      await atlas.when.clicks('Table: Over time');
+      await atlas.when.clicks('Table: Ranked');
+    },
+  },
   { name: 'nothing-found', query: '?q=zzzz' },
 ];

@@ -47,6 +47,7 @@ export const charts: Translated<typeof english> = {
   'ranked-name': '{{measure}} حسب {{dimension}}',
   'ranked-summary': '{{name}}: الأكثر لـ«{{label}}»، {{figure}}.',
   'ranked-second': '{{name}}: الأكثر لـ«{{label}}»، {{figure}}؛ ثم «{{second}}»، {{secondFigure}}.',
+  'ranked-others_zero': 'لا قيم أخرى: {{figure}}.',
   'ranked-others_one': 'قيمة أخرى واحدة: {{figure}}.',
   'ranked-others_two': 'قيمتان أخريان معا: {{figure}}.',
   'ranked-others_few': '{{number}} قيم أخرى معا: {{figure}}.',
