@@ -13,9 +13,9 @@ interface Kept {
   readonly sums: TallySums;
 }
 
-/** A page shows two histograms and a chart at once, each with the bars of all rows behind those under the filters. */
-const MOST_KEPT = 8;
-const MOST_BINS = 3;
+/** Two histograms, each with the bars of all rows behind those under the filters, the answers and the charts. */
+const MOST_KEPT = 12;
+const MOST_BINS = 6;
 
 /**
  * Counts bins as the histogram does: an incident counts in each bin that it overlaps, its figures only in the first, so that the

@@ -1,4 +1,5 @@
 import { about } from './about';
+import { answers } from './answers';
 import { app } from './app';
 import { byName } from './by-name';
 import { charts } from './charts';
@@ -22,6 +23,7 @@ import { undated } from './undated';
 
 /** All messages, by room. */
 export const en = {
+  answers,
   app,
   terms,
   map,

@@ -19,6 +19,8 @@ export function drawPlot(options: PlotOptions, id: string, label: string) {
   });
   if (!(made instanceof SVGSVGElement)) throw new Error('A chart without a legend is one SVG');
   made.querySelector('style')?.remove();
+  // Plot names its groups ("rect", "rule"): the drawing is one image with one name.
+  for (const part of made.querySelectorAll('[aria-label]')) part.removeAttribute('aria-label');
   made.setAttribute('role', 'img');
   made.setAttribute('aria-label', label);
   addPatterns(made, id);

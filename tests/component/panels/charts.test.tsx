@@ -20,9 +20,9 @@ describe('The charts', () => {
     expect(within(card('Calendar')).queryByText(/11 Mar 2020/)).not.toBeInTheDocument();
   });
 
-  it('have no style of their own, which a strict policy would refuse', () => {
+  it('have no style of their own, which a strict policy would refuse, and one name each', () => {
     renderWith(storeWith(), <ChartsPanel />);
-    for (const picture of screen.getAllByRole('img')) expect(picture.querySelector('style')).toBeNull();
+    for (const picture of screen.getAllByRole('img')) expect(picture.querySelector('style, [aria-label]')).toBeNull();
   });
 
   it('show the figures of one class, and let the reader choose it', async () => {
