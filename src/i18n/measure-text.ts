@@ -41,14 +41,20 @@ export function measureUnit(measure: string, { t }: Texts): string {
 function round(value: number): number {
   if (Number.isInteger(value)) return value;
   const size = Math.abs(value);
-  const decimals = size >= 100 ? 1 : size >= 1 ? 2 : 4;
+  const decimals = size >= 100 ? 1 : size >= 1 ? 2 : 3;
   return Number(value.toFixed(decimals));
 }
 
-/** "9–12", or one number. The figure alone, without what it counts. */
-export function figureRange({ low, high }: FigureToSay, { format }: Texts): string {
+/**
+ * "9–12", or one number. The figure alone, without what it counts.
+ * @param sign - stands after the figure
+ */
+export function figureRange({ low, high }: FigureToSay, { format, direction }: Texts, sign = ''): string {
   const [from, to] = [round(low), round(high)];
-  return from === to ? format.quantity(from) : `${format.quantity(from)}–${format.quantity(to)}`;
+  if (from === to && sign === '') return format.number(from);
+  const text = from === to ? `${format.number(from)}${sign}` : `${format.number(from)}–${format.number(to)}${sign}`;
+  // Without the isolate, a line of Arabic would show the two ends exchanged.
+  return direction === 'rtl' ? `\u2066${text}\u2069` : text;
 }
 
 function isKnown({ incidents, notStated }: FigureToSay): boolean {
@@ -94,7 +100,7 @@ export function linesLead(lines: readonly LineToSay[], texts: Texts): string {
   const [first, ...others] = known.filter(({ best }) => best !== 0).sort((a, b) => Math.abs(b.best) - Math.abs(a.best));
   const lead = first ?? known[0];
   if (!lead) return lines.some(({ incidents }) => incidents > 0) ? '?' : '–';
-  return `${figureRange(lead, texts)}${others.length > 0 ? '+' : ''}`;
+  return figureRange(lead, texts, others.length > 0 ? '+' : '');
 }
 
 /** As `linesText`, for a list of values: "12", "9–12", or "Attacks: 3, Strikes: 16–19". "?" for not stated. */

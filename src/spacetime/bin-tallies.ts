@@ -66,7 +66,7 @@ export function createBinTallies(
 /** The incidents are first counted as differences from bin to bin, so that an interval over many bins costs two steps. */
 function fillBins(
   tallies: TallySums,
-  { length, primary }: EventTable,
+  { length, primary, weight }: EventTable,
   excluded: Int32Array | null,
   { width, from, to }: HistogramBins,
 ): void {
@@ -77,7 +77,8 @@ function fillBins(
     const first = (from[row] ?? 0) % width;
     if (first >= groups) continue;
     const past = (to[row] ?? 0) % width;
-    readRow(read, figures, row);
+    readRow(read, figures, row, weight);
+    none.incidents = read.incidents;
     tallies.add(first, row, read, 1);
     if (past < groups) tallies.add(past, row, none, -1);
   }

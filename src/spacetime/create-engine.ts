@@ -1,27 +1,29 @@
-import { isUndated, UNDATED } from '../domain/time-interval';
+import { isUndated } from '../domain/time-interval';
 import { createBinTallies } from './bin-tallies';
 import { inBounds } from './bounds-mask';
 import { countLinesOf } from './count-lines';
 import type { Engine, EngineChange, EngineChanged, MatchTotals } from './engine';
 import type { EventTable, PlaceTable } from './event-table';
 import { createFacetFilter } from './facet-filter';
-import { createRowFigures, readRow } from './figure-lanes';
 import { DEFAULT_MEASURE, figuresOf, type Measure } from './figure-measure';
 import { createHistogram } from './histogram';
 import { createLiveCounts } from './live-counts';
 import { boundsOfNode } from './node-leaves';
+import { talliesOfRows } from './node-tallies';
 import type { PlaceTree } from './place-tree';
 import { type PreparedEngine, prepareEngine } from './prepare-engine';
-import { splitBy, splitPartsOf } from './ring-split';
+import { type RingSplit, splitBy, splitPartsOf } from './ring-split';
 import { countBelow, orderBy } from './row-order';
 import { queryRows } from './row-query';
 import { passOf, passOfRow } from './select-rows';
-import { ALL_INCIDENTS, createLiveTallies, createTallySums } from './tallies';
+import { extentOf } from './table-extent';
+import { ALL_INCIDENTS, createLiveTallies } from './tallies';
 import { createTally } from './tally';
 import { asMatch, createTimeIndex, type TimeMatch } from './time-index';
 import { addIncident, createSums, totalsOf } from './totals';
 import { datedOnly, undatedApart, undatedLast, undatedRows } from './undated-rows';
 import { createViewTallies } from './view-tallies';
+import { weightedEngine } from './weighted-engine';
 
 /**
  * Builds the whole engine at once, on this thread. Without a `tree`, builds one from the places.
@@ -37,8 +39,8 @@ export function createEngine(table: EventTable, places: PlaceTable, tree?: Place
  * The engine on what a worker prepared. It starts with the window over the whole extent, no filter, the lowest zoom.
  */
 export function createEngineFrom(prepared: PreparedEngine): Engine {
-  const { table, places, tree, leaves, byStart, byEnd, slotRows, latest, groups } = prepared;
-  const extent = extentOf(prepared);
+  const { table, places, tree, leaves, byStart, slotRows, latest, groups } = prepared;
+  const extent = extentOf(table, prepared);
   const time = createTimeIndex(table, prepared);
   const filter = createFacetFilter(table);
   const { excluded } = filter;
@@ -58,6 +60,7 @@ export function createEngineFrom(prepared: PreparedEngine): Engine {
   let revision = 0;
   let filtersRevision = 0;
   let split: string | null = null;
+  let ring: RingSplit | null = null;
   let measure: Measure = DEFAULT_MEASURE;
   let totals: { revision: number; value: MatchTotals } | null = null;
 
@@ -95,6 +98,10 @@ export function createEngineFrom(prepared: PreparedEngine): Engine {
   };
 
   const dimensionOf = (id: string | null) => table.dimensions.find((each) => each.id === id);
+  const ringOf = (id: string | null) => {
+    const dimension = dimensionOf(id);
+    return dimension ? splitBy(table, dimension, measure) : null;
+  };
 
   /** A measure can give parts of the split to other values, so that both are set together. */
   const applyView = (nextSplit: string | null, nextMeasure: Measure) => {
@@ -102,8 +109,8 @@ export function createEngineFrom(prepared: PreparedEngine): Engine {
     if (!changed.split && !changed.measure) return { ...changed, recounts: false };
     split = nextSplit;
     measure = nextMeasure;
-    const dimension = dimensionOf(split);
-    const hasParts = counts.setSplit(dimension ? splitBy(table, dimension, measure) : null);
+    ring = ringOf(split);
+    const hasParts = counts.setSplit(ring);
     if (changed.measure) counts.setFigures(figuresOf(table, measure));
     return { ...changed, recounts: hasParts };
   };
@@ -177,7 +184,7 @@ export function createEngineFrom(prepared: PreparedEngine): Engine {
   time.move(extent[0], extent[1], () => {});
   recount();
 
-  return {
+  const engine: Engine = {
     table,
     places,
     tree,
@@ -211,17 +218,7 @@ export function createEngineFrom(prepared: PreparedEngine): Engine {
     },
     tallies: tallies.read,
     measured: (bounds) => tallies.read({ measure, dimension: ALL_INCIDENTS, bounds }).byLine(0),
-    talliesAt(node) {
-      const dimension = dimensionOf(split);
-      const sums = createTallySums(table, lines, 1, measure, dimension ? splitBy(table, dimension, measure) : null);
-      const read = createRowFigures();
-      for (const row of collectRows(node)) {
-        if (table.primary[row] !== 1) continue;
-        readRow(read, sums.figures, row);
-        sums.add(0, row, read, 1);
-      }
-      return sums;
-    },
+    talliesAt: (node) => talliesOfRows(table, lines, measure, ring, collectRows(node)),
     binTallies: (query) => binTallies(query, filtersRevision),
     lines: lines?.ids ?? [],
     totalsByLine(bounds) {
@@ -289,11 +286,5 @@ export function createEngineFrom(prepared: PreparedEngine): Engine {
       return null;
     },
   };
-
-  function extentOf({ table: { start, end, length } }: PreparedEngine): readonly [number, number] {
-    const first = countBelow(start, byStart, UNDATED.start, true);
-    if (first === length) return [0, 0];
-    // The rows without a date come first by start and last by end.
-    return [start[byStart[first] ?? 0] ?? 0, end[byEnd[length - 1 - first] ?? 0] ?? 0];
-  }
+  return table.weight ? weightedEngine(engine, table.weight, { filter, match, ring: () => ring }) : engine;
 }

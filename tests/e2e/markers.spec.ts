@@ -7,11 +7,12 @@ test('a cluster says over how many places it stands, and its card lists them wit
   const { page } = atlas.screen;
   const cluster = atlas.screen.marker(/^\d+ incidents at \d+ places, from Green Zone/);
   await expect(cluster).toBeVisible();
+  await expect(atlas.screen.marker(/^\d+ incidents at \d+ places, from Camp Taji/)).toBeVisible();
   await expect(atlas.screen.marker(/^Balad Air Base/)).toBeVisible();
   await expect(atlas.screen.marker(/^Erbil/)).toBeVisible();
   await cluster.hover();
   const card = page.getByRole('tooltip');
-  await expect(card).toContainText('Camp Taji');
+  await expect(card).toContainText('Baghdad International Airport');
   const name = (await cluster.getAttribute('aria-label')) ?? '';
   const heading = (await card.locator('p').first().textContent()) ?? '-';
   expect(name.startsWith(heading)).toBe(true);

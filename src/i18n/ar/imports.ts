@@ -105,6 +105,7 @@ export const imports: Translated<typeof import('../en/imports').imports> = {
   'field-wounded': 'الجرحى',
   'field-woundedLow': 'الجرحى، الحد الأدنى',
   'field-woundedHigh': 'الجرحى، الحد الأعلى',
+  'field-events': 'عدد الحوادث',
   'field-source': 'المصدر',
   'field-url': 'الرابط (URL)',
   'field-precision': 'دقة المكان',

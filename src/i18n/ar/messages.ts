@@ -2,6 +2,7 @@ import { about } from './about';
 import { app } from './app';
 import { byName } from './by-name';
 import { corrections } from './corrections';
+import { events } from './events';
 import { exports } from './exports';
 import { faults } from './faults';
 import { figures } from './figures';
@@ -33,10 +34,11 @@ export const ar = {
   about,
   byName,
   faults,
+  events,
   exports,
   places,
   search,
   tools,
-  undated,
   measure,
+  undated,
 };

@@ -25,6 +25,7 @@ export const importCodes = {
   'code-countIncomplete': 'Not every group has a count: the sum is of those that have one',
   'code-dateGiven': 'The row has no date: this day was given at the import for all rows without one',
   'code-countVague': 'A hedged count, such as “at least 5”, “up to 30” or “dozens”: kept with its hedge',
+  'code-eventsNotStated': 'How many incidents the row stands for is not stated: counted as one',
   'code-countTooLarge': 'A count beyond ten million: taken as not stated',
   'code-lowAboveHigh': 'The lowest figure is above the highest: totals run from the smallest figure to the largest',
   'code-bestOutsideRange':

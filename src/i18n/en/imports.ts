@@ -101,6 +101,7 @@ export const imports = {
   'field-wounded': 'Wounded',
   'field-woundedLow': 'Wounded, lowest',
   'field-woundedHigh': 'Wounded, highest',
+  'field-events': 'Number of incidents',
   'field-source': 'Source',
   'field-url': 'Link (URL)',
   'field-precision': 'Precision of the place',

@@ -51,7 +51,8 @@ export function attachLabelRoom(map: MapLibreMap): LabelRoom {
     return { type: 'FeatureCollection', features: boxes.flatMap((box) => featuresOf(box, viewport)) };
   };
   const draw = () => {
-    if (!isStyled || !seen || map.isMoving()) return;
+    // While another style loads, nothing can be added; when it has loaded, this is called again.
+    if (!isStyled || !seen || map.isMoving() || !map.getStyle()) return;
     const data = collect(seen);
     const key = JSON.stringify(data);
     if (key === drawn) return;

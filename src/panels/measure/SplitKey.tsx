@@ -5,7 +5,7 @@ import { useTexts } from '../../i18n/texts';
 import { dimensionLabel } from '../../i18n/value-label';
 import { MEASURE_KINDS } from '../../live/change';
 import { chooseEntry, splitEntries } from '../../state/split-entries';
-import { useAppStore } from '../../state/store-context';
+import { useApp, useAppStore } from '../../state/store-context';
 import { useLiveState } from '../../state/use-live-state';
 import { KeyEntry } from '../../ui/KeyEntry';
 import { valueFigures } from '../text/value-figures';
@@ -21,6 +21,7 @@ export function SplitKey({ atlas, split }: SplitKeyProps) {
   const texts = useTexts();
   const { t, format } = texts;
   const store = useAppStore();
+  const filters = useApp(({ filters: active }) => active);
   const state = useLiveState(MEASURE_KINDS, 'calm');
   const { engine } = atlas;
   const dimension = engine.table.dimensions.find(({ id }) => id === split);
@@ -34,7 +35,7 @@ export function SplitKey({ atlas, split }: SplitKeyProps) {
   return (
     <>
       <ul className={styles.key} aria-label={t('measure.key', { dimension: dimensionLabel(texts, split) })}>
-        {splitEntries(engine, split, state.filters).map((entry) => (
+        {splitEntries(engine, split, filters).map((entry) => (
           <li key={entry.part}>
             <KeyEntry
               part={entry.part}

@@ -31,6 +31,23 @@ export async function benchAtlas({ browser, pages, events }) {
   say('browser-toggle', 'filter toggle: script until all views show it, mean', toggled.script / TOGGLES);
   say('browser-toggle-layout', 'filter toggle: style and layout, mean', toggled.layout / TOGGLES);
 
+  // The same steps in the same page with a measure and a split, so that both answers have the same rows and the same machine.
+  await page.evaluate(() => window.atlasBench.show('killed', 'kind'));
+  const switched = await page.evaluate((times) => window.atlasBench.switchMeasure(times), TOGGLES);
+  say(
+    'browser-switch-measure',
+    'switch of the measure, window over everything: store to markers, p50',
+    quantile(switched, 0.5),
+  );
+  const splits = await page.evaluate((times) => window.atlasBench.switchSplit(times), TOGGLES);
+  say('browser-switch-split', 'switch of the split, killed: store to markers, p50', quantile(splits, 0.5));
+  await page.evaluate(() => window.atlasBench.show('killed', 'kind'));
+  for (const scrub of SCRUBS) {
+    const measured = { ...scrub, id: `${scrub.id}-measure`, name: `${scrub.name}, killed by kind` };
+    results.push(...(await benchScrub(page, meter, measured, events)));
+  }
+  await page.evaluate(() => window.atlasBench.show('incidents', 'kind'));
+
   const played = await page.evaluate(() => window.atlasBench.play(4000));
   say('browser-playing-p50', 'playing: frame interval, p50', quantile(played.frames, 0.5));
   say('browser-playing-p95', 'playing: frame interval, p95', quantile(played.frames, 0.95));

@@ -13,6 +13,8 @@ import { syntheticAtlas } from './synthetic-atlas';
 import { type WatchedFrame, watchViews } from './watch-views';
 
 const FILTER = ['kind-1', 'kind-2', 'kind-3'];
+const MEASURES = ['wounded', 'incidents', 'killed'] as const;
+const SPLITS = ['actor', 'group', 'kind'] as const;
 
 /** Times each step; no frame is drawn between the steps. */
 function timeEach(steps: number, task: (step: number) => void): number[] {
@@ -101,6 +103,33 @@ worker.addEventListener('message', ({ data }: MessageEvent<{ prepared: PreparedE
       for (let step = 0; step < times; step += 1) {
         const before = performance.now();
         store.getState().setFilter('kind', step % 2 === 0 ? FILTER : null);
+        store.live.frame.flush();
+        script.push(performance.now() - before);
+        await rest();
+      }
+      return script;
+    },
+    async show(measure, split) {
+      store.getState().update({ measure, split }, 'reader');
+      store.live.frame.flush();
+      await rest();
+    },
+    async switchMeasure(times) {
+      const script: number[] = [];
+      for (let step = 0; step < times; step += 1) {
+        const before = performance.now();
+        store.getState().setMeasure(MEASURES[step % MEASURES.length] ?? 'killed');
+        store.live.frame.flush();
+        script.push(performance.now() - before);
+        await rest();
+      }
+      return script;
+    },
+    async switchSplit(times) {
+      const script: number[] = [];
+      for (let step = 0; step < times; step += 1) {
+        const before = performance.now();
+        store.getState().setSplit(SPLITS[step % SPLITS.length] ?? 'kind');
         store.live.frame.flush();
         script.push(performance.now() - before);
         await rest();

@@ -1,3 +1,4 @@
+import type { Measure } from '../../../src/spacetime/figure-measure';
 import type { Scrub } from '../data/windows';
 import type { WatchedFrame } from './watch-views';
 
@@ -24,6 +25,12 @@ export interface AtlasBench {
   watch(): void;
   /** Stops looking; returns what was seen. */
   watched(): readonly WatchedFrame[];
+  /** Shows a measure and a split, and waits until all views show them. */
+  show(measure: Measure, split: string): Promise<void>;
+  /** Sets one measure after the other, waiting each time until all views show it; milliseconds of each call. */
+  switchMeasure(times: number): Promise<readonly number[]>;
+  /** As `switchMeasure`, with splits of 40, 8 and 8 values. */
+  switchSplit(times: number): Promise<readonly number[]>;
   /** Sets the window to the whole extent. */
   showAll(): Promise<void>;
   /** Sets the filter of kinds and removes it, waiting each time until all views show it; milliseconds of each call. */

@@ -130,7 +130,8 @@ function checkBins(world: World, measure: Measure, edges: Float64Array): void {
   const bins = Array.from({ length: edges.length - 1 }, (_, bin) => bin);
   for (const bin of bins) {
     tallies.lines.forEach((id, line) => {
-      const listed = lineRows(world, naive.listed(), id);
+      const dated = naive.listed().filter((row) => !naive.isUndated(row));
+      const listed = lineRows(world, dated, id);
       const found = tallies.at(bin, line);
       expect(found.incidents).toBe(listed.filter((row) => overlaps(row, bin)).length);
       if (measure === 'incidents') return;

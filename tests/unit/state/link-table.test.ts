@@ -132,3 +132,22 @@ describe('the files in a link', () => {
     expect(parseLink('?file=nonsense').broken).toEqual(['file']);
   });
 });
+
+describe('the measure in a link', () => {
+  it.each(['killed', 'wounded', 'sum:column:munitions', 'mean:column:mag: of 2'] as const)(
+    'is read back: %s',
+    (measure) => {
+      const store = createAppStore();
+      store.setState({ measure });
+      expect(parseLink(formatLink(store.getState(), ''))).toMatchObject({ state: { measure }, broken: [] });
+    },
+  );
+
+  it('is left out while it is the number of incidents', () => {
+    expect(formatLink(createAppStore().getState(), '')).not.toContain('measure');
+  });
+
+  it.each(['people', 'sum:', 'killed:column:x', ''])('is named as broken: %j', (text) => {
+    expect(parseLink(`?measure=${text}`).broken).toEqual(['measure']);
+  });
+});
