@@ -143,11 +143,14 @@ function areSame(a: unknown, b: unknown): boolean {
   return JSON.stringify(a) === JSON.stringify(b);
 }
 
+const PLACE_DIMENSION = 'place';
+
 /** The wanted dimension; when the table does not have it, the default one or else the first one. */
 export function splitFor({ table: { dimensions } }: Engine, wanted: string): string {
   if (wanted === NO_SPLIT) return NO_SPLIT;
   const known = [wanted, DEFAULT_SPLIT].find((each) => dimensions.some(({ id }) => id === each));
-  return known ?? dimensions[0]?.id ?? '';
+  // The map itself shows the places.
+  return known ?? dimensions.find(({ id }) => id !== PLACE_DIMENSION)?.id ?? '';
 }
 
 /** The wanted measure; when the table cannot fill it, the number of incidents. */

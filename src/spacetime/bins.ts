@@ -1,5 +1,5 @@
 import type { Minutes } from '../domain/time-interval';
-import { FINEST_MINUTES, type FinestUnit } from './finest-unit';
+import type { BinUnit } from './finest-unit';
 import { addUnits, floorTo, MEAN_MINUTES, type TimeUnit } from './time-units';
 
 /** A period, and the width in which its bars are drawn. */
@@ -39,12 +39,12 @@ export interface Bins {
 }
 
 /** The finest step whose bars are wide enough and few enough to tell them apart. */
-export function chooseStep(axis: Axis, finest: FinestUnit = 'day'): BinStep {
+export function chooseStep(axis: Axis, finest: BinUnit = 'day'): BinStep {
   const span = axis.to - axis.from;
   const fits = ([unit, count]: BinStep) => {
     const length = MEAN_MINUTES[unit] * count;
     const bars = span / length;
-    return length >= FINEST_MINUTES[finest] && bars <= MOST_BARS && axis.width / bars >= NARROWEST;
+    return length >= MEAN_MINUTES[finest] && bars <= MOST_BARS && axis.width / bars >= NARROWEST;
   };
   return STEPS.find(fits) ?? ['year', yearsPerBin(axis)];
 }
@@ -56,7 +56,7 @@ function yearsPerBin(axis: Axis): number {
 }
 
 /** Bins of one length that cover the axis. */
-export function binsFor(axis: Axis, weekStart: number, finest: FinestUnit = 'day'): Bins {
+export function binsFor(axis: Axis, weekStart: number, finest: BinUnit = 'day'): Bins {
   const [unit, count] = chooseStep(axis, finest);
   const edges: Minutes[] = [firstEdge(unit, count, axis.from, weekStart)];
   let last = edges[0] ?? axis.from;

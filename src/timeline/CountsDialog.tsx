@@ -5,7 +5,7 @@ import { useTexts } from '../i18n/texts';
 import { windowText } from '../i18n/window-text';
 import { MATCH_KINDS } from '../live/change';
 import { binsFor } from '../spacetime/bins';
-import { finestUnit } from '../spacetime/finest-unit';
+import { finestBins } from '../spacetime/finest-unit';
 import { useLiveState } from '../state/use-live-state';
 import { Dialog } from '../ui/Dialog';
 import type { Axis } from './axis';
@@ -32,7 +32,7 @@ export function CountsDialog({ atlas, axis, onClose }: CountsDialogProps) {
   // `state` is a new object after each change of the engine's counts, which are read here.
   // biome-ignore lint/correctness/useExhaustiveDependencies: see above
   const { bins, histogram, rows, tallies } = useMemo(() => {
-    const bins = binsFor(axis, format.weekStart, finestUnit(atlas.engine.table));
+    const bins = binsFor(axis, format.weekStart, finestBins(atlas.engine.table));
     const histogram = atlas.engine.histogram(bins.edges);
     const tallies = measure === 'incidents' ? null : atlas.engine.binTallies({ measure, edges: bins.edges });
     return { bins, histogram, tallies, rows: countsRows(histogram, coverageGaps(atlas.coverage)) };

@@ -11,7 +11,7 @@ import type { Axis } from './axis';
 import { incidentShares, type MeasureBars, measureBars } from './bar-columns';
 import { type BarScale, barScale, measureScale } from './bar-scale';
 import { type BinCosts, costOfBins } from './cost-of-bins';
-import { finestOf } from './finest-of-state';
+import { finestBinsOf } from './finest-of-state';
 
 /** The bins of the histogram and their counts. */
 export interface Bars {
@@ -138,7 +138,7 @@ export function createBars(store: AppStore, { format }: Texts, onCounted: () => 
       const next = `${axis.from}|${axis.to}|${axis.width}`;
       if (next === key && bins) return false;
       key = next;
-      bins = binsFor(axis, format.weekStart, finestOf(store.getState()));
+      bins = binsFor(axis, format.weekStart, finestBinsOf(store.getState()));
       count();
       return true;
     },

@@ -190,6 +190,8 @@ export const imports = {
   tallyNot_other: '{{count}} would not:',
   load_one: 'Import {{count}} row',
   load_other: 'Import {{count}} rows',
+  loadNone_one: 'Correct {{count}} row',
+  loadNone_other: 'Correct {{count}} rows',
   loadAny: 'Import',
   reportRead: 'Rows read',
   reportLoaded: 'Loaded',

@@ -50,10 +50,9 @@ export const problems = {
   importTooDeep: '{{file}} is nested deeper than {{limit}} levels and was not read. Flatten it and try again.',
   importBomb:
     '{{file}} unpacks to far more than its size suggests ({{reason}}) and was not opened. Unpack it yourself and import the result.',
-  importNoRows_one:
-    'The only row of {{file}} could not be loaded. The report states why; correct the columns and try again.',
+  importNoRows_one: 'The only row of {{file}} could not be loaded. Correct it, or say what the columns mean.',
   importNoRows_other:
-    'None of the {{rows}} rows of {{file}} could be loaded. The report states why for each; correct the columns and try again.',
+    'None of the {{rows}} rows of {{file}} could be loaded. Correct them, or say what the columns mean.',
   importCancelled: 'The import of {{file}} was cancelled. What was on the screen is unchanged.',
   fetchRefused:
     'The server at {{url}} does not let other pages read its files (CORS), or cannot be reached. Download the file and drop it here.',

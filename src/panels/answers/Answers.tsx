@@ -7,7 +7,7 @@ import { MEASURE_KINDS } from '../../live/change';
 import { useAppStore } from '../../state/store-context';
 import { useLiveState } from '../../state/use-live-state';
 import styles from './Answers.module.css';
-import { type AnswerTarget, answersOf } from './answers';
+import { type AnswerTarget, answersOf } from './answers-of';
 
 /** Which day, week and month was worst, and where and by whom most happened, for the dates, filters and measure on the screen. */
 export function Answers({ atlas }: { readonly atlas: Atlas }) {

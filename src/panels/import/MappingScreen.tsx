@@ -20,6 +20,9 @@ export function MappingScreen({ session }: { readonly session: ImportSession & {
   const loadMapping = useApp((state) => state.loadMapping);
   const cancelImport = useApp((state) => state.cancelImport);
   const { preview, mapping, tally, recalled = null, isRereading = false, problem = null } = session;
+  // Rows of which none would load can be corrected on the next screen.
+  const { loaded, rows } = tally?.counts ?? { loaded: 0, rows: 0 };
+  const isCounted = tally?.done === true;
   const intro = useRef<HTMLParagraphElement>(null);
   useEffect(() => intro.current?.focus(), []);
   return (
@@ -39,8 +42,12 @@ export function MappingScreen({ session }: { readonly session: ImportSession & {
         <MappingTallyView tally={tally} />
         <div className={styles.actions}>
           <Button onPress={cancelImport}>{t('imports.cancel')}</Button>
-          <Button variant="primary" isDisabled={isRereading || tally?.counts.loaded === 0} onPress={loadMapping}>
-            {tally?.done ? t('imports.load', { count: tally.counts.loaded }) : t('imports.loadAny')}
+          <Button variant="primary" isDisabled={isRereading || (isCounted && rows === 0)} onPress={loadMapping}>
+            {isCounted && loaded === 0 && rows > 0
+              ? t('imports.loadNone', { count: rows })
+              : isCounted
+                ? t('imports.load', { count: loaded })
+                : t('imports.loadAny')}
           </Button>
         </div>
       </div>

@@ -17,7 +17,7 @@ export function SplitChoice({ atlas }: { readonly atlas: Atlas }) {
   const split = useApp((state) => state.split);
   const setSplit = useApp((state) => state.setSplit);
   const dimensions = filterDimensions(atlas.engine.table.dimensions).filter(
-    (each) => !NOT_FOR_SPLITS.includes(each.id),
+    (each) => !NOT_FOR_SPLITS.includes(each.id) || each.id === split,
   );
   if (dimensions.length === 0) return null;
   const options = (ofFile: boolean) =>

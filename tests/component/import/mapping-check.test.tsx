@@ -121,6 +121,16 @@ describe('the check of a mapping', () => {
     expect(flipped()).toBeUndefined();
   });
 
+  it('leads to the correction of rows of which none would load', async () => {
+    const loadMapping = vi.fn();
+    const session = await sessionOf(FILE);
+    if (!session.tally) throw new Error('not counted');
+    const counts = { ...session.tally.counts, rows: 2, loaded: 0, placed: 0, rejected: 2 };
+    show({ ...session, tally: { ...session.tally, counts, yields: null } }, { loadMapping });
+    await userEvent.click(screen.getByRole('button', { name: 'Correct 2 rows' }));
+    expect(loadMapping).toHaveBeenCalledOnce();
+  });
+
   it('makes a title of columns, shown for the first row', async () => {
     const editMapping = vi.fn();
     const session = await sessionOf(FILE);

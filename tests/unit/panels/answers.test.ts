@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { createTexts } from '../../../src/i18n/texts';
-import { answersOf } from '../../../src/panels/answers/answers';
+import { answersOf } from '../../../src/panels/answers/answers-of';
 import { mostGroups } from '../../../src/panels/answers/most-groups';
 import { periodEdges } from '../../../src/panels/answers/period-edges';
 import type { MeasureTotal, Tallies } from '../../../src/spacetime/measure-sums';

@@ -2,6 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { createFormats } from '../../../src/i18n/formats';
 import { binAt, binsFor, binWindow, chooseStep } from '../../../src/spacetime/bins';
+import type { EventTable } from '../../../src/spacetime/event-table';
+import { finestBins } from '../../../src/spacetime/finest-unit';
 import { type Axis, panBy, reveal, toMinute, toX, zoomAt } from '../../../src/timeline/axis';
 import { LABEL_OFFSET, layTicks, ticksFor } from '../../../src/timeline/ticks';
 
@@ -155,5 +157,26 @@ describe('ticks', () => {
   it('name the year at its start', () => {
     const labels = ticksFor(whole, createFormats('en')).map(({ label }) => label);
     expect(labels).toContain('Jan 2020');
+  });
+});
+
+describe('the finest bins', () => {
+  it('are as long as nearly all rows, so that a month is not drawn as thirty possible days', () => {
+    const table = (spans: readonly (readonly [string, string])[]) => {
+      const minutes = (iso: string) => Date.parse(iso) / 60_000;
+      return {
+        length: spans.length,
+        start: Int32Array.from(spans, ([from]) => minutes(from)),
+        end: Int32Array.from(spans, ([, to]) => minutes(to)),
+      } as unknown as EventTable;
+    };
+    const month = ['2020-02-01', '2020-03-01'] as const;
+    const year = ['2020-01-01', '2021-01-01'] as const;
+    const day = ['2020-02-01', '2020-02-02'] as const;
+    const many = <T>(count: number, each: T) => Array.from({ length: count }, () => each);
+    expect(finestBins(table([...many(10, month), year, day]))).toBe('month');
+    expect(finestBins(table([...many(5, month), ...many(5, day)]))).toBe('day');
+    expect(finestBins(table(many(3, year)))).toBe('year');
+    expect(finestBins(table([]))).toBe('day');
   });
 });
