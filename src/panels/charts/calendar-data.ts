@@ -91,6 +91,8 @@ export function calendarTable(
 
 /** Columns of a year: it can touch 54 weeks. */
 const WEEKS = 54;
+/** Months have no short names in Arabic: every third has room. */
+const LONG_MONTHS = 3;
 /** 1970-01-05 was a Monday. */
 const A_MONDAY = 4 * MINUTES_PER_DAY;
 
@@ -108,8 +110,9 @@ export function calendarPicture(
   const { format } = texts;
   const months = new Map<number, string>();
   for (const { minute, week } of days) {
-    if (new Date(minute * MS_PER_MINUTE).getUTCDate() === 1)
-      months.set(week, format.dateWith(minute, { month: 'short' }));
+    const date = new Date(minute * MS_PER_MINUTE);
+    const hasRoom = texts.language === 'en' || date.getUTCMonth() % LONG_MONTHS === 0;
+    if (date.getUTCDate() === 1 && hasRoom) months.set(week, format.dateWith(minute, { month: 'short' }));
   }
   return {
     cells: days.map(({ minute, week, weekday, total }) => ({

@@ -29,7 +29,7 @@ export function drawTime(picture: TimePicture, texts: Texts): DrawnChart {
   const shown = [Math.max(first, window[0]), Math.min(last, window[1])].map(dateOf);
   const marks: Markish[] = [
     rect([shown], { x1: (ends) => ends[0], x2: (ends) => ends[1], fill: 'var(--accent-soft)' }),
-    axisX({ ticks: 3, tickSize: 3, tickFormat: (at: Date) => tickText(at, last - first, texts) }),
+    axisX({ ticks: 3, tickSize: 3, tickFormat: (at: Date) => tickText(at, [first, last], texts) }),
     axisY({ ticks: 4, tickSize: 0, tickFormat: (value: number) => format.quantity(value), stroke: 'none' }),
     ruleY([0], { stroke: 'var(--line-strong)' }),
     ...(line ? lineMarks(line) : barMarks(points, window, id)),
@@ -109,8 +109,13 @@ function dateOf(minute: Minutes): Date {
   return new Date(minute * MS_PER_MINUTE);
 }
 
-function tickText(at: Date, span: Minutes, { format }: Texts): string {
+/** Part of the axis at its end where a label would be cut off. */
+const NO_ROOM = 0.08;
+
+function tickText(at: Date, [first, last]: readonly [Minutes, Minutes], { format }: Texts): string {
   const minute = at.getTime() / MS_PER_MINUTE;
+  const span = last - first;
+  if (minute > last - span * NO_ROOM) return '';
   if (span > 4 * 365 * MINUTES_PER_DAY) return format.year(minute);
   if (span > 90 * MINUTES_PER_DAY) return format.dateWith(minute, { month: 'short', year: 'numeric' });
   if (span > 3 * MINUTES_PER_DAY) return format.dateWith(minute, { day: 'numeric', month: 'short' });
