@@ -15,7 +15,12 @@ export function CrossChart({ source }: { readonly source: ChartSource }) {
   const dimensions = filterDimensions(source.atlas.engine.table.dimensions);
   const find = (id: string | null) => dimensions.find((each) => each.id === id);
   const byRow = find(wanted[0]) ?? dimensions[0];
-  const byColumn = find(wanted[1]) ?? find(source.state.split) ?? find('kind') ?? dimensions[1];
+  const others = dimensions.filter(({ id }) => id !== byRow?.id);
+  const byColumn =
+    find(wanted[1]) ??
+    others.find(({ id }) => id === source.state.split) ??
+    others.find(({ id }) => id === 'kind') ??
+    others[0];
   if (!byRow || !byColumn || dimensions.length < 2) return null;
   return (
     <CrossOf
