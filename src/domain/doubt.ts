@@ -28,6 +28,7 @@ export type DoubtCode =
   | 'dateGiven'
   | 'dateMissing'
   | 'countTooLarge'
+  | 'eventsNotStated'
   | 'lowAboveHigh'
   | 'bestOutsideRange'
   | 'idDuplicate'

@@ -37,6 +37,14 @@ export interface Site {
   readonly place: string;
   readonly role: SiteRole;
   readonly note?: string;
+  /** The line or the area that the file gives, as context of the point. */
+  readonly outline?: SiteOutline;
+}
+
+/** A line or an area: its type and its positions as GeoJSON nests them, longitude first. */
+export interface SiteOutline {
+  readonly type: 'LineString' | 'MultiLineString' | 'Polygon' | 'MultiPolygon';
+  readonly coordinates: readonly unknown[];
 }
 
 /** How well an incident is documented, as the research judged it. */
@@ -98,6 +106,8 @@ export interface Incident {
   readonly time: TimeInterval;
   /** At least one; the first is primary. */
   readonly sites: readonly [Site, ...Site[]];
+  /** How many incidents the entry stands for, where it is not one; its figures are those of all of them. */
+  readonly events?: number;
   readonly weapon?: string;
   readonly weaponAr?: string;
   readonly attributions: readonly Attribution[];

@@ -13,9 +13,9 @@ interface Kept {
   readonly sums: TallySums;
 }
 
-/** A page shows two histograms at once, each with the bars of all rows behind those under the filters. */
-const MOST_KEPT = 6;
-const MOST_BINS = 2;
+/** Two histograms, each with the bars of all rows behind those under the filters, the answers and the charts. */
+const MOST_KEPT = 12;
+const MOST_BINS = 6;
 
 /**
  * Counts bins as the histogram does: an incident counts in each bin that it overlaps, its figures only in the first, so that the
@@ -66,7 +66,7 @@ export function createBinTallies(
 /** The incidents are first counted as differences from bin to bin, so that an interval over many bins costs two steps. */
 function fillBins(
   tallies: TallySums,
-  { length, primary }: EventTable,
+  { length, primary, weight }: EventTable,
   excluded: Int32Array | null,
   { width, from, to }: HistogramBins,
 ): void {
@@ -77,7 +77,8 @@ function fillBins(
     const first = (from[row] ?? 0) % width;
     if (first >= groups) continue;
     const past = (to[row] ?? 0) % width;
-    readRow(read, figures, row);
+    readRow(read, figures, row, weight);
+    none.incidents = read.incidents;
     tallies.add(first, row, read, 1);
     if (past < groups) tallies.add(past, row, none, -1);
   }

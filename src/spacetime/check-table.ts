@@ -13,8 +13,18 @@ export function checkTable(table: EventTable, places: PlaceTable): TableProblem 
 }
 
 function wrongLength(table: EventTable): TableProblem | null {
-  const { start, end, lasted, place, incident, primary, role } = table;
-  const columns = [start, end, lasted, place, incident, primary, role, ...figuresOf(table)];
+  const { start, end, lasted, place, incident, primary, role, weight } = table;
+  const columns = [
+    start,
+    end,
+    lasted,
+    place,
+    incident,
+    primary,
+    role,
+    ...(weight ? [weight] : []),
+    ...figuresOf(table),
+  ];
   if (columns.every(({ length }) => length === table.length)) return null;
   return { row: table.length, column: 'start', code: 'wrongLength' };
 }

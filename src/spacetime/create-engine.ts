@@ -1,4 +1,4 @@
-import { isUndated, UNDATED } from '../domain/time-interval';
+import { isUndated } from '../domain/time-interval';
 import { createBinTallies } from './bin-tallies';
 import { inBounds } from './bounds-mask';
 import { countLinesOf } from './count-lines';
@@ -12,16 +12,18 @@ import { boundsOfNode } from './node-leaves';
 import { talliesOfRows } from './node-tallies';
 import type { PlaceTree } from './place-tree';
 import { type PreparedEngine, prepareEngine } from './prepare-engine';
-import { splitBy, splitPartsOf } from './ring-split';
+import { type RingSplit, splitBy, splitPartsOf } from './ring-split';
 import { countBelow, orderBy } from './row-order';
 import { queryRows } from './row-query';
 import { passOf, passOfRow } from './select-rows';
+import { extentOf } from './table-extent';
 import { ALL_INCIDENTS, createLiveTallies } from './tallies';
 import { createTally } from './tally';
 import { asMatch, createTimeIndex, type TimeMatch } from './time-index';
 import { addIncident, createSums, totalsOf } from './totals';
 import { datedOnly, undatedApart, undatedLast, undatedRows } from './undated-rows';
 import { createViewTallies } from './view-tallies';
+import { weightedEngine } from './weighted-engine';
 
 /**
  * Builds the whole engine at once, on this thread. Without a `tree`, builds one from the places.
@@ -37,8 +39,8 @@ export function createEngine(table: EventTable, places: PlaceTable, tree?: Place
  * The engine on what a worker prepared. It starts with the window over the whole extent, no filter, the lowest zoom.
  */
 export function createEngineFrom(prepared: PreparedEngine): Engine {
-  const { table, places, tree, leaves, byStart, byEnd, slotRows, latest, groups } = prepared;
-  const extent = extentOf(prepared);
+  const { table, places, tree, leaves, byStart, slotRows, latest, groups } = prepared;
+  const extent = extentOf(table, prepared);
   const time = createTimeIndex(table, prepared);
   const filter = createFacetFilter(table);
   const { excluded } = filter;
@@ -58,6 +60,7 @@ export function createEngineFrom(prepared: PreparedEngine): Engine {
   let revision = 0;
   let filtersRevision = 0;
   let split: string | null = null;
+  let ring: RingSplit | null = null;
   let measure: Measure = DEFAULT_MEASURE;
   let totals: { revision: number; value: MatchTotals } | null = null;
 
@@ -106,7 +109,8 @@ export function createEngineFrom(prepared: PreparedEngine): Engine {
     if (!changed.split && !changed.measure) return { ...changed, recounts: false };
     split = nextSplit;
     measure = nextMeasure;
-    const hasParts = counts.setSplit(ringOf(split));
+    ring = ringOf(split);
+    const hasParts = counts.setSplit(ring);
     if (changed.measure) counts.setFigures(figuresOf(table, measure));
     return { ...changed, recounts: hasParts };
   };
@@ -180,7 +184,7 @@ export function createEngineFrom(prepared: PreparedEngine): Engine {
   time.move(extent[0], extent[1], () => {});
   recount();
 
-  return {
+  const engine: Engine = {
     table,
     places,
     tree,
@@ -214,7 +218,7 @@ export function createEngineFrom(prepared: PreparedEngine): Engine {
     },
     tallies: tallies.read,
     measured: (bounds) => tallies.read({ measure, dimension: ALL_INCIDENTS, bounds }).byLine(0),
-    talliesAt: (node) => talliesOfRows(table, lines, measure, ringOf(split), collectRows(node)),
+    talliesAt: (node) => talliesOfRows(table, lines, measure, ring, collectRows(node)),
     binTallies: (query) => binTallies(query, filtersRevision),
     lines: lines?.ids ?? [],
     totalsByLine(bounds) {
@@ -282,11 +286,5 @@ export function createEngineFrom(prepared: PreparedEngine): Engine {
       return null;
     },
   };
-
-  function extentOf({ table: { start, end, length } }: PreparedEngine): readonly [number, number] {
-    const first = countBelow(start, byStart, UNDATED.start, true);
-    if (first === length) return [0, 0];
-    // The rows without a date come first by start and last by end.
-    return [start[byStart[first] ?? 0] ?? 0, end[byEnd[length - 1 - first] ?? 0] ?? 0];
-  }
+  return table.weight ? weightedEngine(engine, table.weight, { filter, match, ring: () => ring }) : engine;
 }

@@ -15,6 +15,8 @@ export interface FigureTotal {
 export interface MatchTotals {
   /** Incidents (primary rows) that match at all: certain + possible. */
   incidents: number;
+  /** How many rows these incidents are; absent where each row is one. */
+  rows?: number;
   /** How many of these incidents only overlap the window, so that they may have happened outside it. */
   possible: number;
   /** How many of them have no date; these are not among the possible ones. */

@@ -48,6 +48,8 @@ export interface EventTable {
   readonly woundedLow: Int32Array;
   readonly woundedBest: Int32Array;
   readonly woundedHigh: Int32Array;
+  /** How many incidents a row stands for, 0 or more; absent where each row is one. A row's figures are those of all of them. */
+  readonly weight?: Int32Array;
   readonly dimensions: readonly Dimension[];
   /** Columns of numbers that the model has no place for. Each has a dimension of the same id, whose values are ranges. */
   readonly numbers?: readonly NumberColumn[];

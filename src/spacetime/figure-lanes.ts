@@ -7,6 +7,8 @@ export const LANES = 5;
 
 /** The figures of one row. One object serves for all rows, because a row is added to many groups. */
 export interface RowFigures {
+  /** How many incidents the row stands for. */
+  incidents: number;
   isStated: boolean;
   low: number;
   best: number;
@@ -14,11 +16,20 @@ export interface RowFigures {
 }
 
 export function createRowFigures(): RowFigures {
-  return { isStated: false, low: 0, best: 0, high: 0 };
+  return { incidents: 1, isStated: false, low: 0, best: 0, high: 0 };
 }
 
-/** Without figures, or where the row states none, only the incident counts. An end that is not stated is the best figure. */
-export function readRow(into: RowFigures, figures: MeasureFigures | null, row: number): void {
+/**
+ * Without figures, or where the row states none, only the incident counts. An end that is not stated is the best figure.
+ * @param weight by row, how many incidents it stands for; absent where each row is one. A mean weighs a row as much
+ */
+export function readRow(
+  into: RowFigures,
+  figures: MeasureFigures | null,
+  row: number,
+  weight: Int32Array | undefined,
+): void {
+  into.incidents = weight ? (weight[row] ?? 1) : 1;
   into.isStated = false;
   if (!figures) return;
   const { least } = figures;
@@ -26,22 +37,23 @@ export function readRow(into: RowFigures, figures: MeasureFigures | null, row: n
   if (!(best >= least)) return;
   const low = figures.low[row] ?? best;
   const high = figures.high[row] ?? best;
+  const by = figures.isMean ? into.incidents : 1;
   into.isStated = true;
-  into.best = best;
-  into.low = low >= least ? low : best;
-  into.high = high >= least ? high : best;
+  into.best = best * by;
+  into.low = (low >= least ? low : best) * by;
+  into.high = (high >= least ? high : best) * by;
 }
 
-/** Adds (`sign` 1) or subtracts (-1) an incident. */
+/** Adds (`sign` 1) or subtracts (-1) the incidents of a row. */
 export function addToLanes(
   sums: Float64Array,
   at: number,
-  { isStated, low, best, high }: RowFigures,
+  { incidents, isStated, low, best, high }: RowFigures,
   sign: number,
 ): void {
-  sums[at] = (sums[at] ?? 0) + sign;
+  sums[at] = (sums[at] ?? 0) + sign * incidents;
   if (!isStated) return;
-  sums[at + LANE.stated] = (sums[at + LANE.stated] ?? 0) + sign;
+  sums[at + LANE.stated] = (sums[at + LANE.stated] ?? 0) + sign * incidents;
   sums[at + LANE.low] = (sums[at + LANE.low] ?? 0) + sign * low;
   sums[at + LANE.best] = (sums[at + LANE.best] ?? 0) + sign * best;
   sums[at + LANE.high] = (sums[at + LANE.high] ?? 0) + sign * high;

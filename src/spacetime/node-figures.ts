@@ -82,7 +82,8 @@ export function createNodeFigures(
     parts: ring?.size ?? 0,
     sums,
     add(row, slot, node, sign) {
-      readRow(read, figures, row);
+      // A marker shows the figures of its rows; how many incidents they are stands in the counts.
+      readRow(read, figures, row, undefined);
       addAt(slots, slot * stride, row, sign);
       addAt(sums, node * stride, row, sign);
     },

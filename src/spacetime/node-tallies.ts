@@ -18,7 +18,7 @@ export function talliesOfRows(
   const read = createRowFigures();
   for (const row of rows) {
     if (table.primary[row] !== 1) continue;
-    readRow(read, sums.figures, row);
+    readRow(read, sums.figures, row, table.weight);
     sums.add(0, row, read, 1);
   }
   return sums;

@@ -65,14 +65,14 @@ function describeParts({ id, values }: Dimension, codes: readonly number[]): Spl
 
 /** By code, the number of incidents in the whole table, or the sum of their best figures. */
 function weightsOf(
-  { length, primary }: EventTable,
+  { length, primary, weight }: EventTable,
   { codes, offsets, values }: Dimension,
   figures: MeasureFigures | null,
 ): Float64Array {
   const weights = new Float64Array(values.length);
   for (let row = 0; row < length; row += 1) {
     if (primary[row] !== 1) continue;
-    const best = figures ? (figures.best[row] ?? 0) : 1;
+    const best = figures ? (figures.best[row] ?? 0) : (weight?.[row] ?? 1);
     if (figures && !(best >= figures.least)) continue;
     const to = offsets ? (offsets[row + 1] ?? 0) : row + 1;
     for (let i = offsets ? (offsets[row] ?? 0) : row; i < to; i += 1) {

@@ -125,7 +125,7 @@ export function createLiveTallies({ table, places, lines, filter, match }: LiveT
     each.sums.sums.fill(0);
     for (let row = 0; row < length; row += 1) {
       if (match[row] === 0 || primary[row] !== 1 || !isCounted(each, row)) continue;
-      readRow(read, each.sums.figures, row);
+      readRow(read, each.sums.figures, row, table.weight);
       addRow(each, row, 1);
     }
     each.isCounted = true;
@@ -151,7 +151,7 @@ export function createLiveTallies({ table, places, lines, filter, match }: LiveT
         each.unread += 1;
         if (each.unread > length) each.isCounted = false;
         if (!each.isCounted || !isCounted(each, row)) continue;
-        if (each.query.measure !== measure) readRow(read, each.sums.figures, row);
+        if (each.query.measure !== measure) readRow(read, each.sums.figures, row, table.weight);
         measure = each.query.measure;
         addRow(each, row, sign);
       }

@@ -4,15 +4,15 @@ import { measureName } from '../i18n/measure-text';
 import { useTexts } from '../i18n/texts';
 import { windowText } from '../i18n/window-text';
 import { MATCH_KINDS } from '../live/change';
+import { binsFor } from '../spacetime/bins';
+import { finestUnit } from '../spacetime/finest-unit';
 import { useLiveState } from '../state/use-live-state';
 import { Dialog } from '../ui/Dialog';
 import type { Axis } from './axis';
 import { costTexts, gapText, measuredTexts, unitText } from './bin-text';
-import { binsFor } from './bins';
 import styles from './CountsDialog.module.css';
 import { countsRows } from './counts-rows';
 import { coverageGaps } from './coverage';
-import { finestUnit } from './finest-unit';
 
 const COUNTS_KINDS = [...MATCH_KINDS, 'measure'] as const;
 

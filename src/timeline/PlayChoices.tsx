@@ -1,5 +1,6 @@
 import { Dialog, Label, Popover, Radio, RadioGroup } from 'react-aria-components';
 import { useTexts } from '../i18n/texts';
+import { MEAN_MINUTES } from '../spacetime/time-units';
 import type { PlayStep, TimeMode } from '../state/app-state';
 import { useApp, useAppStore } from '../state/store-context';
 import type { PopoverPartProps } from '../ui/popover-part';
@@ -7,7 +8,6 @@ import { Toggle } from '../ui/Toggle';
 import styles from './PlayChoices.module.css';
 import { paceChoices, wholeRunPace } from './play-speed';
 import { incidentPaceText, paceText, stepText } from './play-text';
-import { MEAN_MINUTES } from './time-units';
 
 const MODES: readonly TimeMode[] = ['window', 'cumulative'];
 const INCIDENT_PACES = [0.5, 1, 2, 4, 8];

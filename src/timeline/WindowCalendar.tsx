@@ -14,8 +14,8 @@ import {
 import { nextDay } from '../domain/civil-time';
 import { useTexts } from '../i18n/texts';
 import { lastMinute } from '../i18n/window-text';
+import { MEAN_MINUTES } from '../spacetime/time-units';
 import { fromCalendarDate, toCalendarDate } from './calendar-date';
-import { MEAN_MINUTES } from './time-units';
 import styles from './WindowCalendar.module.css';
 import type { TimeWindow } from './window-moves';
 

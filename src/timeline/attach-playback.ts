@@ -1,9 +1,9 @@
 import type { Change } from '../live/change';
 import { createScope } from '../live/scope';
+import { FINEST_MINUTES } from '../spacetime/finest-unit';
 import type { AppState } from '../state/app-state';
 import type { AppStore } from '../state/store';
 import { finestOf } from './finest-of-state';
-import { FINEST_MINUTES } from './finest-unit';
 import { advance, type PlaybackPlan, skipSilence, startingWindow, stepDuration } from './playback';
 
 /** Moves the window while `playing` is on. The clock decides how many steps a frame takes: a late frame takes several. */

@@ -1,9 +1,9 @@
 import { createScope } from '../live/scope';
 import { isWholeRange } from '../live/selection-values';
+import { FINEST_MINUTES } from '../spacetime/finest-unit';
 import { panBy, showing, toMinute, zoomAt } from './axis';
 import { minutesPerPx, type WindowDrag, windowOfDrag } from './drag-window';
 import { finestOf } from './finest-of-state';
-import { FINEST_MINUTES } from './finest-unit';
 import { createPinch } from './pinch';
 import { shortestAxis, snapStep } from './snap';
 import type { Track } from './track';

@@ -2,6 +2,7 @@ import type { Texts } from '../i18n/texts';
 import { MANY_ROWS } from '../live/pace';
 import { createScope } from '../live/scope';
 import { NO_SPLIT } from '../live/selection-values';
+import { type Bins, binsFor } from '../spacetime/bins';
 import type { Engine, Histogram } from '../spacetime/engine';
 import type { Measure } from '../spacetime/figure-measure';
 import type { Tallies } from '../spacetime/measure-sums';
@@ -9,7 +10,6 @@ import type { AppStore } from '../state/store';
 import type { Axis } from './axis';
 import { incidentShares, type MeasureBars, measureBars } from './bar-columns';
 import { type BarScale, barScale, measureScale } from './bar-scale';
-import { type Bins, binsFor } from './bins';
 import { type BinCosts, costOfBins } from './cost-of-bins';
 import { finestOf } from './finest-of-state';
 

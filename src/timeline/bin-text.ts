@@ -2,13 +2,13 @@ import { classLabel } from '../i18n/class-label';
 import { linesText, measureUnit } from '../i18n/measure-text';
 import type { Texts } from '../i18n/texts';
 import { utcText, windowText } from '../i18n/window-text';
+import type { Bins } from '../spacetime/bins';
 import type { Histogram } from '../spacetime/engine';
 import { DEFAULT_MEASURE, type Measure } from '../spacetime/figure-measure';
+import type { FinestUnit } from '../spacetime/finest-unit';
 import type { Tallies } from '../spacetime/measure-sums';
 import type { Bars } from './bars';
-import type { Bins } from './bins';
 import { type CoverageGap, gapsWithin } from './coverage';
-import type { FinestUnit } from './finest-unit';
 
 /** What the bars show: "incidents per week", "killed per month". */
 export function unitText(

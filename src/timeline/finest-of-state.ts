@@ -1,5 +1,5 @@
+import { type FinestUnit, finestUnit } from '../spacetime/finest-unit';
 import type { AppState } from '../state/app-state';
-import { type FinestUnit, finestUnit } from './finest-unit';
 
 /** The finest unit of the dataset on the screen; a day while there is none. */
 export function finestOf({ dataset }: Pick<AppState, 'dataset'>): FinestUnit {

@@ -1,9 +1,9 @@
 import { createScope } from '../live/scope';
 import { isWholeRange } from '../live/selection-values';
+import { FINEST_MINUTES } from '../spacetime/finest-unit';
 import type { AppStore } from '../state/store';
 import { isTextField } from '../ui/is-text-field';
 import { finestOf } from './finest-of-state';
-import { FINEST_MINUTES } from './finest-unit';
 import { floorToStep } from './snap';
 import { moveBody } from './window-moves';
 

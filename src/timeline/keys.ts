@@ -1,5 +1,5 @@
 import { MINUTES_PER_DAY, MINUTES_PER_HOUR, type Minutes } from '../domain/time-interval';
-import { addUnits, type TimeUnit } from './time-units';
+import { addUnits, type TimeUnit } from '../spacetime/time-units';
 import { type Handle, moveBody, moveEnd, type TimeWindow } from './window-moves';
 
 interface KeyPress {

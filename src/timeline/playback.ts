@@ -1,8 +1,8 @@
 import type { Minutes } from '../domain/time-interval';
+import { addUnits, MEAN_MINUTES, type TimeUnit } from '../spacetime/time-units';
 import type { PlayStep, TimeMode } from '../state/app-state';
 import { wholeRunPace } from './play-speed';
 import { floorToStep } from './snap';
-import { addUnits, MEAN_MINUTES, type TimeUnit } from './time-units';
 import { moveBody, type TimeWindow } from './window-moves';
 
 export interface PlaybackPlan {

@@ -1,5 +1,5 @@
 import { DAYS_PER_WEEK, MINUTES_PER_DAY, MINUTES_PER_HOUR, type Minutes } from '../domain/time-interval';
-import { FINEST_MINUTES, type FinestUnit } from './finest-unit';
+import { FINEST_MINUTES, type FinestUnit } from '../spacetime/finest-unit';
 
 /** Steps to which the ends of the window snap, from fine to coarse. Days are the coarsest: a reader names days, not weeks. */
 const STEPS: readonly Minutes[] = [1, 5, 15, MINUTES_PER_HOUR, MINUTES_PER_DAY];

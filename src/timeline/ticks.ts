@@ -1,8 +1,8 @@
 import { dayStart, MS_PER_MINUTE } from '../domain/civil-time';
 import type { Minutes } from '../domain/time-interval';
 import type { Formats } from '../i18n/formats';
+import { addUnits, floorTo, MEAN_MINUTES, type TimeUnit } from '../spacetime/time-units';
 import { type Axis, toX } from './axis';
-import { addUnits, floorTo, MEAN_MINUTES, type TimeUnit } from './time-units';
 
 export interface Tick {
   readonly minute: Minutes;

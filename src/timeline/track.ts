@@ -1,13 +1,13 @@
 import { isUndated } from '../domain/time-interval';
 import type { Texts } from '../i18n/texts';
 import { createScope } from '../live/scope';
+import { binAt, binWindow } from '../spacetime/bins';
 import type { AppState } from '../state/app-state';
 import type { AppStore } from '../state/store';
 import { type Axis, toMinute } from './axis';
 import { createBarPictures } from './bar-pictures';
 import { createBars } from './bars';
 import { binText, coverageText, longestText, stripText, unitText, zoneText } from './bin-text';
-import { binAt, binWindow } from './bins';
 import { type CoverageGap, coverageGaps } from './coverage';
 import { drawScale, GUTTER } from './draw-scale';
 import { drawTrack } from './draw-track';

@@ -2,10 +2,12 @@ import { ALL_INCIDENTS } from './bundled';
 import { test } from './fixtures';
 import { INCIDENT_CSV } from './incident-csv';
 
-test('an imported file is kept over a reload, until it is deleted', async ({ atlas }) => {
+test('an imported file is kept over a reload with the row that was corrected', async ({ atlas }) => {
   await atlas.when.opens();
-  await atlas.when.importsFile(INCIDENT_CSV);
-  await atlas.screen.button('Import 3 rows').click();
+  await atlas.when.importsFile({ ...INCIDENT_CSV, text: INCIDENT_CSV.text.replace('2021-03-03', 'sometime') });
+  await atlas.screen.button('Import 2 rows').click();
+  await atlas.when.correctsRow('Row 3', 'date', '3 March 2021');
+  await atlas.thenIt.shows(/loaded without a doubt/);
   await atlas.thenIt.shows(/Kept in this browser: it is here after a reload/);
   await atlas.when.asksFor();
   await atlas.thenIt.countsIncidents(ALL_INCIDENTS);

@@ -67,7 +67,12 @@ export const FIELDS = {
   'incidents.time.extent': 'Whether it lasted that long or fell at some time within it.',
   'incidents.time.timeOfDay': 'Time of day as reported, with its zone; it moves nothing.',
   'incidents.sites': 'Places with their role; the first is the one that is counted.',
+  'incidents.sites.outline': 'The line or the area that a file gave, as context of the point.',
+  'incidents.sites.outline.type': 'Type as in GeoJSON.',
+  'incidents.sites.outline.coordinates': 'Positions as in GeoJSON, longitude first.',
   'incidents.sites.role': 'What the place is to the incident.',
+  'incidents.events':
+    'How many incidents the entry stands for, where it is not one. Its figures are those of all of them.',
   'incidents.weapon': 'The weapon in words.',
   'incidents.attributions': 'Who is named as having done it, in which sense, and by whom.',
   'incidents.attributions.status': 'Sense in which the actor is named.',
@@ -176,6 +181,12 @@ export const VALUES = {
     reference: 'an encyclopaedia or list',
   },
   'sources.read': { opening: 'about the first 2,000 characters', whole: 'the text ended on its own before that' },
+  'incidents.sites.outline.type': {
+    LineString: 'one line',
+    MultiLineString: 'several lines',
+    Polygon: 'an area, perhaps with holes',
+    MultiPolygon: 'several areas',
+  },
   'incidents.attributions.confidence': {
     identified: 'found out',
     suspected: 'thought likely',

@@ -43,6 +43,9 @@ export function combineTables(
       b.place.map((place) => (place === NO_PLACE ? NO_PLACE : place + first.places.length)),
     ),
     incident: joinIncidents(a, b),
+    ...((a.weight || b.weight) && {
+      weight: ints(({ weight, length: rows }) => weight ?? new Int32Array(rows).fill(1)),
+    }),
     primary: bytes(({ primary }) => primary),
     role: bytes(({ role }) => role),
     killedLow: ints(({ killedLow }) => killedLow),

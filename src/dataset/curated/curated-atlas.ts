@@ -17,7 +17,7 @@ const MARGIN = 0.5;
 
 /** A checked dataset, ready for the screen. Everything is in memory; the text index is made at the first search. */
 export function createCuratedAtlas(dataset: Dataset): Atlas {
-  const { table, placeTable, plotted, firstRow } = buildColumns(dataset);
+  const { table, placeTable, plotted, firstRow, outlines } = buildColumns(dataset);
   const engine = createEngine(table, placeTable);
   const places = new Map(dataset.places.map((place) => [place.id, place]));
   const sources = new Map(dataset.sources.map((source) => [source.id, source]));
@@ -53,6 +53,7 @@ export function createCuratedAtlas(dataset: Dataset): Atlas {
     ...(dataset.coverage && { coverage: dataset.coverage }),
     ...(dataset.scopes && { scopes: dataset.scopes }),
     engine,
+    ...(outlines && { outlines }),
     sourceCount: dataset.sources.length,
     placeAt: (index) => at(plotted, index),
     summary: (incident) => at(summaries, incident),

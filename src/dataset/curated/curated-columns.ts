@@ -9,6 +9,8 @@ import { victimNationalities, victimRoles } from '../../domain/victims';
 import { voicesOf } from '../../domain/voice';
 import { type EventTable, NO_PLACE, NOT_STATED, type PlaceTable, ROLE_CODES } from '../../spacetime/event-table';
 import { withDatedDimension } from '../../spacetime/undated-rows';
+import { OutlinesBuilder } from '../import/columns/outlines-builder';
+import type { Outlines } from '../outlines';
 import { buildDimension } from './build-dimension';
 
 /** The columns of a dataset, and the places that the place table's indices mean. */
@@ -19,6 +21,8 @@ export interface Columns {
   readonly plotted: readonly Place[];
   /** First row of each incident. */
   readonly firstRow: Uint32Array;
+  /** Outlines of the sites that have one. */
+  readonly outlines: Outlines | undefined;
 }
 
 type ValuesOf = (incident: Incident, sources: ReadonlyMap<string, Source>) => readonly string[];
@@ -76,6 +80,9 @@ export function buildColumns({ incidents, places, sources }: Dataset): Columns {
     woundedLow: wounded.low,
     woundedBest: wounded.best,
     woundedHigh: wounded.high,
+    ...(incidents.some(({ events = 1 }) => events !== 1) && {
+      weight: ints(({ incident: { events = 1 } }) => events),
+    }),
     dimensions: Object.entries(DIMENSIONS).map(([id, valuesOf]) => {
       const values = incidents.map((incident) => valuesOf(incident, documents));
       return buildDimension(
@@ -84,7 +91,16 @@ export function buildColumns({ incidents, places, sources }: Dataset): Columns {
       );
     }),
   });
-  return { table, placeTable: placeTableOf(plotted), plotted, firstRow };
+  const outlines = new OutlinesBuilder();
+  for (const [
+    row,
+    {
+      site: { outline },
+    },
+  ] of rows.entries()) {
+    if (outline) outlines.add(row, { '@geometry': outline.type, coordinates: outline.coordinates });
+  }
+  return { table, placeTable: placeTableOf(plotted), plotted, firstRow, outlines: outlines.finish() };
 }
 
 function placeTableOf(places: readonly Place[]): PlaceTable {

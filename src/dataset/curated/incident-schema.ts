@@ -44,7 +44,12 @@ const time = v.pipe(
   }),
 );
 
-const site = v.object({ place: text, role: ROLES, note: optionalText });
+const outline = v.object({
+  type: v.picklist(['LineString', 'MultiLineString', 'Polygon', 'MultiPolygon']),
+  coordinates: v.array(v.unknown()),
+});
+
+const site = v.object({ place: text, role: ROLES, note: optionalText, outline: v.exactOptional(outline) });
 
 /** A list of codes, the likeliest first; left out it is `notStated`. */
 const codes = v.object({
@@ -91,6 +96,7 @@ export const incidentSchema: v.GenericSchema<unknown, Incident> = v.object({
   summaryAr: optionalText,
   time,
   sites: v.tupleWithRest([site], site),
+  events: v.exactOptional(count),
   weapon: optionalText,
   weaponAr: optionalText,
   attributions: listOf(attribution),

@@ -75,6 +75,7 @@ export const DOUBTS = all<DoubtCode>({
   countWorded: true,
   countIncomplete: true,
   countTooLarge: true,
+  eventsNotStated: true,
   lowAboveHigh: true,
   bestOutsideRange: true,
   idDuplicate: true,

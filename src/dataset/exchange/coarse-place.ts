@@ -45,12 +45,14 @@ export function coarsePlace(place: Place, coarseness: Coarseness): Place {
   };
 }
 
-/** A record whose places are coarse, and whose texts and columns of the file do not tell their points. */
+/** A record whose places are coarse, without outlines, and whose texts and columns of the file do not tell their points. */
 export function coarseDetail(detail: IncidentDetail, coarseness: Coarseness): IncidentDetail {
   if (coarseness === 'exact') return detail;
   const places = new Map([...detail.places].map(([id, place]) => [id, coarsePlace(place, coarseness)]));
   const points = [...detail.places.values()].flatMap(pointsOf);
-  return { ...detail, incident: withoutPoints(detail.incident, points), places };
+  const [first, ...others] = detail.incident.sites.map(({ outline: _, ...site }) => site);
+  const incident = { ...detail.incident, sites: first ? ([first, ...others] as const) : detail.incident.sites };
+  return { ...detail, incident: withoutPoints(incident, points), places };
 }
 
 const pointsOf = ({ point, alternatives }: Place): readonly LonLat[] =>

@@ -26,6 +26,7 @@ const MEANINGS: Readonly<Record<string, string>> = {
   wounded_best: 'Best estimate of the wounded.',
   wounded_high: 'Highest number of wounded that a source gives.',
   discrepancies: 'Number of figures on which the sources differ.',
+  incidents: 'How many incidents the entry stands for. Its figures are those of all of them.',
   actors: 'Whom the record names as acting, claiming, accused or denying.',
   class: 'attack, strike, counterStrike, find, unrest or other. Figures of two classes must not be added up.',
   apart: 'Why it is counted apart from its class: elsewhere, islamicState, disputed, aggregate.',

@@ -33,6 +33,7 @@ const SITE_COLUMNS = [
   'wounded_best',
   'wounded_high',
   'discrepancies',
+  'incidents',
   'actors',
 ] as const;
 
@@ -62,7 +63,7 @@ export function siteRows(atlas: Atlas, detail: IncidentDetail, coordinates: stri
   return detail.incident.sites.map((site, at) => [
     ...headCells(atlas, row, at + 1, detail.incident),
     ...placeCells(detail.places.get(site.place), hasRoles ? site.role : '', coordinates),
-    ...(at === 0 ? figureCells(atlas, row) : [...FIGURES, '', ''].map(() => '')),
+    ...(at === 0 ? figureCells(atlas, row) : [...FIGURES, '', '', ''].map(() => '')),
     ...(at === 0 ? recordCells(detail) : RECORD_COLUMNS.map(() => '')),
   ]);
 }
@@ -137,5 +138,10 @@ function figureCells({ engine: { table }, summary }: Atlas, row: number): readon
     const value = table[name][row] ?? NOT_STATED;
     return value === NOT_STATED ? null : value;
   });
-  return [...figures, summary(table.incident[row] ?? -1).discrepancies, valuesOfRow(table, 'actor', row).join('; ')];
+  return [
+    ...figures,
+    summary(table.incident[row] ?? -1).discrepancies,
+    table.weight?.[row] ?? 1,
+    valuesOfRow(table, 'actor', row).join('; '),
+  ];
 }

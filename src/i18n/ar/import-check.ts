@@ -50,7 +50,7 @@ export const importCheck: Translated<typeof import('../en/import-check').importC
   yieldSpread: 'الصفوف عبر الزمن، من {{from}} إلى {{to}}',
   yieldSum: '{{range}}، مذكور في {{rows}} من {{total}} صفا',
   yieldNotStated: 'غير مذكور في أي صف',
-  yieldPassedOver: 'ليست وقائع',
+  yieldPassedOver: 'ما جرى تخطيه',
   yieldPassedOverRow: 'الصف {{row}}: {{text}}',
   yieldTitleLines_zero: 'لا أسطر فوق أسماء الأعمدة',
   yieldTitleLines_one: 'سطر واحد فوق أسماء الأعمدة',

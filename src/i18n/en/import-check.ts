@@ -44,7 +44,7 @@ export const importCheck = {
   yieldSpread: 'Rows over time, from {{from}} to {{to}}',
   yieldSum: '{{range}}, stated in {{rows}} of {{total}} rows',
   yieldNotStated: 'Stated in no row',
-  yieldPassedOver: 'No events',
+  yieldPassedOver: 'Passed over',
   yieldPassedOverRow: 'row {{row}}: {{text}}',
   yieldTitleLines_one: '{{count}} line above the header',
   yieldTitleLines_other: '{{count}} lines above the header',

@@ -101,6 +101,7 @@ export const imports = {
   'field-wounded': 'Wounded',
   'field-woundedLow': 'Wounded, lowest',
   'field-woundedHigh': 'Wounded, highest',
+  'field-events': 'Number of incidents',
   'field-source': 'Source',
   'field-url': 'Link (URL)',
   'field-precision': 'Precision of the place',
@@ -129,9 +130,9 @@ export const imports = {
   oneDateNote:
     'For a file without dates. Every row gets this day, and says so. Without it, rows are shown as “date not stated”.',
   remarks: 'Before you import',
-  'remark-noPosition': 'No column holds a position: nothing will be on the map, and every row only in the list.',
+  'remark-noPosition': 'No column holds a position: no row will be on the map, and all rows are in the list only.',
   'remark-notDegrees':
-    '{{columns}}: these numbers are not degrees of latitude and longitude. They seem to belong to a projection that the file does not name.',
+    '{{columns}}: these numbers are not degrees of latitude and longitude. They seem to belong to a projection that the file does not name. If you know it, choose the columns as latitude and longitude and say which metres they hold.',
   'remark-converted-webMercator': '{{columns}} hold metres of Web Mercator (EPSG:3857). They are converted to degrees.',
   'remark-converted-utm': '{{columns}} hold metres of UTM. They are converted to degrees.',
   'remark-outOfCountry':

@@ -1,7 +1,9 @@
 import { about } from './about';
+import { answers } from './answers';
 import { app } from './app';
 import { byName } from './by-name';
 import { corrections } from './corrections';
+import { events } from './events';
 import { exports } from './exports';
 import { faults } from './faults';
 import { figures } from './figures';
@@ -20,6 +22,7 @@ import { undated } from './undated';
 
 /** All messages, by room. */
 export const en = {
+  answers,
   app,
   terms,
   map,
@@ -33,6 +36,7 @@ export const en = {
   about,
   byName,
   faults,
+  events,
   exports,
   places,
   search,

@@ -91,6 +91,8 @@ export function describeNode(engine: Engine, facts: NodeFacts, node: number): No
   const [first = -1] = incidents;
   const related = incidents.size;
   const worst = severityOf(killed, wounded);
-  if (related === 1) return { type: 'incident', place, roles, related, incident: first, worst, uncertain };
+  // A row that stands for several incidents has their number on its marker.
+  const isOne = related === 1 && (engine.counts.incidents[node] ?? 0) <= 1;
+  if (isOne) return { type: 'incident', place, roles, related, incident: first, worst, uncertain };
   return { type: 'place', place, roles, related, incident: -1, worst, uncertain };
 }

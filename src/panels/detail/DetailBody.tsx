@@ -29,7 +29,7 @@ interface DetailBodyProps {
 
 /** The whole record, in the order of an analyst's questions: when, where, what, who, at what cost, according to whom. */
 export function DetailBody({ atlas, detail, title }: DetailBodyProps) {
-  const { t, language } = useTexts();
+  const { t, format, language } = useTexts();
   const { incident } = detail;
   const [isCovered, setIsCovered] = useState(incident.contentWarning !== undefined);
   // A file without such columns has no say in the matter.
@@ -40,6 +40,11 @@ export function DetailBody({ atlas, detail, title }: DetailBodyProps) {
   return (
     <>
       <When time={incident.time} timeZone={atlas.timeZone} />
+      {incident.events === undefined ? null : (
+        <p className={styles.note}>
+          {t('events.detail', { count: incident.events, number: format.number(incident.events) })}
+        </p>
+      )}
       <Places detail={detail} />
       {isCovered ? (
         <div className={styles.warning}>

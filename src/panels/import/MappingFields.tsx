@@ -19,7 +19,7 @@ const GROUPS: readonly { readonly title: MessageKey; readonly targets: readonly 
     targets: ['date', 'endDate', 'time', 'year', 'month', 'day', 'endYear', 'endMonth', 'endDay'],
   },
   { title: 'imports.mappingPlace', targets: ['lat', 'lon', 'position', 'place', 'country', 'precision'] },
-  { title: 'imports.mappingWhat', targets: ['title', 'kind', 'actor', 'summary', 'id'] },
+  { title: 'imports.mappingWhat', targets: ['title', 'kind', 'actor', 'summary', 'id', 'events'] },
   { title: 'imports.mappingCost', targets: [...FIGURE_TARGETS] },
   { title: 'imports.mappingSource', targets: ['source', 'url'] },
 ];

@@ -16,7 +16,12 @@ export function MappingRemarks({ preview, mapping }: MappingRemarksProps) {
   const texts = useTexts();
   const { t } = texts;
   const editMapping = useApp((state) => state.editMapping);
-  const lines = [...dateRemark(mapping, texts), ...mixedRemark(preview, mapping, texts), ...sumRemarks(mapping, texts)];
+  const lines = [
+    ...dateRemark(mapping, texts),
+    ...eventsRemark(mapping, texts),
+    ...mixedRemark(preview, mapping, texts),
+    ...sumRemarks(mapping, texts),
+  ];
   const order = orderRemark(preview, mapping, texts);
   const remarks = preview.guess.remarks.filter((remark) => stillHolds(remark, mapping));
   if (lines.length + remarks.length === 0 && order === null) return null;
@@ -112,6 +117,10 @@ function orderRemark({ guess }: MappingPreview, mapping: Mapping, { t }: Texts):
 
 function dateRemark(mapping: Mapping, { t }: Texts): string[] {
   return hasDateColumn(mapping) || mapping.oneDate ? [] : [t('undated.remark')];
+}
+
+function eventsRemark({ columns }: Mapping, { t }: Texts): string[] {
+  return columns.events === undefined ? [] : [t('events.remark', { column: columns.events })];
 }
 
 function mixedRemark({ guess }: MappingPreview, mapping: Mapping, { t, format }: Texts): string[] {

@@ -50,7 +50,7 @@ function Facts({ preview, tally, yields }: FactsProps) {
   const texts = useTexts();
   const { t, format } = texts;
   const { counts, leftovers = [] } = tally;
-  const { first, last, bins, killed, wounded } = yields;
+  const { first, last, bins, killed, wounded, incidents } = yields;
   const total = format.number(counts.loaded);
   const passed = [
     ...(preview.titleLines ? [t('imports.yieldTitleLines', { count: preview.titleLines })] : []),
@@ -64,6 +64,12 @@ function Facts({ preview, tally, yields }: FactsProps) {
           {t('imports.yieldOnMapValue', { placed: format.number(counts.placed), total })}
         </dd>
       </div>
+      {incidents === undefined ? null : (
+        <div>
+          <dt>{t('events.name')}</dt>
+          <dd>{t('events.inRows', { incidents: format.number(incidents), count: counts.loaded, number: total })}</dd>
+        </div>
+      )}
       <div>
         <dt>{t('imports.yieldDates')}</dt>
         <dd>

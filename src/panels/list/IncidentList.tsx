@@ -1,6 +1,7 @@
 import { useMemo } from 'react';
 import type { Atlas } from '../../dataset/atlas';
 import { MEASURE_KINDS } from '../../live/change';
+import type { EventTable } from '../../spacetime/event-table';
 import { countUndated } from '../../spacetime/undated-rows';
 import { useAtlas } from '../../state/store-context';
 import { useLiveState } from '../../state/use-live-state';
@@ -13,6 +14,11 @@ import { ListHeader } from './ListHeader';
 import { PlaceHeading } from './PlaceHeading';
 import { useListOrder } from './use-list-order';
 
+/** How many incidents the rows stand for. */
+function incidentsIn(rows: Int32Array, { weight }: EventTable): number {
+  return weight ? rows.reduce((sum, row) => sum + (weight[row] ?? 1), 0) : rows.length;
+}
+
 /** The list of the matching incidents. */
 export function IncidentList() {
   const atlas = useAtlas();
@@ -24,11 +30,18 @@ function AtlasList({ atlas }: { readonly atlas: Atlas }) {
   const [order, setOrder] = useListOrder(state.measure);
   const rows = useMemo(() => atlas.engine.rows(order, scopeBounds(state)), [atlas, order, state]);
   const undated = useMemo(() => countUndated(rows, atlas.engine.table), [rows, atlas]);
+  const incidents = useMemo(() => incidentsIn(rows, atlas.engine.table), [rows, atlas]);
   const listed = placesListed(atlas, state.filters);
   return (
     <section className={styles.list}>
-      <ListHeader order={order} onOrder={setOrder} undated={undated < rows.length ? undated : 0}>
-        {listed ? <PlaceHeading atlas={atlas} listed={listed} count={rows.length} /> : null}
+      <ListHeader
+        order={order}
+        onOrder={setOrder}
+        incidents={incidents}
+        rows={rows.length}
+        undated={undated < rows.length ? undated : 0}
+      >
+        {listed ? <PlaceHeading atlas={atlas} listed={listed} count={incidents} /> : null}
       </ListHeader>
       {rows.length > 0 ? (
         <IncidentListBox atlas={atlas} rows={rows} />

@@ -48,6 +48,7 @@ export const IncidentRow = memo(function IncidentRow(props: IncidentRowProps) {
   const who = summary.title === null ? whoLine(atlas, row, summary, texts) : '';
   const title = sides ?? titleText(summary, texts);
   const place = placeText(summary, texts);
+  const events = table.weight?.[row] ?? 1;
   // A file that counts nobody at all need not say so in every row.
   const casualties = statedMeasures(table).length > 0 ? casualtyTexts(table, row, texts) : [];
   const own = columnText(table, row, measure, texts);
@@ -90,6 +91,12 @@ export const IncidentRow = memo(function IncidentRow(props: IncidentRowProps) {
           <>
             <span className={styles.dot}>·</span>
             <bdi className={styles.place}>{place}</bdi>
+          </>
+        )}
+        {events === 1 ? null : (
+          <>
+            <span className={styles.dot}>·</span>
+            <span>{texts.t('events.ofRow', { count: events, number: texts.format.number(events) })}</span>
           </>
         )}
         <span className={styles.marks}>

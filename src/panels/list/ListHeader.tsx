@@ -7,6 +7,9 @@ import { SortMenu } from './SortMenu';
 interface ListHeaderProps {
   readonly order: SortOrder;
   readonly onOrder: (order: SortOrder) => void;
+  /** How many incidents the rows of the list stand for. */
+  readonly incidents: number;
+  readonly rows: number;
   /** How many of the listed incidents have no date, where the others have one. */
   readonly undated: number;
   /** Stands in the place of the list's name, when the list shows one place of the map. */
@@ -14,11 +17,16 @@ interface ListHeaderProps {
 }
 
 /** The head of the list: its name or its place, and its order. */
-export function ListHeader({ order, onOrder, undated, children }: ListHeaderProps) {
+export function ListHeader({ order, onOrder, incidents, rows, undated, children }: ListHeaderProps) {
   const { t, format } = useTexts();
   return (
     <div className={styles.header}>
       {children ?? <h2 className={styles.title}>{t('panels.incidents')}</h2>}
+      {incidents === rows ? null : (
+        <span className={styles.undated}>
+          {t('events.inRows', { incidents: format.number(incidents), count: rows, number: format.number(rows) })}
+        </span>
+      )}
       {undated > 0 ? (
         <span className={styles.undated}>
           {t('undated.inWindow', { count: undated, number: format.number(undated) })}

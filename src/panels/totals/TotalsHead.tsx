@@ -11,19 +11,20 @@ interface TotalsHeadProps {
 }
 
 /** What is counted, and in which dates: the lead where there is one, else the number of incidents of all lines. */
-export function TotalsHead({ all: { incidents, possible, undated }, lead, dates: words }: TotalsHeadProps) {
+export function TotalsHead({ all: { incidents, rows, possible, undated }, lead, dates: words }: TotalsHeadProps) {
   const { t, format } = useTexts();
   const count = { count: incidents, number: format.number(incidents) };
   const ofThem = { count: possible, number: format.number(possible) };
   // Where no incident has a date, the words for the dates say it.
   const isApart = undated > 0 && words !== format.undated;
+  const inRows = rows === undefined ? null : t('events.rows', { count: rows, number: format.number(rows) });
   const without = { count: undated, number: format.number(undated) };
   const dates = <p className={styles.window}>{words}</p>;
   if (!lead) {
     return (
       <>
         <p className={styles.count}>
-          {t('panels.counted', count)}{' '}
+          {t('panels.counted', count)} {inRows === null ? null : <span className={styles.possible}>{inRows}</span>}{' '}
           {possible > 0 ? <span className={styles.possible}>{t('panels.ofWhichPossible', ofThem)}</span> : null}{' '}
           {isApart ? <span className={styles.possible}>{t('undated.ofWhich', without)}</span> : null}
         </p>{' '}
@@ -35,6 +36,7 @@ export function TotalsHead({ all: { incidents, possible, undated }, lead, dates:
     <>
       <p className={styles.window}>
         {t('figures.inAll', count)}
+        {inRows === null ? null : ` ${inRows}`}
         {possible > 0 ? t('figures.inAllPossible', ofThem) : null}
         {isApart ? t('undated.inAll', without) : null}
       </p>{' '}

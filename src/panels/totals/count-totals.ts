@@ -20,10 +20,17 @@ export interface CountedTotals {
 }
 
 export function countTotals({ engine }: Atlas, bounds?: Bounds): CountedTotals {
-  const { incidents, possible, undated, killed, wounded } = bounds ? engine.totalsIn(bounds) : engine.totals;
+  const { incidents, rows, possible, undated, killed, wounded } = bounds ? engine.totalsIn(bounds) : engine.totals;
   const byLine = engine.totalsByLine(bounds);
   return {
-    all: { incidents, possible, undated, killed: { ...killed }, wounded: { ...wounded } },
+    all: {
+      incidents,
+      ...(rows !== undefined && { rows }),
+      possible,
+      undated,
+      killed: { ...killed },
+      wounded: { ...wounded },
+    },
     measures: statedMeasures(engine.table),
     lines: engine.lines.flatMap((id, line) => (byLine[line] ? [{ id, totals: byLine[line] }] : [])),
   };

@@ -53,7 +53,9 @@ function announcementText({ all, lines, measures }: CountedTotals, texts: Texts)
   const number = t('panels.counted', { count: all.incidents, number: format.number(all.incidents) });
   if (all.incidents === 0) return number;
   const without = t('undated.inAll', { count: all.undated, number: format.number(all.undated) });
-  const counted = all.undated > 0 ? `${number}${without}` : number;
+  const inRows =
+    all.rows === undefined ? '' : ` ${t('events.rows', { count: all.rows, number: format.number(all.rows) })}`;
+  const counted = all.undated > 0 ? `${number}${inRows}${without}` : `${number}${inRows}`;
   if (lines.length === 0) return format.list([counted, ...costTexts(all, measures, texts)]);
   const said = lines.flatMap(({ id, totals }) => {
     if (totals.incidents === 0) return [];

@@ -165,6 +165,14 @@ export class When {
     await this.screen.button('Show the map').click();
   }
 
+  /** Writes into a cell of a row in the report of an import, and has the file read again. */
+  async correctsRow(row: string, column: string, text: string): Promise<void> {
+    await this.screen.page.locator('summary').filter({ hasText: row }).click();
+    const cell = this.screen.page.getByRole('form', { name: row }).getByRole('textbox', { name: column });
+    await cell.fill(text);
+    await cell.press('Enter');
+  }
+
   async choosesDataset(name: Name): Promise<void> {
     await this.screen.button(/^Dataset:/).click();
     await this.screen.datasetChoice(name).click();

@@ -1,9 +1,15 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { createCuratedAtlas } from '../../../src/dataset/curated/curated-atlas';
+import { exportFile } from '../../../src/dataset/exchange/export-formats';
+import { readExchange } from '../../../src/dataset/exchange/read-exchange';
 import { packTable, unpackTable } from '../../../src/dataset/import/columns/packed-columns';
+import { openFile } from '../../../src/dataset/import/open/open-table';
 import { simplifyLine } from '../../../src/dataset/import/parse/simplify-line';
-import { joinOutlines } from '../../../src/dataset/outlines';
+import { namedRows } from '../../../src/dataset/import/readers/named-rows';
+import { joinOutlines, OUTLINE_PARTS } from '../../../src/dataset/outlines';
 import { outlineFeatures } from '../../../src/map/overlays/outline-features';
+import { importedAtlasOf, importedDetailOf } from '../../fixtures/import/finish-import';
 import { codesOf, runImport } from '../../fixtures/import/run-import';
 
 const SQUARE = [
@@ -118,6 +124,27 @@ describe('the shape of a row', () => {
       ),
       { numRuns: 60 },
     );
+  });
+});
+
+describe('a saved file', () => {
+  const saved = async (coarseness: 'exact' | 'km10') => {
+    const shapes = collection(feature({ type: 'Polygon', coordinates: [...SQUARE, HOLE] }));
+    const atlas = await importedAtlasOf(shapes, 'a.geojson');
+    return exportFile('csv', atlas, [await importedDetailOf(atlas, 0)], coarseness);
+  };
+
+  it('opens again with its shapes', async () => {
+    const opened = await openFile(await saved('exact'), { sheet: null, onUnpack: () => undefined });
+    const again = opened.type === 'table' ? await readExchange(namedRows(opened.table)) : null;
+    if (!again?.ok) throw new Error('not opened');
+    const { outlines } = createCuratedAtlas(again.dataset);
+    expect(outlines && [...outlines.kinds]).toEqual([OUTLINE_PARTS.ring, OUTLINE_PARTS.hole]);
+  });
+
+  it('has no shapes where its coordinates are coarse', async () => {
+    expect(await (await saved('exact')).text()).toContain('outline');
+    expect(await (await saved('km10')).text()).not.toContain('outline');
   });
 });
 

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { createFormats } from '../../../src/i18n/formats';
+import { binAt, binsFor, binWindow, chooseStep } from '../../../src/spacetime/bins';
 import { type Axis, panBy, reveal, toMinute, toX, zoomAt } from '../../../src/timeline/axis';
-import { binAt, binsFor, binWindow, chooseStep } from '../../../src/timeline/bins';
 import { LABEL_OFFSET, layTicks, ticksFor } from '../../../src/timeline/ticks';
 
 const at = (iso: string) => Date.parse(`${iso}Z`) / 60_000;

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { addUnits, floorTo, MEAN_MINUTES, type TimeUnit } from '../../../src/timeline/time-units';
+import { addUnits, floorTo, MEAN_MINUTES, type TimeUnit } from '../../../src/spacetime/time-units';
 
 const at = (iso: string) => Date.parse(`${iso}Z`) / 60_000;
 const units: readonly TimeUnit[] = ['hour', 'day', 'week', 'month', 'quarter', 'year'];

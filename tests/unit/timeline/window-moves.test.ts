@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { finestUnit } from '../../../src/timeline/finest-unit';
+import { finestUnit } from '../../../src/spacetime/finest-unit';
 import { HANDLE_SIZE, layoutHandles, layoutThumbLabels } from '../../../src/timeline/handle-layout';
 import { windowAfterKey } from '../../../src/timeline/keys';
 import { snap, snapStep } from '../../../src/timeline/snap';

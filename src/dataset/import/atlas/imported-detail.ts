@@ -55,6 +55,7 @@ export function incidentDetailOf(
     cell === fileCells[at] ? [] : [[meta.columns[at] ?? `#${at + 1}`, cellText(cell)]],
   );
   const described = reader.describe(cells);
+  const shape = reader.outline?.(cells);
   const sources = sourcesOf(meta, described.sources);
   const named = [...sources.keys()].filter((key) => key !== FILE_SOURCE);
   const sides = sidesOfPair([...new Set(draft.actors)], sideOrderOf(meta.format, draft.kindLabel));
@@ -74,7 +75,15 @@ export function incidentDetailOf(
       extent: draft.lasted ? 'lasted' : 'within',
       ...(described.timeNote && { note: described.timeNote }),
     },
-    sites: [{ place: place.id, role: 'target', ...(described.placeNote && { note: described.placeNote }) }],
+    sites: [
+      {
+        place: place.id,
+        role: 'target',
+        ...(described.placeNote && { note: described.placeNote }),
+        ...(shape && hasOwnPoint && { outline: { type: shape['@geometry'], coordinates: shape.coordinates } }),
+      },
+    ],
+    ...(draft.events !== 1 && { events: draft.events }),
     ...(described.weapon && { weapon: described.weapon }),
     attributions: described.attributions.map(
       (each): Attribution => ({ ...each, sources: named.length > 0 ? named : [FILE_SOURCE] }),

@@ -23,6 +23,7 @@ export function eventTableOf(columns: ImportedColumns): EventTable {
     woundedLow: columns.woundedLow,
     woundedBest: columns.woundedBest,
     woundedHigh: columns.woundedHigh,
+    ...(columns.weight && { weight: columns.weight }),
     dimensions: columns.dimensions,
     ...(columns.numbers && { numbers: columns.numbers }),
   });

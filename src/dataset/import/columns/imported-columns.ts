@@ -50,6 +50,8 @@ export interface ImportedColumns extends Readonly<Record<(typeof FIGURE_COLUMNS)
   readonly dimensions: readonly Dimension[];
   /** Absent in columns that an earlier version of the page stored. */
   readonly numbers?: readonly NumberColumn[];
+  /** How many incidents each row stands for; absent where each is one. */
+  readonly weight?: Int32Array<ArrayBuffer>;
   /** Lines and areas of the rows; absent where all are points, and in columns that an earlier version stored. */
   readonly outlines?: Outlines;
   /** What each value of the dimension `actor` is, as an index into `ACTOR_TYPES`; absent where the format does not say. */
@@ -95,6 +97,8 @@ export class EventColumnsBuilder {
   private readonly placePrecisions = new DimensionBuilder('precision');
   private readonly doubts = new DimensionBuilder('doubt');
 
+  /** Rows that stand for another number of incidents than one. */
+  private readonly weights = new Map<number, number>();
   /** Zones of the rows that have a time of day. */
   private readonly zones = new Set<string>();
 
@@ -124,6 +128,7 @@ export class EventColumnsBuilder {
     this.placePrecisions.pushOne(precisionOf(draft));
     this.doubts.pushOne(draft.problems.length > 0 ? 'yes' : 'no');
     if (draft.problems.length > 0) this.marks.add(row, draft);
+    if (draft.events !== 1) this.weights.set(row, draft.events);
     this.count = row + 1;
   }
 
@@ -168,8 +173,15 @@ export class EventColumnsBuilder {
         : textColumnOf([]),
       marks: this.marks.finish(),
       dimensions: finished,
+      ...(this.weights.size > 0 && { weight: this.weightOfRows() }),
       ...(this.actorTypes.size > 0 && { actorTypes: this.typesOf(finished) }),
     };
+  }
+
+  private weightOfRows(): Int32Array<ArrayBuffer> {
+    const weight = new Int32Array(this.count).fill(1);
+    for (const [row, events] of this.weights) weight[row] = events;
+    return weight;
   }
 
   /** Dimensions with more values than there are codes. */

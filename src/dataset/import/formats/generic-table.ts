@@ -2,6 +2,7 @@ import { columnsRead, FIELD_TARGETS, type FieldTarget, type Mapping } from '../m
 import { fillTitle, type TitlePart, titleParts } from '../mapping/title-template';
 import { geometryIn, parsePosition } from '../parse/any-position';
 import type { DateFailure, ParsedDate } from '../parse/civil-date';
+import { parseCount } from '../parse/count';
 import { dateOfParts } from '../parse/date-parts';
 import { withDecimalPoint } from '../parse/decimal-sign';
 import { parseDecimal } from '../parse/number';
@@ -81,9 +82,22 @@ class MappedReader implements RowReader {
     this.readPrecision(cells, draft);
     draft.kindLabel = nameText(cellAt(cells, at.kind));
     draft.kind = kindOfWords(draft.kindLabel || draft.title);
+    this.readEvents(cells, draft);
     this.figures.read(cells, draft);
     splitNames(cellAt(cells, at.actor), draft.actors);
     splitNames(cellAt(cells, at.source), draft.sources);
+  }
+
+  private readEvents(cells: readonly Cell[], draft: EventDraft): void {
+    const { at, index } = this;
+    if (at.events < 0) return;
+    const cell = cellAt(cells, at.events);
+    const { low, best, doubt } = parseCount(cell, true);
+    const stated = best >= 0 ? best : low;
+    // A row that does not say how many is one, and says that this is not known.
+    draft.events = stated < 0 ? 1 : stated;
+    if (stated < 0) draft.doubt('eventsNotStated', index.nameAt(at.events), cell);
+    else if (doubt) draft.doubt(doubt, index.nameAt(at.events), cell);
   }
 
   private readTitle(cells: readonly Cell[]): string {

@@ -34,6 +34,8 @@ export interface EventDraft {
   kindLabel: string;
   /** The format's finer word for the kind; '' where it has none. */
   subkindLabel: string;
+  /** How many incidents the row stands for; 1 where the format does not say. */
+  events: number;
   killedLow: number;
   killedBest: number;
   killedHigh: number;

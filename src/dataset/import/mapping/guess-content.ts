@@ -149,6 +149,7 @@ export const CONTENT_CHECKS: Readonly<Record<NamedTarget, ContentCheck>> = {
       return long > cells.length * 0.3 && distinctShare(cells) > 0.3 ? 1 : (texts.length / cells.length) * 0.5;
     },
   },
+  events: { telling: 0, share: numbersOfEvents },
   id: {
     telling: 0,
     share: (cells) => {
@@ -158,6 +159,16 @@ export const CONTENT_CHECKS: Readonly<Record<NamedTarget, ContentCheck>> = {
     },
   },
 };
+
+const MOST_EVENTS = 100_000;
+
+/** Whole numbers from zero that do not number the rows, and that are not all alike: then the rows are single incidents. */
+function numbersOfEvents(cells: readonly Cell[]): number {
+  const values = cells.map((cell) => parseDecimal(cell));
+  const fitting = values.filter((value) => Number.isInteger(value) && value >= 0 && value <= MOST_EVENTS);
+  const isMore = fitting.some((value) => value > 1);
+  return isMore && !looksNumbered(cells) ? fitting.length / values.length : 0;
+}
 
 /** Bare long numbers need a name to be dates, and dates without separators need one too. */
 function dateShare(cells: readonly Cell[], byName: number): number {

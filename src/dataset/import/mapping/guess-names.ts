@@ -19,6 +19,7 @@ export type NamedTarget = Extract<
   | 'precision'
   | 'summary'
   | 'id'
+  | 'events'
 >;
 
 const DATE = 'date|datum|fecha|data|dates|tarih|tarihi|дата|التاريخ|تاريخ|datetime|timestamp|dt';
@@ -30,6 +31,10 @@ const OTHER_DAY =
 /** What the table is about, in the name of its date. */
 const EVENT =
   'event|incident|incidence|attack|occ|occur|occurred|occurrence|strike|accident|crime|death|hecho|hechos|suceso|incidente|ataque|evento|faits?|attaque|[eé]v[eé]nement|ereignis|ereignisses|vorfall|vorfalls|anschlag|anschlags|angriff|angriffs|tat|fato|ocorr[eê]ncia|события|происшествия|инцидента|атаки|удара|події|інциденту|olay|sald[iı]r[iı]|الحادث|الحادثة|الهجوم|الواقعة|الحدث|حادثه|حادثة|رویداد|حمله';
+
+/** What a column counts that says how many incidents a row stands for. */
+const EVENTS =
+  'events|incidents|attacks|strikes|airstrikes|air_strikes|drone_strikes|shellings|explosions|bombings|raids|clashes|battles|protests|riots|vorfälle|angriffe|ereignisse|anschläge|attaques|événements|evenements|frappes|incidentes|ataques|eventos|atentados|инцидентов|атак|событий|ударов|обстрелов|атак|الحوادث|الهجمات|الأحداث|الضربات|الغارات|حوادث|هجمات|أحداث|ضربات|غارات';
 
 /**
  * Names of columns in English, French, German, Spanish, Portuguese, Russian, Turkish, Arabic and Persian, words joined by `_`. The
@@ -162,5 +167,15 @@ export const NAME_RULES: Readonly<Record<NamedTarget, readonly Rule[]>> = {
     ],
     [/(^|_)(id|code)$/, 0.6],
     [/(^|_)(num|number|no|nr|n[uú]mero)$|^(id|no|nr|n[uú]mero|رقم)_/, 0.45],
+  ],
+  events: [
+    [
+      new RegExp(
+        `^(n|no|num|nb|nr|number|count|total|sum|anzahl|nombre|numero|número|количество|число|кількість|عدد|تعداد)_(of_|de_|d_|der_|von_)?(${EVENTS})$`,
+      ),
+      1,
+    ],
+    [new RegExp(`^(${EVENTS})_(count|counts|number|num|n|total)$|^(event|incident|attack|strike)_counts?$`), 1],
+    [new RegExp(`^(${EVENTS})$`), 0.9],
   ],
 };

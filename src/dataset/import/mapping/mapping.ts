@@ -40,6 +40,7 @@ export const FIELD_TARGETS = [
   'kind',
   'actor',
   ...FIGURE_TARGETS,
+  'events',
   'source',
   'url',
   'precision',

@@ -34,6 +34,8 @@ export interface MappingYield {
   readonly last: number;
   /** Rows by start, in equal parts of the time from `first` to `last`. */
   readonly bins: readonly number[];
+  /** How many incidents the rows stand for; absent where each is one. */
+  readonly incidents?: number;
   readonly killed: YieldSum;
   readonly wounded: YieldSum;
   readonly samples: readonly SampleIncident[];
@@ -73,6 +75,7 @@ export function yieldOf(columns: ImportedColumns): MappingYield | null {
     first,
     last,
     bins,
+    ...(columns.weight && { incidents: columns.weight.reduce((sum, each) => sum + each, 0) }),
     killed: sumOf(columns, 'killed'),
     wounded: sumOf(columns, 'wounded'),
     samples: rows.map((row, at) => sampleAt(columns, row, at)),

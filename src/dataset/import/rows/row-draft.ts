@@ -35,6 +35,7 @@ export class RowDraft implements EventDraft {
   kind: IncidentKind = 'other';
   kindLabel = '';
   subkindLabel = '';
+  events = 1;
   killedLow = -1;
   killedBest = -1;
   killedHigh = -1;
@@ -65,6 +66,7 @@ export class RowDraft implements EventDraft {
     this.kind = 'other';
     this.kindLabel = '';
     this.subkindLabel = '';
+    this.events = 1;
     this.killedLow = -1;
     this.killedBest = -1;
     this.killedHigh = -1;

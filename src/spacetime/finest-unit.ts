@@ -1,5 +1,5 @@
 import { MINUTES_PER_DAY, MINUTES_PER_HOUR } from '../domain/time-interval';
-import type { EventTable } from '../spacetime/event-table';
+import type { EventTable } from './event-table';
 
 /** How exactly a table knows its times at best. Bins, ticks, keys and snapping are never finer. */
 export type FinestUnit = 'minute' | 'hour' | 'day';

@@ -1,7 +1,14 @@
 import type { Minutes } from '../domain/time-interval';
-import type { Axis } from './axis';
 import { FINEST_MINUTES, type FinestUnit } from './finest-unit';
 import { addUnits, floorTo, MEAN_MINUTES, type TimeUnit } from './time-units';
+
+/** A period, and the width in which its bars are drawn. */
+interface Axis {
+  readonly from: Minutes;
+  readonly to: Minutes;
+  /** CSS px, at least 1. */
+  readonly width: number;
+}
 
 /** A bin is this many units long. */
 type BinStep = readonly [unit: TimeUnit, count: number];

@@ -1,0 +1,57 @@
+import { useMemo } from 'react';
+import type { Atlas } from '../../dataset/atlas';
+import { linesText, measureUnit } from '../../i18n/measure-text';
+import { useTexts } from '../../i18n/texts';
+import { windowText } from '../../i18n/window-text';
+import { MEASURE_KINDS } from '../../live/change';
+import { useAppStore } from '../../state/store-context';
+import { useLiveState } from '../../state/use-live-state';
+import styles from './Answers.module.css';
+import { type AnswerTarget, answersOf } from './answers';
+
+/** Which day, week and month was worst, and where and by whom most happened, for the dates, filters and measure on the screen. */
+export function Answers({ atlas }: { readonly atlas: Atlas }) {
+  const texts = useTexts();
+  const { t, format } = texts;
+  const store = useAppStore();
+  const state = useLiveState(MEASURE_KINDS, 'calm');
+  const { measure, window } = state;
+  const answers = useMemo(() => answersOf(atlas, state, texts), [atlas, state, texts]);
+  const go = (target: AnswerTarget) => {
+    if (target.type === 'window') store.getState().setWindow(...target.window);
+    else store.getState().setFilter(target.dimension, [target.value]);
+  };
+  const unit = measureUnit(measure, texts);
+  return (
+    <section className={styles.answers} aria-label={t('answers.title')}>
+      <h3 className={styles.heading}>{t('answers.title')}</h3>
+      <p className={styles.note}>{t('answers.of', { unit, dates: windowText(window, format) })}</p>
+      {answers.length === 0 ? <p className={styles.note}>{t('answers.none', { unit })}</p> : null}
+      <dl className={styles.list}>
+        {answers.map(({ question, values, others, lines }) => (
+          <div key={question} className={styles.row}>
+            <dt>{t(`answers.${question}`)}</dt>
+            <dd>
+              <span className={styles.values}>
+                {values.map(({ label, target }) => (
+                  <button key={label} type="button" className={styles.value} onClick={() => go(target)}>
+                    <bdi>{label}</bdi>
+                  </button>
+                ))}
+                {others > 0 ? (
+                  <span className={styles.note}>
+                    {t('answers.others', { count: others, number: format.number(others) })}
+                  </span>
+                ) : null}
+              </span>
+              <span className={styles.figure}>
+                {linesText(lines, measure, texts).join(t('figures.separator'))}
+                {values.length + others > 1 ? ` ${t('answers.each')}` : ''}
+              </span>
+            </dd>
+          </div>
+        ))}
+      </dl>
+    </section>
+  );
+}

@@ -1,0 +1,45 @@
+import type { MeasureTotal, Tallies } from '../../spacetime/measure-sums';
+
+/** The measure of a group on one line of the totals; `id` is the line's, '' for a table without lines. */
+export interface LineTotal extends MeasureTotal {
+  readonly id: string;
+}
+
+/** The groups with the largest figure. */
+export interface MostGroups {
+  /** All groups with this figure, in their order: more than one is a tie. */
+  readonly groups: readonly number[];
+  /** The figure of the first group, by line. */
+  readonly lines: readonly LineTotal[];
+}
+
+/**
+ * The groups with the largest best figure. Incidents of all lines are added up; other figures are not, so that a group counts with
+ * its largest line. Null where no group has a figure above zero.
+ */
+export function mostGroups(tallies: Tallies, isIncidents: boolean, canCount = (_: number) => true): MostGroups | null {
+  let groups: number[] = [];
+  let most = 0;
+  for (let group = 0; group < tallies.groups; group += 1) {
+    if (!canCount(group)) continue;
+    const figure = figureOf(tallies, group, isIncidents);
+    if (figure <= 0 || figure < most) continue;
+    if (figure > most) groups = [];
+    most = figure;
+    groups.push(group);
+  }
+  const [first] = groups;
+  if (first === undefined) return null;
+  return { groups, lines: tallies.byLine(first).map((total, at) => ({ ...total, id: tallies.lines[at] ?? '' })) };
+}
+
+function figureOf(tallies: Tallies, group: number, isIncidents: boolean): number {
+  let sum = 0;
+  let largest = 0;
+  for (let line = 0; line < tallies.lines.length; line += 1) {
+    const { incidents, notStated, best } = tallies.at(group, line);
+    sum += incidents;
+    if (incidents > notStated) largest = Math.max(largest, best);
+  }
+  return isIncidents ? sum : largest;
+}

@@ -1,0 +1,15 @@
+import { UNDATED } from '../domain/time-interval';
+import type { EventTable } from './event-table';
+import { countBelow } from './row-order';
+import type { TimeOrders } from './time-index';
+
+/** First start and last end of the rows with a date, minutes; [0, 0] where no row has one. */
+export function extentOf(
+  { start, end, length }: EventTable,
+  { byStart, byEnd }: TimeOrders,
+): readonly [number, number] {
+  const first = countBelow(start, byStart, UNDATED.start, true);
+  if (first === length) return [0, 0];
+  // The rows without a date come first by start and last by end.
+  return [start[byStart[first] ?? 0] ?? 0, end[byEnd[length - 1 - first] ?? 0] ?? 0];
+}
