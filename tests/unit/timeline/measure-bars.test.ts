@@ -20,7 +20,13 @@ function talliesOf(cells: readonly (readonly MeasureTotal[])[], parts: readonly 
     return { ...cell, best: cell.best * share, incidents: cell.incidents * share };
   };
   const lines = cells[0]?.map((_, line) => `line ${line}`) ?? [];
-  return { groups: cells.length, lines, parts: parts.length, at, byLine: (bin, part) => lines.map((_, i) => at(bin, i, part)) };
+  return {
+    groups: cells.length,
+    lines,
+    parts: parts.length,
+    at,
+    byLine: (bin, part) => lines.map((_, i) => at(bin, i, part)),
+  };
 }
 
 describe('the bars of a measure', () => {
