@@ -3,10 +3,10 @@ import type { NodeFigures } from '../../spacetime/measure-sums';
 import { nodeTotals } from '../../spacetime/node-figures';
 
 /** A range is written out up to this many characters, with the "+": more do not fit into a marker. */
-const LONGEST_RANGE = 5;
+const LONGEST_RANGE = 4;
 
 /**
- * The figure on a marker: "12"; "9–12" for a range, or "≈1.2k" where the range is too long; "?" where no incident states it. A "+"
+ * The figure on a marker: "12"; "9–12" for a range, or the best figure where the range is too long: "≈120", and "1.2k", which is rounded anyway; "?" where no incident states it. A "+"
  * says that incidents of another class have figures too, which are not added.
  */
 export function figureFace(figures: NodeFigures, node: number): string {
@@ -16,7 +16,8 @@ export function figureFace(figures: NodeFigures, node: number): string {
   const best = compactNumber(first.best);
   const more = others > 0 ? '+' : '';
   if (first.low === first.high) return `${best}${more}`;
-  return range.length + more.length <= LONGEST_RANGE ? `${range}${more}` : `≈${best}${more}`;
+  if (range.length + more.length <= LONGEST_RANGE) return `${range}${more}`;
+  return Math.abs(first.best) < 1000 ? `≈${best}${more}` : `${best}${more}`;
 }
 
 /** 1234 -> "1.2k", 4.32 -> "4.3": four characters at most and a sign, up to a billion. */

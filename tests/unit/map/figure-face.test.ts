@@ -22,7 +22,8 @@ describe('the figure on a marker', () => {
   it('is a number, a range, or the best figure where the range is too long', () => {
     expect(faceOf([3, 3, 12, 12, 12])).toBe('12');
     expect(faceOf([3, 3, 9, 10, 12])).toBe('9–12');
-    expect(faceOf([3, 3, 900, 1200, 1500])).toBe('≈1.2k');
+    expect(faceOf([3, 3, 900, 1200, 1500])).toBe('1.2k');
+    expect(faceOf([3, 3, 90, 120, 150])).toBe('≈120');
   });
 
   it('is a question mark where no incident states it, and 0 where sources say that there were none', () => {
