@@ -5,6 +5,7 @@ import { useTexts } from '../../i18n/texts';
 import { useAtlas } from '../../state/store-context';
 import { useLiveState } from '../../state/use-live-state';
 import { EmptyState } from '../../ui/EmptyState';
+import { Answers } from '../answers/Answers';
 import { CalendarChart } from './CalendarChart';
 import cardStyles from './ChartCard.module.css';
 import styles from './ChartsView.module.css';
@@ -62,6 +63,7 @@ function AtlasCharts({ atlas }: { readonly atlas: Atlas }) {
         ) : null}
         <p className={cardStyles.note}>{t('charts.everywhere')}</p>
       </div>
+      <Answers atlas={atlas} />
       <TimeChart source={source} />
       <RankedChart source={source} />
       <CalendarChart source={source} />

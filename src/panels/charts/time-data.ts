@@ -2,7 +2,7 @@ import { splitLabels } from '../../i18n/split-labels';
 import type { Texts } from '../../i18n/texts';
 import { NO_SPLIT } from '../../live/selection-values';
 import { type Bins, binsFor } from '../../spacetime/bins';
-import { finestUnit } from '../../spacetime/finest-unit';
+import { finestBins } from '../../spacetime/finest-unit';
 import type { MeasureTotal } from '../../spacetime/measure-sums';
 import { canAdd } from './chart-figures';
 import type { ChartSource } from './chart-source';
@@ -32,7 +32,7 @@ export function timeData({ atlas, state, line, name }: ChartSource, mode: TimeMo
   const bins: Bins = binsFor(
     { from: range[0], to: range[1], width: BARS_WIDTH },
     texts.format.weekStart,
-    finestUnit(engine.table),
+    finestBins(engine.table),
   );
   const tallies = engine.binTallies({
     measure,
