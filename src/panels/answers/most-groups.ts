@@ -9,7 +9,7 @@ export interface LineTotal extends MeasureTotal {
 export interface MostGroups {
   /** All groups with this figure, in their order: more than one is a tie. */
   readonly groups: readonly number[];
-  /** The figure of the first group, by line. */
+  /** The figure of the first group, by line, the largest first. */
   readonly lines: readonly LineTotal[];
 }
 
@@ -30,7 +30,8 @@ export function mostGroups(tallies: Tallies, isIncidents: boolean, canCount = (_
   }
   const [first] = groups;
   if (first === undefined) return null;
-  return { groups, lines: tallies.byLine(first).map((total, at) => ({ ...total, id: tallies.lines[at] ?? '' })) };
+  const lines = tallies.byLine(first).map((total, at) => ({ ...total, id: tallies.lines[at] ?? '' }));
+  return { groups, lines: lines.sort((a, b) => b.best - a.best || b.incidents - a.incidents) };
 }
 
 function figureOf(tallies: Tallies, group: number, isIncidents: boolean): number {
