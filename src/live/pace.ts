@@ -19,6 +19,9 @@ export function paceOfRows(rows: number): Pace {
 /** The pace of text that people read or hear. */
 export const TEXT_PACE: Pace = FEW_ROWS_PACE;
 
+/** The pace of work that makes MapLibre draw the whole map, which takes some 100 ms without a GPU: while time moves, it waits. */
+export const MAP_PACE: Pace = { rest: 250, longest: 2000 };
+
 /** When the work may run, in the milliseconds of `Frame.now`. */
 export function dueAt(pace: Pace | undefined, firstAsked: number, lastAsked: number, lastRun: number): number {
   if (!pace) return firstAsked;

@@ -1,7 +1,7 @@
 import type { ExpressionSpecification, MapLibreMap } from 'maplibre-gl';
 import type { Atlas } from '../../dataset/atlas';
 import type { Outlines } from '../../dataset/outlines';
-import { TEXT_PACE } from '../../live/pace';
+import { MAP_PACE, TEXT_PACE } from '../../live/pace';
 import { createScope } from '../../live/scope';
 import type { AppStore } from '../../state/store';
 import { outlineFeatures } from './outline-features';
@@ -38,11 +38,13 @@ export function attachOutlines(map: MapLibreMap, store: AppStore, atlas: Atlas):
     }
   };
   const drawing = store.live.follow({
-    on: ['dataset', 'time', 'filters', 'selected'],
+    on: ['dataset', 'time', 'filters'],
     phase: 'calm',
-    pace: () => TEXT_PACE,
+    pace: () => MAP_PACE,
     run: draw,
   });
+  const opening = store.live.follow({ on: ['selected'], phase: 'calm', pace: () => TEXT_PACE, run: draw });
+  scope.defer(opening.dispose);
   scope.defer(() => removeOverlay(map, LAYERS, SOURCE));
   scope.defer(drawing.dispose);
   whenStyled(scope, map, () => {

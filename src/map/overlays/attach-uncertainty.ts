@@ -1,7 +1,7 @@
 import type { Feature, FeatureCollection } from 'geojson';
 import type { GeoJSONSource, MapLibreMap } from 'maplibre-gl';
 import type { Atlas } from '../../dataset/atlas';
-import { TEXT_PACE } from '../../live/pace';
+import { MAP_PACE, TEXT_PACE } from '../../live/pace';
 import { createScope } from '../../live/scope';
 import { nodeFactsOf } from '../../spacetime/node-facts';
 import type { AppStore } from '../../state/store';
@@ -32,11 +32,13 @@ export function attachUncertainty(map: MapLibreMap, store: AppStore, atlas: Atla
     source.setData(circlesOf(places, atlas));
   };
   const drawing = store.live.follow({
-    on: ['dataset', 'time', 'filters', 'level', 'hovered'],
+    on: ['dataset', 'time', 'filters', 'level'],
     phase: 'calm',
-    pace: () => TEXT_PACE,
+    pace: () => MAP_PACE,
     run: draw,
   });
+  const hovering = store.live.follow({ on: ['hovered'], phase: 'calm', pace: () => TEXT_PACE, run: draw });
+  scope.defer(hovering.dispose);
   scope.defer(() => removeOverlay(map, LAYERS, SOURCE));
   scope.defer(drawing.dispose);
 
