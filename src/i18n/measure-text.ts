@@ -66,15 +66,27 @@ export function figureText(figure: FigureToSay, measure: string, texts: Texts): 
   const { t, format } = texts;
   const { kind, name } = partsOf(measure);
   if (!isKnown(figure) && figure.incidents > 0) return t('measure.notStated', { name: measureUnit(measure, texts) });
-  const value = t(`measure.value-${kind}`, {
-    name,
-    range: figureRange(figure, texts),
-    number: format.number(figure.best),
-    count: Math.round(figure.best),
-  });
+  const value =
+    isWhole(figure) || kind === 'mean' || kind === 'sum'
+      ? wholeText()
+      : `${figureRange(figure, texts)} ${measureUnit(measure, texts)}`;
   if (figure.notStated === 0) return value;
   const [number, all] = [format.number(figure.notStated), format.number(figure.incidents)];
   return t('measure.partly', { value, number, all });
+
+  function wholeText(): string {
+    return t(`measure.value-${kind}`, {
+      name,
+      range: figureRange(figure, texts),
+      number: format.number(figure.best),
+      count: Math.round(figure.best),
+    });
+  }
+}
+
+/** An average of incidents or people is no number that plural forms have: it stands before the name of the measure. */
+function isWhole({ low, best, high }: FigureToSay): boolean {
+  return [low, best, high].every(Number.isInteger);
 }
 
 /**

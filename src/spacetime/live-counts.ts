@@ -64,7 +64,10 @@ export function createLiveCounts({ table, tree, leaves, slotRows, pass, lines }:
 
   const figuresBy = (wanted: MeasureFigures | null): NodeFigureCounts | null => {
     const { nodeCount } = tree;
-    return wanted && createNodeFigures({ leaves, slotRows, lines, pass, nodeCount }, wanted, ring, buffers);
+    return (
+      wanted &&
+      createNodeFigures({ leaves, slotRows, lines, pass, nodeCount, weight: table.weight }, wanted, ring, buffers)
+    );
   };
 
   const addToRecord = (at: number, row: number, sign: number, isPossible: number): void => {

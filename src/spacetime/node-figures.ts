@@ -26,6 +26,8 @@ export interface FigureSource {
   /** By row, see `PASS`. */
   readonly pass: Uint8Array;
   readonly nodeCount: number;
+  /** By row, how many incidents it stands for; absent where each row is one. */
+  readonly weight: Int32Array | undefined;
 }
 
 /** Memory that one measure leaves to the next: the arrays are large, and a switch of the measure must not wait for new ones. */
@@ -48,7 +50,7 @@ export function createFigureBuffers(): FigureBuffers {
 
 /** Exists only while a measure with figures is shown: the number of incidents has lanes of its own. */
 export function createNodeFigures(
-  { leaves, slotRows, lines, pass, nodeCount }: FigureSource,
+  { leaves, slotRows, lines, pass, nodeCount, weight }: FigureSource,
   figures: MeasureFigures,
   ring: RingSplit | null,
   buffers: FigureBuffers,
@@ -61,13 +63,13 @@ export function createNodeFigures(
   const parts = ring?.parts ?? null;
   const { isMean } = figures;
   const read = createRowFigures();
-  const rows = { pass, slotOf, lineOf: lines?.lineOf ?? null };
+  const rows = { pass, slotOf, lineOf: lines?.lineOf ?? null, weight };
 
   /** Adds the row that `read` holds. */
   const addAt = (into: Float64Array, at: number, row: number, sign: number): void => {
     addToLanes(into, at + (lines ? (lines.lineOf[row] ?? 0) * LANES : 0), read, sign);
     if (!parts || !read.isStated) return;
-    const by = sign * (isMean ? 1 : read.best);
+    const by = sign * (isMean ? read.incidents : read.best);
     const first = at + lineCount * LANES;
     for (let bits = parts[row] ?? 0; bits !== 0; bits &= bits - 1) {
       const index = first + 31 - Math.clz32(bits & (0 - bits));
@@ -82,8 +84,7 @@ export function createNodeFigures(
     parts: ring?.size ?? 0,
     sums,
     add(row, slot, node, sign) {
-      // A marker shows the figures of its rows; how many incidents they are stands in the counts.
-      readRow(read, figures, row, undefined);
+      readRow(read, figures, row, weight);
       addAt(slots, slot * stride, row, sign);
       addAt(sums, node * stride, row, sign);
     },
@@ -117,6 +118,7 @@ interface RowsBySlot {
   readonly pass: Uint8Array;
   readonly slotOf: Int32Array;
   readonly lineOf: Uint8Array | null;
+  readonly weight: Int32Array | undefined;
 }
 
 /*
@@ -128,22 +130,24 @@ interface RowsBySlot {
 function sumFigures(
   into: Float64Array,
   stride: number,
-  { low, best, high, least }: MeasureFigures,
-  { pass, slotOf, lineOf }: RowsBySlot,
+  { low, best, high, least, isMean }: MeasureFigures,
+  { pass, slotOf, lineOf, weight }: RowsBySlot,
 ): void {
   for (let row = 0; row < pass.length; row += 1) {
     const slot = slotOf[row] ?? -1;
     if (((pass[row] ?? 0) & PASS.incident) === 0 || slot < 0) continue;
     const at = slot * stride + (lineOf ? (lineOf[row] ?? 0) * LANES : 0);
-    into[at] = (into[at] ?? 0) + 1;
+    const incidents = weight ? (weight[row] ?? 1) : 1;
+    const by = isMean ? incidents : 1;
+    into[at] = (into[at] ?? 0) + incidents;
     const figure = best[row] ?? Number.NaN;
     if (!(figure >= least)) continue;
     const from = low[row] ?? figure;
     const to = high[row] ?? figure;
-    into[at + 1] = (into[at + 1] ?? 0) + 1;
-    into[at + 2] = (into[at + 2] ?? 0) + (from >= least ? from : figure);
-    into[at + 3] = (into[at + 3] ?? 0) + figure;
-    into[at + 4] = (into[at + 4] ?? 0) + (to >= least ? to : figure);
+    into[at + 1] = (into[at + 1] ?? 0) + incidents;
+    into[at + 2] = (into[at + 2] ?? 0) + (from >= least ? from : figure) * by;
+    into[at + 3] = (into[at + 3] ?? 0) + figure * by;
+    into[at + 4] = (into[at + 4] ?? 0) + (to >= least ? to : figure) * by;
   }
 }
 
@@ -154,13 +158,13 @@ function sumParts(
   firstPart: number,
   { best, least, isMean }: MeasureFigures,
   parts: Uint16Array,
-  { pass, slotOf }: RowsBySlot,
+  { pass, slotOf, weight }: RowsBySlot,
 ): void {
   for (let row = 0; row < pass.length; row += 1) {
     const slot = slotOf[row] ?? -1;
     const figure = best[row] ?? Number.NaN;
     if (((pass[row] ?? 0) & PASS.incident) === 0 || slot < 0 || !(figure >= least)) continue;
-    const by = isMean ? 1 : figure;
+    const by = isMean ? (weight?.[row] ?? 1) : figure;
     for (let bits = parts[row] ?? 0; bits !== 0; bits &= bits - 1) {
       const at = slot * stride + firstPart + 31 - Math.clz32(bits & (0 - bits));
       into[at] = (into[at] ?? 0) + by;

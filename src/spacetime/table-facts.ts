@@ -46,6 +46,19 @@ function statesOf(table: RowFigures): TableFacts['states'] {
   return states;
 }
 
+const INCIDENTS = new WeakMap<EventTable, number>();
+
+/** Incidents that the table holds: its rows with a primary site, each as many times as it stands for. */
+export function incidentsIn(table: EventTable): number {
+  const { weight, primary, incidentCount } = table;
+  if (!weight) return incidentCount;
+  const known = INCIDENTS.get(table);
+  if (known !== undefined) return known;
+  const sum = weight.reduce((all, each, row) => all + (primary[row] === 1 ? each : 0), 0);
+  INCIDENTS.set(table, sum);
+  return sum;
+}
+
 /** The measures that the table states, in the order in which they are shown. */
 export function statedMeasures(table: RowFigures): readonly ('killed' | 'wounded')[] {
   const states = statesOf(table);

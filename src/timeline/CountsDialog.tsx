@@ -34,7 +34,8 @@ export function CountsDialog({ atlas, axis, onClose }: CountsDialogProps) {
   const { bins, histogram, rows, tallies } = useMemo(() => {
     const bins = binsFor(axis, format.weekStart, finestBins(atlas.engine.table));
     const histogram = atlas.engine.histogram(bins.edges);
-    const tallies = measure === 'incidents' ? null : atlas.engine.binTallies({ measure, edges: bins.edges });
+    const tallies =
+      measure === 'incidents' ? null : atlas.engine.binTallies({ measure, edges: bins.edges, once: true });
     return { bins, histogram, tallies, rows: countsRows(histogram, coverageGaps(atlas.coverage)) };
   }, [state, axis, atlas, format]);
   const hasGaps = atlas.coverage !== undefined;

@@ -6,6 +6,7 @@ import { type Bins, binsFor } from '../spacetime/bins';
 import type { Engine, Histogram } from '../spacetime/engine';
 import type { Measure } from '../spacetime/figure-measure';
 import type { Tallies } from '../spacetime/measure-sums';
+import { incidentsIn } from '../spacetime/table-facts';
 import type { AppStore } from '../state/store';
 import type { Axis } from './axis';
 import { incidentShares, type MeasureBars, measureBars } from './bar-columns';
@@ -151,7 +152,7 @@ export function createBars(store: AppStore, { format }: Texts, onCounted: () => 
 }
 
 function isFiltered(engine: Engine): boolean {
-  return engine.filteredIncidents < engine.table.incidentCount;
+  return engine.filteredIncidents < incidentsIn(engine.table);
 }
 
 function countIncidents(engine: Engine, { edges }: Bins, split: string | null): Counted {
@@ -165,9 +166,11 @@ function countIncidents(engine: Engine, { edges }: Bins, split: string | null): 
 function countMeasure(engine: Engine, { edges }: Bins, measure: Measure, split: string | null): Counted {
   const histogram = engine.histogram(edges);
   const ghosts = isFiltered(engine) ? engine.histogram(edges, 'all') : null;
-  const tallies = engine.binTallies({ measure, edges, split });
+  // An incident counts in the first bin that it overlaps, as its figures do: elsewhere they would be "not stated".
+  const tallies = engine.binTallies({ measure, edges, split, once: true });
   const measured = measureBars(tallies, measure, edges);
-  const measuredGhosts = ghosts && measureBars(engine.binTallies({ measure, edges, rows: 'all' }), measure, edges);
+  const measuredGhosts =
+    ghosts && measureBars(engine.binTallies({ measure, edges, rows: 'all', once: true }), measure, edges);
   const scale = measureScale(measured, measuredGhosts);
   return { histogram, ghosts, measured, measuredGhosts, shares: null, tallies, scale, costs: costOfBins(histogram) };
 }

@@ -52,10 +52,12 @@ export function coarseDetail(detail: IncidentDetail, coarseness: Coarseness): In
   const points = [...detail.places.values()].flatMap(pointsOf);
   const [first, ...others] = detail.incident.sites.map(({ outline: _, ...site }) => site);
   const incident = { ...detail.incident, sites: first ? ([first, ...others] as const) : detail.incident.sites };
-  return { ...detail, incident: withoutPoints(incident, points), places };
+  const sources = new Map([...detail.sources].map(([id, source]) => [id, withoutPoints(source, points)]));
+  return { ...detail, incident: withoutPoints(incident, points), places, sources };
 }
 
-const pointsOf = ({ point, alternatives }: Place): readonly LonLat[] =>
+/** All points that are given for a place. */
+export const pointsOf = ({ point, alternatives }: Place): readonly LonLat[] =>
   point ? [point, ...alternatives] : alternatives;
 
 /** The name, or what stands for it when the name was nothing but the point. */

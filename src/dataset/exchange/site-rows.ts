@@ -6,7 +6,7 @@ import { valuesOfRow } from '../../spacetime/row-values';
 import { tableFactsOf } from '../../spacetime/table-facts';
 import type { Atlas, IncidentDetail } from '../atlas';
 import type { CsvValue } from '../csv-text';
-import { COARSENESS_WORDS, type Coarseness, coarsePlace } from './coarse-place';
+import { COARSENESS_WORDS, type Coarseness, coarsePlace, pointsOf } from './coarse-place';
 import { withoutPoints } from './hide-points';
 import { RECORD_COLUMNS, recordCells } from './record-cells';
 
@@ -77,12 +77,7 @@ export function briefRow(atlas: Atlas, row: number, coarseness: Coarseness): rea
   const place = exact && coarsePlace(exact, coarseness);
   const named = place ?? { name: summary.placeName, precision: summary.precision, point: null, radiusKm: null };
   return [
-    ...headCells(
-      atlas,
-      row,
-      1,
-      coarseness === 'exact' || !exact?.point ? summary : withoutPoints(summary, [exact.point]),
-    ),
+    ...headCells(atlas, row, 1, coarseness === 'exact' || !exact ? summary : withoutPoints(summary, pointsOf(exact))),
     ...placeCells(
       named,
       tableFactsOf(table).hasRoles ? (ROLE_CODES[table.role[row] ?? 0] ?? '') : '',

@@ -1,7 +1,10 @@
 export const answers = {
   title: 'Worst and most',
   of: 'By {{unit}}, {{dates}}, with the filters, in the map view or not. Each answer leads to what it names.',
-  none: 'No incident in these dates has a figure for: {{unit}}.',
+  none: 'No figure above zero is stated in these dates: {{unit}}.',
+  noIncident: 'No incident in these dates.',
+  notToDay_one: '{{number}} incident is not known to one day, and is in no worst day, week or month.',
+  notToDay_other: '{{number}} incidents are not known to one day, and are in no worst day, week or month.',
   day: 'Worst day',
   week: 'Worst week',
   month: 'Worst month',

@@ -1,5 +1,6 @@
 import type { Atlas } from '../../dataset/atlas';
 import { useTexts } from '../../i18n/texts';
+import { incidentsIn } from '../../spacetime/table-facts';
 import { dayText } from '../detail/day-text';
 import { hasRecord } from '../has-record';
 import styles from './AboutData.module.css';
@@ -14,7 +15,7 @@ export function AboutFacts({ atlas }: { readonly atlas: Atlas }) {
   const notStated = ({ none, count }: NotStated) =>
     none ? t('about.forAll') : t('about.forIncidents', { count, number: format.number(count) });
   const facts: readonly (readonly [string, string])[] = [
-    [t('about.incidents'), format.number(table.incidentCount)],
+    [t('about.incidents'), format.number(incidentsIn(table))],
     ...(period ? [[t('about.period'), format.dateRange(period.from, period.to)] as const] : []),
     ...(killed.count > 0 ? [[t('about.killedNotStated'), notStated(killed)] as const] : []),
     ...(wounded.count > 0 ? [[t('about.woundedNotStated'), notStated(wounded)] as const] : []),

@@ -2,12 +2,12 @@ import { useMemo } from 'react';
 import type { Atlas } from '../../dataset/atlas';
 import { linesText, measureUnit } from '../../i18n/measure-text';
 import { useTexts } from '../../i18n/texts';
-import { windowText } from '../../i18n/window-text';
 import { MEASURE_KINDS } from '../../live/change';
 import { useAppStore } from '../../state/store-context';
 import { useLiveState } from '../../state/use-live-state';
+import { windowDates } from '../text/window-dates';
 import styles from './Answers.module.css';
-import { type AnswerTarget, answersOf } from './answers-of';
+import { type AnswerTarget, answersOf, notKnownToDay } from './answers-of';
 
 /** Which day, week and month was worst, and where and by whom most happened, for the dates, filters and measure on the screen. */
 export function Answers({ atlas }: { readonly atlas: Atlas }) {
@@ -22,13 +22,18 @@ export function Answers({ atlas }: { readonly atlas: Atlas }) {
     else store.getState().setFilter(target.dimension, [target.value]);
   };
   const unit = measureUnit(measure, texts);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the counts change with `state`.
+  const apart = useMemo(() => notKnownToDay(atlas), [atlas, state]);
+  const dates = windowDates(atlas, window, format);
   return (
     <section className={styles.answers} aria-label={t('answers.title')}>
       <h3 className={styles.heading}>{t('answers.title')}</h3>
-      <p className={styles.note}>{t('answers.of', { unit, dates: windowText(window, format) })}</p>
-      {answers.length === 0 ? <p className={styles.note}>{t('answers.none', { unit })}</p> : null}
+      <p className={styles.note}>{t('answers.of', { unit, dates })}</p>
+      {answers.length === 0 ? (
+        <p className={styles.note}>{measure === 'incidents' ? t('answers.noIncident') : t('answers.none', { unit })}</p>
+      ) : null}
       <dl className={styles.list}>
-        {answers.map(({ question, values, others, lines }) => (
+        {answers.map(({ question, values, others, most, lines }) => (
           <div key={question} className={styles.row}>
             <dt>{t(`answers.${question}`)}</dt>
             <dd>
@@ -45,13 +50,18 @@ export function Answers({ atlas }: { readonly atlas: Atlas }) {
                 ) : null}
               </span>
               <span className={styles.figure}>
-                {linesText(lines, measure, texts).join(t('figures.separator'))}
+                {lines.length > 0
+                  ? linesText(lines, measure, texts).join(t('figures.separator'))
+                  : `${format.quantity(most)} ${unit}`}
                 {values.length + others > 1 ? ` ${t('answers.each')}` : ''}
               </span>
             </dd>
           </div>
         ))}
       </dl>
+      {apart > 0 ? (
+        <p className={styles.note}>{t('answers.notToDay', { count: apart, number: format.number(apart) })}</p>
+      ) : null}
     </section>
   );
 }

@@ -9,7 +9,9 @@ export interface LineTotal extends MeasureTotal {
 export interface MostGroups {
   /** All groups with this figure, in their order: more than one is a tie. */
   readonly groups: readonly number[];
-  /** The figure of the first group, by line, the largest first. */
+  /** That figure: the sum of incidents, or the best figure of the largest line. */
+  readonly most: number;
+  /** The figures by line, the largest first; empty where those of a tie differ. */
   readonly lines: readonly LineTotal[];
 }
 
@@ -28,10 +30,13 @@ export function mostGroups(tallies: Tallies, isIncidents: boolean, canCount = (_
     most = figure;
     groups.push(group);
   }
-  const [first] = groups;
+  const [first, ...others] = groups;
   if (first === undefined) return null;
-  const lines = tallies.byLine(first).map((total, at) => ({ ...total, id: tallies.lines[at] ?? '' }));
-  return { groups, lines: lines.sort((a, b) => b.best - a.best || b.incidents - a.incidents) };
+  const linesOf = (group: number) =>
+    tallies.byLine(group).map((total, at) => ({ ...total, id: tallies.lines[at] ?? '' }));
+  const lines = linesOf(first);
+  const differ = others.some((group) => JSON.stringify(linesOf(group)) !== JSON.stringify(lines));
+  return { groups, most, lines: differ ? [] : lines.sort((a, b) => b.best - a.best || b.incidents - a.incidents) };
 }
 
 function figureOf(tallies: Tallies, group: number, isIncidents: boolean): number {

@@ -1,8 +1,8 @@
 import { type ReactNode, type RefObject, useEffect, useId, useRef, useState } from 'react';
 import { useTexts } from '../../i18n/texts';
-import { windowText } from '../../i18n/window-text';
 import { useAppStore } from '../../state/store-context';
 import { Button } from '../../ui/Button';
+import { windowDates } from '../text/window-dates';
 import styles from './ChartCard.module.css';
 import { ChartTableView } from './ChartTableView';
 import type { ChartTable } from './chart-table';
@@ -106,7 +106,7 @@ function SaveButtons({ title, name, table, draw, place }: SaveButtonsProps) {
     if (dataset.status !== 'ready') return;
     const file = `${dataset.atlas.id}-${fileWords(name)}`;
     const isFiltered = Object.keys(filters).length > 0 || applied !== null;
-    const dates = windowText(window, format);
+    const dates = windowDates(dataset.atlas, window, format);
     const head: PictureHead = {
       title: name,
       subtitle: t(isFiltered ? 'charts.subtitleFiltered' : 'charts.subtitle', { dataset: dataset.atlas.title, dates }),

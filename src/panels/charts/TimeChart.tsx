@@ -32,9 +32,10 @@ export function TimeChart({ source }: { readonly source: ChartSource }) {
     },
     [store],
   );
+  const { name } = source;
   const table = useMemo(
-    () => timeTable(data, { measure, window, range, choose }, texts),
-    [data, measure, window, range, choose, texts],
+    () => timeTable(data, { measure, name, window, range, choose }, texts),
+    [data, measure, name, window, range, choose, texts],
   );
   const { points, line, unit, peak, last } = data;
   const figure = (total: Parameters<typeof figureText>[0]) => figureText(total, measure, texts);

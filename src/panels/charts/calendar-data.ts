@@ -42,15 +42,16 @@ function newYearOf(year: number): Minutes {
 export function calendarSummary({ days, newYear }: CalendarData, { state }: ChartSource, texts: Texts): string {
   const { t, format } = texts;
   const counted = days.filter(({ total }) => total.incidents > 0).length;
-  if (counted === 0) return t('charts.nothing');
-  const found = t('charts.calendar-days', { count: counted, number: format.number(counted) });
+  const year = format.year(newYear);
+  if (counted === 0) return t('charts.calendar-none', { year });
+  const found = t('charts.calendar-days', { year, count: counted, number: format.number(counted) });
   const peak = days.reduce<CalendarDay | null>(
     (most, day) => (isKnown(day.total) && day.total.best > (most?.total.best ?? 0) ? day : most),
     null,
   );
   if (!peak) return found;
   const figure = figureText(peak.total, state.measure, texts);
-  return `${t('charts.calendar-summary', { year: format.year(newYear), day: format.date(peak.minute), figure })} ${found}`;
+  return `${t('charts.calendar-summary', { year, day: format.date(peak.minute), figure })} ${found}`;
 }
 
 export function calendarNotes({ days, longer }: CalendarData, { t, format }: Texts): readonly string[] {

@@ -31,18 +31,18 @@ export function crossData(
   const { measure, filters } = state;
   const { engine } = atlas;
   const tallies = engine.tallies({ measure, dimension: byRow.id, split: byColumn.id });
-  const { top, others, unknown } = rankValues(tallies, line, canAdd(measure));
   const parts = engine.splitParts(byColumn.id);
   const filter = filters[byRow.id];
   // Tallies leave the filter of their own dimension out, as facets do: the table shows what the filter lets pass.
-  const isIn = ({ code }: RankedValue) => filter === undefined || filter.includes(byRow.values[code] ?? '');
+  const isIn = (code: number) => filter === undefined || filter.includes(byRow.values[code] ?? '');
+  const { top, others, unknown } = rankValues(tallies, line, canAdd(measure), isIn);
   const [rowName, columnName] = [dimensionLabel(texts, byRow.id), dimensionLabel(texts, byColumn.id)];
-  const rows = [...top, ...unknown].filter(isIn);
+  const rows = [...top, ...unknown];
   const shown = rows.slice(0, top.length || rows.length);
   return {
     rows: shown.map((row) => ({ ...row, label: valueLabel(atlas, texts, byRow.id, byRow.values[row.code] ?? '') })),
     columns: parts ? splitLabels(atlas, texts, parts, byColumn.values) : [],
-    more: filter === undefined ? (others?.values ?? 0) + (rows.length - shown.length) : 0,
+    more: (others?.values ?? 0) + (rows.length - shown.length),
     name: texts.t('charts.cross-name', { measure: name, rows: rowName, columns: columnName }),
     rowName,
   };

@@ -22,8 +22,10 @@ export function rankedData({ atlas, state, line, name }: ChartSource, dimension:
   const { measure, split, filters } = state;
   const parts = canAdd(measure) && split !== NO_SPLIT ? split : null;
   const tallies = atlas.engine.tallies({ measure, dimension: dimension.id, split: parts });
-  const ranking = rankValues(tallies, line, canAdd(measure));
+  const ranked = rankValues(tallies, line, canAdd(measure));
   const filter = filters[dimension.id];
+  // Values that the filter leaves out stay as pale bars, to be chosen; they are not among the others.
+  const ranking = filter === undefined ? ranked : { ...ranked, others: null };
   const valueAt = (code: number) => dimension.values[code] ?? '';
   const labelOf = (code: number) => valueLabel(atlas, texts, dimension.id, valueAt(code));
   const bars = ranking.top.map((each) => ({
@@ -36,7 +38,7 @@ export function rankedData({ atlas, state, line, name }: ChartSource, dimension:
 }
 
 export function rankedSummary({ bars, name }: RankedData, measure: string, texts: Texts): string {
-  const [first, next] = bars;
+  const [first, next] = bars.filter(({ isOut }) => !isOut);
   if (!first || first.total.best === 0) return texts.t('charts.nothing');
   const figure = figureText(first.total, measure, texts);
   if (!next) return texts.t('charts.ranked-summary', { name, label: first.label, figure });

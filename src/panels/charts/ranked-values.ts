@@ -21,9 +21,15 @@ export interface Ranking {
   readonly unknown: readonly RankedValue[];
 }
 
-export function rankValues(tallies: Tallies, line: ChartLine, adds: boolean): Ranking {
+/** @param canCount by code: whether a value is ranked at all */
+export function rankValues(
+  tallies: Tallies,
+  line: ChartLine,
+  adds: boolean,
+  canCount: (code: number) => boolean = () => true,
+): Ranking {
   const all = Array.from({ length: tallies.groups }, (_, code) => ({ code, total: totalAt(tallies, code, line) }));
-  const counted = all.filter(({ total }) => total.incidents > 0);
+  const counted = all.filter(({ code, total }) => total.incidents > 0 && canCount(code));
   const known = counted
     .filter(({ total }) => isKnown(total))
     .sort((a, b) => b.total.best - a.total.best || b.total.high - a.total.high || a.code - b.code);

@@ -1,7 +1,6 @@
 import { MS_PER_MINUTE } from '../../domain/civil-time';
 import type { Minutes } from '../../domain/time-interval';
 import { MINUTES_PER_DAY } from '../../domain/time-interval';
-import { measureName } from '../../i18n/measure-text';
 import type { Texts } from '../../i18n/texts';
 import { windowText } from '../../i18n/window-text';
 import type { Measure } from '../../spacetime/figure-measure';
@@ -18,6 +17,8 @@ import type { TimeData } from './time-data';
 
 interface TimeTableInput {
   readonly measure: Measure;
+  /** Name of the measure, with its class where the chart shows one class. */
+  readonly name: string;
   readonly window: readonly [Minutes, Minutes];
   readonly range: readonly [Minutes, Minutes];
   readonly choose: (from: Minutes, to: Minutes) => void;
@@ -39,7 +40,7 @@ export function timeTable({ points, line, parts: labels }: TimeData, input: Time
       },
     };
   };
-  const name = measureName(measure, texts);
+  const { name } = input;
   if (line) {
     const isRange = measure !== 'incidents';
     const number = (value: number) => textCell(format.quantity(Number(value.toFixed(2))), Number(value.toFixed(4)));

@@ -205,6 +205,19 @@ describe('a file with coarse coordinates', () => {
     }
   });
 
+  test('tells no point of the south in words, of a source or in minutes', async () => {
+    const csv = [
+      'id,date,lat,lon,title,url',
+      'a,2020-03-11,-15.7942,-47.8825,"At 15.7942 S, 47.8825 W, 15° 47′ 39″ S",https://maps.google.com/?q=-15.7942,-47.8825',
+    ].join('\n');
+    const atlas = await importedAtlasOf(
+      csv.replace('-15.7942,-47.8825,"', '-15.7942,-47.8825,"').replace(/(https:.*)$/, '"$1"'),
+    );
+    const file = await (await exportFile('csv', atlas, await detailsOf(atlas), 'km10')).text();
+    expect(file).not.toMatch(/15\.79|47\.88|47′/);
+    expect(file).toContain('2020-03-11');
+  });
+
   test('has no points of other gazetteers for a place that has none', async () => {
     const dataset = smallDataset();
     const alternatives = [{ lat: 33.61234, lon: 44.31234, basis: 'another gazetteer, 33.61234' }];

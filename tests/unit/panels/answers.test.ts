@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { createTexts } from '../../../src/i18n/texts';
-import { answersOf } from '../../../src/panels/answers/answers-of';
+import { answersOf, notKnownToDay } from '../../../src/panels/answers/answers-of';
 import { mostGroups } from '../../../src/panels/answers/most-groups';
 import { periodEdges } from '../../../src/panels/answers/period-edges';
 import type { MeasureTotal, Tallies } from '../../../src/spacetime/measure-sums';
@@ -92,6 +92,21 @@ describe('the answers of the bundled dataset', () => {
     const worst = answers.find(({ question }) => question === 'day');
     expect(worst?.values.map(({ target }) => (target.type === 'window' ? target.window[0] : -1))).toEqual([...days]);
     expect(Math.max(...(worst?.lines ?? []).map(({ best }) => best))).toBe(most);
+  });
+
+  it('count only what is known to one day, and obey the filter of their own dimension', () => {
+    const { atlas, store } = stateOf('killed');
+    store.getState().setFilter('kind', ['bombing']);
+    const answers = answersOf(atlas, store.getState(), en);
+    const kind = answers.find(({ question }) => question === 'kind');
+    expect(kind?.values.map(({ target }) => (target.type === 'filter' ? target.value : ''))).toEqual(['bombing']);
+    store.getState().setFilter('kind', null);
+    const { table } = atlas.engine;
+    const long = Array.from(table.primary, (isPrimary, row) => {
+      const [start, end] = [table.start[row] ?? 0, table.end[row] ?? 0];
+      return isPrimary === 1 && Math.floor(start / 1440) !== Math.floor((end - 1) / 1440) ? 1 : 0;
+    });
+    expect(notKnownToDay(atlas)).toBe(long.reduce<number>((sum, each) => sum + each, 0));
   });
 
   it('obey the window, and are none where nothing happened', () => {
