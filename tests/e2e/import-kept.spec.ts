@@ -23,6 +23,7 @@ test('without the private file system, files are kept in the database of the bro
   await atlas.when.importsFile(INCIDENT_CSV);
   await atlas.screen.button('Import 3 rows').click();
   await atlas.thenIt.shows(/Kept in this browser: it is here after a reload/);
+  await atlas.thenIt.address(/[?&]file=/);
   await atlas.when.reloads();
   await atlas.thenIt.countsIncidents(3);
   await atlas.when.clicksItem(/Rockets at Erbil/);
