@@ -9,6 +9,9 @@ export type Area =
   /** All points within `km` of the great circles between the points of the way. */
   | { readonly type: 'strip'; readonly way: readonly LonLat[]; readonly km: number };
 
+/** The filter by areas that a reader draws. Its values are texts of `formatArea`; an incident in one of them passes. */
+export const AREA_FILTER = 'within';
+
 /** Distances in km that an area may have. */
 export const AREA_KM = { least: 0.01, most: 9000 } as const;
 /** The most corners or points of a way. A link with them is still short enough for a browser. */

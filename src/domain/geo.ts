@@ -14,6 +14,11 @@ export function distanceKm(a: LonLat, b: LonLat): number {
   return 2 * EARTH_RADIUS_KM * Math.asin(Math.min(1, Math.sqrt(h)));
 }
 
+/** Length of the way over the points by great circles, km. */
+export function lengthKm(points: readonly LonLat[]): number {
+  return points.reduce((sum, point, at) => sum + (at > 0 ? distanceKm(points[at - 1] ?? point, point) : 0), 0);
+}
+
 /** Initial bearing from a to b in degrees clockwise from north, [0, 360). */
 export function bearing(a: LonLat, b: LonLat): number {
   const [latA, latB] = [radians(a.lat), radians(b.lat)];

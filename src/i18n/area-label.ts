@@ -1,5 +1,5 @@
 import { type Area, ringOf, squareKm } from '../domain/area';
-import { distanceKm } from '../domain/geo';
+import { lengthKm } from '../domain/geo';
 import type { Texts } from './texts';
 
 /** What an area is: "25 km around 33.52, 44.33", "a rectangle of 1,240 km²", "10 km on both sides of a line of 86 km". */
@@ -11,8 +11,7 @@ export function areaLabel(area: Area, { t, format }: Texts): string {
     return t('tools.areaCircle', { km: round(area.km), point: `\u2066${point}\u2069` });
   }
   if (area.type === 'strip') {
-    const length = area.way.reduce((sum, end, at) => sum + distanceKm(area.way[at - 1] ?? end, end), 0);
-    return t('tools.areaStrip', { km: round(area.km), length: round(length) });
+    return t('tools.areaStrip', { km: round(area.km), length: round(lengthKm(area.way)) });
   }
   const size = round(squareKm(area) ?? 0);
   if (area.corners.length === 2) return t('tools.areaRectangle', { size });

@@ -1,13 +1,10 @@
-import { parseArea } from '../domain/area';
+import { AREA_FILTER, parseArea } from '../domain/area';
 import { columnOfDimension } from '../domain/column-dimension';
 import type { Language } from '../domain/language';
 import { parseRange } from '../domain/number-range';
 import { areaLabel } from './area-label';
 import { rangeLabel } from './range-label';
 import type { Texts } from './texts';
-
-/** The dimension of the areas that a reader draws. Its values are texts of `formatArea`. */
-const AREA_DIMENSION = 'within';
 
 /** A dataset that may have its own names for the values of its dimensions. */
 export interface ValueNames {
@@ -16,7 +13,7 @@ export interface ValueNames {
 
 /** The label of a dimension's value: the dataset's name for the value, else the app's, else the value as the file has it. */
 export function valueLabel(names: ValueNames, texts: Texts, dimension: string, value: string): string {
-  const area = dimension === AREA_DIMENSION ? parseArea(value) : null;
+  const area = dimension === AREA_FILTER ? parseArea(value) : null;
   if (area) return areaLabel(area, texts);
   const own = names.labelOf(dimension, value, texts.language);
   if (own !== undefined) return own;

@@ -1,11 +1,11 @@
-import { parseArea } from '../domain/area';
+import { AREA_FILTER, parseArea } from '../domain/area';
 import { parseRange } from '../domain/number-range';
 import type { Minutes } from '../domain/time-interval';
 import type { Engine, EngineChange } from '../spacetime/engine';
 import type { Dimension, EventTable } from '../spacetime/event-table';
 import { DEFAULT_MEASURE, type Measure, measuresOf } from '../spacetime/figure-measure';
 import { rangeMask } from '../spacetime/number-column';
-import { AREA_FILTER, isPlaceFilter, PLACE_FILTERS, placeMask, placesWithin } from '../spacetime/place-filter';
+import { isPlaceFilter, PLACE_FILTERS, placeMask, placesWithin } from '../spacetime/place-filter';
 import {
   DEFAULT_SPLIT,
   type Filters,

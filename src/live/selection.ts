@@ -1,8 +1,9 @@
 import type { Atlas } from '../dataset/atlas';
+import { AREA_FILTER } from '../domain/area';
 import { MINUTES_PER_DAY, type Minutes } from '../domain/time-interval';
 import type { Engine, EngineChanged } from '../spacetime/engine';
 import { nodeFactsOf } from '../spacetime/node-facts';
-import { AREA_FILTER, PLACE_FILTERS } from '../spacetime/place-filter';
+import { PLACE_FILTERS } from '../spacetime/place-filter';
 import type { Change, ChangeAuthor, ChangeKind } from './change';
 import { placeIdsOf } from './place-ids';
 import { areaMask, engineChange, measureFor, placeMasks, splitFor, valuesAfter } from './plan-update';

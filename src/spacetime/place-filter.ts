@@ -8,9 +8,6 @@ import { type EventTable, NO_PLACE, type PlaceTable } from './event-table';
  */
 export type PlaceFilter = 'at' | 'site';
 
-/** The filter by areas that a reader draws. Its values are texts of `formatArea`; an incident in one of them passes. */
-export const AREA_FILTER = 'within';
-
 export const PLACE_FILTERS: readonly PlaceFilter[] = ['at', 'site'];
 
 export function isPlaceFilter(id: string): id is PlaceFilter {

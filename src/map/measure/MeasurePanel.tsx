@@ -1,19 +1,19 @@
 import { ListFilter } from 'lucide-react';
 import type { MapLibreMap } from 'maplibre-gl';
 import { useEffect, useId, useRef, useState } from 'react';
-import { type Area, formatArea } from '../../domain/area';
+import { AREA_FILTER, type Area, formatArea } from '../../domain/area';
+import { lengthKm } from '../../domain/geo';
 import type { LonLat } from '../../domain/place';
 import { areaLabel } from '../../i18n/area-label';
 import { useTexts } from '../../i18n/texts';
 import { createScope } from '../../live/scope';
-import { AREA_FILTER } from '../../spacetime/place-filter';
 import { useApp, useAppStore, useAtlas } from '../../state/store-context';
 import { Button } from '../../ui/Button';
 import { circlesOfIncident } from '../site-circles';
 import { attachMeasurement, type DrawnMeasurement } from './attach-measurement';
 import { distanceText } from './distance-text';
 import styles from './MapTools.module.css';
-import { areaOf, holdsPole, lengthKm, type Measurement, type Tool, withPoint } from './measurement';
+import { areaOf, holdsPole, type Measurement, type Tool, withPoint } from './measurement';
 
 const FIRST_RADIUS_KM = 10;
 const LARGEST_RADIUS_KM = 9000;

@@ -1,6 +1,6 @@
 import type { Feature, FeatureCollection } from 'geojson';
 import { type Area, formatArea, parseArea } from '../../domain/area';
-import { distanceKm, EARTH_RADIUS_KM } from '../../domain/geo';
+import { EARTH_RADIUS_KM } from '../../domain/geo';
 import type { LonLat } from '../../domain/place';
 import { circlePolygon } from '../geometry/circle-polygon';
 import { geodesicLine, nearLon } from '../geometry/geodesic-line';
@@ -19,11 +19,6 @@ export interface Measurement {
 const KM_PER_MILE = 1.609344;
 const KM_PER_NAUTICAL_MILE = 1.852;
 const CIRCLE_STEPS = 180;
-
-/** Length of the way over the points by great circles, km. */
-export function lengthKm(points: readonly LonLat[]): number {
-  return points.reduce((sum, point, at) => sum + (at > 0 ? distanceKm(points[at - 1] ?? point, point) : 0), 0);
-}
 
 /** One distance in km, miles and nautical miles. */
 export function inUnits(km: number): { readonly km: number; readonly miles: number; readonly nautical: number } {

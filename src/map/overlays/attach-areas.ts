@@ -1,9 +1,8 @@
 import type { Feature } from 'geojson';
 import type { ExpressionSpecification, GeoJSONSource, MapLibreMap } from 'maplibre-gl';
-import { type Area, parseArea } from '../../domain/area';
+import { AREA_FILTER, type Area, parseArea } from '../../domain/area';
 import { createScope } from '../../live/scope';
 import type { Filters } from '../../live/selection-values';
-import { AREA_FILTER } from '../../spacetime/place-filter';
 import type { AppStore } from '../../state/store';
 import { circlePolygon } from '../geometry/circle-polygon';
 import { geodesicLine } from '../geometry/geodesic-line';

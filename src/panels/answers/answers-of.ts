@@ -5,6 +5,7 @@ import { valueLabel } from '../../i18n/value-label';
 import { windowText } from '../../i18n/window-text';
 import { BY_DAY, timeGroupsOf } from '../../spacetime/time-groups';
 import type { AppState } from '../../state/app-state';
+import { canAdd } from '../charts/chart-figures';
 import { type LineTotal, type MostGroups, mostGroups } from './most-groups';
 import { periodEdges } from './period-edges';
 import { periodTallies } from './period-tallies';
@@ -63,7 +64,7 @@ function worstPeriod(
 ): Answer | null {
   const edges = periodEdges(unit, window, format.weekStart);
   const groups = timeGroupsOf(engine.table, BY_DAY);
-  if (!edges || !groups || measure.startsWith('mean:')) return null;
+  if (!edges || !groups || !canAdd(measure)) return null;
   const days = engine.tallies({ measure, dimension: BY_DAY });
   const found = mostGroups(periodTallies(days, groups.firstDay, edges), measure === 'incidents');
   return answerOf(unit, found, (bin) => {

@@ -1,5 +1,6 @@
 import { MINUTES_PER_DAY } from '../../domain/time-interval';
 import type { MeasureTotal, Tallies } from '../../spacetime/measure-sums';
+import { sumOf } from '../charts/ranked-values';
 
 /**
  * Tallies by day added up to the periods between edges. Only for a measure that adds up; the last group of the days, which holds
@@ -11,17 +12,9 @@ export function periodTallies(days: Tallies, firstDay: number, edges: Float64Arr
   const last = days.groups - 1;
   const groupAt = (minute: number) => Math.min(last, Math.max(0, Math.floor(minute / MINUTES_PER_DAY) - firstDay));
   const at = (period: number, line: number): MeasureTotal => {
-    const sum = { incidents: 0, low: 0, best: 0, high: 0, notStated: 0 };
+    const first = groupAt(edges[period] ?? 0);
     const end = groupAt((edges[period + 1] ?? 0) + MINUTES_PER_DAY - 1);
-    for (let day = groupAt(edges[period] ?? 0); day < end; day += 1) {
-      const total = days.at(day, line);
-      sum.incidents += total.incidents;
-      sum.low += total.low;
-      sum.best += total.best;
-      sum.high += total.high;
-      sum.notStated += total.notStated;
-    }
-    return sum;
+    return sumOf(Array.from({ length: Math.max(0, end - first) }, (_, at) => days.at(first + at, line)));
   };
   return {
     groups: edges.length - 1,

@@ -1,7 +1,7 @@
 import type { Atlas } from '../../dataset/atlas';
+import { AREA_FILTER } from '../../domain/area';
 import { useTexts } from '../../i18n/texts';
 import { dimensionLabel, valueLabel } from '../../i18n/value-label';
-import { AREA_FILTER } from '../../spacetime/place-filter';
 import { useApp } from '../../state/store-context';
 import { FilterChip } from './FilterChip';
 

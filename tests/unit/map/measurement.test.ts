@@ -1,15 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { distanceKm } from '../../../src/domain/geo';
+import { distanceKm, lengthKm } from '../../../src/domain/geo';
 import { createTexts } from '../../../src/i18n/texts';
 import { geodesicLine } from '../../../src/map/geometry/geodesic-line';
 import { distanceText } from '../../../src/map/measure/distance-text';
-import {
-  holdsPole,
-  lengthKm,
-  type Measurement,
-  measurementFeatures,
-  withPoint,
-} from '../../../src/map/measure/measurement';
+import { holdsPole, type Measurement, measurementFeatures, withPoint } from '../../../src/map/measure/measurement';
 
 const TAJI = { lon: 44.2569, lat: 33.5236 };
 const ERBIL = { lon: 43.9632, lat: 36.2376 };
