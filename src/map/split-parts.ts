@@ -2,6 +2,7 @@ import type { Atlas } from '../dataset/atlas';
 import { type LineToSay, linesShort } from '../i18n/measure-text';
 import { splitLabels as labelsOfParts } from '../i18n/split-labels';
 import type { Texts } from '../i18n/texts';
+import { lineTotals } from '../spacetime/line-totals';
 
 /** One sector of a ring: the part that decides its colour, its label, and its number of incidents or its figures. */
 export interface SplitPart {
@@ -21,9 +22,7 @@ export function splitLabels({ engine, labelOf }: Atlas, split: string, texts: Te
 export function splitParts(atlas: Atlas, node: number, split: string, texts: Texts): SplitPart[] {
   const tallies = atlas.engine.talliesAt(node);
   return splitLabels(atlas, split, texts).flatMap((label, part) => {
-    const lines = tallies
-      .byLine(0, part)
-      .map((total, line): LineToSay => ({ ...total, id: tallies.lines[line] ?? '' }));
+    const lines = lineTotals(tallies, 0, part);
     if (lines.every(({ incidents }) => incidents === 0)) return [];
     return [{ part, label, count: partCount(lines, atlas.engine.measure, texts) }];
   });

@@ -13,9 +13,9 @@ interface Kept {
   readonly sums: TallySums;
 }
 
-/** Two histograms, each with the bars of all rows behind those under the filters, the answers and the charts. */
+/** Two histograms, each with the bars of all rows behind those under the filters, and the charts. */
 const MOST_KEPT = 12;
-const MOST_BINS = 6;
+const MOST_BINS = 3;
 
 /**
  * Counts bins as the histogram does: an incident counts in each bin that it overlaps, its figures only in the first, so that the

@@ -6,6 +6,7 @@ import type { Bins } from '../spacetime/bins';
 import type { Histogram } from '../spacetime/engine';
 import { DEFAULT_MEASURE, type Measure } from '../spacetime/figure-measure';
 import type { FinestUnit } from '../spacetime/finest-unit';
+import { lineTotals } from '../spacetime/line-totals';
 import type { Tallies } from '../spacetime/measure-sums';
 import type { Bars } from './bars';
 import { type CoverageGap, gapsWithin } from './coverage';
@@ -70,7 +71,7 @@ function countText(histogram: Histogram, bin: number, all: Histogram | null, { t
 
 /** The measure in a bin with its range and what is not stated, line by line. */
 export function measuredTexts(tallies: Tallies, bin: number, measure: Measure, texts: Texts): string[] {
-  const lines = tallies.byLine(bin).map((total, line) => ({ ...total, id: tallies.lines[line] ?? '' }));
+  const lines = lineTotals(tallies, bin);
   return linesText(lines, measure, texts);
 }
 

@@ -3,10 +3,11 @@ import type { Minutes } from '../../domain/time-interval';
 import type { Texts } from '../../i18n/texts';
 import { valueLabel } from '../../i18n/value-label';
 import { windowText } from '../../i18n/window-text';
+import type { LineTotal } from '../../spacetime/line-totals';
 import { BY_DAY, timeGroupsOf } from '../../spacetime/time-groups';
 import type { AppState } from '../../state/app-state';
 import { canAdd } from '../charts/chart-figures';
-import { type LineTotal, type MostGroups, mostGroups } from './most-groups';
+import { type MostGroups, mostGroups } from './most-groups';
 import { periodEdges } from './period-edges';
 import { periodTallies } from './period-tallies';
 

@@ -1,9 +1,5 @@
-import type { MeasureTotal, Tallies } from '../../spacetime/measure-sums';
-
-/** The measure of a group on one line of the totals; `id` is the line's, '' for a table without lines. */
-export interface LineTotal extends MeasureTotal {
-  readonly id: string;
-}
+import { type LineTotal, lineTotals } from '../../spacetime/line-totals';
+import type { Tallies } from '../../spacetime/measure-sums';
 
 /** The groups with the largest figure. */
 export interface MostGroups {
@@ -32,10 +28,8 @@ export function mostGroups(tallies: Tallies, isIncidents: boolean, canCount = (_
   }
   const [first, ...others] = groups;
   if (first === undefined) return null;
-  const linesOf = (group: number) =>
-    tallies.byLine(group).map((total, at) => ({ ...total, id: tallies.lines[at] ?? '' }));
-  const lines = linesOf(first);
-  const differ = others.some((group) => JSON.stringify(linesOf(group)) !== JSON.stringify(lines));
+  const lines = lineTotals(tallies, first);
+  const differ = others.some((group) => JSON.stringify(lineTotals(tallies, group)) !== JSON.stringify(lines));
   return { groups, most, lines: differ ? [] : lines.sort((a, b) => b.best - a.best || b.incidents - a.incidents) };
 }
 

@@ -2,6 +2,7 @@ import type { Atlas } from '../../dataset/atlas';
 import { linesLead, linesText } from '../../i18n/measure-text';
 import type { Texts } from '../../i18n/texts';
 import type { Dimension } from '../../spacetime/event-table';
+import { lineTotals } from '../../spacetime/line-totals';
 import type { AppState } from '../../state/app-state';
 import { scopeBounds } from '../scope-bounds';
 
@@ -22,8 +23,7 @@ export function valueFigures(atlas: Atlas, dimension: Dimension, state: AppState
   const { measure } = state;
   const counts = engine.facet(dimension.id, bounds);
   const tallies = measure === 'incidents' ? null : engine.tallies({ measure, dimension: dimension.id, bounds });
-  const linesOf = (code: number) =>
-    tallies?.byLine(code).map((total, line) => ({ ...total, id: tallies.lines[line] ?? '' })) ?? [];
+  const linesOf = (code: number) => (tallies ? lineTotals(tallies, code) : []);
   return {
     counts,
     textOf(code) {
