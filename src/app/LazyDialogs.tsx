@@ -4,9 +4,10 @@ import { ErrorBoundary } from './ErrorBoundary';
 
 const AboutData = lazy(async () => ({ default: (await import('../panels/about/AboutData')).AboutData }));
 const BasemapDialog = lazy(async () => ({ default: (await import('../map/basemap/BasemapDialog')).BasemapDialog }));
+const PictureDialog = lazy(async () => ({ default: (await import('./picture/PictureDialog')).PictureDialog }));
 const KeysDialog = lazy(async () => ({ default: (await import('./KeysDialog')).KeysDialog }));
 
-const DIALOGS = { about: AboutData, basemap: BasemapDialog, keys: KeysDialog };
+const DIALOGS = { about: AboutData, basemap: BasemapDialog, keys: KeysDialog, picture: PictureDialog };
 export type DialogName = keyof typeof DIALOGS;
 
 interface LazyDialogsProps {

@@ -48,7 +48,7 @@ export function PageHeader({ onOpen }: PageHeaderProps) {
       </div>
       <div className={styles.actions}>
         <ImportButton />
-        <ShareMenu />
+        <ShareMenu onPicture={() => onOpen('picture')} />
         <div className={styles.wide}>
           <Button variant="plain" aria-pressed={charts} onPress={toggleCharts}>
             {t('charts.open')}

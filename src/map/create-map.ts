@@ -1,4 +1,4 @@
-import { MapLibreMap, setWorkerUrl } from 'maplibre-gl';
+import { MapLibreMap, type MapOptions, setWorkerUrl } from 'maplibre-gl';
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
 import type { MapCamera } from '../state/app-state';
 
@@ -9,8 +9,15 @@ const MAX_ZOOM = 17.5;
 /** Where the map looks until a dataset opens: degrees and zoom. */
 const FIRST_VIEW: MapCamera = { lon: 43.7, lat: 33.2, zoom: 5 };
 
-/** Makes a map without a style. North is always up and the map is flat. Throws when WebGL 2 is missing. */
-export function createMap(container: HTMLElement, view: MapCamera | null): MapLibreMap {
+/**
+ * Makes a map without a style. North is always up and the map is flat. Throws when WebGL 2 is missing.
+ * @param options - what another map than the screen's needs
+ */
+export function createMap(
+  container: HTMLElement,
+  view: MapCamera | null,
+  options: Partial<Omit<MapOptions, 'container'>> = {},
+): MapLibreMap {
   const { lon, lat, zoom } = view ?? FIRST_VIEW;
   const map = new MapLibreMap({
     container,
@@ -27,6 +34,7 @@ export function createMap(container: HTMLElement, view: MapCamera | null): MapLi
     // `attachSize` does this.
     trackResize: false,
     fadeDuration: 150,
+    ...options,
   });
   map.touchZoomRotate.disableRotation();
   map.keyboard.disableRotation();

@@ -149,6 +149,8 @@ export interface Engine {
    * filter or a mask reads all rows; another zoom reads all places.
    */
   update(change: EngineChange): EngineChanged;
+  /** Another engine over the same columns, with a selection of its own: the whole time, no filter, the lowest zoom. */
+  fork(): Engine;
 
   readonly counts: LevelCounts;
   readonly measure: Measure;

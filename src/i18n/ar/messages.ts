@@ -12,6 +12,7 @@ import { imports } from './imports';
 import { map } from './map';
 import { measure } from './measure';
 import { panels } from './panels';
+import { picture } from './picture';
 import { places } from './places';
 import { problems } from './problems';
 import { record } from './record';
@@ -40,6 +41,7 @@ export const ar = {
   faults,
   events,
   exports,
+  picture,
   places,
   search,
   tools,

@@ -238,6 +238,7 @@ export const panels: Translated<typeof english> = {
   share: 'مشاركة',
   copyScreenLink: 'انسخ رابطا إلى هذه الشاشة',
   openTable: 'اعرض في جدول',
+  openPicture: 'صورة للخريطة…',
   linkDates: 'يعرض {{dates}}',
   linkWithoutFile: 'الرابط لا يتضمن ملفك',
   downloading: 'جارٍ تجهيز الملف…',

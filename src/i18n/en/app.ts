@@ -1,4 +1,5 @@
 export const app = {
+  picture: 'Picture of the map',
   name: 'Incident Atlas',
   skipToList: 'Skip to the incidents',
   listRoom: 'Incidents and filters',

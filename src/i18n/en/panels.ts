@@ -163,6 +163,7 @@ export const panels = {
   share: 'Share',
   copyScreenLink: 'Copy a link to this screen',
   openTable: 'Show as a table',
+  openPicture: 'Picture of the map…',
   linkDates: 'Shows {{dates}}',
   linkWithoutFile: 'The link does not include your file',
   downloading: 'Preparing the file…',

@@ -9,8 +9,13 @@ const TableView = lazy(() => import('../table/TableView').then((module) => ({ de
 const ExportDialog = lazy(() => import('./ExportDialog').then((module) => ({ default: module.ExportDialog })));
 const loadList = async () => (await import('./ShareMenuList')).ShareMenuList;
 
+interface ShareMenuProps {
+  /** Opens the picture of the map. */
+  readonly onPicture: () => void;
+}
+
 /** The button for the link of the screen and for the matching incidents as a table or a file. */
-export function ShareMenu() {
+export function ShareMenu({ onPicture }: ShareMenuProps) {
   const { t } = useTexts();
   const atlas = useAtlas();
   const { trigger, Part, popover } = usePopoverPart('menu', loadList, usePartMissing());
@@ -21,7 +26,14 @@ export function ShareMenu() {
       <Button isDisabled={!atlas} {...trigger}>
         {t('panels.share')}
       </Button>
-      {Part ? <Part {...popover} onTable={() => setOpened('table')} onChoose={() => setOpened('export')} /> : null}
+      {Part ? (
+        <Part
+          {...popover}
+          onTable={() => setOpened('table')}
+          onChoose={() => setOpened('export')}
+          onPicture={onPicture}
+        />
+      ) : null}
       {atlas && opened ? (
         <Suspense>
           {opened === 'table' ? (
