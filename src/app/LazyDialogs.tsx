@@ -1,11 +1,17 @@
 import { lazy, Suspense } from 'react';
-import { useTexts } from '../i18n/texts';
+import { useTexts, withLaterMessages } from '../i18n/texts';
 import { ErrorBoundary } from './ErrorBoundary';
 
-const AboutData = lazy(async () => ({ default: (await import('../panels/about/AboutData')).AboutData }));
-const BasemapDialog = lazy(async () => ({ default: (await import('../map/basemap/BasemapDialog')).BasemapDialog }));
-const PictureDialog = lazy(async () => ({ default: (await import('./picture/PictureDialog')).PictureDialog }));
-const KeysDialog = lazy(async () => ({ default: (await import('./KeysDialog')).KeysDialog }));
+const AboutData = lazy(async () => ({
+  default: (await withLaterMessages(import('../panels/about/AboutData'))).AboutData,
+}));
+const BasemapDialog = lazy(async () => ({
+  default: (await withLaterMessages(import('../map/basemap/BasemapDialog'))).BasemapDialog,
+}));
+const PictureDialog = lazy(async () => ({
+  default: (await withLaterMessages(import('./picture/PictureDialog'))).PictureDialog,
+}));
+const KeysDialog = lazy(async () => ({ default: (await withLaterMessages(import('./KeysDialog'))).KeysDialog }));
 
 const DIALOGS = { about: AboutData, basemap: BasemapDialog, keys: KeysDialog, picture: PictureDialog };
 export type DialogName = keyof typeof DIALOGS;

@@ -25,11 +25,11 @@ export function composePicture(
   const { colour } = ink;
   const [text, muted] = [colour('--text'), colour('--text-muted')];
   return [
-    rectMark({ x: 0, y: 0, width, height }, colour('--surface')),
+    rectMark({ x: 0, y: 0, width, height }, { fill: colour('--surface') }),
     ...textMarks(layout.title, text, ink),
     ...textMarks(layout.subtitle, muted, ink),
     { type: 'group', ...layout.map, marks: map },
-    rectMark(layout.map, 'none', colour('--line-strong')),
+    rectMark(layout.map, { stroke: colour('--line-strong') }),
     ...layout.key.flatMap((block) => blockMarks(block, ink)),
     ...layout.foot.flatMap((line) => textMarks(line, muted, ink)),
   ];

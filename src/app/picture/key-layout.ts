@@ -35,7 +35,6 @@ export interface KeyShape {
 
 const LINE = 1.32;
 const COLUMN_GAP = 18;
-/** The largest sign decides how far the texts of a legend stand in. */
 const SIGN_GAP = 8;
 const WEIGHTS = { figure: 700, heading: 700, text: 400, entry: 400 } as const;
 
@@ -46,8 +45,8 @@ export function layKey<Sign>(
   measure: MeasureText,
 ): LaidKey<Sign> {
   const columnWidth = (width - COLUMN_GAP * (columns - 1)) / columns;
-  const indent = signIndent(blocks, size);
-  const sized = blocks.map((block) => sizeBlock(block, columnWidth, size, indent, measure));
+  const indents = signIndents(blocks, size);
+  const sized = blocks.map((block, at) => sizeBlock(block, columnWidth, size, indents[at] ?? 0, measure));
   const all = sized.reduce((sum, { height, above }) => sum + height + above, 0);
   const tallest = sized.reduce((most, { height, above }) => Math.max(most, height + above), 0);
   // The least height that holds all in so many columns.
@@ -66,9 +65,22 @@ export function layKey<Sign>(
   return { width, height: bottom, placed, left: 0 };
 }
 
-function signIndent<Sign>(blocks: readonly KeyBlock<Sign>[], size: number): number {
-  const widest = blocks.reduce((most, block) => (block.type === 'entry' ? Math.max(most, block.signSize) : most), 0);
-  return widest === 0 ? 0 : Math.max(widest, size) + SIGN_GAP;
+/** How far the text of each block stands in: the entries of one heading are in line with its largest sign. */
+function signIndents<Sign>(blocks: readonly KeyBlock<Sign>[], size: number): number[] {
+  const indents: number[] = [];
+  let from = 0;
+  let widest = 0;
+  const close = (to: number) => {
+    indents.push(...blocks.slice(from, to).map(({ type }) => (type === 'entry' ? widest + SIGN_GAP : 0)));
+    from = to;
+    widest = 0;
+  };
+  blocks.forEach((block, at) => {
+    if (block.type === 'entry') widest = Math.max(widest, block.signSize, size);
+    else close(at);
+  });
+  close(blocks.length);
+  return indents;
 }
 
 interface SizedBlock<Sign> extends Omit<PlacedBlock<Sign>, 'x' | 'y' | 'width'> {
@@ -103,9 +115,10 @@ function fill<Sign>(blocks: readonly SizedBlock<Sign>[], height: number): SizedB
   let column: SizedBlock<Sign>[] = [];
   let used = 0;
   blocks.forEach((block, index) => {
-    const next = block.block.type === 'heading' ? blocks[index + 1] : undefined;
     const own = block.height + (column.length === 0 ? 0 : block.above);
-    const needed = own + (next ? next.height + next.above : 0);
+    const section = sectionHeight(blocks, index);
+    // A section stays whole, except where it is higher than a column.
+    const needed = section <= height ? own + section - block.height : own + firstEntry(blocks, index);
     if (column.length > 0 && used + needed > height + 0.01) {
       columns.push(column);
       column = [];
@@ -116,6 +129,27 @@ function fill<Sign>(blocks: readonly SizedBlock<Sign>[], height: number): SizedB
   });
   return column.length > 0 ? [...columns, column] : columns;
 }
+
+/** Height of a heading or a count with all that follows it up to the next one; of any other block, its own. */
+function sectionHeight<Sign>(blocks: readonly SizedBlock<Sign>[], at: number): number {
+  const first = blocks[at];
+  if (!first || !isHead(first)) return first?.height ?? 0;
+  let height = first.height;
+  for (let next = at + 1; next < blocks.length; next += 1) {
+    const block = blocks[next];
+    if (!block || isHead(block)) break;
+    height += block.height + block.above;
+  }
+  return height;
+}
+
+/** Height of what must stand right under a heading. */
+function firstEntry<Sign>(blocks: readonly SizedBlock<Sign>[], at: number): number {
+  const [head, next] = [blocks[at], blocks[at + 1]];
+  return head && isHead(head) && next && !isHead(next) ? next.height + next.above : 0;
+}
+
+const isHead = ({ block: { type } }: SizedBlock<unknown>) => type === 'heading' || type === 'figure';
 
 /**
  * The first of some shapes in which the key is no higher than it may be. Where it is too high in all of them, the last blocks are

@@ -50,6 +50,7 @@ const FOOT_STEPS: readonly FitStep[] = [
   { size: 9, weight: 400, mostLines: 3 },
 ];
 const KEY_SIZES = [13, 12, 11, 10, 9];
+const LARGE_SIZES = 3;
 const SIDE_WIDTHS = [0.23, 0.27, 0.32, 0.37];
 /** How much of the room under the title the key may take where it stands under the map. */
 const BELOW_PARTS = [0.3, 0.38, 0.46, 0.54];
@@ -112,14 +113,15 @@ export function layPicture<Sign>(
 type Shapes = readonly (KeyShape & { readonly mostHeight: number })[];
 
 function sideShapes(room: DrawnBox, page: PictureSize, sizes: readonly number[]): Shapes {
-  return sizes.flatMap((size) =>
-    SIDE_WIDTHS.map((part) => {
-      const width = part * page.width;
-      // A wider key at a smaller size has room for two columns.
-      const columns = width >= 2 * COLUMN_SIZES * size + 18 ? 2 : 1;
-      return { size, width, columns, mostHeight: room.height };
-    }),
-  );
+  const shape = (part: number, size: number) => {
+    const width = part * page.width;
+    // A wider key at a smaller size has room for two columns.
+    const columns = width >= 2 * COLUMN_SIZES * size + 18 ? 2 : 1;
+    return { size, width, columns, mostHeight: room.height };
+  };
+  // A text that is a little smaller costs a reader less than a map that is narrower; one that is small costs more.
+  const [large, small] = [sizes.slice(0, LARGE_SIZES), sizes.slice(LARGE_SIZES)];
+  return [large, small].flatMap((group) => SIDE_WIDTHS.flatMap((part) => group.map((size) => shape(part, size))));
 }
 
 function belowShapes(room: DrawnBox, sizes: readonly number[]): Shapes {

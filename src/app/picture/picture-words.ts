@@ -107,7 +107,7 @@ export function dataText(atlas: Atlas, texts: Texts): string {
     updated === ''
       ? t('picture.data', { dataset })
       : t('picture.dataUpdated', { dataset, updated: dayText(updated, texts) }),
-    ...(licence === '' ? [] : [t('picture.licence', { licence })]),
+    ...(licence === '' ? [] : [t('picture.licence', { licence: licence.replace(/\.\s*$/, '') })]),
     ...(sourceCount > 0 ? [t('picture.sources', { count: sourceCount, number: format.number(sourceCount) })] : []),
     t('picture.ranges'),
   ].join(' ');

@@ -4,6 +4,7 @@ import type { Severity } from '../../domain/severity';
 import { measureUnit } from '../../i18n/measure-text';
 import type { Texts } from '../../i18n/texts';
 import { dimensionLabel } from '../../i18n/value-label';
+import { LANES } from '../../spacetime/figure-lanes';
 import { columnOfMeasure, DEFAULT_MEASURE, type Measure } from '../../spacetime/figure-measure';
 import { statedMeasures, tableFactsOf } from '../../spacetime/table-facts';
 import { legendSteps, type SizeScale } from '../markers/size-scale';
@@ -61,6 +62,7 @@ export function pictureLegend(atlas: Atlas, subject: LegendSubject, texts: Texts
   });
   const nobody = measures.includes('wounded') ? SEVERITY_KEYS.none : 'map.severityNobodyKilled';
   const severities: readonly Severity[] = measures.length > 0 ? [...measures, 'none'] : [];
+  const shown = partsOnMap(atlas);
   const hasRing = table.dimensions.some(({ id }) => id === split);
   const ringMeasure = measure.startsWith('mean:') ? DEFAULT_MEASURE : measure;
   return [
@@ -102,7 +104,9 @@ export function pictureLegend(atlas: Atlas, subject: LegendSubject, texts: Texts
     section(
       `${t('map.legendRing', { measure: measureUnit(ringMeasure, texts) })} ${dimensionLabel(texts, split, 'map')}`,
       hasRing
-        ? splitLabels(atlas, split, texts).map((label, part) => ({ sign: { type: 'part', part }, size: SIGN, label }))
+        ? splitLabels(atlas, split, texts).flatMap((label, part) =>
+            shown.has(part) ? [{ sign: { type: 'part', part } as const, size: SIGN, label }] : [],
+          )
         : [],
     ),
     section(t('map.legendLines'), [
@@ -111,4 +115,16 @@ export function pictureLegend(atlas: Atlas, subject: LegendSubject, texts: Texts
       selected && { sign: { type: 'selected' }, size: SIGN, label: t('picture.openIncident') },
     ]),
   ].filter(({ entries }) => entries.length > 0);
+}
+
+/** The parts of the rings that a marker of the picture's zoom has; a part that nothing matches would only take room. */
+function partsOnMap({ engine: { counts, figures } }: Atlas): ReadonlySet<number> {
+  const shown = new Set<number>();
+  for (const node of counts.nodes) {
+    const [from, size, values] = figures
+      ? [node * figures.stride + figures.lines * LANES, figures.parts, figures.sums]
+      : [node * counts.splitSize, counts.splitSize, counts.split];
+    for (let part = 0; part < size; part += 1) if ((values[from + part] ?? 0) !== 0) shown.add(part);
+  }
+  return shown;
 }

@@ -58,10 +58,9 @@ export type Mark = TextMark | PathMark | ImageMark | GroupMark;
 /** The fonts of the page; a canvas reads no CSS variable. */
 export const DRAWING_FONT = '"Noto Sans", "Noto Sans Arabic", system-ui, sans-serif';
 
-/** A filled rectangle. */
-export function rectMark({ x, y, width, height }: DrawnBox, fill: string, stroke?: string): PathMark {
-  const d = `M0 0H${width}V${height}H0Z`;
-  return { type: 'path', d, x, y, scale: 1, fill, ...(stroke !== undefined && { stroke, strokeWidth: 1 }) };
+/** A rectangle, filled or with a line around it. */
+export function rectMark({ x, y, width, height }: DrawnBox, look: Pick<PathMark, 'fill' | 'stroke'>): PathMark {
+  return { type: 'path', d: `M0 0H${width}V${height}H0Z`, x, y, scale: 1, ...look };
 }
 
 /** Path data of a circle. */

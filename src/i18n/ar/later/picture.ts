@@ -1,5 +1,5 @@
-import type { picture as english } from '../en/picture';
-import type { Translated } from '../translated';
+import type { picture as english } from '../../en/later/picture';
+import type { Translated } from '../../translated';
 
 export const picture: Translated<typeof english> = {
   title: 'حفظ صورة',
