@@ -11,9 +11,18 @@ const BasemapDialog = lazy(async () => ({
 const PictureDialog = lazy(async () => ({
   default: (await withLaterMessages(import('./picture/PictureDialog'))).PictureDialog,
 }));
+const ReportDialog = lazy(async () => ({
+  default: (await withLaterMessages(import('./report/ReportDialog'))).ReportDialog,
+}));
 const KeysDialog = lazy(async () => ({ default: (await withLaterMessages(import('./KeysDialog'))).KeysDialog }));
 
-const DIALOGS = { about: AboutData, basemap: BasemapDialog, keys: KeysDialog, picture: PictureDialog };
+const DIALOGS = {
+  about: AboutData,
+  basemap: BasemapDialog,
+  keys: KeysDialog,
+  picture: PictureDialog,
+  report: ReportDialog,
+};
 export type DialogName = keyof typeof DIALOGS;
 
 interface LazyDialogsProps {

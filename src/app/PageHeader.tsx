@@ -48,7 +48,7 @@ export function PageHeader({ onOpen }: PageHeaderProps) {
       </div>
       <div className={styles.actions}>
         <ImportButton />
-        <ShareMenu onPicture={() => onOpen('picture')} />
+        <ShareMenu onOpen={onOpen} />
         <div className={styles.wide}>
           <Button variant="plain" aria-pressed={charts} onPress={toggleCharts}>
             {t('charts.open')}

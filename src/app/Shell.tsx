@@ -14,6 +14,7 @@ import { ErrorBoundary } from './ErrorBoundary';
 import { FirstVisit } from './FirstVisit';
 import { LazyCharts } from './LazyCharts';
 import { type DialogName, LazyDialogs } from './LazyDialogs';
+import { LazyReport } from './LazyReport';
 import { LiveRegion } from './LiveRegion';
 import { fetchDetail, LoadedDetail } from './LoadedDetail';
 import { Notices } from './Notices';
@@ -126,6 +127,7 @@ export function Shell({ onReload }: ShellProps) {
       <Notices />
       <LiveRegion />
       <DropAnywhere />
+      <LazyReport />
       <LazyDialogs open={dialog} onClose={() => setDialog(null)} />
     </div>
   );

@@ -27,6 +27,7 @@ import { attachAreas } from './overlays/attach-areas';
 import { attachOutlines } from './overlays/attach-outlines';
 import { attachSelectedIncident } from './overlays/attach-selected-incident';
 import { attachUncertainty } from './overlays/attach-uncertainty';
+import { noteScreenMap } from './picture/screen-map';
 
 /**
  * The map. It fills its parent. React mounts it once; the modules attached to it draw everything that moves. Without
@@ -79,6 +80,7 @@ export function MapView({ onBasemap }: { readonly onBasemap: () => void }) {
     scope.defer(attachSize(made));
     scope.defer(attachBasemap(made, store));
     scope.defer(attachView(made, store));
+    scope.defer(noteScreenMap(store, made));
     if (visible.current) scope.defer(attachPadding(made, visible.current));
     setMap(made);
     scope.defer(() => setMap(null));

@@ -1,5 +1,3 @@
-import { zlib } from 'fflate';
-
 /** Points, of which a PDF has 72 in an inch, for a px, of which there are 96. */
 const POINTS_PER_PX = 0.75;
 
@@ -35,7 +33,7 @@ export async function picturePdf({ width, height, canvas, title }: PdfPicture): 
   ]);
 }
 
-function withoutAlpha(rgba: Uint8ClampedArray): Uint8Array {
+function withoutAlpha(rgba: Uint8ClampedArray): Uint8Array<ArrayBuffer> {
   const rgb = new Uint8Array((rgba.length / 4) * 3);
   for (let from = 0, to = 0; from < rgba.length; from += 4, to += 3) {
     rgb[to] = rgba[from] ?? 0;
@@ -45,10 +43,10 @@ function withoutAlpha(rgba: Uint8ClampedArray): Uint8Array {
   return rgb;
 }
 
-function deflate(bytes: Uint8Array): Promise<Uint8Array> {
-  return new Promise((resolve, reject) => {
-    zlib(bytes, { level: 6 }, (error, packed) => (error ? reject(error) : resolve(packed)));
-  });
+/** The browser packs in a thread of its own, and with no worker that the page's policy would refuse. */
+async function deflate(bytes: Uint8Array<ArrayBuffer>): Promise<Uint8Array> {
+  const packed = new Blob([bytes]).stream().pipeThrough(new CompressionStream('deflate'));
+  return new Uint8Array(await new Response(packed).arrayBuffer());
 }
 
 /** Text of any script, as PDF has it: UTF-16 with its mark, in hexadecimal. */

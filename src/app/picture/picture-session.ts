@@ -9,7 +9,7 @@ import type { AppStore } from '../../state/store';
 import type { Mark } from '../../ui/drawing/mark';
 import { composePicture } from './compose-picture';
 import type { PictureChoices } from './picture-choices';
-import { PICTURE_SIZES } from './picture-formats';
+import { PICTURE_SIZES, type PictureSize } from './picture-formats';
 import { layPicture, type PictureLayout, type PictureWords } from './picture-layout';
 import { pictureWords } from './picture-words';
 import { createTextMeasure, loadDrawingFonts } from './text-measure';
@@ -32,8 +32,12 @@ export interface DrawnPicture {
 
 /** Draws pictures of what the screen shows, one after another, with a map of its own. */
 export interface PictureSession {
-  /** @throws GPUInitializationError when the browser gives no second map */
-  draw(choices: PictureChoices, scale: number): Promise<DrawnPicture>;
+  /**
+   * @param size - absent for the size of the chosen format; with one, the picture is only the map with its legend, for a page that
+   * says the rest
+   * @throws GPUInitializationError when the browser gives no second map
+   */
+  draw(choices: PictureChoices, scale: number, size?: PictureSize): Promise<DrawnPicture>;
   dispose(): void;
 }
 
@@ -85,11 +89,11 @@ export function createPictureSession(store: AppStore, page: Document, today: str
     );
   };
 
-  const drawNow = async (choices: PictureChoices, scale: number): Promise<DrawnPicture> => {
+  const drawNow = async (choices: PictureChoices, scale: number, own?: PictureSize): Promise<DrawnPicture> => {
     const opened = await openStage(choices);
     if (!opened) throw new Error('No dataset, or the picture was closed');
     const { texts, map, atlas, store: copy } = opened;
-    const size = PICTURE_SIZES[choices.format];
+    const size = own ?? PICTURE_SIZES[choices.format];
     const isRtl = texts.direction === 'rtl';
     let legend = legendOf(opened);
     let words: PictureWords<LegendSign>;
@@ -99,6 +103,7 @@ export function createPictureSession(store: AppStore, page: Document, today: str
     do {
       const subject = { atlas, state: copy.getState(), legend, link: page.location.href, today };
       words = pictureWords({ ...subject, bounds: shown === '' ? store.getState().bounds : map.bounds }, choices, texts);
+      if (own) words = { ...words, title: '', subtitle: '', foot: [] };
       layout = layPicture(words, size, isRtl, measure);
       const { width, height } = layout.map;
       const next = `${width} ${height} ${choices.extent}`;
@@ -128,9 +133,9 @@ export function createPictureSession(store: AppStore, page: Document, today: str
   };
 
   return {
-    draw(choices, scale) {
+    draw(choices, scale, size) {
       // One map draws one picture at a time.
-      const drawn = last.then(() => drawNow(choices, scale));
+      const drawn = last.then(() => drawNow(choices, scale, size));
       last = drawn.catch(() => {});
       return drawn;
     },

@@ -121,13 +121,17 @@ function labelMarks(button: HTMLButtonElement, origin: Origin): TextMark[] {
   const label = button.querySelector<HTMLElement>('[data-side]');
   if (!label || getComputedStyle(label).display === 'none') return [];
   const halo = /(rgba?\([^)]*\)|color\([^)]*\)|#[0-9a-f]+)/i.exec(getComputedStyle(label).textShadow)?.[1];
-  return [...label.children]
+  const lines = [...label.children]
     .filter((part): part is HTMLElement => part instanceof HTMLElement && part.textContent !== '')
-    .flatMap((part) => lineMarks(part, origin, 'left', halo && plainColour(halo)));
+    .flatMap((part) => lineMarks(part, origin, 'left'));
+  if (halo === undefined) return lines;
+  // All edges lie under all letters: the edge of one part must not cover the end of another.
+  const edge = plainColour(halo);
+  return [...lines.map((line) => ({ ...line, colour: edge, halo: edge })), ...lines];
 }
 
 /** The text of an element, line by line, where the page has laid it out. */
-function lineMarks(element: HTMLElement, { left, top }: Origin, anchor: 'left' | 'middle', halo?: string): TextMark[] {
+function lineMarks(element: HTMLElement, { left, top }: Origin, anchor: 'left' | 'middle'): TextMark[] {
   const node = element.firstChild;
   const style = getComputedStyle(element);
   if (!(node instanceof Text) || style.display === 'none') return [];
@@ -150,7 +154,6 @@ function lineMarks(element: HTMLElement, { left, top }: Origin, anchor: 'left' |
       anchor,
       direction: style.direction === 'rtl' ? ('rtl' as const) : ('ltr' as const),
       width: box.width,
-      ...(halo !== undefined && { halo }),
     };
   });
 }

@@ -1,5 +1,5 @@
 import type { Texts } from '../../i18n/texts';
-import type { Mark } from '../../ui/drawing/mark';
+import { type Mark, rectMark } from '../../ui/drawing/mark';
 import { scaleBarLength } from '../chrome/scale-bar';
 import { metresPerPixel } from '../geometry/mercator';
 import type { ColourOf } from './sign-marks';
@@ -17,8 +17,9 @@ export function scaleMarks(lat: number, zoom: number, height: number, { t, forma
   const [x, y] = [FROM_EDGE, height - FROM_EDGE];
   const line = { type: 'path', d: `M0 -6V0H${px}V-6`, x, y, scale: 1 } as const;
   const [ink, halo] = [colour('--text'), colour('--surface')];
+  const plate = { x: x - 6, y: y - 20, width: px + 12, height: 26 };
   return [
-    { ...line, stroke: halo, strokeWidth: 4, opacity: 0.7 },
+    { ...rectMark(plate, { fill: halo }), opacity: 0.8 },
     { ...line, stroke: ink, strokeWidth: 1.5 },
     {
       type: 'text',
@@ -31,7 +32,6 @@ export function scaleMarks(lat: number, zoom: number, height: number, { t, forma
       anchor: 'middle',
       direction: 'ltr',
       width: 0,
-      halo,
     },
   ];
 }

@@ -10,12 +10,12 @@ const ExportDialog = lazy(async () => ({ default: (await withLaterMessages(impor
 const loadList = async () => (await withLaterMessages(import('./ShareMenuList'))).ShareMenuList;
 
 interface ShareMenuProps {
-  /** Opens the picture of the map. */
-  readonly onPicture: () => void;
+  /** Opens the picture of the map, or the printed report. */
+  readonly onOpen: (dialog: 'picture' | 'report') => void;
 }
 
 /** The button for the link of the screen and for the matching incidents as a table or a file. */
-export function ShareMenu({ onPicture }: ShareMenuProps) {
+export function ShareMenu({ onOpen }: ShareMenuProps) {
   const { t } = useTexts();
   const atlas = useAtlas();
   const { trigger, Part, popover } = usePopoverPart('menu', loadList, usePartMissing());
@@ -31,7 +31,7 @@ export function ShareMenu({ onPicture }: ShareMenuProps) {
           {...popover}
           onTable={() => setOpened('table')}
           onChoose={() => setOpened('export')}
-          onPicture={onPicture}
+          onOpenDialog={onOpen}
         />
       ) : null}
       {atlas && opened ? (

@@ -1,4 +1,4 @@
-import { Download, Image, Link2, SlidersHorizontal, Table2 } from 'lucide-react';
+import { Download, Image, Link2, Printer, SlidersHorizontal, Table2 } from 'lucide-react';
 import { Header, MenuItem, MenuSection } from 'react-aria-components';
 import { EXPORT_FORMATS } from '../../dataset/exchange/export-formats';
 import { useTexts } from '../../i18n/texts';
@@ -14,11 +14,11 @@ interface ShareMenuListProps extends PopoverPartProps {
   readonly onTable: () => void;
   /** Opens the choices of what to save. */
   readonly onChoose: () => void;
-  readonly onPicture: () => void;
+  readonly onOpenDialog: (dialog: 'picture' | 'report') => void;
 }
 
 /** The choices of the share menu. */
-export function ShareMenuList({ onTable, onChoose, onPicture, ...popover }: ShareMenuListProps) {
+export function ShareMenuList({ onTable, onChoose, onOpenDialog, ...popover }: ShareMenuListProps) {
   const { t, format } = useTexts();
   const window = useApp((state) => state.window);
   const atlas = useAtlas();
@@ -45,8 +45,11 @@ export function ShareMenuList({ onTable, onChoose, onPicture, ...popover }: Shar
       <MenuItem className={styles.item ?? ''} onAction={onTable}>
         <Table2 aria-hidden /> {t('panels.openTable')}
       </MenuItem>
-      <MenuItem className={styles.item ?? ''} onAction={onPicture}>
+      <MenuItem className={styles.item ?? ''} onAction={() => onOpenDialog('picture')}>
         <Image aria-hidden /> {t('panels.openPicture')}
+      </MenuItem>
+      <MenuItem className={styles.item ?? ''} onAction={() => onOpenDialog('report')}>
+        <Printer aria-hidden /> {t('panels.openReport')}
       </MenuItem>
       <MenuSection className={styles.section ?? ''}>
         <Header className={styles.heading ?? ''}>{t('exports.section')}</Header>

@@ -11,6 +11,7 @@ import { panels } from './panels';
 import { picture } from './picture';
 import { places } from './places';
 import { record } from './record';
+import { report } from './report';
 import { undated } from './undated';
 
 /** The messages that only parts fetched on demand show, by room. */
@@ -28,5 +29,6 @@ export const arLater = {
   picture,
   places,
   record,
+  report,
   undated,
 };

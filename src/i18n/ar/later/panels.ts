@@ -87,6 +87,7 @@ export const panels: Translated<typeof english> = {
   copyScreenLink: 'انسخ رابطا إلى هذه الشاشة',
   openTable: 'اعرض في جدول',
   openPicture: 'صورة للخريطة…',
+  openReport: 'تقرير مطبوع…',
   linkDates: 'يعرض {{dates}}',
   linkWithoutFile: 'الرابط لا يتضمن ملفك',
   downloading: 'جارٍ تجهيز الملف…',
