@@ -86,8 +86,10 @@ interface Kept {
   unread: number;
 }
 
-/** So many queries are kept right at once. One that nobody has read for so many rows that changed is dropped. */
+/** So many queries are kept right at once. */
 const MOST_KEPT = 24;
+/** Once this part of all rows has changed since somebody read it, a query is counted again at the next read. */
+const UNREAD = 1 / 4;
 
 /**
  * Incidents under the window and under all filters except that of the query's dimension, as facets count them. The first read of
@@ -153,7 +155,7 @@ export function createLiveTallies({ table, places, lines, filter, match }: LiveT
       for (const each of kept) {
         if (!each.isCounted) continue;
         each.unread += 1;
-        if (each.unread > length) each.isCounted = false;
+        if (each.unread > UNREAD * length) each.isCounted = false;
         if (!each.isCounted || !isCounted(each, row)) continue;
         if (each.query.measure !== measure) readRow(read, each.sums.figures, row, table.weight);
         measure = each.query.measure;
