@@ -68,10 +68,10 @@ export function createLiveCounts({ table, tree, leaves, slotRows, pass, lines, u
 
   const figuresBy = (wanted: MeasureFigures | null): NodeFigureCounts | null => {
     const { nodeCount } = tree;
-    return (
-      wanted &&
-      createNodeFigures({ leaves, slotRows, lines, pass, nodeCount, weight: table.weight }, wanted, ring, buffers)
-    );
+    if (!wanted) return null;
+    const best = wanted.best === killedBest ? slotRows.killed : wanted.best === woundedBest ? slotRows.wounded : null;
+    const source = { leaves, slotRows, lines, pass, nodeCount, parts, best, weight: table.weight };
+    return createNodeFigures(source, wanted, ring, buffers);
   };
 
   const addToRecord = (at: number, row: number, sign: number, isPossible: number): void => {

@@ -30,6 +30,10 @@ export interface FigureSource {
   /** By row, see `PASS`. */
   readonly pass: Uint8Array;
   readonly nodeCount: number;
+  /** For each position in `slotRows.rows`, a bit for each ring part that the row is in: those of the newest ring. */
+  readonly parts: Uint16Array;
+  /** The best figures of the same positions, 0 where not stated, where they are kept in that order; else null. */
+  readonly best: Int32Array | null;
   /** By row, how many incidents it stands for; absent where each row is one. */
   readonly weight: Int32Array | undefined;
 }
@@ -54,7 +58,7 @@ export function createFigureBuffers(): FigureBuffers {
 
 /** Exists only while a measure with figures is shown: the number of incidents has lanes of its own. */
 export function createNodeFigures(
-  { leaves, slotRows, lines, pass, nodeCount, weight }: FigureSource,
+  { leaves, slotRows, lines, pass, nodeCount, parts, best, weight }: FigureSource,
   figures: MeasureFigures,
   firstRing: RingSplit | null,
   buffers: FigureBuffers,
@@ -105,7 +109,9 @@ export function createNodeFigures(
     },
     recountParts() {
       slotParts.fill(0);
-      if (ring) sumParts(slotParts, figures, ring.parts, rows);
+      if (!ring) return;
+      if (best) sumPartsInOrder(slotParts, slotRows, best, parts, pass);
+      else sumParts(slotParts, figures, ring.parts, rows);
     },
     sum({ nodes }) {
       for (let i = 0; i < nodes.length; i += 1) {
@@ -186,6 +192,28 @@ function sumParts(
     for (let bits = parts[row] ?? 0; bits !== 0; bits &= bits - 1) {
       const at = slot * RING_PARTS + 31 - Math.clz32(bits & (0 - bits));
       into[at] = (into[at] ?? 0) + by;
+    }
+  }
+}
+
+/** As `sumParts`, slot by slot: where the figures are kept in that order too, only `pass`, a byte a row, is read with jumps. */
+function sumPartsInOrder(
+  into: Float64Array,
+  { offsets, rows }: SlotRows,
+  best: Int32Array,
+  parts: Uint16Array,
+  pass: Uint8Array,
+): void {
+  for (let slot = 0; slot < offsets.length - 1; slot += 1) {
+    const first = slot * RING_PARTS;
+    const end = offsets[slot + 1] ?? 0;
+    for (let i = offsets[slot] ?? 0; i < end; i += 1) {
+      const by = (best[i] ?? 0) & -(((pass[rows[i] ?? 0] ?? 0) >> 1) & 1);
+      if (by === 0) continue;
+      for (let bits = parts[i] ?? 0; bits !== 0; bits &= bits - 1) {
+        const at = first + 31 - Math.clz32(bits & (0 - bits));
+        into[at] = (into[at] ?? 0) + by;
+      }
     }
   }
 }
