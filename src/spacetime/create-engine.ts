@@ -229,6 +229,7 @@ export function createEngineFrom(prepared: PreparedEngine): Engine {
       return filter.filteredIncidents;
     },
     update,
+    fork: () => createEngineFrom(prepared),
     totalsIn(bounds) {
       const view = views.at(bounds);
       return undatedApart(view.tally.readTotals(), countUndated(view.mask, null));
