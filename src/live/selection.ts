@@ -90,7 +90,10 @@ export function createSelection({ read, write, emit }: SelectionHost): Selection
       const view = viewFor(atlas.engine, read());
       const window = resetEngine(atlas.engine, view);
       show({ range: window, window, filters: {}, query: '', applied: null, comparison: null, ...view });
-      emit({ kinds: new Set(['dataset', 'time', 'filters', 'split', 'measure', 'comparison', 'selected', 'hovered']), by: 'page' });
+      emit({
+        kinds: new Set(['dataset', 'time', 'filters', 'split', 'measure', 'comparison', 'selected', 'hovered']),
+        by: 'page',
+      });
     },
     otherEngine: () => other.engine,
     stepsToReady: ({ engine }) => [

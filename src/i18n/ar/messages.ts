@@ -3,6 +3,7 @@ import { answers } from './answers';
 import { app } from './app';
 import { byName } from './by-name';
 import { charts } from './charts';
+import { compare } from './compare';
 import { corrections } from './corrections';
 import { events } from './events';
 import { exports } from './exports';
@@ -33,6 +34,7 @@ export const ar = {
   imports,
   corrections,
   charts,
+  compare,
   figures,
   record,
   about,
