@@ -1,9 +1,11 @@
 import { lazy, Suspense } from 'react';
-import { useTexts } from '../i18n/texts';
+import { useTexts, withLaterMessages } from '../i18n/texts';
 import { EmptyState } from '../ui/EmptyState';
 import { ErrorBoundary } from './ErrorBoundary';
 
-const ComparePanel = lazy(async () => ({ default: (await import('../panels/compare/ComparePanel')).ComparePanel }));
+const ComparePanel = lazy(async () => ({
+  default: (await withLaterMessages(import('../panels/compare/ComparePanel'))).ComparePanel,
+}));
 
 /** The comparison. Its code is fetched when something is first compared. */
 export function LazyCompare({ status }: { readonly status: string }) {

@@ -1,13 +1,12 @@
 import type { Atlas } from '../dataset/atlas';
-import type { Texts } from '../i18n/texts';
+import { type Texts, withLaterMessages } from '../i18n/texts';
 import { createScope } from '../live/scope';
 import type { Engine } from '../spacetime/engine';
-import { nodeFactsOf } from '../spacetime/node-facts';
 import type { AppStore } from '../state/store';
 import { notifyPartMissing } from '../state/use-part-missing';
 import type { MarkerLayer } from './markers/marker-layer';
 
-const load = () => import('./markers/change-drawing');
+const load = () => withLaterMessages(import('./markers/change-drawing'));
 
 /** Lets the markers show the change while the selection is compared with another. The code comes with the first comparison. */
 export function attachChange(
@@ -26,11 +25,7 @@ export function attachChange(
   const compareWith = async (other: Engine) => {
     const { createChangeDrawing } = await load();
     if (isOver || shown !== other) return;
-    // The style sheet writes these words over the markers.
-    group.style.setProperty('--new', JSON.stringify(texts.t('compare.tagNew')));
-    group.style.setProperty('--ended', JSON.stringify(texts.t('compare.tagEnded')));
-    group.dataset.compared = '';
-    layer.compareWith(createChangeDrawing(atlas, other, nodeFactsOf(atlas.engine), texts));
+    layer.compareWith(createChangeDrawing(group, atlas, other, texts));
   };
 
   const follow = () => {
@@ -44,7 +39,6 @@ export function attachChange(
       compareWith(other).catch(() => notifyPartMissing(store));
       return;
     }
-    delete group.dataset.compared;
     layer.compareWith(null);
   };
 

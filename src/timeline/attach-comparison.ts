@@ -1,9 +1,9 @@
-import type { Texts } from '../i18n/texts';
+import { type Texts, withLaterMessages } from '../i18n/texts';
 import { createScope } from '../live/scope';
 import { notifyPartMissing } from '../state/use-part-missing';
 import type { Track } from './track';
 
-const load = () => import('./other-window');
+const load = () => withLaterMessages(import('./other-window'));
 
 /** Shows the dates of side B on the track while the selection is compared with other dates. The code comes with the first one. */
 export function attachComparison(root: HTMLElement, track: Track, texts: Texts): () => void {

@@ -4,7 +4,7 @@ import { changeWords } from '../../i18n/change-text';
 import { type LineToSay, linesText } from '../../i18n/measure-text';
 import type { Texts } from '../../i18n/texts';
 import type { Engine } from '../../spacetime/engine';
-import type { NodeFacts } from '../../spacetime/node-facts';
+import { nodeFactsOf } from '../../spacetime/node-facts';
 import { nodeTotals } from '../../spacetime/node-figures';
 import { clusterName } from './cluster-name';
 import { fitDiameter } from './fit-diameter';
@@ -36,9 +36,13 @@ const CHARACTERS = 4;
 /** Stands for no change, which has a marker too. */
 const NEARLY_NONE = 1e-9;
 
-export function createChangeDrawing(atlas: Atlas, other: Engine, facts: NodeFacts, texts: Texts): ChangeDrawing {
+/** @param group holds the markers; the style sheet writes the words for "new" and "ended" over them */
+export function createChangeDrawing(group: HTMLElement, atlas: Atlas, other: Engine, texts: Texts): ChangeDrawing {
   const { engine } = atlas;
   const { t } = texts;
+  const facts = nodeFactsOf(engine);
+  group.style.setProperty('--new', JSON.stringify(t('compare.tagNew')));
+  group.style.setProperty('--ended', JSON.stringify(t('compare.tagEnded')));
   const isShown = (node: number) => (engine.counts.incidents[node] ?? 0) + (other.counts.incidents[node] ?? 0) > 0;
   const weight = (node: number) => {
     const found = changeAt(engine, other, node);

@@ -19,8 +19,10 @@ export function ComparedDates({ source }: { readonly source: ComparisonSource })
   const choose = (window: ComparedWindow) => {
     const { update } = store.getState();
     if (target === 'b') update({ comparison: { type: 'window', window } }, 'reader');
-    // B keeps its dates when A is chosen: a reader names two years one after the other.
+    // B keeps its dates when A is chosen.
     else update({ window, comparison: { type: 'window', window: windows[1] } }, 'reader');
+    // A reader names two years one after the other: the next press is for the other side.
+    setTarget(target === 'b' ? 'a' : 'b');
   };
   const sideOf = (window: ComparedWindow) =>
     isSame(window, windows[1]) ? 'b' : isSameCut(window, windows[0], state.range) ? 'a' : undefined;
