@@ -240,6 +240,7 @@ export function createEngineFrom(prepared: PreparedEngine): Engine {
       }
       return count;
     },
+    fork: () => createEngineFrom(prepared),
     totalsIn(bounds) {
       const view = views.at(bounds);
       return undatedApart(view.tally.readTotals(), countUndated(view.mask, null));

@@ -152,6 +152,11 @@ export interface Engine {
    * filter or a mask reads all rows; another zoom reads all places.
    */
   update(change: EngineChange): EngineChanged;
+  /**
+   * Another selection over the same table, which shares its columns, orders and tree: a second side to compare with. It
+   * starts as an engine does, with all of the time and no filter.
+   */
+  fork(): Engine;
 
   readonly counts: LevelCounts;
   readonly measure: Measure;
