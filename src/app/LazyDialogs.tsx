@@ -5,8 +5,9 @@ import { ErrorBoundary } from './ErrorBoundary';
 const AboutData = lazy(async () => ({ default: (await import('../panels/about/AboutData')).AboutData }));
 const BasemapDialog = lazy(async () => ({ default: (await import('../map/basemap/BasemapDialog')).BasemapDialog }));
 const KeysDialog = lazy(async () => ({ default: (await import('./KeysDialog')).KeysDialog }));
+const OfflineDialog = lazy(async () => ({ default: (await import('./offline/OfflineDialog')).OfflineDialog }));
 
-const DIALOGS = { about: AboutData, basemap: BasemapDialog, keys: KeysDialog };
+const DIALOGS = { about: AboutData, basemap: BasemapDialog, keys: KeysDialog, offline: OfflineDialog };
 export type DialogName = keyof typeof DIALOGS;
 
 interface LazyDialogsProps {

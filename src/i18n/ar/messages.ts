@@ -11,6 +11,7 @@ import { figures } from './figures';
 import { imports } from './imports';
 import { map } from './map';
 import { measure } from './measure';
+import { offline } from './offline';
 import { panels } from './panels';
 import { places } from './places';
 import { problems } from './problems';
@@ -28,6 +29,7 @@ export const ar = {
   terms,
   map,
   timeline,
+  offline,
   panels,
   problems,
   imports,
