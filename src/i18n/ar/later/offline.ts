@@ -1,5 +1,5 @@
-import type { offline as english } from '../en/offline';
-import type { Translated } from '../translated';
+import type { offline as english } from '../../en/later/offline';
+import type { Translated } from '../../translated';
 
 export const offline: Translated<typeof english> = {
   looking: 'يُنظر في ما يحفظه هذا المتصفح…',
