@@ -16,7 +16,10 @@ import { QuickChips } from './QuickChips';
 /** The number of values that are offered as chips, by dimension: the most common ones. */
 const OFFERED: Readonly<Record<string, number>> = { kind: 2, status: 1 };
 
-/** A row of chips. The button "+ Filter" opens all dimensions with their counts. */
+/**
+ * A row of chips, which scrolls sideways while it only offers filters. What filters is always in sight. The button "+ Filter" opens all
+ * dimensions with their counts.
+ */
 export function FilterPanel() {
   const { t } = useTexts();
   const atlas = useAtlas();
@@ -37,7 +40,17 @@ export function FilterPanel() {
 
   return (
     <section className={styles.filters} data-filters-open={isOpen} aria-label={t('panels.filters')}>
-      <div className={styles.chips}>
+      <div className={styles.chips} data-filtered={isFiltered}>
+        <button
+          type="button"
+          className={styles.more}
+          aria-expanded={isOpen}
+          aria-controls={panel}
+          onClick={() => setIsOpen(!isOpen)}
+        >
+          {isOpen ? <ChevronUp aria-hidden /> : <Plus aria-hidden />}
+          {t(isOpen ? 'panels.fewerFilters' : 'panels.moreFilters')}
+        </button>
         {query === '' ? null : (
           <FilterChip
             label={t('panels.quoted', { words: query })}
@@ -51,16 +64,6 @@ export function FilterPanel() {
         {withChips.map((dimension) => (
           <QuickChips key={dimension.id} atlas={atlas} dimension={dimension} offered={OFFERED[dimension.id] ?? 0} />
         ))}
-        <button
-          type="button"
-          className={styles.more}
-          aria-expanded={isOpen}
-          aria-controls={panel}
-          onClick={() => setIsOpen(!isOpen)}
-        >
-          {isOpen ? <ChevronUp aria-hidden /> : <Plus aria-hidden />}
-          {t(isOpen ? 'panels.fewerFilters' : 'panels.moreFilters')}
-        </button>
         {isFiltered ? (
           <Button variant="link" onPress={clearFilters}>
             {t('panels.clearAll')}

@@ -125,6 +125,8 @@ export function attachLink(store: AppStore, page: Window): () => void {
       replace(state);
       return;
     }
+    // A page that is left within a moment must come back with this file: its name does not wait. The rest of a link may follow.
+    if (kinds.has('dataset') || kinds.has('file')) replace(state);
     if (!isStep(state, before)) {
       timer = page.setTimeout(() => {
         timer = null;
@@ -160,6 +162,9 @@ export function attachLink(store: AppStore, page: Window): () => void {
 
   const scope = createScope();
   scope.defer(stopTimer);
+  scope.listen(page, 'pagehide', () => {
+    if (stopTimer()) replace(store.getState());
+  });
   scope.listen(page, 'popstate', restore);
   scope.defer(store.live.hear(follow));
   return scope.dispose;
