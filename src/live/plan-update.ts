@@ -6,7 +6,7 @@ import type { Dimension, EventTable } from '../spacetime/event-table';
 import { DEFAULT_MEASURE, type Measure, measuresOf } from '../spacetime/figure-measure';
 import { rangeMask } from '../spacetime/number-column';
 import { isPlaceFilter, PLACE_FILTERS, placeMask, placesWithin } from '../spacetime/place-filter';
-import type { Comparison } from './comparison-values';
+import type { Comparison } from './selection-values';
 import {
   DEFAULT_SPLIT,
   type Filters,

@@ -1,6 +1,6 @@
 import type { Change } from '../../live/change';
-import type { Comparison } from '../../live/comparison-values';
 import { createScope } from '../../live/scope';
+import type { Comparison } from '../../live/selection-values';
 import { DEFAULT_SPLIT } from '../../live/selection-values';
 import { DEFAULT_MEASURE } from '../../spacetime/figure-measure';
 import type { AppState } from '../app-state';

@@ -1,6 +1,6 @@
 import type { LinkFile } from '../../dataset/storage/file-mark';
 import { LANGUAGES, type Language } from '../../domain/language';
-import type { Comparison } from '../../live/comparison-values';
+import type { Comparison } from '../../live/selection-values';
 import { DEFAULT_SPLIT, isWholeRange } from '../../live/selection-values';
 import { DEFAULT_MEASURE, type Measure, parseMeasure } from '../../spacetime/figure-measure';
 import type { AppState, ListScope, MapCamera, Theme, TimeMode } from '../app-state';
