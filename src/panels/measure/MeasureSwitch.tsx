@@ -4,7 +4,7 @@ import { useTexts } from '../../i18n/texts';
 import { columnOfMeasure, measuresOf, parseMeasure } from '../../spacetime/figure-measure';
 import { useApp } from '../../state/store-context';
 import { SegmentedControl } from '../../ui/SegmentedControl';
-import styles from './MeasureAndSplit.module.css';
+import { Select } from '../../ui/Select';
 
 /** Incidents, killed or wounded, as far as the dataset states them, and the columns of numbers of its file. */
 export function MeasureSwitch({ atlas }: { readonly atlas: Atlas }) {
@@ -26,12 +26,12 @@ export function MeasureSwitch({ atlas }: { readonly atlas: Atlas }) {
         options={own.map((value) => ({ value, label: measureName(value, texts) }))}
       />
       {columns.length > 0 ? (
-        <select
-          className={styles.select}
-          aria-label={t('measure.columns')}
-          data-on={ofColumn}
+        <Select
+          label={t('measure.columns')}
+          isLabelHidden
+          isOn={ofColumn}
           value={ofColumn ? measure : ''}
-          onChange={(event) => setMeasure(parseMeasure(event.currentTarget.value) ?? 'incidents')}
+          onChange={(value) => setMeasure(parseMeasure(value) ?? 'incidents')}
         >
           <option value="">{t('measure.column')}</option>
           {columns.map((each) => (
@@ -39,7 +39,7 @@ export function MeasureSwitch({ atlas }: { readonly atlas: Atlas }) {
               {measureName(each, texts)}
             </option>
           ))}
-        </select>
+        </Select>
       ) : null}
     </>
   );

@@ -5,6 +5,8 @@ import { MINUTES_PER_DAY } from '../../domain/time-interval';
 import { DEFAULT_SPLIT, isWholeRange } from '../../live/selection-values';
 import { DEFAULT_MEASURE, type Measure, parseMeasure } from '../../spacetime/figure-measure';
 import type { AppState, ListScope, MapCamera, Theme, TimeMode } from '../app-state';
+import { type ChartChoices, type ChartId, formatShown, parseShown } from '../chart-choices';
+import { formatChartKeys, isChartKey, parseChartKeys } from './chart-keys';
 import { formatLinkFiles, parseLinkFiles } from './link-files';
 import { formatView, parseView } from './view-text';
 
@@ -23,7 +25,9 @@ export interface LinkState {
   readonly theme?: Theme;
   readonly language?: Language;
   readonly density?: boolean;
-  readonly charts?: boolean;
+  /** The charts that are shown; absent while the charts are closed. */
+  readonly charts?: readonly ChartId[];
+  readonly chartChoices?: ChartChoices;
   readonly data?: string;
   readonly files?: readonly LinkFile[];
   readonly filters?: Readonly<Record<string, readonly string[]>>;
@@ -101,11 +105,8 @@ const LINK_TABLE = [
     (text) => (text === '1' ? true : undefined),
     ({ density }) => (density ? '1' : null),
   ),
-  entry(
-    'charts',
-    'charts',
-    (text) => (text === '1' ? true : undefined),
-    ({ charts }) => (charts ? '1' : null),
+  entry('charts', 'charts', parseShown, ({ charts, chartChoices }) =>
+    charts ? formatShown(chartChoices.shown) : null,
   ),
   entry(
     'data',
@@ -132,6 +133,9 @@ export function parseLink(search: string): { state: LinkState; broken: readonly 
     if (value === undefined) broken.push(key);
     else state[field] = value;
   }
+  const { choices, broken: brokenChoices } = parseChartKeys(params);
+  if (Object.keys(choices).length > 0) state.chartChoices = choices;
+  broken.push(...brokenChoices);
   const filters = parseFilters(params);
   if (filters) state.filters = filters;
   const files = parseLinkFiles(params.getAll(FILE_KEY));
@@ -154,7 +158,7 @@ function parseFilters(params: URLSearchParams): Record<string, string[]> | null 
 export function formatLink(state: AppState, before: string): string {
   const params = new URLSearchParams(before);
   const isInTable = (key: string) =>
-    key === FILE_KEY || key.startsWith(FILTER_PREFIX) || LINK_TABLE.some((each) => each.key === key);
+    key === FILE_KEY || key.startsWith(FILTER_PREFIX) || isChartKey(key) || LINK_TABLE.some((each) => each.key === key);
   for (const key of [...params.keys()]) {
     if (isInTable(key)) params.delete(key);
   }
@@ -162,6 +166,7 @@ export function formatLink(state: AppState, before: string): string {
     const text = format(state);
     if (text !== null) params.set(key, text);
   }
+  for (const [key, text] of formatChartKeys(state)) params.set(key, text);
   for (const file of formatLinkFiles(state)) params.append(FILE_KEY, file);
   for (const [dimension, values] of Object.entries(state.filters)) {
     for (const value of values) params.append(`${FILTER_PREFIX}${dimension}`, value);
