@@ -29,6 +29,8 @@ export interface PairCell {
 const MOST_CELLS = 28;
 /** A largest figure of so many times the mean presses most figures against the axis. */
 const SKEWED = 12;
+/** A short axis shows all of its figures as it is. */
+const SHORT = 20;
 
 export function scaleOf(rows: Int32Array, { best, scale }: MeasureFigures): PairScale {
   let [from, to, sum, isWhole] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY, 0, true];
@@ -40,7 +42,8 @@ export function scaleOf(rows: Int32Array, { best, scale }: MeasureFigures): Pair
     isWhole &&= Number.isInteger(value);
   }
   if (rows.length === 0) [from, to] = [0, 0];
-  const isRooted = Math.max(Math.abs(from), Math.abs(to)) * rows.length > SKEWED * sum;
+  const largest = Math.max(Math.abs(from), Math.abs(to));
+  const isRooted = largest > SHORT && largest * rows.length > SKEWED * sum;
   return { from, to, isRooted, isWhole, edges: edgesOf(from, to, isRooted, isWhole) };
 }
 
