@@ -51,70 +51,74 @@ export interface FollowResult {
 
 /** Fewer shifts than this say nothing about one in twenty. */
 const LEAST_SHIFTS = 19;
+const SHIFTS_AT_ONCE = 64;
 
 /**
  * Counts how many of the first incidents are followed, and compares this with the same count when all later incidents are moved by
  * one number of days, from the end of the span on to its beginning. Such a shift keeps how each kind is spread over places and how it
  * comes in series, and leaves nothing of what joins the two. Shifts of `days` or less, either way, would keep some of it and are left
- * out. Yields after each shift, so that a page can draw between them.
+ * out. Yields now and then, so that a page can draw.
  */
 export function* followTest(question: FollowQuestion): Generator<undefined, FollowResult> {
   const { first, days, span, runs, seed } = question;
-  const series = seriesByPlace(question);
-  const countAt = (shift: number): number => {
-    let followed = 0;
-    for (const { day, place } of first) {
-      if (countWithin(series.get(place), day + 1, Math.min(day + days, span - 1), shift, span) > 0) followed += 1;
-    }
-    return followed;
-  };
-  const followed = countAt(0);
-  const later = new Set(question.next.map(({ row }) => row));
-  const onDay = first.filter(
-    ({ row, day, place }) =>
-      countWithin(series.get(place), day, day, 0, span) > (later.has(row) ? 1 : 0) &&
-      countWithin(series.get(place), day + 1, Math.min(day + days, span - 1), 0, span) === 0,
-  );
   const shifts = shiftsOf(days, span, runs, seed);
-  const counts: number[] = [];
-  if (question.next.length > 0 && first.length > 0 && shifts.length >= LEAST_SHIFTS) {
-    for (const shift of shifts) {
-      counts.push(countAt(shift));
-      yield;
+  const canCompare = question.next.length > 0 && first.length > 0 && shifts.length >= LEAST_SHIFTS;
+  const counts = new Float64Array(canCompare ? shifts.length : 0);
+  const later = new Set(question.next.map(({ row }) => row));
+  let [followed, sameDay] = [0, 0];
+  for (const { members, sums } of groupsOf(question)) {
+    const within = (day: number, shift: number) =>
+      countWithin(sums, day + 1, Math.min(day + days, span - 1), shift, span);
+    for (const { row, day } of members) {
+      if (within(day, 0) > 0) followed += 1;
+      else if (countWithin(sums, day, day, 0, span) > (later.has(row) ? 1 : 0)) sameDay += 1;
+    }
+    for (let at = 0; at < counts.length; at += 1) {
+      const shift = shifts[at] ?? 0;
+      for (const { day } of members) if (within(day, shift) > 0) counts[at] = (counts[at] ?? 0) + 1;
+      if (at % SHIFTS_AT_ONCE === 0) yield;
     }
   }
   return {
     followed,
-    sameDay: onDay.length,
+    sameDay,
     open: first.filter(({ day }) => day + days > span - 1).length,
-    byChance: counts.length > 0 ? byChanceOf(counts, followed, shifts.length === span - 1 - 2 * days) : null,
+    byChance: canCompare ? byChanceOf(counts, followed, shifts.length === span - 1 - 2 * days) : null,
   };
 }
 
-/** Sums of later incidents near a place before each day: `sums[day]` counts those on days below it. */
-type Series = Uint32Array;
+/** First incidents that have the same later ones near them. */
+interface Group {
+  readonly members: readonly DayAtPlace[];
+  /** Later incidents near them before each day: `sums[day]` counts those on days below it. */
+  readonly sums: Uint32Array;
+}
 
-function seriesByPlace({ first, next, isNear, span }: FollowQuestion): ReadonlyMap<number, Series> {
-  const daysAt = new Map<number, number[]>();
-  for (const { day, place } of next) daysAt.set(place, [...(daysAt.get(place) ?? []), day]);
-  const all = isNear ? null : sumsBefore([...daysAt.values()], span);
-  const found = new Map<number, Series>();
-  for (const { place } of first) {
-    if (found.has(place)) continue;
-    const near = [...daysAt].filter(([other]) => place >= 0 && other >= 0 && isNear?.(place, other));
-    found.set(
-      place,
-      all ??
-        sumsBefore(
-          near.map(([, days]) => days),
-          span,
-        ),
-    );
+/** The first incidents by place. One group is made at a time, because each has a number for every day of the span. */
+function* groupsOf({ first, next, isNear, span }: FollowQuestion): Generator<Group> {
+  if (!isNear) {
+    yield { members: first, sums: sumsBefore([next.map(({ day }) => day)], span) };
+    return;
+  }
+  const nextAt = byPlace(next);
+  for (const [place, members] of byPlace(first)) {
+    const near = [...nextAt].filter(([other]) => place >= 0 && other >= 0 && isNear(place, other));
+    const days = near.map(([, list]) => list.map(({ day }) => day));
+    yield { members, sums: sumsBefore(days, span) };
+  }
+}
+
+function byPlace(list: readonly DayAtPlace[]): ReadonlyMap<number, readonly DayAtPlace[]> {
+  const found = new Map<number, DayAtPlace[]>();
+  for (const each of list) {
+    const there = found.get(each.place);
+    if (there) there.push(each);
+    else found.set(each.place, [each]);
   }
   return found;
 }
 
-function sumsBefore(lists: readonly (readonly number[])[], span: number): Series {
+function sumsBefore(lists: readonly (readonly number[])[], span: number): Uint32Array {
   const sums = new Uint32Array(span + 1);
   for (const days of lists) for (const day of days) sums[day + 1] = (sums[day + 1] ?? 0) + 1;
   for (let day = 0; day < span; day += 1) sums[day + 1] = (sums[day + 1] ?? 0) + (sums[day] ?? 0);
@@ -122,8 +126,8 @@ function sumsBefore(lists: readonly (readonly number[])[], span: number): Series
 }
 
 /** Later incidents that the shift moves to one of the days from `from` to `to`. */
-function countWithin(sums: Series | undefined, from: number, to: number, shift: number, span: number): number {
-  if (!sums || to < from) return 0;
+function countWithin(sums: Uint32Array, from: number, to: number, shift: number, span: number): number {
+  if (to < from) return 0;
   const start = (((from - shift) % span) + span) % span;
   const end = start + (to - from);
   const before = (day: number) => sums[day] ?? 0;
@@ -139,7 +143,7 @@ function shiftsOf(days: number, span: number, runs: number, seed: number): reado
   return Array.from({ length: runs }, () => 1 + days + Math.floor(random() * all));
 }
 
-function byChanceOf(counts: readonly number[], followed: number, isAll: boolean): ByChance {
+function byChanceOf(counts: Float64Array, followed: number, isAll: boolean): ByChance {
   const sorted = [...counts].sort((a, b) => a - b);
   const last = sorted.length - 1;
   return {

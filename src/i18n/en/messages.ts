@@ -12,6 +12,7 @@ import { imports } from './imports';
 import { map } from './map';
 import { measure } from './measure';
 import { panels } from './panels';
+import { patterns } from './patterns';
 import { places } from './places';
 import { problems } from './problems';
 import { record } from './record';
@@ -29,6 +30,7 @@ export const en = {
   map,
   timeline,
   panels,
+  patterns,
   problems,
   imports,
   corrections,

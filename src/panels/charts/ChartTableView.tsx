@@ -24,7 +24,7 @@ export function ChartTableView({ table, title }: { readonly table: ChartTable; r
           {table.rows.map(({ cells, press, shades }, at) => (
             // biome-ignore lint/suspicious/noArrayIndexKey: rows have no other name.
             <tr key={at}>
-              {cells.map(({ text }, column) =>
+              {cells.map(({ text, press: open }, column) =>
                 column === 0 ? (
                   // biome-ignore lint/suspicious/noArrayIndexKey: cells have no other name.
                   <th key={column} scope="row">
@@ -45,7 +45,13 @@ export function ChartTableView({ table, title }: { readonly table: ChartTable; r
                 ) : (
                   // biome-ignore lint/suspicious/noArrayIndexKey: cells have no other name.
                   <td key={column} data-shade={shades?.[column - 1]}>
-                    {text}
+                    {open ? (
+                      <button type="button" className={styles.press} aria-label={open.label} onClick={open.run}>
+                        {text}
+                      </button>
+                    ) : (
+                      text
+                    )}
                   </td>
                 ),
               )}

@@ -6,6 +6,7 @@ import { useAtlas } from '../../state/store-context';
 import { useLiveState } from '../../state/use-live-state';
 import { EmptyState } from '../../ui/EmptyState';
 import { Answers } from '../answers/Answers';
+import { PatternsSection } from '../patterns/PatternsSection';
 import { CalendarChart } from './CalendarChart';
 import cardStyles from './ChartCard.module.css';
 import styles from './ChartsView.module.css';
@@ -69,6 +70,7 @@ function AtlasCharts({ atlas }: { readonly atlas: Atlas }) {
       <CalendarChart source={source} />
       <HoursChart source={source} />
       <CrossChart source={source} />
+      <PatternsSection atlas={atlas} />
     </div>
   );
 }

@@ -9,6 +9,8 @@ import type { MeasureTotal } from '../../spacetime/measure-sums';
 export interface ChartCell {
   readonly text: string;
   readonly value: CsvValue;
+  /** What a press on a cell after the first does. */
+  readonly press?: { readonly label: string; readonly run: () => void };
 }
 
 /** A row; its first cell is its heading. */

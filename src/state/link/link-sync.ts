@@ -10,13 +10,14 @@ const REST_MS = 350;
 
 /** Applies what needs no dataset: language, theme, time mode, and where the map opens. */
 export function applyLinkBeforeData(store: AppStore, state: LinkState): void {
-  const { setTheme, setLanguage, setMode, setScope, setDensity, setCharts } = store.getState();
+  const { setTheme, setLanguage, setMode, setScope, setDensity, setCharts, setPatterns } = store.getState();
   if (state.theme) setTheme(state.theme);
   if (state.language) setLanguage(state.language);
   setMode(state.mode ?? 'window');
   setScope(state.scope ?? 'everywhere');
   setDensity(state.density ?? false);
   setCharts(state.charts ?? false);
+  setPatterns(state.patterns ?? null);
   if (state.view) store.setState({ view: state.view });
 }
 

@@ -1,6 +1,7 @@
 import type { LinkFile } from '../../dataset/storage/file-mark';
 import { MS_PER_MINUTE, parseCivil } from '../../domain/civil-time';
 import { LANGUAGES, type Language } from '../../domain/language';
+import { formatPatterns, type PatternsChoice, parsePatterns } from '../../domain/patterns/patterns-choice';
 import { MINUTES_PER_DAY } from '../../domain/time-interval';
 import { DEFAULT_SPLIT, isWholeRange } from '../../live/selection-values';
 import { DEFAULT_MEASURE, type Measure, parseMeasure } from '../../spacetime/figure-measure';
@@ -24,6 +25,7 @@ export interface LinkState {
   readonly language?: Language;
   readonly density?: boolean;
   readonly charts?: boolean;
+  readonly patterns?: PatternsChoice;
   readonly data?: string;
   readonly files?: readonly LinkFile[];
   readonly filters?: Readonly<Record<string, readonly string[]>>;
@@ -107,6 +109,7 @@ const LINK_TABLE = [
     (text) => (text === '1' ? true : undefined),
     ({ charts }) => (charts ? '1' : null),
   ),
+  entry('patterns', 'patterns', parsePatterns, ({ patterns }) => patterns && formatPatterns(patterns)),
   entry(
     'data',
     'data',
