@@ -1,11 +1,12 @@
 import { randomNumbers } from './random-numbers';
 
-/** An incident that is known to its day. */
+/** An incident that is known to its day, or to a few days. */
 export interface DayAtPlace {
   /** Its row in the table, by which an incident of both kinds is known as one. */
   readonly row: number;
-  /** Days from the first day of the span, 0 or more and below its length. */
+  /** The first and the last day on which it may have been, counted from the first day of the span; both lie in the span. */
   readonly day: number;
+  readonly last: number;
   /** Index of a place; -1 without coordinates. */
   readonly place: number;
 }
@@ -14,7 +15,7 @@ export interface DayAtPlace {
 export interface FollowQuestion {
   readonly first: readonly DayAtPlace[];
   readonly next: readonly DayAtPlace[];
-  /** A later incident follows when it is 1 to so many days after the first. */
+  /** A later incident follows when it is 1 to so many days after the first, whichever of their days were the true ones. */
   readonly days: number;
   /** Whether two places are near each other; null where the distance does not count. */
   readonly isNear: ((a: number, b: number) => boolean) | null;
@@ -41,7 +42,7 @@ export interface ByChance {
 export interface FollowResult {
   /** How many of the first incidents are followed. */
   readonly followed: number;
-  /** How many others have one of the later kind on their own day: dates do not tell which came first. */
+  /** How many others have one of the later kind on one of their own days: dates do not tell which came first. */
   readonly sameDay: number;
   /** How many of the first incidents are in the last `days` days of the span, so that what followed may lie outside. */
   readonly open: number;
@@ -67,15 +68,18 @@ export function* followTest(question: FollowQuestion): Generator<undefined, Foll
   const later = new Set(question.next.map(({ row }) => row));
   let [followed, sameDay] = [0, 0];
   for (const { members, sums } of groupsOf(question)) {
-    const within = (day: number, shift: number) =>
-      countWithin(sums, day + 1, Math.min(day + days, span - 1), shift, span);
-    for (const { row, day } of members) {
-      if (within(day, 0) > 0) followed += 1;
-      else if (countWithin(sums, day, day, 0, span) > (later.has(row) ? 1 : 0)) sameDay += 1;
+    const isFollowed = ({ day, last }: DayAtPlace, shift: number) =>
+      sums.some(({ before, more }) => {
+        const latest = Math.min(day + days, span - 1) - more;
+        return countWithin(before, last + 1, latest, shift, span) > 0;
+      });
+    for (const each of members) {
+      if (isFollowed(each, 0)) followed += 1;
+      else if (sharingDays(sums, each, span) > (later.has(each.row) ? 1 : 0)) sameDay += 1;
     }
     for (let at = 0; at < counts.length; at += 1) {
       const shift = shifts[at] ?? 0;
-      for (const { day } of members) if (within(day, shift) > 0) counts[at] = (counts[at] ?? 0) + 1;
+      for (const each of members) if (isFollowed(each, shift)) counts[at] = (counts[at] ?? 0) + 1;
       if (at % SHIFTS_AT_ONCE === 0) yield;
     }
   }
@@ -90,21 +94,28 @@ export function* followTest(question: FollowQuestion): Generator<undefined, Foll
 /** First incidents that have the same later ones near them. */
 interface Group {
   readonly members: readonly DayAtPlace[];
-  /** Later incidents near them before each day: `sums[day]` counts those on days below it. */
-  readonly sums: Uint32Array;
+  readonly sums: readonly LaterSums[];
+}
+
+/** Later incidents near a place that are known to one number of days. */
+interface LaterSums {
+  /** The days of each after its first one; 0 where its day is known. */
+  readonly more: number;
+  /** `before[day]` counts those with their first day below it. */
+  readonly before: Uint32Array;
 }
 
 /** The first incidents by place. One group is made at a time, because each has a number for every day of the span. */
 function* groupsOf({ first, next, isNear, span }: FollowQuestion): Generator<Group> {
   if (!isNear) {
-    yield { members: first, sums: sumsBefore([next.map(({ day }) => day)], span) };
+    yield { members: first, sums: sumsOf([next], span) };
     return;
   }
   const nextAt = byPlace(next);
   for (const [place, members] of byPlace(first)) {
     const near = [...nextAt].filter(([other]) => place >= 0 && other >= 0 && isNear(place, other));
-    const days = near.map(([, list]) => list.map(({ day }) => day));
-    yield { members, sums: sumsBefore(days, span) };
+    const lists = near.map(([, list]) => list);
+    yield { members, sums: sumsOf(lists, span) };
   }
 }
 
@@ -118,19 +129,35 @@ function byPlace(list: readonly DayAtPlace[]): ReadonlyMap<number, readonly DayA
   return found;
 }
 
-function sumsBefore(lists: readonly (readonly number[])[], span: number): Uint32Array {
-  const sums = new Uint32Array(span + 1);
-  for (const days of lists) for (const day of days) sums[day + 1] = (sums[day + 1] ?? 0) + 1;
-  for (let day = 0; day < span; day += 1) sums[day + 1] = (sums[day + 1] ?? 0) + (sums[day] ?? 0);
-  return sums;
+function sumsOf(lists: readonly (readonly DayAtPlace[])[], span: number): readonly LaterSums[] {
+  const found = new Map<number, Uint32Array>();
+  for (const list of lists) {
+    for (const { day, last } of list) {
+      const before = found.get(last - day) ?? new Uint32Array(span + 1);
+      found.set(last - day, before);
+      before[day + 1] = (before[day + 1] ?? 0) + 1;
+    }
+  }
+  for (const before of found.values()) {
+    for (let day = 0; day < span; day += 1) before[day + 1] = (before[day + 1] ?? 0) + (before[day] ?? 0);
+  }
+  return [...found].map(([more, before]) => ({ more, before }));
 }
 
-/** Later incidents that the shift moves to one of the days from `from` to `to`. */
+/** Later incidents that may have been on one of the days of a first one. */
+function sharingDays(sums: readonly LaterSums[], { day, last }: DayAtPlace, span: number): number {
+  return sums.reduce((sum, { more, before }) => {
+    const from = Math.max(0, day - more);
+    return sum + countWithin(before, from, Math.min(last, span - 1), 0, span);
+  }, 0);
+}
+
+/** Later incidents of which the shift moves the first day to one from `from` to `to`. */
 function countWithin(sums: Uint32Array, from: number, to: number, shift: number, span: number): number {
   if (to < from) return 0;
   const start = (((from - shift) % span) + span) % span;
   const end = start + (to - from);
-  const before = (day: number) => sums[day] ?? 0;
+  const before = (at: number) => sums[at] ?? 0;
   if (end < span) return before(end + 1) - before(start);
   return before(span) - before(start) + before(end - span + 1);
 }

@@ -1,19 +1,12 @@
-import { about } from './about';
-import { answers } from './answers';
 import { app } from './app';
-import { byName } from './by-name';
 import { charts } from './charts';
-import { corrections } from './corrections';
 import { events } from './events';
-import { exports } from './exports';
 import { faults } from './faults';
 import { figures } from './figures';
 import { imports } from './imports';
 import { map } from './map';
 import { measure } from './measure';
 import { panels } from './panels';
-import { patterns } from './patterns';
-import { places } from './places';
 import { problems } from './problems';
 import { record } from './record';
 import { search } from './search';
@@ -22,29 +15,22 @@ import { timeline } from './timeline';
 import { tools } from './tools';
 import { undated } from './undated';
 
-/** All messages, by room. */
+/** The messages that the page shows before any part of it is fetched on demand, by room. */
 export const ar = {
-  answers,
   app,
-  terms,
-  map,
-  timeline,
-  panels,
-  patterns,
-  problems,
-  imports,
-  corrections,
   charts,
-  figures,
-  record,
-  about,
-  byName,
-  faults,
   events,
-  exports,
-  places,
-  search,
-  tools,
+  faults,
+  figures,
+  imports,
+  map,
   measure,
+  panels,
+  problems,
+  record,
+  search,
+  terms,
+  timeline,
+  tools,
   undated,
 };

@@ -14,7 +14,7 @@ export function ChartTableView({ table, title }: { readonly table: ChartTable; r
           <tr>
             {table.columns.map((column, at) => (
               // biome-ignore lint/suspicious/noArrayIndexKey: two columns can have one heading.
-              <th key={at} scope="col">
+              <th key={at} scope="col" data-text={table.rows[0]?.cells[at]?.press !== undefined}>
                 {column}
               </th>
             ))}
@@ -44,7 +44,7 @@ export function ChartTableView({ table, title }: { readonly table: ChartTable; r
                   </th>
                 ) : (
                   // biome-ignore lint/suspicious/noArrayIndexKey: cells have no other name.
-                  <td key={column} data-shade={shades?.[column - 1]}>
+                  <td key={column} data-shade={shades?.[column - 1]} data-text={open !== undefined}>
                     {open ? (
                       <button type="button" className={styles.press} aria-label={open.label} onClick={open.run}>
                         {text}

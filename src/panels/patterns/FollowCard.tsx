@@ -3,7 +3,7 @@ import type { FollowChoice } from '../../domain/patterns/patterns-choice';
 import { useTexts } from '../../i18n/texts';
 import { ChartCard } from '../charts/ChartCard';
 import { FollowChoices } from './FollowChoices';
-import { chosenLinks, followQuestion, followWork, meetsRule, rulePairs, withLinks } from './follow-data';
+import { chosenLinks, followTask, followWork, meetsRule, rulePairs, withLinks } from './follow-data';
 import { followKinds, kindName } from './follow-kinds';
 import { useLinkedPairs } from './follow-links';
 import { followNotes, followSummary, followTable } from './follow-texts';
@@ -15,9 +15,9 @@ export function FollowCard({ source, choice: patterns, onChange }: PatternCardPr
   const texts = useTexts();
   const { t } = texts;
   const choice = patterns.follow;
-  const { kinds, question } = useMemo(() => {
+  const { kinds, question, tooVague } = useMemo(() => {
     const found = followKinds(source, choice);
-    return { kinds: found, question: followQuestion(source, found, choice) };
+    return { kinds: found, ...followTask(source, found, choice) };
   }, [source, choice]);
   const work = useMemo(() => followWork(question), [question]);
   const result = useSteps(work);
@@ -31,7 +31,7 @@ export function FollowCard({ source, choice: patterns, onChange }: PatternCardPr
     };
   }, [source, kinds, question, choice, allLinks]);
   const table = useMemo(() => followTable(source, pairs, texts), [source, pairs, texts]);
-  const facts = { question, result, pairs, links, both, choice, lacking: kinds.lacking };
+  const facts = { question, tooVague, result, pairs, links, both, choice, lacking: kinds.lacking };
   const change = (part: Partial<FollowChoice>) => {
     const { first, next } = kinds;
     const now = { ...choice, dimension: kinds.dimension?.id ?? '', first, next };

@@ -2,12 +2,14 @@ import { ChevronDown, ChevronRight } from 'lucide-react';
 import { lazy, Suspense } from 'react';
 import type { Atlas } from '../../dataset/atlas';
 import { DEFAULT_PATTERNS } from '../../domain/patterns/patterns-choice';
-import { useTexts } from '../../i18n/texts';
+import { useTexts, withLaterMessages } from '../../i18n/texts';
 import { useApp } from '../../state/store-context';
 import { Button } from '../../ui/Button';
 import styles from './PatternsSection.module.css';
 
-const PatternsView = lazy(async () => ({ default: (await import('./PatternsView')).PatternsView }));
+const PatternsView = lazy(async () => ({
+  default: (await withLaterMessages(import('./PatternsView'))).PatternsView,
+}));
 
 /** The patterns below the charts. They are counted when a reader opens them, because they read every incident. */
 export function PatternsSection({ atlas }: { readonly atlas: Atlas }) {

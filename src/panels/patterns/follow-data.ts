@@ -2,9 +2,10 @@ import { distanceKm } from '../../domain/geo';
 import { type DayAtPlace, type FollowQuestion, type FollowResult, followTest } from '../../domain/patterns/followed-by';
 import type { FollowChoice } from '../../domain/patterns/patterns-choice';
 import { SEED } from '../../domain/patterns/random-numbers';
+import { MINUTES_PER_DAY } from '../../domain/time-interval';
 import { NO_PLACE } from '../../spacetime/event-table';
 import { valuesOfRow } from '../../spacetime/row-values';
-import { type FollowKinds, rowsOfKind } from './follow-kinds';
+import { type FollowKinds, ofKind } from './follow-kinds';
 import type { LinkedPair } from './follow-links';
 import type { PatternSource } from './pattern-source';
 
@@ -18,8 +19,8 @@ const KM_PER_DEGREE = 111.2;
 export interface FollowPair {
   readonly first: number;
   readonly next: number;
-  /** Days from one to the other; null where one of them is not known to its day. */
-  readonly days: number | null;
+  /** The fewest and the most days that may lie between them. */
+  readonly days: readonly [number, number];
   /** Between the points of their places; null where one has none. */
   readonly km: number | null;
   readonly isRule: boolean;
@@ -28,17 +29,20 @@ export interface FollowPair {
   readonly isSure: boolean;
 }
 
-export function followQuestion(source: PatternSource, kinds: FollowKinds, choice: FollowChoice): FollowQuestion {
+/** What is compared, and how many dated incidents are known to too many days, or lie partly outside the dates. */
+export interface FollowTask {
+  readonly question: FollowQuestion;
+  readonly tooVague: number;
+}
+
+export function followTask(source: PatternSource, kinds: FollowKinds, choice: FollowChoice): FollowTask {
   const { known, atlas, firstDay, endDay } = source;
-  const listOf = (value: string): DayAtPlace[] =>
-    rowsOfKind(source, kinds.dimension, value).map((at) => {
-      const row = known.rows[at] ?? 0;
-      const place = atlas.engine.table.place[row] ?? NO_PLACE;
-      return { row, day: (known.days[at] ?? 0) - firstDay, place };
-    });
+  const all = [...known.rows, ...known.vague].map((row) => dayAtPlace(source, row));
+  const usable = all.filter(({ day, last }) => last - day < choice.days && day >= 0 && last < endDay - firstDay);
+  const listOf = (value: string) => ofKind(atlas.engine.table, kinds.dimension, value, usable);
   const first = listOf(kinds.first);
   const runs = Math.floor(MOST_LOOKS / Math.max(1, first.length));
-  return {
+  const question: FollowQuestion = {
     first,
     next: listOf(kinds.next),
     days: choice.days,
@@ -46,6 +50,18 @@ export function followQuestion(source: PatternSource, kinds: FollowKinds, choice
     span: endDay - firstDay,
     runs: Math.max(LEAST_SHIFTS, Math.min(MOST_SHIFTS, runs)),
     seed: SEED,
+  };
+  return { question, tooVague: all.length - usable.length };
+}
+
+/** The days on which the row may have been; whole for those that no window cuts. */
+function dayAtPlace({ atlas, firstDay }: PatternSource, row: number): DayAtPlace {
+  const { start, end, place } = atlas.engine.table;
+  return {
+    row,
+    day: Math.floor((start[row] ?? 0) / MINUTES_PER_DAY) - firstDay,
+    last: Math.ceil((end[row] ?? 0) / MINUTES_PER_DAY) - 1 - firstDay,
+    place: place[row] ?? NO_PLACE,
   };
 }
 
@@ -69,12 +85,13 @@ export function rulePairs(source: PatternSource, question: FollowQuestion, km: n
   const byDay = new Map<number, DayAtPlace[]>();
   for (const each of next) byDay.set(each.day, [...(byDay.get(each.day) ?? []), each]);
   return first.flatMap((from) => {
-    for (let after = 1; after <= days; after += 1) {
-      const near = (byDay.get(from.day + after) ?? []).filter(
-        ({ place }) => !isNear || (from.place >= 0 && place >= 0 && isNear(from.place, place)),
+    for (let day = from.last + 1; day <= from.day + days; day += 1) {
+      const near = (byDay.get(day) ?? []).filter(
+        ({ place, last }) =>
+          last <= from.day + days && (!isNear || (from.place >= 0 && place >= 0 && isNear(from.place, place))),
       );
       const [to] = near.map((each) => ({ each, km: kmBetween(source, from.row, each.row) })).sort(byDistance);
-      if (to) return [pairOf(source, from.row, to.each.row, { days: after, isRule: true, limit: km })];
+      if (to) return [pairOf(source, from.row, to.each.row, { isRule: true, limit: km })];
     }
     return [];
   });
@@ -100,8 +117,8 @@ export function chosenLinks(
 export function meetsRule(source: PatternSource, { first, next }: LinkedPair, choice: FollowChoice): boolean {
   const { atlas } = source;
   const [from, to] = [atlas.rowOf(first), atlas.rowOf(next)];
-  const days = daysBetween(source, from, to);
-  if (days === null || days < 1 || days > choice.days) return false;
+  const [least, most] = daysBetween(source, from, to);
+  if (least < 1 || most > choice.days) return false;
   const km = kmBetween(source, from, to);
   return choice.km === null || (km !== null && km <= choice.km);
 }
@@ -121,11 +138,7 @@ export function withLinks(
   const others = rows
     .filter((each) => !pairs.some(same(each)))
     .map(({ link, first, next }) => ({
-      ...pairOf(source, first, next, {
-        days: daysBetween(source, first, next),
-        isRule: meetsRule(source, link, choice),
-        limit: choice.km,
-      }),
+      ...pairOf(source, first, next, { isRule: meetsRule(source, link, choice), limit: choice.km }),
       isLink: true,
     }));
   const { start } = atlas.engine.table;
@@ -136,12 +149,12 @@ function pairOf(
   source: PatternSource,
   first: number,
   next: number,
-  { days, isRule, limit }: { readonly days: number | null; readonly isRule: boolean; readonly limit: number | null },
+  { isRule, limit }: { readonly isRule: boolean; readonly limit: number | null },
 ): FollowPair {
   const km = kmBetween(source, first, next);
   const doubt = radiusOf(source, first) + radiusOf(source, next);
   const isSure = limit === null || (km !== null && km + doubt <= limit);
-  return { first, next, days, km, isRule, isLink: false, isSure };
+  return { first, next, days: daysBetween(source, first, next), km, isRule, isLink: false, isSure };
 }
 
 /** km within which the place lies; endless where nobody says. */
@@ -158,9 +171,10 @@ function kmBetween({ atlas }: PatternSource, a: number, b: number): number | nul
   return distanceKm(point(from), point(to));
 }
 
-function daysBetween({ known }: PatternSource, a: number, b: number): number | null {
-  const [from, to] = [known.rows.indexOf(a), known.rows.indexOf(b)];
-  return from < 0 || to < 0 ? null : (known.days[to] ?? 0) - (known.days[from] ?? 0);
+/** The fewest and the most days that may lie between two incidents; below 1 where the second may not have been later. */
+function daysBetween(source: PatternSource, a: number, b: number): readonly [number, number] {
+  const [from, to] = [dayAtPlace(source, a), dayAtPlace(source, b)];
+  return [to.day - from.last, to.last - from.day];
 }
 
 function byDistance(a: { readonly km: number | null }, b: { readonly km: number | null }): number {

@@ -1,7 +1,7 @@
 import type { FollowChoice } from '../../domain/patterns/patterns-choice';
 import type { Texts } from '../../i18n/texts';
 import { valueLabel } from '../../i18n/value-label';
-import type { Dimension } from '../../spacetime/event-table';
+import type { Dimension, EventTable } from '../../spacetime/event-table';
 import { valuesOfRow } from '../../spacetime/row-values';
 import { filterDimensions } from '../filters/dimension-order';
 import type { PatternSource } from './pattern-source';
@@ -37,12 +37,15 @@ export function followKinds({ atlas }: PatternSource, choice: FollowChoice): Fol
   return { dimension, first: kept(choice.first), next: kept(choice.next), lacking };
 }
 
-/** Places in the list of known rows whose row has the value; all of them for ''. */
-export function rowsOfKind({ atlas, known }: PatternSource, dimension: Dimension | null, value: string): number[] {
-  const all = Array.from(known.rows, (_, at) => at);
-  if (value === '' || !dimension) return all;
-  const { table } = atlas.engine;
-  return all.filter((at) => valuesOfRow(table, dimension.id, known.rows[at] ?? 0).includes(value));
+/** The rows of a list that have the value; all of them for ''. */
+export function ofKind<T extends { readonly row: number }>(
+  table: Pick<EventTable, 'dimensions'>,
+  dimension: Dimension | null,
+  value: string,
+  rows: readonly T[],
+): readonly T[] {
+  if (value === '' || !dimension) return rows;
+  return rows.filter(({ row }) => valuesOfRow(table, dimension.id, row).includes(value));
 }
 
 export function kindName({ atlas }: PatternSource, { dimension }: FollowKinds, value: string, texts: Texts): string {

@@ -65,7 +65,7 @@ function chanceSentence({ byChance }: FollowResult, texts: Texts): string {
 /** What the reader must know to read the answer right: links, what is left out, and how chance was counted. */
 export function followNotes(
   source: PatternSource,
-  { question, result, pairs, links, both, choice, lacking }: FollowFacts,
+  { question, tooVague, result, pairs, links, both, choice, lacking }: FollowFacts,
   texts: Texts,
 ): readonly string[] {
   const { t, format } = texts;
@@ -81,7 +81,8 @@ export function followNotes(
     ...counted('unsure', pairs.filter(({ isRule, isSure }) => isRule && !isSure).length),
     ...(result?.byChance ? [testNote(result.byChance.isAll, result.byChance.shifts)] : []),
     t('patterns.follow-meaning'),
-    ...leftOutNotes(source, texts),
+    ...counted('long', tooVague),
+    ...leftOutNotes(source, texts, 0),
     pairs.length > MOST_PAIRS
       ? t('patterns.follow-listed', { number: format.number(MOST_PAIRS), all: format.number(pairs.length) })
       : t('patterns.follow-listedAll'),
@@ -101,11 +102,12 @@ export function followNotes(
   }
 }
 
-type CountedNote = 'sameDay' | 'open' | 'unplaced' | 'unsure';
+type CountedNote = 'long' | 'sameDay' | 'open' | 'unplaced' | 'unsure';
 
 /** All that is known of the pairs. */
 export interface FollowFacts {
   readonly question: FollowQuestion;
+  readonly tooVague: number;
   readonly result: FollowResult | null;
   readonly pairs: readonly FollowPair[];
   /** Null where the dataset has no links, undefined while they are read. */
@@ -130,7 +132,7 @@ export function followTable(source: PatternSource, pairs: readonly FollowPair[],
         textCell(when),
         incidentCell(source, [first], 'first', texts),
         incidentCell(source, [next], 'first', texts),
-        days === null ? textCell('?', null) : textCell(format.number(days), days),
+        textCell(format.range(...days), days[0] === days[1] ? days[0] : days.join('/')),
         km === null ? textCell('?', null) : textCell(format.number(Math.round(km)), Number(km.toFixed(1))),
         textCell(t(`patterns.follow-${how}`), how.slice(2).toLowerCase()),
       ],

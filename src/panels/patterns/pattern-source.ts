@@ -47,11 +47,18 @@ export function patternSource(atlas: Atlas, state: AppState): PatternSource {
   return { atlas, state, known: dayRowsOf(atlas.engine), firstDay, endDay, closed };
 }
 
-/** What a pattern leaves out, in sentences. */
-export function leftOutNotes({ known, atlas }: PatternSource, { t, format }: Texts): readonly string[] {
-  const { vague, undated } = known;
+/**
+ * What a pattern leaves out, in sentences.
+ * @param vague how many dated incidents are not known well enough
+ */
+export function leftOutNotes(
+  { known, atlas }: PatternSource,
+  { t, format }: Texts,
+  vague = known.vague.length,
+): readonly string[] {
+  const { undated } = known;
   return [
-    ...(vague.length > 0 ? [t('patterns.vague', { count: vague.length, number: format.number(vague.length) })] : []),
+    ...(vague > 0 ? [t('patterns.vague', { count: vague, number: format.number(vague) })] : []),
     ...(undated > 0 ? [t('patterns.undated', { count: undated, number: format.number(undated) })] : []),
     ...(hasManyEvents(atlas.engine.table) ? [t('patterns.rows')] : []),
   ];

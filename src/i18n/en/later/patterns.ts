@@ -67,12 +67,12 @@ export const patterns = {
   'follow-name': '{{next}} after {{first}}',
   'follow-rule_one': 'By rule: {{followed}} of {{number}} incident ({{first}}) is followed by {{next}} {{within}}.',
   'follow-rule_other': 'By rule: {{followed}} of {{number}} incidents ({{first}}) are followed by {{next}} {{within}}.',
-  'follow-within': '1 to {{days}} later, at any distance',
-  'follow-withinKm': '1 to {{days}} later, within {{km}} km',
+  'follow-within': '1 day to {{days}} later, at any distance',
+  'follow-withinKm': '1 day to {{days}} later, within {{km}} km',
   'follow-withinOne': 'on the next day, at any distance',
   'follow-withinOneKm': 'on the next day, within {{km}} km',
-  'follow-noFirst': 'No incident known to its day is of “{{first}}” under these dates and filters.',
-  'follow-noNext': 'No incident known to its day is of “{{next}}” under these dates and filters.',
+  'follow-noFirst': 'No incident that is dated well enough is of “{{first}}” under these dates and filters.',
+  'follow-noNext': 'No incident that is dated well enough is of “{{next}}” under these dates and filters.',
   'follow-chanceMore':
     'By chance {{mean}} would be ({{low}}–{{high}} in 95% of shifts); p = {{p}}, so this is more than chance alone explains.',
   'follow-chance':
@@ -84,9 +84,11 @@ export const patterns = {
     'Shift test: the later incidents are moved together by {{shifts}} random numbers of days, seed {{seed}}, round the dates. It keeps how each kind comes in series.',
   'follow-meaning': 'That one follows another does not say that it answers it.',
   'follow-sameDay_one':
-    '{{number}} more has one on its own day. Dates do not tell which came first, and it is not counted.',
+    '{{number}} more has one on the same days. Dates do not tell which came first, and it is not counted.',
   'follow-sameDay_other':
-    '{{number}} more have one on their own day. Dates do not tell which came first, and they are not counted.',
+    '{{number}} more have one on the same days. Dates do not tell which came first, and they are not counted.',
+  'follow-long_one': '{{number}} dated incident is not known to fewer days than these, and is left out.',
+  'follow-long_other': '{{number}} dated incidents are not known to fewer days than these, and are left out.',
   'follow-open_one': '{{number}} is so late in the dates that what follows may lie outside.',
   'follow-open_other': '{{number}} are so late in the dates that what follows may lie outside.',
   'follow-unplaced_one': '{{number}} without coordinates is near nothing.',

@@ -1,0 +1,32 @@
+import { about } from './about';
+import { answers } from './answers';
+import { byName } from './by-name';
+import { charts } from './charts';
+import { corrections } from './corrections';
+import { exports } from './exports';
+import { figures } from './figures';
+import { imports } from './imports';
+import { map } from './map';
+import { panels } from './panels';
+import { patterns } from './patterns';
+import { places } from './places';
+import { record } from './record';
+import { undated } from './undated';
+
+/** The messages that only parts fetched on demand show, by room. */
+export const enLater = {
+  about,
+  answers,
+  byName,
+  charts,
+  corrections,
+  exports,
+  figures,
+  imports,
+  map,
+  panels,
+  patterns,
+  places,
+  record,
+  undated,
+} as const;
