@@ -11,6 +11,7 @@ import type { PatternsChoice } from '../domain/patterns/patterns-choice';
 import type { Minutes } from '../domain/time-interval';
 import type { ImportSession, WrittenCells } from '../library/import-session';
 import type { ChangeAuthor } from '../live/change';
+import type { Comparison } from '../live/comparison-values';
 import type { SelectionUpdate, SelectionValues, UnknownValues } from '../live/selection-values';
 import type { Bounds } from '../spacetime/engine';
 import type { Measure } from '../spacetime/figure-measure';
@@ -53,6 +54,12 @@ export interface SelectionSlice extends SelectionValues {
   soloFilter(dimension: string, values: readonly string[]): void;
   /** Adds the values that the filter lacks; when it has all of them, removes them. Without any left, nothing filters. */
   toggleFilters(dimension: string, values: readonly string[]): void;
+  /** Compares the selection, side A, with another one; null ends the comparison. */
+  compare(comparison: Comparison | null, by?: ChangeAuthor): void;
+  /** Begins to compare. Where the window is all of the data, it becomes its last year, month or day. */
+  startComparing(): void;
+  /** Exchanges the two sides of the comparison. */
+  swapSides(): void;
   /** Removes all filters and the search. */
   clearFilters(): void;
 }
