@@ -16,18 +16,20 @@ export interface FollowKinds {
 }
 
 /** What is asked first where the dataset classes its incidents. */
-const SUGGESTED = { dimension: 'class', first: 'attack', next: 'strike' } as const;
+const SUGGESTED = { dimension: 'class', first: 'attack', next: ['counterStrike', 'strike'] } as const;
 /** Values that a list of choices has at most. */
 const MOST_VALUES = 200;
 
-/** The choice, as far as the dataset has it; without one, a strike after an attack, else any incident after any. */
+/** The choice, as far as the dataset has it; without one, a strike in answer to an attack, else any incident after any. */
 export function followKinds({ atlas }: PatternSource, choice: FollowChoice): FollowKinds {
   const dimensions = filterDimensions(atlas.engine.table.dimensions);
   const find = (id: string) => dimensions.find((each) => each.id === id);
   if (choice.dimension === '') {
     const suggested = find(SUGGESTED.dimension);
-    const has = suggested?.values.includes(SUGGESTED.first) && suggested.values.includes(SUGGESTED.next);
-    if (suggested && has) return { ...SUGGESTED, dimension: suggested, lacking: [] };
+    const next = SUGGESTED.next.find((value) => suggested?.values.includes(value));
+    if (suggested && next && suggested.values.includes(SUGGESTED.first)) {
+      return { dimension: suggested, first: SUGGESTED.first, next, lacking: [] };
+    }
     return { dimension: dimensions[0] ?? null, first: '', next: '', lacking: [] };
   }
   const dimension = find(choice.dimension);
