@@ -12,6 +12,7 @@ import { panels } from './panels';
 import { patterns } from './patterns';
 import { places } from './places';
 import { record } from './record';
+import { tools } from './tools';
 import { undated } from './undated';
 
 /** The messages that only parts fetched on demand show, by room. */
@@ -30,5 +31,6 @@ export const enLater = {
   patterns,
   places,
   record,
+  tools,
   undated,
 } as const;
