@@ -232,14 +232,7 @@ export function createEngineFrom(prepared: PreparedEngine): Engine {
       return filter.filteredIncidents;
     },
     update,
-    incidentsWithin(bounds) {
-      const { mask } = views.at(bounds);
-      let count = 0;
-      for (let place = 0; place < mask.length; place += 1) {
-        if (mask[place] === 1) count += counts.incidentsOf(leaves.from[place] ?? 0);
-      }
-      return count;
-    },
+    incidentsWithin: (bounds) => counts.incidentsAmong(views.at(bounds).mask),
     fork: () => createEngineFrom(prepared),
     totalsIn(bounds) {
       const view = views.at(bounds);

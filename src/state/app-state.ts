@@ -165,7 +165,7 @@ export interface Notice {
   readonly key: string;
   readonly problem: Problem;
   /** What the button of the notice does; absent for a notice without a button. */
-  readonly action?: 'showReport';
+  readonly action?: 'showReport' | 'useUpdate' | 'reloadPage';
 }
 
 export interface NoticeSlice {

@@ -8,6 +8,7 @@ import { exports } from './exports';
 import { figures } from './figures';
 import { imports } from './imports';
 import { map } from './map';
+import { offline } from './offline';
 import { panels } from './panels';
 import { patterns } from './patterns';
 import { places } from './places';
@@ -27,6 +28,7 @@ export const arLater = {
   figures,
   imports,
   map,
+  offline,
   panels,
   patterns,
   places,
