@@ -1,8 +1,6 @@
 import { type Area, formatArea, LONGEST_NAME, MOST_CORNERS, parseArea } from '../domain/area';
 import { simplifyLine } from './import/parse/simplify-line';
-import { oneRing } from './one-ring';
-
-type Position = readonly [number, number];
+import { type FileRing, oneRing, type Position } from './one-ring';
 
 /** An area of a file. */
 export interface FileArea {
@@ -48,12 +46,6 @@ export function readAreaFile(text: string): AreaFile {
   const areas = features.flatMap(({ rings, name }) => areaOf(rings, name) ?? []);
   areas.sort((a, b) => a.name.localeCompare(b.name));
   return { ok: true, areas, left: features.length - areas.length };
-}
-
-/** A ring of a polygon: its outer border or a hole. */
-export interface FileRing {
-  readonly ring: readonly Position[];
-  readonly isHole: boolean;
 }
 
 function areaOf(rings: readonly FileRing[], name: string): FileArea | null {

@@ -1,5 +1,13 @@
 import type { LonLat } from '../domain/place';
-import type { FileRing } from './area-file';
+
+/** Longitude and latitude in degrees. */
+export type Position = readonly [number, number];
+
+/** A ring of a polygon: its outer border or a hole. */
+export interface FileRing {
+  readonly ring: readonly Position[];
+  readonly isHole: boolean;
+}
 
 /**
  * Several parts and their holes as one ring for the even-odd rule: from its first corner the ring goes to each further part, around it and

@@ -25,11 +25,10 @@ export function sourceSentence(atlas: Atlas, { link, at }: Access, { t, format, 
     updated: atlas.updated,
     file: atlas.imported?.file ?? '',
   };
-  const name = atlas.origin === 'bundled' ? (atlas.updated === '' ? 'quoteSourceUndated' : 'quoteSource') : null;
   const source =
-    name === null
-      ? t(atlas.imported ? 'figures.quoteFile' : 'figures.quoteRead', values)
-      : t(`figures.${name}`, values);
+    atlas.origin === 'bundled'
+      ? t(atlas.updated === '' ? 'figures.quoteSourceUndated' : 'figures.quoteSource', values)
+      : t(atlas.imported ? 'figures.quoteFile' : 'figures.quoteRead', values);
   // The day where the reader is: the clock of the page has no zone.
   const here = new Date(at);
   const local = at / MS_PER_MINUTE - here.getTimezoneOffset();

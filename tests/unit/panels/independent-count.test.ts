@@ -16,7 +16,7 @@ interface Counter {
     dataset: unknown,
     from: string,
     to: string,
-  ): readonly { readonly class: string; readonly kind: string }[];
+  ): readonly { readonly class: string; readonly apart?: string; readonly kind: string }[];
   knownToDay(incidents: readonly unknown[]): readonly unknown[];
   countBy(incidents: readonly unknown[], measure: string, namesOf: unknown): Readonly<Record<string, Lines>>;
   periodOf(unit: string): unknown;
@@ -93,7 +93,7 @@ describe('counted again from the file alone, by code that the page does not have
       const { atlas } = shown('2020-01-01', '2020-12-31', { class: ['attack'] });
       const attacks = counter
         .incidentsWithin(dataset, '2020-01-01', '2020-12-31')
-        .filter((each) => each.class === 'attack');
+        .filter((each) => (each.apart ?? each.class) === 'attack');
       const months = Array.from({ length: 13 }, (_, month) => Date.UTC(2020, month, 1) / 60_000);
       const bins = atlas.engine.binTallies({ measure, edges: Float64Array.from(months), rows: 'filtered', once: true });
       const byMonth = counter.countBy(attacks, measure, counter.periodOf('month'));
