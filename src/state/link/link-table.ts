@@ -1,5 +1,6 @@
 import type { LinkFile } from '../../dataset/storage/file-mark';
 import { LANGUAGES, type Language } from '../../domain/language';
+import { formatPatterns, type PatternsChoice, parsePatterns } from '../../domain/patterns/patterns-choice';
 import type { Comparison } from '../../live/selection-values';
 import { DEFAULT_SPLIT, isWholeRange } from '../../live/selection-values';
 import { DEFAULT_MEASURE, type Measure, parseMeasure } from '../../spacetime/figure-measure';
@@ -29,6 +30,7 @@ export interface LinkState {
   /** The charts that are shown; absent while the charts are closed. */
   readonly charts?: readonly ChartId[];
   readonly chartChoices?: ChartChoices;
+  readonly patterns?: PatternsChoice;
   readonly data?: string;
   readonly files?: readonly LinkFile[];
   readonly filters?: Readonly<Record<string, readonly string[]>>;
@@ -99,6 +101,7 @@ const LINK_TABLE = [
   entry('charts', 'charts', parseShown, ({ charts, chartChoices }) =>
     charts ? formatShown(chartChoices.shown) : null,
   ),
+  entry('patterns', 'patterns', parsePatterns, ({ patterns }) => patterns && formatPatterns(patterns)),
   entry(
     'data',
     'data',

@@ -10,8 +10,10 @@ import { imports } from './imports';
 import { map } from './map';
 import { offline } from './offline';
 import { panels } from './panels';
+import { patterns } from './patterns';
 import { places } from './places';
 import { record } from './record';
+import { tools } from './tools';
 import { undated } from './undated';
 
 /** The messages that only parts fetched on demand show, by room. */
@@ -28,7 +30,9 @@ export const enLater = {
   map,
   offline,
   panels,
+  patterns,
   places,
   record,
+  tools,
   undated,
 } as const;
