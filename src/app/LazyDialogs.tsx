@@ -15,11 +15,15 @@ const ReportDialog = lazy(async () => ({
   default: (await withLaterMessages(import('./report/ReportDialog'))).ReportDialog,
 }));
 const KeysDialog = lazy(async () => ({ default: (await withLaterMessages(import('./KeysDialog'))).KeysDialog }));
+const OfflineDialog = lazy(async () => ({
+  default: (await withLaterMessages(import('./offline/OfflineDialog'))).OfflineDialog,
+}));
 
 const DIALOGS = {
   about: AboutData,
   basemap: BasemapDialog,
   keys: KeysDialog,
+  offline: OfflineDialog,
   picture: PictureDialog,
   report: ReportDialog,
 };

@@ -11,6 +11,8 @@ export function createViewSlice({ get, set, change }: SliceTools): ViewSlice {
     language: 'en',
     density: false,
     charts: false,
+    chartChoices: {},
+    patterns: null,
     shortcuts: true,
     basemap: { type: 'bundled' },
     mapRequest: null,
@@ -21,6 +23,8 @@ export function createViewSlice({ get, set, change }: SliceTools): ViewSlice {
     setLanguage: (language) => change({ language }, 'look'),
     setDensity: (density) => change({ density }, 'look'),
     setCharts: (charts) => change({ charts }, 'look'),
+    chooseCharts: (chartChoices) => change({ chartChoices }, 'look'),
+    setPatterns: (patterns) => change({ patterns }, 'look'),
     setShortcuts: (shortcuts) => set({ shortcuts }),
     setBasemap: (basemap) => set({ basemap }),
     askMap(request) {
