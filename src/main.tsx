@@ -9,6 +9,7 @@ import { attachPreferences } from './app/attach-preferences';
 import { readPreferences } from './app/preferences';
 import { applyLinkEarly, openFirstDataset } from './app/start';
 import { loadMessages } from './i18n/texts';
+import { attachRelease } from './state/link/attach-release';
 import { attachLink } from './state/link/link-sync';
 import { createAppStore } from './state/store';
 
@@ -34,4 +35,5 @@ const render = () =>
 loadMessages(store.getState().language).then(render, render);
 
 attachLink(store, window);
+attachRelease(store);
 void openFirstDataset(store, window);

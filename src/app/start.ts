@@ -26,6 +26,7 @@ export async function openFirstDataset(store: AppStore, page: Window): Promise<v
   const loaded = await loadDataset(new URL(BUNDLED, page.document.baseURI).href);
   if (loaded.ok) {
     const bundled = createCuratedAtlas(loaded.dataset);
+    store.setState(({ marks }) => ({ marks: { ...marks, [bundled.id]: loaded.mark } }));
     // The file of the link comes first: the bundled dataset must not be seen under the file's window and view.
     if (files && data === undefined) store.setState({ openAtlases: [bundled] });
     else showAtlas(bundled);

@@ -7,6 +7,7 @@ import type { Problem } from '../dataset/problem';
 import type { FileMark, LinkFile } from '../dataset/storage/file-mark';
 import type { StoredEntry } from '../dataset/storage/stored-dataset';
 import type { Language } from '../domain/language';
+import type { Release } from '../domain/release';
 import type { Minutes } from '../domain/time-interval';
 import type { ImportSession, WrittenCells } from '../library/import-session';
 import type { ChangeAuthor } from '../live/change';
@@ -31,6 +32,18 @@ export interface DatasetSlice {
   showAtlas(atlas: Atlas, link?: string | null): void;
   startLoading(title: string): void;
   failLoading(problem: Problem): void;
+}
+
+/** Which release of its data the page shows, and which one the link meant. */
+export interface ReleaseSlice {
+  /** Of the atlas on the screen; null until it is computed. */
+  readonly release: Release | null;
+  /** What the link cites; null without a link that does, and once it is the one on the screen. */
+  readonly cited: Release | null;
+  /** Keeps the release of the atlas on the screen, and says in what it differs from the cited one. */
+  keepRelease(release: Release): void;
+  /** Notes what the link cites, and says in what the atlas on the screen differs from it. */
+  cite(cited: Release | null): void;
 }
 
 /** What decides which incidents match. Each action is one update of `live/selection`: one count, one change for all views. */
@@ -237,4 +250,5 @@ export interface AppState
     FocusSlice,
     ViewSlice,
     NoticeSlice,
+    ReleaseSlice,
     LibrarySlice {}

@@ -26,7 +26,7 @@ export function applyLinkBeforeData(store: AppStore, state: LinkState): void {
  * selection for those of the link.
  */
 export function applyLinkToData(store: AppStore, state: LinkState): void {
-  const { range, update, selectById, deselect, notify } = store.getState();
+  const { range, update, selectById, deselect, notify, cite } = store.getState();
   const unknown = update(
     {
       window: [state.from ?? range[0], state.to ?? range[1]],
@@ -49,6 +49,7 @@ export function applyLinkToData(store: AppStore, state: LinkState): void {
     deselect('link');
     notify('incident', { code: 'incidentUnknown', params: { id: state.incident } });
   }
+  cite(state.release ?? null);
 }
 
 /**

@@ -1,6 +1,7 @@
 import type { LinkFile } from '../../dataset/storage/file-mark';
 import { MS_PER_MINUTE, parseCivil } from '../../domain/civil-time';
 import { LANGUAGES, type Language } from '../../domain/language';
+import { formatRelease, parseRelease, type Release } from '../../domain/release';
 import { MINUTES_PER_DAY } from '../../domain/time-interval';
 import { DEFAULT_SPLIT, isWholeRange } from '../../live/selection-values';
 import { DEFAULT_MEASURE, type Measure, parseMeasure } from '../../spacetime/figure-measure';
@@ -26,6 +27,8 @@ export interface LinkState {
   readonly charts?: boolean;
   readonly data?: string;
   readonly files?: readonly LinkFile[];
+  /** The release of the data that the link's author saw. */
+  readonly release?: Release;
   readonly filters?: Readonly<Record<string, readonly string[]>>;
 }
 
@@ -113,7 +116,14 @@ const LINK_TABLE = [
     (text) => text || undefined,
     ({ dataset }) => (dataset.status === 'ready' ? dataset.link : null),
   ),
+  entry('release', 'release', parseRelease, releaseText),
 ] as const;
+
+/** While a notice says that the data is not what the link cites, the address keeps what the link cites, for a reload. */
+function releaseText({ release, cited }: AppState): string | null {
+  const kept = cited ?? release;
+  return kept && formatRelease(kept);
+}
 
 function selectedId({ dataset, selected }: AppState): string | null {
   if (dataset.status !== 'ready' || selected < 0) return null;
