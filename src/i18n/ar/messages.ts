@@ -3,6 +3,7 @@ import { answers } from './answers';
 import { app } from './app';
 import { byName } from './by-name';
 import { charts } from './charts';
+import { cite } from './cite';
 import { corrections } from './corrections';
 import { events } from './events';
 import { exports } from './exports';
@@ -16,6 +17,7 @@ import { places } from './places';
 import { problems } from './problems';
 import { record } from './record';
 import { search } from './search';
+import { share } from './share';
 import { terms } from './terms';
 import { timeline } from './timeline';
 import { tools } from './tools';
@@ -45,4 +47,6 @@ export const ar = {
   tools,
   measure,
   undated,
+  cite,
+  share,
 };
