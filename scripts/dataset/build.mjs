@@ -10,7 +10,7 @@ const { datasetSchema } = await loadSource('src/dataset/curated/dataset-schema.t
 const { voiceOf } = await loadSource('src/domain/voice.ts');
 const { terms } = await loadSource('src/i18n/en/terms.ts');
 
-const { imports } = await loadSource('src/i18n/en/imports.ts');
+const { imports } = await loadSource('src/i18n/en/later/imports.ts');
 
 const text = await makeDataset();
 const dataset = JSON.parse(text);

@@ -1,10 +1,14 @@
 import { lazy, Suspense } from 'react';
-import { useTexts } from '../i18n/texts';
+import { useTexts, withLaterMessages } from '../i18n/texts';
 import { EmptyState } from '../ui/EmptyState';
 import { ErrorBoundary } from './ErrorBoundary';
 
-const ChartsPanel = lazy(async () => ({ default: (await import('../panels/charts/ChartsPanel')).ChartsPanel }));
-const ChartsDialog = lazy(async () => ({ default: (await import('../panels/charts/ChartsDialog')).ChartsDialog }));
+const ChartsPanel = lazy(async () => ({
+  default: (await withLaterMessages(import('../panels/charts/ChartsPanel'))).ChartsPanel,
+}));
+const ChartsDialog = lazy(async () => ({
+  default: (await withLaterMessages(import('../panels/charts/ChartsDialog'))).ChartsDialog,
+}));
 
 interface ChartsProps {
   /** Whether they stand beside the map; else they are a dialog. */

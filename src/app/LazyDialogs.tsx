@@ -1,10 +1,14 @@
 import { lazy, Suspense } from 'react';
-import { useTexts } from '../i18n/texts';
+import { useTexts, withLaterMessages } from '../i18n/texts';
 import { ErrorBoundary } from './ErrorBoundary';
 
-const AboutData = lazy(async () => ({ default: (await import('../panels/about/AboutData')).AboutData }));
-const BasemapDialog = lazy(async () => ({ default: (await import('../map/basemap/BasemapDialog')).BasemapDialog }));
-const KeysDialog = lazy(async () => ({ default: (await import('./KeysDialog')).KeysDialog }));
+const AboutData = lazy(async () => ({
+  default: (await withLaterMessages(import('../panels/about/AboutData'))).AboutData,
+}));
+const BasemapDialog = lazy(async () => ({
+  default: (await withLaterMessages(import('../map/basemap/BasemapDialog'))).BasemapDialog,
+}));
+const KeysDialog = lazy(async () => ({ default: (await withLaterMessages(import('./KeysDialog'))).KeysDialog }));
 
 const DIALOGS = { about: AboutData, basemap: BasemapDialog, keys: KeysDialog };
 export type DialogName = keyof typeof DIALOGS;

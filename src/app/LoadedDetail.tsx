@@ -1,6 +1,7 @@
 import { lazy, useState } from 'react';
+import { withLaterMessages } from '../i18n/texts';
 
-const load = () => import('../panels/detail/DetailPanel');
+const load = () => withLaterMessages(import('../panels/detail/DetailPanel'));
 
 let loaded: Awaited<ReturnType<typeof load>>['DetailPanel'] | null = null;
 const Lazy = lazy(async () => ({ default: (await load()).DetailPanel }));

@@ -1,6 +1,7 @@
 import { createCuratedAtlas } from '../dataset/curated/curated-atlas';
 import { loadDataset } from '../dataset/curated/load';
 import type { DatasetResult } from '../dataset/curated/schema';
+import { loadLaterMessages } from '../i18n/texts';
 import { showsFiles } from '../state/link/link-files';
 import {
   applyLinkBeforeData,
@@ -33,6 +34,8 @@ export async function openFirstDataset(store: AppStore, page: Window): Promise<v
     tellRepairs(store, loaded);
   } else failLoading(loaded.problem);
   notifyBroken(store, broken);
+  // What can be wrong with a file is said in messages of the import. Without them a notice shows the code of the reason.
+  if (data !== undefined || files) await loadLaterMessages().catch(() => {});
   if (data !== undefined) {
     applyLinkWhenShown(store, state, ({ dataset }) => dataset.status === 'ready' && dataset.link === data);
     await openLink(data);

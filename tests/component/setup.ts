@@ -1,9 +1,10 @@
 import '@testing-library/jest-dom/vitest';
 import { cleanup } from '@testing-library/react';
 import { afterEach } from 'vitest';
-import { loadMessages } from '../../src/i18n/texts';
+import { loadLaterMessages, loadMessages } from '../../src/i18n/texts';
 
 await loadMessages('ar');
+await loadLaterMessages();
 
 afterEach(cleanup);
 

@@ -1,10 +1,10 @@
 import { Info } from 'lucide-react';
-import { useTexts } from '../../i18n/texts';
+import { useTexts, withLaterMessages } from '../../i18n/texts';
 import { usePartMissing } from '../../state/use-part-missing';
 import { Button } from '../../ui/Button';
 import { usePopoverPart } from '../../ui/use-popover-part';
 
-const loadCredits = async () => (await import('./CreditsPopover')).CreditsPopover;
+const loadCredits = async () => (await withLaterMessages(import('./CreditsPopover'))).CreditsPopover;
 
 /** A button with an "i" that shows the sources and the limits of the basemap. */
 export function BasemapCredits() {

@@ -1,5 +1,5 @@
 import type { MapLibreMap, StyleSpecification } from 'maplibre-gl';
-import { createTexts } from '../../i18n/texts';
+import { createTexts, withLaterMessages } from '../../i18n/texts';
 import { createScope } from '../../live/scope';
 import type { AppState, Basemap, MapCamera } from '../../state/app-state';
 import type { AppStore } from '../../state/store';
@@ -99,7 +99,7 @@ export function attachBasemap(map: MapLibreMap, store: AppStore): () => void {
  */
 async function prepare(basemap: OtherBasemap, theme: 'light' | 'dark', view: MapCamera | null) {
   try {
-    const { prepareBasemap } = await import('./load-basemap');
+    const { prepareBasemap } = await withLaterMessages(import('./load-basemap'));
     return await prepareBasemap(basemap, { page: document.baseURI, theme, view });
   } catch {
     return refuse('map.reasonNetwork', { host: location.host });

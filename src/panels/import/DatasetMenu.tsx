@@ -1,13 +1,13 @@
 import { ChevronDown } from 'lucide-react';
 import { textIn } from '../../domain/language';
-import { useTexts } from '../../i18n/texts';
+import { useTexts, withLaterMessages } from '../../i18n/texts';
 import { useApp, useAtlas } from '../../state/store-context';
 import { usePartMissing } from '../../state/use-part-missing';
 import { Button } from '../../ui/Button';
 import { usePopoverPart } from '../../ui/use-popover-part';
 import styles from './DatasetMenu.module.css';
 
-const loadList = async () => (await import('./DatasetMenuList')).DatasetMenuList;
+const loadList = async () => (await withLaterMessages(import('./DatasetMenuList'))).DatasetMenuList;
 
 /** The button with the name of the dataset. It opens the list of datasets, to show another one or two together. */
 export function DatasetMenu() {

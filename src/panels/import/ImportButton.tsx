@@ -1,10 +1,10 @@
 import { lazy, Suspense } from 'react';
-import { useTexts } from '../../i18n/texts';
+import { useTexts, withLaterMessages } from '../../i18n/texts';
 import { useApp } from '../../state/store-context';
 import { Button } from '../../ui/Button';
 
 /** The dialog is large and rarely used, so its code loads when it first opens. */
-const ImportDialog = lazy(async () => ({ default: (await import('./ImportDialog')).ImportDialog }));
+const ImportDialog = lazy(async () => ({ default: (await withLaterMessages(import('./ImportDialog'))).ImportDialog }));
 
 /** The button that opens the import dialog, with the dialog itself. */
 export function ImportButton() {

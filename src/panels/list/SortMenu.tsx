@@ -1,5 +1,5 @@
 import { ChevronDown } from 'lucide-react';
-import { useTexts } from '../../i18n/texts';
+import { useTexts, withLaterMessages } from '../../i18n/texts';
 import type { SortOrder } from '../../spacetime/engine';
 import { useAtlas } from '../../state/store-context';
 import { usePartMissing } from '../../state/use-part-missing';
@@ -12,7 +12,7 @@ interface SortMenuProps {
   readonly onOrder: (order: SortOrder) => void;
 }
 
-const loadList = async () => (await import('./SortMenuList')).SortMenuList;
+const loadList = async () => (await withLaterMessages(import('./SortMenuList'))).SortMenuList;
 
 /** The menu for the order of the list. A `select` would add its options to the options of the list for screen readers. */
 export function SortMenu({ order, onOrder }: SortMenuProps) {

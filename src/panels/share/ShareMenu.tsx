@@ -1,14 +1,14 @@
 import { lazy, Suspense, useState } from 'react';
-import { useTexts } from '../../i18n/texts';
+import { useTexts, withLaterMessages } from '../../i18n/texts';
 import { useAtlas } from '../../state/store-context';
 import { usePartMissing } from '../../state/use-part-missing';
 import { Button } from '../../ui/Button';
 import { usePopoverPart } from '../../ui/use-popover-part';
 
-const TableView = lazy(() => import('../table/TableView').then((module) => ({ default: module.TableView })));
-const ExportDialog = lazy(() => import('./ExportDialog').then((module) => ({ default: module.ExportDialog })));
-const ShareDialog = lazy(async () => ({ default: (await import('./ShareDialog')).ShareDialog }));
-const loadList = async () => (await import('./ShareMenuList')).ShareMenuList;
+const TableView = lazy(async () => ({ default: (await withLaterMessages(import('../table/TableView'))).TableView }));
+const ExportDialog = lazy(async () => ({ default: (await withLaterMessages(import('./ExportDialog'))).ExportDialog }));
+const ShareDialog = lazy(async () => ({ default: (await withLaterMessages(import('./ShareDialog'))).ShareDialog }));
+const loadList = async () => (await withLaterMessages(import('./ShareMenuList'))).ShareMenuList;
 
 /** The button for the link of the screen and for the matching incidents as a table or a file. */
 export function ShareMenu() {

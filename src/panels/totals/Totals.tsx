@@ -1,6 +1,6 @@
 import { lazy, Suspense, useMemo, useState } from 'react';
 import { textIn } from '../../domain/language';
-import { useTexts } from '../../i18n/texts';
+import { useTexts, withLaterMessages } from '../../i18n/texts';
 import { MATCH_KINDS } from '../../live/change';
 import { useLiveState } from '../../state/use-live-state';
 import { windowDates } from '../text/window-dates';
@@ -18,7 +18,7 @@ import { useSettledAnnouncement } from './use-settled-announcement';
 
 const TOTALS_KINDS = [...MATCH_KINDS, 'measure'] as const;
 
-const MadeOf = lazy(async () => ({ default: (await import('./MadeOf')).MadeOf }));
+const MadeOf = lazy(async () => ({ default: (await withLaterMessages(import('./MadeOf'))).MadeOf }));
 
 /** The number of matching incidents and their casualties, everywhere, and how many are in view. */
 export function Totals() {

@@ -7,7 +7,7 @@ import { jsonSchemaOf } from '../../../scripts/dataset/codebook/json-schema.mjs'
 // @ts-expect-error the build script is plain JavaScript
 import { FIELDS } from '../../../scripts/dataset/codebook/words.mjs';
 import { datasetSchema } from '../../../src/dataset/curated/dataset-schema';
-import { imports } from '../../../src/i18n/en/imports';
+import { imports } from '../../../src/i18n/en/later/imports';
 import { terms } from '../../../src/i18n/en/terms';
 
 const fileText = (path: string) => readFile(new URL(`../../../${path}`, import.meta.url), 'utf8');

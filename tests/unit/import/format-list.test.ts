@@ -4,8 +4,8 @@ import type { Format } from '../../../src/dataset/import/formats/format';
 import { FORMATS, titleOfFile } from '../../../src/dataset/import/formats/format-list';
 import { ImportHost } from '../../../src/dataset/import/import-host';
 import type { ImportReply } from '../../../src/dataset/import/import-messages';
-import { ar } from '../../../src/i18n/ar/messages';
-import { en } from '../../../src/i18n/en/messages';
+import { arLater as ar } from '../../../src/i18n/ar/later/later-messages';
+import { enLater as en } from '../../../src/i18n/en/later/later-messages';
 import { sample } from '../../fixtures/import/run-import';
 
 const fileAt = (path: string) => new URL(`../../../${path}`, import.meta.url);

@@ -1,9 +1,12 @@
 import { gzipSync, strToU8, zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { OTHER_KINDS } from '../../../src/dataset/import/open/other-kinds';
-import { createTexts } from '../../../src/i18n/texts';
+import { createTexts, loadLaterMessages, loadMessages } from '../../../src/i18n/texts';
 import { problemText } from '../../../src/panels/text/problem-text';
 import { failure } from '../../fixtures/import/run-import';
+
+await loadMessages('ar');
+await loadLaterMessages();
 
 /** Text of one byte a character, with zeros behind it, as binary files have. */
 function latin(text: string, zeros = 64): Uint8Array<ArrayBuffer> {

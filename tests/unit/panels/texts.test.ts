@@ -4,7 +4,7 @@ import { acledType } from '../../../src/dataset/import/formats/side-types';
 import { whenText } from '../../../src/i18n/date-words';
 import { titleText } from '../../../src/i18n/incident-title';
 import { sidesWithTypes, sideTypesWords } from '../../../src/i18n/side-words';
-import { createTexts } from '../../../src/i18n/texts';
+import { createTexts, loadLaterMessages } from '../../../src/i18n/texts';
 import { incidentCitation } from '../../../src/panels/detail/incident-citation';
 import { incidentLink } from '../../../src/panels/detail/incident-link';
 import { neighbours } from '../../../src/panels/detail/neighbours';
@@ -12,6 +12,7 @@ import { importedAtlasOf, importedDetailOf } from '../../fixtures/import/finish-
 import { sample } from '../../fixtures/import/run-import';
 import { day, smallDataset } from '../../fixtures/small-dataset';
 
+await loadLaterMessages();
 const en = createTexts('en');
 
 describe('the date of a row', () => {

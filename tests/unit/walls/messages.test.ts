@@ -1,11 +1,21 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { arLater } from '../../../src/i18n/ar/later/later-messages';
 import { ar } from '../../../src/i18n/ar/messages';
+import { enLater } from '../../../src/i18n/en/later/later-messages';
 import { en } from '../../../src/i18n/en/messages';
+import type { MessageRooms } from '../../../src/i18n/message-lookup';
+import { askedIn, keysOf, MESSAGES } from './asked-messages';
 import { filesBelow, ROOT } from './source-files';
 
 type Room = Readonly<Record<string, string>>;
+
+/** The messages of one part of the page. */
+interface Parts {
+  readonly english: MessageRooms;
+  readonly arabic: MessageRooms;
+}
 
 const PLURAL = /_(zero|one|two|few|many|other)$/;
 /** Endings that Arabic's plural rules ask for. */
@@ -17,15 +27,19 @@ const IN_WORDS: Readonly<Record<string, readonly string[]>> = {
   two: ['count', 'number', 'all'],
 };
 
-const rooms = Object.keys(en) as (keyof typeof en)[];
+const first: Parts = { english: en, arabic: ar };
+const later: Parts = { english: enLater, arabic: arLater };
+const parts = [first, later].flatMap((all) => Object.keys(all.english).map((name) => ({ name, ...roomOf(all, name) })));
 const baseOf = (key: string) => key.replace(PLURAL, '');
 const isPlural = (key: string, room: Room) => PLURAL.test(key) && `${baseOf(key)}_other` in room;
 const placeholders = (text: string) =>
   [...new Set([...text.matchAll(/\{\{\s*(\w+)\s*\}\}/g)].map(([, name]) => name ?? ''))].sort();
 
-describe.each(rooms)('messages of %s', (name) => {
-  const english: Room = en[name];
-  const arabic: Room = ar[name];
+function roomOf({ english, arabic }: Parts, name: string) {
+  return { english: english[name] ?? {}, arabic: arabic[name] ?? {} };
+}
+
+describe.each(parts)('messages of $name', ({ english, arabic }) => {
   const arabicKeys = Object.keys(arabic);
 
   it('are the same in both languages, but for plural endings', () => {
@@ -76,16 +90,18 @@ describe.each(rooms)('messages of %s', (name) => {
 
 describe('every message', () => {
   const code = filesBelow('src', ['.ts', '.tsx'])
-    .filter((path) => !/^src\/i18n\/(en|ar)\//.test(path))
+    .filter((path) => !MESSAGES.test(path))
     .map((path) => readFileSync(join(ROOT, path), 'utf8'))
     .join('\n');
-  const written = [...code.matchAll(new RegExp(`['"\`]((?:${rooms.join('|')})\\.[^'"\`\\n]+)['"\`]`, 'g'))];
-  const patterns = [...new Set(written.map(([, key = '']) => key))].map(
-    (key) => new RegExp(`^${key.replace(/\./g, '\\.').replace(/\$\{[^}]*\}/g, '[\\w-]+')}$`),
-  );
 
   it('is asked for somewhere', () => {
-    const keys = rooms.flatMap((name) => Object.keys(en[name]).map((key) => `${name}.${baseOf(key)}`));
-    expect(keys.filter((key) => !patterns.some((pattern) => pattern.test(key)))).toEqual([]);
+    const asked = askedIn(code);
+    const keys = [...keysOf(en), ...keysOf(enLater)].map((key) => key.replace(PLURAL, ''));
+    expect(keys.filter((key) => !asked.some((pattern) => pattern.test(key)))).toEqual([]);
+  });
+
+  it('stands in one place', () => {
+    const firstKeys = new Set(keysOf(en));
+    expect(keysOf(enLater).filter((key) => firstKeys.has(key))).toEqual([]);
   });
 });

@@ -2,14 +2,14 @@ import { Share2 } from 'lucide-react';
 import { lazy, Suspense, useState } from 'react';
 import type { Atlas } from '../../../dataset/atlas';
 import { isOnThisComputer } from '../../../domain/this-computer';
-import { useTexts } from '../../../i18n/texts';
+import { useTexts, withLaterMessages } from '../../../i18n/texts';
 import { useAppStore } from '../../../state/store-context';
 import { Button } from '../../../ui/Button';
 import { CopyField } from '../CopyField';
 import styles from '../ShareDialog.module.css';
 import { linkContents } from './link-contents';
 
-const QrCode = lazy(async () => ({ default: (await import('./QrCode')).QrCode }));
+const QrCode = lazy(async () => ({ default: (await withLaterMessages(import('./QrCode'))).QrCode }));
 
 interface LinkPartProps {
   readonly atlas: Atlas;

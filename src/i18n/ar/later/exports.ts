@@ -1,5 +1,5 @@
-import type { exports as english } from '../en/exports';
-import type { Translated } from '../translated';
+import type { exports as english } from '../../en/later/exports';
+import type { Translated } from '../../translated';
 
 export const exports: Translated<typeof english> = {
   section: 'احفظ الحوادث المطابقة',

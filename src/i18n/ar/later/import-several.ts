@@ -1,5 +1,5 @@
-import type { importSeveral as english } from '../en/import-several';
-import type { Translated } from '../translated';
+import type { importSeveral as english } from '../../en/later/import-several';
+import type { Translated } from '../../translated';
 
 export const importSeveral: Translated<typeof english> = {
   titleSeveral: 'أي الجداول يخص بعضها بعضا؟',

@@ -1,5 +1,5 @@
-import type { share as english } from '../en/share';
-import type { Translated } from '../translated';
+import type { share as english } from '../../en/later/share';
+import type { Translated } from '../../translated';
 
 export const share: Translated<typeof english> = {
   title: 'المشاركة',

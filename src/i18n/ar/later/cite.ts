@@ -1,5 +1,5 @@
-import type { cite as english } from '../en/cite';
-import type { Translated } from '../translated';
+import type { cite as english } from '../../en/later/cite';
+import type { Translated } from '../../translated';
 
 export const cite: Translated<typeof english> = {
   apa: 'نمط APA',

@@ -1,7 +1,7 @@
-import type { Translated } from '../translated';
+import type { Translated } from '../../translated';
 
 /** The screen on which a reader checks how a file is read, and the receipt of what was decided. */
-export const importCheck: Translated<typeof import('../en/import-check').importCheck> = {
+export const importCheck: Translated<typeof import('../../en/later/import-check').importCheck> = {
   reading: 'كيف يُقرأ الملف',
   readingHeader: 'صف أسماء الأعمدة',
   readingHeaderRow: 'الصف {{row}}: {{cells}}',

@@ -1,6 +1,6 @@
-import type { Translated } from '../translated';
+import type { Translated } from '../../translated';
 
-export const corrections: Translated<typeof import('../en/corrections').corrections> = {
+export const corrections: Translated<typeof import('../../en/later/corrections').corrections> = {
   rowsToCorrect: 'صفوف تحتاج إلى تصحيح',
   correctNote:
     'افتح صفاً وصحّح خلاياه ثم أعد قراءة الملف. يبقى ملفك كما هو، وتُحفظ التصحيحات مع مجموعة البيانات في هذا المتصفح.',

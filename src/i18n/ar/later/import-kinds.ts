@@ -1,5 +1,5 @@
-import type { importKinds as english } from '../en/import-kinds';
-import type { Translated } from '../translated';
+import type { importKinds as english } from '../../en/later/import-kinds';
+import type { Translated } from '../../translated';
 
 export const importKinds: Translated<typeof english> = {
   'reason-kindStata': 'ملف Stata. صدّره من Stata بالأمر “export delimited” ثم استورد ملف CSV.',

@@ -1,5 +1,5 @@
-import type { about as english } from '../en/about';
-import type { Translated } from '../translated';
+import type { about as english } from '../../en/later/about';
+import type { Translated } from '../../translated';
 
 export const about: Translated<typeof english> = {
   incidents: 'الحوادث',

@@ -1,5 +1,5 @@
-import type { places as english } from '../en/places';
-import type { Translated } from '../translated';
+import type { places as english } from '../../en/later/places';
+import type { Translated } from '../../translated';
 
 export const places: Translated<typeof english> = {
   otherMaps: 'في خرائط أخرى',

@@ -1,0 +1,34 @@
+import { about } from './about';
+import { answers } from './answers';
+import { byName } from './by-name';
+import { charts } from './charts';
+import { cite } from './cite';
+import { corrections } from './corrections';
+import { exports } from './exports';
+import { figures } from './figures';
+import { imports } from './imports';
+import { map } from './map';
+import { panels } from './panels';
+import { places } from './places';
+import { record } from './record';
+import { share } from './share';
+import { undated } from './undated';
+
+/** The messages that only parts fetched on demand show, by room. */
+export const enLater = {
+  about,
+  answers,
+  byName,
+  charts,
+  cite,
+  corrections,
+  exports,
+  figures,
+  imports,
+  map,
+  panels,
+  places,
+  record,
+  share,
+  undated,
+} as const;
