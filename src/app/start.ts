@@ -61,3 +61,10 @@ function tellRepairs(store: AppStore, { repairs, lost }: DatasetResult & { ok: t
 export function applyLinkEarly(store: AppStore, page: Window): void {
   applyLinkBeforeData(store, parseLink(page.location.search).state);
 }
+
+/** Notes whether the page is shown in a frame of another page; returns that. */
+export function noteEmbed(store: AppStore, page: Window): boolean {
+  const { embed = false } = parseLink(page.location.search).state;
+  store.setState({ embed });
+  return embed;
+}

@@ -146,6 +146,8 @@ export interface ViewSlice {
   readonly density: boolean;
   /** Whether the charts are open. */
   readonly charts: boolean;
+  /** Whether the page is shown in a frame of another page, with the map, the totals and the time control alone. */
+  readonly embed: boolean;
   /** Whether keys without a modifier work outside text fields. WCAG 2.1.4 asks for a way to turn them off. */
   readonly shortcuts: boolean;
   readonly basemap: Basemap;

@@ -118,7 +118,8 @@ export function attachLink(store: AppStore, page: Window): () => void {
       replace(state);
       return;
     }
-    if (!isStep(state, before)) {
+    // Steps of a frame would stand in the history of the page around it.
+    if (state.embed || !isStep(state, before)) {
       timer = page.setTimeout(() => {
         timer = null;
         replace(store.getState());

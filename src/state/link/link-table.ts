@@ -25,6 +25,7 @@ export interface LinkState {
   readonly language?: Language;
   readonly density?: boolean;
   readonly charts?: boolean;
+  readonly embed?: boolean;
   readonly data?: string;
   readonly files?: readonly LinkFile[];
   /** The release of the data that the link's author saw. */
@@ -109,6 +110,12 @@ const LINK_TABLE = [
     'charts',
     (text) => (text === '1' ? true : undefined),
     ({ charts }) => (charts ? '1' : null),
+  ),
+  entry(
+    'embed',
+    'embed',
+    (text) => (text === '1' ? true : undefined),
+    ({ embed }) => (embed ? '1' : null),
   ),
   entry(
     'data',

@@ -11,6 +11,7 @@ export function createViewSlice({ get, set, change }: SliceTools): ViewSlice {
     language: 'en',
     density: false,
     charts: false,
+    embed: false,
     shortcuts: true,
     basemap: { type: 'bundled' },
     mapRequest: null,

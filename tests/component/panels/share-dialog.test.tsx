@@ -9,14 +9,15 @@ async function openDialog(store: AppStore = storeWith(), part?: string) {
   const user = userEvent.setup();
   renderWith(store, <ShareMenu />);
   await user.click(screen.getByRole('button', { name: 'Share' }));
-  await user.click(await screen.findByRole('menuitem', { name: /citation and embed/ }));
-  const dialog = within(await screen.findByRole('dialog', { name: 'Share' }));
+  // The parts are fetched at their first use.
+  const patience = { timeout: 15_000 };
+  await user.click(await screen.findByRole('menuitem', { name: /citation and embed/ }, patience));
+  const dialog = within(await screen.findByRole('dialog', { name: 'Share' }, patience));
   if (part !== undefined) await user.click(dialog.getByRole('radio', { name: part }));
   return { user, dialog };
 }
 
-const fieldOf = (dialog: ReturnType<typeof within>, name: string) =>
-  dialog.getByRole<HTMLTextAreaElement>('textbox', { name });
+const fieldOf = (name: string) => screen.getByRole<HTMLTextAreaElement>('textbox', { name });
 
 afterEach(() => {
   vi.restoreAllMocks();
@@ -29,12 +30,12 @@ describe('the link', () => {
     store.getState().setFilter('kind', ['riot']);
     store.getState().setQuery('');
     const { user, dialog } = await openDialog(store);
-    expect(fieldOf(dialog, 'Link to this screen').value).toContain('f.kind=riot');
+    expect(fieldOf('Link to this screen').value).toContain('f.kind=riot');
     expect(dialog.getByText('Kind: Riot')).toBeInTheDocument();
     expect(await dialog.findByRole('img', { name: 'QR code of the link' })).toBeInTheDocument();
     await user.click(dialog.getByRole('button', { name: 'Copy' }));
     await waitFor(() => expect(store.getState().announcement).toBe('Copied: Link to this screen'));
-    expect(await navigator.clipboard.readText()).toBe(fieldOf(dialog, 'Link to this screen').value);
+    expect(await navigator.clipboard.readText()).toBe(fieldOf('Link to this screen').value);
   });
 
   it('is selected where the browser refuses to copy, and a message says which keys copy it', async () => {
@@ -42,7 +43,7 @@ describe('the link', () => {
     vi.spyOn(navigator.clipboard, 'writeText').mockRejectedValue(new DOMException('no', 'NotAllowedError'));
     await user.click(dialog.getByRole('button', { name: 'Copy' }));
     expect(await dialog.findByRole('alert')).toHaveTextContent('The text is selected: press Ctrl+C');
-    const field = fieldOf(dialog, 'Link to this screen');
+    const field = fieldOf('Link to this screen');
     expect(field).toHaveFocus();
     expect([field.selectionStart, field.selectionEnd]).toEqual([0, field.value.length]);
   });
@@ -54,7 +55,7 @@ describe('the link', () => {
     const send = dialog.getByRole('button', { name: 'Send with another app' });
     await user.click(send);
     expect(dialog.queryByRole('alert')).toBeNull();
-    expect(share.mock.calls[0]?.[0].url).toBe(fieldOf(dialog, 'Link to this screen').value);
+    expect(share.mock.calls[0]?.[0].url).toBe(fieldOf('Link to this screen').value);
     share.mockRejectedValueOnce(new DOMException('', 'NotAllowedError'));
     await user.click(send);
     expect(await dialog.findByRole('alert')).toHaveTextContent('The system could not send the link');
@@ -66,14 +67,12 @@ describe('the citation', () => {
     const store = storeWith();
     store.getState().select(0);
     const { user, dialog } = await openDialog(store, 'Citation');
-    await waitFor(() => expect(fieldOf(dialog, 'Citation').value).toContain('[Incident, Camp Taji, 11 Mar 2020]'));
+    await waitFor(() => expect(fieldOf('Citation').value).toContain('[Incident, Camp Taji, 11 Mar 2020]'));
     await user.click(dialog.getByRole('radio', { name: 'This view' }));
-    expect(fieldOf(dialog, 'Citation').value).toMatch(
-      /: 5 incidents \[Map\]\. \(2026\)\. In Small dataset \[Data set\]/,
-    );
+    expect(fieldOf('Citation').value).toMatch(/: 5 incidents \[Map\]\. \(2026\)\. In Small dataset \[Data set\]/);
     await user.click(dialog.getByRole('radio', { name: 'Dataset' }));
     await user.click(dialog.getByRole('radio', { name: 'BibTeX' }));
-    expect(fieldOf(dialog, 'Citation').value).toMatch(/^@misc\{small,\n {2}title = \{\{Small dataset\}\},/);
+    expect(fieldOf('Citation').value).toMatch(/^@misc\{small,\n {2}title = \{\{Small dataset\}\},/);
     expect(dialog.getByRole('button', { name: 'Save as a file' })).toBeInTheDocument();
   });
 
@@ -93,7 +92,7 @@ describe('the embed code', () => {
     await user.clear(title);
     await user.type(title, 'A "map" <b>');
     await user.click(dialog.getByRole('radio', { name: 'Small' }));
-    const code = fieldOf(dialog, 'Embed code').value;
+    const code = fieldOf('Embed code').value;
     const frame = frameOf(code);
     expect(frame?.title).toBe('A "map" <b>');
     expect([frame?.width, frame?.height]).toEqual(['300', '250']);
@@ -115,6 +114,6 @@ describe('the embed code', () => {
     expect(dialog.queryByRole('textbox', { name: 'Embed code' })).toBeNull();
     await user.clear(width);
     await user.type(width, '640');
-    expect(frameOf(fieldOf(dialog, 'Embed code').value)?.width).toBe('640');
+    expect(frameOf(fieldOf('Embed code').value)?.width).toBe('640');
   });
 });

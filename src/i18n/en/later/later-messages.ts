@@ -4,6 +4,7 @@ import { byName } from './by-name';
 import { charts } from './charts';
 import { cite } from './cite';
 import { corrections } from './corrections';
+import { embed } from './embed';
 import { exports } from './exports';
 import { figures } from './figures';
 import { imports } from './imports';
@@ -22,6 +23,7 @@ export const enLater = {
   charts,
   cite,
   corrections,
+  embed,
   exports,
   figures,
   imports,

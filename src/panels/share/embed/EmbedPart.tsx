@@ -2,7 +2,7 @@ import { useState } from 'react';
 import type { Atlas } from '../../../dataset/atlas';
 import { textIn } from '../../../domain/language';
 import { useTexts } from '../../../i18n/texts';
-import { permittedOrigins } from '../../../state/embed-permission';
+import { permittedOrigins } from '../../../state/embed/embed-permission';
 import { embedLink } from '../../../state/link/screen-link';
 import { SegmentedControl } from '../../../ui/SegmentedControl';
 import { CopyField } from '../CopyField';

@@ -1,4 +1,4 @@
-import { parseEmbedOrigins } from '../domain/embed-origins';
+import { parseEmbedOrigins } from '../../domain/embed-origins';
 
 /** Name of the `meta` element that lists the origins. The build writes it, and whoever hosts the page may change it. */
 const META = 'incident-atlas-embed-origins';

@@ -1,0 +1,66 @@
+import { useMemo } from 'react';
+import { classLabel } from '../../i18n/class-label';
+import { type Texts, useTexts } from '../../i18n/texts';
+import { MATCH_KINDS } from '../../live/change';
+import type { MatchTotals } from '../../spacetime/engine';
+import { useLiveState } from '../../state/use-live-state';
+import { windowDates } from '../text/window-dates';
+import { type CountedTotals, countTotals } from './count-totals';
+import styles from './TotalsInBrief.module.css';
+import { notesOf, totalText } from './total-text';
+
+/** The totals as lines of text, class by class, for a map that is shown in a frame. */
+export function TotalsInBrief() {
+  const texts = useTexts();
+  const { t, format } = texts;
+  const state = useLiveState(MATCH_KINDS, 'draw');
+  const { dataset, window } = state;
+  // `state` is a new object after each change of the engine's counts, which are read here.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: see above
+  const counted = useMemo(() => (dataset.status === 'ready' ? countTotals(dataset.atlas) : null), [state]);
+  if (dataset.status !== 'ready' || !counted) return null;
+  const { incidents, possible } = counted.all;
+  return (
+    <div role="status" aria-live="off" aria-label={t('panels.inThisWindow')} className={styles.brief}>
+      <p className={styles.head}>
+        <strong>{t('panels.counted', { count: incidents, number: format.number(incidents) })}</strong>{' '}
+        {possible > 0 ? (
+          <span>{t('panels.ofWhichPossible', { count: possible, number: format.number(possible) })}</span>
+        ) : null}{' '}
+        <span>{windowDates(dataset.atlas, window, format)}</span>
+      </p>{' '}
+      <ul className={styles.lines}>
+        {linesOf(counted, texts).map(([name, text]) => (
+          <li key={name}>
+            {name === '' ? null : <strong>{name} </strong>}
+            {text}{' '}
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}
+
+/** Name and figures of each class that has incidents; one line without a name where there are no classes. */
+function linesOf(counted: CountedTotals, texts: Texts): readonly (readonly [string, string])[] {
+  const { all, lines } = counted;
+  if (lines.length === 0) return [['', figuresOf(all, counted, texts)]];
+  return lines
+    .filter(({ totals }) => totals.incidents > 0)
+    .map(({ id, totals }) => [
+      `${classLabel(id, texts)} ${texts.format.number(totals.incidents)}:`,
+      figuresOf(totals, counted, texts),
+    ]);
+}
+
+/** "3–5 killed (not stated for 2), wounded: not stated". */
+function figuresOf(totals: MatchTotals, { measures }: CountedTotals, texts: Texts): string {
+  const { t, format } = texts;
+  const parts = measures.map((measure) => {
+    const figure = totals[measure];
+    const notes = notesOf(totals, figure, texts);
+    const text = t('embed.figure', { name: t(`panels.${measure}Name`), range: totalText(totals, figure, texts) });
+    return notes.length > 0 ? t('embed.noted', { text, notes: notes.join(`${format.comma} `) }) : text;
+  });
+  return parts.join(t('figures.separator'));
+}
