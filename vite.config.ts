@@ -1,6 +1,7 @@
 import optimizeLocales from '@react-aria/optimize-locales-plugin';
 import react from '@vitejs/plugin-react';
 import { defineConfig, type Plugin } from 'vite';
+import { embedOrigins } from './scripts/vite/embed-origins';
 
 const THIS_COMPUTER = 'http://localhost:* http://127.0.0.1:*';
 
@@ -38,7 +39,12 @@ function contentSecurityPolicy(): Plugin {
 
 export default defineConfig({
   base: './',
-  plugins: [{ ...optimizeLocales.vite({ locales: ['en', 'ar'] }), enforce: 'pre' }, react(), contentSecurityPolicy()],
+  plugins: [
+    { ...optimizeLocales.vite({ locales: ['en', 'ar'] }), enforce: 'pre' },
+    react(),
+    contentSecurityPolicy(),
+    embedOrigins(process.env.ATLAS_EMBED_ORIGINS ?? ''),
+  ],
   build: {
     target: 'es2022',
     assetsInlineLimit: 0,

@@ -1,4 +1,4 @@
-import { RELEASE_DIGITS, type Release } from '../domain/release';
+import { RELEASE_DIGITS, type Release } from '../domain/dataset-release';
 import type { EventTable, PlaceTable } from '../spacetime/event-table';
 import { incidentsIn } from '../spacetime/table-facts';
 import type { Atlas } from './atlas';

@@ -40,7 +40,10 @@ export function EmbedShell({ onReload }: EmbedShellProps) {
   return (
     <div className={styles.page} data-embed>
       <header className={styles.head}>
-        <div className={styles.totals}>{status === 'ready' ? <TotalsInBrief /> : null}</div>
+        {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling part must be reachable by keyboard. */}
+        <div className={styles.totals} tabIndex={0}>
+          {status === 'ready' ? <TotalsInBrief /> : null}
+        </div>
         <div className={styles.actions}>
           <Button variant="plain" aria-expanded={isListOpen} onPress={() => setListOpen((now) => !now)}>
             <List aria-hidden />

@@ -1,6 +1,6 @@
 import type { Atlas, IncidentDetail } from '../../dataset/atlas';
 import type { Seen } from '../../domain/citation';
-import type { Release } from '../../domain/release';
+import type { Release } from '../../domain/dataset-release';
 import { citationText } from '../../i18n/citation-text';
 import type { Texts } from '../../i18n/texts';
 import { incidentItems } from '../text/cited-items';

@@ -9,8 +9,8 @@ import {
   type Seen,
   sourcesOf,
 } from '../../domain/citation';
+import type { Release } from '../../domain/dataset-release';
 import { textIn } from '../../domain/language';
-import type { Release } from '../../domain/release';
 import { whenText } from '../../i18n/date-words';
 import type { Texts } from '../../i18n/texts';
 import type { AppState } from '../../state/app-state';

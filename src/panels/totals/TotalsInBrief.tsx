@@ -1,19 +1,23 @@
-import { useMemo } from 'react';
+import { useId, useMemo, useState } from 'react';
 import { classLabel } from '../../i18n/class-label';
 import { type Texts, useTexts } from '../../i18n/texts';
 import { MATCH_KINDS } from '../../live/change';
 import type { MatchTotals } from '../../spacetime/engine';
 import { useLiveState } from '../../state/use-live-state';
+import { Button } from '../../ui/Button';
 import { windowDates } from '../text/window-dates';
 import { type CountedTotals, countTotals } from './count-totals';
 import styles from './TotalsInBrief.module.css';
-import { notesOf, totalText } from './total-text';
+import { isStated, totalText } from './total-text';
 
 /** The totals as lines of text, class by class, for a map that is shown in a frame. */
 export function TotalsInBrief() {
   const texts = useTexts();
   const { t, format } = texts;
   const state = useLiveState(MATCH_KINDS, 'draw');
+  // A small frame has no room for the classes: a button, which only such a frame shows, opens them.
+  const [isOpen, setOpen] = useState(false);
+  const id = useId();
   const { dataset, window } = state;
   // `state` is a new object after each change of the engine's counts, which are read here.
   // biome-ignore lint/correctness/useExhaustiveDependencies: see above
@@ -29,7 +33,7 @@ export function TotalsInBrief() {
         ) : null}{' '}
         <span>{windowDates(dataset.atlas, window, format)}</span>
       </p>{' '}
-      <ul className={styles.lines}>
+      <ul id={id} className={styles.lines} data-open={isOpen}>
         {linesOf(counted, texts).map(([name, text]) => (
           <li key={name}>
             {name === '' ? null : <strong>{name} </strong>}
@@ -37,6 +41,11 @@ export function TotalsInBrief() {
           </li>
         ))}
       </ul>
+      <div className={styles.more}>
+        <Button variant="link" aria-expanded={isOpen} aria-controls={id} onPress={() => setOpen((now) => !now)}>
+          {t('embed.figures')}
+        </Button>
+      </div>
     </div>
   );
 }
@@ -58,9 +67,10 @@ function figuresOf(totals: MatchTotals, { measures }: CountedTotals, texts: Text
   const { t, format } = texts;
   const parts = measures.map((measure) => {
     const figure = totals[measure];
-    const notes = notesOf(totals, figure, texts);
+    const count = figure.notStated;
     const text = t('embed.figure', { name: t(`panels.${measure}Name`), range: totalText(totals, figure, texts) });
-    return notes.length > 0 ? t('embed.noted', { text, notes: notes.join(`${format.comma} `) }) : text;
+    if (count === 0 || !isStated(totals.incidents, figure)) return text;
+    return t('embed.noted', { text, notes: t('panels.notStatedFor', { count, number: format.number(count) }) });
   });
   return parts.join(t('figures.separator'));
 }

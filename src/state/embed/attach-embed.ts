@@ -1,4 +1,4 @@
-import { formatRelease } from '../../domain/release';
+import { formatRelease } from '../../domain/dataset-release';
 import { createScope } from '../../live/scope';
 import type { AppState } from '../app-state';
 import { formatLinkDate } from '../link/link-table';
@@ -29,10 +29,11 @@ export function attachEmbed(store: AppStore, page: Window, permitted: readonly s
     const { dataset } = state;
     if (dataset.status !== 'ready') return;
     const events = eventsOf(state, dataset.atlas);
+    // The number of incidents follows from both, and is no news of its own.
     const now = {
-      window: JSON.stringify(events.window),
-      filters: JSON.stringify(events.filters),
-      selected: JSON.stringify(events.selected),
+      window: JSON.stringify(state.window),
+      filters: JSON.stringify([state.filters, state.query.trim()]),
+      selected: JSON.stringify(state.selected),
     };
     if (!isReady) post(events.ready);
     else {

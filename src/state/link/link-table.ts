@@ -1,7 +1,7 @@
 import type { LinkFile } from '../../dataset/storage/file-mark';
 import { MS_PER_MINUTE, parseCivil } from '../../domain/civil-time';
+import { formatRelease, parseRelease, type Release } from '../../domain/dataset-release';
 import { LANGUAGES, type Language } from '../../domain/language';
-import { formatRelease, parseRelease, type Release } from '../../domain/release';
 import { MINUTES_PER_DAY } from '../../domain/time-interval';
 import { DEFAULT_SPLIT, isWholeRange } from '../../live/selection-values';
 import { DEFAULT_MEASURE, type Measure, parseMeasure } from '../../spacetime/figure-measure';

@@ -1,4 +1,4 @@
-import { type Release, releaseDifferences } from '../../domain/release';
+import { type Release, releaseDifferences } from '../../domain/dataset-release';
 import type { AppState, ReleaseSlice } from '../app-state';
 import type { SliceTools } from './slice-tools';
 

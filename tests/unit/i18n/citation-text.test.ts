@@ -1,9 +1,12 @@
-import { describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { citedDataset, citedIncident, citedSource, citedView } from '../../../src/domain/citation';
 import { citationText } from '../../../src/i18n/citation-text';
-import { createTexts } from '../../../src/i18n/texts';
+import { createTexts, loadLaterMessages } from '../../../src/i18n/texts';
 
 const en = createTexts('en');
+
+beforeAll(loadLaterMessages);
+
 const SEEN = { url: 'https://example.org/atlas/', accessed: '2026-11-28' };
 const DATASET = {
   id: 'iraq',

@@ -1,8 +1,8 @@
 import { describe, expect, it, vi } from 'vitest';
 import { createCuratedAtlas } from '../../../src/dataset/curated/curated-atlas';
 import { releaseOf } from '../../../src/dataset/release-hash';
+import { formatRelease } from '../../../src/domain/dataset-release';
 import type { Dataset } from '../../../src/domain/incident';
-import { formatRelease } from '../../../src/domain/release';
 import { createTexts } from '../../../src/i18n/texts';
 import { problemText } from '../../../src/panels/text/problem-text';
 import { attachRelease } from '../../../src/state/link/attach-release';

@@ -9,7 +9,6 @@ export const embed: Translated<typeof english> = {
   figures: 'الأعداد بحسب الفئة',
   list: 'القائمة',
   closeList: 'أغلق القائمة',
-  detail: 'الحادثة',
   scroll: 'اضغط Ctrl مع التمرير لتقريب الخريطة',
   scrollMac: 'اضغط ⌘ مع التمرير لتقريب الخريطة',
   twoFingers: 'حرّك الخريطة بإصبعين',

@@ -7,7 +7,6 @@ export const embed = {
   figures: 'Figures by class',
   list: 'List',
   closeList: 'Close the list',
-  detail: 'Incident',
   scroll: 'Use Ctrl + scroll to zoom the map',
   scrollMac: 'Use ⌘ + scroll to zoom the map',
   twoFingers: 'Use two fingers to move the map',

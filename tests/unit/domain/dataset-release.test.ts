@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { formatRelease, parseRelease, type Release, releaseDifferences } from '../../../src/domain/release';
+import { formatRelease, parseRelease, type Release, releaseDifferences } from '../../../src/domain/dataset-release';
 
 const CITED: Release = { hash: '0123456789ab', incidents: 117, updated: '2026-10-01', dataset: 'iraq' };
 
