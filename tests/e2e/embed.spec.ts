@@ -88,7 +88,7 @@ test('a page of an allowed site steers the map in its frame, and hears of it', a
   const totals = frame.getByRole('status', { name: 'In this window' });
   await post(page, { atlas: 1, type: 'setWindow', from: '2020-03-11', to: '2020-03-15' });
   await hears(page, { type: 'windowChanged', from: '2020-03-11', to: '2020-03-15' });
-  await expect(totals).toContainText('11–14 Mar 2020');
+  await expect(totals).toContainText(/11\s–\s14 Mar 2020/);
   await post(page, { atlas: 1, type: 'setFilters', filters: { kind: ['rocketAttack', 'nope'] } });
   await hears(page, { type: 'refused', of: 'setFilters', reason: 'unknownValues', values: ['kind=nope'] });
   await hears(page, { type: 'filtersChanged', filters: { kind: ['rocketAttack'] } });

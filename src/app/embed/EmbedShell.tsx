@@ -1,5 +1,6 @@
 import { ExternalLink, List, X } from 'lucide-react';
 import { Suspense, useEffect, useState } from 'react';
+import { textIn } from '../../domain/language';
 import { useTexts } from '../../i18n/texts';
 import { MapView } from '../../map/MapView';
 import { IncidentList } from '../../panels/list/IncidentList';
@@ -31,6 +32,9 @@ export function EmbedShell({ onReload }: EmbedShellProps) {
   const { t } = useTexts();
   const status = useApp((state) => state.dataset.status);
   const selected = useApp((state) => state.selected);
+  const title = useApp(({ dataset, language }) =>
+    dataset.status === 'ready' ? textIn(language, dataset.atlas.title, dataset.atlas.titleAr) : null,
+  );
   const isListed = useApp(({ filters }) => PLACE_FILTERS.some((id) => filters[id] !== undefined));
   const [isListOpen, setListOpen] = useState(false);
   useEffect(() => attachEmbed(store, window, permittedOrigins(document)), [store]);
@@ -40,6 +44,7 @@ export function EmbedShell({ onReload }: EmbedShellProps) {
   return (
     <div className={styles.page} data-embed>
       <header className={styles.head}>
+        <h1 className="visually-hidden">{title ?? t('app.name')}</h1>
         {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling part must be reachable by keyboard. */}
         <div className={styles.totals} tabIndex={0}>
           {status === 'ready' ? <TotalsInBrief /> : null}

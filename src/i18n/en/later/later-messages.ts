@@ -12,6 +12,7 @@ import { map } from './map';
 import { panels } from './panels';
 import { places } from './places';
 import { record } from './record';
+import { releases } from './releases';
 import { share } from './share';
 import { undated } from './undated';
 
@@ -31,6 +32,7 @@ export const enLater = {
   panels,
   places,
   record,
+  releases,
   share,
   undated,
 } as const;
