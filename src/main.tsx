@@ -6,6 +6,7 @@ import { createRoot } from 'react-dom/client';
 import { App } from './app/App';
 import { attachAppearance } from './app/attach-appearance';
 import { attachPreferences } from './app/attach-preferences';
+import { attachOffline } from './app/offline/attach-offline';
 import { type Preferences, readPreferences } from './app/preferences';
 import { applyLinkEarly, noteEmbed, openFirstDataset } from './app/start';
 import { loadMessages } from './i18n/texts';
@@ -40,3 +41,5 @@ loadMessages(store.getState().language).then(render, render);
 attachLink(store, window);
 attachRelease(store);
 void openFirstDataset(store, window);
+// A page that a reader meets in a frame keeps nothing for later.
+if (!isEmbedded) attachOffline(store, window);

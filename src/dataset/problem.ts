@@ -29,6 +29,8 @@ export type ProblemCode =
   | 'webglMissing'
   | 'workerFailed'
   | 'partMissing'
+  | 'updateReady'
+  | 'updatedElsewhere'
   | 'importEmpty'
   | 'importBinary'
   | 'importTooLarge'

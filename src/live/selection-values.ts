@@ -1,6 +1,7 @@
 import type { Correction } from '../dataset/search/find-word';
 import type { Minutes } from '../domain/time-interval';
 import type { Measure } from '../spacetime/figure-measure';
+import type { Comparison } from './comparison-values';
 
 /** The ids of the allowed values by dimension id. An absent dimension does not filter. */
 export type Filters = Readonly<Record<string, readonly string[]>>;
@@ -26,6 +27,8 @@ export interface SelectionValues {
   readonly split: string;
   /** What the numbers, the sizes and the heights show. */
   readonly measure: Measure;
+  /** What the selection is compared with; null for nothing. */
+  readonly comparison: Comparison | null;
 }
 
 /** A change of the selection. Absent values stay as they are. `filters` replaces all filters. `zoom` is the map's. */
@@ -35,7 +38,7 @@ export interface SelectionUpdate extends Partial<Omit<SelectionValues, 'range' |
 
 /** The values that an update left out because the dataset does not have them. */
 export interface UnknownValues {
-  /** Dimension and value of each, such as `kind=raid`. */
+  /** Dimension and value of each, such as `kind=raid`; `b.kind=raid` for side B of a comparison. */
   readonly filters: readonly string[];
   /** The dimension that was asked for as the split, or null. */
   readonly split: string | null;

@@ -45,7 +45,10 @@ export interface LevelCounts {
   readonly sites: Int32Array;
   /** Matching incidents (primary rows) at the node. */
   readonly incidents: Int32Array;
+  /** Matching incidents that only overlap the window; those without a date are not among them. */
   readonly possible: Int32Array;
+  /** Matching incidents without a date. */
+  readonly undated: Int32Array;
   readonly killed: Int32Array;
   readonly wounded: Int32Array;
   /** Matching incidents that do not state the measure. */
@@ -149,6 +152,11 @@ export interface Engine {
    * filter or a mask reads all rows; another zoom reads all places.
    */
   update(change: EngineChange): EngineChanged;
+  /**
+   * Another selection over the same table, which shares its columns, orders and tree: a second side to compare with. It
+   * starts as an engine does, with all of the time and no filter.
+   */
+  fork(): Engine;
 
   readonly counts: LevelCounts;
   readonly measure: Measure;
@@ -175,6 +183,8 @@ export interface Engine {
   totalsByLine(bounds?: Bounds): readonly MatchTotals[];
   /** Incidents under all filters except time. */
   readonly filteredIncidents: number;
+  /** Incidents whose primary place lies in the bounds. Reads places and no rows. */
+  incidentsWithin(bounds: Bounds): number;
   /** Totals of the incidents whose primary place lies in the bounds. */
   totalsIn(bounds: Bounds): MatchTotals;
   /** Totals of the incidents at a node, with the ranges that `counts` does not have. Reads all rows of the node. */

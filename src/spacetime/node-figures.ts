@@ -13,6 +13,10 @@ export interface NodeFigureCounts extends NodeFigures {
   add(row: number, slot: number, node: number, sign: number): void;
   /** Counts all rows again by slot; call `sum` afterwards. */
   recount(): void;
+  /** Sets the parts of the ring; call `recountParts` and `sum` afterwards. */
+  setRing(ring: RingSplit | null): void;
+  /** Counts the parts of all rows again. The lines do not depend on the split. */
+  recountParts(): void;
   /** Sums the slots into the nodes of the level. */
   sum(counts: LevelCounts): void;
   /** Zeroes the nodes of a level that is no longer drawn. */
@@ -26,6 +30,10 @@ export interface FigureSource {
   /** By row, see `PASS`. */
   readonly pass: Uint8Array;
   readonly nodeCount: number;
+  /** For each position in `slotRows.rows`, a bit for each ring part that the row is in: those of the newest ring. */
+  readonly parts: Uint16Array;
+  /** The best figures of the same positions, 0 where not stated, where they are kept in that order; else null. */
+  readonly best: Int32Array | null;
   /** By row, how many incidents it stands for; absent where each row is one. */
   readonly weight: Int32Array | undefined;
 }
@@ -33,7 +41,7 @@ export interface FigureSource {
 /** Memory that one measure leaves to the next: the arrays are large, and a switch of the measure must not wait for new ones. */
 export interface FigureBuffers {
   /** An array of zeros of this length. */
-  take(name: 'slots' | 'sums', length: number): Float64Array;
+  take(name: 'lines' | 'parts' | 'sums', length: number): Float64Array;
 }
 
 export function createFigureBuffers(): FigureBuffers {
@@ -50,60 +58,72 @@ export function createFigureBuffers(): FigureBuffers {
 
 /** Exists only while a measure with figures is shown: the number of incidents has lanes of its own. */
 export function createNodeFigures(
-  { leaves, slotRows, lines, pass, nodeCount, weight }: FigureSource,
+  { leaves, slotRows, lines, pass, nodeCount, parts, best, weight }: FigureSource,
   figures: MeasureFigures,
-  ring: RingSplit | null,
+  firstRing: RingSplit | null,
   buffers: FigureBuffers,
 ): NodeFigureCounts {
   const { slotOf } = slotRows;
   const lineCount = lines?.ids.length ?? 1;
-  const stride = lineCount * LANES + (ring ? RING_PARTS : 0);
-  const slots = buffers.take('slots', leaves.order.length * stride);
+  const lanes = lineCount * LANES;
+  const stride = lanes + RING_PARTS;
+  // By slot, the lanes of its lines and the parts of its ring. A new split counts only the latter again.
+  const slotLines = buffers.take('lines', leaves.order.length * lanes);
+  const slotParts = buffers.take('parts', leaves.order.length * RING_PARTS);
   const sums = buffers.take('sums', nodeCount * stride);
-  const parts = ring?.parts ?? null;
+  let ring = firstRing;
   const { isMean } = figures;
   const read = createRowFigures();
   const rows = { pass, slotOf, lineOf: lines?.lineOf ?? null, weight };
-
-  /** Adds the row that `read` holds. */
-  const addAt = (into: Float64Array, at: number, row: number, sign: number): void => {
-    addToLanes(into, at + (lines ? (lines.lineOf[row] ?? 0) * LANES : 0), read, sign);
-    if (!parts || !read.isStated) return;
-    const by = sign * (isMean ? read.incidents : read.best);
-    const first = at + lineCount * LANES;
-    for (let bits = parts[row] ?? 0; bits !== 0; bits &= bits - 1) {
-      const index = first + 31 - Math.clz32(bits & (0 - bits));
-      into[index] = (into[index] ?? 0) + by;
-    }
-  };
 
   return {
     figures,
     lines: lineCount,
     stride,
-    parts: ring?.size ?? 0,
+    get parts() {
+      return ring?.size ?? 0;
+    },
     sums,
     add(row, slot, node, sign) {
       readRow(read, figures, row, weight);
-      addAt(slots, slot * stride, row, sign);
-      addAt(sums, node * stride, row, sign);
+      const line = lines ? (lines.lineOf[row] ?? 0) * LANES : 0;
+      const at = node * stride;
+      addToLanes(slotLines, slot * lanes + line, read, sign);
+      addToLanes(sums, at + line, read, sign);
+      if (!ring || !read.isStated) return;
+      const by = sign * (isMean ? read.incidents : read.best);
+      for (let bits = ring.parts[row] ?? 0; bits !== 0; bits &= bits - 1) {
+        const part = 31 - Math.clz32(bits & (0 - bits));
+        const [inSlot, inNode] = [slot * RING_PARTS + part, at + lanes + part];
+        slotParts[inSlot] = (slotParts[inSlot] ?? 0) + by;
+        sums[inNode] = (sums[inNode] ?? 0) + by;
+      }
     },
     recount() {
-      slots.fill(0);
-      sumFigures(slots, stride, figures, rows);
-      if (parts) sumParts(slots, stride, lineCount * LANES, figures, parts, rows);
+      slotLines.fill(0);
+      sumFigures(slotLines, lanes, figures, rows);
+      this.recountParts();
+    },
+    setRing(next) {
+      ring = next;
+    },
+    recountParts() {
+      slotParts.fill(0);
+      if (!ring) return;
+      if (best) sumPartsInOrder(slotParts, slotRows, best, parts, pass);
+      else sumParts(slotParts, figures, ring.parts, rows);
     },
     sum({ nodes }) {
-      for (const node of nodes) {
+      for (let i = 0; i < nodes.length; i += 1) {
+        const node = nodes[i] ?? 0;
         const at = node * stride;
         sums.fill(0, at, at + stride);
-        const end = (leaves.to[node] ?? 0) * stride;
-        for (let from = (leaves.from[node] ?? 0) * stride; from < end; from += stride) {
+        const end = leaves.to[node] ?? 0;
+        for (let slot = leaves.from[node] ?? 0; slot < end; slot += 1) {
           // Most places have no incident in a short window.
-          if (isEmpty(slots, from, lineCount)) continue;
-          for (let lane = 0; lane < stride; lane += 1) {
-            sums[at + lane] = (sums[at + lane] ?? 0) + (slots[from + lane] ?? 0);
-          }
+          if (isEmpty(slotLines, slot * lanes, lineCount)) continue;
+          addLanes(sums, at, slotLines, slot * lanes, lanes);
+          if (ring) addLanes(sums, at + lanes, slotParts, slot * RING_PARTS, RING_PARTS);
         }
       }
     },
@@ -111,6 +131,10 @@ export function createNodeFigures(
       for (const node of nodes) sums.fill(0, node * stride, (node + 1) * stride);
     },
   };
+}
+
+function addLanes(into: Float64Array, at: number, from: Float64Array, first: number, count: number): void {
+  for (let lane = 0; lane < count; lane += 1) into[at + lane] = (into[at + lane] ?? 0) + (from[first + lane] ?? 0);
 }
 
 interface RowsBySlot {
@@ -129,14 +153,14 @@ interface RowsBySlot {
 /** Adds each incident to the lanes of its slot and line. */
 function sumFigures(
   into: Float64Array,
-  stride: number,
+  lanes: number,
   { low, best, high, least, isMean }: MeasureFigures,
   { pass, slotOf, lineOf, weight }: RowsBySlot,
 ): void {
   for (let row = 0; row < pass.length; row += 1) {
     const slot = slotOf[row] ?? -1;
     if (((pass[row] ?? 0) & PASS.incident) === 0 || slot < 0) continue;
-    const at = slot * stride + (lineOf ? (lineOf[row] ?? 0) * LANES : 0);
+    const at = slot * lanes + (lineOf ? (lineOf[row] ?? 0) * LANES : 0);
     const incidents = weight ? (weight[row] ?? 1) : 1;
     const by = isMean ? incidents : 1;
     into[at] = (into[at] ?? 0) + incidents;
@@ -154,8 +178,6 @@ function sumFigures(
 /** Adds the best figure of each incident to the parts of the ring that it is in. */
 function sumParts(
   into: Float64Array,
-  stride: number,
-  firstPart: number,
   { best, least, isMean }: MeasureFigures,
   parts: Uint16Array,
   { pass, slotOf, weight }: RowsBySlot,
@@ -165,9 +187,33 @@ function sumParts(
     const figure = best[row] ?? Number.NaN;
     if (((pass[row] ?? 0) & PASS.incident) === 0 || slot < 0 || !(figure >= least)) continue;
     const by = isMean ? (weight?.[row] ?? 1) : figure;
+    // No part changes by zero, and most incidents have no dead.
+    if (by === 0) continue;
     for (let bits = parts[row] ?? 0; bits !== 0; bits &= bits - 1) {
-      const at = slot * stride + firstPart + 31 - Math.clz32(bits & (0 - bits));
+      const at = slot * RING_PARTS + 31 - Math.clz32(bits & (0 - bits));
       into[at] = (into[at] ?? 0) + by;
+    }
+  }
+}
+
+/** As `sumParts`, slot by slot: where the figures are kept in that order too, only `pass`, a byte a row, is read with jumps. */
+function sumPartsInOrder(
+  into: Float64Array,
+  { offsets, rows }: SlotRows,
+  best: Int32Array,
+  parts: Uint16Array,
+  pass: Uint8Array,
+): void {
+  for (let slot = 0; slot < offsets.length - 1; slot += 1) {
+    const first = slot * RING_PARTS;
+    const end = offsets[slot + 1] ?? 0;
+    for (let i = offsets[slot] ?? 0; i < end; i += 1) {
+      const by = (best[i] ?? 0) & -(((pass[rows[i] ?? 0] ?? 0) >> 1) & 1);
+      if (by === 0) continue;
+      for (let bits = parts[i] ?? 0; bits !== 0; bits &= bits - 1) {
+        const at = first + 31 - Math.clz32(bits & (0 - bits));
+        into[at] = (into[at] ?? 0) + by;
+      }
     }
   }
 }

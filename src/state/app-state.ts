@@ -11,6 +11,7 @@ import type { Language } from '../domain/language';
 import type { Minutes } from '../domain/time-interval';
 import type { ImportSession, WrittenCells } from '../library/import-session';
 import type { ChangeAuthor } from '../live/change';
+import type { Comparison } from '../live/comparison-values';
 import type { SelectionUpdate, SelectionValues, UnknownValues } from '../live/selection-values';
 import type { Bounds } from '../spacetime/engine';
 import type { Measure } from '../spacetime/figure-measure';
@@ -65,6 +66,12 @@ export interface SelectionSlice extends SelectionValues {
   soloFilter(dimension: string, values: readonly string[]): void;
   /** Adds the values that the filter lacks; when it has all of them, removes them. Without any left, nothing filters. */
   toggleFilters(dimension: string, values: readonly string[]): void;
+  /** Compares the selection, side A, with another one; null ends the comparison. */
+  compare(comparison: Comparison | null, by?: ChangeAuthor): void;
+  /** Begins to compare. Where the window is all of the data, it becomes its last year, month or day. */
+  startComparing(): void;
+  /** Exchanges the two sides of the comparison. */
+  swapSides(): void;
   /** Removes all filters and the search. */
   clearFilters(): void;
 }
@@ -169,7 +176,7 @@ export interface Notice {
   readonly key: string;
   readonly problem: Problem;
   /** What the button of the notice does; absent for a notice without a button. */
-  readonly action?: 'showReport';
+  readonly action?: 'showReport' | 'useUpdate' | 'reloadPage';
 }
 
 export interface NoticeSlice {

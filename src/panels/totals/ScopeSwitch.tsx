@@ -23,9 +23,10 @@ export function ScopeSwitch({ onOpen }: ScopeSwitchProps) {
   const scope = useApp((state) => state.scope);
   const setScope = useApp((state) => state.setScope);
   const state = useLiveState(SCOPE_KINDS, 'calm');
-  const inView = useMemo(() => countInView(state), [state]);
-  if (inView === null) return null;
-  const { incidents } = inView.all;
+  const incidents = useMemo(() => countInView(state), [state]);
+  // The figures cost a pass over the rows, so that they are counted only where they are shown.
+  const figures = useMemo(() => (scope === 'inView' ? figuresInView(state) : null), [state, scope]);
+  if (incidents === null) return null;
   return (
     <>
       <div className={styles.scope}>
@@ -42,11 +43,11 @@ export function ScopeSwitch({ onOpen }: ScopeSwitchProps) {
           {t('panels.inViewCount', { count: incidents, number: format.number(incidents) })}
         </span>
       </div>
-      {scope === 'inView' ? (
+      {figures ? (
         // biome-ignore lint/a11y/useSemanticElements: a fieldset is for form controls; these are figures.
         <div role="group" aria-label={t('panels.scope-inView')} className={styles.viewFigures}>
           <TotalsFigures
-            counted={inView}
+            counted={figures}
             onOpen={(measure, line) => onOpen({ measure, line, bounds: state.bounds ?? undefined })}
           />
         </div>
@@ -57,5 +58,9 @@ export function ScopeSwitch({ onOpen }: ScopeSwitchProps) {
 
 /** Null without a map. */
 function countInView({ dataset, bounds }: AppState) {
+  return dataset.status === 'ready' && bounds ? dataset.atlas.engine.incidentsWithin(bounds) : null;
+}
+
+function figuresInView({ dataset, bounds }: AppState) {
   return dataset.status === 'ready' && bounds ? countTotals(dataset.atlas, bounds) : null;
 }

@@ -1,4 +1,5 @@
 import type { Change } from '../../live/change';
+import type { Comparison } from '../../live/comparison-values';
 import { createScope } from '../../live/scope';
 import { DEFAULT_SPLIT } from '../../live/selection-values';
 import { DEFAULT_MEASURE } from '../../spacetime/figure-measure';
@@ -34,6 +35,7 @@ export function applyLinkToData(store: AppStore, state: LinkState): void {
       query: state.query ?? '',
       split: state.split ?? DEFAULT_SPLIT,
       measure: state.measure ?? DEFAULT_MEASURE,
+      comparison: state.comparison ?? null,
     },
     'link',
   );
@@ -76,7 +78,13 @@ export function applyLinkWhenShown(
 function isStep(now: AppState, before: AppState): boolean {
   if (now.dataset !== before.dataset) return false;
   const leftSearch = before.query.trim() !== '' && now.query.trim() === '';
+  if (!isSameComparison(now.comparison, before.comparison)) return true;
   return leftSearch || now.selected !== before.selected || now.filters !== before.filters || now.mode !== before.mode;
+}
+
+/** Other dates for side B are no step, as a move of the window is none. */
+function isSameComparison(now: Comparison | null, before: Comparison | null): boolean {
+  return now === before || (now?.type === 'window' && before?.type === 'window');
 }
 
 /**

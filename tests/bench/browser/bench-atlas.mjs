@@ -92,7 +92,7 @@ async function benchScrub(page, meter, scrub, events) {
 }
 
 export async function openPage(browser, url, ready) {
-  const context = await browser.newContext({ viewport: { width: 1440, height: 900 } });
+  const context = await browser.newContext({ serviceWorkers: 'block', viewport: { width: 1440, height: 900 } });
   const page = await context.newPage();
   page.on('pageerror', (error) => console.error(`  page: ${error.message}`));
   await page.goto(url);

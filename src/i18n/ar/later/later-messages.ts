@@ -3,12 +3,14 @@ import { answers } from './answers';
 import { byName } from './by-name';
 import { charts } from './charts';
 import { cite } from './cite';
+import { compare } from './compare';
 import { corrections } from './corrections';
 import { embed } from './embed';
 import { exports } from './exports';
 import { figures } from './figures';
 import { imports } from './imports';
 import { map } from './map';
+import { offline } from './offline';
 import { panels } from './panels';
 import { places } from './places';
 import { record } from './record';
@@ -23,12 +25,14 @@ export const arLater = {
   byName,
   charts,
   cite,
+  compare,
   corrections,
   embed,
   exports,
   figures,
   imports,
   map,
+  offline,
   panels,
   places,
   record,
