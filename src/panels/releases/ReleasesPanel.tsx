@@ -77,7 +77,11 @@ export function ReleasesPanel({ onClose }: ReleasesPanelProps) {
                 <Button
                   isDisabled={comparison.changes.length === 0}
                   onPress={() =>
-                    saveText(`${newer.id}_changes.csv`, 'text/csv;charset=utf-8', changesCsv(comparison.changes))
+                    saveText(
+                      `${nameOf(newer).replace(/[^\p{L}\p{N}]+/gu, '-')}_changes.csv`,
+                      'text/csv;charset=utf-8',
+                      changesCsv(comparison.changes),
+                    )
                   }
                 >
                   <Download aria-hidden /> {t('releases.save')}
@@ -106,7 +110,7 @@ function useDatasets(): readonly Atlas[] {
   return all.filter(({ parts }) => parts === undefined);
 }
 
-/** The chosen two. At first the older one is what was there before: the first two in the order of the library. */
+/** The chosen two. At first the first two of the library, that of the earlier date before the other. */
 function pairOf(
   datasets: readonly Atlas[],
   chosen: readonly [string, string] | null,
@@ -115,7 +119,9 @@ function pairOf(
   const [older, newer] = [find(chosen?.[0]), find(chosen?.[1])];
   if (older && newer) return [older, newer];
   const [first, second] = datasets;
-  return first && second ? [first, second] : [null, null];
+  if (!first || !second) return [null, null];
+  const isDated = !first.imported && !second.imported;
+  return isDated && first.updated > second.updated ? [second, first] : [first, second];
 }
 
 /** The button that the panel was opened from. */

@@ -1,7 +1,8 @@
 import { formatRelease } from '../../domain/dataset-release';
 import { createScope } from '../../live/scope';
 import type { AppState } from '../app-state';
-import { formatLinkDate } from '../link/link-table';
+
+import { formatLinkDate } from '../link/link-dates';
 import type { AppStore } from '../store';
 import { EMBED_VERSION, type EmbedCommand, type EmbedEvent, type EmbedMessage, readMessage } from './embed-messages';
 

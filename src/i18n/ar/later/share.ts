@@ -18,6 +18,7 @@ export const share: Translated<typeof english> = {
   hasRelease: 'النسخة',
   hasDates: 'التواريخ',
   hasFilters: 'الترشيح',
+  hasComparison: 'مقارنة بـ',
   hasIncident: 'الحادثة المفتوحة',
   hasView: 'الخريطة',
   hasMeasure: 'المعروض',

@@ -16,6 +16,7 @@ export const share = {
   hasRelease: 'Release',
   hasDates: 'Dates',
   hasFilters: 'Filters',
+  hasComparison: 'Compared with',
   hasIncident: 'Open incident',
   hasView: 'Map',
   hasMeasure: 'Shown',

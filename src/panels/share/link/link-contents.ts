@@ -4,6 +4,7 @@ import { titleText } from '../../../i18n/incident-title';
 import { measureName } from '../../../i18n/measure-text';
 import type { Texts } from '../../../i18n/texts';
 import { dimensionLabel } from '../../../i18n/value-label';
+import { type Comparison, otherWindow } from '../../../live/comparison-values';
 import { isWholeRange, NO_SPLIT } from '../../../live/selection-values';
 import type { AppState } from '../../../state/app-state';
 import { filtersText } from '../../text/filters-text';
@@ -12,7 +13,7 @@ import { windowDates } from '../../text/window-dates';
 /** What a link to the screen holds, in words: name and value of each part. */
 export function linkContents(atlas: Atlas, state: AppState, texts: Texts): readonly (readonly [string, string])[] {
   const { t, format, language } = texts;
-  const { window, filters, query, selected, view, measure, split, release } = state;
+  const { window, filters, query, selected, view, measure, split, release, comparison } = state;
   const filtered = filtersText(atlas, filters, query, texts);
   const dates = windowDates(atlas, window, format);
   const isSplit = split !== '' && split !== NO_SPLIT;
@@ -21,6 +22,7 @@ export function linkContents(atlas: Atlas, state: AppState, texts: Texts): reado
     ...(release ? [[t('share.hasRelease'), releaseWords(release, texts)] as const] : []),
     [t('share.hasDates'), isWholeRange(state) ? t('share.allDates', { dates }) : dates],
     [t('share.hasFilters'), filtered === '' ? t('share.noFilters') : filtered],
+    ...(comparison ? [[t('share.hasComparison'), comparedWords(atlas, comparison, state, texts)] as const] : []),
     ...(selected >= 0 ? [[t('share.hasIncident'), titleText(atlas.summary(selected), texts)] as const] : []),
     ...(view ? [[t('share.hasView'), t('share.viewAt', viewParams(view))] as const] : []),
     [
@@ -30,6 +32,13 @@ export function linkContents(atlas: Atlas, state: AppState, texts: Texts): reado
         : measureName(measure, texts),
     ],
   ];
+}
+
+/** The other dates; the other filters, where the dates are the same. */
+function comparedWords(atlas: Atlas, comparison: Comparison, { window }: AppState, texts: Texts): string {
+  if (comparison.type !== 'filters') return windowDates(atlas, otherWindow(comparison, window), texts.format);
+  const filtered = filtersText(atlas, comparison.filters, '', texts);
+  return filtered === '' ? texts.t('share.noFilters') : filtered;
 }
 
 function releaseWords({ hash, incidents }: NonNullable<AppState['release']>, { t, format }: Texts): string {
