@@ -2,6 +2,8 @@ import type { ComparedFigure, ReleaseEntry } from '../domain/release-changes';
 import type { EventTable } from '../spacetime/event-table';
 import type { Atlas } from './atlas';
 
+/** Incidents of both datasets that can be compared: the entries of more do not fit into the memory of a phone. */
+export const MOST_COMPARED = 400_000;
 /** Entries that are read before the page gets a turn to respond. */
 const BATCH = 10_000;
 /** With more incidents than this, records are not compared: they would not fit in memory twice. */

@@ -24,13 +24,13 @@ export function ChangeRow({ change, isOpen, onOpen }: ChangeRowProps) {
       <button type="button" className={styles.row} aria-current={isOpen} onClick={onOpen}>
         <span className={styles.kind} data-type={change.type}>
           {t(`releases.type-${change.type}`)}
-        </span>
+        </span>{' '}
         <span className={styles.name} dir="auto">
           {title}
-        </span>
+        </span>{' '}
         <span className={styles.about}>
           {whenText(entry.start, entry.end, format)} · <bdi>{entry.place}</bdi>
-        </span>
+        </span>{' '}
         {words.map(({ field, name, before, after }) => (
           <span key={field} className={styles.field}>
             {field === 'record' ? (

@@ -1,6 +1,7 @@
 import { Download, X } from 'lucide-react';
 import { useEffect, useId, useRef, useState } from 'react';
 import type { Atlas } from '../../dataset/atlas';
+import { MOST_COMPARED } from '../../dataset/release-entries';
 import { textIn } from '../../domain/language';
 import { useTexts } from '../../i18n/texts';
 import { useApp, useAtlas } from '../../state/store-context';
@@ -18,13 +19,14 @@ interface ReleasesPanelProps {
 
 /** What differs between two datasets that are open: a list beside the map, whose entries open there, and a file. */
 export function ReleasesPanel({ onClose }: ReleasesPanelProps) {
-  const { t, language } = useTexts();
+  const { t, language, format } = useTexts();
   const datasets = useDatasets();
   const heading = useRef<HTMLHeadingElement>(null);
   const headingId = useId();
   const [chosen, setChosen] = useState<readonly [string, string] | null>(null);
   const [older, newer] = pairOf(datasets, chosen);
-  const comparison = useComparison(older, newer);
+  const isTooLarge = sizeOf(older) + sizeOf(newer) > MOST_COMPARED;
+  const comparison = useComparison(isTooLarge ? null : older, newer);
   const openImport = useApp((state) => state.openImport);
   const close = () => {
     onClose();
@@ -89,7 +91,9 @@ export function ReleasesPanel({ onClose }: ReleasesPanelProps) {
               </footer>
             </>
           ) : (
-            <p className={styles.note}>{t('releases.comparing')}</p>
+            <p className={styles.note}>
+              {isTooLarge ? t('releases.tooLarge', { most: format.number(MOST_COMPARED) }) : t('releases.comparing')}
+            </p>
           )}
         </>
       ) : (
@@ -122,6 +126,10 @@ function pairOf(
   if (!first || !second) return [null, null];
   const isDated = !first.imported && !second.imported;
   return isDated && first.updated > second.updated ? [second, first] : [first, second];
+}
+
+function sizeOf(atlas: Atlas | null): number {
+  return atlas?.engine.table.incidentCount ?? 0;
 }
 
 /** The button that the panel was opened from. */

@@ -5,6 +5,8 @@ export const releases = {
   older: 'Before',
   newer: 'After',
   comparing: 'Comparing…',
+  tooLarge:
+    'Together the two have more than {{most}} incidents, which is more than the page compares. Take a part of each file.',
   needsTwo: 'Only one dataset is open. Import the other release, then compare the two here.',
   same_one: '{{number}} incident is the same in both.',
   same_other: '{{number}} incidents are the same in both.',
