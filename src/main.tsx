@@ -9,15 +9,19 @@ import { attachPreferences } from './app/attach-preferences';
 import { attachOffline } from './app/offline/attach-offline';
 import { readPreferences } from './app/preferences';
 import { applyLinkEarly, openFirstDataset } from './app/start';
+import { BUILD } from './domain/build-options';
 import { loadMessages } from './i18n/texts';
 import { attachLink } from './state/link/link-sync';
 import { createAppStore } from './state/store';
 
 const store = createAppStore();
 const storage = () => window.localStorage;
-const { theme, language, shortcuts } = readPreferences(storage);
+const { theme, language = BUILD.language, shortcuts } = readPreferences(storage);
+if (BUILD.basemap) store.getState().setBasemap(BUILD.basemap);
+// An address without a query opens as the builder decided; every other says itself what it shows.
+if (window.location.search === '' && BUILD.opening !== '') window.history.replaceState(null, '', BUILD.opening);
 if (theme) store.getState().setTheme(theme);
-if (language) store.getState().setLanguage(language);
+store.getState().setLanguage(language);
 if (shortcuts !== undefined) store.getState().setShortcuts(shortcuts);
 applyLinkEarly(store, window);
 attachAppearance(store, window);

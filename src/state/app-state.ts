@@ -8,6 +8,7 @@ import type { FileMark, LinkFile } from '../dataset/storage/file-mark';
 import type { StoredEntry } from '../dataset/storage/stored-dataset';
 import type { Language } from '../domain/language';
 import type { Minutes } from '../domain/time-interval';
+import type { BuiltOutcome, FetchedTable } from '../library/built-table';
 import type { ImportSession, WrittenCells } from '../library/import-session';
 import type { ChangeAuthor } from '../live/change';
 import type { SelectionUpdate, SelectionValues, UnknownValues } from '../live/selection-values';
@@ -188,6 +189,8 @@ export interface LibrarySlice {
   openFiles(files: readonly LinkFile[], ids: readonly string[]): Promise<void>;
   /** Opens the file that the link asks for. When it is another file, says so. */
   answerAsked(files: readonly File[]): Promise<void>;
+  /** Prepares a table that was built into the page. It does not go to the screen. */
+  restoreBuilt(fetched: FetchedTable): Promise<BuiltOutcome>;
   openImport(): void;
   /** Closes the dialog and ends a running import. The dataset on the screen stays. */
   closeImport(): void;
