@@ -3,14 +3,13 @@ import { basename, extname, resolve } from 'node:path';
 import type { BuiltData } from '../../src/domain/build-options';
 import type { AboutPart } from '../../src/domain/incident';
 import type { BuiltTable } from '../../src/library/built-table';
+import type { ImportedData } from '../data/import-data';
+import { withSource } from '../load-source.mjs';
 import { arabicOf, englishOf } from './build-options';
 import { readCodebook } from './codebook';
 import { ConfigProblem } from './config-problem';
 import type { AtlasConfig } from './config-schema';
-import type { ImportedData } from './import-data';
-import { loadSource } from './load-source';
 import type { ReadConfig } from './read-config';
-import type { ToldOutcome } from './told-outcome';
 
 type DataConfig = NonNullable<AtlasConfig['data']>;
 
@@ -32,10 +31,12 @@ export async function importOwnData({ config, folder }: ReadConfig, root: string
   const path = resolve(folder, data.file);
   if (!existsSync(path)) throw new ConfigProblem([`The data file ${path} does not exist.`]);
   const about = aboutOf(data, folder);
-  const { importData } = await loadSource<typeof import('./import-data')>(root, 'scripts/vite/import-data.ts');
-  const { tellOutcome } = await loadSource<typeof import('./told-outcome')>(root, 'scripts/vite/told-outcome.ts');
-  const imported = await importData(path, slugOf(path), withoutUndefined(data.mapping ?? {}));
-  const told: ToldOutcome = await tellOutcome(imported);
+  const { imported, told } = await withSource(
+    root,
+    'scripts/data/import-and-tell.ts',
+    ({ importAndTell }: typeof import('../data/import-and-tell')) =>
+      importAndTell(path, slugOf(path), withoutUndefined(data.mapping ?? {})),
+  );
   const lines = [`${basename(path)}: ${told.lines[0] ?? ''}`, ...told.lines.slice(1)];
   if (!told.isUsable) throw new ConfigProblem([`${path} cannot be bundled.`, ...told.lines]);
   return { ...(await filesOf(imported, data, about)), lines };

@@ -12,16 +12,16 @@ export function pageNames({ title, description, language = 'en' }: AtlasConfig):
       const name = englishOf(title);
       const direction = language === 'ar' ? 'rtl' : 'ltr';
       let page = html.replace('<html lang="en" dir="ltr">', `<html lang="${language}" dir="${direction}">`);
-      if (name) page = page.replace(`<title>${NAME}</title>`, `<title>${escape(name)}</title>`);
+      if (name) page = page.replace(`<title>${NAME}</title>`, `<title>${inMarkup(name)}</title>`);
       if (!description) return page;
       return page.replace(
         /(<meta name="description" content=")[^"]*"/,
-        (_, start) => `${start}${escape(description)}"`,
+        (_, start) => `${start}${inMarkup(description)}"`,
       );
     },
   };
 }
 
-function escape(text: string): string {
+function inMarkup(text: string): string {
   return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');
 }
