@@ -4,7 +4,7 @@ import type { BuiltData } from '../../src/domain/build-options';
 import type { AboutPart } from '../../src/domain/incident';
 import type { BuiltTable } from '../../src/library/built-table';
 import type { ImportedData } from '../data/import-data';
-import { withSource } from '../load-source.mjs';
+import { withSource } from '../with-source.mjs';
 import { arabicOf, englishOf } from './build-options';
 import { readCodebook } from './codebook';
 import { ConfigProblem } from './config-problem';

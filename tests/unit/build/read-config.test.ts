@@ -27,7 +27,7 @@ describe('the config file', () => {
 
   it.each([
     [{ titel: 'x' }, '  - "titel" is not an option.'],
-    [{ title: '' }, '  - "title" must be text, or {"en": …, "ar": …}.'],
+    [{ title: '' }, '  - "title" must not be empty.'],
     [{ language: 'fr' }, '  - "language" must be "en" or "ar".'],
     [{ view: [44, 133, 6] }, '  - "view.1" must be a latitude from -85 to 85.'],
     [{ view: [44, 33, 40] }, '  - "view.2" must be a zoom from 0 to 22.'],

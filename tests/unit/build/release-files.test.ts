@@ -30,7 +30,7 @@ it('a release has the files that the page asks for, those that it needs to start
     ['index.html', true],
     ['assets/IQ-12345678.js', false],
   ]);
-  expect(files[1]).toMatchObject({ bytes: 4, hash: 'xzXmeNo2nXe0KiHXFkOd9fNF1DTOGp5s5vl8nmxpv6o=' });
+  expect(files[1]).toMatchObject({ bytes: 4, hash: 'NmAxWprz3yVdjxmrB35Hl4IrQUiKDioEvGr3EhPCMnQ=' });
 });
 
 it('the same files give the same version, and one changed byte another', () => {
