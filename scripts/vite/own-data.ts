@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
 import { basename, extname, resolve } from 'node:path';
+import { SCHEMA_VERSION } from '../../src/dataset/curated/dataset-schema';
 import type { BuiltData } from '../../src/domain/build-options';
 import type { AboutPart } from '../../src/domain/incident';
 import type { BuiltTable } from '../../src/library/built-table';
@@ -48,7 +49,7 @@ async function filesOf(imported: ImportedData, config: DataConfig, about: readon
     const { dataset } = imported;
     const own = about.map(({ topic }) => topic);
     const parts = [...(dataset.about ?? []).filter(({ topic }) => !own.includes(topic)), ...about];
-    const written = { ...dataset, ...said, ...(parts.length > 0 && { about: parts }) };
+    const written = { version: SCHEMA_VERSION, ...dataset, ...said, ...(parts.length > 0 && { about: parts }) };
     const path = 'data/own-data.json';
     return { data: { type: 'dataset', path } as const, files: new Map([[path, JSON.stringify(written)]]) };
   }
