@@ -2,6 +2,7 @@ import { about } from './about';
 import { answers } from './answers';
 import { byName } from './by-name';
 import { charts } from './charts';
+import { compare } from './compare';
 import { corrections } from './corrections';
 import { exports } from './exports';
 import { figures } from './figures';
@@ -19,6 +20,7 @@ export const arLater = {
   answers,
   byName,
   charts,
+  compare,
   corrections,
   exports,
   figures,
