@@ -27,7 +27,7 @@ async function startNginx(): Promise<Nginx> {
   const port = await freePort();
   const server = readFileSync(SETTINGS, 'utf8')
     .replace('listen 80;', `listen 127.0.0.1:${port};`)
-    .replace('/srv/atlas/', `${root}/`);
+    .replace('alias /srv/atlas/;', `alias ${root}/;`);
   const paths = TEMPORARY.map((name) => `${name}_temp_path ${join(folder, name)};`).join('\n');
   mkdirSync(join(folder, 'logs'));
   const log = join(folder, 'logs', 'error.log');

@@ -39,7 +39,7 @@ test('docs/your-own.md, followed from an empty folder, gives an atlas with its o
     await expect(page).toHaveTitle('Harbour Watch');
     await expect(page.getByRole('heading', { level: 1 })).toContainText('Harbour Watch');
     await atlas.thenIt.countsIncidents(2);
-    await atlas.thenIt.address(/from=2024-03-01&to=2024-04-01/);
+    await atlas.thenIt.address(/from=2024-03-04&to=2024-04-01/);
     await expect(page.getByRole('button', { name: /^Dataset: Harbour incidents/ })).toBeVisible();
     await page.getByRole('button', { name: 'About the data' }).click();
     const about = page.getByRole('dialog');
