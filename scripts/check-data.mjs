@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { withSource } from './with-source.mjs';
+import { loadBuilt } from './built-source.mjs';
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
 const USAGE =
@@ -17,7 +17,8 @@ async function main(files) {
     console.error(`There is no file ${missing.join(', ')}.`);
     return 2;
   }
-  return withSource(ROOT, 'scripts/data/check-file.ts', ({ checkFile }) => checkAll(files, checkFile));
+  const { checkFile } = await loadBuilt(ROOT, 'scripts/data/check-file.ts');
+  return checkAll(files, checkFile);
 }
 
 async function checkAll(files, checkFile) {

@@ -4,8 +4,8 @@ import { SCHEMA_VERSION } from '../../src/dataset/curated/dataset-schema';
 import type { BuiltData } from '../../src/domain/build-options';
 import type { AboutPart } from '../../src/domain/incident';
 import type { BuiltTable } from '../../src/library/built-table';
+import { loadBuilt } from '../built-source.mjs';
 import type { ImportedData } from '../data/import-data';
-import { withSource } from '../with-source.mjs';
 import { arabicOf, englishOf } from './build-options';
 import { readCodebook } from './codebook';
 import { ConfigProblem } from './config-problem';
@@ -32,12 +32,9 @@ export async function importOwnData({ config, folder }: ReadConfig, root: string
   const path = resolve(folder, data.file);
   if (!existsSync(path)) throw new ConfigProblem([`The data file ${path} does not exist.`]);
   const about = aboutOf(data, folder);
-  const { imported, told } = await withSource(
-    root,
-    'scripts/data/import-and-tell.ts',
-    ({ importAndTell }: typeof import('../data/import-and-tell')) =>
-      importAndTell(path, slugOf(path), withoutUndefined(data.mapping ?? {})),
-  );
+  const tools = 'scripts/data/import-and-tell.ts';
+  const { importAndTell } = await loadBuilt<typeof import('../data/import-and-tell')>(root, tools);
+  const { imported, told } = await importAndTell(path, slugOf(path), withoutUndefined(data.mapping ?? {}));
   const lines = [`${basename(path)}: ${told.lines[0] ?? ''}`, ...told.lines.slice(1)];
   if (!told.isUsable) throw new ConfigProblem([`${path} cannot be bundled.`, ...told.lines]);
   return { ...(await filesOf(imported, data, about)), lines };
