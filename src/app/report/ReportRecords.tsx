@@ -1,7 +1,8 @@
 import type { Atlas, IncidentDetail } from '../../dataset/atlas';
-import { citationText } from '../../domain/citation';
+import { citedSource } from '../../domain/citation';
 import type { Claim } from '../../domain/claim';
 import { textIn } from '../../domain/language';
+import { citationText } from '../../i18n/citation-text';
 import { titleText } from '../../i18n/incident-title';
 import { type Texts, useTexts } from '../../i18n/texts';
 import { byMeasure } from '../../panels/detail/claim-lines';
@@ -79,7 +80,7 @@ function Record({ atlas, row, detail }: RecordProps) {
       <ol className={styles.sources}>
         {[...sources.values()].map((source) => (
           <li key={source.id} dir="auto">
-            {citationText(source)}
+            {citationText(citedSource(source), 'apa', texts)}
           </li>
         ))}
       </ol>

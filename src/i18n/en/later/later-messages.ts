@@ -2,8 +2,10 @@ import { about } from './about';
 import { answers } from './answers';
 import { byName } from './by-name';
 import { charts } from './charts';
+import { cite } from './cite';
 import { compare } from './compare';
 import { corrections } from './corrections';
+import { embed } from './embed';
 import { exports } from './exports';
 import { figures } from './figures';
 import { imports } from './imports';
@@ -14,7 +16,9 @@ import { patterns } from './patterns';
 import { picture } from './picture';
 import { places } from './places';
 import { record } from './record';
+import { releases } from './releases';
 import { report } from './report';
+import { share } from './share';
 import { tools } from './tools';
 import { undated } from './undated';
 
@@ -24,19 +28,23 @@ export const enLater = {
   answers,
   byName,
   charts,
+  cite,
   compare,
   corrections,
+  embed,
   exports,
   figures,
   imports,
   map,
   offline,
   panels,
+  patterns,
   picture,
   places,
   record,
+  releases,
   report,
-  patterns,
+  share,
   tools,
   undated,
 } as const;
