@@ -38,6 +38,9 @@ export function ReportCharts({ atlas }: { readonly atlas: Atlas }) {
     dimensions.find(({ id: each }) => each === state.split && each !== NO_SPLIT) ??
     dimensions[0];
   const ranked = dimension ? rankedData(source, dimension, texts) : null;
+  // What a reader can press is not on paper.
+  const help: readonly string[] = [t('charts.time-help'), t('charts.ranked-help')];
+  const onPaper = (notes: readonly string[]) => notes.filter((note) => !help.includes(note));
   const summary = ranked ? rankedSummary(ranked, state.measure, texts) : '';
   return (
     <section>
@@ -45,7 +48,7 @@ export function ReportCharts({ atlas }: { readonly atlas: Atlas }) {
       {time.points.some(({ total }) => total.incidents > 0) ? (
         <Chart
           title={`${t('charts.time-title')}: ${time.unit}`}
-          notes={timeNotes(source, time, 'bins', texts)}
+          notes={onPaper(timeNotes(source, time, 'bins', texts))}
           draw={() =>
             drawTime(
               { points: time.points, line: null, window: state.window, width: WIDTH, id: `${id}t`, label: time.unit },
@@ -59,7 +62,7 @@ export function ReportCharts({ atlas }: { readonly atlas: Atlas }) {
       {ranked && dimension && ranked.bars.length > 0 ? (
         <Chart
           title={`${t('charts.ranked-title')}: ${ranked.name}`}
-          notes={[summary, ...rankedNotes(ranked, dimension, state.measure, texts)]}
+          notes={[summary, ...onPaper(rankedNotes(ranked, dimension, state.measure, texts))]}
           draw={() =>
             drawRanked(ranked.bars.slice(0, MOST_RANKED), { width: WIDTH, id: `${id}r`, label: summary }, texts)
           }
