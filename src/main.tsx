@@ -8,19 +8,25 @@ import { attachAppearance } from './app/attach-appearance';
 import { attachPreferences } from './app/attach-preferences';
 import { readPreferences } from './app/preferences';
 import { applyLinkEarly, openFirstDataset } from './app/start';
+import { chosenLanguage } from './i18n/page-languages';
 import { loadMessages } from './i18n/texts';
 import { attachLink } from './state/link/link-sync';
 import { createAppStore } from './state/store';
 
 const store = createAppStore();
 const storage = () => window.localStorage;
-const { theme, language, shortcuts } = readPreferences(storage);
+const saved = readPreferences(storage);
+const { theme, digits, mapNames, shortcuts } = saved;
+// The link, which is applied below, goes before the reader's choice, and the choice before the browser.
+const language = saved.language ?? chosenLanguage(navigator.languages);
 if (theme) store.getState().setTheme(theme);
 if (language) store.getState().setLanguage(language);
+if (digits) store.getState().setDigits(digits);
+if (mapNames) store.getState().setMapNames(mapNames);
 if (shortcuts !== undefined) store.getState().setShortcuts(shortcuts);
 applyLinkEarly(store, window);
 attachAppearance(store, window);
-attachPreferences(store, storage);
+attachPreferences(store, storage, saved);
 
 const root = document.getElementById('root');
 if (!root) throw new Error('index.html has no #root');

@@ -1,6 +1,7 @@
 import { lazy, Suspense } from 'react';
 import { useTexts, withLaterMessages } from '../i18n/texts';
 import { ErrorBoundary } from './ErrorBoundary';
+import { SpokenRoom } from './SpokenRoom';
 
 const AboutData = lazy(async () => ({
   default: (await withLaterMessages(import('../panels/about/AboutData'))).AboutData,
@@ -10,7 +11,11 @@ const BasemapDialog = lazy(async () => ({
 }));
 const KeysDialog = lazy(async () => ({ default: (await withLaterMessages(import('./KeysDialog'))).KeysDialog }));
 
-const DIALOGS = { about: AboutData, basemap: BasemapDialog, keys: KeysDialog };
+const LanguageDialog = lazy(async () => ({
+  default: (await withLaterMessages(import('./LanguageDialog'))).LanguageDialog,
+}));
+
+const DIALOGS = { about: AboutData, basemap: BasemapDialog, keys: KeysDialog, language: LanguageDialog };
 export type DialogName = keyof typeof DIALOGS;
 
 interface LazyDialogsProps {
@@ -27,7 +32,9 @@ export function LazyDialogs({ open, onClose }: LazyDialogsProps) {
   return (
     <ErrorBoundary room={t(`app.${open}`)} resetKey={open}>
       <Suspense fallback={null}>
-        <Open isOpen onOpenChange={(isOpen) => !isOpen && onClose()} />
+        <SpokenRoom room={open === 'keys' ? 'app' : 'later'}>
+          <Open isOpen onOpenChange={(isOpen) => !isOpen && onClose()} />
+        </SpokenRoom>
       </Suspense>
     </ErrorBoundary>
   );

@@ -1,4 +1,4 @@
-import { ChartColumn, CircleHelp, Keyboard, Layers, Moon, Sun } from 'lucide-react';
+import { ChartColumn, CircleHelp, Keyboard, Languages, Layers, Moon, Sun } from 'lucide-react';
 import { MenuItem } from 'react-aria-components';
 import { useTexts } from '../i18n/texts';
 import { PopoverMenu } from '../ui/PopoverMenu';
@@ -36,6 +36,9 @@ export function MoreMenu({ isDark, onOpen, onCharts, onTheme, onLanguage, ...pop
           {language === 'en' ? 'ع' : 'En'}
         </span>
         {t('app.otherLanguage')}
+      </MenuItem>
+      <MenuItem className={styles.item ?? ''} onAction={() => onOpen('language')}>
+        <Languages aria-hidden /> {t('app.language')}
       </MenuItem>
       <MenuItem className={styles.item ?? ''} onAction={() => onOpen('keys')}>
         <Keyboard aria-hidden /> {t('app.keys')}

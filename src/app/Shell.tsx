@@ -19,6 +19,7 @@ import { fetchDetail, LoadedDetail } from './LoadedDetail';
 import { Notices } from './Notices';
 import { PageHeader } from './PageHeader';
 import styles from './Shell.module.css';
+import { SpokenRoom } from './SpokenRoom';
 import { useMedia } from './use-media';
 
 interface ShellProps {
@@ -58,19 +59,27 @@ export function Shell({ onReload }: ShellProps) {
 
   const side = (
     <ErrorBoundary room={t('app.listRoom')} resetKey={status}>
-      {status === 'ready' ? <SidePanel /> : <DatasetState onReload={onReload} />}
+      <SpokenRoom room={status === 'ready' ? 'panels' : 'app'}>
+        {status === 'ready' ? <SidePanel /> : <DatasetState onReload={onReload} />}
+      </SpokenRoom>
     </ErrorBoundary>
   );
   const detail = isOpen ? (
     <ErrorBoundary room={t('app.detailRoom')} resetKey={selected}>
       <Suspense fallback={<EmptyState title={t('app.loadingDetail')} />}>
-        <LoadedDetail />
+        <SpokenRoom room="later">
+          <LoadedDetail />
+        </SpokenRoom>
       </Suspense>
     </ErrorBoundary>
   ) : null;
 
   const hasRoom = !isNarrow && !isShort;
-  const charts = isCharts ? <LazyCharts hasRoom={hasRoom} status={status} /> : null;
+  const charts = isCharts ? (
+    <SpokenRoom room="later">
+      <LazyCharts hasRoom={hasRoom} status={status} />
+    </SpokenRoom>
+  ) : null;
   // An open incident stands in the place of the charts, which come back when it is closed.
   const beside = detail ?? (hasRoom ? charts : null);
   const besidePanel =
@@ -104,7 +113,9 @@ export function Shell({ onReload }: ShellProps) {
       )}
       <main className={styles.map} aria-label={t('app.mapRoom')}>
         <ErrorBoundary room={t('app.mapRoom')} resetKey={status}>
-          <MapView onBasemap={() => setDialog('basemap')} />
+          <SpokenRoom room="map">
+            <MapView onBasemap={() => setDialog('basemap')} />
+          </SpokenRoom>
         </ErrorBoundary>
         {isNarrow ? (
           <BottomSheet opened={isOpen ? selected : null}>
@@ -120,7 +131,9 @@ export function Shell({ onReload }: ShellProps) {
       <section className={styles.timeline} aria-label={t('app.timeRoom')}>
         <ErrorBoundary room={t('app.timeRoom')} resetKey={status}>
           {status === 'ready' ? <FirstVisit /> : null}
-          <Timeline />
+          <SpokenRoom room="timeline">
+            <Timeline />
+          </SpokenRoom>
         </ErrorBoundary>
       </section>
       <Notices />

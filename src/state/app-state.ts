@@ -6,7 +6,7 @@ import type { Correction } from '../dataset/import/rows/correction';
 import type { Problem } from '../dataset/problem';
 import type { FileMark, LinkFile } from '../dataset/storage/file-mark';
 import type { StoredEntry } from '../dataset/storage/stored-dataset';
-import type { Language } from '../domain/language';
+import type { Digits, Language } from '../domain/language';
 import type { Minutes } from '../domain/time-interval';
 import type { ImportSession, WrittenCells } from '../library/import-session';
 import type { ChangeAuthor } from '../live/change';
@@ -119,6 +119,10 @@ export type Basemap =
   /** A PMTiles archive on the reader's disk. It is read in place and never sent anywhere. */
   | { readonly type: 'file'; readonly file: File };
 
+/** Which names the bundled basemap shows: those of both languages, or of one. A place that lacks the one keeps the other. */
+export const MAP_NAMES = ['both', 'en', 'ar'] as const;
+export type MapNames = (typeof MAP_NAMES)[number];
+
 export interface ViewSlice {
   /** Where the map last came to rest, or where a link asks it to open; null before either. */
   readonly view: MapCamera | null;
@@ -130,6 +134,10 @@ export interface ViewSlice {
   /** The theme on the screen: for `system`, the one that the system asks for. */
   readonly resolvedTheme: 'light' | 'dark';
   readonly language: Language;
+  /** The language of a page whose link names none: the reader's choice, or the browser's. */
+  readonly homeLanguage: Language;
+  readonly digits: Digits;
+  readonly mapNames: MapNames;
   readonly density: boolean;
   /** Whether the charts are open. */
   readonly charts: boolean;
@@ -141,7 +149,12 @@ export interface ViewSlice {
   setScope(scope: ListScope): void;
   setTheme(theme: Theme): void;
   setResolvedTheme(theme: 'light' | 'dark'): void;
+  /** The reader's choice: it is also the language of links without one. */
   setLanguage(language: Language): void;
+  /** The language of a link, for as long as the link stands in the address. */
+  setLinkLanguage(language: Language): void;
+  setDigits(digits: Digits): void;
+  setMapNames(mapNames: MapNames): void;
   setDensity(on: boolean): void;
   setCharts(on: boolean): void;
   setShortcuts(on: boolean): void;

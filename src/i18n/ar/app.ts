@@ -27,6 +27,7 @@ export const app: Translated<typeof english> = {
   useLight: 'المظهر الفاتح',
   useDark: 'المظهر الداكن',
   otherLanguage: 'English',
+  language: 'اللغة والأرقام',
   more: 'المزيد',
   keys: 'لوحة المفاتيح',
   sheet: 'الحوادث',

@@ -25,6 +25,7 @@ export const app = {
   useLight: 'Light theme',
   useDark: 'Dark theme',
   otherLanguage: 'العربية',
+  language: 'Language and digits',
   more: 'More',
   keys: 'Keyboard',
   sheet: 'Incidents',

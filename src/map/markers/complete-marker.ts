@@ -31,7 +31,7 @@ export function completeMarker(
   marker.description = describeNode(engine, facts, marker.node);
   highlight.draw(marker);
   const { description } = marker;
-  drawFace(marker, scale, engine);
+  drawFace(marker, scale, engine, texts.format);
   drawRing(marker, engine);
   // While a figure is on the marker, it stands where the icon would.
   drawSite(marker, description.type === 'incident' && !engine.figures ? atlas.summary(description.incident).kind : '');

@@ -115,7 +115,7 @@ export function createMarkerLayer(
   const completion = createMarkerCompletion(frame, {
     markers: () => pool.active.values(),
     begin() {
-      if (sizes.fit()) for (const marker of pool.active.values()) drawFace(marker, sizes.scale, engine);
+      if (sizes.fit()) for (const marker of pool.active.values()) drawFace(marker, sizes.scale, engine, texts.format);
     },
     complete(marker) {
       completeMarker(marker, sizes.scale, context);
@@ -124,7 +124,7 @@ export function createMarkerLayer(
     end() {
       // The numbers of neighbours may have changed since these were drawn.
       for (const marker of pool.active.values()) {
-        if (marker.neighbours.length > 0) drawFace(marker, sizes.scale, engine);
+        if (marker.neighbours.length > 0) drawFace(marker, sizes.scale, engine, texts.format);
       }
       onComplete();
       labelling.request();
@@ -156,7 +156,7 @@ export function createMarkerLayer(
     }
     const marker = known ?? appear(node);
     if (!takeNumbers(marker, counts)) return false;
-    drawFace(marker, sizes.scale, engine);
+    drawFace(marker, sizes.scale, engine, texts.format);
     if (known === undefined) drawRing(marker, engine);
     return true;
   };

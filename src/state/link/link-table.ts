@@ -1,6 +1,6 @@
 import type { LinkFile } from '../../dataset/storage/file-mark';
 import { MS_PER_MINUTE, parseCivil } from '../../domain/civil-time';
-import { LANGUAGES, type Language } from '../../domain/language';
+import { isLanguageTag, type Language } from '../../domain/language';
 import { MINUTES_PER_DAY } from '../../domain/time-interval';
 import { DEFAULT_SPLIT, isWholeRange } from '../../live/selection-values';
 import { DEFAULT_MEASURE, type Measure, parseMeasure } from '../../spacetime/figure-measure';
@@ -94,7 +94,13 @@ const LINK_TABLE = [
   ),
   entry('measure', 'measure', parseMeasure, ({ measure }) => (measure === DEFAULT_MEASURE ? null : measure)),
   entry('theme', 'theme', oneOf('system', 'light', 'dark'), ({ theme }) => (theme === 'system' ? null : theme)),
-  entry('lang', 'language', oneOf(...LANGUAGES), ({ language }) => (language === 'en' ? null : language)),
+  // English is left out where the page would speak it anyway.
+  entry(
+    'lang',
+    'language',
+    (text) => (isLanguageTag(text) ? text : undefined),
+    ({ language, homeLanguage }) => (language === 'en' && homeLanguage === 'en' ? null : language),
+  ),
   entry(
     'density',
     'density',

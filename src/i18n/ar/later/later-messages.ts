@@ -10,6 +10,7 @@ import { map } from './map';
 import { panels } from './panels';
 import { places } from './places';
 import { record } from './record';
+import { settings } from './settings';
 import { undated } from './undated';
 
 /** The messages that only parts fetched on demand show, by room. */
@@ -26,5 +27,6 @@ export const arLater = {
   panels,
   places,
   record,
+  settings,
   undated,
 };
