@@ -6,8 +6,10 @@ const END = '\u2069';
 const ISOLATE_MARKS = /[\u200e\u200f\u061c\u2066-\u2069]/g;
 const RTL_LETTER = /[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}]/u;
 const IS_ISOLATED = /^[\u2066-\u2068][^\u2066-\u2069]*\u2069$/;
-/** Words of Arabic, or one number with its marks: both stand alike in every line from right to left. */
-const PLAIN_IN_RTL = /^(?:[\p{Script=Arabic}\p{M}\s،؛؟ـ]*|[-−±]?[\d٠-٩]+(?:[.,٫٬][\d٠-٩]+)*)$/u;
+/** Words of Arabic, and numbers and times of day among them: they stand alike in every line from right to left. */
+const PLAIN_IN_RTL = /^[-−±]?[\p{Script=Arabic}\p{M}\s،؛؟ـ.,:()«»\d٠-٩٫٬]*$/u;
+/** A pair of coordinates. */
+const PAIR = /[\d٠-٩],\s/;
 const DIGIT_RANGE = /[\d٠-٩][\d٠-٩.,:٫٬]*(?:[–-][\d٠-٩][\d٠-٩.,:٫٬]*)+/g;
 
 /** A text that runs from left to right in any line: coordinates, an address, a reference, digits joined by a dash. */
@@ -21,7 +23,7 @@ export function leftToRight(text: string): string {
  */
 export function isolated(text: string, direction: 'ltr' | 'rtl'): string {
   if (text === '' || IS_ISOLATED.test(text)) return text;
-  const isPlain = direction === 'rtl' ? PLAIN_IN_RTL.test(text) : !RTL_LETTER.test(text);
+  const isPlain = direction === 'rtl' ? PLAIN_IN_RTL.test(text) && !PAIR.test(text) : !RTL_LETTER.test(text);
   return isPlain ? text : `${FIRST_STRONG}${text}${END}`;
 }
 

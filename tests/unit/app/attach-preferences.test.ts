@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { attachPreferences } from '../../../src/app/attach-preferences';
 import { readPreferences } from '../../../src/app/preferences';
-import { formatLink, parseLink } from '../../../src/state/link/link-table';
 import { applyLinkBeforeData } from '../../../src/state/link/link-sync';
+import { formatLink, parseLink } from '../../../src/state/link/link-table';
 import { createAppStore } from '../../../src/state/store';
 
 function browser(text = '{}') {

@@ -33,7 +33,11 @@ describe('the search in Arabic', () => {
 
   it('takes alif with hamza or madda at the start for alif', () => {
     fc.assert(
-      fc.property(word, fc.constantFrom(...'أإآٱ'), (rest, alif) => foldText(`${alif}${rest}`) === foldText(`ا${rest}`)),
+      fc.property(
+        word,
+        fc.constantFrom(...'أإآٱ'),
+        (rest, alif) => foldText(`${alif}${rest}`) === foldText(`ا${rest}`),
+      ),
     );
   });
 
@@ -59,10 +63,15 @@ describe('the search in Arabic', () => {
 
   it('keeps words apart that differ in a letter with another sound', () => {
     fc.assert(
-      fc.property(word, fc.constantFrom(...'تثدذرسشصضطظعغقلمن'), fc.constantFrom(...'تثدذرسشصضطظعغقلمن'), (rest, a, b) => {
-        fc.pre(a !== b);
-        return foldText(`${a}${rest}`) !== foldText(`${b}${rest}`);
-      }),
+      fc.property(
+        word,
+        fc.constantFrom(...'تثدذرسشصضطظعغقلمن'),
+        fc.constantFrom(...'تثدذرسشصضطظعغقلمن'),
+        (rest, a, b) => {
+          fc.pre(a !== b);
+          return foldText(`${a}${rest}`) !== foldText(`${b}${rest}`);
+        },
+      ),
     );
   });
 

@@ -16,19 +16,27 @@ describe('a value in a line from right to left', () => {
     'Kata’ib Hizballah',
     '33.52, 44.33',
     'https://example.org/?a=1',
-    '11 آذار 2020',
+    '11–14 آذار 2020',
     '27–34',
-    '107 ملم',
+    '107 mm',
   ])('is isolated where its order could change: %s', (value) => {
     expect(isolated(value, 'rtl')).toBe(`${FSI}${value}${PDI}`);
   });
 
-  it.each(['بغداد', 'موقعين، من بغداد إلى بلد', '53', '1,234', '6.5', '١٬٢٣٤', ''])(
-    'is left as it is where it stands alike in every such line: %s',
-    (value) => {
-      expect(isolated(value, 'rtl')).toBe(value);
-    },
-  );
+  it.each([
+    'بغداد',
+    'موقعين، من بغداد إلى بلد',
+    '53',
+    '1,234',
+    '6.5',
+    '١٬٢٣٤',
+    '11 آذار 2020',
+    '3 روايات مستقلة',
+    '19:35',
+    '',
+  ])('is left as it is where it stands alike in every such line: %s', (value) => {
+    expect(isolated(value, 'rtl')).toBe(value);
+  });
 
   it('is not isolated twice', () => {
     expect(isolated(leftToRight('27–34'), 'rtl')).toBe(`${LRI}27–34${PDI}`);

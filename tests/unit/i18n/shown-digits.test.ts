@@ -30,7 +30,7 @@ describe('Arabic digits', () => {
 
   it('are those of the counts and the numbers in a message, and not of a value that is text', () => {
     const lookUp = createLookup({ room: { last: 'آخر 30 يوما: {{count}}، {{name}}' } }, 'ar', 'arab');
-    expect(lookUp('room.last', { count: 12, name: 'صاروخ 107' })).toBe('آخر ٣٠ يوما: ١٢، \u2068صاروخ 107\u2069');
+    expect(lookUp('room.last', { count: 12, name: 'صاروخ 107' })).toBe('آخر ٣٠ يوما: ١٢، صاروخ 107');
   });
 
   it.each([
