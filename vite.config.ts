@@ -1,3 +1,4 @@
+import { readdirSync } from 'node:fs';
 import optimizeLocales from '@react-aria/optimize-locales-plugin';
 import react from '@vitejs/plugin-react';
 import { defineConfig, type Plugin } from 'vite';
@@ -36,9 +37,18 @@ function contentSecurityPolicy(): Plugin {
   };
 }
 
+/** Tags of the languages that are one file: the components' own words come in them too. */
+const LANGUAGE_FILES = readdirSync(new URL('src/i18n/languages', import.meta.url)).map((name) =>
+  name.replace('.ts', ''),
+);
+
 export default defineConfig({
   base: './',
-  plugins: [{ ...optimizeLocales.vite({ locales: ['en', 'ar'] }), enforce: 'pre' }, react(), contentSecurityPolicy()],
+  plugins: [
+    { ...optimizeLocales.vite({ locales: ['en', 'ar', ...LANGUAGE_FILES] }), enforce: 'pre' },
+    react(),
+    contentSecurityPolicy(),
+  ],
   build: {
     target: 'es2022',
     assetsInlineLimit: 0,

@@ -17,7 +17,7 @@ const tagOf = (path: string) => path.slice('./languages/'.length, -'.ts'.length)
 
 /** Accented and lengthened English, which shows what overflows and what is not translated. Never in a page for readers. */
 export const PSEUDO_LANGUAGE: Language = 'qps';
-const HAS_PSEUDO = import.meta.env.DEV || import.meta.env.MODE === 'pseudo';
+export const HAS_PSEUDO = import.meta.env.DEV || import.meta.env.MODE === 'pseudo';
 
 /** The languages of the page, in the order in which a reader chooses among them. */
 export const PAGE_LANGUAGES: readonly Language[] = [

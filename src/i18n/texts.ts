@@ -4,7 +4,7 @@ import type { enLater } from './en/later/later-messages';
 import { en } from './en/messages';
 import { createFormats, type Formats } from './formats';
 import { createLookup, type MessageParams, type MessageRooms } from './message-lookup';
-import { importLanguageFile, PSEUDO_LANGUAGE } from './page-languages';
+import { HAS_PSEUDO, importLanguageFile, PSEUDO_LANGUAGE } from './page-languages';
 
 type PluralBase<K extends string> = K extends `${infer B}_${'zero' | 'one' | 'two' | 'few' | 'many' | 'other'}` ? B : K;
 type KeyOf<M> = { [R in keyof M & string]: `${R}.${PluralBase<keyof M[R] & string>}` }[keyof M & string];
@@ -68,7 +68,7 @@ export async function loadMessages(language: Language): Promise<void> {
 
 async function importFirst(language: Language): Promise<MessageRooms> {
   if (language === 'ar') return (await import('./ar/messages')).ar;
-  if (language === PSEUDO_LANGUAGE) return (await import('./pseudo')).pseudoMessages(en);
+  if (HAS_PSEUDO && language === PSEUDO_LANGUAGE) return (await import('./pseudo')).pseudoMessages(en);
   return importLanguageFile(language);
 }
 
@@ -94,7 +94,7 @@ async function loadLater(language: Language): Promise<void> {
 async function importLater(language: Language): Promise<MessageRooms> {
   if (language === 'ar') return (await import('./ar/later/later-messages')).arLater;
   const { enLater } = await import('./en/later/later-messages');
-  if (language === PSEUDO_LANGUAGE) return (await import('./pseudo')).pseudoMessages(enLater);
+  if (HAS_PSEUDO && language === PSEUDO_LANGUAGE) return (await import('./pseudo')).pseudoMessages(enLater);
   // A language of one file has all its messages from the start.
   return language === 'en' ? enLater : {};
 }

@@ -5,6 +5,7 @@ import { lastDetailedZoom } from '../../../src/map/basemap/basemap-archives';
 import { BASEMAP_PALETTES, type BasemapTheme } from '../../../src/map/basemap/basemap-palette';
 import { createBasemapStyle, themeOfBasemap } from '../../../src/map/basemap/basemap-style';
 import { reliefEdge } from '../../../src/map/basemap/relief-edge';
+import type { MapNames } from '../../../src/state/app-state';
 
 const baseUrl = 'https://example.org/basemap/';
 const looks = (['light', 'dark'] as const).flatMap((theme) => ['en', 'ar'].map((language) => ({ theme, language })));
@@ -67,15 +68,21 @@ describe('the bundled style', () => {
     }
   });
 
+  const fieldOf = (layerId: string, language: Language, mapNames: MapNames) => {
+    const { layers } = createBasemapStyle({ theme: 'light', language, mapNames, baseUrl });
+    const layer = layers.find(({ id }) => id === layerId);
+    return JSON.stringify(layer?.type === 'symbol' ? layer.layout?.['text-field'] : null);
+  };
+
   test('puts the reader’s language first on labels', () => {
-    const fieldOf = (language: Language) => {
-      const layer = createBasemapStyle({ theme: 'light', language, mapNames: 'both', baseUrl }).layers.find(
-        ({ id }) => id === 'world-places',
-      );
-      return JSON.stringify(layer?.type === 'symbol' ? layer.layout?.['text-field'] : null);
-    };
-    expect(fieldOf('en')).toContain('["coalesce",["get","en"],["get","ar"]]');
-    expect(fieldOf('ar')).toContain('["coalesce",["get","ar"],["get","en"]]');
+    expect(fieldOf('world-places', 'en', 'both')).toContain('["coalesce",["get","en"],["get","ar"]]');
+    expect(fieldOf('world-places', 'ar', 'both')).toContain('["coalesce",["get","ar"],["get","en"]]');
+    expect(fieldOf('world-places', 'fr', 'both')).toBe(fieldOf('world-places', 'en', 'both'));
+  });
+
+  test.each(['world-places', 'world-countries'])('shows the names of one language alone on %s', (layer) => {
+    expect(fieldOf(layer, 'ar', 'en')).toBe('["format",["coalesce",["get","en"],["get","ar"]],{}]');
+    expect(fieldOf(layer, 'en', 'ar')).toBe('["format",["coalesce",["get","ar"],["get","en"]],{}]');
   });
 
   test('is recognised with its theme, and other styles are not', () => {
