@@ -67,7 +67,6 @@ export const IncidentRow = memo(function IncidentRow(props: IncidentRowProps) {
       data-active={isActive}
       data-hovered={isHovered}
       data-compact={isCompact}
-      data-sided={sides !== null}
       onClick={() => onOpen(incident)}
       onMouseEnter={() => onHover(incident)}
       onMouseLeave={() => onHover(-1)}
