@@ -1,6 +1,6 @@
 /**
- * What a view can depend on. The engine counts the first six. The others are values of the screen: `area` is what the map
- * shows, `look` is theme, language and layers, `mode` is how time moves, `file` is the file of the dataset.
+ * What a view can depend on. The engine counts the first six. `comparison` is what the selection is compared with; side B also
+ * follows changes of the selection. The others are values of the screen: `area` is what the map shows, `look` is theme, language and layers, `mode` is how time moves, `file` is the file of the dataset.
  */
 export type ChangeKind =
   | 'dataset'
@@ -9,6 +9,7 @@ export type ChangeKind =
   | 'split'
   | 'measure'
   | 'level'
+  | 'comparison'
   | 'area'
   | 'scope'
   | 'selected'

@@ -49,6 +49,8 @@ export interface LiveCounts {
   sitesOf(slot: number): number;
   /** Matching incidents of a slot. */
   incidentsOf(slot: number): number;
+  /** Matching incidents at the places of a mask: 1 for each place that is among them. */
+  incidentsAmong(places: Uint8Array): number;
 }
 
 /**
@@ -60,6 +62,7 @@ export function createLiveCounts({ table, tree, leaves, slotRows, pass, lines, u
   const { primary, killedBest, woundedBest } = table;
   const records = new Int32Array(tree.placeCount * RECORD_SIZE);
   const columns: LevelColumns = createLevelColumns(tree, leaves);
+  const incidentsOf = (slot: number) => records[slot * RECORD_SIZE + FIELD.incidents] ?? 0;
   let ring: RingSplit | null = null;
   /** For each position in `slotRows.rows`, a bit for each ring part that the row is in. */
   const parts = new Uint16Array(rows.length);
@@ -150,7 +153,14 @@ export function createLiveCounts({ table, tree, leaves, slotRows, pass, lines, u
       figures = figuresBy(next);
     },
     sitesOf: (slot) => records[slot * RECORD_SIZE + FIELD.sites] ?? 0,
-    incidentsOf: (slot) => records[slot * RECORD_SIZE + FIELD.incidents] ?? 0,
+    incidentsOf,
+    incidentsAmong(places) {
+      let count = 0;
+      for (let place = 0; place < places.length; place += 1) {
+        if (places[place] === 1) count += incidentsOf(leaves.from[place] ?? 0);
+      }
+      return count;
+    },
   };
 }
 

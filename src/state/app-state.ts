@@ -10,10 +10,11 @@ import type { Language } from '../domain/language';
 import type { Minutes } from '../domain/time-interval';
 import type { ImportSession, WrittenCells } from '../library/import-session';
 import type { ChangeAuthor } from '../live/change';
-import type { SelectionUpdate, SelectionValues, UnknownValues } from '../live/selection-values';
+import type { Comparison, SelectionUpdate, SelectionValues, UnknownValues } from '../live/selection-values';
 import type { Bounds } from '../spacetime/engine';
 import type { Measure } from '../spacetime/figure-measure';
 import type { PlaceFilter } from '../spacetime/place-filter';
+import type { ChartChoices } from './chart-choices';
 
 export type DatasetStatus =
   | { readonly status: 'loading'; readonly title: string }
@@ -52,6 +53,12 @@ export interface SelectionSlice extends SelectionValues {
   soloFilter(dimension: string, values: readonly string[]): void;
   /** Adds the values that the filter lacks; when it has all of them, removes them. Without any left, nothing filters. */
   toggleFilters(dimension: string, values: readonly string[]): void;
+  /** Compares the selection, side A, with another one; null ends the comparison. */
+  compare(comparison: Comparison | null, by?: ChangeAuthor): void;
+  /** Begins to compare. Where the window is all of the data, it becomes its last year, month or day. */
+  startComparing(): void;
+  /** Exchanges the two sides of the comparison. */
+  swapSides(): void;
   /** Removes all filters and the search. */
   clearFilters(): void;
 }
@@ -133,6 +140,7 @@ export interface ViewSlice {
   readonly density: boolean;
   /** Whether the charts are open. */
   readonly charts: boolean;
+  readonly chartChoices: ChartChoices;
   /** Whether keys without a modifier work outside text fields. WCAG 2.1.4 asks for a way to turn them off. */
   readonly shortcuts: boolean;
   readonly basemap: Basemap;
@@ -144,6 +152,8 @@ export interface ViewSlice {
   setLanguage(language: Language): void;
   setDensity(on: boolean): void;
   setCharts(on: boolean): void;
+  /** Replaces all choices in the charts. */
+  chooseCharts(choices: ChartChoices): void;
   setShortcuts(on: boolean): void;
   setBasemap(basemap: Basemap): void;
   askMap(request: MapRequest): void;
@@ -154,7 +164,7 @@ export interface Notice {
   readonly key: string;
   readonly problem: Problem;
   /** What the button of the notice does; absent for a notice without a button. */
-  readonly action?: 'showReport';
+  readonly action?: 'showReport' | 'useUpdate' | 'reloadPage';
 }
 
 export interface NoticeSlice {

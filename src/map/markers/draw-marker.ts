@@ -10,6 +10,7 @@ import type { Marker } from './marker';
 import { setShape, setSize } from './marker-element';
 import { ringArcs, ringBackground } from './ring';
 import { rolesOfMask } from './role-shape';
+import { setData } from './set-data';
 import { type SizeScale, SMALLEST_MARKER } from './size-scale';
 
 /** A marker smaller than this has a thinner ring, or none, CSS px. */
@@ -75,6 +76,8 @@ export function drawFace(marker: Marker, scale: SizeScale, { counts, figures }: 
   const isSite = description.type !== 'cluster';
   const isIncident = description.type === 'incident';
   const shown = shownCount(marker);
+  setData(button, 'change', null);
+  setData(button, 'unsure', null);
   setData(button, 'type', description.type);
   setData(button, 'severity', incidents > 0 || !isSite ? severityOf(killed, wounded) : description.worst);
   const isPossible = incidents > 0 ? possible + undated === incidents : isSite && description.uncertain;
@@ -119,12 +122,4 @@ export function drawRing({ node, arcs, element }: Marker, { counts: { split, spl
   arcs.set(scratch);
   element.ring.dataset.drawn = '';
   element.ring.style.background = ringBackground(arcs);
-}
-
-function setData(button: HTMLElement, key: string, value: string | null): void {
-  if (value === null) {
-    if (button.dataset[key] !== undefined) delete button.dataset[key];
-    return;
-  }
-  if (button.dataset[key] !== value) button.dataset[key] = value;
 }

@@ -118,7 +118,8 @@ const NOT_STATED = { killed: 'map.killedNotStated', wounded: 'map.woundedNotStat
 
 function doubtParts({ incidents, possible, undated }: MarkerNumbers, { t, format }: Texts): string[] {
   const parts: string[] = [];
-  if (possible > 0) parts.push(possible === incidents ? t('map.allPossible') : t('map.somePossible', { count: possible }));
+  if (possible > 0)
+    parts.push(possible === incidents ? t('map.allPossible') : t('map.somePossible', { count: possible }));
   if (undated > 0) parts.push(t('undated.inWindow', { count: undated, number: format.number(undated) }));
   return parts;
 }

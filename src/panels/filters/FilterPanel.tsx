@@ -5,13 +5,13 @@ import { useTexts } from '../../i18n/texts';
 import type { Dimension } from '../../spacetime/event-table';
 import { useApp, useAtlas } from '../../state/store-context';
 import { Button } from '../../ui/Button';
-import { AreaChips } from './AreaChips';
 import { filterDimensions } from './dimension-order';
 import { FacetSection } from './FacetSection';
 import { FilterChip } from './FilterChip';
 import styles from './FilterPanel.module.css';
 import { PlaceChip } from './PlaceChip';
 import { QuickChips } from './QuickChips';
+import { SetChips } from './SetChips';
 
 /** The number of values that are offered as chips, by dimension: the most common ones. */
 const OFFERED: Readonly<Record<string, number>> = { kind: 2, status: 1 };
@@ -60,7 +60,7 @@ export function FilterPanel() {
           />
         )}
         <PlaceChip atlas={atlas} />
-        <AreaChips atlas={atlas} />
+        <SetChips atlas={atlas} />
         {withChips.map((dimension) => (
           <QuickChips key={dimension.id} atlas={atlas} dimension={dimension} offered={OFFERED[dimension.id] ?? 0} />
         ))}

@@ -10,7 +10,7 @@ import {
 } from '../../spacetime/figure-measure';
 import { useApp } from '../../state/store-context';
 import { SegmentedControl } from '../../ui/SegmentedControl';
-import styles from './MeasureAndSplit.module.css';
+import { Select } from '../../ui/Select';
 
 /** Incidents, killed or wounded, as far as the dataset states them, and the columns of numbers of its file: a list where there are columns, else side by side. */
 export function MeasureSwitch({ atlas }: { readonly atlas: Atlas }) {
@@ -39,15 +39,15 @@ export function MeasureSwitch({ atlas }: { readonly atlas: Atlas }) {
       </option>
     ));
   return (
-    <select
-      className={styles.select}
-      aria-label={t('measure.measure')}
-      data-on={measure !== DEFAULT_MEASURE}
+    <Select
+      label={t('measure.measure')}
+      isLabelHidden
+      isOn={measure !== DEFAULT_MEASURE}
       value={measure}
-      onChange={(event) => setMeasure(parseMeasure(event.currentTarget.value) ?? DEFAULT_MEASURE)}
+      onChange={(value) => setMeasure(parseMeasure(value) ?? DEFAULT_MEASURE)}
     >
       {options(own)}
       <optgroup label={t('measure.columns')}>{options(columns)}</optgroup>
-    </select>
+    </Select>
   );
 }

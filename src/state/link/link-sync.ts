@@ -1,22 +1,27 @@
 import type { Change } from '../../live/change';
 import { createScope } from '../../live/scope';
+import type { Comparison } from '../../live/selection-values';
 import { DEFAULT_SPLIT } from '../../live/selection-values';
 import { DEFAULT_MEASURE } from '../../spacetime/figure-measure';
 import type { AppState } from '../app-state';
+import { CHART_IDS } from '../chart-choices';
 import type { AppStore } from '../store';
+import { unknownChartChoices } from './chart-keys';
 import { formatLink, type LinkState, parseLink } from './link-table';
 
 const REST_MS = 350;
 
 /** Applies what needs no dataset: language, theme, time mode, and where the map opens. */
 export function applyLinkBeforeData(store: AppStore, state: LinkState): void {
-  const { setTheme, setLanguage, setMode, setScope, setDensity, setCharts } = store.getState();
+  const { setTheme, setLanguage, setMode, setScope, setDensity, setCharts, chooseCharts } = store.getState();
   if (state.theme) setTheme(state.theme);
   if (state.language) setLanguage(state.language);
   setMode(state.mode ?? 'window');
   setScope(state.scope ?? 'everywhere');
   setDensity(state.density ?? false);
-  setCharts(state.charts ?? false);
+  setCharts(state.charts !== undefined);
+  const isAll = state.charts === undefined || state.charts.length === CHART_IDS.length;
+  chooseCharts({ ...state.chartChoices, ...(!isAll && { shown: state.charts }) });
   if (state.view) store.setState({ view: state.view });
 }
 
@@ -34,6 +39,7 @@ export function applyLinkToData(store: AppStore, state: LinkState): void {
       query: state.query ?? '',
       split: state.split ?? DEFAULT_SPLIT,
       measure: state.measure ?? DEFAULT_MEASURE,
+      comparison: state.comparison ?? null,
     },
     'link',
   );
@@ -42,6 +48,7 @@ export function applyLinkToData(store: AppStore, state: LinkState): void {
     ...unknown.filters,
     ...(lacksSplit ? [`split=${state.split}`] : []),
     ...(unknown.measure ? [`measure=${unknown.measure}`] : []),
+    ...unknownChartChoices(store.getState()),
   ];
   if (lacking.length > 0) notify('linkValues', { code: 'linkUnknown', params: { values: lacking.join(', ') } });
   if (state.incident === undefined) deselect('link');
@@ -75,7 +82,13 @@ export function applyLinkWhenShown(
 function isStep(now: AppState, before: AppState): boolean {
   if (now.dataset !== before.dataset) return false;
   const leftSearch = before.query.trim() !== '' && now.query.trim() === '';
+  if (!isSameComparison(now.comparison, before.comparison)) return true;
   return leftSearch || now.selected !== before.selected || now.filters !== before.filters || now.mode !== before.mode;
+}
+
+/** Other dates for side B are no step, as a move of the window is none. */
+function isSameComparison(now: Comparison | null, before: Comparison | null): boolean {
+  return now === before || (now?.type === 'window' && before?.type === 'window');
 }
 
 /**

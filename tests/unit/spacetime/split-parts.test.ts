@@ -19,7 +19,9 @@ function engineOf(actors: readonly number[], killed: (actor: number) => number, 
 
 describe('the parts of a split', () => {
   it('add up in bins of time as they do row by row, also where rows are in a hundred sets of parts', () => {
-    const sets = Array.from({ length: 250 }, (_, i) => Array.from({ length: 8 }, (_each, bit) => bit).filter((bit) => (i >> bit) & 1));
+    const sets = Array.from({ length: 250 }, (_, i) =>
+      Array.from({ length: 8 }, (_each, bit) => bit).filter((bit) => (i >> bit) & 1),
+    );
     const table = tableOf(
       sets.map((actors, i): IncidentSpec => {
         const site = { start: i % 40, length: 1 + (i % 7), lasted: true, place: 0, kind: 0, actors };

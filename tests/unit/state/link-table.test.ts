@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { formatLink, formatLinkDate, parseLink, parseLinkDate } from '../../../src/state/link/link-table';
+import { formatLinkDate, parseLinkDate } from '../../../src/state/link/link-dates';
+import { formatLink, parseLink } from '../../../src/state/link/link-table';
 import { formatView, parseView } from '../../../src/state/link/view-text';
 import { createAppStore } from '../../../src/state/store';
 
