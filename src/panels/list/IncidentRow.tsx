@@ -85,7 +85,11 @@ export const IncidentRow = memo(function IncidentRow(props: IncidentRowProps) {
         ))}
       </span>
       {who === '' ? null : <bdi className={styles.who}>{who}</bdi>}
-      {unusual === '' ? null : <span className={styles.class}>{unusual}</span>}
+      {unusual === '' ? null : (
+        <span className={styles.class} title={unusual}>
+          {unusual}
+        </span>
+      )}
       <span className={styles.meta}>
         <span>{rowWhen(table, row, texts.format)}</span>
         {place === '' || place === title ? null : (
