@@ -137,6 +137,21 @@ function benchMeasure(engine: Engine, say: Say): void {
     2,
   );
   say('bin-tallies', 'killed by kind in 522 weeks with new edges, p50', bins.p50);
+  const shares = time(
+    11,
+    (run) => {
+      const shifted = edges.map((edge) => edge + run + 100);
+      return engine.binTallies({ measure: 'incidents', edges: shifted, split: 'kind' }).at(0, 0);
+    },
+    2,
+  );
+  say('bin-shares', 'incidents by kind in 522 weeks with new edges, p50', shares.p50);
+  let north = 40;
+  const within = time(20, () => {
+    north += 0.1;
+    return engine.incidentsWithin({ west: -60, east: 90, south: -10, north });
+  });
+  say('within', 'number of incidents in a new view, p95', within.p95);
   engine.update({ filters: { kind: null }, measure: 'incidents', split: 'kind' });
 }
 
