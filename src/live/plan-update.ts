@@ -7,7 +7,7 @@ import { DEFAULT_MEASURE, type Measure, measuresOf } from '../spacetime/figure-m
 import { rangeMask } from '../spacetime/number-column';
 import { isPlaceFilter, PLACE_FILTERS, placeMask, placesWithin } from '../spacetime/place-filter';
 import { isRowFilter, isRowFilterValue, ROW_FILTERS, rowFilterMask } from '../spacetime/row-filters';
-import type { Comparison } from './comparison-values';
+import type { Comparison } from './selection-values';
 import {
   DEFAULT_SPLIT,
   type Filters,

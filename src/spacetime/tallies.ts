@@ -198,7 +198,13 @@ export function createLiveTallies({ table, places, lines, filter, match }: LiveT
         if (!each.isCounted || !isCounted(each, row)) continue;
         if (each.query.measure !== measure) readRow(read, each.sums.figures, row, table.weight);
         measure = each.query.measure;
-        addRow(each, row, sign);
+        const { codes, offsets } = each.dimension;
+        if (offsets || each.sums.ring) {
+          addRow(each, row, sign);
+          continue;
+        }
+        const line = lines === null ? 0 : (lines.lineOf[row] ?? 0);
+        addToLanes(each.sums.sums, ((codes[row] ?? 0) * each.sums.lines.length + line) * LANES, read, sign);
       }
     },
     invalidate() {

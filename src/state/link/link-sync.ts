@@ -1,6 +1,6 @@
 import type { Change } from '../../live/change';
-import type { Comparison } from '../../live/comparison-values';
 import { createScope } from '../../live/scope';
+import type { Comparison } from '../../live/selection-values';
 import { DEFAULT_SPLIT } from '../../live/selection-values';
 import { DEFAULT_MEASURE } from '../../spacetime/figure-measure';
 import type { AppState } from '../app-state';
@@ -13,7 +13,8 @@ const REST_MS = 350;
 
 /** Applies what needs no dataset: language, theme, time mode, and where the map opens. */
 export function applyLinkBeforeData(store: AppStore, state: LinkState): void {
-  const { setTheme, setLanguage, setMode, setScope, setDensity, setCharts, chooseCharts } = store.getState();
+  const { setTheme, setLanguage, setMode, setScope, setDensity, setCharts, chooseCharts, setPatterns } =
+    store.getState();
   if (state.theme) setTheme(state.theme);
   if (state.language) setLanguage(state.language);
   setMode(state.mode ?? 'window');
@@ -22,6 +23,7 @@ export function applyLinkBeforeData(store: AppStore, state: LinkState): void {
   setCharts(state.charts !== undefined);
   const isAll = state.charts === undefined || state.charts.length === CHART_IDS.length;
   chooseCharts({ ...state.chartChoices, ...(!isAll && { shown: state.charts }) });
+  setPatterns(state.patterns ?? null);
   if (state.view) store.setState({ view: state.view });
 }
 
@@ -31,7 +33,7 @@ export function applyLinkBeforeData(store: AppStore, state: LinkState): void {
  * selection for those of the link.
  */
 export function applyLinkToData(store: AppStore, state: LinkState): void {
-  const { range, update, selectById, deselect, notify } = store.getState();
+  const { range, update, selectById, deselect, notify, cite } = store.getState();
   const unknown = update(
     {
       window: [state.from ?? range[0], state.to ?? range[1]],
@@ -56,6 +58,7 @@ export function applyLinkToData(store: AppStore, state: LinkState): void {
     deselect('link');
     notify('incident', { code: 'incidentUnknown', params: { id: state.incident } });
   }
+  cite(state.release ?? null);
 }
 
 /**
@@ -130,7 +133,10 @@ export function attachLink(store: AppStore, page: Window): () => void {
       replace(state);
       return;
     }
-    if (!isStep(state, before)) {
+    // A page that is left within a moment must come back with this file: its name does not wait. The rest of a link may follow.
+    if (kinds.has('dataset') || kinds.has('file')) replace(state);
+    // Steps of a frame would stand in the history of the page around it.
+    if (state.embed || !isStep(state, before)) {
       timer = page.setTimeout(() => {
         timer = null;
         replace(store.getState());
@@ -165,6 +171,9 @@ export function attachLink(store: AppStore, page: Window): () => void {
 
   const scope = createScope();
   scope.defer(stopTimer);
+  scope.listen(page, 'pagehide', () => {
+    if (stopTimer()) replace(store.getState());
+  });
   scope.listen(page, 'popstate', restore);
   scope.defer(store.live.hear(follow));
   return scope.dispose;
