@@ -11,11 +11,11 @@ import type { PatternsChoice } from '../domain/patterns/patterns-choice';
 import type { Minutes } from '../domain/time-interval';
 import type { ImportSession, WrittenCells } from '../library/import-session';
 import type { ChangeAuthor } from '../live/change';
-import type { Comparison } from '../live/comparison-values';
-import type { SelectionUpdate, SelectionValues, UnknownValues } from '../live/selection-values';
+import type { Comparison, SelectionUpdate, SelectionValues, UnknownValues } from '../live/selection-values';
 import type { Bounds } from '../spacetime/engine';
 import type { Measure } from '../spacetime/figure-measure';
 import type { PlaceFilter } from '../spacetime/place-filter';
+import type { ChartChoices } from './chart-choices';
 
 export type DatasetStatus =
   | { readonly status: 'loading'; readonly title: string }
@@ -141,6 +141,7 @@ export interface ViewSlice {
   readonly density: boolean;
   /** Whether the charts are open. */
   readonly charts: boolean;
+  readonly chartChoices: ChartChoices;
   /** What the patterns below the charts look at; null while they are closed. */
   readonly patterns: PatternsChoice | null;
   /** Whether keys without a modifier work outside text fields. WCAG 2.1.4 asks for a way to turn them off. */
@@ -154,6 +155,8 @@ export interface ViewSlice {
   setLanguage(language: Language): void;
   setDensity(on: boolean): void;
   setCharts(on: boolean): void;
+  /** Replaces all choices in the charts. */
+  chooseCharts(choices: ChartChoices): void;
   setPatterns(patterns: PatternsChoice | null): void;
   setShortcuts(on: boolean): void;
   setBasemap(basemap: Basemap): void;
