@@ -2,6 +2,7 @@ import optimizeLocales from '@react-aria/optimize-locales-plugin';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
 import { contentSecurityPolicy } from './scripts/vite/content-security-policy';
+import { embedOrigins } from './scripts/vite/embed-origins';
 import { serviceWorker } from './scripts/vite/service-worker';
 import { webManifest } from './scripts/vite/web-manifest';
 
@@ -11,6 +12,7 @@ export default defineConfig({
     { ...optimizeLocales.vite({ locales: ['en', 'ar'] }), enforce: 'pre' },
     react(),
     contentSecurityPolicy(null),
+    embedOrigins(process.env.ATLAS_EMBED_ORIGINS ?? ''),
     webManifest({ name: 'Incident Atlas', description: '', language: 'en' }),
     serviceWorker(true),
   ],

@@ -6,6 +6,7 @@ import type { Correction } from '../dataset/import/rows/correction';
 import type { Problem } from '../dataset/problem';
 import type { FileMark, LinkFile } from '../dataset/storage/file-mark';
 import type { StoredEntry } from '../dataset/storage/stored-dataset';
+import type { Release } from '../domain/dataset-release';
 import type { Language } from '../domain/language';
 import type { PatternsChoice } from '../domain/patterns/patterns-choice';
 import type { Minutes } from '../domain/time-interval';
@@ -33,6 +34,18 @@ export interface DatasetSlice {
   showAtlas(atlas: Atlas, link?: string | null): void;
   startLoading(title: string): void;
   failLoading(problem: Problem): void;
+}
+
+/** Which release of its data the page shows, and which one the link meant. */
+export interface ReleaseSlice {
+  /** Of the atlas on the screen; null until it is computed. */
+  readonly release: Release | null;
+  /** What the link cites; null without a link that does, and once it is the one on the screen. */
+  readonly cited: Release | null;
+  /** Keeps the release of the atlas on the screen, and says in what it differs from the cited one. */
+  keepRelease(release: Release): void;
+  /** Notes what the link cites, and says in what the atlas on the screen differs from it. */
+  cite(cited: Release | null): void;
 }
 
 /** What decides which incidents match. Each action is one update of `live/selection`: one count, one change for all views. */
@@ -144,6 +157,8 @@ export interface ViewSlice {
   readonly chartChoices: ChartChoices;
   /** What the patterns below the charts look at; null while they are closed. */
   readonly patterns: PatternsChoice | null;
+  /** Whether the page is shown in a frame of another page, with the map, the totals and the time control alone. */
+  readonly embed: boolean;
   /** Whether keys without a modifier work outside text fields. WCAG 2.1.4 asks for a way to turn them off. */
   readonly shortcuts: boolean;
   readonly basemap: Basemap;
@@ -251,4 +266,5 @@ export interface AppState
     FocusSlice,
     ViewSlice,
     NoticeSlice,
+    ReleaseSlice,
     LibrarySlice {}

@@ -13,6 +13,7 @@ export function createViewSlice({ get, set, change }: SliceTools): ViewSlice {
     charts: false,
     chartChoices: {},
     patterns: null,
+    embed: false,
     shortcuts: true,
     basemap: { type: 'bundled' },
     mapRequest: null,

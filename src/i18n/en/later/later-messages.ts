@@ -2,8 +2,10 @@ import { about } from './about';
 import { answers } from './answers';
 import { byName } from './by-name';
 import { charts } from './charts';
+import { cite } from './cite';
 import { compare } from './compare';
 import { corrections } from './corrections';
+import { embed } from './embed';
 import { exports } from './exports';
 import { figures } from './figures';
 import { imports } from './imports';
@@ -13,6 +15,8 @@ import { panels } from './panels';
 import { patterns } from './patterns';
 import { places } from './places';
 import { record } from './record';
+import { releases } from './releases';
+import { share } from './share';
 import { tools } from './tools';
 import { undated } from './undated';
 
@@ -22,8 +26,10 @@ export const enLater = {
   answers,
   byName,
   charts,
+  cite,
   compare,
   corrections,
+  embed,
   exports,
   figures,
   imports,
@@ -34,5 +40,7 @@ export const enLater = {
   places,
   record,
   tools,
+  releases,
+  share,
   undated,
 } as const;
