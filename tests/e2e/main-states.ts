@@ -42,5 +42,10 @@ export const WIDE_STATES: readonly MainState[] = [
       await atlas.when.clicks('Table: Ranked');
     },
   },
+  {
+    name: 'patterns',
+    query: '?charts=1&patterns=1',
+    reach: (atlas) => atlas.when.clicks('Worst and most, in words'),
+  },
   { name: 'nothing-found', query: '?q=zzzz' },
 ];
