@@ -1,21 +1,10 @@
 import {
   type ComparedWindow,
-  type FollowingRule,
   startOfComparison,
   windowBefore,
   windowYearEarlier,
 } from '../spacetime/comparison-windows';
-import type { Filters } from './selection-values';
-
-/**
- * What the selection, side A, is compared with. Side B has the same filters and other dates, or the same dates and other filters:
- * two differences at once would explain nothing. `before` and `yearEarlier` follow the dates of A. Of `filters`, only the named
- * dimensions differ; an empty list stands for all values.
- */
-export type Comparison =
-  | { readonly type: FollowingRule }
-  | { readonly type: 'window'; readonly window: ComparedWindow }
-  | { readonly type: 'filters'; readonly filters: Filters };
+import type { Comparison, Filters } from './selection-values';
 
 /** The dates of side B. */
 export function otherWindow(comparison: Comparison, window: ComparedWindow): ComparedWindow {

@@ -2,10 +2,10 @@ import type { Atlas } from '../dataset/atlas';
 import { AREA_FILTER } from '../domain/area';
 import type { Engine, EngineChange } from '../spacetime/engine';
 import { PLACE_FILTERS } from '../spacetime/place-filter';
-import { type Comparison, otherFilters, otherWindow } from './comparison-values';
+import { otherFilters, otherWindow } from './comparison-values';
 import { placeIdsOf } from './place-ids';
 import { areaMask, engineChange, placeMasks } from './plan-update';
-import type { Filters, SelectionValues } from './selection-values';
+import type { Comparison, Filters, SelectionValues } from './selection-values';
 
 /** What side B takes from the selection. */
 export type SharedValues = Pick<SelectionValues, 'window' | 'filters' | 'measure' | 'comparison'>;

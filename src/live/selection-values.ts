@@ -1,10 +1,20 @@
 import type { Correction } from '../dataset/search/find-word';
 import type { Minutes } from '../domain/time-interval';
+import type { ComparedWindow, FollowingRule } from '../spacetime/comparison-windows';
 import type { Measure } from '../spacetime/figure-measure';
-import type { Comparison } from './comparison-values';
 
 /** The ids of the allowed values by dimension id. An absent dimension does not filter. */
 export type Filters = Readonly<Record<string, readonly string[]>>;
+
+/**
+ * What the selection, side A, is compared with. Side B has the same filters and other dates, or the same dates and other filters:
+ * two differences at once would explain nothing. `before` and `yearEarlier` follow the dates of A. Of `filters`, only the named
+ * dimensions differ; an empty list stands for all values.
+ */
+export type Comparison =
+  | { readonly type: FollowingRule }
+  | { readonly type: 'window'; readonly window: ComparedWindow }
+  | { readonly type: 'filters'; readonly filters: Filters };
 
 /** The search whose hits the engine counts, and what it read in place of words that the dataset does not have. */
 export interface AppliedSearch {

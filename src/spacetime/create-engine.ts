@@ -10,6 +10,7 @@ import { createHistogram } from './histogram';
 import { createLiveCounts } from './live-counts';
 import { boundsOfNode } from './node-leaves';
 import { talliesOfRows } from './node-tallies';
+import { createNumberPairs } from './number-pairs';
 import type { PlaceTree } from './place-tree';
 import { type PreparedEngine, prepareEngine } from './prepare-engine';
 import { type RingSplit, splitBy, splitPartsOf } from './ring-split';
@@ -57,6 +58,7 @@ export function createEngineFrom(prepared: PreparedEngine): Engine {
   const histogram = createHistogram(dated, lines, excluded, scratch);
   const tallies = createLiveTallies({ table, places, lines, filter, match });
   const binTallies = createBinTallies(dated, lines, excluded);
+  const pairs = createNumberPairs({ table, lines, filter, match });
   let revision = 0;
   let filtersRevision = 0;
   let split: string | null = null;
@@ -223,6 +225,7 @@ export function createEngineFrom(prepared: PreparedEngine): Engine {
     measured: (bounds) => tallies.read({ measure, dimension: ALL_INCIDENTS, bounds }).byLine(0),
     talliesAt: (node) => talliesOfRows(table, lines, measure, ring, collectRows(node)),
     binTallies: (query) => binTallies(query, filtersRevision),
+    pairs: (query) => pairs(query, revision),
     lines: lines?.ids ?? [],
     totalsByLine(bounds) {
       const view = bounds ? views.at(bounds) : { tally, mask: null };

@@ -41,7 +41,7 @@ export interface FigureSource {
 /** Memory that one measure leaves to the next: the arrays are large, and a switch of the measure must not wait for new ones. */
 export interface FigureBuffers {
   /** An array of zeros of this length. */
-  take(name: 'lines' | 'parts' | 'sums', length: number): Float64Array;
+  take(name: 'slots' | 'sums', length: number): Float64Array;
 }
 
 export function createFigureBuffers(): FigureBuffers {
@@ -67,14 +67,18 @@ export function createNodeFigures(
   const lineCount = lines?.ids.length ?? 1;
   const lanes = lineCount * LANES;
   const stride = lanes + RING_PARTS;
-  // By slot, the lanes of its lines and the parts of its ring. A new split counts only the latter again.
-  const slotLines = buffers.take('lines', leaves.order.length * lanes);
-  const slotParts = buffers.take('parts', leaves.order.length * RING_PARTS);
+  // By slot, the lanes of its lines and then the parts of its ring: side by side, because a row changes both.
+  const slots = buffers.take('slots', leaves.order.length * stride);
   const sums = buffers.take('sums', nodeCount * stride);
   let ring = firstRing;
   const { isMean } = figures;
   const read = createRowFigures();
   const rows = { pass, slotOf, lineOf: lines?.lineOf ?? null, weight };
+
+  const addPartsOf = ({ parts: byRow }: RingSplit): void => {
+    if (best) sumPartsInOrder(slots, stride, lanes, slotRows, best, parts, pass);
+    else sumParts(slots, stride, lanes, figures, byRow, rows);
+  };
 
   return {
     figures,
@@ -87,43 +91,42 @@ export function createNodeFigures(
     add(row, slot, node, sign) {
       readRow(read, figures, row, weight);
       const line = lines ? (lines.lineOf[row] ?? 0) * LANES : 0;
-      const at = node * stride;
-      addToLanes(slotLines, slot * lanes + line, read, sign);
-      addToLanes(sums, at + line, read, sign);
+      const [inSlot, inNode] = [slot * stride, node * stride];
+      addToLanes(slots, inSlot + line, read, sign);
+      addToLanes(sums, inNode + line, read, sign);
       if (!ring || !read.isStated) return;
       const by = sign * (isMean ? read.incidents : read.best);
+      if (by === 0) return;
       for (let bits = ring.parts[row] ?? 0; bits !== 0; bits &= bits - 1) {
-        const part = 31 - Math.clz32(bits & (0 - bits));
-        const [inSlot, inNode] = [slot * RING_PARTS + part, at + lanes + part];
-        slotParts[inSlot] = (slotParts[inSlot] ?? 0) + by;
-        sums[inNode] = (sums[inNode] ?? 0) + by;
+        const part = lanes + 31 - Math.clz32(bits & (0 - bits));
+        slots[inSlot + part] = (slots[inSlot + part] ?? 0) + by;
+        sums[inNode + part] = (sums[inNode + part] ?? 0) + by;
       }
     },
     recount() {
-      slotLines.fill(0);
-      sumFigures(slotLines, lanes, figures, rows);
-      this.recountParts();
+      slots.fill(0);
+      sumFigures(slots, stride, figures, rows);
+      if (ring) addPartsOf(ring);
     },
     setRing(next) {
       ring = next;
     },
     recountParts() {
-      slotParts.fill(0);
-      if (!ring) return;
-      if (best) sumPartsInOrder(slotParts, slotRows, best, parts, pass);
-      else sumParts(slotParts, figures, ring.parts, rows);
+      for (let at = lanes; at < slots.length; at += stride) slots.fill(0, at, at + RING_PARTS);
+      if (ring) addPartsOf(ring);
     },
     sum({ nodes }) {
       for (let i = 0; i < nodes.length; i += 1) {
         const node = nodes[i] ?? 0;
         const at = node * stride;
         sums.fill(0, at, at + stride);
-        const end = leaves.to[node] ?? 0;
-        for (let slot = leaves.from[node] ?? 0; slot < end; slot += 1) {
+        const end = (leaves.to[node] ?? 0) * stride;
+        for (let from = (leaves.from[node] ?? 0) * stride; from < end; from += stride) {
           // Most places have no incident in a short window.
-          if (isEmpty(slotLines, slot * lanes, lineCount)) continue;
-          addLanes(sums, at, slotLines, slot * lanes, lanes);
-          if (ring) addLanes(sums, at + lanes, slotParts, slot * RING_PARTS, RING_PARTS);
+          if (isEmpty(slots, from, lineCount)) continue;
+          for (let lane = 0; lane < stride; lane += 1) {
+            sums[at + lane] = (sums[at + lane] ?? 0) + (slots[from + lane] ?? 0);
+          }
         }
       }
     },
@@ -131,10 +134,6 @@ export function createNodeFigures(
       for (const node of nodes) sums.fill(0, node * stride, (node + 1) * stride);
     },
   };
-}
-
-function addLanes(into: Float64Array, at: number, from: Float64Array, first: number, count: number): void {
-  for (let lane = 0; lane < count; lane += 1) into[at + lane] = (into[at + lane] ?? 0) + (from[first + lane] ?? 0);
 }
 
 interface RowsBySlot {
@@ -153,14 +152,14 @@ interface RowsBySlot {
 /** Adds each incident to the lanes of its slot and line. */
 function sumFigures(
   into: Float64Array,
-  lanes: number,
+  stride: number,
   { low, best, high, least, isMean }: MeasureFigures,
   { pass, slotOf, lineOf, weight }: RowsBySlot,
 ): void {
   for (let row = 0; row < pass.length; row += 1) {
     const slot = slotOf[row] ?? -1;
     if (((pass[row] ?? 0) & PASS.incident) === 0 || slot < 0) continue;
-    const at = slot * lanes + (lineOf ? (lineOf[row] ?? 0) * LANES : 0);
+    const at = slot * stride + (lineOf ? (lineOf[row] ?? 0) * LANES : 0);
     const incidents = weight ? (weight[row] ?? 1) : 1;
     const by = isMean ? incidents : 1;
     into[at] = (into[at] ?? 0) + incidents;
@@ -178,6 +177,8 @@ function sumFigures(
 /** Adds the best figure of each incident to the parts of the ring that it is in. */
 function sumParts(
   into: Float64Array,
+  stride: number,
+  firstPart: number,
   { best, least, isMean }: MeasureFigures,
   parts: Uint16Array,
   { pass, slotOf, weight }: RowsBySlot,
@@ -190,7 +191,7 @@ function sumParts(
     // No part changes by zero, and most incidents have no dead.
     if (by === 0) continue;
     for (let bits = parts[row] ?? 0; bits !== 0; bits &= bits - 1) {
-      const at = slot * RING_PARTS + 31 - Math.clz32(bits & (0 - bits));
+      const at = slot * stride + firstPart + 31 - Math.clz32(bits & (0 - bits));
       into[at] = (into[at] ?? 0) + by;
     }
   }
@@ -199,13 +200,15 @@ function sumParts(
 /** As `sumParts`, slot by slot: where the figures are kept in that order too, only `pass`, a byte a row, is read with jumps. */
 function sumPartsInOrder(
   into: Float64Array,
+  stride: number,
+  firstPart: number,
   { offsets, rows }: SlotRows,
   best: Int32Array,
   parts: Uint16Array,
   pass: Uint8Array,
 ): void {
   for (let slot = 0; slot < offsets.length - 1; slot += 1) {
-    const first = slot * RING_PARTS;
+    const first = slot * stride + firstPart;
     const end = offsets[slot + 1] ?? 0;
     for (let i = offsets[slot] ?? 0; i < end; i += 1) {
       const by = (best[i] ?? 0) & -(((pass[rows[i] ?? 0] ?? 0) >> 1) & 1);

@@ -11,11 +11,11 @@ import type { Language } from '../domain/language';
 import type { Minutes } from '../domain/time-interval';
 import type { ImportSession, WrittenCells } from '../library/import-session';
 import type { ChangeAuthor } from '../live/change';
-import type { Comparison } from '../live/comparison-values';
-import type { SelectionUpdate, SelectionValues, UnknownValues } from '../live/selection-values';
+import type { Comparison, SelectionUpdate, SelectionValues, UnknownValues } from '../live/selection-values';
 import type { Bounds } from '../spacetime/engine';
 import type { Measure } from '../spacetime/figure-measure';
 import type { PlaceFilter } from '../spacetime/place-filter';
+import type { ChartChoices } from './chart-choices';
 
 export type DatasetStatus =
   | { readonly status: 'loading'; readonly title: string }
@@ -153,6 +153,7 @@ export interface ViewSlice {
   readonly density: boolean;
   /** Whether the charts are open. */
   readonly charts: boolean;
+  readonly chartChoices: ChartChoices;
   /** Whether the page is shown in a frame of another page, with the map, the totals and the time control alone. */
   readonly embed: boolean;
   /** Whether keys without a modifier work outside text fields. WCAG 2.1.4 asks for a way to turn them off. */
@@ -166,6 +167,8 @@ export interface ViewSlice {
   setLanguage(language: Language): void;
   setDensity(on: boolean): void;
   setCharts(on: boolean): void;
+  /** Replaces all choices in the charts. */
+  chooseCharts(choices: ChartChoices): void;
   setShortcuts(on: boolean): void;
   setBasemap(basemap: Basemap): void;
   askMap(request: MapRequest): void;

@@ -4,10 +4,10 @@ import { toMinute } from './axis';
 import { minutesPerPx, windowOfDrag } from './drag-window';
 import { finestOf } from './finest-of-state';
 import { windowAfterKey } from './keys';
-import type { OtherElements } from './other-window';
 import { bringBack, outsideEdges } from './outside-edges';
 import { snapStep } from './snap';
 import type { Track } from './track';
+import type { OtherElements } from './track-elements';
 import type { Handle, TimeWindow } from './window-moves';
 
 interface Held {

@@ -11,13 +11,8 @@ import styles from './OtherWindow.module.css';
 import { outsideEdges } from './outside-edges';
 import { setSliderValue } from './show-values';
 import type { Track } from './track';
-import type { Handle, TimeWindow } from './window-moves';
-
-/** The elements of side B on the track: a band over the bars, and three sliders on the axis below it. */
-export interface OtherElements {
-  readonly band: HTMLElement;
-  readonly handles: Readonly<Record<Handle, HTMLElement>>;
-}
+import type { OtherElements } from './track-elements';
+import type { TimeWindow } from './window-moves';
 
 /**
  * Draws the window of side B apart from that of A, dashed and on the axis, where its handles cover none of A's.

@@ -1,6 +1,6 @@
 import type { Atlas } from '../../dataset/atlas';
-import { type Comparison, otherFilters, otherWindow } from '../../live/comparison-values';
-import type { Filters } from '../../live/selection-values';
+import { otherFilters, otherWindow } from '../../live/comparison-values';
+import type { Comparison, Filters } from '../../live/selection-values';
 import type { ComparedWindow } from '../../spacetime/comparison-windows';
 import type { Engine } from '../../spacetime/engine';
 import type { Dimension } from '../../spacetime/event-table';

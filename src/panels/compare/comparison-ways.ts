@@ -1,6 +1,6 @@
 import { DATASET_DIMENSION } from '../../dataset/combined/combine-tables';
-import type { Comparison } from '../../live/comparison-values';
 import { otherWindow } from '../../live/comparison-values';
+import type { Comparison } from '../../live/selection-values';
 import type { FollowingRule } from '../../spacetime/comparison-windows';
 import type { AppStore } from '../../state/store';
 import { filterDimensions } from '../filters/dimension-order';

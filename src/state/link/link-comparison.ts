@@ -1,5 +1,5 @@
 import { parseCivil } from '../../domain/civil-time';
-import type { Comparison } from '../../live/comparison-values';
+import type { Comparison } from '../../live/selection-values';
 import type { AppState } from '../app-state';
 import { formatLinkDate } from './link-dates';
 

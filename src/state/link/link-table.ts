@@ -1,10 +1,12 @@
 import type { LinkFile } from '../../dataset/storage/file-mark';
 import { formatRelease, parseRelease, type Release } from '../../domain/dataset-release';
 import { LANGUAGES, type Language } from '../../domain/language';
-import type { Comparison } from '../../live/comparison-values';
+import type { Comparison } from '../../live/selection-values';
 import { DEFAULT_SPLIT, isWholeRange } from '../../live/selection-values';
 import { DEFAULT_MEASURE, type Measure, parseMeasure } from '../../spacetime/figure-measure';
 import type { AppState, ListScope, MapCamera, Theme, TimeMode } from '../app-state';
+import { type ChartChoices, type ChartId, formatShown, parseShown } from '../chart-choices';
+import { formatChartKeys, isChartKey, parseChartKeys } from './chart-keys';
 import { COMPARISON_KEY, formatComparison, OTHER_PREFIX, parseComparison } from './link-comparison';
 import { formatLinkDate, parseLinkDate } from './link-dates';
 import { formatLinkFiles, parseLinkFiles } from './link-files';
@@ -25,8 +27,10 @@ export interface LinkState {
   readonly theme?: Theme;
   readonly language?: Language;
   readonly density?: boolean;
-  readonly charts?: boolean;
   readonly embed?: boolean;
+  /** The charts that are shown; absent while the charts are closed. */
+  readonly charts?: readonly ChartId[];
+  readonly chartChoices?: ChartChoices;
   readonly data?: string;
   readonly files?: readonly LinkFile[];
   /** The release of the data that the link's author saw. */
@@ -96,11 +100,8 @@ const LINK_TABLE = [
     (text) => (text === '1' ? true : undefined),
     ({ density }) => (density ? '1' : null),
   ),
-  entry(
-    'charts',
-    'charts',
-    (text) => (text === '1' ? true : undefined),
-    ({ charts }) => (charts ? '1' : null),
+  entry('charts', 'charts', parseShown, ({ charts, chartChoices }) =>
+    charts ? formatShown(chartChoices.shown) : null,
   ),
   entry(
     'embed',
@@ -140,6 +141,9 @@ export function parseLink(search: string): { state: LinkState; broken: readonly 
     if (value === undefined) broken.push(key);
     else state[field] = value;
   }
+  const { choices, broken: brokenChoices } = parseChartKeys(params);
+  if (Object.keys(choices).length > 0) state.chartChoices = choices;
+  broken.push(...brokenChoices);
   const filters = parseFilters(params);
   if (filters) state.filters = filters;
   const comparison = parseComparison(params);
@@ -167,6 +171,7 @@ export function formatLink(state: AppState, before: string): string {
   const isInTable = (key: string) =>
     key === FILE_KEY ||
     key === COMPARISON_KEY ||
+    isChartKey(key) ||
     [FILTER_PREFIX, OTHER_PREFIX].some((prefix) => key.startsWith(prefix)) ||
     LINK_TABLE.some((each) => each.key === key);
   for (const key of [...params.keys()]) {
@@ -176,6 +181,7 @@ export function formatLink(state: AppState, before: string): string {
     const text = format(state);
     if (text !== null) params.set(key, text);
   }
+  for (const [key, text] of formatChartKeys(state)) params.set(key, text);
   for (const file of formatLinkFiles(state)) params.append(FILE_KEY, file);
   for (const [dimension, values] of Object.entries(state.filters)) {
     for (const value of values) params.append(`${FILTER_PREFIX}${dimension}`, value);

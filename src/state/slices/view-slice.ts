@@ -12,6 +12,7 @@ export function createViewSlice({ get, set, change }: SliceTools): ViewSlice {
     density: false,
     charts: false,
     embed: false,
+    chartChoices: {},
     shortcuts: true,
     basemap: { type: 'bundled' },
     mapRequest: null,
@@ -22,6 +23,7 @@ export function createViewSlice({ get, set, change }: SliceTools): ViewSlice {
     setLanguage: (language) => change({ language }, 'look'),
     setDensity: (density) => change({ density }, 'look'),
     setCharts: (charts) => change({ charts }, 'look'),
+    chooseCharts: (chartChoices) => change({ chartChoices }, 'look'),
     setShortcuts: (shortcuts) => set({ shortcuts }),
     setBasemap: (basemap) => set({ basemap }),
     askMap(request) {
