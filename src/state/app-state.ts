@@ -8,6 +8,7 @@ import type { FileMark, LinkFile } from '../dataset/storage/file-mark';
 import type { StoredEntry } from '../dataset/storage/stored-dataset';
 import type { Release } from '../domain/dataset-release';
 import type { Language } from '../domain/language';
+import type { PatternsChoice } from '../domain/patterns/patterns-choice';
 import type { Minutes } from '../domain/time-interval';
 import type { ImportSession, WrittenCells } from '../library/import-session';
 import type { ChangeAuthor } from '../live/change';
@@ -154,6 +155,8 @@ export interface ViewSlice {
   /** Whether the charts are open. */
   readonly charts: boolean;
   readonly chartChoices: ChartChoices;
+  /** What the patterns below the charts look at; null while they are closed. */
+  readonly patterns: PatternsChoice | null;
   /** Whether the page is shown in a frame of another page, with the map, the totals and the time control alone. */
   readonly embed: boolean;
   /** Whether keys without a modifier work outside text fields. WCAG 2.1.4 asks for a way to turn them off. */
@@ -169,6 +172,7 @@ export interface ViewSlice {
   setCharts(on: boolean): void;
   /** Replaces all choices in the charts. */
   chooseCharts(choices: ChartChoices): void;
+  setPatterns(patterns: PatternsChoice | null): void;
   setShortcuts(on: boolean): void;
   setBasemap(basemap: Basemap): void;
   askMap(request: MapRequest): void;

@@ -13,7 +13,8 @@ const REST_MS = 350;
 
 /** Applies what needs no dataset: language, theme, time mode, and where the map opens. */
 export function applyLinkBeforeData(store: AppStore, state: LinkState): void {
-  const { setTheme, setLanguage, setMode, setScope, setDensity, setCharts, chooseCharts } = store.getState();
+  const { setTheme, setLanguage, setMode, setScope, setDensity, setCharts, chooseCharts, setPatterns } =
+    store.getState();
   if (state.theme) setTheme(state.theme);
   if (state.language) setLanguage(state.language);
   setMode(state.mode ?? 'window');
@@ -22,6 +23,7 @@ export function applyLinkBeforeData(store: AppStore, state: LinkState): void {
   setCharts(state.charts !== undefined);
   const isAll = state.charts === undefined || state.charts.length === CHART_IDS.length;
   chooseCharts({ ...state.chartChoices, ...(!isAll && { shown: state.charts }) });
+  setPatterns(state.patterns ?? null);
   if (state.view) store.setState({ view: state.view });
 }
 

@@ -1,6 +1,7 @@
 import type { LinkFile } from '../../dataset/storage/file-mark';
 import { formatRelease, parseRelease, type Release } from '../../domain/dataset-release';
 import { LANGUAGES, type Language } from '../../domain/language';
+import { formatPatterns, type PatternsChoice, parsePatterns } from '../../domain/patterns/patterns-choice';
 import type { Comparison } from '../../live/selection-values';
 import { DEFAULT_SPLIT, isWholeRange } from '../../live/selection-values';
 import { DEFAULT_MEASURE, type Measure, parseMeasure } from '../../spacetime/figure-measure';
@@ -27,10 +28,11 @@ export interface LinkState {
   readonly theme?: Theme;
   readonly language?: Language;
   readonly density?: boolean;
-  readonly embed?: boolean;
   /** The charts that are shown; absent while the charts are closed. */
   readonly charts?: readonly ChartId[];
   readonly chartChoices?: ChartChoices;
+  readonly patterns?: PatternsChoice;
+  readonly embed?: boolean;
   readonly data?: string;
   readonly files?: readonly LinkFile[];
   /** The release of the data that the link's author saw. */
@@ -103,6 +105,7 @@ const LINK_TABLE = [
   entry('charts', 'charts', parseShown, ({ charts, chartChoices }) =>
     charts ? formatShown(chartChoices.shown) : null,
   ),
+  entry('patterns', 'patterns', parsePatterns, ({ patterns }) => patterns && formatPatterns(patterns)),
   entry(
     'embed',
     'embed',

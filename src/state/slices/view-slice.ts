@@ -11,8 +11,9 @@ export function createViewSlice({ get, set, change }: SliceTools): ViewSlice {
     language: 'en',
     density: false,
     charts: false,
-    embed: false,
     chartChoices: {},
+    patterns: null,
+    embed: false,
     shortcuts: true,
     basemap: { type: 'bundled' },
     mapRequest: null,
@@ -24,6 +25,7 @@ export function createViewSlice({ get, set, change }: SliceTools): ViewSlice {
     setDensity: (density) => change({ density }, 'look'),
     setCharts: (charts) => change({ charts }, 'look'),
     chooseCharts: (chartChoices) => change({ chartChoices }, 'look'),
+    setPatterns: (patterns) => change({ patterns }, 'look'),
     setShortcuts: (shortcuts) => set({ shortcuts }),
     setBasemap: (basemap) => set({ basemap }),
     askMap(request) {

@@ -12,10 +12,14 @@ import { imports } from './imports';
 import { map } from './map';
 import { offline } from './offline';
 import { panels } from './panels';
+import { patterns } from './patterns';
+import { picture } from './picture';
 import { places } from './places';
 import { record } from './record';
 import { releases } from './releases';
+import { report } from './report';
 import { share } from './share';
+import { tools } from './tools';
 import { undated } from './undated';
 
 /** The messages that only parts fetched on demand show, by room. */
@@ -34,9 +38,13 @@ export const arLater = {
   map,
   offline,
   panels,
+  patterns,
   places,
   record,
+  tools,
   releases,
   share,
+  picture,
+  report,
   undated,
 };
