@@ -9,6 +9,7 @@ import { attachPreferences } from './app/attach-preferences';
 import { attachOffline } from './app/offline/attach-offline';
 import { type Preferences, readPreferences } from './app/preferences';
 import { applyLinkEarly, noteEmbed, openFirstDataset } from './app/start';
+import { BUILD } from './domain/build-options';
 import { loadMessages } from './i18n/texts';
 import { attachRelease } from './state/link/attach-release';
 import { attachLink } from './state/link/link-sync';
@@ -19,9 +20,12 @@ const store = createAppStore();
 const storage = () => window.localStorage;
 const isEmbedded = noteEmbed(store, window);
 // A frame looks as the page around it asks, and must not change how this reader's own pages look.
-const { theme, language, shortcuts } = isEmbedded ? NO_PREFERENCES : readPreferences(storage);
+const { theme, language = BUILD.language, shortcuts } = isEmbedded ? NO_PREFERENCES : readPreferences(storage);
+if (BUILD.basemap) store.getState().setBasemap(BUILD.basemap);
+// An address without a query opens as the builder decided; every other says itself what it shows.
+if (window.location.search === '' && BUILD.opening !== '') window.history.replaceState(null, '', BUILD.opening);
 if (theme) store.getState().setTheme(theme);
-if (language) store.getState().setLanguage(language);
+store.getState().setLanguage(language);
 if (shortcuts !== undefined) store.getState().setShortcuts(shortcuts);
 applyLinkEarly(store, window);
 attachAppearance(store, window);

@@ -1,4 +1,5 @@
 import { createContext, useContext } from 'react';
+import { BUILD } from '../domain/build-options';
 import type { Language } from '../domain/language';
 import type { enLater } from './en/later/later-messages';
 import { en } from './en/messages';
@@ -99,10 +100,15 @@ function makeTexts(language: Language): Texts {
   return {
     language,
     direction: language === 'ar' ? 'rtl' : 'ltr',
-    t: (key, params) => own(key, params) ?? english(key, params) ?? key,
+    t: (key, params) => nameOf(key, language) ?? own(key, params) ?? english(key, params) ?? key,
     tOr: (key, fallback) => own(key) ?? english(key) ?? fallback,
     format: createFormats(language),
   };
+}
+
+/** The name that whoever built the page has given it. */
+function nameOf(key: MessageKey, language: Language): string | undefined {
+  return key === 'app.name' ? (BUILD.title[language] ?? BUILD.title.en) : undefined;
 }
 
 export const TextsContext = createContext<Texts>(createTexts('en'));

@@ -10,6 +10,7 @@ import type { Release } from '../domain/dataset-release';
 import type { Language } from '../domain/language';
 import type { PatternsChoice } from '../domain/patterns/patterns-choice';
 import type { Minutes } from '../domain/time-interval';
+import type { BuiltOutcome, FetchedTable } from '../library/built-table';
 import type { ImportSession, WrittenCells } from '../library/import-session';
 import type { ChangeAuthor } from '../live/change';
 import type { Comparison, SelectionUpdate, SelectionValues, UnknownValues } from '../live/selection-values';
@@ -217,6 +218,8 @@ export interface LibrarySlice {
   openFiles(files: readonly LinkFile[], ids: readonly string[]): Promise<void>;
   /** Opens the file that the link asks for. When it is another file, says so. */
   answerAsked(files: readonly File[]): Promise<void>;
+  /** Prepares a table that was built into the page. It does not go to the screen. */
+  restoreBuilt(fetched: FetchedTable): Promise<BuiltOutcome>;
   openImport(): void;
   /** Closes the dialog and ends a running import. The dataset on the screen stays. */
   closeImport(): void;

@@ -27,6 +27,8 @@ export const about: Translated<typeof english> = {
   'topic-best': 'أفضل تقدير',
   'topic-voices': 'الروايات المستقلة',
   'topic-conclusions': 'ما يجوز استنتاجه وما لا يجوز',
+  'topic-codebook': 'دليل الأعمدة',
+  'topic-credits': 'المساهمون والشكر',
 
   lineOf: '{{line}}: {{incidents}}.',
   'searched-yes': 'بُحث',
