@@ -31,7 +31,7 @@ export default defineConfig(async ({ isPreview }): Promise<UserConfig> => {
       { ...optimizeLocales.vite({ locales: ['en', 'ar'] }), enforce: 'pre' },
       react(),
       pageNames(config),
-      embedOrigins((config.embedOrigins ?? []).join(' ')),
+      embedOrigins([...(config.embedOrigins ?? []), process.env.ATLAS_EMBED_ORIGINS ?? ''].join(' ')),
       contentSecurityPolicy(config.hosts ?? null),
       webManifest(names),
       ...(own ? [dataFiles(own)] : []),

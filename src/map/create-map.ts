@@ -9,8 +9,18 @@ const MAX_ZOOM = 17.5;
 /** Where the map looks until a dataset opens: degrees and zoom. */
 const FIRST_VIEW: MapCamera = { lon: 43.7, lat: 33.2, zoom: 5 };
 
-/** Makes a map without a style. North is always up and the map is flat. Throws when WebGL 2 is missing. */
-export function createMap(container: HTMLElement, view: MapCamera | null): MapLibreMap {
+/** What the map says to somebody who scrolls over it in a frame of another page. */
+export interface GestureWords {
+  readonly windows: string;
+  readonly mac: string;
+  readonly touch: string;
+}
+
+/**
+ * Makes a map without a style. North is always up and the map is flat. Throws when WebGL 2 is missing.
+ * @param gestures - with these words, scrolling and one finger move the page around the map, and not the map
+ */
+export function createMap(container: HTMLElement, view: MapCamera | null, gestures?: GestureWords): MapLibreMap {
   const { lon, lat, zoom } = view ?? FIRST_VIEW;
   const map = new MapLibreMap({
     container,
@@ -27,8 +37,17 @@ export function createMap(container: HTMLElement, view: MapCamera | null): MapLi
     // `attachSize` does this.
     trackResize: false,
     fadeDuration: 150,
+    ...(gestures && { cooperativeGestures: true, locale: localeOf(gestures) }),
   });
   map.touchZoomRotate.disableRotation();
   map.keyboard.disableRotation();
   return map;
+}
+
+function localeOf({ windows, mac, touch }: GestureWords): Record<string, string> {
+  return {
+    'CooperativeGesturesHandler.WindowsHelpText': windows,
+    'CooperativeGesturesHandler.MacHelpText': mac,
+    'CooperativeGesturesHandler.MobileHelpText': touch,
+  };
 }

@@ -6,7 +6,9 @@ import type { Correction } from '../dataset/import/rows/correction';
 import type { Problem } from '../dataset/problem';
 import type { FileMark, LinkFile } from '../dataset/storage/file-mark';
 import type { StoredEntry } from '../dataset/storage/stored-dataset';
+import type { Release } from '../domain/dataset-release';
 import type { Language } from '../domain/language';
+import type { PatternsChoice } from '../domain/patterns/patterns-choice';
 import type { Minutes } from '../domain/time-interval';
 import type { BuiltOutcome, FetchedTable } from '../library/built-table';
 import type { ImportSession, WrittenCells } from '../library/import-session';
@@ -33,6 +35,18 @@ export interface DatasetSlice {
   showAtlas(atlas: Atlas, link?: string | null): void;
   startLoading(title: string): void;
   failLoading(problem: Problem): void;
+}
+
+/** Which release of its data the page shows, and which one the link meant. */
+export interface ReleaseSlice {
+  /** Of the atlas on the screen; null until it is computed. */
+  readonly release: Release | null;
+  /** What the link cites; null without a link that does, and once it is the one on the screen. */
+  readonly cited: Release | null;
+  /** Keeps the release of the atlas on the screen, and says in what it differs from the cited one. */
+  keepRelease(release: Release): void;
+  /** Notes what the link cites, and says in what the atlas on the screen differs from it. */
+  cite(cited: Release | null): void;
 }
 
 /** What decides which incidents match. Each action is one update of `live/selection`: one count, one change for all views. */
@@ -142,6 +156,10 @@ export interface ViewSlice {
   /** Whether the charts are open. */
   readonly charts: boolean;
   readonly chartChoices: ChartChoices;
+  /** What the patterns below the charts look at; null while they are closed. */
+  readonly patterns: PatternsChoice | null;
+  /** Whether the page is shown in a frame of another page, with the map, the totals and the time control alone. */
+  readonly embed: boolean;
   /** Whether keys without a modifier work outside text fields. WCAG 2.1.4 asks for a way to turn them off. */
   readonly shortcuts: boolean;
   readonly basemap: Basemap;
@@ -155,6 +173,7 @@ export interface ViewSlice {
   setCharts(on: boolean): void;
   /** Replaces all choices in the charts. */
   chooseCharts(choices: ChartChoices): void;
+  setPatterns(patterns: PatternsChoice | null): void;
   setShortcuts(on: boolean): void;
   setBasemap(basemap: Basemap): void;
   askMap(request: MapRequest): void;
@@ -250,4 +269,5 @@ export interface AppState
     FocusSlice,
     ViewSlice,
     NoticeSlice,
+    ReleaseSlice,
     LibrarySlice {}

@@ -2,6 +2,8 @@ import type { panels as english } from '../en/panels';
 import type { Translated } from '../translated';
 
 export const panels: Translated<typeof english> = {
+  answers: 'الأسوأ والأكثر، بالكلمات',
+  answersOpening: 'جارٍ العد…',
   incidents: 'الحوادث',
   whatThisIs: 'من هاجم من، وبأي كلفة. والمدى من أدنى عدد مذكور إلى أعلاه.',
   inThisWindow: 'في هذه النافذة',

@@ -31,6 +31,17 @@ export const problems: Translated<typeof english> = {
   linkBroken: 'تعذّرت قراءة جزء من هذا الرابط ({{keys}}). استُعملت القيمة الافتراضية لذلك الجزء وأُبقي على الباقي.',
   linkUnknown:
     'يرشّح هذا الرابط أو يلوّن بحسب قيم غير موجودة في مجموعة البيانات ({{values}}). لم تُستعمل، فالأرقام المعروضة ليست الأرقام التي قصدها الرابط.',
+  releaseDiffers:
+    'يستشهد هذا الرابط ببيانات غير التي في هذه الصفحة، فليست هذه الأرقام هي التي يستشهد بها. في الرابط: {{cited}}. وهنا: {{shown}}.{{contents}} للتحقق من الأرقام افتح تلك النسخة.',
+  releaseOf_zero: 'لا حوادث',
+  releaseOf_one: 'حادثة واحدة',
+  releaseOf_two: 'حادثتان',
+  releaseOf_few: '{{number}} حوادث',
+  releaseOf_many: '{{number}} حادثة',
+  releaseOf_other: '{{number}} حادثة',
+  releaseDated: '{{incidents}}، آخر تغيير في {{date}}',
+  releaseNamed: '«{{name}}» وفيها {{facts}}',
+  releaseContents: ' تختلف التواريخ أو الأماكن أو الأعداد.',
   linkLoaded_zero: 'فتح الرابط الملف {{file}}: لا حوادث، ولم تُكتشف مشكلات.',
   linkLoaded_one: 'فتح الرابط الملف {{file}}: حادثة واحدة، ولم تُكتشف مشكلات.',
   linkLoaded_two: 'فتح الرابط الملف {{file}}: حادثتان، ولم تُكتشف مشكلات.',

@@ -12,6 +12,8 @@ export function createViewSlice({ get, set, change }: SliceTools): ViewSlice {
     density: false,
     charts: false,
     chartChoices: {},
+    patterns: null,
+    embed: false,
     shortcuts: true,
     basemap: { type: 'bundled' },
     mapRequest: null,
@@ -23,6 +25,7 @@ export function createViewSlice({ get, set, change }: SliceTools): ViewSlice {
     setDensity: (density) => change({ density }, 'look'),
     setCharts: (charts) => change({ charts }, 'look'),
     chooseCharts: (chartChoices) => change({ chartChoices }, 'look'),
+    setPatterns: (patterns) => change({ patterns }, 'look'),
     setShortcuts: (shortcuts) => set({ shortcuts }),
     setBasemap: (basemap) => set({ basemap }),
     askMap(request) {
