@@ -1,3 +1,4 @@
+import { BUILD } from '../../domain/build-options';
 import type { Change } from '../../live/change';
 import { createScope } from '../../live/scope';
 import type { Comparison } from '../../live/selection-values';
@@ -155,7 +156,7 @@ export function attachLink(store: AppStore, page: Window): () => void {
     isRestoring = true;
     const { state, broken } = parseLink(page.location.search);
     const { askMap, dataset, openAtlases, showDataset } = store.getState();
-    applyLinkBeforeData(store, { theme: 'system', language: 'en', ...state });
+    applyLinkBeforeData(store, { theme: 'system', language: BUILD.language, ...state });
     const wanted = datasetOf(event.state);
     const isOther = dataset.status === 'ready' && wanted !== null && wanted !== dataset.atlas.id;
     if (isOther && openAtlases.some(({ id }) => id === wanted)) {

@@ -1,4 +1,5 @@
 import type { LinkFile } from '../../dataset/storage/file-mark';
+import { BUILD } from '../../domain/build-options';
 import { formatRelease, parseRelease, type Release } from '../../domain/dataset-release';
 import { LANGUAGES, type Language } from '../../domain/language';
 import { formatPatterns, type PatternsChoice, parsePatterns } from '../../domain/patterns/patterns-choice';
@@ -95,7 +96,7 @@ const LINK_TABLE = [
   ),
   entry('measure', 'measure', parseMeasure, ({ measure }) => (measure === DEFAULT_MEASURE ? null : measure)),
   entry('theme', 'theme', oneOf('system', 'light', 'dark'), ({ theme }) => (theme === 'system' ? null : theme)),
-  entry('lang', 'language', oneOf(...LANGUAGES), ({ language }) => (language === 'en' ? null : language)),
+  entry('lang', 'language', oneOf(...LANGUAGES), ({ language }) => (language === BUILD.language ? null : language)),
   entry(
     'density',
     'density',
