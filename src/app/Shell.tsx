@@ -15,6 +15,7 @@ import { FirstVisit } from './FirstVisit';
 import { LazyCharts } from './LazyCharts';
 import { LazyCompare } from './LazyCompare';
 import { type DialogName, LazyDialogs } from './LazyDialogs';
+import { LazyReport } from './LazyReport';
 import { LiveRegion } from './LiveRegion';
 import { fetchDetail, LoadedDetail } from './LoadedDetail';
 import { Notices } from './Notices';
@@ -130,6 +131,7 @@ export function Shell({ onReload }: ShellProps) {
       <Notices />
       <LiveRegion />
       <DropAnywhere />
+      <LazyReport />
       <LazyDialogs open={dialog} onClose={() => setDialog(null)} />
     </div>
   );

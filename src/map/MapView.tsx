@@ -16,7 +16,7 @@ import { DetailHint } from './basemap/DetailHint';
 import { OutsideView } from './chrome/OutsideView';
 import { ScaleBar } from './chrome/ScaleBar';
 import { ZoomControls } from './chrome/ZoomControls';
-import { createMap, type GestureWords } from './create-map';
+import { cooperativeGestures, createMap, type GestureWords } from './create-map';
 import { attachDensity } from './density/attach-density';
 import { hasWebgl2 } from './has-webgl';
 import { MapLegend } from './legend/MapLegend';
@@ -27,6 +27,7 @@ import { attachAreas } from './overlays/attach-areas';
 import { attachOutlines } from './overlays/attach-outlines';
 import { attachSelectedIncident } from './overlays/attach-selected-incident';
 import { attachUncertainty } from './overlays/attach-uncertainty';
+import { noteScreenMap } from './picture/screen-map';
 
 interface MapViewProps {
   /** Opens the choice of a basemap; null in a frame of another page, which offers neither that nor the tools. */
@@ -88,6 +89,7 @@ export function MapView({ onBasemap, gestures }: MapViewProps) {
     scope.defer(attachSize(made));
     scope.defer(attachBasemap(made, store));
     scope.defer(attachView(made, store));
+    scope.defer(noteScreenMap(store, made));
     if (visible.current) scope.defer(attachPadding(made, visible.current));
     setMap(made);
     scope.defer(() => setMap(null));
@@ -136,7 +138,7 @@ function tryCreateMap(
   gestures: GestureWords | undefined,
 ): MapLibreMap | null {
   try {
-    return createMap(container, view, gestures);
+    return createMap(container, view, gestures && cooperativeGestures(gestures));
   } catch (error) {
     if (error instanceof GPUInitializationError) return null;
     throw error;

@@ -1,4 +1,4 @@
-import { MapLibreMap, setWorkerUrl } from 'maplibre-gl';
+import { MapLibreMap, type MapOptions, setWorkerUrl } from 'maplibre-gl';
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
 import type { MapCamera } from '../state/app-state';
 
@@ -16,11 +16,11 @@ export interface GestureWords {
   readonly touch: string;
 }
 
-/**
- * Makes a map without a style. North is always up and the map is flat. Throws when WebGL 2 is missing.
- * @param gestures - with these words, scrolling and one finger move the page around the map, and not the map
- */
-export function createMap(container: HTMLElement, view: MapCamera | null, gestures?: GestureWords): MapLibreMap {
+/** What one map needs and others do not. */
+export type OwnMapOptions = Partial<Omit<MapOptions, 'container'>>;
+
+/** Makes a map without a style. North is always up and the map is flat. Throws when WebGL 2 is missing. */
+export function createMap(container: HTMLElement, view: MapCamera | null, options: OwnMapOptions = {}): MapLibreMap {
   const { lon, lat, zoom } = view ?? FIRST_VIEW;
   const map = new MapLibreMap({
     container,
@@ -37,17 +37,21 @@ export function createMap(container: HTMLElement, view: MapCamera | null, gestur
     // `attachSize` does this.
     trackResize: false,
     fadeDuration: 150,
-    ...(gestures && { cooperativeGestures: true, locale: localeOf(gestures) }),
+    ...options,
   });
   map.touchZoomRotate.disableRotation();
   map.keyboard.disableRotation();
   return map;
 }
 
-function localeOf({ windows, mac, touch }: GestureWords): Record<string, string> {
+/** Scrolling and one finger move the page around the map, and not the map, which says how to move it. */
+export function cooperativeGestures({ windows, mac, touch }: GestureWords): OwnMapOptions {
   return {
-    'CooperativeGesturesHandler.WindowsHelpText': windows,
-    'CooperativeGesturesHandler.MacHelpText': mac,
-    'CooperativeGesturesHandler.MobileHelpText': touch,
+    cooperativeGestures: true,
+    locale: {
+      'CooperativeGesturesHandler.WindowsHelpText': windows,
+      'CooperativeGesturesHandler.MacHelpText': mac,
+      'CooperativeGesturesHandler.MobileHelpText': touch,
+    },
   };
 }

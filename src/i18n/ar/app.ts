@@ -2,6 +2,8 @@ import type { app as english } from '../en/app';
 import type { Translated } from '../translated';
 
 export const app: Translated<typeof english> = {
+  picture: 'صورة الخريطة',
+  report: 'تقرير مطبوع',
   name: 'أطلس الحوادث',
   skipToList: 'انتقل إلى الحوادث',
   listRoom: 'الحوادث والمرشحات',

@@ -1,4 +1,6 @@
 export const app = {
+  picture: 'Picture of the map',
+  report: 'Printed report',
   name: 'Incident Atlas',
   skipToList: 'Skip to the incidents',
   listRoom: 'Incidents and filters',

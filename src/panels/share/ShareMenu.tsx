@@ -10,8 +10,13 @@ const ExportDialog = lazy(async () => ({ default: (await withLaterMessages(impor
 const ShareDialog = lazy(async () => ({ default: (await withLaterMessages(import('./ShareDialog'))).ShareDialog }));
 const loadList = async () => (await withLaterMessages(import('./ShareMenuList'))).ShareMenuList;
 
+interface ShareMenuProps {
+  /** Opens the picture of the map, or the printed report. */
+  readonly onOpen: (dialog: 'picture' | 'report') => void;
+}
+
 /** The button for the link of the screen and for the matching incidents as a table or a file. */
-export function ShareMenu() {
+export function ShareMenu({ onOpen }: ShareMenuProps) {
   const { t } = useTexts();
   const atlas = useAtlas();
   const { trigger, Part, popover } = usePopoverPart('menu', loadList, usePartMissing());
@@ -28,6 +33,7 @@ export function ShareMenu() {
           onTable={() => setOpened('table')}
           onChoose={() => setOpened('export')}
           onShare={() => setOpened('share')}
+          onOpenDialog={onOpen}
         />
       ) : null}
       {atlas && opened ? (

@@ -1,4 +1,4 @@
-import { Download, Link2, Quote, SlidersHorizontal, Table2 } from 'lucide-react';
+import { Download, Image, Link2, Printer, Quote, SlidersHorizontal, Table2 } from 'lucide-react';
 import { Header, MenuItem, MenuSection } from 'react-aria-components';
 import { EXPORT_FORMATS } from '../../dataset/exchange/export-formats';
 import { useTexts } from '../../i18n/texts';
@@ -17,10 +17,11 @@ interface ShareMenuListProps extends PopoverPartProps {
   readonly onShare: () => void;
   /** Opens the choices of what to save. */
   readonly onChoose: () => void;
+  readonly onOpenDialog: (dialog: 'picture' | 'report') => void;
 }
 
 /** The choices of the share menu. */
-export function ShareMenuList({ onTable, onShare, onChoose, ...popover }: ShareMenuListProps) {
+export function ShareMenuList({ onTable, onShare, onChoose, onOpenDialog, ...popover }: ShareMenuListProps) {
   const { t, format } = useTexts();
   const store = useAppStore();
   const window = useApp((state) => state.window);
@@ -50,6 +51,12 @@ export function ShareMenuList({ onTable, onShare, onChoose, ...popover }: ShareM
       </MenuItem>
       <MenuItem className={styles.item ?? ''} onAction={onTable}>
         <Table2 aria-hidden /> {t('panels.openTable')}
+      </MenuItem>
+      <MenuItem className={styles.item ?? ''} onAction={() => onOpenDialog('picture')}>
+        <Image aria-hidden /> {t('panels.openPicture')}
+      </MenuItem>
+      <MenuItem className={styles.item ?? ''} onAction={() => onOpenDialog('report')}>
+        <Printer aria-hidden /> {t('panels.openReport')}
       </MenuItem>
       <MenuSection className={styles.section ?? ''}>
         <Header className={styles.heading ?? ''}>{t('exports.section')}</Header>

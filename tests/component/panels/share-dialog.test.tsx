@@ -7,7 +7,7 @@ import { renderWith, storeWith } from './with-store';
 
 async function openDialog(store: AppStore = storeWith(), part?: string) {
   const user = userEvent.setup();
-  renderWith(store, <ShareMenu />);
+  renderWith(store, <ShareMenu onOpen={() => {}} />);
   await user.click(screen.getByRole('button', { name: 'Share' }));
   // The parts are fetched at their first use.
   const patience = { timeout: 15_000 };

@@ -13,9 +13,11 @@ import { map } from './map';
 import { offline } from './offline';
 import { panels } from './panels';
 import { patterns } from './patterns';
+import { picture } from './picture';
 import { places } from './places';
 import { record } from './record';
 import { releases } from './releases';
+import { report } from './report';
 import { share } from './share';
 import { tools } from './tools';
 import { undated } from './undated';
@@ -42,5 +44,7 @@ export const arLater = {
   tools,
   releases,
   share,
+  picture,
+  report,
   undated,
 };

@@ -85,6 +85,8 @@ export const panels: Translated<typeof english> = {
   copyScreenLink: 'انسخ رابطا إلى هذه الشاشة',
   openShare: 'الرابط والاستشهاد ورمز التضمين…',
   openTable: 'اعرض في جدول',
+  openPicture: 'صورة للخريطة…',
+  openReport: 'تقرير مطبوع…',
   linkDates: 'يعرض {{dates}}',
   linkWithoutFile: 'الرابط لا يتضمن ملفك',
   downloading: 'جارٍ تجهيز الملف…',

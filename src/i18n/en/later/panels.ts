@@ -62,6 +62,8 @@ export const panels = {
   copyScreenLink: 'Copy a link to this screen',
   openShare: 'Link, citation and embed code…',
   openTable: 'Show as a table',
+  openPicture: 'Picture of the map…',
+  openReport: 'Printed report…',
   linkDates: 'Shows {{dates}}',
   linkWithoutFile: 'The link does not include your file',
   downloading: 'Preparing the file…',

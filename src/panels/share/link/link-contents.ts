@@ -4,6 +4,7 @@ import { titleText } from '../../../i18n/incident-title';
 import { measureName } from '../../../i18n/measure-text';
 import type { Texts } from '../../../i18n/texts';
 import { dimensionLabel } from '../../../i18n/value-label';
+import { otherWindow } from '../../../live/comparison-values';
 import type { Comparison } from '../../../live/selection-values';
 import { isWholeRange, NO_SPLIT } from '../../../live/selection-values';
 import type { AppState } from '../../../state/app-state';
