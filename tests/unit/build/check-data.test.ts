@@ -51,7 +51,7 @@ describe('check-data', () => {
   });
 
   it('refuses a file without a row that can be shown', async () => {
-    const { isUsable, problems } = await checkFile(fileWith('none.csv', 'date,lat,lon\nnever,1,2\n'));
+    const { isUsable, problems } = await checkFile(fileWith('none.csv', 'date,lat,lon\nyesterday,1,2\n'));
     expect(isUsable).toBe(false);
     expect(problems).toHaveLength(1);
   });

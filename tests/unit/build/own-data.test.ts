@@ -13,7 +13,7 @@ const ROOT = fileURLToPath(new URL('../../../', import.meta.url));
 let folder = '';
 beforeEach(() => {
   folder = folderOfDocs();
-  writeFileSync(join(folder, 'none.csv'), 'date,lat,lon\nnever,1,2\n');
+  writeFileSync(join(folder, 'none.csv'), 'date,lat,lon\nyesterday,1,2\n');
 });
 
 const write = (name: string, text: string) => writeFileSync(join(folder, name), text);
