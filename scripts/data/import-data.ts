@@ -6,6 +6,7 @@ import type { ImportReply } from '../../src/dataset/import/import-messages';
 import type { Mapping } from '../../src/dataset/import/mapping/mapping';
 import type { ImportReport } from '../../src/dataset/import/rows/import-report';
 import type { Problem } from '../../src/dataset/problem';
+import { type FileMark, markFile } from '../../src/dataset/storage/file-mark';
 import type { Fault } from '../../src/domain/fault';
 import type { Dataset } from '../../src/domain/incident';
 
@@ -21,7 +22,7 @@ export type ImportedData =
       readonly type: 'table';
       readonly meta: ImportMeta;
       readonly report: ImportReport;
-      readonly mapping: Mapping | null;
+      readonly mark: FileMark;
       readonly records: Blob;
       readonly columns: Blob;
     }
@@ -58,14 +59,14 @@ export async function importData(path: string, id: string, given: Partial<Mappin
     const columns = { ...guess.columns, ...given?.columns };
     reply = await replyTo({ type: 'load', mapping: { ...guess, ...given, columns } });
   }
-  return outcomeOf(reply);
+  return outcomeOf(reply, await markFile(file, basename(path)));
 }
 
-function outcomeOf(reply: ImportReply | null): ImportedData {
+function outcomeOf(reply: ImportReply | null, mark: FileMark): ImportedData {
   if (reply?.type === 'finished') {
     const { table, report, packed } = reply.finished;
     const { meta, store } = table;
-    return { type: 'table', meta, report, mapping: meta.mapping, records: store, columns: packed };
+    return { type: 'table', meta, mark, report, records: store, columns: packed };
   }
   if (reply?.type === 'dataset') {
     const { dataset, report } = reply;

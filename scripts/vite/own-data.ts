@@ -52,7 +52,7 @@ async function filesOf(imported: ImportedData, config: DataConfig, about: readon
   }
   if (imported.type !== 'table') throw new Error(imported.type);
   const paths = { entry: 'data/own-table.json', records: 'data/own-table.records', columns: 'data/own-table.columns' };
-  const entry: BuiltTable = { meta: imported.meta, about, said };
+  const entry: BuiltTable = { meta: imported.meta, mark: imported.mark, about, said };
   const files = new Map<string, string | Uint8Array>([
     [paths.entry, JSON.stringify(entry)],
     [paths.records, new Uint8Array(await imported.records.arrayBuffer())],
