@@ -18,6 +18,7 @@ import { places } from './places';
 import { record } from './record';
 import { releases } from './releases';
 import { report } from './report';
+import { settings } from './settings';
 import { share } from './share';
 import { tools } from './tools';
 import { undated } from './undated';
@@ -46,5 +47,6 @@ export const enLater = {
   share,
   picture,
   report,
+  settings,
   undated,
 } as const;
