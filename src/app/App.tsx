@@ -1,13 +1,15 @@
-import { useEffect, useState } from 'react';
+import { lazy, Suspense, useEffect, useState } from 'react';
 import { I18nProvider } from 'react-aria-components';
 import { useStore } from 'zustand';
 import type { Digits, Language } from '../domain/language';
 import { localeOf } from '../i18n/formats';
-import { createTexts, loadMessages, type Texts, TextsContext } from '../i18n/texts';
+import { createTexts, loadMessages, type Texts, TextsContext, withLaterMessages } from '../i18n/texts';
 import type { AppStore } from '../state/store';
 import { StoreContext } from '../state/store-context';
 import { ErrorBoundary } from './ErrorBoundary';
 import { Shell } from './Shell';
+
+const EmbedShell = lazy(async () => ({ default: (await withLaterMessages(import('./embed/EmbedShell'))).EmbedShell }));
 
 interface AppProps {
   readonly store: AppStore;
@@ -19,13 +21,20 @@ interface AppProps {
 export function App({ store, onReload }: AppProps) {
   const language = useStore(store, (state) => state.language);
   const digits = useStore(store, (state) => state.digits);
+  const isEmbedded = useStore(store, (state) => state.embed);
   const texts = useTextsOf(language, digits);
   return (
     <StoreContext value={store}>
       <TextsContext value={texts}>
         <I18nProvider locale={localeOf(texts.language, texts.digits)}>
           <ErrorBoundary room={texts.t('app.name')}>
-            <Shell onReload={onReload} />
+            {isEmbedded ? (
+              <Suspense fallback={null}>
+                <EmbedShell onReload={onReload} />
+              </Suspense>
+            ) : (
+              <Shell onReload={onReload} />
+            )}
           </ErrorBoundary>
         </I18nProvider>
       </TextsContext>

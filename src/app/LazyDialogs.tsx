@@ -9,13 +9,30 @@ const AboutData = lazy(async () => ({
 const BasemapDialog = lazy(async () => ({
   default: (await withLaterMessages(import('../map/basemap/BasemapDialog'))).BasemapDialog,
 }));
+const PictureDialog = lazy(async () => ({
+  default: (await withLaterMessages(import('./picture/PictureDialog'))).PictureDialog,
+}));
+const ReportDialog = lazy(async () => ({
+  default: (await withLaterMessages(import('./report/ReportDialog'))).ReportDialog,
+}));
 const KeysDialog = lazy(async () => ({ default: (await withLaterMessages(import('./KeysDialog'))).KeysDialog }));
+const OfflineDialog = lazy(async () => ({
+  default: (await withLaterMessages(import('./offline/OfflineDialog'))).OfflineDialog,
+}));
 
 const LanguageDialog = lazy(async () => ({
   default: (await withLaterMessages(import('./LanguageDialog'))).LanguageDialog,
 }));
 
-const DIALOGS = { about: AboutData, basemap: BasemapDialog, keys: KeysDialog, language: LanguageDialog };
+const DIALOGS = {
+  about: AboutData,
+  basemap: BasemapDialog,
+  keys: KeysDialog,
+  language: LanguageDialog,
+  offline: OfflineDialog,
+  picture: PictureDialog,
+  report: ReportDialog,
+};
 export type DialogName = keyof typeof DIALOGS;
 
 interface LazyDialogsProps {

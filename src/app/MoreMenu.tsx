@@ -1,4 +1,4 @@
-import { ChartColumn, CircleHelp, Keyboard, Languages, Layers, Moon, Sun } from 'lucide-react';
+import { ChartColumn, CircleHelp, CloudOff, Diff, Keyboard, Languages, Layers, Moon, Sun } from 'lucide-react';
 import { MenuItem } from 'react-aria-components';
 import { useTexts } from '../i18n/texts';
 import { PopoverMenu } from '../ui/PopoverMenu';
@@ -10,17 +10,21 @@ interface MoreMenuProps extends PopoverPartProps {
   readonly isDark: boolean;
   readonly onOpen: (dialog: DialogName) => void;
   readonly onCharts: () => void;
+  readonly onCompare: () => void;
   readonly onTheme: () => void;
   readonly onLanguage: () => void;
 }
 
 /** The actions of the whole page, for screens without room for their buttons, and the list of keys. */
-export function MoreMenu({ isDark, onOpen, onCharts, onTheme, onLanguage, ...popover }: MoreMenuProps) {
+export function MoreMenu({ isDark, onOpen, onCharts, onCompare, onTheme, onLanguage, ...popover }: MoreMenuProps) {
   const { t, language } = useTexts();
   return (
     <PopoverMenu {...popover} placement="bottom end" popoverClass={styles.popover} aria-label={t('app.more')}>
       <MenuItem className={styles.item ?? ''} onAction={onCharts}>
         <ChartColumn aria-hidden /> {t('charts.open')}
+      </MenuItem>
+      <MenuItem className={styles.item ?? ''} onAction={onCompare}>
+        <Diff aria-hidden /> {t('compare.open')}
       </MenuItem>
       <MenuItem className={styles.item ?? ''} onAction={() => onOpen('about')}>
         <CircleHelp aria-hidden /> {t('app.about')}
@@ -39,6 +43,9 @@ export function MoreMenu({ isDark, onOpen, onCharts, onTheme, onLanguage, ...pop
       </MenuItem>
       <MenuItem className={styles.item ?? ''} onAction={() => onOpen('language')}>
         <Languages aria-hidden /> {t('app.language')}
+      </MenuItem>
+      <MenuItem className={styles.item ?? ''} onAction={() => onOpen('offline')}>
+        <CloudOff aria-hidden /> {t('app.offline')}
       </MenuItem>
       <MenuItem className={styles.item ?? ''} onAction={() => onOpen('keys')}>
         <Keyboard aria-hidden /> {t('app.keys')}

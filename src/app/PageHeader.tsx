@@ -26,11 +26,17 @@ export function PageHeader({ onOpen }: PageHeaderProps) {
   const charts = useApp((state) => state.charts);
   const setCharts = useApp((state) => state.setCharts);
 
+  const isCompared = useApp((state) => state.comparison !== null);
+  const isReady = useApp((state) => state.dataset.status === 'ready');
+  const startComparing = useApp((state) => state.startComparing);
+  const compare = useApp((state) => state.compare);
+
   const more = usePopoverPart('menu', loadMoreMenu, usePartMissing());
 
   const isDark = resolvedTheme === 'dark';
   const toggleTheme = () => setTheme(isDark ? 'light' : 'dark');
   const toggleCharts = () => setCharts(!charts);
+  const toggleCompare = () => (isCompared ? compare(null) : startComparing());
   const toggleLanguage = () => setLanguage(language === 'en' ? 'ar' : 'en');
 
   return (
@@ -48,10 +54,13 @@ export function PageHeader({ onOpen }: PageHeaderProps) {
       </div>
       <div className={styles.actions}>
         <ImportButton />
-        <ShareMenu />
+        <ShareMenu onOpen={onOpen} />
         <div className={styles.wide}>
           <Button variant="plain" aria-pressed={charts} onPress={toggleCharts}>
             {t('charts.open')}
+          </Button>
+          <Button variant="plain" aria-pressed={isCompared} isDisabled={!isReady} onPress={toggleCompare}>
+            {t('compare.open')}
           </Button>
           <Button variant="plain" onPress={() => onOpen('basemap')}>
             {t('app.basemap')}
@@ -75,6 +84,7 @@ export function PageHeader({ onOpen }: PageHeaderProps) {
             isDark={isDark}
             onOpen={onOpen}
             onCharts={toggleCharts}
+            onCompare={toggleCompare}
             onTheme={toggleTheme}
             onLanguage={toggleLanguage}
           />

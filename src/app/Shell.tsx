@@ -13,7 +13,9 @@ import { DatasetState } from './DatasetState';
 import { ErrorBoundary } from './ErrorBoundary';
 import { FirstVisit } from './FirstVisit';
 import { LazyCharts } from './LazyCharts';
+import { LazyCompare } from './LazyCompare';
 import { type DialogName, LazyDialogs } from './LazyDialogs';
+import { LazyReport } from './LazyReport';
 import { LiveRegion } from './LiveRegion';
 import { fetchDetail, LoadedDetail } from './LoadedDetail';
 import { Notices } from './Notices';
@@ -38,6 +40,7 @@ export function Shell({ onReload }: ShellProps) {
   const isOpen = useApp((state) => state.selected >= 0);
   const selected = useApp((state) => state.selected);
   const isCharts = useApp(({ charts, dataset }) => charts && dataset.status === 'ready');
+  const isCompared = useApp(({ comparison, dataset }) => comparison !== null && dataset.status === 'ready');
   const status = useApp((state) => state.dataset.status);
   const isByRanges = useApp(
     ({ dataset, split }) =>
@@ -80,8 +83,10 @@ export function Shell({ onReload }: ShellProps) {
       <LazyCharts hasRoom={hasRoom} status={status} />
     </SpokenRoom>
   ) : null;
-  // An open incident stands in the place of the charts, which come back when it is closed.
-  const beside = detail ?? (hasRoom ? charts : null);
+  const comparison = isCompared ? <LazyCompare status={status} /> : null;
+  // An open incident stands in the place of comparison and charts, which come back when it is closed.
+  const panels = [comparison, hasRoom ? charts : null].filter((panel) => panel !== null);
+  const beside = detail ?? (panels.length > 1 ? <div className={styles.stack}>{panels}</div> : panels[0]) ?? null;
   const besidePanel =
     isNarrow || !beside ? null : (
       <div className={styles.detail} data-map-overlay="side">
@@ -93,7 +98,7 @@ export function Shell({ onReload }: ShellProps) {
     <div
       ref={page}
       className={styles.page}
-      data-detail={isOpen || (isCharts && hasRoom)}
+      data-detail={isOpen || isCompared || (isCharts && hasRoom)}
       data-split={isByRanges ? 'ranges' : 'values'}
     >
       <a className={styles.skip} href="#incidents">
@@ -103,7 +108,7 @@ export function Shell({ onReload }: ShellProps) {
       {isNarrow ? null : (
         <aside id="incidents" tabIndex={-1} className={styles.side} aria-label={t('app.listRoom')}>
           {isShort ? (
-            <div hidden={isOpen} className={styles.sheetPart}>
+            <div hidden={beside !== null} className={styles.sheetPart}>
               {side}
             </div>
           ) : (
@@ -118,11 +123,11 @@ export function Shell({ onReload }: ShellProps) {
           </SpokenRoom>
         </ErrorBoundary>
         {isNarrow ? (
-          <BottomSheet opened={isOpen ? selected : null}>
-            <div id="incidents" tabIndex={-1} hidden={isOpen} className={styles.sheetPart}>
+          <BottomSheet opened={isOpen ? selected : isCompared ? -1 : null}>
+            <div id="incidents" tabIndex={-1} hidden={isOpen || isCompared} className={styles.sheetPart}>
               {side}
             </div>
-            {detail ? <div className={styles.sheetPart}>{detail}</div> : null}
+            {(detail ?? comparison) ? <div className={styles.sheetPart}>{detail ?? comparison}</div> : null}
           </BottomSheet>
         ) : null}
       </main>
@@ -139,6 +144,7 @@ export function Shell({ onReload }: ShellProps) {
       <Notices />
       <LiveRegion />
       <DropAnywhere />
+      <LazyReport />
       <LazyDialogs open={dialog} onClose={() => setDialog(null)} />
     </div>
   );

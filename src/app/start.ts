@@ -27,6 +27,7 @@ export async function openFirstDataset(store: AppStore, page: Window): Promise<v
   const loaded = await loadDataset(new URL(BUNDLED, page.document.baseURI).href);
   if (loaded.ok) {
     const bundled = createCuratedAtlas(loaded.dataset);
+    store.setState(({ marks }) => ({ marks: { ...marks, [bundled.id]: loaded.mark } }));
     // The file of the link comes first: the bundled dataset must not be seen under the file's window and view.
     if (files && data === undefined) store.setState({ openAtlases: [bundled] });
     else showAtlas(bundled);
@@ -59,4 +60,11 @@ function tellRepairs(store: AppStore, { repairs, lost }: DatasetResult & { ok: t
 /** Applies the part of the link that needs no dataset, so that the first picture has the right language and theme. */
 export function applyLinkEarly(store: AppStore, page: Window): void {
   applyLinkBeforeData(store, parseLink(page.location.search).state);
+}
+
+/** Notes whether the page is shown in a frame of another page; returns that. */
+export function noteEmbed(store: AppStore, page: Window): boolean {
+  const { embed = false } = parseLink(page.location.search).state;
+  store.setState({ embed });
+  return embed;
 }

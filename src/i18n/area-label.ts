@@ -15,6 +15,7 @@ export function areaLabel(area: Area, { t, format }: Texts): string {
     return t('tools.areaStrip', { km: round(area.km), length: round(lengthKm(area.way)) });
   }
   const size = round(squareKm(area) ?? 0);
+  if (area.name !== undefined) return t('tools.areaNamed', { name: area.name, size });
   if (area.corners.length === 2) return t('tools.areaRectangle', { size });
   return t('tools.areaShape', { size, count: ringOf(area.corners).length });
 }

@@ -1,6 +1,6 @@
 /**
- * What a view can depend on. The engine counts the first six. The others are values of the screen: `area` is what the map
- * shows, `look` is theme, language and layers, `mode` is how time moves, `file` is the file of the dataset.
+ * What a view can depend on. The engine counts the first six. `comparison` is what the selection is compared with; side B also
+ * follows changes of the selection. The others are values of the screen: `area` is what the map shows, `look` is theme, language and layers, `mode` is how time moves, `file` is the file of the dataset.
  */
 export type ChangeKind =
   | 'dataset'
@@ -9,6 +9,7 @@ export type ChangeKind =
   | 'split'
   | 'measure'
   | 'level'
+  | 'comparison'
   | 'area'
   | 'scope'
   | 'selected'
@@ -32,5 +33,8 @@ export const MATCH_KINDS = ['dataset', 'time', 'filters'] as const satisfies rea
 /** Kinds that change what the panels count, because the panels may count only what is in view. */
 export const SCOPE_KINDS = [...MATCH_KINDS, 'area', 'scope'] as const satisfies readonly ChangeKind[];
 
+/** Kinds that change the figures of what panels count. */
+export const FIGURE_KINDS = [...SCOPE_KINDS, 'measure'] as const satisfies readonly ChangeKind[];
+
 /** Kinds that change what panels show of what they count. */
-export const MEASURE_KINDS = [...SCOPE_KINDS, 'measure', 'split'] as const satisfies readonly ChangeKind[];
+export const MEASURE_KINDS = [...FIGURE_KINDS, 'split'] as const satisfies readonly ChangeKind[];

@@ -6,6 +6,8 @@ import type { Dimension, EventTable } from '../spacetime/event-table';
 import { DEFAULT_MEASURE, type Measure, measuresOf } from '../spacetime/figure-measure';
 import { rangeMask } from '../spacetime/number-column';
 import { isPlaceFilter, PLACE_FILTERS, placeMask, placesWithin } from '../spacetime/place-filter';
+import { isRowFilter, isRowFilterValue, ROW_FILTERS, rowFilterMask } from '../spacetime/row-filters';
+import type { Comparison } from './selection-values';
 import {
   DEFAULT_SPLIT,
   type Filters,
@@ -18,7 +20,13 @@ import {
 /** The effect of an update. */
 export interface Planned {
   /** The values that differ from the old ones. */
-  readonly values: { window?: readonly [Minutes, Minutes]; filters?: Filters; split?: string; measure?: Measure };
+  readonly values: {
+    window?: readonly [Minutes, Minutes];
+    filters?: Filters;
+    split?: string;
+    measure?: Measure;
+    comparison?: Comparison | null;
+  };
   readonly unknown: UnknownValues;
 }
 
@@ -40,7 +48,10 @@ export function valuesAfter(
   const measure = change.measure !== undefined && engine ? measureFor(engine, change.measure) : change.measure;
   if (measure !== undefined && measure !== before.measure) values.measure = measure;
   const lacking = measure !== change.measure ? (change.measure ?? null) : null;
-  return { values, unknown: { filters: wanted?.unknown ?? [], split: missing, measure: lacking } };
+  const compared = change.comparison === undefined ? null : knownComparison(change.comparison, engine, isPlace);
+  if (compared && !areSame(compared.comparison, before.comparison)) values.comparison = compared.comparison;
+  const unknown = [...(wanted?.unknown ?? []), ...(compared?.unknown ?? []).map((each) => `b.${each}`)];
+  return { values, unknown: { filters: unknown, split: missing, measure: lacking } };
 }
 
 /** The same change for the engine, which takes codes instead of values. It holds only the filters that differ. */
@@ -82,6 +93,7 @@ function knownFilters(
     const has = (value: string) => {
       if (isPlaceFilter(id)) return isPlace(value);
       if (id === AREA_FILTER) return parseArea(value) !== null;
+      if (isRowFilter(id)) return isRowFilterValue(id, value);
       return dimension?.values.includes(value) || (hasNumbers && parseRange(value) !== null);
     };
     const kept = values.filter(has);
@@ -89,6 +101,31 @@ function knownFilters(
     for (const value of values) if (!has(value)) unknown.push(`${id}=${value}`);
   }
   return { filters: known, unknown };
+}
+
+/** A comparison with whole minutes in order, and only the values that the dataset has. Null where no value of side B is left. */
+function knownComparison(
+  comparison: Comparison | null,
+  engine: Engine | null,
+  isPlace: (id: string) => boolean,
+): { readonly comparison: Comparison | null; readonly unknown: readonly string[] } {
+  if (comparison?.type === 'window') {
+    const [a, b] = comparison.window.map((minute) => Math.round(minute));
+    const isKnown = Number.isFinite(a) && Number.isFinite(b);
+    const window = [Math.min(a ?? 0, b ?? 0), Math.max(a ?? 0, b ?? 0)] as const;
+    return { comparison: isKnown ? { type: 'window', window } : null, unknown: [] };
+  }
+  if (comparison?.type !== 'filters' || !engine) return { comparison, unknown: [] };
+  const { filters, unknown } = knownFilters(comparison.filters, engine, isPlace);
+  const open = Object.entries(comparison.filters).filter(
+    ([id, values]) => values.length === 0 && canFilterBy(id, engine),
+  );
+  const all = { ...filters, ...Object.fromEntries(open) };
+  return { comparison: Object.keys(all).length > 0 ? { type: 'filters', filters: all } : null, unknown };
+}
+
+function canFilterBy(id: string, { table }: Engine): boolean {
+  return id === AREA_FILTER || isPlaceFilter(id) || table.dimensions.some((each) => each.id === id);
 }
 
 /** Masks of the filters by place that differ, because the places of a map are no dimension of the table. */
@@ -116,6 +153,21 @@ export function areaMask(
   if (!filters || areSame(filters[AREA_FILTER], before[AREA_FILTER])) return {};
   const areas = filters[AREA_FILTER]?.flatMap((text) => parseArea(text) ?? []);
   return { [AREA_FILTER]: areas ? placeMask(table, 'at', placesWithin(places, areas)) : null };
+}
+
+/** Masks of the filters by hours and by figures that differ. */
+export function rowMasks(
+  filters: Filters | undefined,
+  before: Filters,
+  { table }: Engine,
+): Record<string, Uint8Array | null> {
+  const differing = filters ? ROW_FILTERS.filter((id) => !areSame(filters[id], before[id])) : [];
+  return Object.fromEntries(
+    differing.map((id) => {
+      const wanted = filters?.[id];
+      return [id, wanted ? rowFilterMask(table, id, wanted) : null];
+    }),
+  );
 }
 
 /** What the dimensions let pass whose filter differs. The others are left out, because each one costs a pass over the rows. */

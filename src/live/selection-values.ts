@@ -1,9 +1,20 @@
 import type { Correction } from '../dataset/search/find-word';
 import type { Minutes } from '../domain/time-interval';
+import type { ComparedWindow, FollowingRule } from '../spacetime/comparison-windows';
 import type { Measure } from '../spacetime/figure-measure';
 
 /** The ids of the allowed values by dimension id. An absent dimension does not filter. */
 export type Filters = Readonly<Record<string, readonly string[]>>;
+
+/**
+ * What the selection, side A, is compared with. Side B has the same filters and other dates, or the same dates and other filters:
+ * two differences at once would explain nothing. `before` and `yearEarlier` follow the dates of A. Of `filters`, only the named
+ * dimensions differ; an empty list stands for all values.
+ */
+export type Comparison =
+  | { readonly type: FollowingRule }
+  | { readonly type: 'window'; readonly window: ComparedWindow }
+  | { readonly type: 'filters'; readonly filters: Filters };
 
 /** The search whose hits the engine counts, and what it read in place of words that the dataset does not have. */
 export interface AppliedSearch {
@@ -26,6 +37,8 @@ export interface SelectionValues {
   readonly split: string;
   /** What the numbers, the sizes and the heights show. */
   readonly measure: Measure;
+  /** What the selection is compared with; null for nothing. */
+  readonly comparison: Comparison | null;
 }
 
 /** A change of the selection. Absent values stay as they are. `filters` replaces all filters. `zoom` is the map's. */
@@ -35,7 +48,7 @@ export interface SelectionUpdate extends Partial<Omit<SelectionValues, 'range' |
 
 /** The values that an update left out because the dataset does not have them. */
 export interface UnknownValues {
-  /** Dimension and value of each, such as `kind=raid`. */
+  /** Dimension and value of each, such as `kind=raid`; `b.kind=raid` for side B of a comparison. */
   readonly filters: readonly string[];
   /** The dimension that was asked for as the split, or null. */
   readonly split: string | null;

@@ -4,9 +4,11 @@ import { MINUTES_PER_DAY, type Minutes } from '../domain/time-interval';
 import type { Engine, EngineChanged } from '../spacetime/engine';
 import { nodeFactsOf } from '../spacetime/node-facts';
 import { PLACE_FILTERS } from '../spacetime/place-filter';
+import { ROW_FILTERS } from '../spacetime/row-filters';
 import type { Change, ChangeAuthor, ChangeKind } from './change';
+import { createOtherSide } from './other-side';
 import { placeIdsOf } from './place-ids';
-import { areaMask, engineChange, measureFor, placeMasks, splitFor, valuesAfter } from './plan-update';
+import { areaMask, engineChange, measureFor, placeMasks, rowMasks, splitFor, valuesAfter } from './plan-update';
 import type { Filters, SelectionUpdate, SelectionValues, UnknownValues } from './selection-values';
 
 export interface SelectionHost {
@@ -23,6 +25,8 @@ export interface Selection {
    * Selects all of an atlas: its whole time, no filters. Calls `show` with these values before the change is emitted.
    */
   open(atlas: Atlas, show: (values: SelectionValues) => void): void;
+  /** Counts side B of the comparison; null while nothing is compared. */
+  otherEngine(): Engine | null;
   /** The counts that `open` and the views need first, in steps, because each step is slow for a million rows. */
   stepsToReady(atlas: Atlas): readonly (() => void)[];
 }
@@ -36,6 +40,7 @@ export function createSelection({ read, write, emit }: SelectionHost): Selection
   let current: Atlas | null = null;
   /** Number of the latest search. A search that is not the latest one when it ends is dropped. */
   let latestSearch = 0;
+  const other = createOtherSide();
 
   const search = async (query: string, by: ChangeAuthor) => {
     latestSearch += 1;
@@ -44,6 +49,7 @@ export function createSelection({ read, write, emit }: SelectionHost): Selection
     const hits = (await atlas?.search(query)) ?? null;
     if (!atlas || mine !== latestSearch) return;
     atlas.engine.update({ masks: { [SEARCH_MASK]: hits?.mask ?? null } });
+    other.setMask(SEARCH_MASK, hits?.mask ?? null);
     write({ applied: hits && { query, corrections: hits.corrections } });
     emit({ kinds: new Set(['filters']), by });
   };
@@ -64,8 +70,11 @@ export function createSelection({ read, write, emit }: SelectionHost): Selection
           ...(changesPlaces(values.filters, before.filters) &&
             placeMasks(values.filters, before.filters, engine, ids())),
           ...(engine && areaMask(values.filters, before.filters, engine)),
+          ...(engine && rowMasks(values.filters, before.filters, engine)),
         },
       });
+      if (query !== undefined && !isSearch) other.setMask(SEARCH_MASK, null);
+      if (current) other.follow(current, { ...before, ...values });
       if (query !== undefined) latestSearch += 1;
       const kinds = kindsOf(values, changed);
       if (query !== undefined) kinds.add('filters');
@@ -79,11 +88,16 @@ export function createSelection({ read, write, emit }: SelectionHost): Selection
     open(atlas, show) {
       latestSearch += 1;
       current = atlas;
+      other.end();
       const view = viewFor(atlas.engine, read());
       const window = resetEngine(atlas.engine, view);
-      show({ range: window, window, filters: {}, query: '', applied: null, ...view });
-      emit({ kinds: new Set(['dataset', 'time', 'filters', 'split', 'measure', 'selected', 'hovered']), by: 'page' });
+      show({ range: window, window, filters: {}, query: '', applied: null, comparison: null, ...view });
+      emit({
+        kinds: new Set(['dataset', 'time', 'filters', 'split', 'measure', 'comparison', 'selected', 'hovered']),
+        by: 'page',
+      });
     },
+    otherEngine: () => other.engine,
     stepsToReady: ({ engine }) => [
       () => void resetEngine(engine, viewFor(engine, read())),
       () => void engine.totals,
@@ -104,6 +118,7 @@ function kindsOf(values: Partial<SelectionValues>, changed: EngineChanged | unde
   if (values.split !== undefined || changed?.split) kinds.add('split');
   if (values.measure !== undefined || changed?.measure) kinds.add('measure');
   if (changed?.level) kinds.add('level');
+  if (values.comparison !== undefined) kinds.add('comparison');
   return kinds;
 }
 
@@ -118,7 +133,8 @@ function viewFor(engine: Engine, { split, measure }: View): View {
 function resetEngine(engine: Engine, { split, measure }: View): readonly [Minutes, Minutes] {
   const window = wholeDays(engine.extent);
   const filters = Object.fromEntries(engine.table.dimensions.map(({ id }) => [id, null]));
-  const masks = { [SEARCH_MASK]: null, ...Object.fromEntries([...PLACE_FILTERS, AREA_FILTER].map((id) => [id, null])) };
+  const maskIds = [SEARCH_MASK, ...PLACE_FILTERS, AREA_FILTER, ...ROW_FILTERS];
+  const masks = Object.fromEntries(maskIds.map((id) => [id, null]));
   engine.update({ window, filters, masks, split: split === '' ? null : split, measure });
   return window;
 }

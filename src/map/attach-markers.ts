@@ -5,6 +5,7 @@ import type { Texts } from '../i18n/texts';
 import { createScope } from '../live/scope';
 import type { AppStore } from '../state/store';
 import { actionOf, activateMarker, LEVEL_LAG, zoomToIncident } from './activate-marker';
+import { attachChange } from './attach-change';
 import { attachViewport } from './attach-viewport';
 import { showMarker } from './camera';
 import { attachMarkerPointer } from './card/attach-marker-pointer';
@@ -102,6 +103,8 @@ export function attachMarkers(
     },
   });
   scope.defer(drawing.dispose);
+
+  scope.defer(attachChange(group, layer, store, atlas, texts));
 
   const returnFocus = () => {
     if (!opensByKey) return;

@@ -6,14 +6,17 @@ import type { Correction } from '../dataset/import/rows/correction';
 import type { Problem } from '../dataset/problem';
 import type { FileMark, LinkFile } from '../dataset/storage/file-mark';
 import type { StoredEntry } from '../dataset/storage/stored-dataset';
+import type { Release } from '../domain/dataset-release';
 import type { Digits, Language } from '../domain/language';
+import type { PatternsChoice } from '../domain/patterns/patterns-choice';
 import type { Minutes } from '../domain/time-interval';
 import type { ImportSession, WrittenCells } from '../library/import-session';
 import type { ChangeAuthor } from '../live/change';
-import type { SelectionUpdate, SelectionValues, UnknownValues } from '../live/selection-values';
+import type { Comparison, SelectionUpdate, SelectionValues, UnknownValues } from '../live/selection-values';
 import type { Bounds } from '../spacetime/engine';
 import type { Measure } from '../spacetime/figure-measure';
 import type { PlaceFilter } from '../spacetime/place-filter';
+import type { ChartChoices } from './chart-choices';
 
 export type DatasetStatus =
   | { readonly status: 'loading'; readonly title: string }
@@ -31,6 +34,18 @@ export interface DatasetSlice {
   showAtlas(atlas: Atlas, link?: string | null): void;
   startLoading(title: string): void;
   failLoading(problem: Problem): void;
+}
+
+/** Which release of its data the page shows, and which one the link meant. */
+export interface ReleaseSlice {
+  /** Of the atlas on the screen; null until it is computed. */
+  readonly release: Release | null;
+  /** What the link cites; null without a link that does, and once it is the one on the screen. */
+  readonly cited: Release | null;
+  /** Keeps the release of the atlas on the screen, and says in what it differs from the cited one. */
+  keepRelease(release: Release): void;
+  /** Notes what the link cites, and says in what the atlas on the screen differs from it. */
+  cite(cited: Release | null): void;
 }
 
 /** What decides which incidents match. Each action is one update of `live/selection`: one count, one change for all views. */
@@ -52,6 +67,12 @@ export interface SelectionSlice extends SelectionValues {
   soloFilter(dimension: string, values: readonly string[]): void;
   /** Adds the values that the filter lacks; when it has all of them, removes them. Without any left, nothing filters. */
   toggleFilters(dimension: string, values: readonly string[]): void;
+  /** Compares the selection, side A, with another one; null ends the comparison. */
+  compare(comparison: Comparison | null, by?: ChangeAuthor): void;
+  /** Begins to compare. Where the window is all of the data, it becomes its last year, month or day. */
+  startComparing(): void;
+  /** Exchanges the two sides of the comparison. */
+  swapSides(): void;
   /** Removes all filters and the search. */
   clearFilters(): void;
 }
@@ -141,6 +162,11 @@ export interface ViewSlice {
   readonly density: boolean;
   /** Whether the charts are open. */
   readonly charts: boolean;
+  readonly chartChoices: ChartChoices;
+  /** What the patterns below the charts look at; null while they are closed. */
+  readonly patterns: PatternsChoice | null;
+  /** Whether the page is shown in a frame of another page, with the map, the totals and the time control alone. */
+  readonly embed: boolean;
   /** Whether keys without a modifier work outside text fields. WCAG 2.1.4 asks for a way to turn them off. */
   readonly shortcuts: boolean;
   readonly basemap: Basemap;
@@ -157,6 +183,9 @@ export interface ViewSlice {
   setMapNames(mapNames: MapNames): void;
   setDensity(on: boolean): void;
   setCharts(on: boolean): void;
+  /** Replaces all choices in the charts. */
+  chooseCharts(choices: ChartChoices): void;
+  setPatterns(patterns: PatternsChoice | null): void;
   setShortcuts(on: boolean): void;
   setBasemap(basemap: Basemap): void;
   askMap(request: MapRequest): void;
@@ -167,7 +196,7 @@ export interface Notice {
   readonly key: string;
   readonly problem: Problem;
   /** What the button of the notice does; absent for a notice without a button. */
-  readonly action?: 'showReport';
+  readonly action?: 'showReport' | 'useUpdate' | 'reloadPage';
 }
 
 export interface NoticeSlice {
@@ -250,4 +279,5 @@ export interface AppState
     FocusSlice,
     ViewSlice,
     NoticeSlice,
+    ReleaseSlice,
     LibrarySlice {}

@@ -2,6 +2,7 @@ import { type RefObject, useEffect, useRef } from 'react';
 import { useTexts } from '../i18n/texts';
 import { createScope } from '../live/scope';
 import { useAppStore } from '../state/store-context';
+import { attachComparison } from './attach-comparison';
 import { attachHandleKeys, attachSigns } from './attach-keys';
 import { attachOverview } from './attach-overview';
 import { attachPointer } from './attach-pointer';
@@ -78,6 +79,7 @@ export function TimeTrack({ trackRef, onZoom }: TimeTrackProps) {
     scope.defer(attachHandleKeys(parts, made));
     scope.defer(attachSigns(parts, made));
     scope.defer(attachOverview(overviewParts, made));
+    scope.defer(attachComparison(parts.track, made, texts));
     return scope.dispose;
   }, [store, texts, onZoom, trackRef]);
 

@@ -46,9 +46,9 @@ export function createValues(elements: TrackElements, { live }: AppStore, { form
       const { window: shown, range } = latest;
       const unit = hasTimes(shown) ? 1 : MINUTES_PER_DAY;
       const last = hasTimes(shown) ? shown[1] : lastMinute(shown);
-      setAria(start, shown[0], range, unit, fullStartText(shown, format));
-      setAria(end, last, range, unit, fullEndText(shown, format));
-      setAria(body, shown[0], range, unit, windowText(shown, format));
+      setSliderValue(start, shown[0], range, unit, fullStartText(shown, format));
+      setSliderValue(end, last, range, unit, fullEndText(shown, format));
+      setSliderValue(body, shown[0], range, unit, windowText(shown, format));
     },
   });
 
@@ -80,8 +80,17 @@ export function createValues(elements: TrackElements, { live }: AppStore, { form
   };
 }
 
-/** @param unit minutes of one step of the slider's numbers: a day, or a minute when the window has times */
-function setAria(element: HTMLElement, minute: number, range: readonly [number, number], unit: number, text: string) {
+/**
+ * Sets the value of a slider over time: its number, its limits and the date in words.
+ * @param unit minutes of one step of the slider's numbers: a day, or a minute when the window has times
+ */
+export function setSliderValue(
+  element: HTMLElement,
+  minute: number,
+  range: readonly [number, number],
+  unit: number,
+  text: string,
+): void {
   if (element.getAttribute('aria-valuetext') === text && element.hasAttribute('aria-valuemin')) return;
   element.setAttribute('aria-valuemin', String(Math.floor(range[0] / unit)));
   element.setAttribute('aria-valuemax', String(unit === 1 ? range[1] : Math.floor((range[1] - 1) / unit)));

@@ -1,3 +1,5 @@
+import type { Handle } from './window-moves';
+
 /** The elements that React renders once and that the track moves. */
 export interface TrackElements {
   readonly track: HTMLElement;
@@ -29,4 +31,10 @@ export interface OverviewElements {
   readonly window: HTMLElement;
   /** Marks the period that the track shows. */
   readonly shown: HTMLElement;
+}
+
+/** The elements of side B on the track: a band over the bars, and three sliders on the axis below it. */
+export interface OtherElements {
+  readonly band: HTMLElement;
+  readonly handles: Readonly<Record<Handle, HTMLElement>>;
 }

@@ -34,6 +34,8 @@ export interface Track {
   axis(): Axis;
   /** Shows another period; null shows the whole range. */
   setAxis(axis: Axis | null): void;
+  /** Calls the listener after each change of the axis or the size. Returns a function that stops it. */
+  onAxis(listener: () => void): () => void;
   /** Sets the position of the hover line in px; null hides it. */
   setHover(x: number | null): void;
   /** Shows or hides the words for all months that were not searched. */
@@ -80,6 +82,11 @@ export function createTrack(
   const values = createValues(elements, store, texts);
   const bars = createBars(store, texts, () => drawing.request(), true);
   const overview = createOverview(overviewElements, store, texts, () => drawing.request());
+
+  const axisListeners = new Set<() => void>();
+  const tellAxis = () => {
+    for (const listener of axisListeners) listener();
+  };
 
   const axis = (): Axis => {
     const [from, to] = store.getState().range;
@@ -185,6 +192,7 @@ export function createTrack(
     forget();
     values.measure();
     drawing.request();
+    tellAxis();
   };
 
   const drawing = live.follow({
@@ -238,6 +246,11 @@ export function createTrack(
       zoomed = isAll ? null : { from: next.from, to: next.to };
       onZoom(!isAll);
       drawing.request();
+      tellAxis();
+    },
+    onAxis(listener) {
+      axisListeners.add(listener);
+      return () => void axisListeners.delete(listener);
     },
     setHover(x) {
       hoverX = x;

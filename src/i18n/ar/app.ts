@@ -2,6 +2,8 @@ import type { app as english } from '../en/app';
 import type { Translated } from '../translated';
 
 export const app: Translated<typeof english> = {
+  picture: 'صورة الخريطة',
+  report: 'تقرير مطبوع',
   name: 'أطلس الحوادث',
   skipToList: 'انتقل إلى الحوادث',
   listRoom: 'الحوادث والمرشحات',
@@ -13,6 +15,8 @@ export const app: Translated<typeof english> = {
   hintDone: 'فهمت',
   notices: 'رسائل',
   showReport: 'عرض التقرير',
+  useUpdate: 'إعادة التحميل بالإصدار الجديد',
+  reloadPage: 'إعادة تحميل هذا التبويب',
   dismiss: 'أغلق هذه الرسالة',
   close: 'إغلاق',
   roomFailed: 'توقف هذا الجزء من الصفحة عن العمل: {{room}}',
@@ -30,6 +34,7 @@ export const app: Translated<typeof english> = {
   language: 'اللغة والأرقام',
   more: 'المزيد',
   keys: 'لوحة المفاتيح',
+  offline: 'دون شبكة وكتطبيق',
   sheet: 'الحوادث',
   sheetHandle: 'غيّر ارتفاع اللوحة',
   keySearch: 'الانتقال إلى البحث',

@@ -1,5 +1,6 @@
 import { app } from './app';
 import { charts } from './charts';
+import { compare } from './compare';
 import { events } from './events';
 import { faults } from './faults';
 import { figures } from './figures';
@@ -19,6 +20,7 @@ import { undated } from './undated';
 export const ar = {
   app,
   charts,
+  compare,
   events,
   faults,
   figures,

@@ -2,6 +2,8 @@ import type { panels as english } from '../en/panels';
 import type { Translated } from '../translated';
 
 export const panels: Translated<typeof english> = {
+  answers: 'الأسوأ والأكثر، بالكلمات',
+  answersOpening: 'جارٍ العد…',
   incidents: 'الحوادث',
   whatThisIs: 'من هاجم من، وبأي كلفة. والمدى من أدنى عدد مذكور إلى أعلاه.',
   inThisWindow: 'في هذه النافذة',
@@ -127,6 +129,9 @@ export const panels: Translated<typeof english> = {
   'dimension-place': 'المكان',
   'dimension-at': 'في',
   'dimension-within': 'المنطقة',
+  'dimension-weekHour': 'اليوم والساعة',
+  'dimension-killed': 'القتلى',
+  'dimension-wounded': 'الجرحى',
   'dimension-site': 'لها موقع في',
   'dimension-status': 'نسبة المسؤولية',
   'dimension-actor': 'الفاعل',

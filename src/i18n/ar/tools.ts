@@ -20,6 +20,7 @@ export const tools = {
   areaShape_few: 'منطقة مرسومة مساحتها {{size}} كم² لها {{count}} زوايا',
   areaShape_many: 'منطقة مرسومة مساحتها {{size}} كم² لها {{count}} زاوية',
   areaShape_other: 'منطقة مرسومة مساحتها {{size}} كم² لها {{count}} زاوية',
+  areaNamed: '{{name}} ({{size}} كم²)',
   areaStrip: '{{km}} كم إلى كل جانب من خط طوله {{length}} كم',
   radius: 'نصف القطر بالكيلومتر',
   distance: '{{km}} كم · {{miles}} ميل · {{nautical}} ميل بحري',

@@ -1,4 +1,6 @@
 export const app = {
+  picture: 'Picture of the map',
+  report: 'Printed report',
   name: 'Incident Atlas',
   skipToList: 'Skip to the incidents',
   listRoom: 'Incidents and filters',
@@ -10,6 +12,8 @@ export const app = {
   hintDone: 'Got it',
   notices: 'Messages',
   showReport: 'Show the report',
+  useUpdate: 'Reload with the new release',
+  reloadPage: 'Reload this tab',
   dismiss: 'Close this message',
   close: 'Close',
   roomFailed: 'This part of the page stopped working: {{room}}',
@@ -28,6 +32,7 @@ export const app = {
   language: 'Language and digits',
   more: 'More',
   keys: 'Keyboard',
+  offline: 'Offline and as an app',
   sheet: 'Incidents',
   sheetHandle: 'Resize the panel',
   keySearch: 'Go to the search',

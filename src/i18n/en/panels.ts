@@ -1,4 +1,6 @@
 export const panels = {
+  answers: 'Worst and most, in words',
+  answersOpening: 'Counting…',
   incidents: 'Incidents',
   whatThisIs: 'Who attacked whom, and at what cost. A range: lowest to highest number stated.',
   inThisWindow: 'In this window',
@@ -76,6 +78,9 @@ export const panels = {
   'dimension-place': 'Place',
   'dimension-at': 'At',
   'dimension-within': 'Area',
+  'dimension-weekHour': 'Weekday and hour',
+  'dimension-killed': 'Killed',
+  'dimension-wounded': 'Wounded',
   'dimension-site': 'With a site at',
   'dimension-status': 'Attribution',
   'dimension-actor': 'Actor',

@@ -20,6 +20,13 @@ export const problems = {
     'Part of this link could not be read ({{keys}}). The default was used for that part; the rest of the link was kept.',
   linkUnknown:
     'This link filters or colours by values that the dataset does not have ({{values}}). They were left out, so these numbers are not the ones that the link meant.',
+  releaseDiffers:
+    'This link cites other data than this page has, so these numbers are not the ones that it cites. The link: {{cited}}. Here: {{shown}}.{{contents}} To check the numbers, open that release.',
+  releaseOf_one: '{{number}} incident',
+  releaseOf_other: '{{number}} incidents',
+  releaseDated: '{{incidents}}, last changed on {{date}}',
+  releaseNamed: '“{{name}}” with {{facts}}',
+  releaseContents: ' Dates, places or figures differ.',
   linkLoaded_one: 'The link opened {{file}}: {{count}} incident, no problems found.',
   linkLoaded_other: 'The link opened {{file}}: {{count}} incidents, no problems found.',
   storageBlocked:
@@ -38,6 +45,10 @@ export const problems = {
   workerFailed: 'A background task stopped: {{reason}}. What was on the screen is unchanged. Try again.',
   partMissing:
     'This part of the page could not be fetched. Check the connection and try again; if the page has been updated, reload it.',
+  updateReady:
+    'A newer release of this page has been fetched. The page goes on with the present one until you reload it; dates, filters and opened files come back.',
+  updatedElsewhere:
+    'Another tab has begun to use a newer release of this page. This tab goes on with its own until you reload it.',
   importEmpty: '{{file}} is empty. Choose a file with at least a header and one row.',
   importBinary:
     '{{file}} is not text, a spreadsheet or Parquet that this app reads. Export it as CSV or GeoJSON and try again.',

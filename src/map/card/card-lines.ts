@@ -27,6 +27,8 @@ export interface CardLines {
   readonly heading: string;
   /** Describes a place: how many incidents, its roles, how exactly it is known; and that the open incident is drawn apart. */
   readonly about: string;
+  /** What a comparison says: the change, side A and side B. Empty without one. */
+  readonly change: readonly string[];
   /** The column of the file that is the measure, then killed and wounded, as ranges. */
   readonly cost: readonly string[];
   readonly titles: readonly { readonly title: string; readonly date: string }[];
@@ -56,29 +58,38 @@ export function cardLines(atlas: Atlas, marker: Marker, split: string, texts: Te
   return {
     heading: headingOf(atlas, marker, texts),
     about: aboutMarker(atlas, marker, texts),
+    change: marker.changeLines,
     cost:
-      incidents > 0
-        ? [...columnLines(atlas, node, texts), ...costLines(atlas, node, texts)]
-        : [t('map.cardCountedElsewhere')],
+      marker.changeLines.length > 0
+        ? []
+        : incidents > 0
+          ? [...columnLines(atlas, node, texts), ...costLines(atlas, node, texts)]
+          : [t('map.cardCountedElsewhere')],
     titles: shown.slice(0, MOST_TITLES).map((incident) => titleLine(atlas, incident, texts)),
-    places: places.map((place) => ({
+    places: (marker.changeLines.length > 0 ? [] : places).map((place) => ({
       name: placeName(atlas.placeAt(place), texts),
       count: texts.format.number(atlas.engine.incidentsOf(place)),
     })),
-    more: isCluster
-      ? moreOf('map.cardMorePlaces', description.places - places.length, texts)
-      : moreOf('map.cardMore', shown.length - MOST_TITLES, texts),
-    parts: incidents > 1 ? splitParts(atlas, node, split, texts) : [],
+    more:
+      marker.changeLines.length > 0
+        ? ''
+        : isCluster
+          ? moreOf('map.cardMorePlaces', description.places - places.length, texts)
+          : moreOf('map.cardMore', shown.length - MOST_TITLES, texts),
+    parts: incidents > 1 && marker.changeLines.length === 0 ? splitParts(atlas, node, split, texts) : [],
     action: t(ACTION_KEYS[actionOf(atlas, marker)]),
   };
 }
 
 /** The same words as in the marker's accessible name. */
-function headingOf(atlas: Atlas, { description, incidents }: Marker, texts: Texts): string {
+function headingOf(atlas: Atlas, { description, incidents, otherIncidents }: Marker, texts: Texts): string {
   const from = placeName(atlas.placeAt(description.place), texts);
   if (description.type !== 'cluster') return from;
   const to = placeName(atlas.placeAt(description.farthest), texts);
-  return clusterName({ incidents, places: description.places, from, to }, texts);
+  return clusterName(
+    { incidents: incidents || Math.max(0, otherIncidents), places: description.places, from, to },
+    texts,
+  );
 }
 
 function moreOf(key: 'map.cardMore' | 'map.cardMorePlaces', count: number, { t }: Texts): string {

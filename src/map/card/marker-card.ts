@@ -48,6 +48,7 @@ export function createMarkerCard(parent: HTMLElement, id: string): MarkerCard {
     element.replaceChildren();
     add('p', styles.heading, lines.heading);
     if (lines.about !== '') add('p', styles.about, lines.about);
+    for (const line of lines.change) add('p', styles.cost, line);
     for (const line of lines.cost) add('p', styles.cost, line);
     if (lines.titles.length > 0) {
       const list = add('ul', styles.titles, '');

@@ -1,6 +1,7 @@
 import type { Atlas } from '../../dataset/atlas';
 import type { Texts } from '../../i18n/texts';
 import type { NodeFacts } from '../../spacetime/node-facts';
+import type { ChangeDrawing } from './change-drawing';
 import { drawFace, drawRing, drawSite } from './draw-marker';
 import { labelForms } from './label-forms';
 import type { Marker } from './marker';
@@ -18,24 +19,29 @@ export interface CompletionContext {
   readonly highlight: MarkerHighlight;
   /** Width of a label's line, CSS px. */
   readonly widthOf: (text: string) => number;
+  /** Draws the change while the selection is compared with another; null while it is not. */
+  change: ChangeDrawing | null;
 }
 
 /** Draws the slow parts of a marker, which need its rows: its description, ring, icon, name and label. */
 export function completeMarker(
   marker: Marker,
   scale: SizeScale,
-  { atlas, facts, texts, highlight, widthOf }: CompletionContext,
+  { atlas, facts, texts, highlight, widthOf, change }: CompletionContext,
 ): void {
   const { engine } = atlas;
   const { element } = marker;
-  marker.description = describeNode(engine, facts, marker.node);
+  marker.description = change ? change.describe(marker.node) : describeNode(engine, facts, marker.node);
   highlight.draw(marker);
   const { description } = marker;
-  drawFace(marker, scale, engine, texts.format);
+  if (change) change.drawFace(marker, scale);
+  else drawFace(marker, scale, engine, texts.format);
   drawRing(marker, engine);
   // While a figure is on the marker, it stands where the icon would.
-  drawSite(marker, description.type === 'incident' && !engine.figures ? atlas.summary(description.incident).kind : '');
-  const name = withOpenIncident(nameOfMarker(atlas, marker, texts), marker, texts);
+  const hasIcon = description.type === 'incident' && !engine.figures && !change;
+  drawSite(marker, hasIcon ? atlas.summary(description.incident).kind : '');
+  const own = change ? change.nameOf(marker) : nameOfMarker(atlas, marker, texts);
+  const name = withOpenIncident(own, marker, texts);
   if (element.button.ariaLabel !== name) element.button.setAttribute('aria-label', name);
   const label = labelText(atlas, marker, texts);
   marker.labelForms = labelForms(label, widthOf);

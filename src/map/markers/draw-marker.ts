@@ -11,6 +11,7 @@ import type { Marker } from './marker';
 import { setShape, setSize } from './marker-element';
 import { ringArcs, ringBackground } from './ring';
 import { rolesOfMask } from './role-shape';
+import { setData } from './set-data';
 import { type SizeScale, SMALLEST_MARKER } from './size-scale';
 
 /** A marker smaller than this has a thinner ring, or none, CSS px. */
@@ -30,6 +31,7 @@ export function takeNumbers(marker: Marker, counts: LevelCounts): boolean {
   const sites = counts.sites[node] ?? 0;
   const incidents = counts.incidents[node] ?? 0;
   const possible = counts.possible[node] ?? 0;
+  const undated = counts.undated[node] ?? 0;
   const killed = counts.killed[node] ?? 0;
   const wounded = counts.wounded[node] ?? 0;
   const rowSum = counts.rowSum[node] ?? 0;
@@ -38,12 +40,14 @@ export function takeNumbers(marker: Marker, counts: LevelCounts): boolean {
     sites === marker.sites &&
     incidents === marker.incidents &&
     possible === marker.possible &&
+    undated === marker.undated &&
     killed === marker.killed &&
     wounded === marker.wounded;
   if (isSame) return false;
   marker.sites = sites;
   marker.incidents = incidents;
   marker.possible = possible;
+  marker.undated = undated;
   marker.killed = killed;
   marker.wounded = wounded;
   marker.rowSum = rowSum;
@@ -68,14 +72,16 @@ type Counted = Pick<Engine, 'counts' | 'figures'>;
 
 /** Draws the number, the size, the severity and the uncertainty. */
 export function drawFace(marker: Marker, scale: SizeScale, { counts, figures }: Counted, { digits }: Formats): void {
-  const { element, description, incidents, possible, killed, wounded } = marker;
+  const { element, description, incidents, possible, undated, killed, wounded } = marker;
   const { button } = element;
   const isSite = description.type !== 'cluster';
   const isIncident = description.type === 'incident';
   const shown = shownCount(marker);
+  setData(button, 'change', null);
+  setData(button, 'unsure', null);
   setData(button, 'type', description.type);
   setData(button, 'severity', incidents > 0 || !isSite ? severityOf(killed, wounded) : description.worst);
-  const isPossible = incidents > 0 ? possible === incidents : isSite && description.uncertain;
+  const isPossible = incidents > 0 ? possible + undated === incidents : isSite && description.uncertain;
   setData(button, 'possible', isPossible ? '' : null);
   setData(button, 'uncounted', incidents === 0 ? '' : null);
   const isMeasured = figures !== null && incidents > 0;
@@ -118,12 +124,4 @@ export function drawRing({ node, arcs, element }: Marker, { counts: { split, spl
   arcs.set(scratch);
   element.ring.dataset.drawn = '';
   element.ring.style.background = ringBackground(arcs);
-}
-
-function setData(button: HTMLElement, key: string, value: string | null): void {
-  if (value === null) {
-    if (button.dataset[key] !== undefined) delete button.dataset[key];
-    return;
-  }
-  if (button.dataset[key] !== value) button.dataset[key] = value;
 }

@@ -2,6 +2,7 @@ import type { SiteRole } from '../../domain/incident';
 import type { LabelForm } from './label-forms';
 import type { LabelSide } from './layout-labels';
 import styles from './marker.module.css';
+import labelStyles from './marker-label.module.css';
 import { ROLE_SHAPES } from './role-shape';
 import { LARGEST_MARKER } from './size-scale';
 
@@ -50,11 +51,11 @@ export function createMarkerElement(page: Document): MarkerElement {
   svg.append(shadow, shape, icon);
   button.append(svg);
   const count = span(styles.count, button);
-  const label = span(styles.label, button);
+  const label = span(labelStyles.label, button);
   label.setAttribute('aria-hidden', 'true');
-  const labelName = span(styles.labelName, label);
-  const labelRadius = span(styles.labelRadius, label);
-  const labelSecond = span(styles.labelSecond, label);
+  const labelName = span(labelStyles.labelName, label);
+  const labelRadius = span(labelStyles.labelRadius, label);
+  const labelSecond = span(labelStyles.labelSecond, label);
   return { button, ring, shadow, shape, icon, count, label, labelName, labelRadius, labelSecond };
 }
 

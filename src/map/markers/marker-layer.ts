@@ -5,7 +5,8 @@ import { createScope } from '../../live/scope';
 import { nodeFactsOf } from '../../spacetime/node-facts';
 import type { ScreenBox } from '../geometry/screen-box';
 import { screenX, screenY, type Viewport } from '../geometry/viewport';
-import { completeMarker } from './complete-marker';
+import type { ChangeDrawing } from './change-drawing';
+import { type CompletionContext, completeMarker } from './complete-marker';
 import { drawFace, drawRing, takeNumbers } from './draw-marker';
 import type { Marker } from './marker';
 import { createMarkerCompletion } from './marker-completion';
@@ -37,6 +38,8 @@ export interface MarkerLayer {
   refresh(): void;
   /** Call this when the measure has changed: numbers, sizes, rings and names are others. */
   remeasure(): void;
+  /** Draws the change between two sides on the markers; null draws the selection alone again. */
+  compareWith(change: ChangeDrawing | null): void;
   /** Call this when the split has changed. */
   redrawRings(): void;
   /** Call this when the map has stopped. Completes all markers again and lays out the labels. */
@@ -80,12 +83,18 @@ export function createMarkerLayer(
   const highlight = createMarkerHighlight(atlas);
   const scope = createScope();
   const widthOf = createTextWidth(parent.ownerDocument, scope, () => completeAll());
-  const context = { atlas, facts, texts, highlight, widthOf };
+  const context: CompletionContext = { atlas, facts, texts, highlight, widthOf, change: null };
   let viewport: Viewport | null = null;
   let level = -1;
   let ordered: Marker[] = [];
   let orderIsOld = true;
   let isLaidOut = false;
+
+  const fitSizes = () => sizes.fit(context.change?.weight);
+  const face = (marker: Marker) => {
+    if (context.change) context.change.drawFace(marker, sizes.scale);
+    else drawFace(marker, sizes.scale, engine, texts.format);
+  };
 
   const locate = (marker: Marker) => {
     if (!viewport) return;
@@ -115,7 +124,7 @@ export function createMarkerLayer(
   const completion = createMarkerCompletion(frame, {
     markers: () => pool.active.values(),
     begin() {
-      if (sizes.fit()) for (const marker of pool.active.values()) drawFace(marker, sizes.scale, engine, texts.format);
+      if (fitSizes()) for (const marker of pool.active.values()) face(marker);
     },
     complete(marker) {
       completeMarker(marker, sizes.scale, context);
@@ -124,7 +133,7 @@ export function createMarkerLayer(
     end() {
       // The numbers of neighbours may have changed since these were drawn.
       for (const marker of pool.active.values()) {
-        if (marker.neighbours.length > 0) drawFace(marker, sizes.scale, engine, texts.format);
+        if (marker.neighbours.length > 0) face(marker);
       }
       onComplete();
       labelling.request();
@@ -149,14 +158,16 @@ export function createMarkerLayer(
   /** Draws the marker of a node. Returns whether its numbers have changed. */
   const drawNode = (node: number): boolean => {
     const { counts } = engine;
+    const { change } = context;
     const known = pool.active.get(node);
-    if ((counts.sites[node] ?? 0) === 0) {
+    if (change ? !change.isShown(node) : (counts.sites[node] ?? 0) === 0) {
       if (known) disappear(known);
       return false;
     }
     const marker = known ?? appear(node);
-    if (!takeNumbers(marker, counts)) return false;
-    drawFace(marker, sizes.scale, engine, texts.format);
+    const hasOthers = change?.take(marker) ?? false;
+    if (!takeNumbers(marker, counts) && !hasOthers) return false;
+    face(marker);
     if (known === undefined) drawRing(marker, engine);
     return true;
   };
@@ -171,11 +182,17 @@ export function createMarkerLayer(
   const takeLevel = () => {
     if (engine.counts.level === level) return;
     ({ level } = engine.counts);
-    sizes.fit();
+    fitSizes();
     for (const marker of pool.active.values()) {
       marker.sites = -1;
       highlight.draw(marker);
     }
+  };
+
+  const redraw = () => {
+    fitSizes();
+    for (const marker of pool.active.values()) marker.sites = -1;
+    drawAll();
   };
 
   const completeAll = () => {
@@ -210,10 +227,14 @@ export function createMarkerLayer(
     redrawRings() {
       for (const marker of pool.active.values()) drawRing(marker, engine);
     },
-    remeasure() {
-      sizes.fit();
-      for (const marker of pool.active.values()) marker.sites = -1;
-      drawAll();
+    remeasure: redraw,
+    compareWith(change) {
+      context.change = change;
+      for (const marker of pool.active.values()) {
+        marker.otherIncidents = -1;
+        marker.changeLines = [];
+      }
+      redraw();
     },
     completeAll,
     layOut: labelling.request,

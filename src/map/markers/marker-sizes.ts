@@ -5,8 +5,11 @@ import { createSizeScale, roundUp, type SizeScale } from './size-scale';
 /** The scale of the marker sizes. It fits the largest marker of the level. */
 export interface MarkerSizes {
   readonly scale: SizeScale;
-  /** Fits the scale to the current counts. Returns true when the sizes change. */
-  fit(): boolean;
+  /**
+   * Fits the scale to the current counts. Returns true when the sizes change.
+   * @param weightOf - by node, the number to show in place of the counts
+   */
+  fit(weightOf?: (node: number) => number): boolean;
 }
 
 export function createMarkerSizes(engine: Engine, onScale: (scale: SizeScale) => void): MarkerSizes {
@@ -15,16 +18,19 @@ export function createMarkerSizes(engine: Engine, onScale: (scale: SizeScale) =>
     get scale() {
       return scale;
     },
-    fit() {
+    fit(weightOf) {
       const { figures } = engine;
       const { nodes, incidents } = engine.counts;
       let most = 0;
       for (const node of nodes) {
-        most = Math.max(most, figures ? nodeWeight(figures, node) : (incidents[node] ?? 0));
+        const counted = figures ? nodeWeight(figures, node) : (incidents[node] ?? 0);
+        most = Math.max(most, weightOf ? weightOf(node) : counted);
       }
       const top = roundUp(most);
-      if (top === scale.most && scale.isOfFigures === (figures !== null)) return false;
-      scale = createSizeScale(top, figures !== null);
+      // A change begins at 0, as figures do.
+      const isOfFigures = figures !== null || weightOf !== undefined;
+      if (top === scale.most && scale.isOfFigures === isOfFigures) return false;
+      scale = createSizeScale(top, isOfFigures);
       onScale(scale);
       return true;
     },

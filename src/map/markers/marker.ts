@@ -20,10 +20,16 @@ export interface Marker {
   sites: number;
   incidents: number;
   possible: number;
+  undated: number;
   killed: number;
   wounded: number;
   /** Sum of the indices of the matching rows. It changes when other rows match, even when all numbers stay the same. */
   rowSum: number;
+  /** The same of side B of a comparison; -1 while nothing is compared. */
+  otherIncidents: number;
+  otherRowSum: number;
+  /** What the card says of the comparison; empty while nothing is compared. */
+  changeLines: readonly string[];
   readonly arcs: Uint8Array;
   /** Whether the open incident is one of several here and is drawn beside the marker. */
   holdsOpen: boolean;
@@ -49,9 +55,13 @@ export function createMarker(page: Document): Marker {
     sites: -1,
     incidents: -1,
     possible: -1,
+    undated: -1,
     killed: -1,
     wounded: -1,
     rowSum: -1,
+    otherIncidents: -1,
+    otherRowSum: -1,
+    changeLines: [],
     arcs: new Uint8Array(RING_PARTS),
     holdsOpen: false,
     isComplete: false,
@@ -66,9 +76,13 @@ export function resetMarker(marker: Marker, node: number): void {
   marker.sites = -1;
   marker.incidents = -1;
   marker.possible = -1;
+  marker.undated = -1;
   marker.killed = -1;
   marker.wounded = -1;
   marker.rowSum = -1;
+  marker.otherIncidents = -1;
+  marker.otherRowSum = -1;
+  marker.changeLines = [];
   marker.holdsOpen = false;
   marker.isComplete = false;
   marker.labelForms = [];

@@ -1,22 +1,29 @@
 import type { Change } from '../../live/change';
 import { createScope } from '../../live/scope';
+import type { Comparison } from '../../live/selection-values';
 import { DEFAULT_SPLIT } from '../../live/selection-values';
 import { DEFAULT_MEASURE } from '../../spacetime/figure-measure';
 import type { AppState } from '../app-state';
+import { CHART_IDS } from '../chart-choices';
 import type { AppStore } from '../store';
+import { unknownChartChoices } from './chart-keys';
 import { formatLink, type LinkState, parseLink } from './link-table';
 
 const REST_MS = 350;
 
 /** Applies what needs no dataset: language, theme, time mode, and where the map opens. */
 export function applyLinkBeforeData(store: AppStore, state: LinkState): void {
-  const { setTheme, setLinkLanguage, setMode, setScope, setDensity, setCharts } = store.getState();
+  const { setTheme, setLinkLanguage, setMode, setScope, setDensity, setCharts, chooseCharts, setPatterns } =
+    store.getState();
   if (state.theme) setTheme(state.theme);
   if (state.language) setLinkLanguage(state.language);
   setMode(state.mode ?? 'window');
   setScope(state.scope ?? 'everywhere');
   setDensity(state.density ?? false);
-  setCharts(state.charts ?? false);
+  setCharts(state.charts !== undefined);
+  const isAll = state.charts === undefined || state.charts.length === CHART_IDS.length;
+  chooseCharts({ ...state.chartChoices, ...(!isAll && { shown: state.charts }) });
+  setPatterns(state.patterns ?? null);
   if (state.view) store.setState({ view: state.view });
 }
 
@@ -26,7 +33,7 @@ export function applyLinkBeforeData(store: AppStore, state: LinkState): void {
  * selection for those of the link.
  */
 export function applyLinkToData(store: AppStore, state: LinkState): void {
-  const { range, update, selectById, deselect, notify } = store.getState();
+  const { range, update, selectById, deselect, notify, cite } = store.getState();
   const unknown = update(
     {
       window: [state.from ?? range[0], state.to ?? range[1]],
@@ -34,6 +41,7 @@ export function applyLinkToData(store: AppStore, state: LinkState): void {
       query: state.query ?? '',
       split: state.split ?? DEFAULT_SPLIT,
       measure: state.measure ?? DEFAULT_MEASURE,
+      comparison: state.comparison ?? null,
     },
     'link',
   );
@@ -42,6 +50,7 @@ export function applyLinkToData(store: AppStore, state: LinkState): void {
     ...unknown.filters,
     ...(lacksSplit ? [`split=${state.split}`] : []),
     ...(unknown.measure ? [`measure=${unknown.measure}`] : []),
+    ...unknownChartChoices(store.getState()),
   ];
   if (lacking.length > 0) notify('linkValues', { code: 'linkUnknown', params: { values: lacking.join(', ') } });
   if (state.incident === undefined) deselect('link');
@@ -49,6 +58,7 @@ export function applyLinkToData(store: AppStore, state: LinkState): void {
     deselect('link');
     notify('incident', { code: 'incidentUnknown', params: { id: state.incident } });
   }
+  cite(state.release ?? null);
 }
 
 /**
@@ -75,7 +85,13 @@ export function applyLinkWhenShown(
 function isStep(now: AppState, before: AppState): boolean {
   if (now.dataset !== before.dataset) return false;
   const leftSearch = before.query.trim() !== '' && now.query.trim() === '';
+  if (!isSameComparison(now.comparison, before.comparison)) return true;
   return leftSearch || now.selected !== before.selected || now.filters !== before.filters || now.mode !== before.mode;
+}
+
+/** Other dates for side B are no step, as a move of the window is none. */
+function isSameComparison(now: Comparison | null, before: Comparison | null): boolean {
+  return now === before || (now?.type === 'window' && before?.type === 'window');
 }
 
 /**
@@ -117,7 +133,10 @@ export function attachLink(store: AppStore, page: Window): () => void {
       replace(state);
       return;
     }
-    if (!isStep(state, before)) {
+    // A page that is left within a moment must come back with this file: its name does not wait. The rest of a link may follow.
+    if (kinds.has('dataset') || kinds.has('file')) replace(state);
+    // Steps of a frame would stand in the history of the page around it.
+    if (state.embed || !isStep(state, before)) {
       timer = page.setTimeout(() => {
         timer = null;
         replace(store.getState());
@@ -152,6 +171,9 @@ export function attachLink(store: AppStore, page: Window): () => void {
 
   const scope = createScope();
   scope.defer(stopTimer);
+  scope.listen(page, 'pagehide', () => {
+    if (stopTimer()) replace(store.getState());
+  });
   scope.listen(page, 'popstate', restore);
   scope.defer(store.live.hear(follow));
   return scope.dispose;

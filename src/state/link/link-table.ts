@@ -1,10 +1,15 @@
 import type { LinkFile } from '../../dataset/storage/file-mark';
-import { MS_PER_MINUTE, parseCivil } from '../../domain/civil-time';
+import { formatRelease, parseRelease, type Release } from '../../domain/dataset-release';
 import { isLanguageTag, type Language } from '../../domain/language';
-import { MINUTES_PER_DAY } from '../../domain/time-interval';
+import { formatPatterns, type PatternsChoice, parsePatterns } from '../../domain/patterns/patterns-choice';
+import type { Comparison } from '../../live/selection-values';
 import { DEFAULT_SPLIT, isWholeRange } from '../../live/selection-values';
 import { DEFAULT_MEASURE, type Measure, parseMeasure } from '../../spacetime/figure-measure';
 import type { AppState, ListScope, MapCamera, Theme, TimeMode } from '../app-state';
+import { type ChartChoices, type ChartId, formatShown, parseShown } from '../chart-choices';
+import { formatChartKeys, isChartKey, parseChartKeys } from './chart-keys';
+import { COMPARISON_KEY, formatComparison, OTHER_PREFIX, parseComparison } from './link-comparison';
+import { formatLinkDate, parseLinkDate } from './link-dates';
 import { formatLinkFiles, parseLinkFiles } from './link-files';
 import { formatView, parseView } from './view-text';
 
@@ -23,10 +28,17 @@ export interface LinkState {
   readonly theme?: Theme;
   readonly language?: Language;
   readonly density?: boolean;
-  readonly charts?: boolean;
+  /** The charts that are shown; absent while the charts are closed. */
+  readonly charts?: readonly ChartId[];
+  readonly chartChoices?: ChartChoices;
+  readonly patterns?: PatternsChoice;
+  readonly embed?: boolean;
   readonly data?: string;
   readonly files?: readonly LinkFile[];
+  /** The release of the data that the link's author saw. */
+  readonly release?: Release;
   readonly filters?: Readonly<Record<string, readonly string[]>>;
+  readonly comparison?: Comparison;
 }
 
 interface LinkEntry<K extends keyof LinkState> {
@@ -41,17 +53,6 @@ interface LinkEntry<K extends keyof LinkState> {
 /** One value for each dataset on the screen that came from a file. */
 const FILE_KEY = 'file';
 const FILTER_PREFIX = 'f.';
-
-/** `2020-03-11` or `2020-03-11T10:51` -> minutes since 1970 on the UTC axis; undefined for any other text. */
-export function parseLinkDate(text: string): number | undefined {
-  return parseCivil(text)?.minutes;
-}
-
-/** The inverse of `parseLinkDate`. */
-export function formatLinkDate(minutes: number): string {
-  const iso = new Date(minutes * MS_PER_MINUTE).toISOString();
-  return minutes % MINUTES_PER_DAY === 0 ? iso.slice(0, 10) : iso.slice(0, 16);
-}
 
 /** `upToDate` is what links called the cumulative mode at first. */
 function parseMode(text: string): TimeMode | undefined {
@@ -107,11 +108,15 @@ const LINK_TABLE = [
     (text) => (text === '1' ? true : undefined),
     ({ density }) => (density ? '1' : null),
   ),
+  entry('charts', 'charts', parseShown, ({ charts, chartChoices }) =>
+    charts ? formatShown(chartChoices.shown) : null,
+  ),
+  entry('patterns', 'patterns', parsePatterns, ({ patterns }) => patterns && formatPatterns(patterns)),
   entry(
-    'charts',
-    'charts',
+    'embed',
+    'embed',
     (text) => (text === '1' ? true : undefined),
-    ({ charts }) => (charts ? '1' : null),
+    ({ embed }) => (embed ? '1' : null),
   ),
   entry(
     'data',
@@ -119,7 +124,14 @@ const LINK_TABLE = [
     (text) => text || undefined,
     ({ dataset }) => (dataset.status === 'ready' ? dataset.link : null),
   ),
+  entry('release', 'release', parseRelease, releaseText),
 ] as const;
+
+/** While a notice says that the data is not what the link cites, the address keeps what the link cites, for a reload. */
+function releaseText({ release, cited }: AppState): string | null {
+  const kept = cited ?? release;
+  return kept && formatRelease(kept);
+}
 
 function selectedId({ dataset, selected }: AppState): string | null {
   if (dataset.status !== 'ready' || selected < 0) return null;
@@ -138,8 +150,14 @@ export function parseLink(search: string): { state: LinkState; broken: readonly 
     if (value === undefined) broken.push(key);
     else state[field] = value;
   }
+  const { choices, broken: brokenChoices } = parseChartKeys(params);
+  if (Object.keys(choices).length > 0) state.chartChoices = choices;
+  broken.push(...brokenChoices);
   const filters = parseFilters(params);
   if (filters) state.filters = filters;
+  const comparison = parseComparison(params);
+  if (comparison) state.comparison = comparison;
+  else if (comparison === undefined) broken.push(COMPARISON_KEY);
   const files = parseLinkFiles(params.getAll(FILE_KEY));
   if (!files) broken.push(FILE_KEY);
   else if (files.length > 0) state.files = files;
@@ -160,7 +178,11 @@ function parseFilters(params: URLSearchParams): Record<string, string[]> | null 
 export function formatLink(state: AppState, before: string): string {
   const params = new URLSearchParams(before);
   const isInTable = (key: string) =>
-    key === FILE_KEY || key.startsWith(FILTER_PREFIX) || LINK_TABLE.some((each) => each.key === key);
+    key === FILE_KEY ||
+    key === COMPARISON_KEY ||
+    isChartKey(key) ||
+    [FILTER_PREFIX, OTHER_PREFIX].some((prefix) => key.startsWith(prefix)) ||
+    LINK_TABLE.some((each) => each.key === key);
   for (const key of [...params.keys()]) {
     if (isInTable(key)) params.delete(key);
   }
@@ -168,10 +190,12 @@ export function formatLink(state: AppState, before: string): string {
     const text = format(state);
     if (text !== null) params.set(key, text);
   }
+  for (const [key, text] of formatChartKeys(state)) params.set(key, text);
   for (const file of formatLinkFiles(state)) params.append(FILE_KEY, file);
   for (const [dimension, values] of Object.entries(state.filters)) {
     for (const value of values) params.append(`${FILTER_PREFIX}${dimension}`, value);
   }
+  for (const [key, value] of formatComparison(state)) params.append(key, value);
   const text = params.toString().replaceAll('%2C', ',').replaceAll('%3A', ':');
   return text === '' ? '' : `?${text}`;
 }

@@ -1,3 +1,4 @@
+import { firstComparison, swapped } from '../../live/comparison-values';
 import { DEFAULT_SPLIT } from '../../live/selection-values';
 import { DEFAULT_MEASURE } from '../../spacetime/figure-measure';
 import type { SelectionSlice } from '../app-state';
@@ -12,6 +13,7 @@ export function createSelectionSlice({ get, live }: SliceTools): SelectionSlice 
     applied: null,
     split: DEFAULT_SPLIT,
     measure: DEFAULT_MEASURE,
+    comparison: null,
     update: live.update,
     setWindow(from, to, by = 'reader') {
       live.update({ window: [from, to] }, by);
@@ -52,6 +54,17 @@ export function createSelectionSlice({ get, live }: SliceTools): SelectionSlice 
       const hasAll = values.every((each) => now.includes(each));
       const next = hasAll ? others : [...others, ...values];
       get().setFilter(dimension, next.length > 0 ? next : null);
+    },
+    compare(comparison, by = 'reader') {
+      live.update({ comparison }, by);
+    },
+    startComparing() {
+      const { window, range } = get();
+      live.update(firstComparison(window, range), 'reader');
+    },
+    swapSides() {
+      const { comparison, window, filters } = get();
+      if (comparison) live.update(swapped(comparison, { window, filters }), 'reader');
     },
     clearFilters() {
       live.update({ filters: {}, query: '' }, 'reader');

@@ -14,6 +14,9 @@ export function createViewSlice({ get, set, change }: SliceTools): ViewSlice {
     mapNames: 'both',
     density: false,
     charts: false,
+    chartChoices: {},
+    patterns: null,
+    embed: false,
     shortcuts: true,
     basemap: { type: 'bundled' },
     mapRequest: null,
@@ -27,6 +30,8 @@ export function createViewSlice({ get, set, change }: SliceTools): ViewSlice {
     setMapNames: (mapNames) => change({ mapNames }, 'look'),
     setDensity: (density) => change({ density }, 'look'),
     setCharts: (charts) => change({ charts }, 'look'),
+    chooseCharts: (chartChoices) => change({ chartChoices }, 'look'),
+    setPatterns: (patterns) => change({ patterns }, 'look'),
     setShortcuts: (shortcuts) => set({ shortcuts }),
     setBasemap: (basemap) => set({ basemap }),
     askMap(request) {

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { formatLink, formatLinkDate, parseLink, parseLinkDate } from '../../../src/state/link/link-table';
+import { formatLinkDate, parseLinkDate } from '../../../src/state/link/link-dates';
+import { formatLink, parseLink } from '../../../src/state/link/link-table';
 import { formatView, parseView } from '../../../src/state/link/view-text';
 import { createAppStore } from '../../../src/state/store';
 
@@ -149,5 +150,33 @@ describe('the measure in a link', () => {
 
   it.each(['people', 'sum:', 'killed:column:x', ''])('is named as broken: %j', (text) => {
     expect(parseLink(`?measure=${text}`).broken).toEqual(['measure']);
+  });
+});
+
+describe('the patterns in links', () => {
+  it('are read back as they were written', () => {
+    const anyValue = fc.oneof(fc.constant(''), fc.string(), fc.constantFrom('a,b', '100%', '%2C'));
+    const anyChoice = fc.record({
+      gapsBy: anyValue,
+      burstDays: fc.integer({ min: 1, max: 366 }),
+      follow: fc.record({
+        dimension: anyValue,
+        first: anyValue,
+        next: anyValue,
+        days: fc.integer({ min: 1, max: 366 }),
+        km: fc.option(fc.integer({ min: 1, max: 5000 })),
+      }),
+    });
+    fc.assert(
+      fc.property(anyChoice, (patterns) => {
+        const store = createAppStore();
+        store.getState().setPatterns(patterns);
+        expect(parseLink(formatLink(store.getState(), '')).state.patterns).toEqual(patterns);
+      }),
+    );
+  });
+
+  it.each(['', 'kind', ',0,7,', ',7,367,', ',7,7,-1', ',7,7,,a,b,c,d', ',7.5,7,'])('refuse %j', (text) => {
+    expect(parseLink(`?patterns=${text}`).broken).toEqual(['patterns']);
   });
 });

@@ -10,8 +10,8 @@ const sources = filesBelow('src', ['.ts', '.tsx']).map((path) => ({
 const filesWith = (pattern: RegExp) => sources.filter(({ text }) => pattern.test(text)).map(({ path }) => path);
 
 describe('one writer', () => {
-  it('changes the engine: the selection', () => {
-    expect(filesWith(/engine\??\.update\(/)).toEqual(['src/live/selection.ts']);
+  it('changes the engines: the selection, and its other side', () => {
+    expect(filesWith(/engine\??\.update\(/)).toEqual(['src/live/other-side.ts', 'src/live/selection.ts']);
   });
 
   it('asks for animation frames: the frame', () => {

@@ -1,6 +1,11 @@
 export const answers = {
   title: 'الأسوأ والأكثر',
   of: 'بحسب {{unit}}، {{dates}}، مع المرشحات، في عرض الخريطة أو خارجه. كل جواب يقود إلى ما يسميه.',
+  inWords: 'بالكلمات',
+  copy: 'نسخ مع الاستشهاد',
+  inAll: '{{dates}}: {{count}}',
+  cost: '{{cost}}.',
+  sentence: '{{question}}: {{values}} ({{figure}}).',
   none: 'لا يذكر رقم أكبر من صفر في هذه المدة: {{unit}}.',
   noIncident: 'لا حادثة في هذه المدة.',
   notToDay_zero: 'كل الحوادث معروف يومها.',

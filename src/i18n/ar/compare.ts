@@ -1,0 +1,5 @@
+export const compare = {
+  open: 'مقارنة',
+  title: 'المقارنة',
+  loading: 'جارٍ تحميل المقارنة…',
+} as const;

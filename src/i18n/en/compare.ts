@@ -1,0 +1,5 @@
+export const compare = {
+  open: 'Compare',
+  title: 'Comparison',
+  loading: 'Loading the comparison…',
+} as const;

@@ -1,0 +1,62 @@
+import { ArrowUpDown, X } from 'lucide-react';
+import { useEffect, useId, useMemo, useRef } from 'react';
+import { useTexts } from '../../i18n/texts';
+import { MATCH_KINDS } from '../../live/change';
+import { useAppStore } from '../../state/store-context';
+import { useLiveState } from '../../state/use-live-state';
+import { Button } from '../../ui/Button';
+import styles from './ComparePanel.module.css';
+import { CompareSides } from './CompareSides';
+import { CompareText } from './CompareText';
+import { CompareTotals } from './CompareTotals';
+import { CompareValues } from './CompareValues';
+import { sourceOf } from './comparison-source';
+
+const COMPARE_KINDS = [...MATCH_KINDS, 'measure', 'split', 'comparison'] as const;
+
+/** Both sides of the comparison: what they are, their totals, what changed most, and a text. Escape ends the comparison. */
+export function ComparePanel() {
+  const { t } = useTexts();
+  const id = useId();
+  const store = useAppStore();
+  const state = useLiveState(COMPARE_KINDS, 'calm');
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => {
+    // Who pressed the button goes on in the comparison. A link that opens with the page takes the focus from nobody.
+    if (document.activeElement !== document.body) heading.current?.focus();
+  }, []);
+  const source = useMemo(() => sourceOf(state, store.live.otherEngine()), [state, store]);
+  const end = () => store.getState().compare(null);
+  return (
+    <section
+      className={styles.panel}
+      aria-labelledby={id}
+      onKeyDown={(event) => {
+        if (event.key === 'Escape' && !event.defaultPrevented) end();
+      }}
+    >
+      <div className={styles.bar}>
+        <h2 ref={heading} id={id} tabIndex={-1} className={styles.heading}>
+          {t('compare.title')}
+        </h2>
+        <Button variant="plain" square aria-label={t('compare.swap')} onPress={() => store.getState().swapSides()}>
+          <ArrowUpDown aria-hidden />
+        </Button>
+        <Button variant="plain" square aria-label={t('compare.close')} onPress={end}>
+          <X aria-hidden />
+        </Button>
+      </div>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling part must be reachable by keyboard. */}
+      <div className={styles.body} tabIndex={0}>
+        {source ? (
+          <>
+            <CompareSides source={source} />
+            <CompareTotals source={source} />
+            <CompareValues source={source} />
+            <CompareText source={source} />
+          </>
+        ) : null}
+      </div>
+    </section>
+  );
+}
