@@ -27,7 +27,7 @@ const isEmbedded = noteEmbed(store, window);
 const saved = isEmbedded ? NO_PREFERENCES : readPreferences(storage);
 const { theme, digits, mapNames, shortcuts } = saved;
 // The link, which is applied below, goes before the reader's choice, the choice before the builder's, and that before the browser.
-const language = saved.language ?? BUILD.language ?? chosenLanguage(navigator.languages);
+const language = saved.language ?? BUILD.language ?? chosenLanguage(isEmbedded ? [] : navigator.languages);
 if (theme) store.getState().setTheme(theme);
 if (language) store.getState().setLanguage(language);
 if (digits) store.getState().setDigits(digits);
