@@ -10,6 +10,7 @@ const BUDGETS = [
   { id: 'scrub-play-p95', events: MILLION, budget: 2 },
   { id: 'scrub-year-p95', events: MILLION, budget: 2 },
   { id: 'scrub-measure-p95', events: MILLION, budget: 2 },
+  { id: 'scrub-compare-p95', events: MILLION, budget: 4 },
   { id: 'switch-measure', events: MILLION, budget: 50 },
   { id: 'switch-split', events: MILLION, budget: 50 },
   { id: 'toggle', events: MILLION, budget: 50 },
