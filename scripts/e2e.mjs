@@ -8,7 +8,7 @@ import { findBrowser, NoBrowser } from './find-browser.mjs';
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
 const DIST = process.env.ATLAS_DIST || join(ROOT, 'dist');
 /** Files and folders that go into the built page. */
-const INPUTS = ['index.html', 'vite.config.ts', 'package-lock.json', 'src', 'public'];
+const INPUTS = ['index.html', 'vite.config.ts', 'scripts/vite', 'package-lock.json', 'src', 'public'];
 const packages = createRequire(import.meta.url);
 
 function newestIn(path) {

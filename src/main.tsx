@@ -6,6 +6,7 @@ import { createRoot } from 'react-dom/client';
 import { App } from './app/App';
 import { attachAppearance } from './app/attach-appearance';
 import { attachPreferences } from './app/attach-preferences';
+import { attachOffline } from './app/offline/attach-offline';
 import { readPreferences } from './app/preferences';
 import { applyLinkEarly, openFirstDataset } from './app/start';
 import { loadMessages } from './i18n/texts';
@@ -35,3 +36,4 @@ loadMessages(store.getState().language).then(render, render);
 
 attachLink(store, window);
 void openFirstDataset(store, window);
+attachOffline(store, window);

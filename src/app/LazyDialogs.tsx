@@ -9,8 +9,11 @@ const BasemapDialog = lazy(async () => ({
   default: (await withLaterMessages(import('../map/basemap/BasemapDialog'))).BasemapDialog,
 }));
 const KeysDialog = lazy(async () => ({ default: (await withLaterMessages(import('./KeysDialog'))).KeysDialog }));
+const OfflineDialog = lazy(async () => ({
+  default: (await withLaterMessages(import('./offline/OfflineDialog'))).OfflineDialog,
+}));
 
-const DIALOGS = { about: AboutData, basemap: BasemapDialog, keys: KeysDialog };
+const DIALOGS = { about: AboutData, basemap: BasemapDialog, keys: KeysDialog, offline: OfflineDialog };
 export type DialogName = keyof typeof DIALOGS;
 
 interface LazyDialogsProps {

@@ -1,4 +1,4 @@
-import { ChartColumn, CircleHelp, Diff, Keyboard, Layers, Moon, Sun } from 'lucide-react';
+import { ChartColumn, CircleHelp, CloudOff, Diff, Keyboard, Layers, Moon, Sun } from 'lucide-react';
 import { MenuItem } from 'react-aria-components';
 import { useTexts } from '../i18n/texts';
 import { PopoverMenu } from '../ui/PopoverMenu';
@@ -40,6 +40,9 @@ export function MoreMenu({ isDark, onOpen, onCharts, onCompare, onTheme, onLangu
           {language === 'en' ? 'ع' : 'En'}
         </span>
         {t('app.otherLanguage')}
+      </MenuItem>
+      <MenuItem className={styles.item ?? ''} onAction={() => onOpen('offline')}>
+        <CloudOff aria-hidden /> {t('app.offline')}
       </MenuItem>
       <MenuItem className={styles.item ?? ''} onAction={() => onOpen('keys')}>
         <Keyboard aria-hidden /> {t('app.keys')}

@@ -4,6 +4,7 @@ import { problemText } from '../panels/text/problem-text';
 import { useApp } from '../state/store-context';
 import { Button } from '../ui/Button';
 import styles from './Notices.module.css';
+import { takeUpdate } from './offline/take-update';
 
 /** The notices. Each says what happened and stays until it is closed. Good news interrupts nobody and has a button. */
 export function Notices() {
@@ -12,6 +13,11 @@ export function Notices() {
   const openImport = useApp((state) => state.openImport);
   const texts = useTexts();
   const { t } = texts;
+  const actions = {
+    showReport: openImport,
+    useUpdate: () => void takeUpdate(window),
+    reloadPage: () => window.location.reload(),
+  };
   if (notices.length === 0) return null;
   return (
     <section className={styles.notices} aria-label={t('app.notices')}>
@@ -25,7 +31,7 @@ export function Notices() {
               variant="link"
               onPress={() => {
                 dismiss(key);
-                openImport();
+                actions[action]();
               }}
             >
               {t(`app.${action}`)}

@@ -28,6 +28,8 @@ export type ProblemCode =
   | 'webglMissing'
   | 'workerFailed'
   | 'partMissing'
+  | 'updateReady'
+  | 'updatedElsewhere'
   | 'importEmpty'
   | 'importBinary'
   | 'importTooLarge'

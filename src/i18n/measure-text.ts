@@ -57,8 +57,9 @@ export function figureRange({ low, high }: FigureToSay, { format, direction }: T
   return direction === 'rtl' ? `\u2066${text}\u2069` : text;
 }
 
-function isKnown({ incidents, notStated }: FigureToSay): boolean {
-  return incidents > notStated;
+/** Rows that count as no incident can state figures too. */
+function isKnown({ incidents, notStated, low, best, high }: FigureToSay): boolean {
+  return incidents > notStated || low !== 0 || best !== 0 || high !== 0;
 }
 
 /** "9–12 killed", "12 killed, not stated for 3 of 8", "killed not stated". */
@@ -94,7 +95,7 @@ function isWhole({ low, best, high }: FigureToSay): boolean {
  * name where all are attacks or have no class.
  */
 export function linesText(lines: readonly LineToSay[], measure: string, texts: Texts): string[] {
-  const counted = lines.filter(({ incidents }) => incidents > 0);
+  const counted = lines.filter((line) => line.incidents > 0 || isKnown(line));
   const [first] = counted;
   if (!first) return [];
   if (counted.length === 1 && (first.id === '' || first.id === 'attack')) return [figureText(first, measure, texts)];

@@ -2,9 +2,11 @@ import { AREA_FILTER, parseArea } from '../domain/area';
 import { columnOfDimension } from '../domain/column-dimension';
 import type { Language } from '../domain/language';
 import { parseRange } from '../domain/number-range';
+import { HOUR_FILTER, parseWeekHours } from '../domain/week-hours';
 import { areaLabel } from './area-label';
 import { rangeLabel } from './range-label';
 import type { Texts } from './texts';
+import { weekHoursLabel } from './week-hours-label';
 
 /** A dataset that may have its own names for the values of its dimensions. */
 export interface ValueNames {
@@ -15,9 +17,12 @@ export interface ValueNames {
 export function valueLabel(names: ValueNames, texts: Texts, dimension: string, value: string): string {
   const area = dimension === AREA_FILTER ? parseArea(value) : null;
   if (area) return areaLabel(area, texts);
+  const hours = dimension === HOUR_FILTER ? parseWeekHours(value) : null;
+  if (hours) return weekHoursLabel(hours, texts);
   const own = names.labelOf(dimension, value, texts.language);
   if (own !== undefined) return own;
-  const range = columnOfDimension(dimension) === null ? null : parseRange(value);
+  const hasRanges = columnOfDimension(dimension) !== null || dimension === 'killed' || dimension === 'wounded';
+  const range = hasRanges ? parseRange(value) : null;
   return range ? rangeLabel(range, texts) : texts.tOr(`terms.${dimension}-${value}`, value);
 }
 

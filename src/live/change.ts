@@ -33,5 +33,8 @@ export const MATCH_KINDS = ['dataset', 'time', 'filters'] as const satisfies rea
 /** Kinds that change what the panels count, because the panels may count only what is in view. */
 export const SCOPE_KINDS = [...MATCH_KINDS, 'area', 'scope'] as const satisfies readonly ChangeKind[];
 
+/** Kinds that change the figures of what panels count. */
+export const FIGURE_KINDS = [...SCOPE_KINDS, 'measure'] as const satisfies readonly ChangeKind[];
+
 /** Kinds that change what panels show of what they count. */
-export const MEASURE_KINDS = [...SCOPE_KINDS, 'measure', 'split'] as const satisfies readonly ChangeKind[];
+export const MEASURE_KINDS = [...FIGURE_KINDS, 'split'] as const satisfies readonly ChangeKind[];

@@ -6,6 +6,7 @@ import type { Dimension, EventTable } from '../spacetime/event-table';
 import { DEFAULT_MEASURE, type Measure, measuresOf } from '../spacetime/figure-measure';
 import { rangeMask } from '../spacetime/number-column';
 import { isPlaceFilter, PLACE_FILTERS, placeMask, placesWithin } from '../spacetime/place-filter';
+import { isRowFilter, isRowFilterValue, ROW_FILTERS, rowFilterMask } from '../spacetime/row-filters';
 import type { Comparison } from './selection-values';
 import {
   DEFAULT_SPLIT,
@@ -92,6 +93,7 @@ function knownFilters(
     const has = (value: string) => {
       if (isPlaceFilter(id)) return isPlace(value);
       if (id === AREA_FILTER) return parseArea(value) !== null;
+      if (isRowFilter(id)) return isRowFilterValue(id, value);
       return dimension?.values.includes(value) || (hasNumbers && parseRange(value) !== null);
     };
     const kept = values.filter(has);
@@ -151,6 +153,21 @@ export function areaMask(
   if (!filters || areSame(filters[AREA_FILTER], before[AREA_FILTER])) return {};
   const areas = filters[AREA_FILTER]?.flatMap((text) => parseArea(text) ?? []);
   return { [AREA_FILTER]: areas ? placeMask(table, 'at', placesWithin(places, areas)) : null };
+}
+
+/** Masks of the filters by hours and by figures that differ. */
+export function rowMasks(
+  filters: Filters | undefined,
+  before: Filters,
+  { table }: Engine,
+): Record<string, Uint8Array | null> {
+  const differing = filters ? ROW_FILTERS.filter((id) => !areSame(filters[id], before[id])) : [];
+  return Object.fromEntries(
+    differing.map((id) => {
+      const wanted = filters?.[id];
+      return [id, wanted ? rowFilterMask(table, id, wanted) : null];
+    }),
+  );
 }
 
 /** What the dimensions let pass whose filter differs. The others are left out, because each one costs a pass over the rows. */

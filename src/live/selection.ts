@@ -4,10 +4,11 @@ import { MINUTES_PER_DAY, type Minutes } from '../domain/time-interval';
 import type { Engine, EngineChanged } from '../spacetime/engine';
 import { nodeFactsOf } from '../spacetime/node-facts';
 import { PLACE_FILTERS } from '../spacetime/place-filter';
+import { ROW_FILTERS } from '../spacetime/row-filters';
 import type { Change, ChangeAuthor, ChangeKind } from './change';
 import { createOtherSide } from './other-side';
 import { placeIdsOf } from './place-ids';
-import { areaMask, engineChange, measureFor, placeMasks, splitFor, valuesAfter } from './plan-update';
+import { areaMask, engineChange, measureFor, placeMasks, rowMasks, splitFor, valuesAfter } from './plan-update';
 import type { Filters, SelectionUpdate, SelectionValues, UnknownValues } from './selection-values';
 
 export interface SelectionHost {
@@ -69,6 +70,7 @@ export function createSelection({ read, write, emit }: SelectionHost): Selection
           ...(changesPlaces(values.filters, before.filters) &&
             placeMasks(values.filters, before.filters, engine, ids())),
           ...(engine && areaMask(values.filters, before.filters, engine)),
+          ...(engine && rowMasks(values.filters, before.filters, engine)),
         },
       });
       if (query !== undefined && !isSearch) other.setMask(SEARCH_MASK, null);
@@ -131,7 +133,8 @@ function viewFor(engine: Engine, { split, measure }: View): View {
 function resetEngine(engine: Engine, { split, measure }: View): readonly [Minutes, Minutes] {
   const window = wholeDays(engine.extent);
   const filters = Object.fromEntries(engine.table.dimensions.map(({ id }) => [id, null]));
-  const masks = { [SEARCH_MASK]: null, ...Object.fromEntries([...PLACE_FILTERS, AREA_FILTER].map((id) => [id, null])) };
+  const maskIds = [SEARCH_MASK, ...PLACE_FILTERS, AREA_FILTER, ...ROW_FILTERS];
+  const masks = Object.fromEntries(maskIds.map((id) => [id, null]));
   engine.update({ window, filters, masks, split: split === '' ? null : split, measure });
   return window;
 }

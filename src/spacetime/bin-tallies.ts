@@ -1,6 +1,6 @@
 import type { CountLines } from './count-lines';
 import type { EventTable } from './event-table';
-import { createRowFigures, LANES, readRow } from './figure-lanes';
+import { fillBins } from './fill-bins';
 import { findHistogramBins, type HistogramBins } from './histogram-bins';
 import type { BinTalliesQuery, Tallies } from './measure-sums';
 import { splitBy } from './ring-split';
@@ -45,7 +45,8 @@ export function createBinTallies(
     const dimension = table.dimensions.find((each) => each.id === split);
     const ring = dimension ? splitBy(table, dimension, measure) : null;
     const sums = createTallySums(table, lines, groups, measure, ring);
-    if (groups > 0) fillBins(sums, lines, table, rows === 'all' ? null : excluded, binsOf(edges), once);
+    if (groups > 0)
+      fillBins(sums, { table, lines, excluded: rows === 'all' ? null : excluded, bins: binsOf(edges), once });
     return sums;
   };
 
@@ -61,76 +62,6 @@ export function createBinTallies(
     if (kept.length > MOST_KEPT) kept.pop();
     return found.sums;
   };
-}
-
-/** The incidents are first counted as differences from bin to bin, so that an interval over many bins costs two steps. */
-function fillBins(
-  tallies: TallySums,
-  lines: CountLines | null,
-  table: EventTable,
-  excluded: Int32Array | null,
-  bins: HistogramBins,
-  once: boolean,
-): void {
-  const { groups, sums, figures } = tallies;
-  if (!figures) {
-    countBins(tallies, lines, table, excluded, bins, once);
-    return;
-  }
-  const { length, primary, weight } = table;
-  const { width, from, to } = bins;
-  const [read, none] = [createRowFigures(), createRowFigures()];
-  for (let row = 0; row < length; row += 1) {
-    if (primary[row] !== 1 || (excluded?.[row] ?? 0) !== 0) continue;
-    const first = (from[row] ?? 0) % width;
-    if (first >= groups) continue;
-    const past = (to[row] ?? 0) % width;
-    readRow(read, figures, row, weight);
-    none.incidents = read.incidents;
-    tallies.add(first, row, read, 1);
-    if (past < groups && !once) tallies.add(past, row, none, -1);
-  }
-  if (!once) addBinToBin(sums, groups);
-}
-
-/** As `fillBins` for the number of incidents alone, which the bars show until a reader asks for more: half the time. */
-function countBins(
-  { groups, sums, parts, ring }: TallySums,
-  lines: CountLines | null,
-  { length, primary, weight }: EventTable,
-  excluded: Int32Array | null,
-  { width, from, to }: HistogramBins,
-  once: boolean,
-): void {
-  if (groups === 0) return;
-  const perGroup = sums.length / groups;
-  const perLine = (parts + 1) * LANES;
-  const whole = parts * LANES;
-  const partsOf = ring?.parts;
-  for (let row = 0; row < length; row += 1) {
-    if (primary[row] !== 1 || (excluded !== null && excluded[row] !== 0)) continue;
-    const first = (from[row] ?? 0) % width;
-    if (first >= groups) continue;
-    const past = (to[row] ?? 0) % width;
-    const incidents = weight ? (weight[row] ?? 1) : 1;
-    const line = lines ? (lines.lineOf[row] ?? 0) * perLine : 0;
-    const into = first * perGroup + line;
-    const out = past < groups && !once ? past * perGroup + line : -1;
-    sums[into + whole] = (sums[into + whole] ?? 0) + incidents;
-    if (out >= 0) sums[out + whole] = (sums[out + whole] ?? 0) - incidents;
-    for (let bits = partsOf?.[row] ?? 0; bits !== 0; bits &= bits - 1) {
-      const part = (31 - Math.clz32(bits & -bits)) * LANES;
-      sums[into + part] = (sums[into + part] ?? 0) + incidents;
-      if (out >= 0) sums[out + part] = (sums[out + part] ?? 0) - incidents;
-    }
-  }
-  if (!once) addBinToBin(sums, groups);
-}
-
-/** Turns differences from bin to bin into the numbers of incidents. */
-function addBinToBin(sums: Float64Array, groups: number): void {
-  const perGroup = sums.length / groups;
-  for (let at = perGroup; at < sums.length; at += LANES) sums[at] = (sums[at] ?? 0) + (sums[at - perGroup] ?? 0);
 }
 
 function haveSameEdges(a: Float64Array, b: Float64Array): boolean {

@@ -1,3 +1,4 @@
+import { RING_PARTS } from './ring-split';
 import { PASS } from './select-rows';
 import { FIELD, RECORD_SIZE } from './slot-record';
 import type { SlotRows } from './slot-rows';
@@ -73,11 +74,43 @@ function addRun(
   bump(records, at + FIELD.woundedNotStated, lanes >>> 24);
   bump(records, at + FIELD.killed, dead);
   bump(records, at + FIELD.wounded, hurt);
-  for (let part = 0; part < 4; part += 1) {
-    bump(records, at + FIELD.split + part, (firstParts >>> (part * 8)) & 255);
-    bump(records, at + FIELD.split + 4 + part, (lastParts >>> (part * 8)) & 255);
+  addParts(records, at + FIELD.split, firstParts, lastParts, rest);
+}
+
+/**
+ * As `countSlots`, for the ring parts alone: all that a new split changes. The other fields of the records stay.
+ */
+export function countSlotParts(
+  records: Int32Array,
+  { offsets, rows }: SlotRows,
+  parts: Uint16Array,
+  pass: Uint8Array,
+): void {
+  for (let slot = 0; slot < offsets.length - 1; slot += 1) {
+    const at = slot * RECORD_SIZE + FIELD.split;
+    records.fill(0, at, at + RING_PARTS);
+    const end = offsets[slot + 1] ?? 0;
+    for (let from = offsets[slot] ?? 0; from < end; from += LANE) {
+      const to = Math.min(from + LANE, end);
+      let [firstParts, lastParts, rest] = [0, 0, 0];
+      for (let i = from; i < to; i += 1) {
+        const partsHere = (parts[i] ?? 0) & -(((pass[rows[i] ?? 0] ?? 0) >> 1) & 1);
+        firstParts = (firstParts + (LANES_OF_PARTS[partsHere & 15] ?? 0)) | 0;
+        lastParts = (lastParts + (LANES_OF_PARTS[(partsHere >> 4) & 15] ?? 0)) | 0;
+        rest = (rest + ((partsHere >> 8) & 1)) | 0;
+      }
+      addParts(records, at, firstParts, lastParts, rest);
+    }
   }
-  bump(records, at + FIELD.split + 8, rest);
+}
+
+/** Adds the lanes of the parts to the fields that begin at `at`. */
+function addParts(records: Int32Array, at: number, firstParts: number, lastParts: number, rest: number): void {
+  for (let part = 0; part < 4; part += 1) {
+    bump(records, at + part, (firstParts >>> (part * 8)) & 255);
+    bump(records, at + 4 + part, (lastParts >>> (part * 8)) & 255);
+  }
+  bump(records, at + 8, rest);
 }
 
 function bump(array: Int32Array, index: number, by: number): void {

@@ -10,18 +10,19 @@ import { createHistogram } from './histogram';
 import { createLiveCounts } from './live-counts';
 import { boundsOfNode } from './node-leaves';
 import { talliesOfRows } from './node-tallies';
+import { createNumberPairs } from './number-pairs';
 import type { PlaceTree } from './place-tree';
 import { type PreparedEngine, prepareEngine } from './prepare-engine';
 import { type RingSplit, splitBy, splitPartsOf } from './ring-split';
 import { countBelow, orderBy } from './row-order';
 import { queryRows } from './row-query';
-import { passOf, passOfRow } from './select-rows';
+import { PASS, passOf, passOfRow } from './select-rows';
 import { extentOf } from './table-extent';
 import { ALL_INCIDENTS, createLiveTallies } from './tallies';
 import { createTally } from './tally';
 import { asMatch, createTimeIndex, type TimeMatch } from './time-index';
 import { addIncident, createSums, totalsOf } from './totals';
-import { datedOnly, undatedApart, undatedLast, undatedRows } from './undated-rows';
+import { datedOnly, undatedApart, undatedLast, undatedNotPossible, undatedRows } from './undated-rows';
 import { createViewTallies } from './view-tallies';
 import { weightedEngine } from './weighted-engine';
 
@@ -48,15 +49,16 @@ export function createEngineFrom(prepared: PreparedEngine): Engine {
   const scratch = new Int32Array(table.length + 1);
   const pass = new Uint8Array(table.length);
   const lines = countLinesOf(table);
-  const counts = createLiveCounts({ table, tree, leaves, slotRows, pass, lines });
+  const undated = undatedRows(table);
+  const counts = createLiveCounts({ table, tree, leaves, slotRows, pass, lines, undated });
   const source = { table, groups, lines, filter, match, pass, scratch };
   const tally = createTally(source, null);
   const views = createViewTallies(source, places);
-  const undated = undatedRows(table);
   const dated = datedOnly(table, undated);
   const histogram = createHistogram(dated, lines, excluded, scratch);
   const tallies = createLiveTallies({ table, places, lines, filter, match });
   const binTallies = createBinTallies(dated, lines, excluded);
+  const pairs = createNumberPairs({ table, lines, filter, match });
   let revision = 0;
   let filtersRevision = 0;
   let split: string | null = null;
@@ -66,6 +68,7 @@ export function createEngineFrom(prepared: PreparedEngine): Engine {
 
   const recount = (): void => {
     passOf(pass, match, excluded, table.primary);
+    undatedNotPossible(pass, undated);
     counts.recount();
     tally.invalidate();
     for (const { tally: each } of views.kept) each.invalidate();
@@ -133,11 +136,13 @@ export function createEngineFrom(prepared: PreparedEngine): Engine {
     const levelChanged = change.zoom !== undefined && applyZoom(change.zoom);
     const moved = change.window ? moveWindow(change.window, filtersChanged) : 'same';
     if (filtersChanged || moved === 'rebuilt') recount();
-    else if (recounts) counts.recount();
     else {
-      if (levelChanged) counts.sum();
+      if (recounts) counts.recountParts();
       if (viewed.measure) counts.recountFigures();
+      if (recounts || levelChanged || viewed.measure) counts.sum();
     }
+    // What was read of another measure is seldom read again, and would cost time at each row that a drag takes in.
+    if (viewed.measure) tallies.invalidate();
     const changed = { time: moved !== 'same', filters: filtersChanged, level: levelChanged, ...viewed };
     if (Object.values(changed).some(Boolean)) revision += 1;
     return changed;
@@ -175,7 +180,7 @@ export function createEngineFrom(prepared: PreparedEngine): Engine {
     for (const row of collectRows(node)) {
       const own = table.primary[row] === 1 ? sums(row) : null;
       if (!own) continue;
-      addIncident(own, table, row, match[row] === 1, 1);
+      addIncident(own, table, row, ((pass[row] ?? 0) & PASS.possible) !== 0, 1);
       if (isUndated(table.start[row] ?? 0)) without.set(own, (without.get(own) ?? 0) + 1);
     }
     return without;
@@ -220,6 +225,7 @@ export function createEngineFrom(prepared: PreparedEngine): Engine {
     measured: (bounds) => tallies.read({ measure, dimension: ALL_INCIDENTS, bounds }).byLine(0),
     talliesAt: (node) => talliesOfRows(table, lines, measure, ring, collectRows(node)),
     binTallies: (query) => binTallies(query, filtersRevision),
+    pairs: (query) => pairs(query, revision),
     lines: lines?.ids ?? [],
     totalsByLine(bounds) {
       const view = bounds ? views.at(bounds) : { tally, mask: null };
@@ -229,6 +235,7 @@ export function createEngineFrom(prepared: PreparedEngine): Engine {
       return filter.filteredIncidents;
     },
     update,
+    incidentsWithin: (bounds) => counts.incidentsAmong(views.at(bounds).mask),
     fork: () => createEngineFrom(prepared),
     totalsIn(bounds) {
       const view = views.at(bounds);

@@ -1,6 +1,7 @@
 import type { EventTable, PlaceTable } from './event-table';
 import type { Measure } from './figure-measure';
 import type { BinTalliesQuery, MeasureTotal, NodeFigures, Tallies } from './measure-sums';
+import type { NumberPairs, PairsQuery } from './number-pairs';
 import type { PlaceTree } from './place-tree';
 import type { SplitParts } from './ring-split';
 
@@ -45,7 +46,10 @@ export interface LevelCounts {
   readonly sites: Int32Array;
   /** Matching incidents (primary rows) at the node. */
   readonly incidents: Int32Array;
+  /** Matching incidents that only overlap the window; those without a date are not among them. */
   readonly possible: Int32Array;
+  /** Matching incidents without a date. */
+  readonly undated: Int32Array;
   readonly killed: Int32Array;
   readonly wounded: Int32Array;
   /** Matching incidents that do not state the measure. */
@@ -114,6 +118,10 @@ export interface ValueTalliesQuery {
   readonly split?: string | null;
   /** Only incidents whose primary place lies there. */
   readonly bounds?: Bounds | undefined;
+  /** Incidents of all times, so that what lies outside the window can be shown beside it. */
+  readonly anyTime?: boolean;
+  /** Further filters and masks that are left out, as that of the dimension is. */
+  readonly free?: readonly string[];
 }
 
 /** Which parts of the selection an update changed. */
@@ -169,6 +177,8 @@ export interface Engine {
   talliesAt(node: number): Tallies;
   /** The measure by bins of time. The engine keeps the last answers. */
   binTallies(query: BinTalliesQuery): Tallies;
+  /** Incidents by two numbers, under the window and all filters but those of the two. The engine keeps the last answer. */
+  pairs(query: PairsQuery): NumberPairs;
   /** Totals under window and filters, of all places. Always up to date, so that reading them costs nothing. */
   readonly totals: MatchTotals;
   /**
@@ -180,6 +190,8 @@ export interface Engine {
   totalsByLine(bounds?: Bounds): readonly MatchTotals[];
   /** Incidents under all filters except time. */
   readonly filteredIncidents: number;
+  /** Incidents whose primary place lies in the bounds. Reads places and no rows. */
+  incidentsWithin(bounds: Bounds): number;
   /** Totals of the incidents whose primary place lies in the bounds. */
   totalsIn(bounds: Bounds): MatchTotals;
   /** Totals of the incidents at a node, with the ranges that `counts` does not have. Reads all rows of the node. */

@@ -11,8 +11,8 @@ export interface FacetFilter {
   readonly filteredIncidents: number;
   /** How many filters and masks are set. */
   readonly size: number;
-  /** A word with the bit of the dimension's filter; 0 when the dimension has no filter. */
-  wordOf(dimension: string): number;
+  /** A word with the bit of the dimension's filter, or of the mask with this name; 0 when there is neither. */
+  wordOf(id: string): number;
   /**
    * See `EngineChange.filters`. Returns false when nothing can have changed: the table has no such dimension, or there
    * was no filter to remove.
@@ -59,7 +59,7 @@ export function createFacetFilter(table: EventTable): FacetFilter {
     get size() {
       return words.size;
     },
-    wordOf: (dimension) => words.get(keyOfDimension(dimension)) ?? 0,
+    wordOf: (id) => words.get(keyOfDimension(id)) ?? words.get(keyOfMask(id)) ?? 0,
     setFilter(id, allowed) {
       const dimension = table.dimensions.find((each) => each.id === id);
       if (!dimension) return false;
@@ -72,12 +72,16 @@ export function createFacetFilter(table: EventTable): FacetFilter {
       return true;
     },
     setMask(id, mask) {
-      const key = `mask ${id}`;
+      const key = keyOfMask(id);
       if (!mask) return release(key);
       filteredIncidents = excludeByMask(excluded, take(key), mask, primary);
       return true;
     },
   };
+}
+
+function keyOfMask(id: string): string {
+  return `mask ${id}`;
 }
 
 function keyOfDimension(id: string): string {

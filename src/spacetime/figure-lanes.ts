@@ -64,7 +64,11 @@ export function totalOfLanes(sums: Float64Array, at: number, figures: MeasureFig
   const incidents = sums[at] ?? 0;
   if (!figures) return { incidents, low: incidents, best: incidents, high: incidents, notStated: 0 };
   const stated = sums[at + LANE.stated] ?? 0;
-  if (stated === 0) return { incidents, low: 0, best: 0, high: 0, notStated: incidents };
+  // A row that counts as no incident can still state figures; they have no part in a mean, which weighs by incidents.
+  const hasSums = sums[at + LANE.low] !== 0 || sums[at + LANE.best] !== 0 || sums[at + LANE.high] !== 0;
+  if (stated === 0 && (figures.isMean || !hasSums)) {
+    return { incidents, low: 0, best: 0, high: 0, notStated: incidents };
+  }
   const by = figures.scale * (figures.isMean ? stated : 1);
   return {
     incidents,
@@ -75,9 +79,14 @@ export function totalOfLanes(sums: Float64Array, at: number, figures: MeasureFig
   };
 }
 
-/** Whether anything is known of the measure. */
-export function isKnown({ incidents, notStated }: Pick<MeasureTotal, 'incidents' | 'notStated'>): boolean {
-  return incidents > notStated;
+/** Whether anything is known of the measure: an incident states it, or a row that counts as no incident does. */
+export function isKnown({ incidents, notStated, low, best, high }: MeasureTotal): boolean {
+  return incidents > notStated || low !== 0 || best !== 0 || high !== 0;
+}
+
+/** Whether there is anything to show: incidents, or figures of rows that count as none. */
+export function hasAny(total: MeasureTotal): boolean {
+  return total.incidents > 0 || isKnown(total);
 }
 
 /** The measure of several lines of the totals, which are not added up. */

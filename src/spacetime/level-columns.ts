@@ -12,6 +12,8 @@ export interface LevelColumns {
   readonly nodeOfSlot: Int32Array;
   /** Sums the records of the slots into the level's nodes. */
   sum(records: Int32Array): void;
+  /** Counts the incidents without a date, which are few. */
+  sumUndated(undated: Int32Array, slotOf: Int32Array, pass: Uint8Array): void;
   /** Clears the numbers: call `sum` afterwards. */
   setLevel(level: number): void;
   /** Clears the rings: call `sum` afterwards. */
@@ -25,8 +27,8 @@ export function createLevelColumns(tree: PlaceTree, leaves: NodeLeaves): LevelCo
   const { placeCount, nodeCount } = tree;
   const column = () => new Int32Array(nodeCount);
   const [sites, incidents, possible, killed, wounded] = [column(), column(), column(), column(), column()];
-  const [killedNotStated, woundedNotStated, rowSum] = [column(), column(), column()];
-  const all = [sites, incidents, possible, killed, wounded, killedNotStated, woundedNotStated, rowSum];
+  const [killedNotStated, woundedNotStated, rowSum, undated] = [column(), column(), column(), column()];
+  const all = [sites, incidents, possible, killed, wounded, killedNotStated, woundedNotStated, rowSum, undated];
   const nodesOfLevel: (Int32Array | undefined)[] = [];
   const nodeOfSlot = new Int32Array(placeCount);
   /** Has room for every split, and is made for the first one. */
@@ -40,7 +42,7 @@ export function createLevelColumns(tree: PlaceTree, leaves: NodeLeaves): LevelCo
     const nodes = nodesOfLevel[level] ?? nodesAt(tree, level);
     nodesOfLevel[level] = nodes;
     const figures = { killed, wounded, killedNotStated, woundedNotStated };
-    return { level, nodes, sites, incidents, possible, ...figures, rowSum, splitSize, split };
+    return { level, nodes, sites, incidents, possible, undated, ...figures, rowSum, splitSize, split };
   }
 
   function showLevel(level: number): void {
@@ -60,6 +62,14 @@ export function createLevelColumns(tree: PlaceTree, leaves: NodeLeaves): LevelCo
     },
     nodeOfSlot,
     sum: (records) => sumNodes(counts, leaves, records),
+    sumUndated(rows, slotOf, pass) {
+      if (rows.length === 0) return;
+      for (const node of counts.nodes) undated[node] = 0;
+      for (let i = 0; i < rows.length; i += 1) {
+        const slot = slotOf[rows[i] ?? 0] ?? -1;
+        if (slot >= 0) bump(undated, nodeOfSlot[slot] ?? 0, ((pass[rows[i] ?? 0] ?? 0) >> 1) & 1);
+      }
+    },
     setLevel(level) {
       clear();
       showLevel(level);

@@ -1,5 +1,5 @@
 import type { CountLines } from './count-lines';
-import { countSlots } from './count-slots';
+import { countSlotParts, countSlots } from './count-slots';
 import type { LevelCounts } from './engine';
 import type { EventTable } from './event-table';
 import type { MeasureFigures } from './figure-measure';
@@ -21,6 +21,8 @@ export interface LiveSource {
   /** By row, see `PASS`. */
   readonly pass: Uint8Array;
   readonly lines: CountLines | null;
+  /** Primary rows without a date: see `undatedRows`. No window takes them in or leaves them. */
+  readonly undated: Int32Array;
 }
 
 export interface LiveCounts {
@@ -31,31 +33,36 @@ export interface LiveCounts {
   change(row: number, before: TimeMatch, after: TimeMatch): void;
   /** Counts all rows again. */
   recount(): void;
-  /** Counts the figures of all rows again. The other counts do not depend on the measure. */
+  /** Counts the figures of all rows again; call `sum` afterwards. The other counts do not depend on the measure. */
   recountFigures(): void;
+  /** Counts the parts of the rings of all rows again; call `sum` afterwards. The other counts do not depend on the split. */
+  recountParts(): void;
   /** Adds up the counts by place for the nodes of the level, without counting rows. */
   sum(): void;
   /** Clears the numbers: call `sum` or `recount` afterwards. */
   setLevel(level: number): void;
-  /** Returns false when the rings stay. Otherwise it clears them: call `recount` afterwards. */
+  /** Returns false when the rings stay. Otherwise it clears them: call `recountParts` and `sum` afterwards. */
   setSplit(split: RingSplit | null): boolean;
-  /** Clears the figures: call `recountFigures` afterwards. */
+  /** Clears the figures: call `recountFigures` and `sum` afterwards. */
   setFigures(figures: MeasureFigures | null): void;
   /** Matching rows of a slot. */
   sitesOf(slot: number): number;
   /** Matching incidents of a slot. */
   incidentsOf(slot: number): number;
+  /** Matching incidents at the places of a mask: 1 for each place that is among them. */
+  incidentsAmong(places: Uint8Array): number;
 }
 
 /**
  * Keeps counts by place, which do not depend on the zoom, and their sums by node of the one level on the screen. So a
  * change of zoom adds up places again, not rows.
  */
-export function createLiveCounts({ table, tree, leaves, slotRows, pass, lines }: LiveSource): LiveCounts {
+export function createLiveCounts({ table, tree, leaves, slotRows, pass, lines, undated }: LiveSource): LiveCounts {
   const { slotOf, rows } = slotRows;
   const { primary, killedBest, woundedBest } = table;
   const records = new Int32Array(tree.placeCount * RECORD_SIZE);
   const columns: LevelColumns = createLevelColumns(tree, leaves);
+  const incidentsOf = (slot: number) => records[slot * RECORD_SIZE + FIELD.incidents] ?? 0;
   let ring: RingSplit | null = null;
   /** For each position in `slotRows.rows`, a bit for each ring part that the row is in. */
   const parts = new Uint16Array(rows.length);
@@ -64,10 +71,10 @@ export function createLiveCounts({ table, tree, leaves, slotRows, pass, lines }:
 
   const figuresBy = (wanted: MeasureFigures | null): NodeFigureCounts | null => {
     const { nodeCount } = tree;
-    return (
-      wanted &&
-      createNodeFigures({ leaves, slotRows, lines, pass, nodeCount, weight: table.weight }, wanted, ring, buffers)
-    );
+    if (!wanted) return null;
+    const best = wanted.best === killedBest ? slotRows.killed : wanted.best === woundedBest ? slotRows.wounded : null;
+    const source = { leaves, slotRows, lines, pass, nodeCount, parts, best, weight: table.weight };
+    return createNodeFigures(source, wanted, ring, buffers);
   };
 
   const addToRecord = (at: number, row: number, sign: number, isPossible: number): void => {
@@ -86,6 +93,12 @@ export function createLiveCounts({ table, tree, leaves, slotRows, pass, lines }:
     for (let bits = ring.parts[row] ?? 0; bits !== 0; bits &= bits - 1) {
       bump(records, at + FIELD.split + 31 - Math.clz32(bits & (0 - bits)), sign);
     }
+  };
+
+  const sum = (): void => {
+    columns.sum(records);
+    columns.sumUndated(undated, slotOf, pass);
+    figures?.sum(columns.counts);
   };
 
   return {
@@ -112,18 +125,17 @@ export function createLiveCounts({ table, tree, leaves, slotRows, pass, lines }:
     },
     recount() {
       countSlots(records, slotRows, parts, pass);
-      columns.sum(records);
       figures?.recount();
-      figures?.sum(columns.counts);
+      sum();
     },
     recountFigures() {
       figures?.recount();
-      figures?.sum(columns.counts);
     },
-    sum() {
-      columns.sum(records);
-      figures?.sum(columns.counts);
+    recountParts() {
+      countSlotParts(records, slotRows, parts, pass);
+      figures?.recountParts();
     },
+    sum,
     setLevel(level) {
       figures?.clear(columns.counts);
       columns.setLevel(level);
@@ -131,7 +143,7 @@ export function createLiveCounts({ table, tree, leaves, slotRows, pass, lines }:
     setSplit(next) {
       if (next?.parts === ring?.parts && next?.size === ring?.size) return false;
       ring = next;
-      figures = figuresBy(figures?.figures ?? null);
+      figures?.setRing(next);
       if (!next) parts.fill(0);
       else for (let i = 0; i < parts.length; i += 1) parts[i] = next.parts[rows[i] ?? 0] ?? 0;
       columns.setSplitSize(next?.size ?? 0);
@@ -141,7 +153,14 @@ export function createLiveCounts({ table, tree, leaves, slotRows, pass, lines }:
       figures = figuresBy(next);
     },
     sitesOf: (slot) => records[slot * RECORD_SIZE + FIELD.sites] ?? 0,
-    incidentsOf: (slot) => records[slot * RECORD_SIZE + FIELD.incidents] ?? 0,
+    incidentsOf,
+    incidentsAmong(places) {
+      let count = 0;
+      for (let place = 0; place < places.length; place += 1) {
+        if (places[place] === 1) count += incidentsOf(leaves.from[place] ?? 0);
+      }
+      return count;
+    },
   };
 }
 

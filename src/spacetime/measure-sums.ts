@@ -1,6 +1,6 @@
 import type { Measure, MeasureFigures } from './figure-measure';
 
-/** A measure over a group of incidents. Where `incidents === notStated` its figures are 0 and mean nothing. */
+/** A measure over a group of incidents. Where nothing is known (see `isKnown`) its figures are 0 and mean nothing. */
 export interface MeasureTotal {
   readonly incidents: number;
   readonly low: number;

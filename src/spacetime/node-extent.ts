@@ -11,8 +11,27 @@ export interface NodeExtent {
   readonly farthest: number;
 }
 
-/** Reads the node's places and no rows. */
+interface KnownExtents {
+  readonly revision: number;
+  readonly byNode: Map<number, NodeExtent>;
+}
+
+const KNOWN = new WeakMap<Engine, KnownExtents>();
+
+/** Reads the node's places and no rows. Markers and circles ask for the same nodes, so the answers of one selection are kept. */
 export function extentOfNode(engine: Engine, node: number): NodeExtent {
+  const { revision } = engine;
+  let known = KNOWN.get(engine);
+  if (known?.revision !== revision) {
+    known = { revision, byNode: new Map() };
+    KNOWN.set(engine, known);
+  }
+  const extent = known.byNode.get(node) ?? findExtent(engine, node);
+  known.byNode.set(node, extent);
+  return extent;
+}
+
+function findExtent(engine: Engine, node: number): NodeExtent {
   const places = engine.placesAt(node);
   let busiest = -1;
   let most = -1;

@@ -13,6 +13,10 @@ export interface NodeFigureCounts extends NodeFigures {
   add(row: number, slot: number, node: number, sign: number): void;
   /** Counts all rows again by slot; call `sum` afterwards. */
   recount(): void;
+  /** Sets the parts of the ring; call `recountParts` and `sum` afterwards. */
+  setRing(ring: RingSplit | null): void;
+  /** Counts the parts of all rows again. The lines do not depend on the split. */
+  recountParts(): void;
   /** Sums the slots into the nodes of the level. */
   sum(counts: LevelCounts): void;
   /** Zeroes the nodes of a level that is no longer drawn. */
@@ -26,6 +30,10 @@ export interface FigureSource {
   /** By row, see `PASS`. */
   readonly pass: Uint8Array;
   readonly nodeCount: number;
+  /** For each position in `slotRows.rows`, a bit for each ring part that the row is in: those of the newest ring. */
+  readonly parts: Uint16Array;
+  /** The best figures of the same positions, 0 where not stated, where they are kept in that order; else null. */
+  readonly best: Int32Array | null;
   /** By row, how many incidents it stands for; absent where each row is one. */
   readonly weight: Int32Array | undefined;
 }
@@ -50,51 +58,66 @@ export function createFigureBuffers(): FigureBuffers {
 
 /** Exists only while a measure with figures is shown: the number of incidents has lanes of its own. */
 export function createNodeFigures(
-  { leaves, slotRows, lines, pass, nodeCount, weight }: FigureSource,
+  { leaves, slotRows, lines, pass, nodeCount, parts, best, weight }: FigureSource,
   figures: MeasureFigures,
-  ring: RingSplit | null,
+  firstRing: RingSplit | null,
   buffers: FigureBuffers,
 ): NodeFigureCounts {
   const { slotOf } = slotRows;
   const lineCount = lines?.ids.length ?? 1;
-  const stride = lineCount * LANES + (ring ? RING_PARTS : 0);
+  const lanes = lineCount * LANES;
+  const stride = lanes + RING_PARTS;
+  // By slot, the lanes of its lines and then the parts of its ring: side by side, because a row changes both.
   const slots = buffers.take('slots', leaves.order.length * stride);
   const sums = buffers.take('sums', nodeCount * stride);
-  const parts = ring?.parts ?? null;
+  let ring = firstRing;
   const { isMean } = figures;
   const read = createRowFigures();
   const rows = { pass, slotOf, lineOf: lines?.lineOf ?? null, weight };
 
-  /** Adds the row that `read` holds. */
-  const addAt = (into: Float64Array, at: number, row: number, sign: number): void => {
-    addToLanes(into, at + (lines ? (lines.lineOf[row] ?? 0) * LANES : 0), read, sign);
-    if (!parts || !read.isStated) return;
-    const by = sign * (isMean ? read.incidents : read.best);
-    const first = at + lineCount * LANES;
-    for (let bits = parts[row] ?? 0; bits !== 0; bits &= bits - 1) {
-      const index = first + 31 - Math.clz32(bits & (0 - bits));
-      into[index] = (into[index] ?? 0) + by;
-    }
+  const addPartsOf = ({ parts: byRow }: RingSplit): void => {
+    if (best) sumPartsInOrder(slots, stride, lanes, slotRows, best, parts, pass);
+    else sumParts(slots, stride, lanes, figures, byRow, rows);
   };
 
   return {
     figures,
     lines: lineCount,
     stride,
-    parts: ring?.size ?? 0,
+    get parts() {
+      return ring?.size ?? 0;
+    },
     sums,
     add(row, slot, node, sign) {
       readRow(read, figures, row, weight);
-      addAt(slots, slot * stride, row, sign);
-      addAt(sums, node * stride, row, sign);
+      const line = lines ? (lines.lineOf[row] ?? 0) * LANES : 0;
+      const [inSlot, inNode] = [slot * stride, node * stride];
+      addToLanes(slots, inSlot + line, read, sign);
+      addToLanes(sums, inNode + line, read, sign);
+      if (!ring || !read.isStated) return;
+      const by = sign * (isMean ? read.incidents : read.best);
+      if (by === 0) return;
+      for (let bits = ring.parts[row] ?? 0; bits !== 0; bits &= bits - 1) {
+        const part = lanes + 31 - Math.clz32(bits & (0 - bits));
+        slots[inSlot + part] = (slots[inSlot + part] ?? 0) + by;
+        sums[inNode + part] = (sums[inNode + part] ?? 0) + by;
+      }
     },
     recount() {
       slots.fill(0);
       sumFigures(slots, stride, figures, rows);
-      if (parts) sumParts(slots, stride, lineCount * LANES, figures, parts, rows);
+      if (ring) addPartsOf(ring);
+    },
+    setRing(next) {
+      ring = next;
+    },
+    recountParts() {
+      for (let at = lanes; at < slots.length; at += stride) slots.fill(0, at, at + RING_PARTS);
+      if (ring) addPartsOf(ring);
     },
     sum({ nodes }) {
-      for (const node of nodes) {
+      for (let i = 0; i < nodes.length; i += 1) {
+        const node = nodes[i] ?? 0;
         const at = node * stride;
         sums.fill(0, at, at + stride);
         const end = (leaves.to[node] ?? 0) * stride;
@@ -165,9 +188,35 @@ function sumParts(
     const figure = best[row] ?? Number.NaN;
     if (((pass[row] ?? 0) & PASS.incident) === 0 || slot < 0 || !(figure >= least)) continue;
     const by = isMean ? (weight?.[row] ?? 1) : figure;
+    // No part changes by zero, and most incidents have no dead.
+    if (by === 0) continue;
     for (let bits = parts[row] ?? 0; bits !== 0; bits &= bits - 1) {
       const at = slot * stride + firstPart + 31 - Math.clz32(bits & (0 - bits));
       into[at] = (into[at] ?? 0) + by;
+    }
+  }
+}
+
+/** As `sumParts`, slot by slot: where the figures are kept in that order too, only `pass`, a byte a row, is read with jumps. */
+function sumPartsInOrder(
+  into: Float64Array,
+  stride: number,
+  firstPart: number,
+  { offsets, rows }: SlotRows,
+  best: Int32Array,
+  parts: Uint16Array,
+  pass: Uint8Array,
+): void {
+  for (let slot = 0; slot < offsets.length - 1; slot += 1) {
+    const first = slot * stride + firstPart;
+    const end = offsets[slot + 1] ?? 0;
+    for (let i = offsets[slot] ?? 0; i < end; i += 1) {
+      const by = (best[i] ?? 0) & -(((pass[rows[i] ?? 0] ?? 0) >> 1) & 1);
+      if (by === 0) continue;
+      for (let bits = parts[i] ?? 0; bits !== 0; bits &= bits - 1) {
+        const at = first + 31 - Math.clz32(bits & (0 - bits));
+        into[at] = (into[at] ?? 0) + by;
+      }
     }
   }
 }

@@ -55,11 +55,21 @@ function matchingByStart(selection: RowSelection): Int32Array {
   let count = 0;
   for (let block = 0; block * BLOCK < startsBeforeEnd; block += 1) {
     if ((latest[block] ?? 0) <= from) continue;
-    const stop = Math.min((block + 1) * BLOCK, startsBeforeEnd);
-    for (let i = block * BLOCK; i < stop; i += 1) {
+    const first = block * BLOCK;
+    const stop = Math.min(first + BLOCK, startsBeforeEnd);
+    // Two loops: without a mask, which is how a page begins, the places need not be read.
+    if (!placeMask) {
+      for (let i = first; i < stop; i += 1) {
+        const row = byStart[i] ?? 0;
+        scratch[count] = row;
+        count += ((pass[row] ?? 0) >> 1) & 1;
+      }
+      continue;
+    }
+    for (let i = first; i < stop; i += 1) {
       const row = byStart[i] ?? 0;
       scratch[count] = row;
-      count += ((pass[row] ?? 0) >> 1) & (placeMask ? isMasked(placeMask, place[row] ?? 0) : 1);
+      count += ((pass[row] ?? 0) >> 1) & isMasked(placeMask, place[row] ?? 0);
     }
   }
   return scratch.slice(0, count);

@@ -86,8 +86,10 @@ interface Kept {
   unread: number;
 }
 
-/** So many queries are kept right at once. One that nobody has read for so many rows that changed is dropped. */
+/** So many queries are kept right at once. */
 const MOST_KEPT = 24;
+/** Once this part of all rows has changed since somebody read it, a query is counted again at the next read. */
+const UNREAD = 1 / 4;
 
 /**
  * Incidents under the window and under all filters except that of the query's dimension, as facets count them. The first read of
@@ -121,18 +123,57 @@ export function createLiveTallies({ table, places, lines, filter, match }: LiveT
     for (let i = offsets[row] ?? 0; i < to; i += 1) sums.add(codes[i] ?? 0, row, read, sign);
   };
 
+  const ownWord = ({ dimension, query }: Kept): number =>
+    (query.free ?? []).reduce((word, id) => word | filter.wordOf(id), filter.wordOf(dimension.id));
+
   const isCounted = ({ mask, own }: Kept, row: number): boolean =>
     ((excluded[row] ?? 0) & ~own) === 0 && (!mask || isMasked(mask, place[row] ?? 0) === 1);
 
   const count = (each: Kept): void => {
-    each.own = filter.wordOf(each.dimension.id);
+    each.own = ownWord(each);
     each.sums.sums.fill(0);
+    each.isCounted = true;
+    if (!each.dimension.offsets && !each.sums.ring) {
+      countPlainly(each);
+      return;
+    }
     for (let row = 0; row < length; row += 1) {
-      if (match[row] === 0 || primary[row] !== 1 || !isCounted(each, row)) continue;
+      if (primary[row] !== 1 || !isCounted(each, row) || (match[row] === 0 && !each.query.anyTime)) continue;
       readRow(read, each.sums.figures, row, table.weight);
       addRow(each, row, 1);
     }
-    each.isCounted = true;
+  };
+
+  /** As the loop of `count`, for one value a row and no split. A page asks for this most, so that it calls nothing for a row. */
+  const countPlainly = ({
+    dimension: { codes },
+    query,
+    mask,
+    own,
+    sums: { sums, figures, lines: ids },
+  }: Kept): void => {
+    const { weight } = table;
+    const ofAllTimes = query.anyTime ?? false;
+    const others = ~own;
+    const lineOf = lines?.lineOf ?? null;
+    for (let row = 0; row < length; row += 1) {
+      const isOut = (match[row] === 0 && !ofAllTimes) || primary[row] !== 1 || ((excluded[row] ?? 0) & others) !== 0;
+      if (isOut || (mask !== null && isMasked(mask, place[row] ?? 0) === 0)) continue;
+      const at = ((codes[row] ?? 0) * ids.length + (lineOf === null ? 0 : (lineOf[row] ?? 0))) * LANES;
+      const incidents = weight === undefined ? 1 : (weight[row] ?? 1);
+      sums[at] = (sums[at] ?? 0) + incidents;
+      if (figures === null) continue;
+      const { least } = figures;
+      const best = figures.best[row] ?? Number.NaN;
+      if (!(best >= least)) continue;
+      const low = figures.low[row] ?? best;
+      const high = figures.high[row] ?? best;
+      const by = figures.isMean ? incidents : 1;
+      sums[at + 1] = (sums[at + 1] ?? 0) + incidents;
+      sums[at + 2] = (sums[at + 2] ?? 0) + (low >= least ? low : best) * by;
+      sums[at + 3] = (sums[at + 3] ?? 0) + best * by;
+      sums[at + 4] = (sums[at + 4] ?? 0) + (high >= least ? high : best) * by;
+    }
   };
 
   return {
@@ -151,13 +192,19 @@ export function createLiveTallies({ table, places, lines, filter, match }: LiveT
       const sign = after === 0 ? -1 : 1;
       let measure = '';
       for (const each of kept) {
-        if (!each.isCounted) continue;
+        if (!each.isCounted || each.query.anyTime) continue;
         each.unread += 1;
-        if (each.unread > length) each.isCounted = false;
+        if (each.unread > UNREAD * length) each.isCounted = false;
         if (!each.isCounted || !isCounted(each, row)) continue;
         if (each.query.measure !== measure) readRow(read, each.sums.figures, row, table.weight);
         measure = each.query.measure;
-        addRow(each, row, sign);
+        const { codes, offsets } = each.dimension;
+        if (offsets || each.sums.ring) {
+          addRow(each, row, sign);
+          continue;
+        }
+        const line = lines === null ? 0 : (lines.lineOf[row] ?? 0);
+        addToLanes(each.sums.sums, ((codes[row] ?? 0) * each.sums.lines.length + line) * LANES, read, sign);
       }
     },
     invalidate() {
@@ -173,6 +220,7 @@ const NO_DIMENSION: Dimension = { id: '', values: [], offsets: null, codes: new 
 
 function isSame(a: ValueTalliesQuery, b: ValueTalliesQuery): boolean {
   const sameParts = a.measure === b.measure && a.dimension === b.dimension && (a.split ?? null) === (b.split ?? null);
-  if (!sameParts) return false;
+  const sameRows = (a.anyTime ?? false) === (b.anyTime ?? false) && String(a.free ?? '') === String(b.free ?? '');
+  if (!sameParts || !sameRows) return false;
   return a.bounds && b.bounds ? sameBounds(a.bounds, b.bounds) : !a.bounds && !b.bounds;
 }

@@ -1,6 +1,7 @@
 import { isUndated } from '../domain/time-interval';
 import type { MatchTotals } from './engine';
 import type { Dimension, EventTable } from './event-table';
+import { PASS } from './select-rows';
 
 /** Id of the dimension that tells rows with a date from those without, in a table that has both or only the latter. */
 export const DATED_DIMENSION = 'dated';
@@ -53,16 +54,30 @@ export function undatedLast(rows: Int32Array, { start }: Pick<EventTable, 'start
   return turned;
 }
 
-/** How many of the rows have no date. */
-export function countUndated(rows: Int32Array, { start }: Pick<EventTable, 'start'>): number {
+const without = new WeakMap<Pick<EventTable, 'start'>, boolean>();
+
+/** How many of the rows have no date. Whether any row of the table has none is looked up once: most tables have none. */
+export function countUndated(rows: Int32Array, table: Pick<EventTable, 'start'>): number {
+  const { start } = table;
+  const hasSome = without.get(table) ?? start.some(isUndated);
+  without.set(table, hasSome);
+  if (!hasSome) return 0;
   let count = 0;
-  for (const row of rows) if (isUndated(start[row] ?? 0)) count += 1;
+  for (let i = 0; i < rows.length; i += 1) if (isUndated(start[rows[i] ?? 0] ?? 0)) count += 1;
   return count;
 }
 
-/** Totals with the incidents without a date apart: they overlap every window, and nothing is known that makes them possible. */
+/** Totals with the number of incidents without a date. They overlap every window, but nothing says that they are possibly in it. */
 export function undatedApart(totals: MatchTotals, undated: number): MatchTotals {
-  return undated === 0 ? totals : { ...totals, undated, possible: totals.possible - undated };
+  return undated === 0 ? totals : { ...totals, undated };
+}
+
+/** Takes the rows without a date out of the possible ones: the one place where the rule stands, for markers and totals. */
+export function undatedNotPossible(pass: Uint8Array, undated: Int32Array): void {
+  for (let i = 0; i < undated.length; i += 1) {
+    const row = undated[i] ?? 0;
+    pass[row] = (pass[row] ?? 0) & ~PASS.possible;
+  }
 }
 
 const dated = new WeakMap<EventTable, boolean>();

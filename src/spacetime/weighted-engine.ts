@@ -55,6 +55,7 @@ export function weightedEngine(engine: Engine, weight: Int32Array, { filter, mat
   const countLevel = (): LevelCounts => {
     const { counts } = engine;
     const [incidents, possible] = [counts.incidents.slice(), counts.possible.slice()];
+    const undated = counts.undated.slice();
     const [killedNotStated, woundedNotStated] = [counts.killedNotStated.slice(), counts.woundedNotStated.slice()];
     const split = counts.split.slice();
     const nodeOf = tree.nodeOf[counts.level] ?? new Int32Array(0);
@@ -64,7 +65,8 @@ export function weightedEngine(engine: Engine, weight: Int32Array, { filter, mat
       if (matched === 0 || node === undefined) continue;
       const by = more[row] ?? 0;
       bump(incidents, node, by);
-      if (matched === 1) bump(possible, node, by);
+      if (isUndated(start[row] ?? 0)) bump(undated, node, by);
+      else if (matched === 1) bump(possible, node, by);
       if ((table.killedBest[row] ?? -1) < 0) bump(killedNotStated, node, by);
       if ((table.woundedBest[row] ?? -1) < 0) bump(woundedNotStated, node, by);
       const bits = ring()?.parts[row] ?? 0;
@@ -72,7 +74,7 @@ export function weightedEngine(engine: Engine, weight: Int32Array, { filter, mat
         if ((bits >> part) & 1) bump(split, node * counts.splitSize + part, by);
       }
     }
-    return { ...counts, incidents, possible, killedNotStated, woundedNotStated, split };
+    return { ...counts, incidents, possible, undated, killedNotStated, woundedNotStated, split };
   };
 
   const addBins = (histogram: Histogram, rows: 'filtered' | 'all'): Histogram => {
@@ -106,6 +108,13 @@ export function weightedEngine(engine: Engine, weight: Int32Array, { filter, mat
     },
     get filteredIncidents(): number {
       return heavy.reduce((sum, row) => sum + (engine.passes(row) ? (more[row] ?? 0) : 0), engine.filteredIncidents);
+    },
+    incidentsWithin(bounds: Bounds) {
+      const holds = isIn(bounds);
+      return heavy.reduce(
+        (sum, row) => sum + (engine.match(row) > 0 && holds(row) ? (more[row] ?? 0) : 0),
+        engine.incidentsWithin(bounds),
+      );
     },
     totalsIn: (bounds: Bounds) => addTo(engine.totalsIn(bounds), heavy, isIn(bounds)),
     totalsByLine(bounds?: Bounds) {

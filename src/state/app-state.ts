@@ -14,6 +14,7 @@ import type { Comparison, SelectionUpdate, SelectionValues, UnknownValues } from
 import type { Bounds } from '../spacetime/engine';
 import type { Measure } from '../spacetime/figure-measure';
 import type { PlaceFilter } from '../spacetime/place-filter';
+import type { ChartChoices } from './chart-choices';
 
 export type DatasetStatus =
   | { readonly status: 'loading'; readonly title: string }
@@ -139,6 +140,7 @@ export interface ViewSlice {
   readonly density: boolean;
   /** Whether the charts are open. */
   readonly charts: boolean;
+  readonly chartChoices: ChartChoices;
   /** Whether keys without a modifier work outside text fields. WCAG 2.1.4 asks for a way to turn them off. */
   readonly shortcuts: boolean;
   readonly basemap: Basemap;
@@ -150,6 +152,8 @@ export interface ViewSlice {
   setLanguage(language: Language): void;
   setDensity(on: boolean): void;
   setCharts(on: boolean): void;
+  /** Replaces all choices in the charts. */
+  chooseCharts(choices: ChartChoices): void;
   setShortcuts(on: boolean): void;
   setBasemap(basemap: Basemap): void;
   askMap(request: MapRequest): void;
@@ -160,7 +164,7 @@ export interface Notice {
   readonly key: string;
   readonly problem: Problem;
   /** What the button of the notice does; absent for a notice without a button. */
-  readonly action?: 'showReport';
+  readonly action?: 'showReport' | 'useUpdate' | 'reloadPage';
 }
 
 export interface NoticeSlice {

@@ -55,7 +55,8 @@ export const figures: Translated<typeof english> = {
   otherLines_few: '{{number}} حوادث أخرى تُعدّ على حدة',
   otherLines_many: '{{number}} حادثة أخرى تُعدّ على حدة',
   otherLines_other: '{{number}} حادثة أخرى تُعدّ على حدة',
-  fewerLines: 'عرض أسطر أقل',
+  moreFigures: 'أفضل التقديرات',
+  fewerLines: 'عرض أقل',
   madeOf: 'عرض ما يتألف منه هذا الرقم',
   lineCost: '{{line}}: {{cost}}',
 };

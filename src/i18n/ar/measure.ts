@@ -10,7 +10,6 @@ export const measure: Translated<typeof english> = {
   sum: 'مجموع {{name}}',
   mean: 'متوسط {{name}}',
   columns: 'أعمدة الملف',
-  column: 'رقم آخر',
   'unit-incidents': 'الحوادث',
   'unit-killed': 'القتلى',
   'unit-wounded': 'الجرحى',

@@ -270,4 +270,6 @@ export const terms: Translated<typeof import('../en/terms').terms> = {
   rangeUpTo: 'حتى {{high}}',
   rangeToUnder: 'من {{low}} إلى أقل من {{high}}',
   rangeTo: 'من {{low}} إلى {{high}}',
+  weekHours: '{{from}}، {{hours}}',
+  weekHoursDays: 'من {{from}} إلى {{to}}، {{hours}}',
 };

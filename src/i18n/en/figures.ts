@@ -28,7 +28,8 @@ export const figures = {
   notClassed: 'Not classed',
   otherLines_one: '{{number}} more, counted apart',
   otherLines_other: '{{number}} more, counted apart',
-  fewerLines: 'Show fewer lines',
+  moreFigures: 'Best estimates',
+  fewerLines: 'Show less',
   madeOf: 'Show what this figure is made of',
   lineCost: '{{line}}: {{cost}}',
 } as const;

@@ -7,7 +7,6 @@ export const measure = {
   sum: 'Sum of {{name}}',
   mean: 'Mean of {{name}}',
   columns: 'Columns of the file',
-  column: 'Another number',
   'unit-incidents': 'incidents',
   'unit-killed': 'killed',
   'unit-wounded': 'wounded',

@@ -38,6 +38,10 @@ export const problems = {
   workerFailed: 'A background task stopped: {{reason}}. What was on the screen is unchanged. Try again.',
   partMissing:
     'This part of the page could not be fetched. Check the connection and try again; if the page has been updated, reload it.',
+  updateReady:
+    'A newer release of this page has been fetched. The page goes on with the present one until you reload it; dates, filters and opened files come back.',
+  updatedElsewhere:
+    'Another tab has begun to use a newer release of this page. This tab goes on with its own until you reload it.',
   importEmpty: '{{file}} is empty. Choose a file with at least a header and one row.',
   importBinary:
     '{{file}} is not text, a spreadsheet or Parquet that this app reads. Export it as CSV or GeoJSON and try again.',

@@ -269,4 +269,6 @@ export const terms = {
   rangeUpTo: 'up to {{high}}',
   rangeToUnder: '{{low}} to under {{high}}',
   rangeTo: '{{low}} to {{high}}',
+  weekHours: '{{from}}, {{hours}}',
+  weekHoursDays: '{{from}} to {{to}}, {{hours}}',
 } as const;

@@ -12,7 +12,9 @@ export interface OutsideCounts {
 
 export function countOutside({ engine }: Atlas, bounds: Bounds): OutsideCounts {
   let unplaced = 0;
-  for (const row of nodeFactsOf(engine).unplaced) if (engine.match(row) !== 0) unplaced += 1;
-  const outside = engine.totals.incidents - engine.totalsIn(bounds).incidents - unplaced;
+  for (const row of nodeFactsOf(engine).unplaced) {
+    if (engine.match(row) !== 0) unplaced += engine.table.weight?.[row] ?? 1;
+  }
+  const outside = engine.totals.incidents - engine.incidentsWithin(bounds) - unplaced;
   return { outside: Math.max(0, outside), unplaced };
 }

@@ -30,6 +30,7 @@ export function takeNumbers(marker: Marker, counts: LevelCounts): boolean {
   const sites = counts.sites[node] ?? 0;
   const incidents = counts.incidents[node] ?? 0;
   const possible = counts.possible[node] ?? 0;
+  const undated = counts.undated[node] ?? 0;
   const killed = counts.killed[node] ?? 0;
   const wounded = counts.wounded[node] ?? 0;
   const rowSum = counts.rowSum[node] ?? 0;
@@ -38,12 +39,14 @@ export function takeNumbers(marker: Marker, counts: LevelCounts): boolean {
     sites === marker.sites &&
     incidents === marker.incidents &&
     possible === marker.possible &&
+    undated === marker.undated &&
     killed === marker.killed &&
     wounded === marker.wounded;
   if (isSame) return false;
   marker.sites = sites;
   marker.incidents = incidents;
   marker.possible = possible;
+  marker.undated = undated;
   marker.killed = killed;
   marker.wounded = wounded;
   marker.rowSum = rowSum;
@@ -68,7 +71,7 @@ type Counted = Pick<Engine, 'counts' | 'figures'>;
 
 /** Draws the number, the size, the severity and the uncertainty. */
 export function drawFace(marker: Marker, scale: SizeScale, { counts, figures }: Counted): void {
-  const { element, description, incidents, possible, killed, wounded } = marker;
+  const { element, description, incidents, possible, undated, killed, wounded } = marker;
   const { button } = element;
   const isSite = description.type !== 'cluster';
   const isIncident = description.type === 'incident';
@@ -77,7 +80,7 @@ export function drawFace(marker: Marker, scale: SizeScale, { counts, figures }: 
   setData(button, 'unsure', null);
   setData(button, 'type', description.type);
   setData(button, 'severity', incidents > 0 || !isSite ? severityOf(killed, wounded) : description.worst);
-  const isPossible = incidents > 0 ? possible === incidents : isSite && description.uncertain;
+  const isPossible = incidents > 0 ? possible + undated === incidents : isSite && description.uncertain;
   setData(button, 'possible', isPossible ? '' : null);
   setData(button, 'uncounted', incidents === 0 ? '' : null);
   const isMeasured = figures !== null && incidents > 0;

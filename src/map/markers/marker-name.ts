@@ -11,6 +11,8 @@ export type StatedMeasures = readonly ('killed' | 'wounded')[];
 export interface MarkerNumbers {
   readonly incidents: number;
   readonly possible: number;
+  /** Incidents without a date; they are not among the possible ones. */
+  readonly undated: number;
   readonly killed: number;
   readonly wounded: number;
   readonly killedNotStated: number;
@@ -24,7 +26,7 @@ export interface MarkerNumbers {
 }
 
 /** The incidents of one line at a marker. */
-export interface MarkerLine extends Omit<MarkerNumbers, 'lines' | 'possible' | 'stated' | 'measured'> {
+export interface MarkerLine extends Omit<MarkerNumbers, 'lines' | 'possible' | 'undated' | 'stated' | 'measured'> {
   /** Value id of the class; '' for incidents without one. */
   readonly id: string;
 }
@@ -114,9 +116,12 @@ function costOf(
 const NOBODY = { killed: 'map.nobodyKilled', wounded: 'map.nobodyWounded' } as const;
 const NOT_STATED = { killed: 'map.killedNotStated', wounded: 'map.woundedNotStated' } as const;
 
-function doubtParts({ incidents, possible }: MarkerNumbers, { t }: Texts): string[] {
-  if (possible === 0) return [];
-  return [possible === incidents ? t('map.allPossible') : t('map.somePossible', { count: possible })];
+function doubtParts({ incidents, possible, undated }: MarkerNumbers, { t, format }: Texts): string[] {
+  const parts: string[] = [];
+  if (possible > 0)
+    parts.push(possible === incidents ? t('map.allPossible') : t('map.somePossible', { count: possible }));
+  if (undated > 0) parts.push(t('undated.inWindow', { count: undated, number: format.number(undated) }));
+  return parts;
 }
 
 export function joinParts(parts: readonly string[], { t }: Texts): string {

@@ -66,6 +66,7 @@ function numbersAt(atlas: Atlas, node: number): MarkerNumbers {
   const numbers = {
     incidents: counts.incidents[node] ?? 0,
     possible: counts.possible[node] ?? 0,
+    undated: counts.undated[node] ?? 0,
     killed: counts.killed[node] ?? 0,
     wounded: counts.wounded[node] ?? 0,
     killedNotStated: counts.killedNotStated[node] ?? 0,

@@ -20,6 +20,7 @@ export interface Marker {
   sites: number;
   incidents: number;
   possible: number;
+  undated: number;
   killed: number;
   wounded: number;
   /** Sum of the indices of the matching rows. It changes when other rows match, even when all numbers stay the same. */
@@ -54,6 +55,7 @@ export function createMarker(page: Document): Marker {
     sites: -1,
     incidents: -1,
     possible: -1,
+    undated: -1,
     killed: -1,
     wounded: -1,
     rowSum: -1,
@@ -74,6 +76,7 @@ export function resetMarker(marker: Marker, node: number): void {
   marker.sites = -1;
   marker.incidents = -1;
   marker.possible = -1;
+  marker.undated = -1;
   marker.killed = -1;
   marker.wounded = -1;
   marker.rowSum = -1;

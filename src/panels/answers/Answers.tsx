@@ -5,6 +5,7 @@ import { useTexts } from '../../i18n/texts';
 import { MEASURE_KINDS } from '../../live/change';
 import { useAppStore } from '../../state/store-context';
 import { useLiveState } from '../../state/use-live-state';
+import { TextButton } from '../../ui/TextButton';
 import { windowDates } from '../text/window-dates';
 import styles from './Answers.module.css';
 import { type AnswerTarget, answersOf, notKnownToDay } from './answers-of';
@@ -39,9 +40,9 @@ export function Answers({ atlas }: { readonly atlas: Atlas }) {
             <dd>
               <span className={styles.values}>
                 {values.map(({ label, target }) => (
-                  <button key={label} type="button" className={styles.value} onClick={() => go(target)}>
+                  <TextButton key={label} onPress={() => go(target)}>
                     <bdi>{label}</bdi>
-                  </button>
+                  </TextButton>
                 ))}
                 {others > 0 ? (
                   <span className={styles.note}>

@@ -1,3 +1,4 @@
+import { isKnown } from '../../spacetime/figure-lanes';
 import { type LineTotal, lineTotals } from '../../spacetime/line-totals';
 import type { Tallies } from '../../spacetime/measure-sums';
 
@@ -37,9 +38,9 @@ function figureOf(tallies: Tallies, group: number, isIncidents: boolean): number
   let sum = 0;
   let largest = 0;
   for (let line = 0; line < tallies.lines.length; line += 1) {
-    const { incidents, notStated, best } = tallies.at(group, line);
-    sum += incidents;
-    if (incidents > notStated) largest = Math.max(largest, best);
+    const total = tallies.at(group, line);
+    sum += total.incidents;
+    if (isKnown(total)) largest = Math.max(largest, total.best);
   }
   return isIncidents ? sum : largest;
 }

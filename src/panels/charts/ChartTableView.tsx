@@ -1,5 +1,6 @@
+import { TextButton } from '../../ui/TextButton';
 import styles from './ChartTableView.module.css';
-import type { ChartTable } from './chart-table';
+import type { ChartCell, ChartPress, ChartRow, ChartTable } from './chart-table';
 
 /** The numbers of a chart. Headings of rows that stand for a part of the selection are buttons. */
 export function ChartTableView({ table, title }: { readonly table: ChartTable; readonly title: string }) {
@@ -21,38 +22,36 @@ export function ChartTableView({ table, title }: { readonly table: ChartTable; r
           </tr>
         </thead>
         <tbody>
-          {table.rows.map(({ cells, press, shades }, at) => (
+          {table.rows.map((row, at) => (
             // biome-ignore lint/suspicious/noArrayIndexKey: rows have no other name.
-            <tr key={at}>
-              {cells.map(({ text }, column) =>
-                column === 0 ? (
-                  // biome-ignore lint/suspicious/noArrayIndexKey: cells have no other name.
-                  <th key={column} scope="row">
-                    {press ? (
-                      <button
-                        type="button"
-                        className={styles.press}
-                        aria-label={press.label}
-                        aria-pressed={press.isOn}
-                        onClick={press.run}
-                      >
-                        {text}
-                      </button>
-                    ) : (
-                      text
-                    )}
-                  </th>
-                ) : (
-                  // biome-ignore lint/suspicious/noArrayIndexKey: cells have no other name.
-                  <td key={column} data-shade={shades?.[column - 1]}>
-                    {text}
-                  </td>
-                ),
-              )}
-            </tr>
+            <ChartTableRow key={at} row={row} />
           ))}
         </tbody>
       </table>
     </div>
+  );
+}
+
+function ChartTableRow({ row: { cells, press, cellPresses, shades, isOut = false } }: { readonly row: ChartRow }) {
+  const [heading, ...others] = cells;
+  return (
+    <tr data-out={isOut === true}>
+      <th scope="row">{heading ? cellContent(heading, press) : null}</th>
+      {others.map((cell, at) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: cells have no other name.
+        <td key={at} data-shade={shades?.[at]} data-out={typeof isOut !== 'boolean' && isOut[at]}>
+          {cellContent(cell, cellPresses?.[at])}
+        </td>
+      ))}
+    </tr>
+  );
+}
+
+function cellContent({ text }: ChartCell, press: ChartPress | undefined) {
+  if (!press) return text;
+  return (
+    <TextButton label={press.label} isOn={press.isOn} onPress={press.run}>
+      {text}
+    </TextButton>
   );
 }

@@ -1,23 +1,26 @@
-import { useCallback, useMemo, useState } from 'react';
+import { useCallback, useMemo } from 'react';
 import { useTexts } from '../../i18n/texts';
 import type { Dimension } from '../../spacetime/event-table';
 import { filterDimensions } from '../filters/dimension-order';
 import { ChartCard } from './ChartCard';
 import styles from './ChartCard.module.css';
 import type { ChartSource } from './chart-source';
-import { crossData, crossPicture, crossSummary, crossTable } from './cross-data';
+import { crossData, crossNotes, crossSummary } from './cross-data';
+import { crossPicture, crossTable } from './cross-views';
 import { DimensionSelect } from './DimensionSelect';
 import { drawHeat } from './draw-heat';
+import { useChartChoice } from './use-chart-choice';
 
 /** The measure by two dimensions. It begins with who acted and the split. */
 export function CrossChart({ source }: { readonly source: ChartSource }) {
-  const [wanted, setWanted] = useState<readonly [string, string | null]>(['actor', null]);
+  const [wantedRow = 'actor', setRow] = useChartChoice('rows');
+  const [wantedColumn, setColumn] = useChartChoice('columns');
   const dimensions = filterDimensions(source.atlas.engine.table.dimensions);
-  const find = (id: string | null) => dimensions.find((each) => each.id === id);
-  const byRow = find(wanted[0]) ?? dimensions[0];
+  const find = (id: string | undefined) => dimensions.find((each) => each.id === id);
+  const byRow = find(wantedRow) ?? dimensions[0];
   const others = dimensions.filter(({ id }) => id !== byRow?.id);
   const byColumn =
-    find(wanted[1]) ??
+    find(wantedColumn) ??
     others.find(({ id }) => id === source.state.split) ??
     others.find(({ id }) => id === 'kind') ??
     others[0];
@@ -28,8 +31,8 @@ export function CrossChart({ source }: { readonly source: ChartSource }) {
       dimensions={dimensions}
       byRow={byRow}
       byColumn={byColumn}
-      onRow={(id) => setWanted([id, wanted[1]])}
-      onColumn={(id) => setWanted([wanted[0], id])}
+      onRow={setRow}
+      onColumn={setColumn}
     />
   );
 }
@@ -45,19 +48,15 @@ interface CrossOfProps {
 
 function CrossOf({ source, dimensions, byRow, byColumn, onRow, onColumn }: CrossOfProps) {
   const texts = useTexts();
-  const { t, format } = texts;
+  const { t } = texts;
   const data = useMemo(() => crossData(source, byRow, byColumn, texts), [source, byRow, byColumn, texts]);
-  const table = useMemo(() => crossTable(data, texts), [data, texts]);
-  const label = crossSummary(data, source.state.measure, texts);
+  const table = useMemo(() => crossTable(data, source.state, texts), [data, source, texts]);
+  const label = crossSummary(data, texts);
   const draw = useCallback(
     (width: number, id: string) => drawHeat(crossPicture(data, { width, id, label }, texts)),
     [data, label, texts],
   );
-  const { more } = data;
-  const notes = [
-    ...(more > 0 ? [t('charts.cross-more', { count: more, number: format.number(more) })] : []),
-    ...(byRow.offsets || byColumn.offsets ? [t('charts.several')] : []),
-  ];
+  const notes = crossNotes(data, byRow.offsets !== null || byColumn.offsets !== null, texts);
   return (
     <ChartCard
       title={t('charts.cross-title')}

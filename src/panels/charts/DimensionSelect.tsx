@@ -1,7 +1,7 @@
 import { useTexts } from '../../i18n/texts';
 import { dimensionLabel } from '../../i18n/value-label';
 import type { Dimension } from '../../spacetime/event-table';
-import styles from './ChartCard.module.css';
+import { Select } from '../../ui/Select';
 
 interface DimensionSelectProps {
   readonly label: string;
@@ -14,15 +14,12 @@ interface DimensionSelectProps {
 export function DimensionSelect({ label, dimensions, value, onChange }: DimensionSelectProps) {
   const texts = useTexts();
   return (
-    <label className={styles.label}>
-      {label}
-      <select className={styles.select} value={value} onChange={(event) => onChange(event.currentTarget.value)}>
-        {dimensions.map(({ id }) => (
-          <option key={id} value={id}>
-            {dimensionLabel(texts, id)}
-          </option>
-        ))}
-      </select>
-    </label>
+    <Select label={label} value={value} onChange={onChange}>
+      {dimensions.map(({ id }) => (
+        <option key={id} value={id}>
+          {dimensionLabel(texts, id)}
+        </option>
+      ))}
+    </Select>
   );
 }

@@ -1,4 +1,4 @@
-import { useCallback, useMemo, useState } from 'react';
+import { useCallback, useMemo } from 'react';
 import { useTexts } from '../../i18n/texts';
 import { createScope } from '../../live/scope';
 import { NO_SPLIT } from '../../live/selection-values';
@@ -11,10 +11,11 @@ import { DimensionSelect } from './DimensionSelect';
 import { barAt, drawRanked } from './draw-ranked';
 import type { DrawnChart } from './plot-svg';
 import { rankedData, rankedNotes, rankedSummary, rankedTable } from './ranked-data';
+import { useChartChoice } from './use-chart-choice';
 
 /** The values of a dimension with the largest figures. It begins with who acted, which is asked first. */
 export function RankedChart({ source }: { readonly source: ChartSource }) {
-  const [wanted, setWanted] = useState('actor');
+  const [wanted = 'actor', setWanted] = useChartChoice('ranked');
   const dimensions = filterDimensions(source.atlas.engine.table.dimensions);
   const dimension =
     dimensions.find(({ id }) => id === wanted) ??

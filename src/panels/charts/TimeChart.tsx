@@ -1,8 +1,9 @@
-import { useCallback, useMemo, useState } from 'react';
+import { useCallback, useMemo } from 'react';
 import { figureText } from '../../i18n/measure-text';
 import { useTexts } from '../../i18n/texts';
 import { windowText } from '../../i18n/window-text';
-import { useAppStore } from '../../state/store-context';
+import { hasAny } from '../../spacetime/figure-lanes';
+import { CHART_TIME_MODES } from '../../state/chart-choices';
 import { SegmentedControl } from '../../ui/SegmentedControl';
 import { attachBrush } from './attach-brush';
 import { ChartCard } from './ChartCard';
@@ -12,26 +13,20 @@ import type { ChartSource } from './chart-source';
 import { drawTime } from './draw-time';
 import type { DrawnChart } from './plot-svg';
 import { timeData, timeNotes } from './time-data';
-import { TIME_MODES, type TimeMode } from './time-series';
 import { timeTable } from './time-table';
+import { useChartChoice } from './use-chart-choice';
+import { useChooseTime } from './use-choose-time';
 
 /** The measure over the whole time of the dataset, in bins, added up, or as a moving average. */
 export function TimeChart({ source }: { readonly source: ChartSource }) {
   const texts = useTexts();
   const { t, format } = texts;
-  const store = useAppStore();
-  const [wanted, setMode] = useState<TimeMode>('bins');
+  const [wanted = 'bins', setMode] = useChartChoice('time');
   const { measure, window, range } = source.state;
   const mode = canAdd(measure) ? wanted : 'bins';
   const data = useMemo(() => timeData(source, mode, texts), [source, mode, texts]);
 
-  const choose = useCallback(
-    (from: number, to: number) => {
-      const [low, high] = store.getState().range;
-      store.getState().setWindow(Math.max(low, from), Math.min(high, to));
-    },
-    [store],
-  );
+  const choose = useChooseTime();
   const { name } = source;
   const table = useMemo(
     () => timeTable(data, { measure, name, window, range, choose }, texts),
@@ -59,7 +54,7 @@ export function TimeChart({ source }: { readonly source: ChartSource }) {
       summary={label}
       notes={timeNotes(source, data, mode, texts)}
       table={table}
-      draw={points.some(({ total }) => total.incidents > 0) ? draw : null}
+      draw={points.some(({ total }) => hasAny(total)) ? draw : null}
       attach={attach}
     >
       {canAdd(measure) ? (
@@ -67,8 +62,8 @@ export function TimeChart({ source }: { readonly source: ChartSource }) {
           <SegmentedControl
             label={t('charts.time-modes')}
             value={mode}
-            onChange={setMode}
-            options={TIME_MODES.map((value) => ({ value, label: t(`charts.time-${value}`) }))}
+            onChange={(value) => setMode(value === 'bins' ? null : value)}
+            options={CHART_TIME_MODES.map((value) => ({ value, label: t(`charts.time-${value}`) }))}
           />
         </div>
       ) : null}

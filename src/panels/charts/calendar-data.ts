@@ -2,22 +2,23 @@ import { MS_PER_MINUTE } from '../../domain/civil-time';
 import { DAYS_PER_WEEK, MINUTES_PER_DAY, type Minutes } from '../../domain/time-interval';
 import { figureText } from '../../i18n/measure-text';
 import type { Texts } from '../../i18n/texts';
-import { isKnown } from '../../spacetime/figure-lanes';
+import { weekdayName } from '../../i18n/week-hours-label';
+import { hasAny } from '../../spacetime/figure-lanes';
 import type { MeasureTotal } from '../../spacetime/measure-sums';
-import { ALL_INCIDENTS } from '../../spacetime/tallies';
 import { BY_DAY, type TimeGroups } from '../../spacetime/time-groups';
 import { type CalendarDay, calendarDays } from './calendar-days';
-import { totalAt } from './chart-figures';
+import { canAdd, largestOf, totalAt } from './chart-figures';
 import type { ChartSource } from './chart-source';
 import { type ChartTable, figureCells, figureColumns, textCell } from './chart-table';
-import { type HeatPicture, mostOf } from './draw-heat';
+import type { HeatPicture } from './draw-heat';
+import { shadeNotes } from './shade-notes';
 import { isoPeriod } from './time-table';
 
 /** What the calendar of a year shows. */
 export interface CalendarData {
   readonly newYear: Minutes;
   readonly days: readonly CalendarDay[];
-  /** The incidents that are not known to the day, of all years of the window. */
+  /** The incidents that are not known to the day, of all years. */
   readonly longer: MeasureTotal;
 }
 
@@ -27,9 +28,10 @@ export function calendarData(
   year: number,
   { format }: Texts,
 ): CalendarData {
-  const { measure, window } = state;
-  const tallies = atlas.engine.tallies({ measure, dimension: BY_DAY });
-  const days = calendarDays(tallies, firstDay, year, window, line, format.weekStart);
+  const { measure, window, range } = state;
+  // Days outside the dates stay, faint, so that a reader can choose them.
+  const tallies = atlas.engine.tallies({ measure, dimension: BY_DAY, anyTime: true });
+  const days = calendarDays(tallies, firstDay, year, range, window, line, format.weekStart);
   return { newYear: newYearOf(year), days, longer: totalAt(tallies, tallies.groups - 1, line) };
 }
 
@@ -41,24 +43,24 @@ function newYearOf(year: number): Minutes {
 
 export function calendarSummary({ days, newYear }: CalendarData, { state }: ChartSource, texts: Texts): string {
   const { t, format } = texts;
-  const counted = days.filter(({ total }) => total.incidents > 0).length;
+  const inWindow = days.filter(({ isIn }) => isIn);
+  const counted = inWindow.filter(({ total }) => total.incidents > 0).length;
   const year = format.year(newYear);
-  if (counted === 0) return t('charts.calendar-none', { year });
+  const peak = largestOf(inWindow, ({ total }) => total, canAdd(state.measure));
+  if (counted === 0 && !peak) return t('charts.calendar-none', { year });
   const found = t('charts.calendar-days', { year, count: counted, number: format.number(counted) });
-  const peak = days.reduce<CalendarDay | null>(
-    (most, day) => (isKnown(day.total) && day.total.best > (most?.total.best ?? 0) ? day : most),
-    null,
-  );
   if (!peak) return found;
   const figure = figureText(peak.total, state.measure, texts);
   return `${t('charts.calendar-summary', { year, day: format.date(peak.minute), figure })} ${found}`;
 }
 
-export function calendarNotes({ days, longer }: CalendarData, { t, format }: Texts): readonly string[] {
-  const most = mostOf(days);
+export function calendarNotes({ days, longer }: CalendarData, { state }: ChartSource, texts: Texts): readonly string[] {
+  const { t, format } = texts;
   const count = longer.incidents;
+  const totals = days.map(({ total }) => total);
   return [
-    ...(most > 0 ? [t('charts.shades', { most: format.quantity(Number(most.toFixed(2))) })] : []),
+    t('charts.calendar-help'),
+    ...shadeNotes(totals, canAdd(state.measure), texts),
     ...(count > 0 ? [t('charts.calendar-longer', { count, number: format.number(count) })] : []),
   ];
 }
@@ -67,7 +69,7 @@ export function calendarNotes({ days, longer }: CalendarData, { t, format }: Tex
 export function calendarTable(
   { days }: CalendarData,
   { state, name }: ChartSource,
-  choose: (minute: Minutes) => void,
+  choose: (from: Minutes, to: Minutes, extend: boolean) => void,
   texts: Texts,
 ): ChartTable {
   const { t, format } = texts;
@@ -75,8 +77,8 @@ export function calendarTable(
   return {
     columns: [t('charts.day'), ...figureColumns(measure, name, texts)],
     rows: days
-      .filter(({ total }) => total.incidents > 0)
-      .map(({ minute, total }) => ({
+      .filter(({ total }) => hasAny(total))
+      .map(({ minute, total, isIn }) => ({
         cells: [
           textCell(format.date(minute), isoPeriod(minute, minute).slice(0, 10)),
           ...figureCells(total, measure, texts),
@@ -84,24 +86,20 @@ export function calendarTable(
         press: {
           label: t('charts.calendar-row', { day: format.date(minute) }),
           isOn: window[0] === minute && window[1] === minute + MINUTES_PER_DAY,
-          run: () => choose(minute),
+          run: (extend: boolean) => choose(minute, minute + MINUTES_PER_DAY, extend),
         },
+        isOut: !isIn,
       })),
   };
 }
 
 /** Columns of a year: it can touch 54 weeks. */
 const WEEKS = 54;
-/** Months have no short names in Arabic: every third has room. */
+/** Months have no short names in Arabic: every third has room. On a narrow panel every second one in English. */
 const LONG_MONTHS = 3;
-/** 1970-01-05 was a Monday. */
-const A_MONDAY = 4 * MINUTES_PER_DAY;
-
-/** A day of the week, short; 0 is Monday. */
-export function weekdayName(weekday: number, { format }: Texts, weekdayStyle: 'short' | 'long' = 'short'): string {
-  return format.dateWith(A_MONDAY + weekday * MINUTES_PER_DAY, { weekday: weekdayStyle });
-}
-
+const NARROW_MONTHS = 2;
+/** Px with room for twelve names of months. */
+const WIDE = 460;
 export function calendarPicture(
   days: readonly CalendarDay[],
   { state }: ChartSource,
@@ -110,16 +108,18 @@ export function calendarPicture(
 ): HeatPicture {
   const { format } = texts;
   const months = new Map<number, string>();
+  const every = texts.language === 'ar' ? LONG_MONTHS : width < WIDE ? NARROW_MONTHS : 1;
   for (const { minute, week } of days) {
     const date = new Date(minute * MS_PER_MINUTE);
-    const hasRoom = texts.language === 'en' || date.getUTCMonth() % LONG_MONTHS === 0;
+    const hasRoom = date.getUTCMonth() % every === 0;
     if (date.getUTCDate() === 1 && hasRoom) months.set(week, format.dateWith(minute, { month: 'short' }));
   }
   return {
-    cells: days.map(({ minute, week, weekday, total }) => ({
+    cells: days.map(({ minute, week, weekday, total, isIn }) => ({
       column: week,
       row: weekday,
       total,
+      isOut: !isIn,
       title: `${format.date(minute)}: ${figureText(total, state.measure, texts)}`,
     })),
     columns: WEEKS,
@@ -129,13 +129,9 @@ export function calendarPicture(
     labelled: [...months.keys()],
     rowHeight: 12,
     labelWidth: 34,
+    adds: canAdd(state.measure),
     width,
     id,
     label,
   };
-}
-
-/** All incidents of the selection on the chosen line. */
-export function wholeOf({ atlas, state, line }: ChartSource): MeasureTotal {
-  return totalAt(atlas.engine.tallies({ measure: state.measure, dimension: ALL_INCIDENTS }), 0, line);
 }

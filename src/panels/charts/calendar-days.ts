@@ -13,16 +13,23 @@ export interface CalendarDay {
   /** Row of the calendar: 0 is the first day of the reader's week. */
   readonly weekday: number;
   readonly total: MeasureTotal;
+  /** Whether the window touches the day. */
+  readonly isIn: boolean;
 }
 
 const MS_PER_DAY = MINUTES_PER_DAY * MS_PER_MINUTE;
 
-/** The days of a year that the window touches. `weekStart` is 1 (Monday) to 7. */
+/**
+ * The days of a year that the range touches.
+ * @param range - the whole time of the dataset
+ * @param weekStart - 1 (Monday) to 7
+ */
 export function calendarDays(
   tallies: Tallies,
   firstDay: number,
   year: number,
   [from, to]: readonly [Minutes, Minutes],
+  window: readonly [Minutes, Minutes],
   line: ChartLine,
   weekStart: number,
 ): readonly CalendarDay[] {
@@ -34,17 +41,19 @@ export function calendarDays(
   for (let day = first; day < end; day += 1) {
     const group = day - firstDay;
     const isCounted = group >= 0 && group < tallies.groups - 1;
+    const minute = day * MINUTES_PER_DAY;
     days.push({
-      minute: day * MINUTES_PER_DAY,
+      minute,
       week: Math.floor((day - newYear + row(newYear)) / DAYS_PER_WEEK),
       weekday: row(day),
       total: isCounted ? totalAt(tallies, group, line) : NOTHING,
+      isIn: minute < window[1] && minute + MINUTES_PER_DAY > window[0],
     });
   }
   return days;
 }
 
-/** The years that the window touches, cut to those of the data. */
+/** The years that a period touches. */
 export function yearsOf([from, to]: readonly [Minutes, Minutes]): readonly number[] {
   const first = yearAt(from);
   const last = Math.max(first, yearAt(Math.max(from, to - 1)));

@@ -25,6 +25,17 @@ export function chooseLine(measure: Measure, totals: readonly MeasureTotal[], wa
   return first >= 0 ? first : Math.max(0, leadingLine(totals).line);
 }
 
+/** The first with the largest figure; null where nothing is known. A sum of 0 is not the most of anything. */
+export function largestOf<T>(items: readonly T[], totalOf: (item: T) => MeasureTotal, adds: boolean): T | null {
+  let most: { readonly item: T; readonly best: number } | null = null;
+  for (const item of items) {
+    const total = totalOf(item);
+    if (!isKnown(total) || (adds && total.best === 0)) continue;
+    if (!most || total.best > most.best) most = { item, best: total.best };
+  }
+  return most?.item ?? null;
+}
+
 /** A stretch of a bar that shows a part of the split; `part` is -1 for a bar without parts. */
 export interface Segment {
   readonly part: number;

@@ -4,6 +4,7 @@ import type { Texts } from '../../i18n/texts';
 import { isKnown } from '../../spacetime/figure-lanes';
 import type { Measure } from '../../spacetime/figure-measure';
 import type { MeasureTotal } from '../../spacetime/measure-sums';
+import { canAdd } from './chart-figures';
 
 /** A cell as the page shows it, and as a file has it. */
 export interface ChartCell {
@@ -11,13 +12,24 @@ export interface ChartCell {
   readonly value: CsvValue;
 }
 
+/** What a press does to the selection. `extend`: with Shift, what is chosen grows up to here instead. */
+export interface ChartPress {
+  readonly label: string;
+  readonly isOn: boolean;
+  readonly run: (extend: boolean) => void;
+}
+
 /** A row; its first cell is its heading. */
 export interface ChartRow {
   readonly cells: readonly ChartCell[];
   /** The shade of each cell after the first, -1 for none. */
   readonly shades?: readonly number[];
-  /** What a press on the heading does to the selection. */
-  readonly press?: { readonly label: string; readonly isOn: boolean; readonly run: () => void };
+  /** What a press on the heading does. */
+  readonly press?: ChartPress;
+  /** What a press on each cell after the first does; undefined for none. */
+  readonly cellPresses?: readonly (ChartPress | undefined)[];
+  /** Outside the dates or filters: shown faint. By cell after the first where only some are. */
+  readonly isOut?: boolean | readonly boolean[];
 }
 
 /** The numbers of a chart as a table: the page shows it, and CSV has it. */
@@ -41,15 +53,18 @@ export function figureCells(total: MeasureTotal, measure: Measure, { format }: T
   const cell = (value: number) => textCell(format.quantity(roundFigure(value)), roundFigure(value));
   if (measure === 'incidents') return [cell(total.incidents)];
   const figures = [total.best, total.low, total.high];
-  const isStated = isKnown(total) || total.incidents === 0;
-  const shown = figures.map((value) => (isStated ? cell(value) : textCell('?', null)));
+  const shown = figures.map((value) => (isKnown(total) ? cell(value) : nothingCell(total, measure)));
   return [...shown, cell(total.incidents), cell(total.notStated)];
 }
 
 /** One cell for a figure: its range on the page, its best figure in a file. */
-export function rangeCell(total: MeasureTotal, texts: Texts): ChartCell {
-  if (total.incidents === 0) return textCell('–', 0);
-  return isKnown(total) ? textCell(figureRange(total, texts), roundFigure(total.best)) : textCell('?', null);
+export function rangeCell(total: MeasureTotal, measure: Measure, texts: Texts): ChartCell {
+  return isKnown(total) ? textCell(figureRange(total, texts), roundFigure(total.best)) : nothingCell(total, measure);
+}
+
+/** Incidents that state nothing are not known. No incidents add up to 0, and have no mean. */
+function nothingCell({ incidents }: MeasureTotal, measure: Measure): ChartCell {
+  return incidents > 0 ? textCell('?', null) : textCell('–', canAdd(measure) ? 0 : null);
 }
 
 /** Without the remainders of a division. */

@@ -2,26 +2,45 @@ import { figureText } from '../../i18n/measure-text';
 import { splitLabels } from '../../i18n/split-labels';
 import type { Texts } from '../../i18n/texts';
 import { dimensionLabel, valueLabel } from '../../i18n/value-label';
+import type { Filters } from '../../live/selection-values';
 import type { Dimension } from '../../spacetime/event-table';
-import { isKnown } from '../../spacetime/figure-lanes';
-import { canAdd } from './chart-figures';
+import type { Measure } from '../../spacetime/figure-measure';
+import type { MeasureTotal } from '../../spacetime/measure-sums';
+import { canAdd, largestOf } from './chart-figures';
 import type { ChartSource } from './chart-source';
-import { type ChartTable, rangeCell, textCell } from './chart-table';
-import { type HeatPicture, mostOf } from './draw-heat';
-import { shortLabel } from './plot-svg';
 import { type RankedValue, rankValues } from './ranked-values';
-import { shadeOf } from './shade-steps';
+import { shadeNotes } from './shade-notes';
+
+/** A value of the rows. */
+export interface CrossRow extends RankedValue {
+  readonly label: string;
+  readonly value: string;
+  /** Left out by the filter of the rows. */
+  readonly isOut: boolean;
+}
+
+/** A value of the columns, or all further ones. */
+export interface CrossColumn {
+  readonly label: string;
+  /** Null for the further values together. */
+  readonly value: string | null;
+  readonly isOut: boolean;
+}
 
 /** Two dimensions against each other: the largest values of one, and the parts into which the other is split. */
 export interface CrossData {
-  readonly rows: readonly (RankedValue & { readonly label: string })[];
-  readonly columns: readonly string[];
+  readonly byRow: string;
+  readonly byColumn: string;
+  readonly rows: readonly CrossRow[];
+  readonly columns: readonly CrossColumn[];
   /** Values of the rows that are not shown. */
   readonly more: number;
   readonly name: string;
   readonly rowName: string;
+  readonly measure: Measure;
 }
 
+/** The filters of the two dimensions are left out: what they do not let pass stays, faint, so that a reader can choose it. */
 export function crossData(
   { atlas, state, line, name }: ChartSource,
   byRow: Dimension,
@@ -30,69 +49,83 @@ export function crossData(
 ): CrossData {
   const { measure, filters } = state;
   const { engine } = atlas;
-  const tallies = engine.tallies({ measure, dimension: byRow.id, split: byColumn.id });
+  const tallies = engine.tallies({ measure, dimension: byRow.id, split: byColumn.id, free: [byColumn.id] });
   const parts = engine.splitParts(byColumn.id);
-  const filter = filters[byRow.id];
-  // Tallies leave the filter of their own dimension out, as facets do: the table shows what the filter lets pass.
-  const isIn = (code: number) => filter === undefined || filter.includes(byRow.values[code] ?? '');
-  const { top, others, unknown } = rankValues(tallies, line, canAdd(measure), isIn);
+  const isChosen = ({ id, values }: Dimension, code: number) => filters[id]?.includes(values[code] ?? '') ?? false;
+  const isOut = (dimension: Dimension, code: number) =>
+    filters[dimension.id] !== undefined && !isChosen(dimension, code);
+  const { top, others, unknown } = rankValues(tallies, line, canAdd(measure), (code) => isChosen(byRow, code));
   const [rowName, columnName] = [dimensionLabel(texts, byRow.id), dimensionLabel(texts, byColumn.id)];
   const rows = [...top, ...unknown];
   const shown = rows.slice(0, top.length || rows.length);
+  const labels = parts ? splitLabels(atlas, texts, parts, byColumn.values) : [];
   return {
-    rows: shown.map((row) => ({ ...row, label: valueLabel(atlas, texts, byRow.id, byRow.values[row.code] ?? '') })),
-    columns: parts ? splitLabels(atlas, texts, parts, byColumn.values) : [],
+    byRow: byRow.id,
+    byColumn: byColumn.id,
+    rows: shown.map((row) => {
+      const value = byRow.values[row.code] ?? '';
+      return { ...row, label: valueLabel(atlas, texts, byRow.id, value), value, isOut: isOut(byRow, row.code) };
+    }),
+    columns: labels.map((label, part) => {
+      const code = parts?.codes[part] ?? -1;
+      const rest = byColumn.values.map((_, each) => each).filter((each) => parts?.partOf[each] === part);
+      return {
+        label,
+        value: code < 0 ? null : (byColumn.values[code] ?? null),
+        isOut: rest.every((each) => isOut(byColumn, each)),
+      };
+    }),
     more: (others?.values ?? 0) + (rows.length - shown.length),
     name: texts.t('charts.cross-name', { measure: name, rows: rowName, columns: columnName }),
     rowName,
+    measure,
   };
 }
 
-export function crossSummary({ rows, columns }: CrossData, measure: string, texts: Texts): string {
-  let peak: { row: string; column: string; total: RankedValue['total'] } | null = null;
-  for (const { label, parts } of rows) {
-    parts.forEach((total, part) => {
-      if (!isKnown(total) || total.best <= (peak?.total.best ?? 0)) return;
-      peak = { row: label, column: columns[part] ?? '', total };
-    });
-  }
-  const found = peak as { row: string; column: string; total: RankedValue['total'] } | null;
-  if (!found) return texts.t('charts.nothing');
-  const { row, column, total } = found;
-  return texts.t('charts.cross-summary', { row, column, figure: figureText(total, measure, texts) });
+interface Cell {
+  readonly row: CrossRow;
+  readonly column: CrossColumn;
+  readonly total: MeasureTotal;
 }
 
-export function crossTable({ rows, columns, rowName }: CrossData, texts: Texts): ChartTable {
-  const most = mostOf(rows.flatMap(({ parts }) => parts.map((total) => ({ total }))));
-  return {
-    columns: [rowName, ...columns],
-    rows: rows.map(({ label, parts }) => ({
-      cells: [textCell(label), ...parts.map((total) => rangeCell(total, texts))],
-      shades: parts.map((total) => (isKnown(total) ? shadeOf(total.best, most) : -1)),
-    })),
-  };
+export function crossSummary({ rows, columns, measure }: CrossData, texts: Texts): string {
+  const cells = rows.flatMap((row) =>
+    row.parts.flatMap((total, part): Cell[] => {
+      const column = columns[part];
+      return column && !row.isOut && !column.isOut ? [{ row, column, total }] : [];
+    }),
+  );
+  const peak = largestOf(cells, ({ total }) => total, canAdd(measure));
+  if (!peak) return texts.t('charts.nothing');
+  const figure = figureText(peak.total, measure, texts);
+  return texts.t('charts.cross-summary', { row: peak.row.label, column: peak.column.label, figure });
 }
 
-/** The table as a drawing, for files. */
-export function crossPicture(
-  { rows, columns }: CrossData,
-  { width, id, label }: Pick<HeatPicture, 'width' | 'id' | 'label'>,
-  texts: Texts,
-): HeatPicture {
+export function crossNotes({ rows, more, measure }: CrossData, hasSeveral: boolean, texts: Texts): readonly string[] {
+  const { t, format } = texts;
+  const totals = rows.flatMap(({ parts }) => parts);
+  return [
+    ...(rows.length > 0 ? [t('charts.cross-help')] : []),
+    ...shadeNotes(totals, canAdd(measure), texts),
+    ...(more > 0 ? [t('charts.cross-more', { count: more, number: format.number(more) })] : []),
+    ...(hasSeveral ? [t('charts.several')] : []),
+  ];
+}
+
+/** The filters after a press on a cell: only its two values, or with `extend` these too. A press on the only cell removes both. */
+export function filtersOfCell(
+  filters: Filters,
+  { byRow, byColumn }: Pick<CrossData, 'byRow' | 'byColumn'>,
+  [row, column]: readonly [string, string],
+  extend: boolean,
+): Filters {
+  const { [byRow]: rows = [], [byColumn]: columns = [], ...others } = filters;
+  const isOnly = rows.length === 1 && rows[0] === row && columns.length === 1 && columns[0] === column;
+  if (isOnly) return others;
+  const and = (now: readonly string[], value: string) => (extend && !now.includes(value) ? [...now, value] : now);
   return {
-    cells: rows.flatMap(({ parts, label: row }, at) =>
-      parts.map((total, column) => ({ column, row: at, total, title: `${row}, ${columns[column] ?? ''}` })),
-    ),
-    columns: columns.length,
-    rows: rows.length,
-    columnLabel: (column) => shortLabel(columns[column] ?? '', 12),
-    rowLabel: (row) => shortLabel(rows[row]?.label ?? ''),
-    labelled: columns.map((_, at) => at),
-    rowHeight: 20,
-    labelWidth: 140,
-    textOf: ({ total }) => rangeCell(total, texts).text,
-    width,
-    id,
-    label,
+    ...others,
+    [byRow]: extend ? and(rows, row) : [row],
+    [byColumn]: extend ? and(columns, column) : [column],
   };
 }

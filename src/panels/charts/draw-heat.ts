@@ -1,9 +1,10 @@
-import { axisX, axisY, cell, type Markish, text } from '@observablehq/plot';
+import { axisX, axisY, cell, type Markish, type Scale, text } from '@observablehq/plot';
 import { isKnown } from '../../spacetime/figure-lanes';
 import type { MeasureTotal } from '../../spacetime/measure-sums';
 import { unknownFill } from './part-look';
 import { type DrawnChart, drawPlot } from './plot-svg';
-import { shadeColour, shadeOf } from './shade-steps';
+import { isStatedZero } from './shade-notes';
+import { shadeColour, shadeOf, shadesOf } from './shade-steps';
 
 /** One cell of a heat map. */
 export interface HeatCell {
@@ -12,6 +13,8 @@ export interface HeatCell {
   readonly total: MeasureTotal;
   /** In words, for the tip. */
   readonly title: string;
+  /** Outside the dates or the filter that the chart sets: drawn faint. */
+  readonly isOut?: boolean;
 }
 
 /** A heat map with its labels. */
@@ -25,6 +28,8 @@ export interface HeatPicture {
   readonly labelled: readonly number[];
   readonly rowHeight: number;
   readonly labelWidth: number;
+  /** Whether the measure adds up: see `Shades`. */
+  readonly adds: boolean;
   /** Figures in the cells. */
   readonly textOf?: (cell: HeatCell) => string;
   readonly width: number;
@@ -32,20 +37,25 @@ export interface HeatPicture {
   readonly label: string;
 }
 
-/** Shades go by the largest figure of the cells. A cell whose incidents state nothing is hatched. */
+/** A cell whose incidents state nothing is hatched, one that states 0 has an outline. */
 export function drawHeat(picture: HeatPicture): DrawnChart {
   const { cells, columns, rows, columnLabel, rowLabel, labelled, rowHeight, labelWidth, textOf, id } = picture;
-  const most = mostOf(cells);
+  const shades = shadesOf(
+    cells.map(({ total }) => total),
+    picture.adds,
+  );
   const fill = ({ total }: HeatCell) =>
-    total.incidents > 0 && !isKnown(total) ? unknownFill(id) : shadeColour(shadeOf(total.best, most));
+    total.incidents > 0 && !isKnown(total) ? unknownFill(id) : shadeColour(shadeOf(total, shades));
+  const zeros = cells.filter(({ total }) => isStatedZero(total, shadeOf(total, shades)));
   const place = { x: 'column', y: 'row' } as const;
   const marks: Markish[] = [
     axisX(labelled, { anchor: 'top', tickSize: 0, tickFormat: columnLabel, textAnchor: textOf ? 'middle' : 'start' }),
     axisY({ tickSize: 0, tickFormat: rowLabel }),
-    cell(cells, { ...place, fill, inset: 0.5, rx: 1, title: 'title' }),
+    cell(cells, { ...place, fill, fillOpacity: opacityOf, inset: 0.5, rx: 1, title: 'title' }),
+    cell(zeros, { ...place, fill: 'none', stroke: 'var(--line-strong)', inset: 1, rx: 1, pointerEvents: 'none' }),
   ];
   if (textOf) marks.push(text(cells, { ...place, text: textOf, fill: 'var(--text)', stroke: 'var(--surface)' }));
-  return drawPlot(
+  const { svg, scale } = drawPlot(
     {
       width: picture.width,
       height: rows * rowHeight + 22,
@@ -61,9 +71,18 @@ export function drawHeat(picture: HeatPicture): DrawnChart {
     id,
     picture.label,
   );
+  const [column, row] = [indexAt(scale('x'), columns), indexAt(scale('y'), rows)];
+  return { svg, cellAt: (x, y) => ({ column: column(x), row: row(y) }) };
 }
 
-/** The largest figure. */
-export function mostOf(cells: readonly { readonly total: MeasureTotal }[]): number {
-  return cells.reduce((most, { total }) => (isKnown(total) ? Math.max(most, total.best) : most), 0);
+/** Cells outside are seen, and less than the others. */
+function opacityOf({ isOut }: HeatCell): number {
+  return isOut ? 0.35 : 1;
+}
+
+/** The step of a scale of bands at a px, or the nearest one. */
+function indexAt(scale: Scale | undefined, count: number): (px: number) => number {
+  const first = Number(scale?.apply(0) ?? 0);
+  const step = count > 1 ? Number(scale?.apply(1) ?? 1) - first : Number(scale?.bandwidth ?? 1);
+  return (px) => Math.min(count - 1, Math.max(0, Math.floor((px - first) / step)));
 }

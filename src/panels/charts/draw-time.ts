@@ -105,14 +105,14 @@ function lineMarks(line: readonly RangePoint[]): Markish[] {
   ];
 }
 
-function dateOf(minute: Minutes): Date {
+export function dateOf(minute: Minutes): Date {
   return new Date(minute * MS_PER_MINUTE);
 }
 
 /** Part of the axis at its end where a label would be cut off. */
 const NO_ROOM = 0.08;
 
-function tickText(at: Date, [first, last]: readonly [Minutes, Minutes], { format }: Texts): string {
+export function tickText(at: Date, [first, last]: readonly [Minutes, Minutes], { format }: Texts): string {
   const minute = at.getTime() / MS_PER_MINUTE;
   const span = last - first;
   if (minute > last - span * NO_ROOM) return '';

@@ -1,11 +1,15 @@
 import { type PlotOptions, plot } from '@observablehq/plot';
 import { addPatterns } from './part-look';
 
-/** A drawn chart, and where its horizontal positions are in the data. */
+/** A drawn chart, and where its places are in the data. */
 export interface DrawnChart {
   readonly svg: SVGSVGElement;
   /** Minutes at a px of the drawing; absent without an axis of time. */
   readonly minuteAt?: (x: number) => number;
+  /** The cell of a heat map at a place, or the nearest one. */
+  readonly cellAt?: (x: number, y: number) => { readonly column: number; readonly row: number };
+  /** The two numbers at a place of a scatter. */
+  readonly numbersAt?: (x: number, y: number) => readonly [number, number];
 }
 
 /**

@@ -3,6 +3,7 @@ import type { Texts } from '../../i18n/texts';
 import { dimensionLabel, valueLabel } from '../../i18n/value-label';
 import { NO_SPLIT } from '../../live/selection-values';
 import type { Dimension } from '../../spacetime/event-table';
+import type { Measure } from '../../spacetime/figure-measure';
 import { canAdd } from './chart-figures';
 import type { ChartSource } from './chart-source';
 import { type ChartRow, type ChartTable, figureCells, figureColumns, textCell } from './chart-table';
@@ -22,24 +23,25 @@ export function rankedData({ atlas, state, line, name }: ChartSource, dimension:
   const { measure, split, filters } = state;
   const parts = canAdd(measure) && split !== NO_SPLIT ? split : null;
   const tallies = atlas.engine.tallies({ measure, dimension: dimension.id, split: parts });
-  const ranked = rankValues(tallies, line, canAdd(measure));
   const filter = filters[dimension.id];
+  const valueAt = (code: number) => dimension.values[code] ?? '';
+  const isChosen = (code: number) => filter?.includes(valueAt(code)) ?? false;
+  const ranked = rankValues(tallies, line, canAdd(measure), isChosen);
   // Values that the filter leaves out stay as pale bars, to be chosen; they are not among the others.
   const ranking = filter === undefined ? ranked : { ...ranked, others: null };
-  const valueAt = (code: number) => dimension.values[code] ?? '';
   const labelOf = (code: number) => valueLabel(atlas, texts, dimension.id, valueAt(code));
   const bars = ranking.top.map((each) => ({
     ...each,
     label: labelOf(each.code),
-    isOut: filter !== undefined && !filter.includes(valueAt(each.code)),
+    isOut: filter !== undefined && !isChosen(each.code),
   }));
   const title = texts.t('charts.ranked-name', { measure: name, dimension: dimensionLabel(texts, dimension.id) });
   return { bars, ranking, name: title, labelOf };
 }
 
-export function rankedSummary({ bars, name }: RankedData, measure: string, texts: Texts): string {
+export function rankedSummary({ bars, name }: RankedData, measure: Measure, texts: Texts): string {
   const [first, next] = bars.filter(({ isOut }) => !isOut);
-  if (!first || first.total.best === 0) return texts.t('charts.nothing');
+  if (!first || (canAdd(measure) && first.total.best === 0)) return texts.t('charts.nothing');
   const figure = figureText(first.total, measure, texts);
   if (!next) return texts.t('charts.ranked-summary', { name, label: first.label, figure });
   const secondFigure = figureRange(next.total, texts);

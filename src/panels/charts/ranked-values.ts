@@ -1,4 +1,4 @@
-import { isKnown } from '../../spacetime/figure-lanes';
+import { hasAny, isKnown } from '../../spacetime/figure-lanes';
 import type { MeasureTotal, Tallies } from '../../spacetime/measure-sums';
 import { type ChartLine, partsAt, totalAt } from './chart-figures';
 
@@ -21,15 +21,15 @@ export interface Ranking {
   readonly unknown: readonly RankedValue[];
 }
 
-/** @param canCount by code: whether a value is ranked at all */
+/** @param mustShow by code: whether a value has a bar even if it is not among the largest */
 export function rankValues(
   tallies: Tallies,
   line: ChartLine,
   adds: boolean,
-  canCount: (code: number) => boolean = () => true,
+  mustShow: (code: number) => boolean = () => false,
 ): Ranking {
   const all = Array.from({ length: tallies.groups }, (_, code) => ({ code, total: totalAt(tallies, code, line) }));
-  const counted = all.filter(({ code, total }) => total.incidents > 0 && canCount(code));
+  const counted = all.filter(({ total }) => hasAny(total));
   const known = counted
     .filter(({ total }) => isKnown(total))
     .sort((a, b) => b.total.best - a.total.best || b.total.high - a.total.high || a.code - b.code);
@@ -38,9 +38,17 @@ export function rankValues(
     total,
     parts: partsAt(tallies, code, line),
   });
-  const rest = known.slice(MOST_RANKED);
+  const wanted = new Set(
+    known
+      .slice(MOST_RANKED)
+      .filter(({ code }) => mustShow(code))
+      .slice(0, MOST_RANKED)
+      .map(({ code }) => code),
+  );
+  const hasBar = ({ code }: { readonly code: number }, at: number) => at < MOST_RANKED || wanted.has(code);
+  const rest = known.filter((each, at) => !hasBar(each, at));
   return {
-    top: known.slice(0, MOST_RANKED).map(full),
+    top: known.filter(hasBar).map(full),
     others:
       rest.length > 0 ? { values: rest.length, total: adds ? sumOf(rest.map(({ total }) => total)) : null } : null,
     unknown: counted.filter(({ total }) => !isKnown(total)).map(full),

@@ -2,6 +2,7 @@ import { splitLabels } from '../../i18n/split-labels';
 import type { Texts } from '../../i18n/texts';
 import { NO_SPLIT } from '../../live/selection-values';
 import { type Bins, binsFor } from '../../spacetime/bins';
+import { hasAny } from '../../spacetime/figure-lanes';
 import { finestBins } from '../../spacetime/finest-unit';
 import type { MeasureTotal } from '../../spacetime/measure-sums';
 import { canAdd } from './chart-figures';
@@ -28,12 +29,8 @@ export interface TimeData {
 
 export function timeData({ atlas, state, line, name }: ChartSource, mode: TimeMode, texts: Texts): TimeData {
   const { engine } = atlas;
-  const { measure, split, range, window } = state;
-  const bins: Bins = binsFor(
-    { from: range[0], to: range[1], width: BARS_WIDTH },
-    texts.format.weekStart,
-    finestBins(engine.table),
-  );
+  const { measure, split, window } = state;
+  const bins = chartBins({ atlas, state }, texts);
   const tallies = engine.binTallies({
     measure,
     edges: bins.edges,
@@ -52,9 +49,15 @@ export function timeData({ atlas, state, line, name }: ChartSource, mode: TimeMo
     line: shown,
     parts: chosen && dimension ? splitLabels(atlas, texts, chosen, dimension.values) : [],
     unit: texts.t(`timeline.per-${unit}`, { count, number: texts.format.number(count), measure: name }),
-    peak: shown && mode === 'average' ? largest(shown, window) : peakOfBins(points, window),
-    last: last && points.some(({ total }) => total.incidents > 0) ? asTotal(last) : null,
+    peak: shown && mode === 'average' ? largest(shown, window) : peakOfBins(points, window, canAdd(measure)),
+    last: last && points.some(({ total }) => hasAny(total)) ? asTotal(last) : null,
   };
+}
+
+/** The bins of every chart over time: those of the whole time of the dataset. */
+export function chartBins({ atlas, state: { range } }: Pick<ChartSource, 'atlas' | 'state'>, { format }: Texts): Bins {
+  const axis = { from: range[0], to: range[1], width: BARS_WIDTH };
+  return binsFor(axis, format.weekStart, finestBins(atlas.engine.table));
 }
 
 /** The bars of incidents are those of the time control. All else adds up, and an incident must then count once. */
@@ -82,8 +85,8 @@ export function timeNotes(
   ];
 }
 
-function peakOfBins(points: readonly TimePoint[], window: readonly [number, number]): TimeData['peak'] {
-  const peak = peakOf(points, window);
+function peakOfBins(points: readonly TimePoint[], window: readonly [number, number], adds: boolean): TimeData['peak'] {
+  const peak = peakOf(points, window, adds);
   return peak ? { ...peak.total, from: peak.from, to: peak.to } : null;
 }
 

@@ -1,7 +1,8 @@
 import type { Minutes } from '../../domain/time-interval';
 import { isKnown } from '../../spacetime/figure-lanes';
 import type { MeasureTotal, Tallies } from '../../spacetime/measure-sums';
-import { type ChartLine, partsAt, totalAt } from './chart-figures';
+import type { ChartTimeMode } from '../../state/chart-choices';
+import { type ChartLine, largestOf, partsAt, totalAt } from './chart-figures';
 
 /** The measure in one bin of time. */
 export interface TimePoint {
@@ -11,9 +12,8 @@ export interface TimePoint {
   readonly parts: readonly MeasureTotal[];
 }
 
-/** `bins`: each bin alone. `cumulative`: all bins up to it. `average`: the mean of it and the bins before. */
-export type TimeMode = 'bins' | 'cumulative' | 'average';
-export const TIME_MODES: readonly TimeMode[] = ['bins', 'cumulative', 'average'];
+/** How the chart over time shows the bins. */
+export type TimeMode = ChartTimeMode;
 
 /** Bins of a moving average: the bin and the six before it. */
 export const AVERAGE_BINS = 7;
@@ -67,11 +67,11 @@ export function isUnknown(total: MeasureTotal): boolean {
 }
 
 /** The bin in the window with the largest figure; the first of equal ones. Null where no bin has one. */
-export function peakOf(points: readonly TimePoint[], [from, to]: readonly [Minutes, Minutes]): TimePoint | null {
-  let peak: TimePoint | null = null;
-  for (const point of points) {
-    if (point.from >= to || point.to <= from || !isKnown(point.total) || point.total.best === 0) continue;
-    if (!peak || point.total.best > peak.total.best) peak = point;
-  }
-  return peak;
+export function peakOf(
+  points: readonly TimePoint[],
+  [from, to]: readonly [Minutes, Minutes],
+  adds: boolean,
+): TimePoint | null {
+  const inWindow = points.filter((point) => point.from < to && point.to > from);
+  return largestOf(inWindow, ({ total }) => total, adds);
 }

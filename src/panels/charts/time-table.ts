@@ -3,6 +3,7 @@ import type { Minutes } from '../../domain/time-interval';
 import { MINUTES_PER_DAY } from '../../domain/time-interval';
 import type { Texts } from '../../i18n/texts';
 import { windowText } from '../../i18n/window-text';
+import { hasAny } from '../../spacetime/figure-lanes';
 import type { Measure } from '../../spacetime/figure-measure';
 import {
   type ChartCell,
@@ -21,7 +22,7 @@ interface TimeTableInput {
   readonly name: string;
   readonly window: readonly [Minutes, Minutes];
   readonly range: readonly [Minutes, Minutes];
-  readonly choose: (from: Minutes, to: Minutes) => void;
+  readonly choose: (from: Minutes, to: Minutes, extend: boolean) => void;
 }
 
 /** The bins with incidents, or every point of a line. Pressing a period shows only it. */
@@ -36,8 +37,9 @@ export function timeTable({ points, line, parts: labels }: TimeData, input: Time
       press: {
         label: t('charts.time-row', { period }),
         isOn: window[0] === low && window[1] === high,
-        run: () => choose(low, high),
+        run: (extend) => choose(low, high, extend),
       },
+      isOut: from >= window[1] || to <= window[0],
     };
   };
   const { name } = input;
@@ -54,9 +56,12 @@ export function timeTable({ points, line, parts: labels }: TimeData, input: Time
   return {
     columns: [t('charts.period'), ...figureColumns(measure, name, texts), ...labels],
     rows: points
-      .filter(({ total }) => total.incidents > 0)
+      .filter(({ total }) => hasAny(total))
       .map(({ from, to, total, parts }) =>
-        rowOf(from, to, [...figureCells(total, measure, texts), ...parts.map((part) => rangeCell(part, texts))]),
+        rowOf(from, to, [
+          ...figureCells(total, measure, texts),
+          ...parts.map((part) => rangeCell(part, measure, texts)),
+        ]),
       ),
   };
 }

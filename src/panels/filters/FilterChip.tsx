@@ -5,6 +5,8 @@ interface FilterChipProps {
   readonly label: string;
   /** Name of the dimension, for screen readers and the tooltip. */
   readonly dimension: string;
+  /** Whether the chip shows that name too, because the label alone says nothing: "0 to 5". */
+  readonly isNamed?: boolean;
   /** The number of incidents, or the measure; absent where nothing is counted. */
   readonly count?: string;
   /** Whether no incident has the value. */
@@ -14,7 +16,8 @@ interface FilterChipProps {
 }
 
 /** A value that can filter. It does so while the chip is pressed. */
-export function FilterChip({ label, dimension, count, isEmpty = false, isOn, onToggle }: FilterChipProps) {
+export function FilterChip(props: FilterChipProps) {
+  const { label, dimension, isNamed = false, count, isEmpty = false, isOn, onToggle } = props;
   const counted = count === undefined ? '' : ` ${count}`;
   return (
     <button
@@ -25,7 +28,7 @@ export function FilterChip({ label, dimension, count, isEmpty = false, isOn, onT
       data-empty={isEmpty}
       aria-label={`${dimension}: ${label}${counted}`}
     >
-      <bdi className={styles.label}>{label}</bdi>
+      <bdi className={styles.label}>{isNamed ? `${dimension}: ${label}` : label}</bdi>
       {count === undefined ? null : <span className={styles.count}>{count}</span>}
       {isOn ? <X aria-hidden className={styles.cross} /> : null}
     </button>

@@ -5,18 +5,21 @@ import { useTexts } from '../../i18n/texts';
 import type { Dimension } from '../../spacetime/event-table';
 import { useApp, useAtlas } from '../../state/store-context';
 import { Button } from '../../ui/Button';
-import { AreaChips } from './AreaChips';
 import { filterDimensions } from './dimension-order';
 import { FacetSection } from './FacetSection';
 import { FilterChip } from './FilterChip';
 import styles from './FilterPanel.module.css';
 import { PlaceChip } from './PlaceChip';
 import { QuickChips } from './QuickChips';
+import { SetChips } from './SetChips';
 
 /** The number of values that are offered as chips, by dimension: the most common ones. */
 const OFFERED: Readonly<Record<string, number>> = { kind: 2, status: 1 };
 
-/** A row of chips. The button "+ Filter" opens all dimensions with their counts. */
+/**
+ * A row of chips, which scrolls sideways while it only offers filters. What filters is always in sight. The button "+ Filter" opens all
+ * dimensions with their counts.
+ */
 export function FilterPanel() {
   const { t } = useTexts();
   const atlas = useAtlas();
@@ -37,20 +40,7 @@ export function FilterPanel() {
 
   return (
     <section className={styles.filters} data-filters-open={isOpen} aria-label={t('panels.filters')}>
-      <div className={styles.chips}>
-        {query === '' ? null : (
-          <FilterChip
-            label={t('panels.quoted', { words: query })}
-            dimension={t('panels.searchName')}
-            isOn
-            onToggle={() => setQuery('')}
-          />
-        )}
-        <PlaceChip atlas={atlas} />
-        <AreaChips atlas={atlas} />
-        {withChips.map((dimension) => (
-          <QuickChips key={dimension.id} atlas={atlas} dimension={dimension} offered={OFFERED[dimension.id] ?? 0} />
-        ))}
+      <div className={styles.chips} data-filtered={isFiltered}>
         <button
           type="button"
           className={styles.more}
@@ -61,6 +51,19 @@ export function FilterPanel() {
           {isOpen ? <ChevronUp aria-hidden /> : <Plus aria-hidden />}
           {t(isOpen ? 'panels.fewerFilters' : 'panels.moreFilters')}
         </button>
+        {query === '' ? null : (
+          <FilterChip
+            label={t('panels.quoted', { words: query })}
+            dimension={t('panels.searchName')}
+            isOn
+            onToggle={() => setQuery('')}
+          />
+        )}
+        <PlaceChip atlas={atlas} />
+        <SetChips atlas={atlas} />
+        {withChips.map((dimension) => (
+          <QuickChips key={dimension.id} atlas={atlas} dimension={dimension} offered={OFFERED[dimension.id] ?? 0} />
+        ))}
         {isFiltered ? (
           <Button variant="link" onPress={clearFilters}>
             {t('panels.clearAll')}

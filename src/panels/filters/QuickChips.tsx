@@ -45,6 +45,7 @@ export function QuickChips({ atlas, dimension, offered }: QuickChipsProps) {
       key={value}
       label={valueLabel(atlas, texts, dimension.id, value)}
       dimension={dimensionLabel(texts, dimension.id)}
+      isNamed
       isOn
       onToggle={() => toggle(dimension.id, value)}
     />

@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
 import type { Atlas } from '../../dataset/atlas';
 import { useTexts } from '../../i18n/texts';
-import { MEASURE_KINDS } from '../../live/change';
+import { FIGURE_KINDS } from '../../live/change';
 import type { Dimension } from '../../spacetime/event-table';
 import { useLiveState } from '../../state/use-live-state';
 import { type ValueFigures, valueFigures } from '../text/value-figures';
@@ -20,7 +20,7 @@ export interface Facet {
 /** The values of a dimension with their current counts. */
 export function useFacet(atlas: Atlas, dimension: Dimension): Facet {
   const texts = useTexts();
-  const state = useLiveState(MEASURE_KINDS, 'calm');
+  const state = useLiveState(FIGURE_KINDS, 'calm');
   const order = useMemo(() => valueOrder(atlas.engine.table, dimension), [atlas, dimension]);
   const figures = useMemo(() => valueFigures(atlas, dimension, state, texts), [atlas, dimension, state, texts]);
   return { dimension, order, counts: figures.counts, figures };

@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
 import type { Atlas } from '../../dataset/atlas';
-import { MEASURE_KINDS } from '../../live/change';
+import { FIGURE_KINDS } from '../../live/change';
 import type { EventTable } from '../../spacetime/event-table';
 import { countUndated } from '../../spacetime/undated-rows';
 import { useAtlas } from '../../state/store-context';
@@ -26,7 +26,7 @@ export function IncidentList() {
 }
 
 function AtlasList({ atlas }: { readonly atlas: Atlas }) {
-  const state = useLiveState(MEASURE_KINDS, 'calm');
+  const state = useLiveState(FIGURE_KINDS, 'calm');
   const [order, setOrder] = useListOrder(state.measure);
   const rows = useMemo(() => atlas.engine.rows(order, scopeBounds(state)), [atlas, order, state]);
   const undated = useMemo(() => countUndated(rows, atlas.engine.table), [rows, atlas]);

@@ -2,6 +2,7 @@ import { useId, useMemo, useRef } from 'react';
 import type { Atlas } from '../../dataset/atlas';
 import { isUndated } from '../../domain/time-interval';
 import { useTexts } from '../../i18n/texts';
+import { statedMeasures } from '../../spacetime/table-facts';
 import { useApp } from '../../state/store-context';
 import { namesActors } from '../text/who-line';
 import styles from './IncidentListBox.module.css';
@@ -17,9 +18,14 @@ interface IncidentListBoxProps {
 /** Up to this many rows are all drawn, each as high as its text. Of more rows, only those in view are drawn. */
 const DRAWN_WHOLE = 200;
 /** Px of two lines of title and one line below. */
-const ROW_HEIGHT = 74;
-/** Px of one line more, for what the sides are. */
-const ROW_WITH_ACTORS = 94;
+const ROW_HEIGHT = 66;
+/** Px of one line more, for what the sides are, or for the second of two figures. */
+const HIGHER_ROW = 83;
+
+/** Whether two lines stand under the titles. */
+function hasTwoLines(atlas: Atlas): boolean {
+  return namesActors(atlas) || statedMeasures(atlas.engine.table).length > 1;
+}
 
 /** The rows of the list. The list box keeps the focus: arrows move the active row, Enter opens its incident. */
 export function IncidentListBox({ atlas, rows }: IncidentListBoxProps) {
@@ -31,7 +37,7 @@ export function IncidentListBox({ atlas, rows }: IncidentListBoxProps) {
   const selected = useApp((state) => state.selected);
   const hovered = useApp((state) => state.hovered);
   const isWhole = rows.length <= DRAWN_WHOLE;
-  const rowHeight = useMemo(() => (namesActors(atlas) ? ROW_WITH_ACTORS : ROW_HEIGHT), [atlas]);
+  const rowHeight = useMemo(() => (hasTwoLines(atlas) ? HIGHER_ROW : ROW_HEIGHT), [atlas]);
   const { layout, window, reveal } = useRowWindow(box, rows.length, rowHeight);
   const optionId = (row: number) => `${id}-${row}`;
 
@@ -79,7 +85,7 @@ export function IncidentListBox({ atlas, rows }: IncidentListBoxProps) {
       data-incident-list
       aria-activedescendant={isDrawn ? optionId(activeRow) : undefined}
       className={styles.list}
-      data-actors={rowHeight === ROW_WITH_ACTORS}
+      data-higher={rowHeight === HIGHER_ROW}
       onKeyDown={onKeyDown}
       onFocus={onFocus}
       onBlur={onBlur}

@@ -75,7 +75,9 @@ export const IncidentRow = memo(function IncidentRow(props: IncidentRowProps) {
       <span className={styles.icon} data-severity={severityOfRow(table, row)} title={kindLabel(summary, texts)}>
         <KindIcon kind={summary.kind} />
       </span>
-      <bdi className={styles.title}>{title}</bdi>
+      <bdi className={styles.title} title={title}>
+        {title}
+      </bdi>
       <span className={styles.casualties}>
         {costs.map(({ severity, text }) => (
           <span key={text} data-severity={severity}>

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { useTexts } from '../../i18n/texts';
 import type { SortOrder } from '../../spacetime/engine';
 import styles from './ListHeader.module.css';
+import { ScopeSwitch } from './ScopeSwitch';
 import { SortMenu } from './SortMenu';
 
 interface ListHeaderProps {
@@ -16,12 +17,13 @@ interface ListHeaderProps {
   readonly children: ReactNode;
 }
 
-/** The head of the list: its name or its place, and its order. */
+/** The head of the list: what it covers, its place where it shows one, and its order. */
 export function ListHeader({ order, onOrder, incidents, rows, undated, children }: ListHeaderProps) {
   const { t, format } = useTexts();
   return (
     <div className={styles.header}>
-      {children ?? <h2 className={styles.title}>{t('panels.incidents')}</h2>}
+      {children ?? <h2 className="visually-hidden">{t('panels.incidents')}</h2>}
+      <ScopeSwitch />
       {incidents === rows ? null : (
         <span className={styles.undated}>
           {t('events.inRows', { incidents: format.number(incidents), count: rows, number: format.number(rows) })}

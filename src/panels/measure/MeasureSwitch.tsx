@@ -1,12 +1,18 @@
 import type { Atlas } from '../../dataset/atlas';
 import { measureName } from '../../i18n/measure-text';
 import { useTexts } from '../../i18n/texts';
-import { columnOfMeasure, measuresOf, parseMeasure } from '../../spacetime/figure-measure';
+import {
+  columnOfMeasure,
+  DEFAULT_MEASURE,
+  type Measure,
+  measuresOf,
+  parseMeasure,
+} from '../../spacetime/figure-measure';
 import { useApp } from '../../state/store-context';
 import { SegmentedControl } from '../../ui/SegmentedControl';
-import styles from './MeasureAndSplit.module.css';
+import { Select } from '../../ui/Select';
 
-/** Incidents, killed or wounded, as far as the dataset states them, and the columns of numbers of its file. */
+/** Incidents, killed or wounded, as far as the dataset states them, and the columns of numbers of its file: a list where there are columns, else side by side. */
 export function MeasureSwitch({ atlas }: { readonly atlas: Atlas }) {
   const texts = useTexts();
   const { t } = texts;
@@ -16,31 +22,32 @@ export function MeasureSwitch({ atlas }: { readonly atlas: Atlas }) {
   if (offered.length < 2) return null;
   const columns = offered.filter((each) => columnOfMeasure(each) !== null);
   const own = offered.filter((each) => !columns.includes(each));
-  const ofColumn = columns.includes(measure);
-  return (
-    <>
+  if (columns.length === 0) {
+    return (
       <SegmentedControl
         label={t('measure.measure')}
         value={measure}
         onChange={setMeasure}
         options={own.map((value) => ({ value, label: measureName(value, texts) }))}
       />
-      {columns.length > 0 ? (
-        <select
-          className={styles.select}
-          aria-label={t('measure.columns')}
-          data-on={ofColumn}
-          value={ofColumn ? measure : ''}
-          onChange={(event) => setMeasure(parseMeasure(event.currentTarget.value) ?? 'incidents')}
-        >
-          <option value="">{t('measure.column')}</option>
-          {columns.map((each) => (
-            <option key={each} value={each}>
-              {measureName(each, texts)}
-            </option>
-          ))}
-        </select>
-      ) : null}
-    </>
+    );
+  }
+  const options = (some: readonly Measure[]) =>
+    some.map((each) => (
+      <option key={each} value={each}>
+        {measureName(each, texts)}
+      </option>
+    ));
+  return (
+    <Select
+      label={t('measure.measure')}
+      isLabelHidden
+      isOn={measure !== DEFAULT_MEASURE}
+      value={measure}
+      onChange={(value) => setMeasure(parseMeasure(value) ?? DEFAULT_MEASURE)}
+    >
+      {options(own)}
+      <optgroup label={t('measure.columns')}>{options(columns)}</optgroup>
+    </Select>
   );
 }

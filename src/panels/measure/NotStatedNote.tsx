@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
 import { measureUnit } from '../../i18n/measure-text';
 import { useTexts } from '../../i18n/texts';
-import { MEASURE_KINDS } from '../../live/change';
+import { FIGURE_KINDS } from '../../live/change';
 import { useLiveState } from '../../state/use-live-state';
 import { measuredTotals } from '../text/measured-totals';
 import styles from './MeasureAndSplit.module.css';
@@ -10,7 +10,7 @@ import styles from './MeasureAndSplit.module.css';
 export function NotStatedNote() {
   const texts = useTexts();
   const { t, format } = texts;
-  const state = useLiveState(MEASURE_KINDS, 'calm');
+  const state = useLiveState(FIGURE_KINDS, 'calm');
   const counted = useMemo(() => measuredTotals(state), [state]);
   if (!counted || counted.notStated === 0) return null;
   const stated = counted.incidents - counted.notStated;

@@ -4,8 +4,8 @@ import { useTexts } from '../../i18n/texts';
 import { dimensionLabel } from '../../i18n/value-label';
 import { NO_SPLIT } from '../../live/selection-values';
 import { useApp } from '../../state/store-context';
+import { Select } from '../../ui/Select';
 import { filterDimensions } from '../filters/dimension-order';
-import styles from './MeasureAndSplit.module.css';
 
 /** The map itself shows the places. */
 const NOT_FOR_SPLITS: readonly string[] = ['place'];
@@ -30,15 +30,15 @@ export function SplitChoice({ atlas }: { readonly atlas: Atlas }) {
       ));
   const columns = options(true);
   return (
-    <select
-      aria-label={t('measure.split')}
-      className={styles.select}
+    <Select
+      label={t('measure.split')}
+      isLabelHidden
       value={dimensions.some((each) => each.id === split) ? split : NO_SPLIT}
-      onChange={(event) => setSplit(event.currentTarget.value)}
+      onChange={setSplit}
     >
       <option value={NO_SPLIT}>{t('measure.noSplit')}</option>
       {options(false)}
       {columns.length > 0 ? <optgroup label={t('measure.columns')}>{columns}</optgroup> : null}
-    </select>
+    </Select>
   );
 }

@@ -6,15 +6,15 @@ import { useLiveState } from '../../state/use-live-state';
 import { windowDates } from '../text/window-dates';
 import { countTotals } from './count-totals';
 import type { FigureQuestion } from './figure-question';
-import { LeadNote } from './LeadNote';
 import { leadOf } from './lead';
 import { MeasuredLines } from './MeasuredLines';
-import { ScopeSwitch } from './ScopeSwitch';
 import styles from './Totals.module.css';
 import { TotalsFigures } from './TotalsFigures';
+import { TotalsFoot } from './TotalsFoot';
 import { TotalsHead } from './TotalsHead';
 import { UndatedSwitch } from './UndatedSwitch';
 import { useSettledAnnouncement } from './use-settled-announcement';
+import { ViewFigures } from './ViewFigures';
 
 const TOTALS_KINDS = [...MATCH_KINDS, 'measure'] as const;
 
@@ -25,6 +25,7 @@ export function Totals() {
   const texts = useTexts();
   const { t, language } = texts;
   const state = useLiveState(TOTALS_KINDS, 'draw');
+  const [isFull, setIsFull] = useState(false);
   const [question, setQuestion] = useState<FigureQuestion | null>(null);
   const { dataset, window, measure } = state;
   // `state` is a new object after each change of the engine's counts, which are read here.
@@ -34,7 +35,7 @@ export function Totals() {
   if (dataset.status !== 'ready' || !counted) return null;
   const lead = leadOf(counted, dataset.atlas.scopes, texts);
   return (
-    <div className={styles.totals} data-shows={measure}>
+    <div className={styles.totals} data-shows={measure} data-full={isFull}>
       {dataset.atlas.description === '' ? null : (
         <>
           <p className={styles.dataset}>
@@ -47,13 +48,14 @@ export function Totals() {
         <TotalsHead all={counted.all} lead={lead} dates={windowDates(dataset.atlas, window, texts.format)} />{' '}
         <TotalsFigures
           counted={counted}
+          isFull={isFull}
           onOpen={(asked, line) => setQuestion({ measure: asked, line, bounds: undefined })}
         />
         <MeasuredLines engine={dataset.atlas.engine} measure={measure} />
       </div>
-      {lead ? <LeadNote atlas={dataset.atlas} /> : null}
+      <TotalsFoot atlas={dataset.atlas} counted={counted} hasLead={lead !== null} isFull={isFull} onFull={setIsFull} />
       <UndatedSwitch />
-      <ScopeSwitch onOpen={setQuestion} />
+      <ViewFigures isFull={isFull} onOpen={setQuestion} />
       {question ? (
         <Suspense fallback={null}>
           <MadeOf atlas={dataset.atlas} question={question} onClose={() => setQuestion(null)} />

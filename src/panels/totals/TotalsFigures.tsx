@@ -6,15 +6,17 @@ import { TotalsLines } from './TotalsLines';
 
 interface TotalsFiguresProps {
   readonly counted: CountedTotals;
+  /** Whether all lines are shown, with their best estimates. */
+  readonly isFull: boolean;
   /** `line` is null for a dataset without classes, which has one sum. */
   readonly onOpen: (measure: CasualtyMeasure, line: string | null) => void;
 }
 
 /** The casualties, line by line for a dataset with classes. */
-export function TotalsFigures({ counted: { all, lines, measures }, onOpen }: TotalsFiguresProps) {
-  if (lines.length > 0) return <TotalsLines lines={lines} onOpen={onOpen} />;
+export function TotalsFigures({ counted: { all, lines, measures }, isFull, onOpen }: TotalsFiguresProps) {
+  if (lines.length > 0) return <TotalsLines lines={lines} isFull={isFull} onOpen={onOpen} />;
   return (
-    <div className={styles.figures}>
+    <div className={styles.figures} data-single={measures.length === 1}>
       {measures.map((measure) => (
         <TotalFigure key={measure} measure={measure} totals={all} onOpen={() => onOpen(measure, null)} />
       ))}

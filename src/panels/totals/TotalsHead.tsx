@@ -19,29 +19,33 @@ export function TotalsHead({ all: { incidents, rows, possible, undated }, lead, 
   const isApart = undated > 0 && words !== format.undated;
   const inRows = rows === undefined ? null : t('events.rows', { count: rows, number: format.number(rows) });
   const without = { count: undated, number: format.number(undated) };
-  const dates = <p className={styles.window}>{words}</p>;
+  // The time control below says the dates too, so that a narrow panel leaves this line to the list.
+  const dates = <p className={styles.dates}>{words}</p>;
   if (!lead) {
     return (
-      <>
+      <div className={styles.headLine}>
         <p className={styles.count}>
           {t('panels.counted', count)} {inRows === null ? null : <span className={styles.possible}>{inRows}</span>}{' '}
           {possible > 0 ? <span className={styles.possible}>{t('panels.ofWhichPossible', ofThem)}</span> : null}{' '}
           {isApart ? <span className={styles.possible}>{t('undated.ofWhich', without)}</span> : null}
         </p>{' '}
         {dates}{' '}
-      </>
+      </div>
     );
   }
   return (
     <>
-      <p className={styles.window}>
-        {t('figures.inAll', count)}
-        {inRows === null ? null : ` ${inRows}`}
-        {possible > 0 ? t('figures.inAllPossible', ofThem) : null}
-        {isApart ? t('undated.inAll', without) : null}
-      </p>{' '}
+      <div className={styles.headLine}>
+        <p className={styles.window}>
+          {t('figures.inAll', count)}
+          {inRows === null ? null : ` ${inRows}`}
+          {possible > 0 ? t('figures.inAllPossible', ofThem) : null}
+          {isApart ? t('undated.inAll', without) : null}
+        </p>{' '}
+        {dates}{' '}
+      </div>{' '}
       <p className={styles.count}>{lead.count}</p>{' '}
-      {lead.scope === '' ? null : <p className={styles.scopeText}>{lead.scope}</p>} {dates}{' '}
+      {lead.scope === '' ? null : <p className={styles.scopeText}>{lead.scope}</p>}{' '}
     </>
   );
 }

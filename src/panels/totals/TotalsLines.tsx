@@ -1,31 +1,30 @@
-import { Fragment, useState } from 'react';
+import { Fragment } from 'react';
 import type { CasualtyMeasure } from '../../domain/casualties';
 import { classLabel } from '../../i18n/class-label';
 import { useTexts } from '../../i18n/texts';
 import type { FigureTotal, MatchTotals } from '../../spacetime/engine';
-import { Button } from '../../ui/Button';
 import type { TotalsLine } from './count-totals';
 import { FigureButton } from './FigureButton';
 import styles from './Totals.module.css';
 import { isStated } from './total-text';
 
 /** Number of lines that are always shown. The others open on demand, so that the list below keeps its height. */
-const ALWAYS_SHOWN = 3;
+export const LINES_AT_FIRST = 3;
 
 interface TotalsLinesProps {
   readonly lines: readonly TotalsLine[];
+  /** Whether all lines are shown, with their best estimates. */
+  readonly isFull: boolean;
   readonly onOpen: (measure: CasualtyMeasure, line: string) => void;
 }
 
 /** Incidents and casualties, line by line. There is no sum of killed or wounded, because the lines must not be added up. */
-export function TotalsLines({ lines, onOpen }: TotalsLinesProps) {
+export function TotalsLines({ lines, isFull, onOpen }: TotalsLinesProps) {
   const texts = useTexts();
   const { t, format } = texts;
-  const [showsAll, setShowsAll] = useState(false);
-  const [shown, others] = showsAll ? [lines, []] : [lines.slice(0, ALWAYS_SHOWN), lines.slice(ALWAYS_SHOWN)];
+  const shown = isFull ? lines : lines.slice(0, LINES_AT_FIRST);
   // One line always has its notes, so that nothing below moves while the window does.
   const noted = (lines.find(({ totals }) => totals.incidents > 0) ?? lines[0])?.id;
-  const hidden = others.reduce((sum, { totals }) => sum + totals.incidents, 0);
   return (
     <div className={styles.byLine}>
       <table className={styles.lines}>
@@ -62,18 +61,11 @@ export function TotalsLines({ lines, onOpen }: TotalsLinesProps) {
                   </td>
                 ))}
               </tr>
-              <LineNotes totals={totals} isNoted={id === noted} />
+              <LineNotes totals={totals} isNoted={id === noted} hasBest={isFull} />
             </Fragment>
           ))}
         </tbody>
       </table>
-      {showsAll || hidden > 0 ? (
-        <Button variant="link" aria-expanded={showsAll} onPress={() => setShowsAll((now) => !now)}>
-          {showsAll
-            ? t('figures.fewerLines')
-            : t('figures.otherLines', { count: hidden, number: format.number(hidden) })}
-        </Button>
-      ) : null}
     </div>
   );
 }
@@ -91,15 +83,16 @@ const MEASURES = ['killed', 'wounded'] as const;
 interface LineNotesProps {
   readonly totals: MatchTotals;
   readonly isNoted: boolean;
+  readonly hasBest: boolean;
 }
 
 /** The best estimates of a line, and for how many of its incidents each figure is stated: there, where it is not for all. */
-function LineNotes({ totals, isNoted }: LineNotesProps) {
+function LineNotes({ totals, isNoted, hasBest }: LineNotesProps) {
   const { t, format } = useTexts();
   const { incidents } = totals;
   const isPartial = MEASURES.some((measure) => totals[measure].notStated > 0 && isStated(incidents, totals[measure]));
   const rows = [
-    { isShown: isNoted, name: t('figures.bestCount'), of: ({ best }: FigureTotal) => best },
+    { isShown: isNoted && hasBest, name: t('figures.bestCount'), of: ({ best }: FigureTotal) => best },
     {
       isShown: isNoted || isPartial,
       name: t('figures.statedFor'),

@@ -4,20 +4,24 @@ import type { Comparison } from '../../live/selection-values';
 import { DEFAULT_SPLIT } from '../../live/selection-values';
 import { DEFAULT_MEASURE } from '../../spacetime/figure-measure';
 import type { AppState } from '../app-state';
+import { CHART_IDS } from '../chart-choices';
 import type { AppStore } from '../store';
+import { unknownChartChoices } from './chart-keys';
 import { formatLink, type LinkState, parseLink } from './link-table';
 
 const REST_MS = 350;
 
 /** Applies what needs no dataset: language, theme, time mode, and where the map opens. */
 export function applyLinkBeforeData(store: AppStore, state: LinkState): void {
-  const { setTheme, setLanguage, setMode, setScope, setDensity, setCharts } = store.getState();
+  const { setTheme, setLanguage, setMode, setScope, setDensity, setCharts, chooseCharts } = store.getState();
   if (state.theme) setTheme(state.theme);
   if (state.language) setLanguage(state.language);
   setMode(state.mode ?? 'window');
   setScope(state.scope ?? 'everywhere');
   setDensity(state.density ?? false);
-  setCharts(state.charts ?? false);
+  setCharts(state.charts !== undefined);
+  const isAll = state.charts === undefined || state.charts.length === CHART_IDS.length;
+  chooseCharts({ ...state.chartChoices, ...(!isAll && { shown: state.charts }) });
   if (state.view) store.setState({ view: state.view });
 }
 
@@ -44,6 +48,7 @@ export function applyLinkToData(store: AppStore, state: LinkState): void {
     ...unknown.filters,
     ...(lacksSplit ? [`split=${state.split}`] : []),
     ...(unknown.measure ? [`measure=${unknown.measure}`] : []),
+    ...unknownChartChoices(store.getState()),
   ];
   if (lacking.length > 0) notify('linkValues', { code: 'linkUnknown', params: { values: lacking.join(', ') } });
   if (state.incident === undefined) deselect('link');
@@ -125,6 +130,8 @@ export function attachLink(store: AppStore, page: Window): () => void {
       replace(state);
       return;
     }
+    // A page that is left within a moment must come back with this file: its name does not wait. The rest of a link may follow.
+    if (kinds.has('dataset') || kinds.has('file')) replace(state);
     if (!isStep(state, before)) {
       timer = page.setTimeout(() => {
         timer = null;
@@ -160,6 +167,9 @@ export function attachLink(store: AppStore, page: Window): () => void {
 
   const scope = createScope();
   scope.defer(stopTimer);
+  scope.listen(page, 'pagehide', () => {
+    if (stopTimer()) replace(store.getState());
+  });
   scope.listen(page, 'popstate', restore);
   scope.defer(store.live.hear(follow));
   return scope.dispose;

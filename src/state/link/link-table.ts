@@ -4,6 +4,8 @@ import type { Comparison } from '../../live/selection-values';
 import { DEFAULT_SPLIT, isWholeRange } from '../../live/selection-values';
 import { DEFAULT_MEASURE, type Measure, parseMeasure } from '../../spacetime/figure-measure';
 import type { AppState, ListScope, MapCamera, Theme, TimeMode } from '../app-state';
+import { type ChartChoices, type ChartId, formatShown, parseShown } from '../chart-choices';
+import { formatChartKeys, isChartKey, parseChartKeys } from './chart-keys';
 import { COMPARISON_KEY, formatComparison, OTHER_PREFIX, parseComparison } from './link-comparison';
 import { formatLinkDate, parseLinkDate } from './link-dates';
 import { formatLinkFiles, parseLinkFiles } from './link-files';
@@ -24,7 +26,9 @@ export interface LinkState {
   readonly theme?: Theme;
   readonly language?: Language;
   readonly density?: boolean;
-  readonly charts?: boolean;
+  /** The charts that are shown; absent while the charts are closed. */
+  readonly charts?: readonly ChartId[];
+  readonly chartChoices?: ChartChoices;
   readonly data?: string;
   readonly files?: readonly LinkFile[];
   readonly filters?: Readonly<Record<string, readonly string[]>>;
@@ -92,11 +96,8 @@ const LINK_TABLE = [
     (text) => (text === '1' ? true : undefined),
     ({ density }) => (density ? '1' : null),
   ),
-  entry(
-    'charts',
-    'charts',
-    (text) => (text === '1' ? true : undefined),
-    ({ charts }) => (charts ? '1' : null),
+  entry('charts', 'charts', parseShown, ({ charts, chartChoices }) =>
+    charts ? formatShown(chartChoices.shown) : null,
   ),
   entry(
     'data',
@@ -123,6 +124,9 @@ export function parseLink(search: string): { state: LinkState; broken: readonly 
     if (value === undefined) broken.push(key);
     else state[field] = value;
   }
+  const { choices, broken: brokenChoices } = parseChartKeys(params);
+  if (Object.keys(choices).length > 0) state.chartChoices = choices;
+  broken.push(...brokenChoices);
   const filters = parseFilters(params);
   if (filters) state.filters = filters;
   const comparison = parseComparison(params);
@@ -150,6 +154,7 @@ export function formatLink(state: AppState, before: string): string {
   const isInTable = (key: string) =>
     key === FILE_KEY ||
     key === COMPARISON_KEY ||
+    isChartKey(key) ||
     [FILTER_PREFIX, OTHER_PREFIX].some((prefix) => key.startsWith(prefix)) ||
     LINK_TABLE.some((each) => each.key === key);
   for (const key of [...params.keys()]) {
@@ -159,6 +164,7 @@ export function formatLink(state: AppState, before: string): string {
     const text = format(state);
     if (text !== null) params.set(key, text);
   }
+  for (const [key, text] of formatChartKeys(state)) params.set(key, text);
   for (const file of formatLinkFiles(state)) params.append(FILE_KEY, file);
   for (const [dimension, values] of Object.entries(state.filters)) {
     for (const value of values) params.append(`${FILTER_PREFIX}${dimension}`, value);

@@ -11,6 +11,7 @@ export function createViewSlice({ get, set, change }: SliceTools): ViewSlice {
     language: 'en',
     density: false,
     charts: false,
+    chartChoices: {},
     shortcuts: true,
     basemap: { type: 'bundled' },
     mapRequest: null,
@@ -21,6 +22,7 @@ export function createViewSlice({ get, set, change }: SliceTools): ViewSlice {
     setLanguage: (language) => change({ language }, 'look'),
     setDensity: (density) => change({ density }, 'look'),
     setCharts: (charts) => change({ charts }, 'look'),
+    chooseCharts: (chartChoices) => change({ chartChoices }, 'look'),
     setShortcuts: (shortcuts) => set({ shortcuts }),
     setBasemap: (basemap) => set({ basemap }),
     askMap(request) {

@@ -42,7 +42,7 @@ function cameraOf({ url, size }) {
 }
 
 async function openQuietly(browser, url) {
-  const context = await browser.newContext({ viewport: { width: 1440, height: 900 } });
+  const context = await browser.newContext({ serviceWorkers: 'block', viewport: { width: 1440, height: 900 } });
   const page = await context.newPage();
   const asked = new Map();
   page.on('request', (request) => {

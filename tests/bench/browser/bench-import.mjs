@@ -50,7 +50,7 @@ function resultsOf(imported, parsers, rows, size) {
 
 /** Milliseconds that Papa Parse takes. */
 async function parseAlone(browser, pages, path) {
-  const context = await browser.newContext();
+  const context = await browser.newContext({ serviceWorkers: 'block' });
   const page = await context.newPage();
   await page.goto(`${pages}papa.html`);
   await page.getByLabel('File').setInputFiles(path);
@@ -60,7 +60,7 @@ async function parseAlone(browser, pages, path) {
 }
 
 async function importFile(browser, dist, path, rows) {
-  const context = await browser.newContext({ viewport: { width: 1440, height: 900 } });
+  const context = await browser.newContext({ serviceWorkers: 'block', viewport: { width: 1440, height: 900 } });
   const page = await context.newPage();
   page.on('pageerror', (error) => console.error(`  page: ${error.message}`));
   const heaps = await heapsOf(page);

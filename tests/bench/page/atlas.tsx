@@ -136,6 +136,11 @@ worker.addEventListener('message', ({ data }: MessageEvent<{ prepared: PreparedE
       }
       return script;
     },
+    async openCharts(on) {
+      store.getState().setCharts(on);
+      await rest();
+      await rest();
+    },
     async showAll() {
       store.getState().resetWindow();
       await rest();

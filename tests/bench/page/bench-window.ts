@@ -31,6 +31,8 @@ export interface AtlasBench {
   switchMeasure(times: number): Promise<readonly number[]>;
   /** As `switchMeasure`, with splits of 40, 8 and 8 values. */
   switchSplit(times: number): Promise<readonly number[]>;
+  /** Opens or closes the charts, and waits until they are drawn. */
+  openCharts(on: boolean): Promise<void>;
   /** Sets the window to the whole extent. */
   showAll(): Promise<void>;
   /** Sets the filter of kinds and removes it, waiting each time until all views show it; milliseconds of each call. */

@@ -21,6 +21,8 @@ const BUDGETS = [
   { id: 'browser-drag-framed-p95', events: MILLION, budget: 2 },
   { id: 'browser-drag-measure-markers-p95', events: MILLION, budget: 2 },
   { id: 'browser-drag-measure-framed-p95', events: MILLION, budget: 2 },
+  { id: 'browser-drag-charts-markers-p95', events: MILLION, budget: 4 },
+  { id: 'browser-drag-charts-framed-p95', events: MILLION, budget: 4 },
   { id: 'browser-switch-measure', events: MILLION, budget: 50 },
   { id: 'browser-switch-split', events: MILLION, budget: 50 },
   { id: 'browser-toggle', events: MILLION, budget: 50 },

@@ -54,12 +54,12 @@ describe('the measure', () => {
         <MeasureAndSplit />
       </>,
     );
-    const columns = panel().getByRole('combobox', { name: 'Columns of the file' });
+    const columns = panel().getByRole('combobox', { name: 'Measure' });
     expect(
       within(columns)
         .getAllByRole('option')
         .map(({ textContent }) => textContent),
-    ).toEqual(['Another number', 'Mean of change', 'Sum of change']);
+    ).toEqual(['Incidents', 'Mean of change', 'Sum of change']);
     await userEvent.selectOptions(columns, 'Sum of change');
     const totals = screen.getByRole('status', { name: 'In this window' });
     expect(await within(totals).findByText('change: 6.25 in all, not stated for 1 of 4')).toBeVisible();

@@ -1,6 +1,7 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { describe, expect, it } from 'vitest';
+import { IncidentList } from '../../../src/panels/list/IncidentList';
 import { Totals } from '../../../src/panels/totals/Totals';
 import { day } from '../../fixtures/small-dataset';
 import { change, renderWith, storeWith } from './with-store';
@@ -14,9 +15,19 @@ describe('Totals', () => {
     renderWith(storeWith(), <Totals />);
     expect(totals()).toHaveTextContent('5 incidents');
     expect(totals()).toHaveTextContent('3 recorded attacks');
-    expect(totals()).toHaveTextContent('Attacks 3: 8 killed, 12–15 wounded; best estimate: 8, 12; stated for: 3, 2;');
+    expect(totals()).toHaveTextContent('Attacks 3: 8 killed, 12–15 wounded; stated for: 3, 2;');
     expect(totals()).toHaveTextContent('Counter-strikes 1: 6 killed, 0 wounded;');
     expect(totals()).toHaveTextContent('Unrest 1: not stated killed, not stated wounded;');
+  });
+
+  it('open to all lines, best estimates and who is counted, and close again', async () => {
+    renderWith(storeWith(), <Totals />);
+    expect(totals()).not.toHaveTextContent('best estimate');
+    await userEvent.click(screen.getByRole('button', { name: /more, counted apart$|^Best estimates$/ }));
+    expect(totals()).toHaveTextContent('best estimate: 8, 12; stated for: 3, 2;');
+    expect(screen.getByText('All nationalities, not the attackers.')).toBeVisible();
+    await userEvent.click(screen.getByRole('button', { name: 'Show less' }));
+    expect(totals()).not.toHaveTextContent('best estimate');
   });
 
   it('change with the window, and show possible matches separately', async () => {
@@ -46,13 +57,19 @@ describe('Totals', () => {
 
   it('show how many incidents are in view, besides the total', async () => {
     const store = storeWith();
-    renderWith(store, <Totals />);
-    expect(screen.queryByText(/in this view/)).not.toBeInTheDocument();
+    renderWith(
+      store,
+      <>
+        <Totals />
+        <IncidentList />
+      </>,
+    );
+    expect(screen.queryByRole('radio', { name: /in this view/ })).not.toBeInTheDocument();
     await change(store, (state) => state.reportView({ lon: 44.3, lat: 33.5, zoom: 10 }, around));
-    expect(screen.getByText('3 in this view')).toBeInTheDocument();
+    expect(screen.getByRole('radio', { name: '3 in this view' })).not.toBeChecked();
     expect(totals()).toHaveTextContent('5 incidents');
     expect(totals()).not.toHaveTextContent('in this view');
-    await userEvent.click(screen.getByRole('radio', { name: 'In map view' }));
+    await userEvent.click(screen.getByRole('radio', { name: '3 in this view' }));
     expect(store.getState().scope).toBe('inView');
   });
 

@@ -147,6 +147,25 @@ export class When {
     await chooser.setFiles({ name: file.name, mimeType: file.mimeType, buffer: Buffer.from(file.text) });
   }
 
+  /** Opens the dialog of the basemaps. A wide header has its button. */
+  async opensBasemaps(): Promise<void> {
+    await this.screen.button('Basemap').first().click();
+    await expect(this.screen.anyDialog()).toBeVisible();
+  }
+
+  async choosesBasemap(kind: string, address: string): Promise<void> {
+    const dialog = this.screen.anyDialog();
+    await dialog.getByRole('radio', { name: kind }).check();
+    await dialog.getByRole('textbox', { name: 'Address' }).fill(address);
+    await this.screen.button('Use this basemap', dialog).click();
+  }
+
+  async choosesBasemapFile(path: string): Promise<void> {
+    const dialog = this.screen.anyDialog();
+    await dialog.getByRole('radio', { name: 'PMTiles file on this computer' }).check();
+    await dialog.getByLabel(/^File/).setInputFiles(path);
+  }
+
   async importsFileAt(path: string): Promise<void> {
     await this.startsImport();
     await this.screen.fileInput().setInputFiles(path);

@@ -1,18 +1,19 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { isUndated, UNDATED } from '../../../src/domain/time-interval';
+import { createTexts } from '../../../src/i18n/texts';
 import { calendarDays, yearsOf } from '../../../src/panels/charts/calendar-days';
-import { chooseLine, segmentsOf, totalAt } from '../../../src/panels/charts/chart-figures';
-import { tableCsvText, textCell } from '../../../src/panels/charts/chart-table';
+import { chooseLine, largestOf, segmentsOf, totalAt } from '../../../src/panels/charts/chart-figures';
+import { figureCells, rangeCell, tableCsvText, textCell } from '../../../src/panels/charts/chart-table';
 import { MOST_RANKED, rankValues } from '../../../src/panels/charts/ranked-values';
-import { SHADES, shadeOf } from '../../../src/panels/charts/shade-steps';
+import { SHADES, shadeOf, shadesOf } from '../../../src/panels/charts/shade-steps';
 import { averaged, cumulated, peakOf, timePoints } from '../../../src/panels/charts/time-series';
 import { createEngine } from '../../../src/spacetime/create-engine';
 import type { EventTable } from '../../../src/spacetime/event-table';
 import type { MeasureTotal } from '../../../src/spacetime/measure-sums';
 import { BY_DAY, BY_WEEK_HOUR, timeGroupsOf, WEEK_HOURS } from '../../../src/spacetime/time-groups';
 import { NaiveEngine } from '../spacetime/naive-engine';
-import { sampleArbitrary } from '../spacetime/random-table';
+import { type IncidentSpec, sampleArbitrary, tableOf } from '../spacetime/random-table';
 
 /** Minutes become parts of hours, so that the rows spread over days and some stay within one hour. */
 function spread(table: EventTable): EventTable {
@@ -71,6 +72,35 @@ describe('what charts count, compared with a plain recount,', () => {
             return ((date.getUTCDay() + 6) % 7) * 24 + date.getUTCHours() === group;
           });
           expect(byHour.at(group, 0).incidents).toBe(own.length);
+        }
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  it('leaves out the filters that it is told to, and the window where it counts all times', () => {
+    fc.assert(
+      fc.property(sampleArbitrary, scaledWindow, fc.nat(9), fc.nat(11), (sample, [from, length], kind, actor) => {
+        const { table, engine, naive } = worldOf(sample);
+        const mask = Uint8Array.from({ length: table.length }, (_, row) => row % 2);
+        const read = () => [
+          engine.tallies({ measure: 'killed', dimension: 'kind', free: ['actor'] }),
+          engine.tallies({ measure: 'killed', dimension: 'kind', free: ['even'], anyTime: true }),
+        ];
+        read();
+        engine.update({ filters: { kind: [kind], actor: [actor] }, masks: { even: mask } });
+        read();
+        engine.update({ window: [from, from + length] });
+        [naive.from, naive.to] = [from, from + length];
+        const [free, always] = read();
+        const isActor = (row: number) => naive.codes('actor', row).includes(actor);
+        const primary = naive.rowIds().filter((row) => table.primary[row] === 1);
+        for (let code = 0; code < 10; code += 1) {
+          const own = primary.filter((row) => naive.codes('kind', row)[0] === code);
+          const inWindow = own.filter((row) => naive.timeMatch(row) > 0 && mask[row] === 1);
+          expect(free?.at(code, 0)).toMatchObject({ incidents: inWindow.length, best: killedOf(table, inWindow) });
+          const ofActor = own.filter(isActor);
+          expect(always?.at(code, 0)).toMatchObject({ incidents: ofActor.length, best: killedOf(table, ofActor) });
         }
       }),
       { numRuns: 60 },
@@ -152,8 +182,8 @@ describe('a moving average', () => {
   });
 
   it('has no peak where nothing is stated', () => {
-    expect(peakOf(points([unknown, empty]), [0, 2])).toBeNull();
-    expect(peakOf(points([total(3), total(9)]), [0, 1])?.total.best).toBe(3);
+    expect(peakOf(points([unknown, empty]), [0, 2], true)).toBeNull();
+    expect(peakOf(points([total(3), total(9)]), [0, 1], true)?.total.best).toBe(3);
   });
 });
 
@@ -165,7 +195,7 @@ describe('the calendar', () => {
       fc.property(fc.integer({ min: 1600, max: 2400 }), fc.integer({ min: 1, max: 7 }), (year, weekStart) => {
         const minuteOf = (date: number) => date / 60_000;
         const window = [minuteOf(Date.UTC(year, 0, 1)), minuteOf(Date.UTC(year + 1, 0, 1))] as const;
-        const days = calendarDays(none, 0, year, window, 0, weekStart);
+        const days = calendarDays(none, 0, year, window, window, 0, weekStart);
         expect(days).toHaveLength((window[1] - window[0]) / 1440);
         let week = 0;
         for (const [at, { minute, weekday, week: found }] of days.entries()) {
@@ -205,9 +235,52 @@ describe('the figures of a chart', () => {
   });
 
   it('have shades that grow with them, and none for nothing', () => {
-    expect(shadeOf(0, 9)).toBe(-1);
-    expect(shadeOf(9, 9)).toBe(SHADES - 1);
-    expect(shadeOf(1, 10_000)).toBe(0);
+    const shades = shadesOf([total(0), total(1), total(10_000)], true);
+    expect(shades).toEqual({ least: 1, most: 10_000, isLinear: false });
+    expect([0, 1, 10_000].map((best) => shadeOf(total(best), shades))).toEqual([-1, 0, SHADES - 1]);
+    expect(shadesOf([total(0), total(0, { incidents: 0 })], true)).toBeNull();
+  });
+
+  it('have shades below zero too, and means of zero have one', () => {
+    const shades = shadesOf([total(-8), total(-3), total(2)], false);
+    expect([-8, -3, 2].map((best) => shadeOf(total(best), shades))).toEqual([0, 2, SHADES - 1]);
+    expect(shadeOf(total(0), shadesOf([total(-8), total(0)], false))).toBe(SHADES - 1);
+    expect(shadeOf(total(0, { incidents: 2, notStated: 2 }), shades)).toBe(-1);
+    expect(shadeOf(total(5), shadesOf([total(5)], false))).toBe(SHADES - 1);
+  });
+
+  it('have a most below zero too, but a sum of 0 is the most of nothing', () => {
+    const same = (each: MeasureTotal) => each;
+    expect(largestOf([total(-8), total(-3)], same, false)?.best).toBe(-3);
+    expect(largestOf([total(0), total(0)], same, true)).toBeNull();
+    expect(largestOf([total(0), total(-1)], same, false)?.best).toBe(0);
+  });
+
+  it('are 0 without incidents where they add up, and empty where they are means', () => {
+    const none = total(0, { incidents: 0 });
+    const texts = createTexts('en');
+    expect(rangeCell(none, 'killed', texts)).toEqual({ text: '–', value: 0 });
+    expect(rangeCell(none, 'mean:column:mag', texts)).toEqual({ text: '–', value: null });
+    expect(figureCells(none, 'mean:column:mag', texts).map(({ value }) => value)).toEqual([null, null, null, 0, 0]);
+    expect(figureCells(none, 'killed', texts).map(({ value }) => value)).toEqual([0, 0, 0, 0, 0]);
+  });
+
+  it('of rows that count as no incident are shown', () => {
+    const of = (best: number, actor: number): IncidentSpec => ({
+      sites: [{ start: 0, length: 1, lasted: true, place: 0, kind: 0, actors: [actor] }],
+      killed: [best, best, best],
+      wounded: [-1, -1, -1],
+    });
+    const table = { ...tableOf([of(5, 0), of(-1, 0), of(2, 1)]), weight: Int32Array.from([0, 1, 1]) };
+    const places = { length: 1, lon: Float64Array.of(44), lat: Float64Array.of(33) };
+    const tallies = createEngine(table, places).tallies({ measure: 'killed', dimension: 'actor' });
+    const ranking = rankValues(tallies, 0, true);
+    expect(
+      ranking.top.map(({ code, total: { best, incidents, notStated } }) => [code, best, incidents, notStated]),
+    ).toEqual([
+      [0, 5, 1, 1],
+      [1, 2, 1, 0],
+    ]);
   });
 
   it('are saved without what is not known', () => {

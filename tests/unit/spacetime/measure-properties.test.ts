@@ -122,9 +122,11 @@ function checkTallies(world: World, measure: Measure, split: string): void {
   }
 }
 
-function checkBins(world: World, measure: Measure, edges: Float64Array): void {
+function checkBins(world: World, measure: Measure, split: string, edges: Float64Array): void {
   const { engine, naive, values } = world;
-  const tallies = engine.binTallies({ measure, edges });
+  const tallies = engine.binTallies({ measure, edges, split });
+  const once = engine.binTallies({ measure, edges, split, once: true });
+  const parts = engine.splitParts(split);
   const overlaps = (row: number, bin: number) =>
     !naive.isUndated(row) && naive.timeMatch(row, edges[bin], edges[bin + 1]) > 0;
   const bins = Array.from({ length: edges.length - 1 }, (_, bin) => bin);
@@ -133,9 +135,18 @@ function checkBins(world: World, measure: Measure, edges: Float64Array): void {
       const dated = naive.listed().filter((row) => !naive.isUndated(row));
       const listed = lineRows(world, dated, id);
       const found = tallies.at(bin, line);
-      expect(found.incidents).toBe(listed.filter((row) => overlaps(row, bin)).length);
-      if (measure === 'incidents') return;
+      const here = listed.filter((row) => overlaps(row, bin));
+      expect(found.incidents).toBe(here.length);
       const firstHere = listed.filter((row) => bins.find((each) => overlaps(row, each)) === bin);
+      expectTotal(once.at(bin, line), measured(engine.table, values, measure, firstHere));
+      if (measure === engine.measure) {
+        for (let part = 0; part < tallies.parts; part += 1) {
+          const isIn = (row: number) => naive.codes(split, row).some((each) => parts?.partOf[each] === part);
+          expect(tallies.at(bin, line, part).incidents).toBe(here.filter(isIn).length);
+          expectTotal(once.at(bin, line, part), measured(engine.table, values, measure, firstHere.filter(isIn)));
+        }
+      }
+      if (measure === 'incidents') return;
       const wanted = measured(engine.table, values, measure, firstHere);
       for (const key of ['low', 'best', 'high'] as const) expect(found[key]).toBeCloseTo(wanted[key], 9);
     });
@@ -195,7 +206,7 @@ describe('the measure, compared with a plain recount,', () => {
           checkNodes(world, measure, split);
           checkTallies(world, measure, split);
           checkTallies(world, 'wounded', 'kind');
-          checkBins(world, measure, Float64Array.from([-25, -3, 0, 11, 12, 60]));
+          checkBins(world, measure, split, Float64Array.from([-25, -3, 0, 11, 12, 60]));
         }
       }),
       { numRuns: 50 },

@@ -18,6 +18,30 @@ function engineOf(actors: readonly number[], killed: (actor: number) => number, 
 }
 
 describe('the parts of a split', () => {
+  it('add up in bins of time as they do row by row, also where rows are in a hundred sets of parts', () => {
+    const sets = Array.from({ length: 250 }, (_, i) =>
+      Array.from({ length: 8 }, (_each, bit) => bit).filter((bit) => (i >> bit) & 1),
+    );
+    const table = tableOf(
+      sets.map((actors, i): IncidentSpec => {
+        const site = { start: i % 40, length: 1 + (i % 7), lasted: true, place: 0, kind: 0, actors };
+        return { sites: [site], killed: [i, i, i], wounded: [-1, -1, -1] };
+      }),
+    );
+    const engine = createEngine(table, PLACES);
+    const edges = Float64Array.of(0, 10, 20, 50);
+    const ofIncidents = engine.binTallies({ measure: 'incidents', edges, split: 'actor' });
+    const ofKilled = engine.binTallies({ measure: 'killed', edges, split: 'actor' });
+    const { codes = [] } = engine.splitParts('actor') ?? {};
+    codes.forEach((code, part) => {
+      const rows = sets.flatMap((actors, i) => (actors.includes(code) ? [i] : []));
+      const inSecond = rows.filter((i) => i % 40 < 20 && (i % 40) + 1 + (i % 7) > 10);
+      expect(ofIncidents.at(1, 0, part).incidents).toBe(inSecond.length);
+      const dead = rows.filter((i) => i % 40 >= 10 && i % 40 < 20).reduce((sum, i) => sum + i, 0);
+      expect(ofKilled.at(1, 0, part).best).toBe(dead);
+    });
+  });
+
   it('keep their values while filters, the window and the zoom change', () => {
     const actors = Array.from({ length: 600 }, (_, i) => (i * i) % 20);
     const engine = engineOf(actors, (actor) => actor, 20);

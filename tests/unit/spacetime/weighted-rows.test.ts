@@ -59,13 +59,14 @@ const incidentsOf = ({ rows: _, ...totals }: MatchTotals) => totals;
 function check({ heavy, plain }: Pair): void {
   expect(incidentsOf(heavy.totals)).toEqual(plain.totals);
   expect(incidentsOf(heavy.totalsIn(BOX))).toEqual(plain.totalsIn(BOX));
+  expect(heavy.incidentsWithin(BOX)).toBe(plain.incidentsWithin(BOX));
   expect(heavy.filteredIncidents).toBe(plain.filteredIncidents);
   for (const id of ['kind', 'actor']) {
     expect([...heavy.facet(id)]).toEqual([...plain.facet(id)]);
     expect([...heavy.facet(id, BOX)]).toEqual([...plain.facet(id, BOX)]);
   }
   const [a, b] = [heavy.counts, plain.counts];
-  for (const name of ['incidents', 'possible', 'killedNotStated', 'woundedNotStated', 'split'] as const) {
+  for (const name of ['incidents', 'possible', 'undated', 'killedNotStated', 'woundedNotStated', 'split'] as const) {
     expect([name, ...a[name]]).toEqual([name, ...b[name]]);
   }
   for (const node of a.nodes) expect(incidentsOf(heavy.totalsAt(node))).toEqual(plain.totalsAt(node));

@@ -5,13 +5,20 @@ export interface FakePage {
   /** Goes back one entry, as the browser's button does. */
   back(): void;
   runTimers(): void;
+  /** Leaves the page, as a reload does. */
+  leave(): void;
 }
 
 export function fakePage(search: string): FakePage {
   const entries = [search];
   const states: unknown[] = [null];
   const timers = new Map<number, () => void>();
-  const listeners = new Set<(event: PopStateEvent) => void>();
+  const listeners = new Map<string, Set<(event: PopStateEvent) => void>>();
+  const listenersOf = (type: string) => {
+    const known = listeners.get(type) ?? new Set();
+    listeners.set(type, known);
+    return known;
+  };
   let at = 0;
   let nextTimer = 1;
   const searchOf = (url: string) => (url.includes('?') ? url.slice(url.indexOf('?')) : '');
@@ -43,8 +50,9 @@ export function fakePage(search: string): FakePage {
       return nextTimer;
     },
     clearTimeout: (timer: number) => timers.delete(timer),
-    addEventListener: (_type: string, listener: (event: PopStateEvent) => void) => listeners.add(listener),
-    removeEventListener: (_type: string, listener: (event: PopStateEvent) => void) => listeners.delete(listener),
+    addEventListener: (type: string, listener: (event: PopStateEvent) => void) => listenersOf(type).add(listener),
+    removeEventListener: (type: string, listener: (event: PopStateEvent) => void) =>
+      listenersOf(type).delete(listener),
   };
   return {
     page: page as unknown as Window,
@@ -52,12 +60,15 @@ export function fakePage(search: string): FakePage {
     back() {
       at = Math.max(0, at - 1);
       const event = { state: states[at] } as PopStateEvent;
-      for (const listener of listeners) listener(event);
+      for (const listener of listenersOf('popstate')) listener(event);
     },
     runTimers() {
       const due = [...timers.values()];
       timers.clear();
       for (const run of due) run();
+    },
+    leave() {
+      for (const listener of listenersOf('pagehide')) listener({ state: null } as PopStateEvent);
     },
   };
 }

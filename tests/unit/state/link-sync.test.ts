@@ -70,6 +70,19 @@ describe('the address bar', () => {
     expect(entries).toEqual(['?from=2020-03-11&to=2020-03-15']);
   });
 
+  it('names a new file at once, because a reload within a moment must bring it back', () => {
+    const { store, entries } = open('');
+    store.getState().showAtlas({ ...smallAtlas(), id: 'events' }, 'events.csv');
+    expect(entries).toEqual(['?data=events.csv']);
+  });
+
+  it('has the newest window when the page is left before it has settled', () => {
+    const { store, entries, leave } = open('');
+    store.getState().setWindow(day('2020-03-11'), day('2020-03-15'));
+    leave();
+    expect(entries).toEqual(['?from=2020-03-11&to=2020-03-15']);
+  });
+
   it('gets a new history entry when an incident opens, and Back closes the incident', () => {
     const opened = open('');
     opened.store.getState().selectById('first');

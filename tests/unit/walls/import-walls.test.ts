@@ -14,6 +14,7 @@ const ROOMS = [
   'domain',
   'ui',
   'i18n',
+  'offline',
 ] as const;
 type Room = (typeof ROOMS)[number];
 
@@ -35,6 +36,7 @@ const MAY_IMPORT: Readonly<Record<Room, readonly Room[]>> = {
   domain: [],
   ui: [],
   i18n: ['domain'],
+  offline: [],
 };
 
 const REACT = ['react', 'react-dom/client', 'react-aria-components'];

@@ -8,6 +8,7 @@ import { exports } from './exports';
 import { figures } from './figures';
 import { imports } from './imports';
 import { map } from './map';
+import { offline } from './offline';
 import { panels } from './panels';
 import { places } from './places';
 import { record } from './record';
@@ -25,6 +26,7 @@ export const arLater = {
   figures,
   imports,
   map,
+  offline,
   panels,
   places,
   record,
