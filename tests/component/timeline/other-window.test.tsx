@@ -34,7 +34,7 @@ describe('the window of side B', () => {
     await nextFrame();
     expect(await slider('Start of B')).toHaveAttribute('aria-valuetext', 'Sunday 8 March 2020');
     expect(await slider('End of B')).toHaveAttribute('aria-valuetext', 'Tuesday 10 March 2020');
-    expect(await slider('Dates of B')).toHaveAttribute('aria-valuetext', '8 – 10 Mar 2020');
+    expect(await slider('Dates of B')).toHaveAttribute('aria-valuetext', expect.stringMatching(/^8.–.10 Mar 2020$/));
     expect(await slider('Window start')).toHaveAttribute('aria-valuetext', 'Wednesday 11 March 2020');
   });
 
