@@ -1,27 +1,58 @@
+import { readdirSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 import optimizeLocales from '@react-aria/optimize-locales-plugin';
 import react from '@vitejs/plugin-react';
-import { defineConfig } from 'vite';
+import { defineConfig, type UserConfig } from 'vite';
+import { englishOf, optionsOf } from './scripts/vite/build-options';
 import { contentSecurityPolicy } from './scripts/vite/content-security-policy';
+import { dataFiles } from './scripts/vite/data-files';
+import { embedOrigins } from './scripts/vite/embed-origins';
+import { importOwnData } from './scripts/vite/own-data';
+import { pageNames } from './scripts/vite/page-names';
+import { readConfig } from './scripts/vite/read-config';
 import { serviceWorker } from './scripts/vite/service-worker';
 import { webManifest } from './scripts/vite/web-manifest';
+import { DEFAULT_BUILD } from './src/domain/build-options';
 
-export default defineConfig({
-  base: './',
-  plugins: [
-    { ...optimizeLocales.vite({ locales: ['en', 'ar'] }), enforce: 'pre' },
-    react(),
-    contentSecurityPolicy(null),
-    webManifest({ name: 'Incident Atlas', description: '', language: 'en' }),
-    serviceWorker(true),
-  ],
-  build: {
-    target: 'es2022',
-    assetsInlineLimit: 0,
-    chunkSizeWarningLimit: 1200,
-    // MapLibre changes seldom and is most of the weight: a file of its own stays in the cache over releases.
-    rolldownOptions: {
-      output: { codeSplitting: { groups: [{ name: 'maplibre', test: /node_modules[\\/](maplibre-gl|@maplibre)/ }] } },
+const ROOT = fileURLToPath(new URL('.', import.meta.url));
+
+/** Tags of the languages that are one file: the components' own words come in them too. */
+const LANGUAGE_FILES = readdirSync(new URL('src/i18n/languages', import.meta.url)).map((name) =>
+  name.replace('.ts', ''),
+);
+
+export default defineConfig(async ({ isPreview }): Promise<UserConfig> => {
+  const read = readConfig(ROOT, process.env);
+  const { config } = read;
+  const own = isPreview ? null : await importOwnData(read, ROOT);
+  const names = {
+    name: englishOf(config.title) ?? 'Incident Atlas',
+    description: config.description ?? 'A map of attacks: where, when, at what cost, and according to whom.',
+    language: config.language ?? 'en',
+  };
+  return {
+    base: './',
+    define: { __ATLAS_BUILD__: JSON.stringify(optionsOf(config, own?.data ?? DEFAULT_BUILD.data)) },
+    plugins: [
+      { ...optimizeLocales.vite({ locales: ['en', 'ar', ...LANGUAGE_FILES] }), enforce: 'pre' },
+      react(),
+      pageNames(config),
+      // The variable is for a single build; it stands above the file.
+      embedOrigins(process.env.ATLAS_EMBED_ORIGINS ?? (config.embedOrigins ?? []).join(' ')),
+      contentSecurityPolicy(config.hosts ?? null),
+      webManifest(names),
+      ...(own ? [dataFiles(own)] : []),
+      serviceWorker(config.offline ?? true),
+    ],
+    build: {
+      target: 'es2022',
+      assetsInlineLimit: 0,
+      chunkSizeWarningLimit: 1200,
+      // MapLibre changes seldom and is most of the weight: a file of its own stays in the cache over releases.
+      rolldownOptions: {
+        output: { codeSplitting: { groups: [{ name: 'maplibre', test: /node_modules[\\/](maplibre-gl|@maplibre)/ }] } },
+      },
     },
-  },
-  worker: { format: 'es' },
+    worker: { format: 'es' },
+  };
 });

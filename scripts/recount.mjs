@@ -141,7 +141,7 @@ function sumsByDocument(claims, measure, group) {
 }
 
 /** All who were hit, attackers apart; where only a count with the attackers is stated, that one. */
-function countIncident({ claims, assessments = [] }, measure) {
+export function countIncident({ claims, assessments = [] }, measure) {
   const hit = countGroup(claims, assessments, measure, 'all');
   if (hit) return hit;
   const isStated = claims.some((claim) => claim.measure === measure && claim.group === 'everyone');

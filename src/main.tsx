@@ -7,21 +7,35 @@ import { App } from './app/App';
 import { attachAppearance } from './app/attach-appearance';
 import { attachPreferences } from './app/attach-preferences';
 import { attachOffline } from './app/offline/attach-offline';
-import { readPreferences } from './app/preferences';
-import { applyLinkEarly, openFirstDataset } from './app/start';
+import { type Preferences, readPreferences } from './app/preferences';
+import { applyLinkEarly, noteEmbed, openFirstDataset } from './app/start';
+import { BUILD } from './domain/build-options';
+import { chosenLanguage } from './i18n/page-languages';
 import { loadMessages } from './i18n/texts';
+import { attachRelease } from './state/link/attach-release';
 import { attachLink } from './state/link/link-sync';
 import { createAppStore } from './state/store';
 
+const NO_PREFERENCES: Preferences = {};
 const store = createAppStore();
 const storage = () => window.localStorage;
-const { theme, language, shortcuts } = readPreferences(storage);
+const isEmbedded = noteEmbed(store, window);
+// A frame looks as the page around it asks, and must not change how this reader's own pages look.
+const saved = isEmbedded ? NO_PREFERENCES : readPreferences(storage);
+const { theme, digits, mapNames, shortcuts } = saved;
+// The link, which is applied below, goes before the reader's choice, the choice before the builder's, and that before the browser.
+const language = saved.language ?? BUILD.language ?? chosenLanguage(navigator.languages);
+if (BUILD.basemap) store.getState().setBasemap(BUILD.basemap);
+// An address without a query opens as the builder decided; every other says itself what it shows.
+if (window.location.search === '' && BUILD.opening !== '') window.history.replaceState(null, '', BUILD.opening);
 if (theme) store.getState().setTheme(theme);
 if (language) store.getState().setLanguage(language);
+if (digits) store.getState().setDigits(digits);
+if (mapNames) store.getState().setMapNames(mapNames);
 if (shortcuts !== undefined) store.getState().setShortcuts(shortcuts);
 applyLinkEarly(store, window);
 attachAppearance(store, window);
-attachPreferences(store, storage);
+if (!isEmbedded) attachPreferences(store, storage, saved);
 
 const root = document.getElementById('root');
 if (!root) throw new Error('index.html has no #root');
@@ -35,5 +49,7 @@ const render = () =>
 loadMessages(store.getState().language).then(render, render);
 
 attachLink(store, window);
+attachRelease(store);
 void openFirstDataset(store, window);
-attachOffline(store, window);
+// A page that a reader meets in a frame keeps nothing for later.
+if (!isEmbedded) attachOffline(store, window);

@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { extname, join } from 'node:path';
 import sirv from 'sirv';
+import { frameAncestors } from './frame-ancestors.mjs';
 
 const HOST = '127.0.0.1';
 /** Vite names these files by their content: a name never stands for other bytes. */
@@ -32,16 +33,16 @@ export async function startServer({ root, port = 0, range = true }) {
   }
   // `dev` reads the folder at each request, so that a new build needs no restart.
   const files = sirv(root, { dev: true, etag: true, extensions: ['html'], setHeaders: describeFile });
-  const server = createServer((request, response) => answer({ request, response }, { files, range }));
+  const server = createServer((request, response) => answer({ request, response }, { root, files, range }));
   await listen(server, port);
   const bound = server.address().port;
   return { url: `http://${HOST}:${bound}/`, port: bound, close: () => close(server) };
 }
 
-function answer({ request, response }, { files, range }) {
+function answer({ request, response }, { root, files, range }) {
   response.setHeader('X-Content-Type-Options', 'nosniff');
   response.setHeader('Referrer-Policy', 'no-referrer');
-  response.setHeader('Content-Security-Policy', "frame-ancestors 'self'");
+  response.setHeader('Content-Security-Policy', frameAncestors(root));
   if (request.method !== 'GET' && request.method !== 'HEAD') {
     response.setHeader('Allow', 'GET, HEAD');
     return say(response, 405, 'Only GET and HEAD are answered here.');

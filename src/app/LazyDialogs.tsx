@@ -1,6 +1,7 @@
 import { lazy, Suspense } from 'react';
 import { useTexts, withLaterMessages } from '../i18n/texts';
 import { ErrorBoundary } from './ErrorBoundary';
+import { SpokenRoom } from './SpokenRoom';
 
 const AboutData = lazy(async () => ({
   default: (await withLaterMessages(import('../panels/about/AboutData'))).AboutData,
@@ -8,12 +9,30 @@ const AboutData = lazy(async () => ({
 const BasemapDialog = lazy(async () => ({
   default: (await withLaterMessages(import('../map/basemap/BasemapDialog'))).BasemapDialog,
 }));
+const PictureDialog = lazy(async () => ({
+  default: (await withLaterMessages(import('./picture/PictureDialog'))).PictureDialog,
+}));
+const ReportDialog = lazy(async () => ({
+  default: (await withLaterMessages(import('./report/ReportDialog'))).ReportDialog,
+}));
 const KeysDialog = lazy(async () => ({ default: (await withLaterMessages(import('./KeysDialog'))).KeysDialog }));
 const OfflineDialog = lazy(async () => ({
   default: (await withLaterMessages(import('./offline/OfflineDialog'))).OfflineDialog,
 }));
 
-const DIALOGS = { about: AboutData, basemap: BasemapDialog, keys: KeysDialog, offline: OfflineDialog };
+const LanguageDialog = lazy(async () => ({
+  default: (await withLaterMessages(import('./LanguageDialog'))).LanguageDialog,
+}));
+
+const DIALOGS = {
+  about: AboutData,
+  basemap: BasemapDialog,
+  keys: KeysDialog,
+  language: LanguageDialog,
+  offline: OfflineDialog,
+  picture: PictureDialog,
+  report: ReportDialog,
+};
 export type DialogName = keyof typeof DIALOGS;
 
 interface LazyDialogsProps {
@@ -30,7 +49,9 @@ export function LazyDialogs({ open, onClose }: LazyDialogsProps) {
   return (
     <ErrorBoundary room={t(`app.${open}`)} resetKey={open}>
       <Suspense fallback={null}>
-        <Open isOpen onOpenChange={(isOpen) => !isOpen && onClose()} />
+        <SpokenRoom room={open === 'keys' ? 'app' : 'later'}>
+          <Open isOpen onOpenChange={(isOpen) => !isOpen && onClose()} />
+        </SpokenRoom>
       </Suspense>
     </ErrorBoundary>
   );

@@ -54,7 +54,7 @@ export function PageHeader({ onOpen }: PageHeaderProps) {
       </div>
       <div className={styles.actions}>
         <ImportButton />
-        <ShareMenu />
+        <ShareMenu onOpen={onOpen} />
         <div className={styles.wide}>
           <Button variant="plain" aria-pressed={charts} onPress={toggleCharts}>
             {t('charts.open')}

@@ -1,5 +1,3 @@
-import { createCuratedAtlas } from '../dataset/curated/curated-atlas';
-import { loadDataset } from '../dataset/curated/load';
 import type { DatasetResult } from '../dataset/curated/schema';
 import { loadLaterMessages } from '../i18n/texts';
 import { showsFiles } from '../state/link/link-files';
@@ -12,8 +10,7 @@ import {
 } from '../state/link/link-sync';
 import { parseLink } from '../state/link/link-table';
 import type { AppStore } from '../state/store';
-
-const BUNDLED = 'data/iraq-2019-2020.json';
+import { loadBundled } from './bundled-atlas';
 
 /**
  * Loads the bundled dataset and applies the link to it. When the link names a file, this opens the file and applies the link
@@ -24,13 +21,13 @@ export async function openFirstDataset(store: AppStore, page: Window): Promise<v
   startLoading('');
   const { state, broken } = parseLink(page.location.search);
   const { data, files } = state;
-  const loaded = await loadDataset(new URL(BUNDLED, page.document.baseURI).href);
+  const loaded = await loadBundled(store, page.document.baseURI);
   if (loaded.ok) {
-    const bundled = createCuratedAtlas(loaded.dataset);
+    const bundled = loaded.atlas;
     // The file of the link comes first: the bundled dataset must not be seen under the file's window and view.
     if (files && data === undefined) store.setState({ openAtlases: [bundled] });
     else showAtlas(bundled);
-    tellRepairs(store, loaded);
+    if (loaded.loaded) tellRepairs(store, loaded.loaded);
   } else failLoading(loaded.problem);
   notifyBroken(store, broken);
   // What can be wrong with a file is said in messages of the import. Without them a notice shows the code of the reason.
@@ -59,4 +56,11 @@ function tellRepairs(store: AppStore, { repairs, lost }: DatasetResult & { ok: t
 /** Applies the part of the link that needs no dataset, so that the first picture has the right language and theme. */
 export function applyLinkEarly(store: AppStore, page: Window): void {
   applyLinkBeforeData(store, parseLink(page.location.search).state);
+}
+
+/** Notes whether the page is shown in a frame of another page; returns that. */
+export function noteEmbed(store: AppStore, page: Window): boolean {
+  const { embed = false } = parseLink(page.location.search).state;
+  store.setState({ embed });
+  return embed;
 }

@@ -19,6 +19,7 @@ export type ProblemCode =
   | 'linkBroken'
   | 'linkUnknown'
   | 'linkLoaded'
+  | 'releaseDiffers'
   | 'storageBlocked'
   | 'storageFull'
   | 'storedOtherVersion'

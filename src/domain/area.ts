@@ -5,7 +5,11 @@ import type { LonLat } from './place';
 export type Area =
   | { readonly type: 'circle'; readonly centre: LonLat; readonly km: number }
   /** Two corners make a box between their parallels and meridians. A shape that crosses itself is read by the even-odd rule. */
-  | { readonly type: 'shape'; readonly corners: readonly LonLat[] }
+  | {
+      readonly type: 'shape';
+      readonly corners: readonly LonLat[] /** Of a shape out of a file. */;
+      readonly name?: string;
+    }
   /** All points within `km` of the great circles between the points of the way. */
   | { readonly type: 'strip'; readonly way: readonly LonLat[]; readonly km: number };
 
@@ -18,18 +22,30 @@ export const AREA_KM = { least: 0.01, most: 9000 } as const;
 export const MOST_CORNERS = 100;
 
 const SEPARATOR = ',';
+const NAMED = 'named';
+/** A longer name of a shape is cut. */
+export const LONGEST_NAME = 60;
 const DIGITS = 5;
 
-/** An area as a text for links: `circle,25,44.33,33.52`, `shape,44,33,45,33,45,34`, `strip,10,44,33,45,34`; longitude first. */
+/**
+ * An area as a text for links: `circle,25,44.33,33.52`, `shape,44,33,45,33,45,34`, `strip,10,44,33,45,34`; longitude first. A shape with a
+ * name is `named,NAME,44,33,…`, with `%2C` for a comma and `%25` for a per cent sign in the name.
+ */
 export function formatArea(area: Area): string {
   const points = pointsOf(area).flatMap(({ lon, lat }) => [short(lon), short(lat)]);
   const km = area.type === 'shape' ? [] : [short(area.km)];
-  return [area.type, ...km, ...points].join(SEPARATOR);
+  const name = area.type === 'shape' ? area.name : undefined;
+  const head = name === undefined ? [area.type] : [NAMED, name.replaceAll('%', '%25').replaceAll(SEPARATOR, '%2C')];
+  return [...head, ...km, ...points].join(SEPARATOR);
 }
 
 /** The inverse of `formatArea`; null for any other text, and for an area without room. */
 export function parseArea(text: string): Area | null {
-  const [type, ...rest] = text.split(SEPARATOR);
+  const [head, ...others] = text.split(SEPARATOR);
+  const isNamed = head === NAMED;
+  const name = isNamed ? others[0]?.replaceAll('%2C', SEPARATOR).replaceAll('%25', '%') : undefined;
+  const [type, rest] = isNamed ? ['shape', others.slice(1)] : [head, others];
+  if (isNamed && (name === undefined || name.trim() === '' || name.length > LONGEST_NAME)) return null;
   const numbers = rest.map((part) => (part.trim() === '' ? Number.NaN : Number(part)));
   if (!numbers.every(Number.isFinite)) return null;
   const km = type === 'shape' ? AREA_KM.least : (numbers.shift() ?? Number.NaN);
@@ -38,7 +54,8 @@ export function parseArea(text: string): Area | null {
   const [first] = points;
   if (type === 'circle') return first && points.length === 1 ? { type, centre: first, km } : null;
   if (type === 'strip') return points.length > 1 ? { type, way: points, km } : null;
-  return type === 'shape' && points.length > 1 && hasRoom(points) ? { type, corners: points } : null;
+  if (type !== 'shape' || points.length < 2 || !hasRoom(points)) return null;
+  return { type, corners: points, ...(name !== undefined && { name }) };
 }
 
 /** Whether a point lies in the area. The work that all points share is done once. */

@@ -1,43 +1,100 @@
 import type { Incident } from './incident';
+import type { Language } from './language';
 import { safeLink } from './safe-link';
 import type { Source } from './source';
 
-/** What a citation is made of; `i18n/` words and orders it. */
-export interface CitationParts {
+/**
+ * What one citation says, whatever its style. An empty text is not known, and each style leaves it out by its own rule:
+ * nobody is named as author or publisher who is not recorded as one.
+ */
+export interface CitedItem {
+  /** `view`: what the map shows of a dataset. `source`: a document that an incident's claims name. */
+  readonly kind: 'dataset' | 'view' | 'incident' | 'source';
+  /** Names the item among others: ASCII letters, digits and hyphens. */
+  readonly key: string;
   readonly title: string;
-  /** Minutes; the interval of the incident. */
-  readonly start: number;
-  readonly end: number;
-  readonly placeName: string;
-  readonly datasetTitle: string;
-  /** ISO civil date of the dataset's last change. */
-  readonly updated: string;
-  readonly sources: readonly SourceCitation[];
-}
-
-export interface SourceCitation {
+  /** Title of the dataset, for a part of it. */
+  readonly container: string;
   readonly publisher: string;
-  readonly title: string;
-  readonly published: string | null;
-  /** http(s), or null. */
-  readonly url: string | null;
+  /** ISO civil date of the dataset's last change, or of the publication. */
+  readonly issued: string;
+  /** Hash of the dataset's release. */
+  readonly version: string;
+  /** http(s). */
+  readonly url: string;
+  /** ISO civil date on which the reader saw it. */
+  readonly accessed: string;
+  /** Where and when an incident happened, in words. */
+  readonly event: { readonly place: string; readonly date: string } | null;
+  /** BCP 47 tag. */
+  readonly language: string;
 }
 
-/** Pieces of a citation of one incident, its sources in the order in which its claims name them. */
-export function citationParts(
-  incident: Pick<Incident, 'title' | 'time' | 'claims'>,
-  placeName: string,
-  dataset: { readonly title: string; readonly updated: string },
-  sources: ReadonlyMap<string, Source>,
-): CitationParts {
+/** A dataset as a citation names it. */
+export interface CitedDataset {
+  readonly id: string;
+  readonly title: string;
+  readonly updated: string;
+  /** Hash of its release; '' where it is not known. */
+  readonly version: string;
+  readonly language: Language;
+}
+
+/** Where and when the reader saw the page. */
+export interface Seen {
+  readonly url: string;
+  /** ISO civil date. */
+  readonly accessed: string;
+}
+
+export function citedDataset(
+  { id, title, updated, version, language }: CitedDataset,
+  { url, accessed }: Seen,
+): CitedItem {
   return {
-    title: incident.title,
-    start: incident.time.start,
-    end: incident.time.end,
-    placeName,
-    datasetTitle: dataset.title,
-    updated: dataset.updated,
-    sources: sourcesOf(incident.claims, sources).map(citeSource),
+    kind: 'dataset',
+    key: keyOf(id),
+    title,
+    container: '',
+    publisher: '',
+    issued: updated,
+    version,
+    url: safeLink(url) ?? '',
+    accessed,
+    event: null,
+    language,
+  };
+}
+
+/** @param title - what the map shows: its dates and filters */
+export function citedView(dataset: CitedDataset, title: string, seen: Seen): CitedItem {
+  const whole = citedDataset(dataset, seen);
+  return { ...whole, kind: 'view', key: keyOf(`${dataset.id}-view`), title, container: dataset.title };
+}
+
+export function citedIncident(
+  dataset: CitedDataset,
+  { id, title, event }: { readonly id: string; readonly title: string; readonly event: CitedItem['event'] },
+  seen: Seen,
+): CitedItem {
+  const whole = citedDataset(dataset, seen);
+  return { ...whole, kind: 'incident', key: keyOf(id), title, container: dataset.title, event };
+}
+
+/** A source that was read by the dataset's editor: the date of access is the one that the record has. */
+export function citedSource({ id, publisher, title, published, url, accessed, language }: Source): CitedItem {
+  return {
+    kind: 'source',
+    key: keyOf(id),
+    title: title || publisher,
+    container: '',
+    publisher: title === '' ? '' : publisher,
+    issued: published ?? '',
+    version: '',
+    url: safeLink(url) ?? '',
+    accessed: accessed ?? '',
+    event: null,
+    language: language ?? '',
   };
 }
 
@@ -46,11 +103,17 @@ export function sourcesOf(claims: Incident['claims'], sources: ReadonlyMap<strin
   return [...new Set(claims.map(({ source }) => source))].flatMap((id) => sources.get(id) ?? []);
 }
 
-/** `Publisher, "Title", 2020-03-14, https://...`, for plain text. */
-export function citationText({ publisher, title, published, url }: SourceCitation): string {
-  return [publisher, `“${title}”`, published, url].filter((part) => part !== null && part !== '').join(', ');
+/** Year, and month and day where the text has them; null for other text. */
+export function partsOfDate(iso: string): readonly number[] | null {
+  const [, year, month, day] = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/.exec(iso) ?? [];
+  if (year === undefined) return null;
+  return [year, month, day].flatMap((part) => (part === undefined ? [] : Number(part)));
 }
 
-function citeSource({ publisher, title, published, url }: Source): SourceCitation {
-  return { publisher, title, published, url: safeLink(url) };
+function keyOf(id: string): string {
+  const key = id
+    .normalize('NFD')
+    .replace(/[^A-Za-z0-9]+/g, '-')
+    .replace(/^-|-$/g, '');
+  return key === '' ? 'item' : key;
 }

@@ -131,7 +131,16 @@ export interface MonthCoverage {
 }
 
 /** What a dataset says about itself, in the order in which a reader needs it. */
-export type AboutTopic = 'scope' | 'leftOut' | 'apart' | 'coverage' | 'best' | 'voices' | 'conclusions';
+export type AboutTopic =
+  | 'scope'
+  | 'leftOut'
+  | 'apart'
+  | 'coverage'
+  | 'best'
+  | 'voices'
+  | 'conclusions'
+  | 'codebook'
+  | 'credits';
 
 export const ABOUT_TOPICS: readonly AboutTopic[] = [
   'scope',
@@ -141,6 +150,8 @@ export const ABOUT_TOPICS: readonly AboutTopic[] = [
   'best',
   'voices',
   'conclusions',
+  'codebook',
+  'credits',
 ];
 
 /** What the editor says on one topic. A single point is a paragraph, several are a list. */

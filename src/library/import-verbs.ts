@@ -5,6 +5,7 @@ import type { ReadingChoice } from '../dataset/import/open/reading';
 import type { Correction } from '../dataset/import/rows/correction';
 import type { ImportReport } from '../dataset/import/rows/import-report';
 import type { LinkFile } from '../dataset/storage/file-mark';
+import type { BuiltOutcome, FetchedTable } from './built-table';
 import type { ChosenFiles } from './chosen-files';
 import type { ImportSession } from './import-session';
 
@@ -14,6 +15,8 @@ export type AddressFrom = 'reader' | 'link';
 /** Runs one import at a time: sends requests to its worker, updates the session, shows the atlas. */
 export interface ImportDriver {
   open(chosen: ChosenFiles): void;
+  /** Prepares a table that was built into the page. It does not go to the screen. */
+  openBuilt(fetched: FetchedTable): Promise<BuiltOutcome>;
   reopen(sheet: number): void;
   /** Changes how several tables become one, and counts what that yields. */
   editGather(gather: Gather): void;

@@ -16,7 +16,7 @@ import { DetailHint } from './basemap/DetailHint';
 import { OutsideView } from './chrome/OutsideView';
 import { ScaleBar } from './chrome/ScaleBar';
 import { ZoomControls } from './chrome/ZoomControls';
-import { createMap } from './create-map';
+import { cooperativeGestures, createMap, type GestureWords } from './create-map';
 import { attachDensity } from './density/attach-density';
 import { hasWebgl2 } from './has-webgl';
 import { MapLegend } from './legend/MapLegend';
@@ -27,17 +27,27 @@ import { attachAreas } from './overlays/attach-areas';
 import { attachOutlines } from './overlays/attach-outlines';
 import { attachSelectedIncident } from './overlays/attach-selected-incident';
 import { attachUncertainty } from './overlays/attach-uncertainty';
+import { noteScreenMap } from './picture/screen-map';
+
+interface MapViewProps {
+  /** Opens the choice of a basemap; null in a frame of another page, which offers neither that nor the tools. */
+  readonly onBasemap: (() => void) | null;
+  /** In a frame of another page, how to move the map without scrolling that page. */
+  readonly gestures?: GestureWords;
+}
 
 /**
  * The map. It fills its parent. React mounts it once; the modules attached to it draw everything that moves. Without
  * WebGL 2, a message stands in its place, and the rest of the page works.
  */
-export function MapView({ onBasemap }: { readonly onBasemap: () => void }) {
+export function MapView({ onBasemap, gestures }: MapViewProps) {
   const texts = useTexts();
   const store = useAppStore();
   const atlas = useAtlas();
   const visible = useRef<HTMLDivElement>(null);
   const container = useRef<HTMLDivElement>(null);
+  // The words are those of the language in which the map was made.
+  const words = useRef(gestures);
   const [map, setMap] = useState<MapLibreMap | null>(null);
   const [scales] = useState(createScaleStore);
   /** A view that the store has before there is a map comes from a link. False once the first open incident was drawn. */
@@ -69,7 +79,7 @@ export function MapView({ onBasemap }: { readonly onBasemap: () => void }) {
   useEffect(() => {
     const element = container.current;
     if (!element || isMissing) return;
-    const made = tryCreateMap(element, store.getState().view);
+    const made = tryCreateMap(element, store.getState().view, words.current);
     if (!made) {
       setMissing(true);
       return;
@@ -79,6 +89,7 @@ export function MapView({ onBasemap }: { readonly onBasemap: () => void }) {
     scope.defer(attachSize(made));
     scope.defer(attachBasemap(made, store));
     scope.defer(attachView(made, store));
+    scope.defer(noteScreenMap(store, made));
     if (visible.current) scope.defer(attachPadding(made, visible.current));
     setMap(made);
     scope.defer(() => setMap(null));
@@ -101,12 +112,12 @@ export function MapView({ onBasemap }: { readonly onBasemap: () => void }) {
         {map ? (
           <>
             <ZoomControls map={map} />
-            <MapTools map={map} />
+            {onBasemap ? <MapTools map={map} /> : null}
             <div className={styles.bottom}>
               <MapLegend scales={scales} />
               <div className={styles.notes}>
                 <OutsideView />
-                <DetailHint map={map} onBasemap={onBasemap} />
+                {onBasemap ? <DetailHint map={map} onBasemap={onBasemap} /> : null}
               </div>
               <div className={styles.end} data-map-chrome>
                 <ScaleBar map={map} />
@@ -121,9 +132,13 @@ export function MapView({ onBasemap }: { readonly onBasemap: () => void }) {
 }
 
 /** Null when the browser has WebGL 2 but refuses a context, because it is blocked or there are too many contexts. */
-function tryCreateMap(container: HTMLElement, view: MapCamera | null): MapLibreMap | null {
+function tryCreateMap(
+  container: HTMLElement,
+  view: MapCamera | null,
+  gestures: GestureWords | undefined,
+): MapLibreMap | null {
   try {
-    return createMap(container, view);
+    return createMap(container, view, gestures && cooperativeGestures(gestures));
   } catch (error) {
     if (error instanceof GPUInitializationError) return null;
     throw error;

@@ -1,4 +1,4 @@
-import { MapLibreMap, setWorkerUrl } from 'maplibre-gl';
+import { MapLibreMap, type MapOptions, setWorkerUrl } from 'maplibre-gl';
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
 import type { MapCamera } from '../state/app-state';
 
@@ -9,8 +9,18 @@ const MAX_ZOOM = 17.5;
 /** Where the map looks until a dataset opens: degrees and zoom. */
 const FIRST_VIEW: MapCamera = { lon: 43.7, lat: 33.2, zoom: 5 };
 
+/** What the map says to somebody who scrolls over it in a frame of another page. */
+export interface GestureWords {
+  readonly windows: string;
+  readonly mac: string;
+  readonly touch: string;
+}
+
+/** What one map needs and others do not. */
+export type OwnMapOptions = Partial<Omit<MapOptions, 'container'>>;
+
 /** Makes a map without a style. North is always up and the map is flat. Throws when WebGL 2 is missing. */
-export function createMap(container: HTMLElement, view: MapCamera | null): MapLibreMap {
+export function createMap(container: HTMLElement, view: MapCamera | null, options: OwnMapOptions = {}): MapLibreMap {
   const { lon, lat, zoom } = view ?? FIRST_VIEW;
   const map = new MapLibreMap({
     container,
@@ -27,8 +37,21 @@ export function createMap(container: HTMLElement, view: MapCamera | null): MapLi
     // `attachSize` does this.
     trackResize: false,
     fadeDuration: 150,
+    ...options,
   });
   map.touchZoomRotate.disableRotation();
   map.keyboard.disableRotation();
   return map;
+}
+
+/** Scrolling and one finger move the page around the map, and not the map, which says how to move it. */
+export function cooperativeGestures({ windows, mac, touch }: GestureWords): OwnMapOptions {
+  return {
+    cooperativeGestures: true,
+    locale: {
+      'CooperativeGesturesHandler.WindowsHelpText': windows,
+      'CooperativeGesturesHandler.MacHelpText': mac,
+      'CooperativeGesturesHandler.MobileHelpText': touch,
+    },
+  };
 }

@@ -1,3 +1,4 @@
+import { AnswersRow } from './answers/AnswersRow';
 import { FilterPanel } from './filters/FilterPanel';
 import { IncidentList } from './list/IncidentList';
 import { MeasureAndSplit } from './measure/MeasureAndSplit';
@@ -10,6 +11,7 @@ export function SidePanel() {
     <div className={styles.panel}>
       <Totals />
       <MeasureAndSplit />
+      <AnswersRow />
       <FilterPanel />
       <IncidentList />
     </div>

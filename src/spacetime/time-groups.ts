@@ -69,6 +69,11 @@ function weekHourOf(hour: number): number {
   return weekdayOf(day) * HOURS_PER_DAY + (hour - day * HOURS_PER_DAY);
 }
 
+/** The day that holds the whole interval of a row, in days since 1970-01-01; null where it is not known so well. */
+export function dayOfRow(table: EventTable, row: number): number | null {
+  return unitOf(table, row, MINUTES_PER_DAY);
+}
+
 /** The one unit that holds the whole interval of the row; null when the interval reaches into another, or there is no date. */
 function unitOf({ start, end }: EventTable, row: number, length: number): number | null {
   const begins = start[row] ?? 0;

@@ -6,8 +6,11 @@ import type { Correction } from '../dataset/import/rows/correction';
 import type { Problem } from '../dataset/problem';
 import type { FileMark, LinkFile } from '../dataset/storage/file-mark';
 import type { StoredEntry } from '../dataset/storage/stored-dataset';
-import type { Language } from '../domain/language';
+import type { Release } from '../domain/dataset-release';
+import type { Digits, Language } from '../domain/language';
+import type { PatternsChoice } from '../domain/patterns/patterns-choice';
 import type { Minutes } from '../domain/time-interval';
+import type { BuiltOutcome, FetchedTable } from '../library/built-table';
 import type { ImportSession, WrittenCells } from '../library/import-session';
 import type { ChangeAuthor } from '../live/change';
 import type { Comparison, SelectionUpdate, SelectionValues, UnknownValues } from '../live/selection-values';
@@ -32,6 +35,18 @@ export interface DatasetSlice {
   showAtlas(atlas: Atlas, link?: string | null): void;
   startLoading(title: string): void;
   failLoading(problem: Problem): void;
+}
+
+/** Which release of its data the page shows, and which one the link meant. */
+export interface ReleaseSlice {
+  /** Of the atlas on the screen; null until it is computed. */
+  readonly release: Release | null;
+  /** What the link cites; null without a link that does, and once it is the one on the screen. */
+  readonly cited: Release | null;
+  /** Keeps the release of the atlas on the screen, and says in what it differs from the cited one. */
+  keepRelease(release: Release): void;
+  /** Notes what the link cites, and says in what the atlas on the screen differs from it. */
+  cite(cited: Release | null): void;
 }
 
 /** What decides which incidents match. Each action is one update of `live/selection`: one count, one change for all views. */
@@ -126,6 +141,10 @@ export type Basemap =
   /** A PMTiles archive on the reader's disk. It is read in place and never sent anywhere. */
   | { readonly type: 'file'; readonly file: File };
 
+/** Which names the bundled basemap shows: those of both languages, or of one. A place that lacks the one keeps the other. */
+export const MAP_NAMES = ['both', 'en', 'ar'] as const;
+export type MapNames = (typeof MAP_NAMES)[number];
+
 export interface ViewSlice {
   /** Where the map last came to rest, or where a link asks it to open; null before either. */
   readonly view: MapCamera | null;
@@ -137,10 +156,18 @@ export interface ViewSlice {
   /** The theme on the screen: for `system`, the one that the system asks for. */
   readonly resolvedTheme: 'light' | 'dark';
   readonly language: Language;
+  /** The language of a page whose link names none: the reader's choice, or the browser's. */
+  readonly homeLanguage: Language;
+  readonly digits: Digits;
+  readonly mapNames: MapNames;
   readonly density: boolean;
   /** Whether the charts are open. */
   readonly charts: boolean;
   readonly chartChoices: ChartChoices;
+  /** What the patterns below the charts look at; null while they are closed. */
+  readonly patterns: PatternsChoice | null;
+  /** Whether the page is shown in a frame of another page, with the map, the totals and the time control alone. */
+  readonly embed: boolean;
   /** Whether keys without a modifier work outside text fields. WCAG 2.1.4 asks for a way to turn them off. */
   readonly shortcuts: boolean;
   readonly basemap: Basemap;
@@ -149,11 +176,17 @@ export interface ViewSlice {
   setScope(scope: ListScope): void;
   setTheme(theme: Theme): void;
   setResolvedTheme(theme: 'light' | 'dark'): void;
+  /** The reader's choice: it is also the language of links without one. */
   setLanguage(language: Language): void;
+  /** The language of a link, for as long as the link stands in the address. */
+  setLinkLanguage(language: Language): void;
+  setDigits(digits: Digits): void;
+  setMapNames(mapNames: MapNames): void;
   setDensity(on: boolean): void;
   setCharts(on: boolean): void;
   /** Replaces all choices in the charts. */
   chooseCharts(choices: ChartChoices): void;
+  setPatterns(patterns: PatternsChoice | null): void;
   setShortcuts(on: boolean): void;
   setBasemap(basemap: Basemap): void;
   askMap(request: MapRequest): void;
@@ -198,6 +231,8 @@ export interface LibrarySlice {
   openFiles(files: readonly LinkFile[], ids: readonly string[]): Promise<void>;
   /** Opens the file that the link asks for. When it is another file, says so. */
   answerAsked(files: readonly File[]): Promise<void>;
+  /** Prepares a table that was built into the page. It does not go to the screen. */
+  restoreBuilt(fetched: FetchedTable): Promise<BuiltOutcome>;
   openImport(): void;
   /** Closes the dialog and ends a running import. The dataset on the screen stays. */
   closeImport(): void;
@@ -247,4 +282,5 @@ export interface AppState
     FocusSlice,
     ViewSlice,
     NoticeSlice,
+    ReleaseSlice,
     LibrarySlice {}

@@ -8,6 +8,7 @@ import { createFocusSlice } from './slices/focus-slice';
 import { createLibrarySlice } from './slices/library-slice';
 import { createNoticeSlice } from './slices/notice-slice';
 import { createPlaySlice } from './slices/play-slice';
+import { createReleaseSlice } from './slices/release-slice';
 import { createSelectionSlice } from './slices/selection-slice';
 import type { SliceTools } from './slices/slice-tools';
 import { createViewSlice } from './slices/view-slice';
@@ -39,6 +40,7 @@ export function createAppStore(library: LibraryServices = defaultLibraryServices
       ...createFocusSlice(tools),
       ...createViewSlice(tools),
       ...createNoticeSlice(tools),
+      ...createReleaseSlice(tools),
       ...createLibrarySlice(tools, library),
     };
   });

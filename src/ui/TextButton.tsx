@@ -5,7 +5,7 @@ interface TextButtonProps {
   /** Name for screen readers, where the text alone does not say what a press does. */
   readonly label?: string;
   /** Whether it is in effect; absent for one that only acts. */
-  readonly isOn?: boolean;
+  readonly isOn?: boolean | undefined;
   /** @param withShift whether Shift was held */
   readonly onPress: (withShift: boolean) => void;
   readonly children: ReactNode;

@@ -16,6 +16,16 @@ test('a link restores window, incident, view, language and theme', async ({ atla
   await atlas.thenIt.isInTheme('dark');
 });
 
+test('a link that cites another release says so, and the address keeps what it cites', async ({ atlas, page }) => {
+  await atlas.when.opens('?from=2020-03-11&to=2020-03-15&release=0123456789ab,112,2026-01-01,iraq-2019-2020');
+  await expect(page.getByRole('alert')).toContainText('The link: 112 incidents, last changed on 1 Jan 2026. Here: ');
+  await page.waitForTimeout(1000);
+  expect(new URL(page.url()).searchParams.get('release')).toMatch(/^0123456789ab,112/);
+  await page.getByRole('button', { name: 'Close this message' }).click();
+  await atlas.when.searchesFor('Taji');
+  await atlas.thenIt.address(new RegExp(`release=[0-9a-f]{12},${ALL_INCIDENTS},`));
+});
+
 test('the address contains what the reader did on the page', async ({ atlas }) => {
   await atlas.when.opens();
   await atlas.when.searchesFor('Taji');

@@ -28,6 +28,15 @@ export const WIDE_STATES: readonly MainState[] = [
   { name: 'basemap', query: '', reach: (atlas) => atlas.when.clicks('Basemap') },
   { name: 'import', query: '', reach: (atlas) => atlas.when.startsImport() },
   {
+    name: 'share',
+    query: '?from=2020-03-11&to=2020-03-15',
+    reach: async (atlas) => {
+      await atlas.when.clicks('Share');
+      await atlas.screen.page.getByRole('menuitem', { name: /citation and embed/ }).click();
+      await atlas.screen.page.getByRole('img', { name: 'QR code of the link' }).waitFor();
+    },
+  },
+  {
     name: 'charts',
     query: '?measure=killed',
     reach: async (atlas) => {

@@ -119,7 +119,7 @@ test('in a sub-folder the page keeps its own folder alone, says so, and deletes 
     await page.evaluate(() => navigator.serviceWorker.ready);
     expect(await page.evaluate(() => caches.keys())).toEqual(['incident-atlas /maps/atlas/']);
 
-    await page.getByRole('button', { name: 'More' }).click();
+    await page.getByRole('button', { name: 'More', exact: true }).click();
     await page.getByRole('menuitem', { name: 'Offline and as an app' }).click();
     await expect(page.getByText(/All \d+ files of release \w+ are kept/)).toBeVisible({ timeout: LAST_VISIT_MS });
     await atlas.thenIt.isAccessible();

@@ -32,7 +32,9 @@ export function attachOffline(store: AppStore, page: Window): () => void {
     if (hadWorker) store.getState().notify(NOTICE, { code: 'updatedElsewhere', params: {} }, 'reloadPage');
   });
 
-  const follow = (registration: ServiceWorkerRegistration) => {
+  const follow = (registration: ServiceWorkerRegistration | undefined) => {
+    // Browsers under automatic control may block workers and give no registration.
+    if (!registration) return;
     const tellWaiting = () => {
       const isUpdate = registration.waiting !== null && registration.active !== null;
       if (isUpdate) store.getState().notify(NOTICE, { code: 'updateReady', params: {} }, 'useUpdate');

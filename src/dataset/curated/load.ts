@@ -1,15 +1,21 @@
 import type { Problem } from '../problem';
+import { type FileMark, markFile } from '../storage/file-mark';
 import { type DatasetResult, parseDataset } from './schema';
+
+/** A dataset that was fetched, with the mark of its bytes. */
+export type LoadResult = (DatasetResult & { ok: true; mark: FileMark }) | (DatasetResult & { ok: false });
 
 const NOT_FOUND: readonly number[] = [404, 410];
 
 /** Fetches a dataset file and checks it. An abort counts as a network problem; nothing is thrown. */
-export async function loadDataset(url: string, signal?: AbortSignal): Promise<DatasetResult> {
+export async function loadDataset(url: string, signal?: AbortSignal): Promise<LoadResult> {
   const fetched = await fetchText(url, signal);
   if (!fetched.ok) return fetched;
   const json = parseJson(fetched.text);
   if (!json.ok) return failed(isPage(fetched.text) ? 'datasetMissing' : 'datasetNotJson', { url, reason: json.reason });
-  return parseDataset(json.value);
+  const marking = markFile(new Blob([fetched.text]), url.replace(/^.*\//, ''));
+  const parsed = parseDataset(json.value);
+  return parsed.ok ? { ...parsed, mark: await marking } : parsed;
 }
 
 async function fetchText(url: string, signal?: AbortSignal): Promise<{ ok: true; text: string } | FailedLoad> {

@@ -2,6 +2,8 @@ import type { app as english } from '../en/app';
 import type { Translated } from '../translated';
 
 export const app: Translated<typeof english> = {
+  picture: 'صورة الخريطة',
+  report: 'تقرير مطبوع',
   name: 'أطلس الحوادث',
   skipToList: 'انتقل إلى الحوادث',
   listRoom: 'الحوادث والمرشحات',
@@ -29,6 +31,7 @@ export const app: Translated<typeof english> = {
   useLight: 'المظهر الفاتح',
   useDark: 'المظهر الداكن',
   otherLanguage: 'English',
+  language: 'اللغة والأرقام',
   more: 'المزيد',
   keys: 'لوحة المفاتيح',
   offline: 'دون شبكة وكتطبيق',
@@ -37,7 +40,7 @@ export const app: Translated<typeof english> = {
   keySearch: 'الانتقال إلى البحث',
   keyIncidents: 'الانتقال إلى الحادثة السابقة أو التالية زمنيا',
   keyHelp: 'إظهار هذه القائمة',
-  keyClose: 'إغلاق الحادثة أو البطاقة أو النافذة المفتوحة',
+  keyClose: 'إغلاق الحادثة أو البطاقة أو مربع الحوار المفتوح',
   keyDay: 'على النافذة أو أحد طرفيها: التحريك يوما، أو خطوة في البيانات الأدق',
   keyWeek: 'على النافذة أو أحد طرفيها: التحريك أسبوعا، أو يوما أو ساعة',
   keyMonth: 'على النافذة أو أحد طرفيها: التحريك شهرا، أو أسبوعا أو يوما',
@@ -45,5 +48,5 @@ export const app: Translated<typeof english> = {
   keyFine: 'عند سحب أحد طرفي النافذة: التحريك يوما فيوما أو دقيقة فدقيقة',
   keyShown: 'على الشريط تحت الأعمدة: عرض مدة أقصر أو أطول؛ والأسهم لتحريكها',
   keyZoom: 'على الخريطة: تكبير وتصغير؛ والأسهم لتحريك الخريطة',
-  singleKeys: 'اختصارات المفتاح الواحد ( / [ ] ؟ ) مفعّلة',
+  singleKeys: 'اختصارات المفتاح الواحد (\u2066/ [ ] ?\u2069) مفعّلة',
 };

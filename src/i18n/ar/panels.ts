@@ -2,6 +2,8 @@ import type { panels as english } from '../en/panels';
 import type { Translated } from '../translated';
 
 export const panels: Translated<typeof english> = {
+  answers: 'الأسوأ والأكثر، بالكلمات',
+  answersOpening: 'جارٍ العد…',
   incidents: 'الحوادث',
   whatThisIs: 'من هاجم من، وبأي كلفة. والمدى من أدنى عدد مذكور إلى أعلاه.',
   inThisWindow: 'في هذه النافذة',
@@ -46,8 +48,8 @@ export const panels: Translated<typeof english> = {
   woundedShort_many: 'جرحى: {{range}}',
   woundedShort_other: 'جرحى: {{range}}',
   nobodyHurt: 'لا ضحايا',
-  noneKilled: 'قتلى: 0',
-  noneWounded: 'جرحى: 0',
+  noneKilled: 'لا قتلى',
+  noneWounded: 'لا جرحى',
   costNotStated: 'الضحايا غير مذكورين',
   possibleMark: 'محتملة',
   possibleHint: 'محتملة: تاريخها غير معروف بدقة وقد يقع خارج النافذة',
@@ -117,13 +119,13 @@ export const panels: Translated<typeof english> = {
   moreFilters: 'ترشيح',
   fewerFilters: 'تم',
   'dimension-kind': 'النوع',
-  'dimension-class': 'الفئة',
+  'dimension-class': 'الصنف',
   'dimension-weapon': 'السلاح',
   'dimension-target': 'الهدف',
   'dimension-outcome': 'النتيجة',
   'dimension-victimRole': 'صفة الضحايا',
   'dimension-victimNationality': 'جنسية الضحايا',
-  'dimension-voices': 'المصادر المستقلة',
+  'dimension-voices': 'الروايات المستقلة',
   'dimension-place': 'المكان',
   'dimension-at': 'في',
   'dimension-within': 'المنطقة',
@@ -162,5 +164,5 @@ export const panels: Translated<typeof english> = {
   rangeLow: 'من',
   rangeHigh: 'إلى',
   rangeApply: 'تعيين النطاق',
-  rangeInvalid: 'اكتب رقماً مثل 4.5 في أحد الحقلين أو كليهما، على ألا يتجاوز الأول الثاني.',
+  rangeInvalid: 'اكتب رقما مثل 4.5 في أحد الحقلين أو كليهما، على ألا يتجاوز الأول الثاني.',
 };

@@ -1,4 +1,6 @@
 export const app = {
+  picture: 'Picture of the map',
+  report: 'Printed report',
   name: 'Incident Atlas',
   skipToList: 'Skip to the incidents',
   listRoom: 'Incidents and filters',
@@ -27,6 +29,7 @@ export const app = {
   useLight: 'Light theme',
   useDark: 'Dark theme',
   otherLanguage: 'العربية',
+  language: 'Language and digits',
   more: 'More',
   keys: 'Keyboard',
   offline: 'Offline and as an app',

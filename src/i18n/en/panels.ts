@@ -1,4 +1,6 @@
 export const panels = {
+  answers: 'Worst and most, in words',
+  answersOpening: 'Counting…',
   incidents: 'Incidents',
   whatThisIs: 'Who attacked whom, and at what cost. A range: lowest to highest number stated.',
   inThisWindow: 'In this window',

@@ -20,6 +20,13 @@ export const problems = {
     'Part of this link could not be read ({{keys}}). The default was used for that part; the rest of the link was kept.',
   linkUnknown:
     'This link filters or colours by values that the dataset does not have ({{values}}). They were left out, so these numbers are not the ones that the link meant.',
+  releaseDiffers:
+    'This link cites other data than this page has, so these numbers are not the ones that it cites. The link: {{cited}}. Here: {{shown}}.{{contents}} To check the numbers, open that release.',
+  releaseOf_one: '{{number}} incident',
+  releaseOf_other: '{{number}} incidents',
+  releaseDated: '{{incidents}}, last changed on {{date}}',
+  releaseNamed: '“{{name}}” with {{facts}}',
+  releaseContents: ' Dates, places or figures differ.',
   linkLoaded_one: 'The link opened {{file}}: {{count}} incident, no problems found.',
   linkLoaded_other: 'The link opened {{file}}: {{count}} incidents, no problems found.',
   storageBlocked:

@@ -16,6 +16,7 @@ export const tools = {
   areaRectangle: 'a rectangle of {{size}} km²',
   areaShape_one: 'a drawn area of {{size}} km², {{count}} corner',
   areaShape_other: 'a drawn area of {{size}} km², {{count}} corners',
+  areaNamed: '{{name}} ({{size}} km²)',
   areaStrip: '{{km}} km to each side of a line of {{length}} km',
   radius: 'Radius in km',
   distance: '{{km}} km · {{miles}} mi · {{nautical}} nmi',

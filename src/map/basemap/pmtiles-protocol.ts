@@ -11,11 +11,23 @@ export interface ArchiveRequest {
   readonly tile: { readonly z: number; readonly x: number; readonly y: number } | null;
 }
 
+/** The maps that read archives now: the screen's, and the one of a picture beside it. */
+let readers = 0;
+
 /**
  * Lets styles name archives as `pmtiles://<address>`. A failure becomes an `error` event of the map, and its message
- * names the archive. Returns a function that removes the protocol.
+ * names the archive. Returns a function that removes the protocol when no other map needs it.
  */
 export function registerPmtilesProtocol(): () => void {
+  readers += 1;
+  if (readers === 1) addPmtilesProtocol();
+  return () => {
+    readers -= 1;
+    if (readers === 0) removeProtocol(SCHEME);
+  };
+}
+
+function addPmtilesProtocol(): void {
   const archives = new Map<string, PMTiles>();
   addProtocol(SCHEME, async ({ url }, { signal }) => {
     const { address, tile } = parseArchiveUrl(url);
@@ -27,7 +39,6 @@ export function registerPmtilesProtocol(): () => void {
       throw signal.aborted ? cause : new Error(failureText(address, cause), { cause });
     }
   });
-  return () => removeProtocol(SCHEME);
 }
 
 /** Splits `pmtiles://<address>` and `pmtiles://<address>/<z>/<x>/<y>`. */

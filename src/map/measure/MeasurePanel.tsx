@@ -1,11 +1,11 @@
 import { ListFilter } from 'lucide-react';
 import type { MapLibreMap } from 'maplibre-gl';
-import { useEffect, useId, useRef, useState } from 'react';
+import { lazy, Suspense, useEffect, useId, useRef, useState } from 'react';
 import { AREA_FILTER, type Area, formatArea } from '../../domain/area';
 import { lengthKm } from '../../domain/geo';
 import type { LonLat } from '../../domain/place';
 import { areaLabel } from '../../i18n/area-label';
-import { useTexts } from '../../i18n/texts';
+import { useTexts, withLaterMessages } from '../../i18n/texts';
 import { createScope } from '../../live/scope';
 import { useApp, useAppStore, useAtlas } from '../../state/store-context';
 import { Button } from '../../ui/Button';
@@ -14,6 +14,8 @@ import { attachMeasurement, type DrawnMeasurement } from './attach-measurement';
 import { distanceText } from './distance-text';
 import styles from './MapTools.module.css';
 import { areaOf, holdsPole, type Measurement, type Tool, withPoint } from './measurement';
+
+const AreasOfFile = lazy(async () => ({ default: (await withLaterMessages(import('./AreasOfFile'))).AreasOfFile }));
 
 const FIRST_RADIUS_KM = 10;
 const LARGEST_RADIUS_KM = 9000;
@@ -116,6 +118,11 @@ export function MeasurePanel({ map, tool, onClose }: MeasurePanelProps) {
         ) : null}
         {isEmpty ? null : <Button onPress={clear}>{t('tools.clear')}</Button>}
       </div>
+      {tool === 'shape' && isEmpty ? (
+        <Suspense fallback={null}>
+          <AreasOfFile onChoose={filterBy} />
+        </Suspense>
+      ) : null}
       {area ? (
         <>
           <Button variant="outline" onPress={() => filterBy(area)}>

@@ -1,4 +1,4 @@
-import type { Feature } from 'geojson';
+import type { Feature, Position } from 'geojson';
 import type { ExpressionSpecification, GeoJSONSource, MapLibreMap } from 'maplibre-gl';
 import { AREA_FILTER, type Area, parseArea } from '../../domain/area';
 import { createScope } from '../../live/scope';
@@ -67,8 +67,25 @@ function featuresOf(area: Area): Feature[] {
   const ring = area.type === 'circle' ? circlePolygon(area.centre, area.km, CIRCLE_STEPS) : shapeOutline(area.corners);
   return [
     feature({ part: 'area' }, { type: 'Polygon', coordinates: [ring] }),
-    feature({ part: 'outline' }, { type: 'LineString', coordinates: ring }),
+    ...withoutSeams(ring).map((line) => feature({ part: 'outline' }, { type: 'LineString', coordinates: line })),
   ];
+}
+
+/** The runs of a ring between its seams: edges that it goes along twice, to a hole or to another part and back. */
+export function withoutSeams(ring: readonly Position[]): Position[][] {
+  const edges = ring.slice(1).map((to, at) => [ring[at] ?? to, to] as const);
+  // The points of an edge in steps differ in their last bits by the way it is gone along.
+  const key = (a: Position, b: Position) => [...a, ...b].map((each) => each.toFixed(7)).join();
+  const all = new Set(edges.map(([a, b]) => key(a, b)));
+  const runs: Position[][] = [];
+  let isOpen = false;
+  for (const [a, b] of edges) {
+    const isSeam = all.has(key(b, a));
+    if (!isSeam && isOpen) runs.at(-1)?.push(b);
+    else if (!isSeam) runs.push([a, b]);
+    isOpen = !isSeam;
+  }
+  return runs;
 }
 
 function feature(properties: Feature['properties'], geometry: Feature['geometry']): Feature {

@@ -15,7 +15,7 @@ export function ChartTableView({ table, title }: { readonly table: ChartTable; r
           <tr>
             {table.columns.map((column, at) => (
               // biome-ignore lint/suspicious/noArrayIndexKey: two columns can have one heading.
-              <th key={at} scope="col">
+              <th key={at} scope="col" data-text={table.rows[0]?.cells[at]?.press !== undefined}>
                 {column}
               </th>
             ))}
@@ -38,9 +38,14 @@ function ChartTableRow({ row: { cells, press, cellPresses, shades, isOut = false
     <tr data-out={isOut === true}>
       <th scope="row">{heading ? cellContent(heading, press) : null}</th>
       {others.map((cell, at) => (
-        // biome-ignore lint/suspicious/noArrayIndexKey: cells have no other name.
-        <td key={at} data-shade={shades?.[at]} data-out={typeof isOut !== 'boolean' && isOut[at]}>
-          {cellContent(cell, cellPresses?.[at])}
+        <td
+          // biome-ignore lint/suspicious/noArrayIndexKey: cells have no other name.
+          key={at}
+          data-shade={shades?.[at]}
+          data-out={typeof isOut !== 'boolean' && isOut[at]}
+          data-text={cell.press !== undefined}
+        >
+          {cellContent(cell, cell.press ?? cellPresses?.[at])}
         </td>
       ))}
     </tr>

@@ -8,6 +8,7 @@ import { useLiveState } from '../../state/use-live-state';
 import { EmptyState } from '../../ui/EmptyState';
 import { Select } from '../../ui/Select';
 import { Answers } from '../answers/Answers';
+import { PatternsSection } from '../patterns/PatternsSection';
 import { CalendarChart } from './CalendarChart';
 import cardStyles from './ChartCard.module.css';
 import { ChartPicker } from './ChartPicker';
@@ -84,6 +85,7 @@ function AtlasCharts({ atlas }: { readonly atlas: Atlas }) {
         const Chart = CHARTS[id];
         return <Chart key={id} source={source} />;
       })}
+      <PatternsSection atlas={atlas} />
     </div>
   );
 }

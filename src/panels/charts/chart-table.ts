@@ -10,12 +10,15 @@ import { canAdd } from './chart-figures';
 export interface ChartCell {
   readonly text: string;
   readonly value: CsvValue;
+  /** What a press on a cell after the first does. */
+  readonly press?: ChartPress;
 }
 
 /** What a press does to the selection. `extend`: with Shift, what is chosen grows up to here instead. */
 export interface ChartPress {
   readonly label: string;
-  readonly isOn: boolean;
+  /** Absent for one that only acts. */
+  readonly isOn?: boolean | undefined;
   readonly run: (extend: boolean) => void;
 }
 

@@ -5,6 +5,7 @@ import { useTexts } from '../../i18n/texts';
 import type { Dimension } from '../../spacetime/event-table';
 import { useApp, useAtlas } from '../../state/store-context';
 import { Button } from '../../ui/Button';
+import { AreaChips } from './AreaChips';
 import { filterDimensions } from './dimension-order';
 import { FacetSection } from './FacetSection';
 import { FilterChip } from './FilterChip';
@@ -60,6 +61,7 @@ export function FilterPanel() {
           />
         )}
         <PlaceChip atlas={atlas} />
+        <AreaChips atlas={atlas} />
         <SetChips atlas={atlas} />
         {withChips.map((dimension) => (
           <QuickChips key={dimension.id} atlas={atlas} dimension={dimension} offered={OFFERED[dimension.id] ?? 0} />

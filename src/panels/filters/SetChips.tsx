@@ -1,19 +1,16 @@
 import type { Atlas } from '../../dataset/atlas';
-import { AREA_FILTER } from '../../domain/area';
 import { useTexts } from '../../i18n/texts';
 import { dimensionLabel, valueLabel } from '../../i18n/value-label';
 import { ROW_FILTERS } from '../../spacetime/row-filters';
 import { useApp } from '../../state/store-context';
 import { FilterChip } from './FilterChip';
 
-const SET_FILTERS = [AREA_FILTER, ...ROW_FILTERS];
-
-/** The chips of filters that are no dimension: areas, which the tools on the map set; hours and figures, which charts set. A press removes one. */
+/** The chips of hours and figures, which charts set. A press removes one. */
 export function SetChips({ atlas }: { readonly atlas: Atlas }) {
   const texts = useTexts();
   const filters = useApp((state) => state.filters);
   const setFilter = useApp((state) => state.setFilter);
-  return SET_FILTERS.flatMap((id) =>
+  return ROW_FILTERS.flatMap((id) =>
     (filters[id] ?? []).map((value, _, values) => (
       <FilterChip
         key={`${id} ${value}`}

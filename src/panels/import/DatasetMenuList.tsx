@@ -1,4 +1,4 @@
-import { FileUp, Layers2 } from 'lucide-react';
+import { FileDiff, FileUp, Layers2 } from 'lucide-react';
 import { useEffect } from 'react';
 import { Header, MenuItem, MenuSection } from 'react-aria-components';
 import type { Atlas } from '../../dataset/atlas';
@@ -13,10 +13,12 @@ interface DatasetMenuListProps extends PopoverPartProps {
   readonly atlas: Atlas;
   /** Name of the dataset on the screen. */
   readonly name: string;
+  /** Opens the comparison of two releases. */
+  readonly onCompare: () => void;
 }
 
 /** The list of datasets. The reader can show one, or show one together with the dataset on the screen. */
-export function DatasetMenuList({ atlas, name, ...popover }: DatasetMenuListProps) {
+export function DatasetMenuList({ atlas, name, onCompare, ...popover }: DatasetMenuListProps) {
   const { isOpen } = popover;
   const texts = useTexts();
   const { t } = texts;
@@ -77,6 +79,9 @@ export function DatasetMenuList({ atlas, name, ...popover }: DatasetMenuListProp
       <MenuSection aria-label={t('imports.button')}>
         <MenuItem id="import" className={styles.item ?? ''} onAction={openImport}>
           <FileUp aria-hidden /> {t('imports.menuImport')}
+        </MenuItem>
+        <MenuItem id="releases" className={styles.item ?? ''} onAction={onCompare}>
+          <FileDiff aria-hidden /> {t('releases.open')}
         </MenuItem>
       </MenuSection>
     </PopoverMenu>

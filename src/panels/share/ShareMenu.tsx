@@ -7,28 +7,40 @@ import { usePopoverPart } from '../../ui/use-popover-part';
 
 const TableView = lazy(async () => ({ default: (await withLaterMessages(import('../table/TableView'))).TableView }));
 const ExportDialog = lazy(async () => ({ default: (await withLaterMessages(import('./ExportDialog'))).ExportDialog }));
+const ShareDialog = lazy(async () => ({ default: (await withLaterMessages(import('./ShareDialog'))).ShareDialog }));
 const loadList = async () => (await withLaterMessages(import('./ShareMenuList'))).ShareMenuList;
 
+interface ShareMenuProps {
+  /** Opens the picture of the map, or the printed report. */
+  readonly onOpen: (dialog: 'picture' | 'report') => void;
+}
+
 /** The button for the link of the screen and for the matching incidents as a table or a file. */
-export function ShareMenu() {
+export function ShareMenu({ onOpen }: ShareMenuProps) {
   const { t } = useTexts();
   const atlas = useAtlas();
   const { trigger, Part, popover } = usePopoverPart('menu', loadList, usePartMissing());
-  const [opened, setOpened] = useState<'table' | 'export' | null>(null);
+  const [opened, setOpened] = useState<'table' | 'export' | 'share' | null>(null);
   const close = () => setOpened(null);
   return (
     <>
       <Button isDisabled={!atlas} {...trigger}>
         {t('panels.share')}
       </Button>
-      {Part ? <Part {...popover} onTable={() => setOpened('table')} onChoose={() => setOpened('export')} /> : null}
+      {Part ? (
+        <Part
+          {...popover}
+          onTable={() => setOpened('table')}
+          onChoose={() => setOpened('export')}
+          onShare={() => setOpened('share')}
+          onOpenDialog={onOpen}
+        />
+      ) : null}
       {atlas && opened ? (
         <Suspense>
-          {opened === 'table' ? (
-            <TableView atlas={atlas} onClose={close} />
-          ) : (
-            <ExportDialog atlas={atlas} onClose={close} />
-          )}
+          {opened === 'table' ? <TableView atlas={atlas} onClose={close} /> : null}
+          {opened === 'export' ? <ExportDialog atlas={atlas} onClose={close} /> : null}
+          {opened === 'share' ? <ShareDialog atlas={atlas} onClose={close} /> : null}
         </Suspense>
       ) : null}
     </>

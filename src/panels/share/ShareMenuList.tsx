@@ -1,8 +1,9 @@
-import { Download, Link2, SlidersHorizontal, Table2 } from 'lucide-react';
+import { Download, Image, Link2, Printer, Quote, SlidersHorizontal, Table2 } from 'lucide-react';
 import { Header, MenuItem, MenuSection } from 'react-aria-components';
 import { EXPORT_FORMATS } from '../../dataset/exchange/export-formats';
 import { useTexts } from '../../i18n/texts';
-import { useApp, useAtlas } from '../../state/store-context';
+import { screenLink } from '../../state/link/screen-link';
+import { useApp, useAppStore, useAtlas } from '../../state/store-context';
 import { PopoverMenu } from '../../ui/PopoverMenu';
 import type { PopoverPartProps } from '../../ui/popover-part';
 import { useCopy } from '../text/use-copy';
@@ -12,13 +13,17 @@ import styles from './ShareMenuList.module.css';
 
 interface ShareMenuListProps extends PopoverPartProps {
   readonly onTable: () => void;
+  /** Opens the dialog of the link, the citations and the frame. */
+  readonly onShare: () => void;
   /** Opens the choices of what to save. */
   readonly onChoose: () => void;
+  readonly onOpenDialog: (dialog: 'picture' | 'report') => void;
 }
 
 /** The choices of the share menu. */
-export function ShareMenuList({ onTable, onChoose, ...popover }: ShareMenuListProps) {
+export function ShareMenuList({ onTable, onShare, onChoose, onOpenDialog, ...popover }: ShareMenuListProps) {
   const { t, format } = useTexts();
+  const store = useAppStore();
   const window = useApp((state) => state.window);
   const atlas = useAtlas();
   const { copy } = useCopy(t('panels.copyScreenLink'));
@@ -28,7 +33,7 @@ export function ShareMenuList({ onTable, onChoose, ...popover }: ShareMenuListPr
       <MenuItem
         className={styles.item ?? ''}
         textValue={t('panels.copyScreenLink')}
-        onAction={() => void copy(location.href)}
+        onAction={() => void copy(screenLink(store.getState(), location))}
       >
         <Link2 aria-hidden />
         <span>
@@ -41,8 +46,17 @@ export function ShareMenuList({ onTable, onChoose, ...popover }: ShareMenuListPr
           {atlas?.origin === 'imported' ? <small className={styles.hint}>{t('panels.linkWithoutFile')}</small> : null}
         </span>
       </MenuItem>
+      <MenuItem className={styles.item ?? ''} onAction={onShare}>
+        <Quote aria-hidden /> {t('panels.openShare')}
+      </MenuItem>
       <MenuItem className={styles.item ?? ''} onAction={onTable}>
         <Table2 aria-hidden /> {t('panels.openTable')}
+      </MenuItem>
+      <MenuItem className={styles.item ?? ''} onAction={() => onOpenDialog('picture')}>
+        <Image aria-hidden /> {t('panels.openPicture')}
+      </MenuItem>
+      <MenuItem className={styles.item ?? ''} onAction={() => onOpenDialog('report')}>
+        <Printer aria-hidden /> {t('panels.openReport')}
       </MenuItem>
       <MenuSection className={styles.section ?? ''}>
         <Header className={styles.heading ?? ''}>{t('exports.section')}</Header>

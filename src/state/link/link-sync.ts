@@ -13,15 +13,17 @@ const REST_MS = 350;
 
 /** Applies what needs no dataset: language, theme, time mode, and where the map opens. */
 export function applyLinkBeforeData(store: AppStore, state: LinkState): void {
-  const { setTheme, setLanguage, setMode, setScope, setDensity, setCharts, chooseCharts } = store.getState();
+  const { setTheme, setLinkLanguage, setMode, setScope, setDensity, setCharts, chooseCharts, setPatterns } =
+    store.getState();
   if (state.theme) setTheme(state.theme);
-  if (state.language) setLanguage(state.language);
+  if (state.language) setLinkLanguage(state.language);
   setMode(state.mode ?? 'window');
   setScope(state.scope ?? 'everywhere');
   setDensity(state.density ?? false);
   setCharts(state.charts !== undefined);
   const isAll = state.charts === undefined || state.charts.length === CHART_IDS.length;
   chooseCharts({ ...state.chartChoices, ...(!isAll && { shown: state.charts }) });
+  setPatterns(state.patterns ?? null);
   if (state.view) store.setState({ view: state.view });
 }
 
@@ -31,7 +33,7 @@ export function applyLinkBeforeData(store: AppStore, state: LinkState): void {
  * selection for those of the link.
  */
 export function applyLinkToData(store: AppStore, state: LinkState): void {
-  const { range, update, selectById, deselect, notify } = store.getState();
+  const { range, update, selectById, deselect, notify, cite } = store.getState();
   const unknown = update(
     {
       window: [state.from ?? range[0], state.to ?? range[1]],
@@ -56,6 +58,7 @@ export function applyLinkToData(store: AppStore, state: LinkState): void {
     deselect('link');
     notify('incident', { code: 'incidentUnknown', params: { id: state.incident } });
   }
+  cite(state.release ?? null);
 }
 
 /**
@@ -132,7 +135,8 @@ export function attachLink(store: AppStore, page: Window): () => void {
     }
     // A page that is left within a moment must come back with this file: its name does not wait. The rest of a link may follow.
     if (kinds.has('dataset') || kinds.has('file')) replace(state);
-    if (!isStep(state, before)) {
+    // Steps of a frame would stand in the history of the page around it.
+    if (state.embed || !isStep(state, before)) {
       timer = page.setTimeout(() => {
         timer = null;
         replace(store.getState());
@@ -150,8 +154,8 @@ export function attachLink(store: AppStore, page: Window): () => void {
     isSettling = false;
     isRestoring = true;
     const { state, broken } = parseLink(page.location.search);
-    const { askMap, dataset, openAtlases, showDataset } = store.getState();
-    applyLinkBeforeData(store, { theme: 'system', language: 'en', ...state });
+    const { askMap, dataset, homeLanguage: language, openAtlases, showDataset } = store.getState();
+    applyLinkBeforeData(store, { theme: 'system', language, ...state });
     const wanted = datasetOf(event.state);
     const isOther = dataset.status === 'ready' && wanted !== null && wanted !== dataset.atlas.id;
     if (isOther && openAtlases.some(({ id }) => id === wanted)) {

@@ -1,5 +1,7 @@
 import type { LinkFile } from '../../dataset/storage/file-mark';
-import { LANGUAGES, type Language } from '../../domain/language';
+import { formatRelease, parseRelease, type Release } from '../../domain/dataset-release';
+import { isLanguageTag, type Language } from '../../domain/language';
+import { formatPatterns, type PatternsChoice, parsePatterns } from '../../domain/patterns/patterns-choice';
 import type { Comparison } from '../../live/selection-values';
 import { DEFAULT_SPLIT, isWholeRange } from '../../live/selection-values';
 import { DEFAULT_MEASURE, type Measure, parseMeasure } from '../../spacetime/figure-measure';
@@ -29,8 +31,12 @@ export interface LinkState {
   /** The charts that are shown; absent while the charts are closed. */
   readonly charts?: readonly ChartId[];
   readonly chartChoices?: ChartChoices;
+  readonly patterns?: PatternsChoice;
+  readonly embed?: boolean;
   readonly data?: string;
   readonly files?: readonly LinkFile[];
+  /** The release of the data that the link's author saw. */
+  readonly release?: Release;
   readonly filters?: Readonly<Record<string, readonly string[]>>;
   readonly comparison?: Comparison;
 }
@@ -89,7 +95,13 @@ const LINK_TABLE = [
   ),
   entry('measure', 'measure', parseMeasure, ({ measure }) => (measure === DEFAULT_MEASURE ? null : measure)),
   entry('theme', 'theme', oneOf('system', 'light', 'dark'), ({ theme }) => (theme === 'system' ? null : theme)),
-  entry('lang', 'language', oneOf(...LANGUAGES), ({ language }) => (language === 'en' ? null : language)),
+  // English is left out where the page would speak it anyway.
+  entry(
+    'lang',
+    'language',
+    (text) => (isLanguageTag(text) ? text : undefined),
+    ({ language, homeLanguage }) => (language === 'en' && homeLanguage === 'en' ? null : language),
+  ),
   entry(
     'density',
     'density',
@@ -99,13 +111,27 @@ const LINK_TABLE = [
   entry('charts', 'charts', parseShown, ({ charts, chartChoices }) =>
     charts ? formatShown(chartChoices.shown) : null,
   ),
+  entry('patterns', 'patterns', parsePatterns, ({ patterns }) => patterns && formatPatterns(patterns)),
+  entry(
+    'embed',
+    'embed',
+    (text) => (text === '1' ? true : undefined),
+    ({ embed }) => (embed ? '1' : null),
+  ),
   entry(
     'data',
     'data',
     (text) => text || undefined,
     ({ dataset }) => (dataset.status === 'ready' ? dataset.link : null),
   ),
+  entry('release', 'release', parseRelease, releaseText),
 ] as const;
+
+/** While a notice says that the data is not what the link cites, the address keeps what the link cites, for a reload. */
+function releaseText({ release, cited }: AppState): string | null {
+  const kept = cited ?? release;
+  return kept && formatRelease(kept);
+}
 
 function selectedId({ dataset, selected }: AppState): string | null {
   if (dataset.status !== 'ready' || selected < 0) return null;

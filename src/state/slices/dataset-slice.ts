@@ -1,7 +1,8 @@
 import type { DatasetSlice } from '../app-state';
+import { RELEASE_NOTICE } from './release-slice';
 import type { SliceTools } from './slice-tools';
 
-export function createDatasetSlice({ set, change, live }: SliceTools): DatasetSlice {
+export function createDatasetSlice({ get, set, change, live }: SliceTools): DatasetSlice {
   return {
     dataset: { status: 'loading', title: '' },
     startLoading(title) {
@@ -11,10 +12,13 @@ export function createDatasetSlice({ set, change, live }: SliceTools): DatasetSl
       change({ dataset: { status: 'failed', problem } }, 'dataset', 'page');
     },
     showAtlas(atlas, link = null) {
+      get().dismiss(RELEASE_NOTICE);
       live.open(atlas, (values) =>
         set({
           ...values,
           dataset: { status: 'ready', atlas, link },
+          release: null,
+          cited: null,
           playing: false,
           // A speed for thirty years says nothing for a week.
           pace: null,

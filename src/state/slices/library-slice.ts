@@ -9,10 +9,10 @@ import type { SliceTools } from './slice-tools';
 export function createLibrarySlice({ get, set, live }: SliceTools, services: LibraryServices): LibrarySlice {
   let driver: ImportDriver | null = null;
   // Imports are rare and their code is large: it is fetched at the first import.
-  const withDriver = async (use: (driver: ImportDriver) => unknown) => {
+  const withDriver = async <T>(use: (driver: ImportDriver) => T | Promise<T>): Promise<T> => {
     const { createImportDriver } = await import('../../library/import-driver');
     driver ??= createImportDriver(host, services);
-    await use(driver);
+    return await use(driver);
   };
   const fetchAddress = (address: string, from: AddressFrom) => withDriver((ready) => ready.fetch(address, from));
   const refreshStored = async () => {
@@ -69,10 +69,11 @@ export function createLibrarySlice({ get, set, live }: SliceTools, services: Lib
     marks: {},
     linkWaits: false,
     openFiles: (files, ids) => withDriver((ready) => ready.openFiles(files, ids)),
+    restoreBuilt: (fetched) => withDriver((ready) => ready.openBuilt(fetched)),
     answerAsked: (files) =>
-      withDriver((ready) => {
+      withDriver(async (ready) => {
         const chosen = chosenFiles(files);
-        return chosen && ready.answerAsked(chosen);
+        if (chosen) await ready.answerAsked(chosen);
       }),
     refreshStored,
     openImport() {

@@ -1,4 +1,5 @@
 import type { NoticeSlice } from '../app-state';
+import { RELEASE_NOTICE } from './release-slice';
 import type { SliceTools } from './slice-tools';
 
 export function createNoticeSlice({ get, set }: SliceTools): NoticeSlice {
@@ -10,7 +11,7 @@ export function createNoticeSlice({ get, set }: SliceTools): NoticeSlice {
       set({ notices: [...others(key), { key, problem, ...(action && { action }) }] });
     },
     dismiss(key) {
-      set({ notices: others(key) });
+      set({ notices: others(key), ...(key === RELEASE_NOTICE && { cited: null }) });
     },
     announce(announcement) {
       set({ announcement });

@@ -108,7 +108,7 @@ describe('SearchField', () => {
 describe('ShareMenu', () => {
   it('shows all matches as a table, and a title there opens its incident', async () => {
     const store = storeWith();
-    renderWith(store, <ShareMenu />);
+    renderWith(store, <ShareMenu onOpen={() => {}} />);
     await userEvent.click(screen.getByRole('button', { name: 'Share' }));
     await userEvent.click(await screen.findByRole('menuitem', { name: /table/ }));
     const dialog = within(await screen.findByRole('dialog', { name: 'Matching incidents' }));
@@ -125,7 +125,7 @@ describe('ShareMenu', () => {
   it('copies a link to the screen, and says that it did', async () => {
     const user = userEvent.setup();
     const store = storeWith();
-    renderWith(store, <ShareMenu />);
+    renderWith(store, <ShareMenu onOpen={() => {}} />);
     await user.click(screen.getByRole('button', { name: 'Share' }));
     await user.click(screen.getByRole('menuitem', { name: /link to this screen/ }));
     await waitFor(() => expect(store.getState().announcement).toContain('Copied'));

@@ -111,8 +111,8 @@ describe('Totals', () => {
     await change(store, (state) => state.setFilter('kind', ['rocketAttack']));
     await user.click(screen.getByRole('button', { name: 'Copy as a sentence' }));
     const copied = (await navigator.clipboard.readText()).replace(/\s/g, ' ');
-    expect(copied).toBe(
-      '2 recorded attacks, 1 Mar – 28 Sept 2020: 8 killed (stated for 2 of 2), 12–15 wounded (best estimate 12; stated for 1 of 2). All nationalities, not the attackers. Filtered by Kind: Rocket attack. Source: Incident Atlas, “Small dataset”, updated 2026-01-01.',
+    expect(copied.replace(/\(accessed \d+ \w+ \d{4}\)/, '(accessed today)')).toBe(
+      '2 recorded attacks, 1 Mar – 28 Sept 2020: 8 killed (stated for 2 of 2), 12–15 wounded (best estimate 12; stated for 1 of 2). All nationalities, not the attackers. Filtered by Kind: Rocket attack. Source: Incident Atlas, “Small dataset”, updated 2026-01-01. http://localhost:3000/ (accessed today).',
     );
   });
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { actorsOf, sortAttributions, statusesOf } from '../../../src/domain/attribution';
-import { citationParts, citationText } from '../../../src/domain/citation';
+import { citedSource, sourcesOf } from '../../../src/domain/citation';
 import type { Attribution } from '../../../src/domain/incident';
 import { linkHost, safeLink } from '../../../src/domain/safe-link';
 import { claim } from './record';
@@ -50,13 +50,8 @@ test('a citation names each source once, in the order of the claims, with safe l
     ['b', { ...source, id: 'b', url: 'https://example.org/b' }],
   ]);
   const claims = ['b', 'a', 'b'].map((id) => claim('killed', 'all', 1, id));
-  const time = { start: 0, end: 1440, precision: 'day', extent: 'within' } as const;
-  const parts = citationParts(
-    { title: 'X', time, claims },
-    'Camp Taji',
-    { title: 'D', updated: '2026-01-01' },
-    sources,
-  );
-  expect(parts.sources.map(({ url }) => url)).toEqual(['https://example.org/b', null]);
-  expect(parts.sources.map(citationText)).toEqual(['P, “T”, https://example.org/b', 'P, “T”']);
+  expect(sourcesOf(claims, sources).map(citedSource)).toMatchObject([
+    { key: 'b', url: 'https://example.org/b' },
+    { key: 'a', url: '' },
+  ]);
 });

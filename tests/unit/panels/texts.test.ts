@@ -99,9 +99,12 @@ describe('sharing an incident', () => {
     const atlas = createCuratedAtlas(smallDataset());
     const read = await atlas.detail(0);
     if (!read.ok) throw new Error('unreadable');
-    const text = incidentCitation(atlas, read.detail, 'Rockets', 'http://x/', en);
-    expect(text).toContain('Rockets. Camp Taji, 11 Mar 2020. In: Small dataset, as of 2026-01-01.');
-    expect(text.split('\n')).toHaveLength(5);
-    expect(text).not.toContain('javascript:');
+    const from = { release: null, seen: { url: 'http://x/', accessed: '2026-11-27' } };
+    const lines = incidentCitation(atlas, read.detail, 'Rockets', from, en).split('\n');
+    expect(lines[0]).toBe(
+      'Rockets [Incident, Camp Taji, 11 Mar 2020]. (2026). In Small dataset [Data set]. Retrieved November 27, 2026, from http://x/',
+    );
+    expect(lines).toHaveLength(4);
+    expect(lines.join()).not.toContain('javascript:');
   });
 });

@@ -60,6 +60,25 @@ function ask(path: string, options: { headers?: Record<string, string>; method?:
   });
 }
 
+describe('the pages that may show the page in a frame', () => {
+  const policyWith = async (content: string) => {
+    const meta = `<meta name="incident-atlas-embed-origins" content="${content}" />`;
+    writeFileSync(join(root, 'index.html'), `<!doctype html>${meta}<title>Atlas</title>`);
+    return (await ask('/')).headers['content-security-policy'];
+  };
+
+  it('are those of its own origin and of the sites that it names', async () => {
+    expect(await policyWith('')).toBe("frame-ancestors 'self'");
+    expect(await policyWith('https://a.example http://localhost:8080')).toBe(
+      "frame-ancestors 'self' https://a.example http://localhost:8080",
+    );
+  });
+
+  it('are not words that would change the policy', async () => {
+    expect(await policyWith('* https://a.example;script-src https://b.example/')).toBe("frame-ancestors 'self'");
+  });
+});
+
 describe('the static server', () => {
   it('serves the page at the root', async () => {
     const { status, headers, body } = await ask('/?from=2020-03-11');

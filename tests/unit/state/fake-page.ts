@@ -51,8 +51,7 @@ export function fakePage(search: string): FakePage {
     },
     clearTimeout: (timer: number) => timers.delete(timer),
     addEventListener: (type: string, listener: (event: PopStateEvent) => void) => listenersOf(type).add(listener),
-    removeEventListener: (type: string, listener: (event: PopStateEvent) => void) =>
-      listenersOf(type).delete(listener),
+    removeEventListener: (type: string, listener: (event: PopStateEvent) => void) => listenersOf(type).delete(listener),
   };
   return {
     page: page as unknown as Window,

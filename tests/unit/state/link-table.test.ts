@@ -152,3 +152,31 @@ describe('the measure in a link', () => {
     expect(parseLink(`?measure=${text}`).broken).toEqual(['measure']);
   });
 });
+
+describe('the patterns in links', () => {
+  it('are read back as they were written', () => {
+    const anyValue = fc.oneof(fc.constant(''), fc.string(), fc.constantFrom('a,b', '100%', '%2C'));
+    const anyChoice = fc.record({
+      gapsBy: anyValue,
+      burstDays: fc.integer({ min: 1, max: 366 }),
+      follow: fc.record({
+        dimension: anyValue,
+        first: anyValue,
+        next: anyValue,
+        days: fc.integer({ min: 1, max: 366 }),
+        km: fc.option(fc.integer({ min: 1, max: 5000 })),
+      }),
+    });
+    fc.assert(
+      fc.property(anyChoice, (patterns) => {
+        const store = createAppStore();
+        store.getState().setPatterns(patterns);
+        expect(parseLink(formatLink(store.getState(), '')).state.patterns).toEqual(patterns);
+      }),
+    );
+  });
+
+  it.each(['', 'kind', ',0,7,', ',7,367,', ',7,7,-1', ',7,7,,a,b,c,d', ',7.5,7,'])('refuse %j', (text) => {
+    expect(parseLink(`?patterns=${text}`).broken).toEqual(['patterns']);
+  });
+});

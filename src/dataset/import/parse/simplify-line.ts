@@ -8,9 +8,12 @@ const LEAST_OF_RING = 4;
 /**
  * The line without the points that nobody would see (Douglas and Peucker). The first and the last point stay, so that a ring stays
  * closed.
+ * @param tolerance how far from the line a point must lie to stay, in the units of the line
  */
-export function simplifyLine(line: readonly Position[]): readonly Position[] {
-  const tolerance = extentOf(line) / DRAWN_PX;
+export function simplifyLine(
+  line: readonly Position[],
+  tolerance: number = extentOf(line) / DRAWN_PX,
+): readonly Position[] {
   if (line.length < 5 || tolerance === 0) return line;
   const kept = new Uint8Array(line.length);
   kept[0] = 1;

@@ -22,11 +22,13 @@ export const about: Translated<typeof english> = {
 
   'topic-scope': 'ما تشمله',
   'topic-leftOut': 'ما لا تشمله',
-  'topic-apart': 'ما يُحصى منفصلا',
+  'topic-apart': 'ما يُعدّ على حدة',
   'topic-coverage': 'مدى البحث في كل شهر',
   'topic-best': 'أفضل تقدير',
   'topic-voices': 'الروايات المستقلة',
   'topic-conclusions': 'ما يجوز استنتاجه وما لا يجوز',
+  'topic-codebook': 'دليل الأعمدة',
+  'topic-credits': 'المساهمون والشكر',
 
   lineOf: '{{line}}: {{incidents}}.',
   'searched-yes': 'بُحث',

@@ -2,16 +2,25 @@ import { about } from './about';
 import { answers } from './answers';
 import { byName } from './by-name';
 import { charts } from './charts';
+import { cite } from './cite';
 import { compare } from './compare';
 import { corrections } from './corrections';
+import { embed } from './embed';
 import { exports } from './exports';
 import { figures } from './figures';
 import { imports } from './imports';
 import { map } from './map';
 import { offline } from './offline';
 import { panels } from './panels';
+import { patterns } from './patterns';
+import { picture } from './picture';
 import { places } from './places';
 import { record } from './record';
+import { releases } from './releases';
+import { report } from './report';
+import { settings } from './settings';
+import { share } from './share';
+import { tools } from './tools';
 import { undated } from './undated';
 
 /** The messages that only parts fetched on demand show, by room. */
@@ -20,15 +29,24 @@ export const arLater = {
   answers,
   byName,
   charts,
+  cite,
   compare,
   corrections,
+  embed,
   exports,
   figures,
   imports,
   map,
   offline,
   panels,
+  patterns,
   places,
   record,
+  tools,
+  releases,
+  share,
+  picture,
+  report,
+  settings,
   undated,
 };

@@ -21,6 +21,8 @@ export const about = {
   'topic-best': 'The best estimate',
   'topic-voices': 'Independent voices',
   'topic-conclusions': 'What you may conclude, and what not',
+  'topic-codebook': 'Codebook',
+  'topic-credits': 'Credits',
 
   lineOf: '{{line}}: {{incidents}}.',
   'searched-yes': 'Searched',

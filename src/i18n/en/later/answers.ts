@@ -1,6 +1,11 @@
 export const answers = {
   title: 'Worst and most',
   of: 'By {{unit}}, {{dates}}, with the filters, in the map view or not. Each answer leads to what it names.',
+  inWords: 'In words',
+  copy: 'Copy with citation',
+  inAll: '{{dates}}: {{count}}',
+  cost: '{{cost}}.',
+  sentence: '{{question}}: {{values}} ({{figure}}).',
   none: 'No figure above zero is stated in these dates: {{unit}}.',
   noIncident: 'No incident in these dates.',
   notToDay_one: '{{number}} incident is not known to one day, and is in no worst day, week or month.',

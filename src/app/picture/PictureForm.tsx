@@ -1,0 +1,153 @@
+import { type ReactNode, useId } from 'react';
+import type { Atlas } from '../../dataset/atlas';
+import { textIn } from '../../domain/language';
+import { ownName, PAGE_LANGUAGES } from '../../i18n/page-languages';
+import { useTexts } from '../../i18n/texts';
+import styles from './PictureDialog.module.css';
+import { LONGEST_NOTE, LONGEST_TITLE, PICTURE_PARTS, type PictureChoices, type PicturePart } from './picture-choices';
+import { PICTURE_FORMATS, PICTURE_SCALES, PICTURE_SIZES } from './picture-formats';
+
+interface PictureFormProps {
+  readonly atlas: Atlas;
+  readonly choices: PictureChoices;
+  readonly onChange: (change: Partial<PictureChoices>) => void;
+}
+
+/** All choices of a picture. */
+export function PictureForm({ atlas, choices, onChange }: PictureFormProps) {
+  const { t, format: formats } = useTexts();
+  const id = useId();
+  const { format, extent, theme, language, title, note, parts, scale } = choices;
+  const size = PICTURE_SIZES[format];
+  const own = textIn(language, atlas.title, atlas.titleAr) ?? atlas.title;
+  const toggle = (part: PicturePart) =>
+    onChange({ parts: parts.includes(part) ? parts.filter((each) => each !== part) : [...parts, part] });
+  return (
+    <div className={styles.form}>
+      <Field id={`${id}-title`} label={t('picture.pictureTitle')}>
+        <input
+          id={`${id}-title`}
+          dir="auto"
+          maxLength={LONGEST_TITLE}
+          value={title ?? own}
+          onChange={({ currentTarget: { value } }) => onChange({ title: value })}
+        />
+      </Field>
+      <Field id={`${id}-note`} label={t('picture.note')} hint={t('picture.noteHint')}>
+        <textarea
+          id={`${id}-note`}
+          aria-describedby={`${id}-note-hint`}
+          dir="auto"
+          rows={2}
+          maxLength={LONGEST_NOTE}
+          value={note}
+          onChange={({ currentTarget: { value } }) => onChange({ note: value })}
+        />
+      </Field>
+      <div className={styles.pair}>
+        <Choice
+          name={t('picture.format')}
+          values={PICTURE_FORMATS}
+          value={format}
+          label={(each) => t(`picture.${each}`)}
+          onChoose={(each) => onChange({ format: each })}
+        />
+        <Choice
+          name={t('picture.extent')}
+          values={['screen', 'matches']}
+          value={extent}
+          label={(each) => t(`picture.extent-${each}`)}
+          onChoose={(each) => onChange({ extent: each })}
+        />
+        <Choice
+          name={t('picture.theme')}
+          values={['light', 'dark']}
+          value={theme}
+          label={(each) => t(`picture.${each}`)}
+          onChoose={(each) => onChange({ theme: each })}
+        />
+        <Choice
+          name={t('picture.language')}
+          values={PAGE_LANGUAGES}
+          value={language}
+          label={ownName}
+          onChoose={(each) => onChange({ language: each })}
+        />
+      </div>
+      <fieldset className={styles.parts}>
+        <legend>{t('picture.shows')}</legend>
+        {PICTURE_PARTS.map((part) => (
+          <label key={part}>
+            <input type="checkbox" checked={parts.includes(part)} onChange={() => toggle(part)} />
+            {t(`picture.shows-${part}`)}
+          </label>
+        ))}
+        <p className={styles.hint}>{t('picture.always')}</p>
+      </fieldset>
+      <Choice
+        name={t('picture.scale')}
+        values={PICTURE_SCALES}
+        value={scale}
+        label={(each) =>
+          t('picture.scaleOf', {
+            scale: each,
+            width: formats.number(size.width * each),
+            height: formats.number(size.height * each),
+          })
+        }
+        onChoose={(each) => onChange({ scale: each })}
+      />
+    </div>
+  );
+}
+
+interface FieldProps {
+  readonly id: string;
+  readonly label: string;
+  readonly hint?: string;
+  readonly children: ReactNode;
+}
+
+function Field({ id, label, hint, children }: FieldProps) {
+  return (
+    <div className={styles.field}>
+      <label htmlFor={id}>{label}</label>
+      {children}
+      {hint === undefined ? null : (
+        <p id={`${id}-hint`} className={styles.hint}>
+          {hint}
+        </p>
+      )}
+    </div>
+  );
+}
+
+interface ChoiceProps<T extends string | number> {
+  readonly name: string;
+  readonly values: readonly T[];
+  readonly value: T;
+  readonly label: (value: T) => string;
+  readonly onChoose: (value: T) => void;
+}
+
+function Choice<T extends string | number>({ name, values, value, label, onChoose }: ChoiceProps<T>) {
+  const id = useId();
+  return (
+    <Field id={id} label={name}>
+      <select
+        id={id}
+        value={value}
+        onChange={({ currentTarget }) => {
+          const chosen = values[currentTarget.selectedIndex];
+          if (chosen !== undefined) onChoose(chosen);
+        }}
+      >
+        {values.map((each) => (
+          <option key={each} value={each}>
+            {label(each)}
+          </option>
+        ))}
+      </select>
+    </Field>
+  );
+}

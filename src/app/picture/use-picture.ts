@@ -1,0 +1,55 @@
+import { useEffect, useRef, useState } from 'react';
+import { useAppStore } from '../../state/store-context';
+import type { PictureChoices } from './picture-choices';
+import { createPictureSession, type DrawnPicture, type PictureSession } from './picture-session';
+
+/** How far the picture of the dialog is. `picture` is the last one that was drawn. */
+export interface PictureState {
+  readonly isDrawing: boolean;
+  readonly hasFailed: boolean;
+  readonly picture: DrawnPicture | null;
+}
+
+/** A reader who types must not wait for a picture of each letter. */
+const PAUSE_MS = 350;
+const PREVIEW_SCALE = 1;
+
+/** The preview of a picture, drawn again after each choice, and the session that draws it. */
+export function usePicture(
+  choices: PictureChoices,
+  today: string,
+): PictureState & { readonly session: () => PictureSession | null } {
+  const store = useAppStore();
+  const session = useRef<PictureSession | null>(null);
+  const [state, setState] = useState<PictureState>({ isDrawing: true, hasFailed: false, picture: null });
+  const { format, extent, theme, language, title, note, parts } = choices;
+
+  useEffect(() => {
+    const made = createPictureSession(store, document, today);
+    session.current = made;
+    return () => {
+      session.current = null;
+      made.dispose();
+    };
+  }, [store, today]);
+
+  useEffect(() => {
+    let isWanted = true;
+    setState((before) => ({ ...before, isDrawing: true }));
+    const timer = setTimeout(async () => {
+      try {
+        const wanted = { format, extent, theme, language, title, note, parts, scale: 1 } as const;
+        const picture = await session.current?.draw(wanted, PREVIEW_SCALE);
+        if (isWanted && picture) setState({ isDrawing: false, hasFailed: false, picture });
+      } catch {
+        if (isWanted) setState({ isDrawing: false, hasFailed: true, picture: null });
+      }
+    }, PAUSE_MS);
+    return () => {
+      isWanted = false;
+      clearTimeout(timer);
+    };
+  }, [format, extent, theme, language, title, note, parts]);
+
+  return { ...state, session: () => session.current };
+}

@@ -1,0 +1,20 @@
+/** Citations in the styles of the Publication Manual of the APA and of the Chicago Manual of Style, and their dialog. */
+export const cite = {
+  apa: 'APA',
+  chicago: 'Chicago',
+  bibtex: 'BibTeX',
+  ris: 'RIS',
+  csl: 'CSL-JSON',
+  noDate: 'n.d.',
+  dataSet: 'Data set',
+  mapOf: 'Map',
+  version: 'Version {{version}}',
+  apaRetrieved: 'Retrieved {{date}}, from {{url}}',
+  apaIn: 'In {{container}}',
+  incidentAt: 'Incident, {{event}}',
+  chicagoQuoted: '“{{title}}.”',
+  chicagoModified: 'Last modified {{date}}.',
+  chicagoAccessed: 'Accessed {{date}}.',
+  viewTitle: '{{dates}}: {{incidents}}',
+  viewFiltered: '{{dates}} ({{filters}}): {{incidents}}',
+} as const;
