@@ -1,4 +1,5 @@
 import type { ChangeRange, FigureChange } from '../domain/comparison';
+import { leftToRight } from './isolate';
 import { figureRange } from './measure-text';
 import type { Texts } from './texts';
 
@@ -53,5 +54,5 @@ function ratioNumber(value: number, { format }: Texts): string {
 
 /** Without the isolate, a line of Arabic would put the sign on the other side. */
 function isolated(text: string, { direction }: Texts): string {
-  return direction === 'rtl' ? `\u2066${text}\u2069` : text;
+  return direction === 'rtl' ? leftToRight(text) : text;
 }

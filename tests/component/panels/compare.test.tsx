@@ -144,7 +144,7 @@ describe('the choice of the sides', () => {
     await userEvent.selectOptions(kind.getByRole('combobox', { name: /^B/ }), 'All');
     await change(store, () => {});
     expect(cells(TOTALS, /^Incidents/)).toEqual(['6', '10', '−4', '×0.6']);
-    expect(screen.getByText(/^6 incidents are counted on both sides/)).toBeVisible();
+    expect(within(screen.getByRole('list')).getByText(/^6 incidents are counted on both sides/)).toBeVisible();
   });
 
   it('lets B keep the filters, so that others can be chosen for A', async () => {
