@@ -1,3 +1,5 @@
+import { changeAt } from '../../../src/map/markers/node-change';
+import { windowBefore } from '../../../src/spacetime/comparison-windows';
 import { createEngineFrom } from '../../../src/spacetime/create-engine';
 import type { Engine, ValueTalliesQuery } from '../../../src/spacetime/engine';
 import { prepareEngine } from '../../../src/spacetime/prepare-engine';
@@ -49,6 +51,7 @@ export function benchEngine({ table, places }: Synthetic, suffix = ''): void {
 
   benchScrub(engine, say);
   benchMeasure(engine, say);
+  benchCompare(engine, say);
   engine.update({ window: [SPAN_FROM, SPAN_TO] });
   benchFilter(engine, say);
   const zooms = time(51, (run) => engine.update({ zoom: run % 17 }), 17);
@@ -215,6 +218,50 @@ function benchCharts(engine: Engine) {
     },
     100,
   );
+}
+
+/** How many markers a large screen has at most. */
+const MARKERS = 300;
+
+/**
+ * The drag with the killed, the charts' two dimensions and a comparison: the same length before follows the window, the panel reads
+ * totals and values of both sides, and each marker its change.
+ */
+function benchCompare(engine: Engine, say: Say): void {
+  const scrub = SCRUBS[1] ?? { id: '', name: '', width: 30, step: 4 };
+  const level = engine.counts.level;
+  engine.update({ measure: 'killed', split: 'kind', window: windowAt(scrub, 0) });
+  const forked = time(7, () => engine.fork(), 2);
+  say('compare-begin', 'begin to compare: a second selection over the same columns, p50', forked.p50);
+  const before = collected();
+  const other = engine.fork();
+  other.update({ measure: 'killed', split: null, zoom: level + engine.tree.minZoom });
+  const sides = [engine, other];
+  const step = (at: number) => {
+    const window = windowAt(scrub, at);
+    engine.update({ window });
+    other.update({ window: windowBefore(window) });
+    let read = 0;
+    for (const side of sides) {
+      for (const dimension of [...SHOWN, ALL_INCIDENTS])
+        read += side.tallies({ measure: 'killed', dimension }).at(0, 0).best;
+    }
+    for (const node of engine.counts.nodes.subarray(0, MARKERS)) read += changeAt(engine, other, node)?.others ?? 0;
+    return read;
+  };
+  const timing = time(700, step, 100);
+  say('compare-memory', 'memory of the second selection', megabytes(collected() - before), 'MB');
+  say(
+    'scrub-compare-p50',
+    `scrub, ${scrub.name}, killed by kind, compared with the same length before, p50`,
+    timing.p50,
+  );
+  say(
+    'scrub-compare-p95',
+    `scrub, ${scrub.name}, killed by kind, compared with the same length before, p95`,
+    timing.p95,
+  );
+  engine.update({ measure: 'incidents' });
 }
 
 function benchFilter(engine: Engine, say: Say): void {

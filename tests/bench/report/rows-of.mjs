@@ -11,6 +11,7 @@ const BUDGETS = [
   { id: 'scrub-year-p95', events: MILLION, budget: 2 },
   { id: 'scrub-measure-p95', events: MILLION, budget: 2 },
   { id: 'scrub-charts-p95', events: MILLION, budget: 4 },
+  { id: 'scrub-compare-p95', events: MILLION, budget: 4 },
   { id: 'switch-measure', events: MILLION, budget: 50 },
   { id: 'switch-split', events: MILLION, budget: 50 },
   { id: 'toggle', events: MILLION, budget: 50 },
