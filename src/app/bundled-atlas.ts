@@ -19,7 +19,10 @@ export async function loadBundled(store: AppStore, base: string): Promise<Bundle
   const { data } = BUILD;
   if (data.type === 'dataset') {
     const loaded = await loadDataset(new URL(data.path, base).href);
-    return loaded.ok ? { ok: true, atlas: createCuratedAtlas(loaded.dataset), loaded } : loaded;
+    if (!loaded.ok) return loaded;
+    const atlas = createCuratedAtlas(loaded.dataset);
+    store.setState(({ marks }) => ({ marks: { ...marks, [atlas.id]: loaded.mark } }));
+    return { ok: true, atlas, loaded };
   }
   const { fetchBuiltTable } = await import('../library/built-table');
   const table = await fetchBuiltTable(data, base);

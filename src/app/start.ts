@@ -24,8 +24,6 @@ export async function openFirstDataset(store: AppStore, page: Window): Promise<v
   const loaded = await loadBundled(store, page.document.baseURI);
   if (loaded.ok) {
     const bundled = loaded.atlas;
-    const mark = loaded.loaded?.mark;
-    if (mark) store.setState(({ marks }) => ({ marks: { ...marks, [bundled.id]: mark } }));
     // The file of the link comes first: the bundled dataset must not be seen under the file's window and view.
     if (files && data === undefined) store.setState({ openAtlases: [bundled] });
     else showAtlas(bundled);

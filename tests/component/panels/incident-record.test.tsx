@@ -38,8 +38,8 @@ describe('the class of an open incident', () => {
 
   it('is in Arabic when the page is', async () => {
     await open('road', 'ar');
-    expect(screen.getByText('الفئة: هجوم')).toBeVisible();
-    expect(screen.getByText('تُحصى منفصلة: وقوعها موضع خلاف')).toBeVisible();
+    expect(screen.getByText('الصنف: هجوم')).toBeVisible();
+    expect(screen.getByText('تُعدّ على حدة: وقوعها موضع خلاف')).toBeVisible();
   });
 });
 
