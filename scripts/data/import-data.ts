@@ -1,5 +1,7 @@
 import { openAsBlob } from 'node:fs';
 import { basename } from 'node:path';
+import { createCuratedAtlas } from '../../src/dataset/curated/curated-atlas';
+import { writtenDataset } from '../../src/dataset/export/written-dataset';
 import type { ImportMeta } from '../../src/dataset/import/atlas/imported-table';
 import { ImportHost } from '../../src/dataset/import/import-host';
 import type { ImportReply } from '../../src/dataset/import/import-messages';
@@ -8,13 +10,15 @@ import type { ImportReport } from '../../src/dataset/import/rows/import-report';
 import type { Problem } from '../../src/dataset/problem';
 import { type FileMark, markFile } from '../../src/dataset/storage/file-mark';
 import type { Fault } from '../../src/domain/fault';
-import type { Dataset } from '../../src/domain/incident';
+import type { AboutPart, Dataset } from '../../src/domain/incident';
 
 /** What an import outside a browser came to. */
 export type ImportedData =
   | {
       readonly type: 'dataset';
-      readonly dataset: Dataset;
+      /** As a file of our own format has it. */
+      readonly written: object;
+      readonly about: readonly AboutPart[];
       readonly report: ImportReport;
       readonly repairs: readonly Fault[];
     }
@@ -59,6 +63,11 @@ export async function importData(path: string, id: string, given: Partial<Mappin
     const columns = { ...guess.columns, ...given?.columns };
     reply = await replyTo({ type: 'load', mapping: { ...guess, ...given, columns } });
   }
+  if (reply?.type === 'dataset') {
+    const { dataset, report } = reply;
+    const about = dataset.about ?? [];
+    return { type: 'dataset', written: await writtenOf(dataset, file), about, report, repairs: report.repairs };
+  }
   return outcomeOf(reply, await markFile(file, basename(path)));
 }
 
@@ -68,12 +77,20 @@ function outcomeOf(reply: ImportReply | null, mark: FileMark): ImportedData {
     const { meta, store } = table;
     return { type: 'table', meta, mark, report, records: store, columns: packed };
   }
-  if (reply?.type === 'dataset') {
-    const { dataset, report } = reply;
-    return { type: 'dataset', dataset, report, repairs: report.repairs };
-  }
   if (reply?.type === 'noneLoaded') return { type: 'failed', problem: reply.problem, report: reply.report };
   if (reply?.type === 'failed') return { type: 'failed', problem: reply.problem, report: null };
   if (reply?.type === 'several') return { type: 'several', names: reply.several.parts.map(({ name }) => name) };
   throw new Error(`the import ended with ${reply?.type ?? 'no answer'}`);
+}
+
+/** A dataset file as it is. Of a table that this app has saved, the dataset that its rows carry. */
+async function writtenOf(dataset: Dataset, file: Blob): Promise<object> {
+  const text = await file.text();
+  if (/^\uFEFF?\s*\{/.test(text)) return JSON.parse(text.replace(/^\uFEFF/, '')) as object;
+  const atlas = createCuratedAtlas(dataset);
+  const details = await Promise.all(dataset.incidents.map((_, index) => atlas.detail(index)));
+  return writtenDataset(
+    atlas,
+    details.flatMap((each) => (each.ok ? [each.detail] : [])),
+  );
 }
