@@ -156,6 +156,7 @@ describe('The charts', () => {
     const { filters } = store.getState();
     expect(filters.class).toEqual(['attack']);
     expect(filters.kind).toHaveLength(1);
+    await within(cross).findByRole('button', { name: /Filter by both$/, pressed: true });
     await press();
     expect(store.getState().filters).toEqual({});
   });
