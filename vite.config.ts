@@ -37,8 +37,7 @@ export default defineConfig(async ({ isPreview }): Promise<UserConfig> => {
       { ...optimizeLocales.vite({ locales: ['en', 'ar', ...LANGUAGE_FILES] }), enforce: 'pre' },
       react(),
       pageNames(config),
-      // The variable is for a single build; it stands above the file.
-      embedOrigins(process.env.ATLAS_EMBED_ORIGINS ?? (config.embedOrigins ?? []).join(' ')),
+      embedOrigins([...(config.embedOrigins ?? []), process.env.ATLAS_EMBED_ORIGINS ?? ''].join(' ')),
       contentSecurityPolicy(config.hosts ?? null),
       webManifest(names),
       ...(own ? [dataFiles(own)] : []),

@@ -19,15 +19,15 @@ import { createAppStore } from './state/store';
 const NO_PREFERENCES: Preferences = {};
 const store = createAppStore();
 const storage = () => window.localStorage;
+if (BUILD.basemap) store.getState().setBasemap(BUILD.basemap);
+// An address without a query opens as the builder decided; every other says itself what it shows.
+if (window.location.search === '' && BUILD.opening !== '') window.history.replaceState(null, '', BUILD.opening);
 const isEmbedded = noteEmbed(store, window);
 // A frame looks as the page around it asks, and must not change how this reader's own pages look.
 const saved = isEmbedded ? NO_PREFERENCES : readPreferences(storage);
 const { theme, digits, mapNames, shortcuts } = saved;
 // The link, which is applied below, goes before the reader's choice, the choice before the builder's, and that before the browser.
-const language = saved.language ?? BUILD.language ?? chosenLanguage(navigator.languages);
-if (BUILD.basemap) store.getState().setBasemap(BUILD.basemap);
-// An address without a query opens as the builder decided; every other says itself what it shows.
-if (window.location.search === '' && BUILD.opening !== '') window.history.replaceState(null, '', BUILD.opening);
+const language = saved.language ?? BUILD.language ?? chosenLanguage(isEmbedded ? [] : navigator.languages);
 if (theme) store.getState().setTheme(theme);
 if (language) store.getState().setLanguage(language);
 if (digits) store.getState().setDigits(digits);

@@ -20,8 +20,8 @@ interface AppProps {
 /** Provides the store and the texts of the chosen language to the shell. */
 export function App({ store, onReload }: AppProps) {
   const language = useStore(store, (state) => state.language);
-  const isEmbedded = useStore(store, (state) => state.embed);
   const digits = useStore(store, (state) => state.digits);
+  const isEmbedded = useStore(store, (state) => state.embed);
   const texts = useTextsOf(language, digits);
   return (
     <StoreContext value={store}>

@@ -1,5 +1,5 @@
 import { useId } from 'react';
-import { DIGITS } from '../domain/language';
+import { DIGITS, WHOLE_LANGUAGES } from '../domain/language';
 import { ownName, PAGE_LANGUAGES } from '../i18n/page-languages';
 import { useTexts } from '../i18n/texts';
 import { useApp } from '../state/store-context';
@@ -11,9 +11,6 @@ interface LanguageDialogProps {
   readonly isOpen: boolean;
   readonly onOpenChange: (isOpen: boolean) => void;
 }
-
-/** Languages that have every message. */
-const WHOLE = ['en', 'ar'];
 
 /** Chooses the language of the page, and the digits of the Arabic one. */
 export function LanguageDialog({ isOpen, onOpenChange }: LanguageDialogProps) {
@@ -30,7 +27,7 @@ export function LanguageDialog({ isOpen, onOpenChange }: LanguageDialogProps) {
         {PAGE_LANGUAGES.map((each) => (
           <label key={each} className={styles.option}>
             <input type="radio" name={name} checked={language === each} onChange={() => setLanguage(each)} />
-            {WHOLE.includes(each) ? (
+            {WHOLE_LANGUAGES.some((whole) => whole === each) ? (
               <bdi lang={each}>{ownName(each)}</bdi>
             ) : (
               <span>{t('settings.partly', { name: ownName(each) })}</span>

@@ -4,6 +4,9 @@
  */
 export type Language = string;
 
+/** The languages that have every message. */
+export const WHOLE_LANGUAGES = ['en', 'ar'] as const;
+
 /** The digits in which an Arabic page shows numbers: `latn` 123, `arab` ١٢٣. Other languages have the Latin ones. */
 export const DIGITS = ['latn', 'arab'] as const;
 export type Digits = (typeof DIGITS)[number];

@@ -1,5 +1,4 @@
 import type { ChangeRange, FigureChange } from '../domain/comparison';
-import { leftToRight } from './isolate';
 import { figureRange } from './measure-text';
 import type { Texts } from './texts';
 
@@ -53,6 +52,6 @@ function ratioNumber(value: number, { format }: Texts): string {
 }
 
 /** Without the isolate, a line of Arabic would put the sign on the other side. */
-function isolated(text: string, { direction }: Texts): string {
-  return direction === 'rtl' ? leftToRight(text) : text;
+function isolated(text: string, { format }: Texts): string {
+  return format.leftToRight(text);
 }

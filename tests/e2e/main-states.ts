@@ -45,6 +45,11 @@ export const WIDE_STATES: readonly MainState[] = [
       await atlas.when.clicks('Table: Ranked');
     },
   },
+  {
+    name: 'patterns',
+    query: '?charts=1&patterns=1',
+    reach: (atlas) => atlas.when.clicks('Worst and most, in words'),
+  },
   { name: 'comparison', query: `?from=2020-03-01&to=2020-04-01&measure=killed&${COMPARED}` },
   { name: 'comparison-arabic', query: `?from=2020-03-01&to=2020-04-01&lang=ar&${COMPARED}` },
   { name: 'comparison-of-filters', query: '?f.kind=rocketAttack&compare=filters&b.kind=bombing' },

@@ -26,8 +26,10 @@ export function Report() {
     const show = () => {
       // The table of incidents has a print of its own.
       if (document.body.dataset.printing !== undefined) return;
-      // The browser prints what stands on the page when this function returns.
-      flushSync(() => setData(rememberedReport(store) ?? reportDataNow(atlas, snapshotScreen(store))));
+      // The browser prints what stands on the page when this function returns. It may ask twice, and the second time the map is hidden.
+      flushSync(() =>
+        setData((shown) => shown ?? rememberedReport(store) ?? reportDataNow(atlas, snapshotScreen(store))),
+      );
     };
     const hide = () => setData(null);
     const print = window.matchMedia('print');

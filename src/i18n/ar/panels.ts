@@ -5,7 +5,7 @@ export const panels: Translated<typeof english> = {
   answers: 'الأسوأ والأكثر، بالكلمات',
   answersOpening: 'جارٍ العد…',
   incidents: 'الحوادث',
-  whatThisIs: 'من هاجم من، وبأي كلفة. والمدى من أدنى عدد مذكور إلى أعلاه.',
+  whatThisIs: 'المدى: من أدنى عدد مذكور إلى أعلاه.',
   inThisWindow: 'في هذه النافذة',
   counted_zero: 'لا حوادث',
   counted_one: 'حادثة واحدة',

@@ -143,16 +143,18 @@ function lineMarks(element: HTMLElement, { left, top }: Origin, anchor: 'left' |
     from += text.length + 1;
     const box = range.getBoundingClientRect();
     if (box.width === 0) return [];
+    const isRtl = style.direction === 'rtl';
+    const at = anchor === 'middle' ? box.width / 2 : isRtl ? box.width : 0;
     return {
       type: 'text' as const,
-      x: box.left - left + (anchor === 'middle' ? box.width / 2 : 0),
+      x: box.left - left + at,
       y: box.top - top + box.height * BASELINE,
       text,
       size: Number.parseFloat(style.fontSize),
       weight: Number(style.fontWeight),
       colour: plainColour(style.color),
-      anchor,
-      direction: style.direction === 'rtl' ? ('rtl' as const) : ('ltr' as const),
+      anchor: anchor === 'left' && isRtl ? ('right' as const) : anchor,
+      direction: isRtl ? ('rtl' as const) : ('ltr' as const),
       width: box.width,
     };
   });

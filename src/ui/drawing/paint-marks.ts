@@ -25,6 +25,8 @@ const ALIGNMENTS = { left: 'left', middle: 'center', right: 'right' } as const;
 
 function paintText(context: CanvasRenderingContext2D, mark: TextMark): void {
   const { text, x, y, size, weight, colour, anchor, direction, halo } = mark;
+  // A canvas may choose another face of the font than the page did: the text keeps the room that it was given.
+  const room: [] | [number] = mark.width > 0 ? [mark.width] : [];
   context.font = `${weight} ${size}px ${DRAWING_FONT}`;
   context.textAlign = ALIGNMENTS[anchor];
   context.textBaseline = 'alphabetic';
@@ -34,10 +36,10 @@ function paintText(context: CanvasRenderingContext2D, mark: TextMark): void {
     context.lineWidth = HALO_WIDTH;
     context.setLineDash([]);
     context.strokeStyle = halo;
-    context.strokeText(text, x, y);
+    context.strokeText(text, x, y, ...room);
   }
   context.fillStyle = colour;
-  context.fillText(text, x, y);
+  context.fillText(text, x, y, ...room);
 }
 
 function paintPath(context: CanvasRenderingContext2D, mark: PathMark): void {

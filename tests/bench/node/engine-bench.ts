@@ -1,9 +1,10 @@
 import { changeAt } from '../../../src/map/markers/node-change';
 import { windowBefore } from '../../../src/spacetime/comparison-windows';
 import { createEngineFrom } from '../../../src/spacetime/create-engine';
-import type { Engine } from '../../../src/spacetime/engine';
+import type { Engine, ValueTalliesQuery } from '../../../src/spacetime/engine';
 import { prepareEngine } from '../../../src/spacetime/prepare-engine';
 import { ALL_INCIDENTS } from '../../../src/spacetime/tallies';
+import { BY_DAY, BY_WEEK_HOUR } from '../../../src/spacetime/time-groups';
 import { SPAN_FROM, SPAN_TO, type Synthetic } from '../data/synthetic-events';
 import { SCRUBS, weekEdges, windowAt } from '../data/windows';
 import { collected, megabytes } from './memory';
@@ -114,6 +115,9 @@ function benchMeasure(engine: Engine, say: Say): void {
     engine,
     engine.table.dimensions.map(({ id }) => id),
   );
+  const charts = benchCharts(engine);
+  say('scrub-charts-p50', `scrub, ${scrub.name}, killed by kind, with what the charts count, p50`, charts.p50);
+  say('scrub-charts-p95', `scrub, ${scrub.name}, killed by kind, with what the charts count, p95`, charts.p95);
   say('scrub-measure-all-p95', `scrub, ${scrub.name}, killed by kind, with all eight facets open, p95`, all.p95);
   engine.update({ window: [SPAN_FROM, SPAN_TO] });
   const measures = ['wounded', 'incidents', 'killed'] as const;
@@ -132,6 +136,15 @@ function benchMeasure(engine: Engine, say: Say): void {
   const toggle = time(20, (run) => engine.update({ filters: { kind: run % 2 === 0 ? KINDS : null } }), 6);
   say('toggle-measure', 'filter toggle, killed by kind: counts of all nodes, p95', toggle.p95);
   const edges = weekEdges();
+  const pairs = time(
+    11,
+    (run) => {
+      engine.update({ filters: { kind: run % 2 === 0 ? KINDS : null } });
+      return engine.pairs({ x: 'killed', y: 'wounded', line: null }).both;
+    },
+    2,
+  );
+  say('pairs', 'filter toggle, and killed by wounded of all events, p50', pairs.p50);
   const bins = time(
     11,
     (run) => {
@@ -141,6 +154,21 @@ function benchMeasure(engine: Engine, say: Say): void {
     2,
   );
   say('bin-tallies', 'killed by kind in 522 weeks with new edges, p50', bins.p50);
+  const shares = time(
+    11,
+    (run) => {
+      const shifted = edges.map((edge) => edge + run + 100);
+      return engine.binTallies({ measure: 'incidents', edges: shifted, split: 'kind' }).at(0, 0);
+    },
+    2,
+  );
+  say('bin-shares', 'incidents by kind in 522 weeks with new edges, p50', shares.p50);
+  let north = 40;
+  const within = time(20, () => {
+    north += 0.1;
+    return engine.incidentsWithin({ west: -60, east: 90, south: -10, north });
+  });
+  say('within', 'number of incidents in a new view, p95', within.p95);
   engine.update({ filters: { kind: null }, measure: 'incidents', split: 'kind' });
 }
 
@@ -156,6 +184,37 @@ function benchSteps(engine: Engine, dimensions: readonly string[]) {
       let read = engine.totals.incidents + (engine.figures?.sums.length ?? 0);
       for (const dimension of dimensions) read += engine.tallies({ measure: 'killed', dimension }).at(0, 0).best;
       return read;
+    },
+    100,
+  );
+}
+
+/** Steps after which the charts are drawn again: they wait until the window rests, or for 600 ms. */
+const CHARTS_EVERY = 36;
+
+/** The steps with the tallies of all charts kept right. The pairs of a scatter are a pass over the rows and stand in a row of their own. */
+function benchCharts(engine: Engine) {
+  const scrub = SCRUBS[1] ?? { id: '', name: '', width: 30, step: 4 };
+  const measure = 'killed';
+  const queries: readonly ValueTalliesQuery[] = [
+    { measure, dimension: ALL_INCIDENTS },
+    { measure, dimension: 'kind' },
+    { measure, dimension: 'status' },
+    { measure, dimension: 'place' },
+    { measure, dimension: 'actor' },
+    { measure, dimension: BY_DAY },
+    { measure, dimension: 'actor', split: 'kind' },
+    { measure, dimension: 'actor', split: 'kind', free: ['kind'] },
+    { measure, dimension: BY_DAY, anyTime: true },
+    { measure, dimension: BY_WEEK_HOUR, free: ['weekHour'] },
+  ];
+  const readCharts = () => queries.reduce((sum, query) => sum + engine.tallies(query).at(0, 0).best, 0);
+  readCharts();
+  return time(
+    700,
+    (step) => {
+      engine.update({ window: windowAt(scrub, step) });
+      return engine.totals.incidents + (step % CHARTS_EVERY === 0 ? readCharts() : 0);
     },
     100,
   );

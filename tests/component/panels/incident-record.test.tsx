@@ -138,7 +138,7 @@ describe('claims', () => {
     const claims = part('الإفادات بحسب المصدر');
     expect(claims.getByText('3 روايات مستقلة في 5 وثائق:')).toBeVisible();
     expect(claims.getByText('الساعة فيها خاطئة.')).toBeVisible();
-    expect(claims.getByText('«after midnight»')).toBeVisible();
+    expect(claims.getByText('«\u2068after midnight\u2069»')).toBeVisible();
   });
 });
 

@@ -3,7 +3,6 @@ import type { Translated } from '../../translated';
 
 export const picture: Translated<typeof english> = {
   title: 'حفظ صورة',
-  preview: 'معاينة',
   previewOf: 'معاينة الصورة: {{title}}',
   drawing: 'تُرسم الصورة…',
   pictureTitle: 'العنوان',

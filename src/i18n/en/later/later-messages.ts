@@ -8,6 +8,7 @@ import { corrections } from './corrections';
 import { embed } from './embed';
 import { exports } from './exports';
 import { figures } from './figures';
+import { fileAreas } from './file-areas';
 import { imports } from './imports';
 import { map } from './map';
 import { offline } from './offline';
@@ -20,7 +21,6 @@ import { releases } from './releases';
 import { report } from './report';
 import { settings } from './settings';
 import { share } from './share';
-import { tools } from './tools';
 import { undated } from './undated';
 
 /** The messages that only parts fetched on demand show, by room. */
@@ -35,18 +35,18 @@ export const enLater = {
   embed,
   exports,
   figures,
+  fileAreas,
   imports,
   map,
   offline,
   panels,
   patterns,
+  picture,
   places,
   record,
-  tools,
   releases,
-  share,
-  picture,
   report,
   settings,
+  share,
   undated,
 } as const;

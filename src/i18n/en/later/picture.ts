@@ -1,7 +1,6 @@
 /** The picture of the map. */
 export const picture = {
   title: 'Save a picture',
-  preview: 'Preview',
   previewOf: 'Preview of the picture: {{title}}',
   drawing: 'Drawing the picture…',
   pictureTitle: 'Title',
