@@ -1,6 +1,6 @@
 import { expect, test } from './fixtures';
 
-const MARCH = '?from=2020-03-01&to=2020-04-01&view=44,33.4,6';
+const MARCH = '?from=2020-03-01&to=2020-04-01&view=44.33,33.53,11';
 
 test('a comparison begins with a press, is in the address, and ends with Back and with Escape', async ({ atlas }) => {
   await atlas.when.opens(MARCH);
