@@ -26,6 +26,7 @@ function markerOf(atlas: Atlas, node: number): Marker {
     description: describeNode(atlas.engine, nodeFactsOf(atlas.engine), node),
     sites: counts.sites[node] ?? 0,
     incidents: counts.incidents[node] ?? 0,
+    changeLines: [],
   };
   return part as Marker;
 }
