@@ -27,7 +27,7 @@ function markerAt(atlas: ReturnType<typeof bundledAtlas>, node: number): Marker 
   const { counts } = atlas.engine;
   const description = describeNode(atlas.engine, nodeFactsOf(atlas.engine), node);
   const [sites, incidents] = [counts.sites[node] ?? 0, counts.incidents[node] ?? 0];
-  const part = { node, description, sites, incidents, changeLines: [] };
+  const part: Partial<Marker> = { node, description, sites, incidents, changeLines: [] };
   return part as Marker;
 }
 
