@@ -1,3 +1,4 @@
+import { readdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import optimizeLocales from '@react-aria/optimize-locales-plugin';
 import react from '@vitejs/plugin-react';
@@ -15,6 +16,11 @@ import { DEFAULT_BUILD } from './src/domain/build-options';
 
 const ROOT = fileURLToPath(new URL('.', import.meta.url));
 
+/** Tags of the languages that are one file: the components' own words come in them too. */
+const LANGUAGE_FILES = readdirSync(new URL('src/i18n/languages', import.meta.url)).map((name) =>
+  name.replace('.ts', ''),
+);
+
 export default defineConfig(async ({ isPreview }): Promise<UserConfig> => {
   const read = readConfig(ROOT, process.env);
   const { config } = read;
@@ -28,11 +34,10 @@ export default defineConfig(async ({ isPreview }): Promise<UserConfig> => {
     base: './',
     define: { __ATLAS_BUILD__: JSON.stringify(optionsOf(config, own?.data ?? DEFAULT_BUILD.data)) },
     plugins: [
-      { ...optimizeLocales.vite({ locales: ['en', 'ar'] }), enforce: 'pre' },
+      { ...optimizeLocales.vite({ locales: ['en', 'ar', ...LANGUAGE_FILES] }), enforce: 'pre' },
       react(),
       pageNames(config),
-      // The variable is for a single build; it stands above the file.
-      embedOrigins(process.env.ATLAS_EMBED_ORIGINS ?? (config.embedOrigins ?? []).join(' ')),
+      embedOrigins([...(config.embedOrigins ?? []), process.env.ATLAS_EMBED_ORIGINS ?? ''].join(' ')),
       contentSecurityPolicy(config.hosts ?? null),
       webManifest(names),
       ...(own ? [dataFiles(own)] : []),

@@ -2,10 +2,7 @@ import type { BuildOptions, BuiltData } from '../../src/domain/build-options';
 import type { AtlasConfig } from './config-schema';
 
 /** The options of the page out of the config file. */
-export function optionsOf(
-  { title, language = 'en', view, window, basemap }: AtlasConfig,
-  data: BuiltData,
-): BuildOptions {
+export function optionsOf({ title, language, view, window, basemap }: AtlasConfig, data: BuiltData): BuildOptions {
   const en = englishOf(title);
   const ar = arabicOf(title);
   const opening = new URLSearchParams();
@@ -17,7 +14,7 @@ export function optionsOf(
   const query = opening.toString().replaceAll('%2C', ',');
   return {
     title: { ...(en && { en }), ...(ar && { ar }) },
-    language,
+    language: language ?? null,
     opening: query === '' ? '' : `?${query}`,
     basemap: basemap ?? null,
     data,

@@ -1,6 +1,5 @@
 import { existsSync } from 'node:fs';
 import { basename, extname, resolve } from 'node:path';
-import { SCHEMA_VERSION } from '../../src/dataset/curated/dataset-schema';
 import type { BuiltData } from '../../src/domain/build-options';
 import type { AboutPart } from '../../src/domain/incident';
 import type { BuiltTable } from '../../src/library/built-table';
@@ -43,16 +42,15 @@ export async function importOwnData({ config, folder }: ReadConfig, root: string
 async function filesOf(imported: ImportedData, config: DataConfig, about: readonly AboutPart[]) {
   const said = namesOf(config);
   if (imported.type === 'dataset') {
-    const { dataset } = imported;
     const own = about.map(({ topic }) => topic);
-    const parts = [...(dataset.about ?? []).filter(({ topic }) => !own.includes(topic)), ...about];
-    const written = { version: SCHEMA_VERSION, ...dataset, ...said, ...(parts.length > 0 && { about: parts }) };
+    const parts = [...imported.about.filter(({ topic }) => !own.includes(topic)), ...about];
+    const written = { ...imported.written, ...said, ...(parts.length > 0 && { about: parts }) };
     const path = 'data/own-data.json';
     return { data: { type: 'dataset', path } as const, files: new Map([[path, JSON.stringify(written)]]) };
   }
   if (imported.type !== 'table') throw new Error(imported.type);
   const paths = { entry: 'data/own-table.json', records: 'data/own-table.records', columns: 'data/own-table.columns' };
-  const entry: BuiltTable = { meta: imported.meta, about, said };
+  const entry: BuiltTable = { meta: imported.meta, mark: imported.mark, about, said };
   const files = new Map<string, string | Uint8Array>([
     [paths.entry, JSON.stringify(entry)],
     [paths.records, new Uint8Array(await imported.records.arrayBuffer())],

@@ -1,8 +1,8 @@
 import { lazy, Suspense, useEffect, useState } from 'react';
 import { I18nProvider } from 'react-aria-components';
 import { useStore } from 'zustand';
-import type { Language } from '../domain/language';
-import { LOCALES } from '../i18n/formats';
+import type { Digits, Language } from '../domain/language';
+import { localeOf } from '../i18n/formats';
 import { createTexts, loadMessages, type Texts, TextsContext, withLaterMessages } from '../i18n/texts';
 import type { AppStore } from '../state/store';
 import { StoreContext } from '../state/store-context';
@@ -20,12 +20,13 @@ interface AppProps {
 /** Provides the store and the texts of the chosen language to the shell. */
 export function App({ store, onReload }: AppProps) {
   const language = useStore(store, (state) => state.language);
+  const digits = useStore(store, (state) => state.digits);
   const isEmbedded = useStore(store, (state) => state.embed);
-  const texts = useTextsOf(language);
+  const texts = useTextsOf(language, digits);
   return (
     <StoreContext value={store}>
       <TextsContext value={texts}>
-        <I18nProvider locale={LOCALES[texts.language]}>
+        <I18nProvider locale={localeOf(texts.language, texts.digits)}>
           <ErrorBoundary room={texts.t('app.name')}>
             {isEmbedded ? (
               <Suspense fallback={null}>
@@ -42,18 +43,18 @@ export function App({ store, onReload }: AppProps) {
 }
 
 /** The texts of a language once its messages have loaded. Until then, or when they fail to load, the texts before them. */
-function useTextsOf(language: Language): Texts {
-  const [texts, setTexts] = useState(() => createTexts(language));
+function useTextsOf(language: Language, digits: Digits): Texts {
+  const [texts, setTexts] = useState(() => createTexts(language, digits));
   useEffect(() => {
     let isWanted = true;
     const show = () => {
-      if (isWanted) setTexts(createTexts(language));
+      if (isWanted) setTexts(createTexts(language, digits));
     };
     // `attachAppearance` reports a failure and goes back to English.
     loadMessages(language).then(show, () => {});
     return () => {
       isWanted = false;
     };
-  }, [language]);
+  }, [language, digits]);
   return texts;
 }

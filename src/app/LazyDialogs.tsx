@@ -1,6 +1,7 @@
 import { lazy, Suspense } from 'react';
 import { useTexts, withLaterMessages } from '../i18n/texts';
 import { ErrorBoundary } from './ErrorBoundary';
+import { SpokenRoom } from './SpokenRoom';
 
 const AboutData = lazy(async () => ({
   default: (await withLaterMessages(import('../panels/about/AboutData'))).AboutData,
@@ -19,10 +20,15 @@ const OfflineDialog = lazy(async () => ({
   default: (await withLaterMessages(import('./offline/OfflineDialog'))).OfflineDialog,
 }));
 
+const LanguageDialog = lazy(async () => ({
+  default: (await withLaterMessages(import('./LanguageDialog'))).LanguageDialog,
+}));
+
 const DIALOGS = {
   about: AboutData,
   basemap: BasemapDialog,
   keys: KeysDialog,
+  language: LanguageDialog,
   offline: OfflineDialog,
   picture: PictureDialog,
   report: ReportDialog,
@@ -43,7 +49,9 @@ export function LazyDialogs({ open, onClose }: LazyDialogsProps) {
   return (
     <ErrorBoundary room={t(`app.${open}`)} resetKey={open}>
       <Suspense fallback={null}>
-        <Open isOpen onOpenChange={(isOpen) => !isOpen && onClose()} />
+        <SpokenRoom room={open === 'keys' ? 'app' : 'later'}>
+          <Open isOpen onOpenChange={(isOpen) => !isOpen && onClose()} />
+        </SpokenRoom>
       </Suspense>
     </ErrorBoundary>
   );

@@ -1,4 +1,4 @@
-import { ChartColumn, CircleHelp, CloudOff, Diff, Keyboard, Layers, Moon, Sun } from 'lucide-react';
+import { ChartColumn, CircleHelp, CloudOff, Diff, Keyboard, Languages, Layers, Moon, Sun } from 'lucide-react';
 import { MenuItem } from 'react-aria-components';
 import { useTexts } from '../i18n/texts';
 import { PopoverMenu } from '../ui/PopoverMenu';
@@ -43,6 +43,9 @@ export function MoreMenu({ isDark, onOpen, onCharts, onCompare, onTheme, onLangu
       </MenuItem>
       <MenuItem className={styles.item ?? ''} onAction={() => onOpen('offline')}>
         <CloudOff aria-hidden /> {t('app.offline')}
+      </MenuItem>
+      <MenuItem className={styles.item ?? ''} onAction={() => onOpen('language')}>
+        <Languages aria-hidden /> {t('app.language')}
       </MenuItem>
       <MenuItem className={styles.item ?? ''} onAction={() => onOpen('keys')}>
         <Keyboard aria-hidden /> {t('app.keys')}

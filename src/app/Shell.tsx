@@ -21,6 +21,7 @@ import { fetchDetail, LoadedDetail } from './LoadedDetail';
 import { Notices } from './Notices';
 import { PageHeader } from './PageHeader';
 import styles from './Shell.module.css';
+import { SpokenRoom } from './SpokenRoom';
 import { useMedia } from './use-media';
 
 interface ShellProps {
@@ -61,20 +62,32 @@ export function Shell({ onReload }: ShellProps) {
 
   const side = (
     <ErrorBoundary room={t('app.listRoom')} resetKey={status}>
-      {status === 'ready' ? <SidePanel /> : <DatasetState onReload={onReload} />}
+      <SpokenRoom room={status === 'ready' ? 'panels' : 'app'}>
+        {status === 'ready' ? <SidePanel /> : <DatasetState onReload={onReload} />}
+      </SpokenRoom>
     </ErrorBoundary>
   );
   const detail = isOpen ? (
     <ErrorBoundary room={t('app.detailRoom')} resetKey={selected}>
       <Suspense fallback={<EmptyState title={t('app.loadingDetail')} />}>
-        <LoadedDetail />
+        <SpokenRoom room="later">
+          <LoadedDetail />
+        </SpokenRoom>
       </Suspense>
     </ErrorBoundary>
   ) : null;
 
   const hasRoom = !isNarrow && !isShort;
-  const charts = isCharts ? <LazyCharts hasRoom={hasRoom} status={status} /> : null;
-  const comparison = isCompared ? <LazyCompare status={status} /> : null;
+  const charts = isCharts ? (
+    <SpokenRoom room="later">
+      <LazyCharts hasRoom={hasRoom} status={status} />
+    </SpokenRoom>
+  ) : null;
+  const comparison = isCompared ? (
+    <SpokenRoom room="later">
+      <LazyCompare status={status} />
+    </SpokenRoom>
+  ) : null;
   // An open incident stands in the place of comparison and charts, which come back when it is closed.
   const panels = [comparison, hasRoom ? charts : null].filter((panel) => panel !== null);
   const beside = detail ?? (panels.length > 1 ? <div className={styles.stack}>{panels}</div> : panels[0]) ?? null;
@@ -109,7 +122,9 @@ export function Shell({ onReload }: ShellProps) {
       )}
       <main className={styles.map} aria-label={t('app.mapRoom')}>
         <ErrorBoundary room={t('app.mapRoom')} resetKey={status}>
-          <MapView onBasemap={() => setDialog('basemap')} />
+          <SpokenRoom room="map">
+            <MapView onBasemap={() => setDialog('basemap')} />
+          </SpokenRoom>
         </ErrorBoundary>
         {isNarrow ? (
           <BottomSheet opened={isOpen ? selected : isCompared ? -1 : null}>
@@ -125,7 +140,9 @@ export function Shell({ onReload }: ShellProps) {
       <section className={styles.timeline} aria-label={t('app.timeRoom')}>
         <ErrorBoundary room={t('app.timeRoom')} resetKey={status}>
           {status === 'ready' ? <FirstVisit /> : null}
-          <Timeline />
+          <SpokenRoom room="timeline">
+            <Timeline />
+          </SpokenRoom>
         </ErrorBoundary>
       </section>
       <Notices />

@@ -1,4 +1,5 @@
-import type { Language } from '../domain/language';
+import { directionOf, type Language } from '../domain/language';
+import { PAGE_LANGUAGES } from '../i18n/page-languages';
 import { createTexts, hasMessages, loadMessages } from '../i18n/texts';
 import { createScope } from '../live/scope';
 import type { AppState } from '../state/app-state';
@@ -16,21 +17,28 @@ export function attachAppearance(store: AppStore, page: Window): () => void {
   const speak = (language: Language) => {
     if (root.lang !== language) page.document.title = createTexts(language).t('app.name');
     root.lang = language;
-    root.dir = language === 'ar' ? 'rtl' : 'ltr';
+    root.dir = directionOf(language);
   };
   const speakSoon = async (language: Language) => {
     try {
       await loadMessages(language);
       if (store.getState().language === language) speak(language);
     } catch {
-      store.getState().setLanguage('en');
+      store.getState().setLinkLanguage('en');
       notifyPartMissing(store);
     }
+  };
+  /** A link may ask for a language that the page does not speak. */
+  const refuse = () => {
+    const { homeLanguage, setLinkLanguage, notify } = store.getState();
+    setLinkLanguage(homeLanguage);
+    notify('lang', { code: 'linkBroken', params: { keys: 'lang' } });
   };
   const apply = ({ theme, language, resolvedTheme, setResolvedTheme }: AppState) => {
     const resolved = theme === 'system' ? (dark.matches ? 'dark' : 'light') : theme;
     root.dataset.theme = resolved;
-    if (hasMessages(language)) speak(language);
+    if (!PAGE_LANGUAGES.includes(language)) refuse();
+    else if (hasMessages(language)) speak(language);
     else void speakSoon(language);
     if (resolved !== resolvedTheme) setResolvedTheme(resolved);
   };

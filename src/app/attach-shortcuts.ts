@@ -1,6 +1,7 @@
 import { createScope } from '../live/scope';
 import type { AppStore } from '../state/store';
 import { isTextField } from '../ui/is-text-field';
+import { latinKey } from '../ui/latin-key';
 
 /** What the keys without a modifier do. */
 export interface ShortcutActions {
@@ -19,7 +20,7 @@ export function attachShortcuts(store: AppStore, page: Document, actions: Shortc
       return;
     }
     if (isTextField(event.target) || !store.getState().shortcuts) return;
-    const action = { '/': actions.search, '?': actions.help }[event.key];
+    const action = { '/': actions.search, '?': actions.help }[latinKey(event)];
     if (!action) return;
     event.preventDefault();
     action();

@@ -1,13 +1,17 @@
 import type { Atlas } from '../dataset/atlas';
 import { createCuratedAtlas } from '../dataset/curated/curated-atlas';
-import { loadDataset } from '../dataset/curated/load';
-import type { DatasetResult } from '../dataset/curated/schema';
+import { type LoadResult, loadDataset } from '../dataset/curated/load';
 import type { Problem } from '../dataset/problem';
 import { BUILD } from '../domain/build-options';
 import type { AppStore } from '../state/store';
 
 type Bundled =
-  | { readonly ok: true; readonly atlas: Atlas; readonly loaded: (DatasetResult & { readonly ok: true }) | null }
+  | {
+      readonly ok: true;
+      readonly atlas: Atlas;
+      /** The checked file; null for a table, whose mark the library keeps. */
+      readonly loaded: (LoadResult & { readonly ok: true }) | null;
+    }
   | { readonly ok: false; readonly problem: Problem };
 
 /** The data that the page was built with: a dataset file, or a table that was imported at the build. */

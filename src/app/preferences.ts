@@ -1,9 +1,14 @@
-import { LANGUAGES, type Language } from '../domain/language';
+import { DIGITS, type Digits, type Language } from '../domain/language';
+import { PAGE_LANGUAGES } from '../i18n/page-languages';
+import { MAP_NAMES, type MapNames } from '../state/app-state';
 
 /** What the browser remembers between visits. When its storage is blocked, the defaults apply. */
 export interface Preferences {
   readonly theme?: 'system' | 'light' | 'dark';
+  /** Only what the reader chose: without a choice the browser decides at each visit. */
   readonly language?: Language;
+  readonly digits?: Digits;
+  readonly mapNames?: MapNames;
   readonly shortcuts?: boolean;
 }
 
@@ -14,11 +19,15 @@ export function readPreferences(storage: () => Storage): Preferences {
   try {
     const value: unknown = JSON.parse(storage().getItem(KEY) ?? '{}');
     if (typeof value !== 'object' || value === null) return {};
-    const { theme, language: named, shortcuts } = value as Record<string, unknown>;
-    const language = LANGUAGES.find((each) => each === named);
+    const { theme, language: named, digits, mapNames, shortcuts } = value as Record<string, unknown>;
+    const language = PAGE_LANGUAGES.find((each) => each === named);
+    const shownDigits = DIGITS.find((each) => each === digits);
+    const names = MAP_NAMES.find((each) => each === mapNames);
     return {
       ...(theme === 'light' || theme === 'dark' || theme === 'system' ? { theme } : {}),
       ...(language ? { language } : {}),
+      ...(shownDigits ? { digits: shownDigits } : {}),
+      ...(names ? { mapNames: names } : {}),
       ...(typeof shortcuts === 'boolean' ? { shortcuts } : {}),
     };
   } catch {

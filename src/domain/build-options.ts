@@ -11,8 +11,8 @@ export type BuiltData =
 export interface BuildOptions {
   /** Name of the page by language; empty for that of the messages. */
   readonly title: Readonly<Partial<Record<Language, string>>>;
-  /** The language of a reader who has chosen none. */
-  readonly language: Language;
+  /** The language of a reader who has chosen none; null for that of the browser. */
+  readonly language: Language | null;
   /** Query that an address without a query gets, such as `?from=2020-03-01`; '' for none. */
   readonly opening: string;
   /** The basemap of a reader who has chosen none; null for the bundled one. */
@@ -22,7 +22,7 @@ export interface BuildOptions {
 
 export const DEFAULT_BUILD: BuildOptions = {
   title: {},
-  language: 'en',
+  language: null,
   opening: '',
   basemap: null,
   data: { type: 'dataset', path: 'data/iraq-2019-2020.json' },

@@ -7,8 +7,9 @@ export function areaLabel(area: Area, { t, format }: Texts): string {
   const round = (value: number) => format.number(value >= 100 ? Math.round(value) : Number(value.toPrecision(3)));
   if (area.type === 'circle') {
     const { lat, lon } = area.centre;
-    const point = `${format.number(Number(lat.toFixed(2)))}, ${format.number(Number(lon.toFixed(2)))}`;
-    return t('tools.areaCircle', { km: round(area.km), point: `\u2066${point}\u2069` });
+    // A point has Latin digits in every language, as maps and other programs take it.
+    const point = format.leftToRight(`${Number(lat.toFixed(2))}, ${Number(lon.toFixed(2))}`);
+    return t('tools.areaCircle', { km: round(area.km), point });
   }
   if (area.type === 'strip') {
     return t('tools.areaStrip', { km: round(area.km), length: round(lengthKm(area.way)) });

@@ -52,6 +52,6 @@ function ratioNumber(value: number, { format }: Texts): string {
 }
 
 /** Without the isolate, a line of Arabic would put the sign on the other side. */
-function isolated(text: string, { direction }: Texts): string {
-  return direction === 'rtl' ? `\u2066${text}\u2069` : text;
+function isolated(text: string, { format }: Texts): string {
+  return format.leftToRight(text);
 }

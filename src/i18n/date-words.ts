@@ -17,6 +17,5 @@ export function whenText(start: number, end: number, format: Formats): string {
 
 function momentText(start: number, length: number, format: Formats): string {
   if (length > 1) return format.date(start);
-  const time = format.time(start);
-  return `${format.date(start)}, ${time}`;
+  return `${format.date(start)}${format.comma} ${format.time(start)}`;
 }

@@ -1,7 +1,12 @@
 import { MS_PER_MINUTE } from '../domain/civil-time';
-import type { Language } from '../domain/language';
+import { type Digits, directionOf, type Language } from '../domain/language';
+import { isolated, isolatedRange, leftToRight } from './isolate';
+import { digitsOfNumber } from './shown-digits';
 
-/** Dates and numbers in one language. Minutes are since 1970 on the UTC axis of civil dates. */
+/**
+ * Dates and numbers in one language. Minutes are since 1970 on the UTC axis of civil dates. What would change its order in a line
+ * from right to left is isolated.
+ */
 export interface Formats {
   /** 1234 -> "1,234" */
   number(value: number): string;
@@ -9,6 +14,12 @@ export interface Formats {
   quantity(value: number): string;
   /** "41–52", or one number when both are the same. */
   range(low: number, high: number): string;
+  /** Two ends, already in words, with a dash: "22:00–04:00", "5 Feb 2018, 22:00 – 6 Feb 2018, 04:00". */
+  span(from: string, to: string): string;
+  /** Coordinates, an address or a reference, which run from left to right in every language. */
+  leftToRight(text: string): string;
+  /** A number that code has written, in the digits of the page: "1.2k". */
+  digits(text: string): string;
   /** "11 Mar 2020" */
   date(minutes: number): string;
   /** "Wednesday 11 March 2020" */
@@ -45,18 +56,25 @@ export interface Formats {
 }
 
 /**
- * The locale of dates and numbers in a language. Arabic keeps Latin digits, as tables in most newsrooms do, and the names
- * of months that Iraq uses.
+ * The locale of dates and numbers in a language. Arabic has the names of months that Iraq uses, and the digits that the reader has
+ * chosen.
  */
-export const LOCALES: Readonly<Record<Language, string>> = { en: 'en-GB', ar: 'ar-IQ-u-nu-latn' };
-const COMMAS: Readonly<Record<Language, string>> = { en: ',', ar: '،' };
-const UNDATED_WORDS: Readonly<Record<Language, string>> = { en: 'date not stated', ar: 'التاريخ غير مذكور' };
-const WEEK_STARTS: Readonly<Record<Language, number>> = { en: 1, ar: 6 };
+export function localeOf(language: Language, digits: Digits = 'latn'): string {
+  if (language === 'ar') return `ar-IQ-u-nu-${digits}`;
+  return LOCALES[language] ?? language;
+}
+
+/** `qps` is the language of tests, which is English with accents. */
+const LOCALES: Readonly<Record<Language, string>> = { en: 'en-GB', qps: 'en-GB' };
+const COMMAS: Readonly<Record<Language, string>> = { ar: '،', ckb: '،', fa: '،' };
+const UNDATED_WORDS: Readonly<Record<Language, string>> = { ar: 'التاريخ غير مذكور', fr: 'date non indiquée' };
+const WEEK_STARTS: Readonly<Record<Language, number>> = { ar: 6 };
 
 const TIME_OF_DAY: Intl.DateTimeFormatOptions = { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' };
 
-export function createFormats(language: Language): Formats {
-  const locale = LOCALES[language];
+export function createFormats(language: Language, digits: Digits = 'latn'): Formats {
+  const locale = localeOf(language, digits);
+  const direction = directionOf(language);
   const dateFormat = (options: Intl.DateTimeFormatOptions) =>
     new Intl.DateTimeFormat(locale, { timeZone: 'UTC', ...options });
   const number = new Intl.NumberFormat(locale);
@@ -78,31 +96,39 @@ export function createFormats(language: Language): Formats {
     return known;
   };
   const at = (minutes: number) => new Date(minutes * MS_PER_MINUTE);
+  const span = (from: string, to: string) => {
+    const dash = /\s/.test(`${from}${to}`) ? ' – ' : '–';
+    return isolatedRange(`${from}${dash}${to}`, direction);
+  };
+  const rangeOf = (form: Intl.DateTimeFormat, from: number, to: number) => {
+    const [first, last] = [at(from), at(Math.max(from, to - 1))];
+    const text = form.formatRange(first, last);
+    return text === form.format(first) ? text : isolatedRange(text, direction);
+  };
   return {
     number: (value) => number.format(value),
     quantity: (value) => quantity.format(value),
-    range: (low, high) => (low === high ? number.format(low) : `${number.format(low)}–${number.format(high)}`),
+    range: (low, high) => (low === high ? number.format(low) : span(number.format(low), number.format(high))),
+    span,
+    leftToRight: (text) => (direction === 'rtl' ? leftToRight(text) : text),
+    digits: (text) => digitsOfNumber(text, language === 'ar' ? digits : 'latn'),
     date: (minutes) => date.format(at(minutes)),
     fullDate: (minutes) => fullDate.format(at(minutes)).replace(',', ''),
     time: (minutes) => time.format(at(minutes)),
     dateTime: (minutes) => dateTime.format(at(minutes)),
-    // Without the isolate, a line of Arabic would show the two times exchanged.
-    timeRange: (from, to) => {
-      const range = `${time.format(at(from))}–${time.format(at(to))}`;
-      return language === 'ar' ? `\u2066${range}\u2069` : range;
-    },
+    timeRange: (from, to) => span(time.format(at(from)), time.format(at(to))),
     month: (minutes) => month.format(at(minutes)),
-    monthRange: (from, to) => month.formatRange(at(from), at(Math.max(from, to - 1))),
+    monthRange: (from, to) => rangeOf(month, from, to),
     year: (minutes) => year.format(at(minutes)),
-    dateRange: (from, to) => date.formatRange(at(from), at(Math.max(from, to - 1))),
-    longDateRange: (from, to) => longDate.formatRange(at(from), at(Math.max(from, to - 1))),
+    dateRange: (from, to) => rangeOf(date, from, to),
+    longDateRange: (from, to) => rangeOf(longDate, from, to),
     bytes: (value) => formatBytes(value, locale),
     percent: (value) => percent.format(value),
-    list: (items) => list.format(items),
+    list: (items) => list.format(items.map((item) => isolated(item, direction))),
     dateWith: (minutes, options) => formatOf(options).format(at(minutes)),
-    undated: UNDATED_WORDS[language],
-    comma: COMMAS[language],
-    weekStart: WEEK_STARTS[language],
+    undated: UNDATED_WORDS[language] ?? 'date not stated',
+    comma: COMMAS[language] ?? ',',
+    weekStart: WEEK_STARTS[language] ?? 1,
   };
 }
 

@@ -38,8 +38,12 @@ export function sidesTitle({ title, sides }: Titled, texts: Texts): string | nul
 
 function titleOfSides(sides: NamedSides, place: string, killed: Titled['killed'], texts: Texts): string {
   const { t, format } = texts;
-  const dead = killed
-    ? t('panels.killedShort', { count: killed.high, range: format.range(killed.low, killed.high) })
-    : '';
-  return [sidesWords(sides, texts), place, dead].filter((part) => part !== '').join(t('figures.separator'));
+  return [sidesWords(sides, texts), place, deadText()].filter((part) => part !== '').join(t('figures.separator'));
+
+  function deadText(): string {
+    if (!killed) return '';
+    const { low, high } = killed;
+    if (low === high) return t('timeline.killed', { count: high, number: format.number(high) });
+    return t('panels.killedShort', { count: high, range: format.range(low, high) });
+  }
 }

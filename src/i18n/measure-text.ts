@@ -49,12 +49,10 @@ function round(value: number): number {
  * "9–12", or one number. The figure alone, without what it counts.
  * @param sign - stands after the figure
  */
-export function figureRange({ low, high }: FigureToSay, { format, direction }: Texts, sign = ''): string {
+export function figureRange({ low, high }: FigureToSay, { format }: Texts, sign = ''): string {
   const [from, to] = [round(low), round(high)];
-  if (from === to && sign === '') return format.number(from);
-  const text = from === to ? `${format.number(from)}${sign}` : `${format.number(from)}–${format.number(to)}${sign}`;
-  // Without the isolate, a line of Arabic would show the two ends exchanged.
-  return direction === 'rtl' ? `\u2066${text}\u2069` : text;
+  if (from === to) return sign === '' ? format.number(from) : format.leftToRight(`${format.number(from)}${sign}`);
+  return format.span(format.number(from), `${format.number(to)}${sign}`);
 }
 
 /** Rows that count as no incident can state figures too. */

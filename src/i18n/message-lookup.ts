@@ -1,3 +1,7 @@
+import { type Digits, directionOf, type Language } from '../domain/language';
+import { isolated } from './isolate';
+import { digitsOfMessage, digitsOfNumber } from './shown-digits';
+
 /** Messages by room and key: `{ map: { zoomIn: 'Zoom in' } }`. */
 export type MessageRooms = Readonly<Record<string, Readonly<Record<string, string>>>>;
 
@@ -10,11 +14,15 @@ const PLACEHOLDER = /\{\{\s*(\w+)\s*\}\}/g;
 
 /**
  * Looks messages up in one language. With a number `count` among the values, `room.key` stands for the plural form that
- * the language's rules choose (`key_few`), then for `key_other`, then for `key`.
+ * the language's rules choose (`key_few`), then for `key_other`, then for `key`. A value that could change places with the words
+ * about it, such as a Latin name in Arabic, is isolated.
  * @param language a tag that `Intl.PluralRules` knows
  */
-export function createLookup(messages: MessageRooms, language: string): MessageLookup {
+export function createLookup(messages: MessageRooms, language: Language, digits: Digits = 'latn'): MessageLookup {
   const rules = new Intl.PluralRules(language);
+  const direction = directionOf(language);
+  const say = (value: string | number) =>
+    typeof value === 'number' ? digitsOfNumber(String(value), digits) : isolated(value, direction);
   return (path, params = {}) => {
     const dot = path.indexOf('.');
     const room = ownValue(messages, path.slice(0, dot));
@@ -23,13 +31,13 @@ export function createLookup(messages: MessageRooms, language: string): MessageL
     const keys =
       typeof params.count === 'number' ? [`${key}_${rules.select(params.count)}`, `${key}_other`, key] : [key];
     const message = keys.map((each) => ownValue(room, each)).find((text) => text !== undefined);
-    return message === undefined ? null : fillIn(message, params);
+    return message === undefined ? null : fillIn(digitsOfMessage(message, digits), params, say);
   };
 }
 
 /** One pass with a function: a value may contain braces or `$&`, and must appear as it is. */
-function fillIn(message: string, params: MessageParams): string {
-  return message.replace(PLACEHOLDER, (_, name: string) => String(ownValue(params, name) ?? ''));
+function fillIn(message: string, params: MessageParams, say: (value: string | number) => string): string {
+  return message.replace(PLACEHOLDER, (_, name: string) => say(ownValue(params, name) ?? ''));
 }
 
 /** Keys come out of data too: `constructor` must not find what every object inherits. */

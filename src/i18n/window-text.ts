@@ -39,7 +39,7 @@ export function windowText(window: Window, format: Formats): string {
   const [from, to] = window;
   if (!hasTimes(window)) return format.dateRange(from, lastMinute(window) + 1);
   if (from === to) return format.dateTime(from);
-  if (format.date(from) !== format.date(to)) return `${format.dateTime(from)} – ${format.dateTime(to)}`;
+  if (format.date(from) !== format.date(to)) return format.span(format.dateTime(from), format.dateTime(to));
   return `${format.date(from)}${format.comma} ${format.timeRange(from, to)}`;
 }
 

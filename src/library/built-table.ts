@@ -1,6 +1,7 @@
 import type { Atlas } from '../dataset/atlas';
 import type { ImportMeta } from '../dataset/import/atlas/imported-table';
 import type { Problem } from '../dataset/problem';
+import type { FileMark } from '../dataset/storage/file-mark';
 import type { StoredParts } from '../dataset/storage/stored-dataset';
 import type { BuiltData } from '../domain/build-options';
 import type { AboutPart, Dataset } from '../domain/incident';
@@ -10,6 +11,8 @@ type Said = Partial<Pick<Dataset, 'title' | 'titleAr' | 'description' | 'descrip
 /** Describes a table that was imported when the page was built. */
 export interface BuiltTable {
   readonly meta: ImportMeta;
+  /** Of the file that it was imported from. */
+  readonly mark: FileMark;
   readonly about: readonly AboutPart[];
   /** What the builder says about the data, in place of what the file says. */
   readonly said: Said;
@@ -42,10 +45,8 @@ export async function fetchBuiltTable(
       fetchPart(urlOf(columns)).then((response) => response.blob()),
     ]);
     const bytes = store.size + packed.size;
-    return {
-      ok: true,
-      fetched: { table, parts: { entry: { type: 'table', meta: table.meta, bytes }, store, packed } },
-    };
+    const entryOfTable = { type: 'table', meta: table.meta, mark: table.mark, bytes } as const;
+    return { ok: true, fetched: { table, parts: { entry: entryOfTable, store, packed } } };
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
     return { ok: false, problem: { code: 'datasetNetwork', params: { url: urlOf(entry), reason } } };

@@ -7,7 +7,7 @@ import type { Problem } from '../dataset/problem';
 import type { FileMark, LinkFile } from '../dataset/storage/file-mark';
 import type { StoredEntry } from '../dataset/storage/stored-dataset';
 import type { Release } from '../domain/dataset-release';
-import type { Language } from '../domain/language';
+import type { Digits, Language } from '../domain/language';
 import type { PatternsChoice } from '../domain/patterns/patterns-choice';
 import type { Minutes } from '../domain/time-interval';
 import type { BuiltOutcome, FetchedTable } from '../library/built-table';
@@ -141,6 +141,10 @@ export type Basemap =
   /** A PMTiles archive on the reader's disk. It is read in place and never sent anywhere. */
   | { readonly type: 'file'; readonly file: File };
 
+/** Which names the bundled basemap shows: those of both languages, or of one. A place that lacks the one keeps the other. */
+export const MAP_NAMES = ['both', 'en', 'ar'] as const;
+export type MapNames = (typeof MAP_NAMES)[number];
+
 export interface ViewSlice {
   /** Where the map last came to rest, or where a link asks it to open; null before either. */
   readonly view: MapCamera | null;
@@ -152,6 +156,10 @@ export interface ViewSlice {
   /** The theme on the screen: for `system`, the one that the system asks for. */
   readonly resolvedTheme: 'light' | 'dark';
   readonly language: Language;
+  /** The language of a page whose link names none: the reader's choice, or the browser's. */
+  readonly homeLanguage: Language;
+  readonly digits: Digits;
+  readonly mapNames: MapNames;
   readonly density: boolean;
   /** Whether the charts are open. */
   readonly charts: boolean;
@@ -168,7 +176,12 @@ export interface ViewSlice {
   setScope(scope: ListScope): void;
   setTheme(theme: Theme): void;
   setResolvedTheme(theme: 'light' | 'dark'): void;
+  /** The reader's choice: it is also the language of links without one. */
   setLanguage(language: Language): void;
+  /** The language of a link, for as long as the link stands in the address. */
+  setLinkLanguage(language: Language): void;
+  setDigits(digits: Digits): void;
+  setMapNames(mapNames: MapNames): void;
   setDensity(on: boolean): void;
   setCharts(on: boolean): void;
   /** Replaces all choices in the charts. */

@@ -6,10 +6,15 @@ import type { AppStore } from '../state/store';
 import { finestOf } from './finest-of-state';
 import { advance, type PlaybackPlan, skipSilence, startingWindow, stepDuration } from './playback';
 
+/** Milliseconds for which a run in a loop shows its end before it begins again. */
+const END_REST = 1000;
+
 /** Moves the window while `playing` is on. The clock decides how many steps a frame takes: a late frame takes several. */
 export function attachPlayback(store: AppStore): () => void {
   const { live } = store;
   let since = 0;
+  /** While a loop shows its end: when it begins again. */
+  let againAt: number | null = null;
   let before = store.getState();
 
   /** Moves the window by the steps that are due. Returns true when it has reached the end. */
@@ -22,7 +27,9 @@ export function attachPlayback(store: AppStore): () => void {
     state.setWindow(window[0], window[1], 'play');
     if (ended || !state.skipSilence) return ended;
     // The engine has counted the window by now: an incident that began before the window may still go on in it.
-    const skipped = skipSilence(window, state.window, engine.totals.incidents === 0, plan, nextStart);
+    const { incidents, undated } = engine.totals;
+    // Incidents without a date are in every window, so that they break no silence.
+    const skipped = skipSilence(window, state.window, incidents === undated, plan, nextStart);
     if (skipped.window !== window) state.setWindow(skipped.window[0], skipped.window[1], 'play');
     return skipped.ended;
   };
@@ -30,12 +37,16 @@ export function attachPlayback(store: AppStore): () => void {
   const tick = (): boolean => {
     const state = store.getState();
     if (!state.playing || state.dataset.status !== 'ready') return false;
+    if (againAt !== null) {
+      if (live.frame.now() >= againAt) restart();
+      return true;
+    }
     const duration = stepDuration(planOf(state));
     const steps = Math.floor((live.frame.now() - since) / duration);
     if (steps <= 0) return true;
     since += steps * duration;
     if (!move(state, steps)) return true;
-    if (store.getState().loop) restart();
+    if (store.getState().loop) againAt = live.frame.now() + END_REST;
     else store.getState().setPlaying(false);
     return store.getState().playing;
   };
@@ -44,6 +55,7 @@ export function attachPlayback(store: AppStore): () => void {
   scope.defer(task.dispose);
 
   const restart = () => {
+    againAt = null;
     const state = store.getState();
     const window = startingWindow(state.window, planOf(state));
     state.setWindow(window[0], window[1], 'play');
@@ -57,8 +69,10 @@ export function attachPlayback(store: AppStore): () => void {
     if (state.playing && !last.playing) {
       restart();
       task.request();
-    } else if (!state.playing) task.cancel();
-    else if (stepDuration(planOf(state)) !== stepDuration(planOf(last))) since = live.frame.now();
+    } else if (!state.playing) {
+      againAt = null;
+      task.cancel();
+    } else if (stepDuration(planOf(state)) !== stepDuration(planOf(last))) since = live.frame.now();
   };
   scope.defer(live.hear(hear));
   return scope.dispose;

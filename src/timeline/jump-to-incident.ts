@@ -3,6 +3,7 @@ import { isWholeRange } from '../live/selection-values';
 import { FINEST_MINUTES } from '../spacetime/finest-unit';
 import type { AppStore } from '../state/store';
 import { isTextField } from '../ui/is-text-field';
+import { latinKey } from '../ui/latin-key';
 import { finestOf } from './finest-of-state';
 import { floorToStep } from './snap';
 import { moveBody } from './window-moves';
@@ -11,11 +12,12 @@ import { moveBody } from './window-moves';
 export function attachIncidentKeys(store: AppStore, page: Document): () => void {
   const scope = createScope();
   scope.listen(page, 'keydown', (event: KeyboardEvent) => {
-    if (event.key !== '[' && event.key !== ']') return;
+    const key = latinKey(event);
+    if (key !== '[' && key !== ']') return;
     if (event.ctrlKey || event.metaKey || event.altKey || event.defaultPrevented) return;
     if (isTextField(event.target) || !store.getState().shortcuts) return;
     event.preventDefault();
-    jumpToIncident(store, event.key === ']' ? 1 : -1);
+    jumpToIncident(store, key === ']' ? 1 : -1);
   });
   return scope.dispose;
 }

@@ -1,6 +1,8 @@
 import type { DateOrder, ParsedDate } from '../dataset/import/parse/civil-date';
+import { asciiDigits } from '../dataset/import/parse/number';
 import { parseDate } from '../dataset/import/parse/parse-date';
 import type { Minutes } from '../domain/time-interval';
+import { withoutMarks } from '../i18n/isolate';
 import type { TimeWindow } from './window-moves';
 
 /** The window that a text names, or why it names none. */
@@ -26,8 +28,7 @@ const UNREADABLE: ParsedWindow = { ok: false, reason: 'unreadable' };
  * @param order - which number is the day in 3/2/2020
  */
 export function parseWindow(text: string, range: TimeWindow, order: DateOrder): ParsedWindow {
-  const clean = text
-    .replace(/[\u200e\u200f\u2066-\u2069]/g, '')
+  const clean = withoutMarks(asciiDigits(text))
     .replaceAll('،', ',')
     .replace(/\b(?:utc|gmt)\b/gi, '')
     .trim();

@@ -1,3 +1,4 @@
+import { isolated } from '../i18n/isolate';
 import type { Texts } from '../i18n/texts';
 import { endText, startText, windowText } from '../i18n/window-text';
 import { type Axis, toX } from './axis';
@@ -80,7 +81,7 @@ function showArrow(
   const ofEnd = side === 'left' ? startText : endText;
   const dates = what === 'window' ? windowText(window, format) : ofEnd(window, format);
   // The isolate keeps the arrow at the outer side of Arabic dates too.
-  const text = side === 'left' ? `◂ \u2068${dates}\u2069` : `\u2068${dates}\u2069 ▸`;
+  const text = side === 'left' ? `◂ ${isolated(dates, 'ltr')}` : `${isolated(dates, 'ltr')} ▸`;
   if (arrow.textContent === text) return;
   arrow.textContent = text;
   const endName = t(side === 'left' ? 'timeline.windowStart' : 'timeline.windowEnd');

@@ -1,8 +1,9 @@
 import { X } from 'lucide-react';
-import type { ReactNode } from 'react';
+import { type ReactNode, useContext } from 'react';
 import { Dialog as AriaDialog, Heading, Modal, ModalOverlay } from 'react-aria-components';
 import { Button } from './Button';
 import styles from './Dialog.module.css';
+import { SpokenInContext } from './spoken-in';
 
 export interface DialogProps {
   readonly title: string;
@@ -16,9 +17,10 @@ export interface DialogProps {
 
 /** A modal dialog with a title and a close button. Its content scrolls. On a phone it fills the screen. */
 export function Dialog({ title, closeLabel, isOpen, onOpenChange, size = 'normal', children }: DialogProps) {
+  const spoken = useContext(SpokenInContext);
   return (
     <ModalOverlay className={styles.overlay ?? ''} isOpen={isOpen} onOpenChange={onOpenChange} isDismissable>
-      <Modal className={`${styles.modal} ${size === 'normal' ? '' : styles[size]}`}>
+      <Modal className={`${styles.modal} ${size === 'normal' ? '' : styles[size]}`} {...spoken}>
         <AriaDialog className={styles.dialog ?? ''}>
           <div className={styles.head}>
             <Heading slot="title" className={styles.title ?? ''}>

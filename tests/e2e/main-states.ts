@@ -10,6 +10,9 @@ export interface MainState {
 
 const TAJI = 'from=2020-03-11&to=2020-03-18&incident=taji-2020-03-14&view=44.33,33.53,10.4';
 
+/** A rule that follows the dates, so that the time control has both windows. */
+const COMPARED = 'compare=before';
+
 /** States for every width. */
 export const STATES: readonly MainState[] = [
   { name: 'opening', query: '' },
@@ -42,5 +45,13 @@ export const WIDE_STATES: readonly MainState[] = [
       await atlas.when.clicks('Table: Ranked');
     },
   },
+  {
+    name: 'patterns',
+    query: '?charts=1&patterns=1',
+    reach: (atlas) => atlas.when.clicks('Worst and most, in words'),
+  },
+  { name: 'comparison', query: `?from=2020-03-01&to=2020-04-01&measure=killed&${COMPARED}` },
+  { name: 'comparison-arabic', query: `?from=2020-03-01&to=2020-04-01&lang=ar&${COMPARED}` },
+  { name: 'comparison-of-filters', query: '?f.kind=rocketAttack&compare=filters&b.kind=bombing' },
   { name: 'nothing-found', query: '?q=zzzz' },
 ];

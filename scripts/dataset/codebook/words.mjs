@@ -124,6 +124,8 @@ export const VALUES = {
     best: 'how the best estimate is chosen where sources disagree',
     voices: 'whose statements count as independent',
     conclusions: 'what a reader may conclude, and what not',
+    codebook: 'what the columns and the values mean',
+    credits: 'who made the dataset',
   },
   'coverage.searched': {
     yes: 'four or more incidents were found',

@@ -156,7 +156,7 @@ export const OWN_PLACES = {
       ['zubair-shuaiba-road', 'Road between Zubair and Shuaiba', 'الطريق بين الزبير والشعيبة'],
       ['west-mosul', 'West Mosul', 'أيمن الموصل'],
       ['zaafaraniyah', 'Za’faraniyah, south-east Baghdad', 'الزعفرانية، جنوب شرقي بغداد'],
-      ['dahna', 'Dahna village, north of Abu Ghraib', 'قرية الدهنة، شمال أبو غريب'],
+      ['dahna', 'Dahna village, north of Abu Ghraib', 'قرية الدهنة، شمال أبي غريب'],
       ['hitan', 'Hitan, west of Hit', 'حيتان، غربي هيت'],
     ].map(([id, name, nameAr]) => [id, { name, nameAr, basis: NO_POINT }]),
   ),

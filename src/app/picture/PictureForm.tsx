@@ -1,6 +1,7 @@
 import { type ReactNode, useId } from 'react';
 import type { Atlas } from '../../dataset/atlas';
-import { LANGUAGES, textIn } from '../../domain/language';
+import { textIn, WHOLE_LANGUAGES } from '../../domain/language';
+import { ownName } from '../../i18n/page-languages';
 import { useTexts } from '../../i18n/texts';
 import styles from './PictureDialog.module.css';
 import { LONGEST_NOTE, LONGEST_TITLE, PICTURE_PARTS, type PictureChoices, type PicturePart } from './picture-choices';
@@ -67,9 +68,9 @@ export function PictureForm({ atlas, choices, onChange }: PictureFormProps) {
         />
         <Choice
           name={t('picture.language')}
-          values={LANGUAGES}
-          value={language}
-          label={(each) => t(`picture.language-${each}`)}
+          values={WHOLE_LANGUAGES}
+          value={WHOLE_LANGUAGES.find((each) => each === language) ?? 'en'}
+          label={ownName}
           onChoose={(each) => onChange({ language: each })}
         />
       </div>

@@ -29,7 +29,7 @@ export const measure: Translated<typeof english> = {
   notStated: '{{name}}: غير مذكور',
   rowNumber: '{{name}}: {{number}}',
   nothing: 'لا حادثة في هذه التواريخ تذكر هذا الرقم: {{name}}.',
-  statedFor: 'مذكور في {{number}} من {{all}} حادثة.',
+  statedFor: 'مذكور في {{number}} من الحوادث البالغ عددها {{all}}.',
   split: 'التقسيم حسب',
   by: 'حسب {{name}}',
   noSplit: 'بلا تقسيم',

@@ -5,8 +5,8 @@ export const terms: Translated<typeof import('../en/terms').terms> = {
   wounded: 'جرحى',
   notStated: 'غير مذكور',
 
-  'kind-rocketAttack': 'هجوم بالقذائف الصاروخية',
-  'kind-missileAttack': 'هجوم صاروخي باليستي',
+  'kind-rocketAttack': 'هجوم بالصواريخ',
+  'kind-missileAttack': 'هجوم بصواريخ باليستية',
   'kind-airStrike': 'غارة جوية',
   'kind-droneStrike': 'ضربة بطائرة مسيّرة',
   'kind-bombing': 'تفجير',
@@ -20,10 +20,10 @@ export const terms: Translated<typeof import('../en/terms').terms> = {
   'role-found': 'موقع عثور',
   'role-struck': 'موقع قصف',
 
-  'status-claimed': 'متبنّى',
-  'status-suspected': 'مشتبه به',
-  'status-acknowledged': 'معترف به',
-  'status-denied': 'منفي',
+  'status-claimed': 'تبنٍّ',
+  'status-suspected': 'اشتباه',
+  'status-acknowledged': 'إقرار بالمسؤولية',
+  'status-denied': 'نفي المسؤولية',
   'status-unclaimed': 'لم يُعثر على تبنٍّ',
 
   'precision-site': 'موقع معروف',
@@ -150,7 +150,7 @@ export const terms: Translated<typeof import('../en/terms').terms> = {
   'class-find': 'ضبطيات',
   'class-unrest': 'اضطرابات',
   'class-other': 'أخرى',
-  'class-notStated': 'الفئة غير مذكورة',
+  'class-notStated': 'الصنف غير مذكور',
   'class-elsewhere': 'خارج العراق',
   'class-islamicState': 'قتال مع تنظيم الدولة الإسلامية',
   'class-disputed': 'وقوعها موضع خلاف',
@@ -220,9 +220,9 @@ export const terms: Translated<typeof import('../en/terms').terms> = {
   'victimNationality-afghanistan': 'أفغانستان',
   'victimNationality-notStated': 'غير مذكورة',
 
-  'voices-one': 'مصدر واحد',
-  'voices-several': 'مصدران أو أكثر',
-  'voices-none': 'لا مصدر',
+  'voices-one': 'رواية واحدة',
+  'voices-several': 'روايتان أو أكثر',
+  'voices-none': 'لا رواية',
 
   'actorType-stateForce': 'قوة حكومية',
   'actorType-militia': 'فصيل مسلح',

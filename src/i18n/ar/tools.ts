@@ -14,7 +14,7 @@ export const tools = {
   areaShown: 'حوادث هذه المنطقة وحدها: {{area}}',
   areaCircle: '{{km}} كم حول {{point}}',
   areaRectangle: 'مستطيل مساحته {{size}} كم²',
-  areaShape_zero: 'منطقة مرسومة مساحتها {{size}} كم² بلا زوايا ({{count}})',
+  areaShape_zero: 'منطقة مرسومة مساحتها {{size}} كم² بلا زوايا',
   areaShape_one: 'منطقة مرسومة مساحتها {{size}} كم² بزاوية واحدة',
   areaShape_two: 'منطقة مرسومة مساحتها {{size}} كم² بزاويتين',
   areaShape_few: 'منطقة مرسومة مساحتها {{size}} كم² لها {{count}} زوايا',

@@ -29,6 +29,7 @@ export const app = {
   useLight: 'Light theme',
   useDark: 'Dark theme',
   otherLanguage: 'العربية',
+  language: 'Language and digits',
   more: 'More',
   keys: 'Keyboard',
   offline: 'Offline and as an app',

@@ -3,6 +3,7 @@ import { useApp, useAppStore } from '../../state/store-context';
 import { Dialog } from '../../ui/Dialog';
 import styles from './BasemapDialog.module.css';
 import { BasemapForm } from './BasemapForm';
+import { MapNamesChoice } from './MapNamesChoice';
 
 export interface BasemapDialogProps {
   readonly isOpen: boolean;
@@ -19,6 +20,7 @@ export function BasemapDialog({ isOpen, onOpenChange }: BasemapDialogProps) {
       <div className={styles.content}>
         <p className={styles.intro}>{t('map.basemapIntro')}</p>
         <BasemapForm />
+        <MapNamesChoice />
         <h3 className={styles.heading}>{t('map.layers')}</h3>
         <label className={styles.switch}>
           <input

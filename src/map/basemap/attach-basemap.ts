@@ -32,9 +32,9 @@ export function attachBasemap(map: MapLibreMap, store: AppStore): () => void {
     hasStyle = true;
   };
   const showBundled = () => {
-    const { resolvedTheme: theme, language } = store.getState();
+    const { resolvedTheme: theme, language, mapNames } = store.getState();
     const baseUrl = new URL('basemap/', document.baseURI).href;
-    setStyle(createBasemapStyle({ theme, language, baseUrl }), BUNDLED);
+    setStyle(createBasemapStyle({ theme, language, mapNames, baseUrl }), BUNDLED);
   };
   const showOther = async (basemap: OtherBasemap) => {
     latest += 1;
@@ -78,7 +78,8 @@ export function attachBasemap(map: MapLibreMap, store: AppStore): () => void {
 
   const follow = (state: AppState, before: AppState) => {
     const isNew = state.basemap !== before.basemap && state.basemap !== shown;
-    const looksNew = state.resolvedTheme !== before.resolvedTheme || state.language !== before.language;
+    const namesNew = state.language !== before.language || state.mapNames !== before.mapNames;
+    const looksNew = state.resolvedTheme !== before.resolvedTheme || namesNew;
     const follows = state.basemap.type !== 'style' && state.basemap.type !== 'xyz';
     if (isNew || (looksNew && follows)) show(state.basemap);
   };

@@ -1,10 +1,9 @@
 import type { ExpressionSpecification, LayerSpecification, SourceSpecification, StyleSpecification } from 'maplibre-gl';
-import type { Language } from '../../domain/language';
 import { RELIEF_ARCHIVES, type ReliefArchive, VECTOR_ARCHIVES } from './basemap-archives';
 import { FONT_FACES } from './basemap-fonts';
 import { BASEMAP_PALETTES, type BasemapTheme } from './basemap-palette';
 import { groundLayers } from './ground-layers';
-import { labelLayers } from './label-layers';
+import { type LabelNames, labelLayers } from './label-layers';
 import { reliefEdge } from './relief-edge';
 
 /**
@@ -21,16 +20,14 @@ const RELIEF_EDGE_START = 4;
 
 const NAMES = { light: 'Incident Atlas light', dark: 'Incident Atlas dark' } as const;
 
-export interface BasemapStyleOptions {
+export interface BasemapStyleOptions extends LabelNames {
   readonly theme: BasemapTheme;
-  /** The language whose name comes first when a label has both. */
-  readonly language: Language;
   /** Address of the folder with the archives; it ends in a slash. */
   readonly baseUrl: string;
 }
 
 /** The style of the bundled basemap: relief, water, borders, and names in English and Arabic. */
-export function createBasemapStyle({ theme, language, baseUrl }: BasemapStyleOptions): StyleSpecification {
+export function createBasemapStyle({ theme, baseUrl, ...names }: BasemapStyleOptions): StyleSpecification {
   const palette = BASEMAP_PALETTES[theme];
   const sources: Record<string, SourceSpecification> = {};
   const relief: LayerSpecification[] = [];
@@ -68,7 +65,7 @@ export function createBasemapStyle({ theme, language, baseUrl }: BasemapStyleOpt
       { id: 'ground', type: 'background', paint: { 'background-color': palette.land } },
       ...relief,
       ...groundLayers(palette),
-      ...labelLayers(palette, language),
+      ...labelLayers(palette, names),
     ],
   };
 }

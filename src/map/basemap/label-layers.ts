@@ -4,22 +4,30 @@ import type {
   VariableAnchorOffsetCollectionSpecification,
 } from 'maplibre-gl';
 import type { Language } from '../../domain/language';
+import type { MapNames } from '../../state/app-state';
 import { VECTOR_ARCHIVES } from './basemap-archives';
 import { BOLD, REGULAR } from './basemap-fonts';
 import type { BasemapPalette } from './basemap-palette';
 import { shownWhere } from './ground-layers';
 
+/** Which names the labels show. */
+export interface LabelNames {
+  /** The language whose name comes first when a label has both. */
+  readonly language: Language;
+  readonly mapNames: MapNames;
+}
+
 /** Layers for names. The most important layer is last, because MapLibre places the labels of the top layer first. */
-export function labelLayers(palette: BasemapPalette, language: Language): LayerSpecification[] {
+export function labelLayers(palette: BasemapPalette, names: LabelNames): LayerSpecification[] {
   const areas = VECTOR_ARCHIVES.filter(({ id }) => id !== 'world');
   return [
-    ...areas.map(({ id }) => airfields(id, palette)),
-    ...VECTOR_ARCHIVES.map(({ id }) => places(id, palette, language)),
-    ...VECTOR_ARCHIVES.map(({ id }) => countries(id, palette, language)),
+    ...areas.map(({ id }) => airfields(id, palette, names)),
+    ...VECTOR_ARCHIVES.map(({ id }) => places(id, palette, names)),
+    ...VECTOR_ARCHIVES.map(({ id }) => countries(id, palette, names)),
   ];
 }
 
-function countries(id: string, palette: BasemapPalette, language: Language): LayerSpecification {
+function countries(id: string, palette: BasemapPalette, names: LabelNames): LayerSpecification {
   return {
     id: `${id}-countries`,
     type: 'symbol',
@@ -28,7 +36,7 @@ function countries(id: string, palette: BasemapPalette, language: Language): Lay
     maxzoom: 7.5,
     filter: shownWhere(id, ['>=', ['get', 'size'], ['step', ['zoom'], 90, 2, 30, 3, 6, 4, 1.5, 5, 0]]),
     layout: {
-      'text-field': bothNames(language, 0.9),
+      'text-field': namesOf(names, 0.9),
       'text-font': BOLD,
       'text-size': ['interpolate', ['linear'], ['zoom'], 1, 10, 4, 12.5, 6, 15],
       'text-letter-spacing': 0.06,
@@ -47,7 +55,7 @@ function besidePoint(ems: number): VariableAnchorOffsetCollectionSpecification {
   return ['left', [ems, 0], 'right', [-ems, 0], 'top', [0, ems], 'bottom', [0, -ems]];
 }
 
-function places(id: string, palette: BasemapPalette, language: Language): LayerSpecification {
+function places(id: string, palette: BasemapPalette, names: LabelNames): LayerSpecification {
   const rank: ExpressionSpecification = ['get', 'rank'];
   return {
     id: `${id}-places`,
@@ -60,7 +68,7 @@ function places(id: string, palette: BasemapPalette, language: Language): LayerS
       'icon-image': ['match', rank, 0, 'basemap-capital', 'basemap-town'],
       'icon-size': ['match', rank, 0, 0.85, 1, 0.8, 0.62],
       'icon-allow-overlap': false,
-      'text-field': bothNames(language, 0.92),
+      'text-field': namesOf(names, 0.92),
       'text-font': ['case', ['<=', rank, 1], ['literal', BOLD], ['literal', REGULAR]],
       'text-size': [
         'interpolate',
@@ -89,7 +97,7 @@ function places(id: string, palette: BasemapPalette, language: Language): LayerS
   };
 }
 
-function airfields(id: string, palette: BasemapPalette): LayerSpecification {
+function airfields(id: string, palette: BasemapPalette, names: LabelNames): LayerSpecification {
   return {
     id: `${id}-airfields`,
     type: 'symbol',
@@ -99,7 +107,7 @@ function airfields(id: string, palette: BasemapPalette): LayerSpecification {
     layout: {
       'icon-image': 'basemap-airfield',
       'icon-size': 0.85,
-      'text-field': ['step', ['zoom'], '', 8, ['get', 'en']],
+      'text-field': ['step', ['zoom'], '', 8, oneName(names.mapNames === 'ar' ? 'ar' : 'en')],
       'text-font': REGULAR,
       'text-size': ['interpolate', ['linear'], ['zoom'], 8, 10.5, 12, 12.5],
       'text-variable-anchor': ['left', 'right', 'top', 'bottom'],
@@ -113,14 +121,19 @@ function airfields(id: string, palette: BasemapPalette): LayerSpecification {
   };
 }
 
-/** The name in the reader's language above the name in the other one; a single line when there is only one name. */
-function bothNames(language: Language, secondScale: number): ExpressionSpecification {
-  const other = language === 'en' ? 'ar' : 'en';
-  const first: ExpressionSpecification = ['coalesce', ['get', language], ['get', other]];
+/** The name in the reader's language above the name in the other one, or the name that the reader asks for alone. */
+function namesOf({ language, mapNames }: LabelNames, secondScale: number): ExpressionSpecification {
+  if (mapNames !== 'both') return ['format', oneName(mapNames), {}];
+  const [first, other] = language === 'ar' ? (['ar', 'en'] as const) : (['en', 'ar'] as const);
   return [
     'case',
-    ['all', ['has', language], ['has', other]],
-    ['format', first, {}, '\n', {}, ['get', other], { 'font-scale': secondScale }],
-    ['format', first, {}],
+    ['all', ['has', first], ['has', other]],
+    ['format', ['get', first], {}, '\n', {}, ['get', other], { 'font-scale': secondScale }],
+    ['format', oneName(first), {}],
   ];
+}
+
+/** The name in a language; the one that there is where the place has no name in it. */
+function oneName(language: 'en' | 'ar'): ExpressionSpecification {
+  return ['coalesce', ['get', language], ['get', language === 'en' ? 'ar' : 'en']];
 }

@@ -35,7 +35,7 @@ export function completeMarker(
   highlight.draw(marker);
   const { description } = marker;
   if (change) change.drawFace(marker, scale);
-  else drawFace(marker, scale, engine);
+  else drawFace(marker, scale, engine, texts.format);
   drawRing(marker, engine);
   // While a figure is on the marker, it stands where the icon would.
   const hasIcon = description.type === 'incident' && !engine.figures && !change;

@@ -1,4 +1,5 @@
 import { severityOf } from '../../domain/severity';
+import type { Formats } from '../../i18n/formats';
 import type { Engine, LevelCounts } from '../../spacetime/engine';
 import { LANES } from '../../spacetime/figure-lanes';
 import { nodeWeight } from '../../spacetime/node-figures';
@@ -70,7 +71,7 @@ function shownAt(node: number, { incidents, sites }: LevelCounts, figures: Engin
 type Counted = Pick<Engine, 'counts' | 'figures'>;
 
 /** Draws the number, the size, the severity and the uncertainty. */
-export function drawFace(marker: Marker, scale: SizeScale, { counts, figures }: Counted): void {
+export function drawFace(marker: Marker, scale: SizeScale, { counts, figures }: Counted, { digits }: Formats): void {
   const { element, description, incidents, possible, undated, killed, wounded } = marker;
   const { button } = element;
   const isSite = description.type !== 'cluster';
@@ -86,7 +87,8 @@ export function drawFace(marker: Marker, scale: SizeScale, { counts, figures }: 
   const isMeasured = figures !== null && incidents > 0;
   const text = isMeasured ? figureFace(figures, marker.node) : isIncident || figures ? '' : compactNumber(shown);
   setData(button, 'unknown', text === '?' ? '' : null);
-  if (element.count.textContent !== text) element.count.textContent = text;
+  const written = digits(text);
+  if (element.count.textContent !== written) element.count.textContent = written;
   const isMarked = incidents > 0 || !figures;
   const own = isMeasured ? nodeWeight(figures, marker.node) : shown;
   const size = fitDiameter(isMarked ? scale.diameter(own) : SMALLEST_MARKER, {

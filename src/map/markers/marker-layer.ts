@@ -93,7 +93,7 @@ export function createMarkerLayer(
   const fitSizes = () => sizes.fit(context.change?.weight);
   const face = (marker: Marker) => {
     if (context.change) context.change.drawFace(marker, sizes.scale);
-    else drawFace(marker, sizes.scale, engine);
+    else drawFace(marker, sizes.scale, engine, texts.format);
   };
 
   const locate = (marker: Marker) => {

@@ -27,7 +27,7 @@ export function AreasOfFile({ onChoose }: { readonly onChoose: (area: Area) => v
   return (
     <>
       <label className={styles.file} htmlFor={id}>
-        {t('tools.file')}
+        {t('fileAreas.file')}
         <input
           id={id}
           type="file"
@@ -37,7 +37,7 @@ export function AreasOfFile({ onChoose }: { readonly onChoose: (area: Area) => v
         />
       </label>
       <p id={`${id}-hint`} className={styles.hint}>
-        {t('tools.fileHint')}
+        {t('fileAreas.fileHint')}
       </p>
       {read && !read.ok ? (
         <p className={styles.hint} role="alert">
@@ -45,12 +45,12 @@ export function AreasOfFile({ onChoose }: { readonly onChoose: (area: Area) => v
         </p>
       ) : null}
       {read?.ok && read.left > 0 ? (
-        <p className={styles.hint}>{t('tools.fileLeft', { count: read.left, number: format.number(read.left) })}</p>
+        <p className={styles.hint}>{t('fileAreas.fileLeft', { count: read.left, number: format.number(read.left) })}</p>
       ) : null}
       {read?.ok && chosen ? (
         <>
           <label className={styles.file}>
-            {t('tools.fileArea')}
+            {t('fileAreas.fileArea')}
             <select value={at} onChange={(event) => setAt(Number(event.currentTarget.value))}>
               {read.areas.map(({ name }, index) => (
                 // biome-ignore lint/suspicious/noArrayIndexKey: two areas of a file can have one name.
@@ -62,8 +62,8 @@ export function AreasOfFile({ onChoose }: { readonly onChoose: (area: Area) => v
           </label>
           <p className={styles.hint}>
             {chosen.offKm === 0
-              ? t('tools.fileExact')
-              : t('tools.fileOff', { km: format.quantity(Number(chosen.offKm.toPrecision(2))) })}
+              ? t('fileAreas.fileExact')
+              : t('fileAreas.fileOff', { km: format.quantity(Number(chosen.offKm.toPrecision(2))) })}
           </p>
           <Button variant="outline" onPress={() => onChoose(chosen.area)}>
             <ListFilter aria-hidden /> {t('tools.only')}
@@ -74,7 +74,7 @@ export function AreasOfFile({ onChoose }: { readonly onChoose: (area: Area) => v
   );
 
   function problemText(problem: Exclude<Read, { ok: true }>['problem']): string {
-    if (problem === 'tooLarge') return t('tools.fileTooLarge', { size: format.bytes(LARGEST_BYTES) });
-    return problem === 'unread' ? t('tools.fileUnread') : t(`tools.file-${problem}`);
+    if (problem === 'tooLarge') return t('fileAreas.fileTooLarge', { size: format.bytes(LARGEST_BYTES) });
+    return problem === 'unread' ? t('fileAreas.fileUnread') : t(`fileAreas.file-${problem}`);
   }
 }

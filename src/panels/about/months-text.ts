@@ -23,6 +23,7 @@ export function monthsText(
     last = index;
   }
   const separator = t('figures.separator');
-  const runText = (run: readonly string[]) => (run.length > 2 ? `${run[0]}–${run.at(-1)}` : run.join(separator));
+  const runText = (run: readonly string[]) =>
+    run.length > 2 ? format.span(run[0] ?? '', run.at(-1) ?? '') : run.join(separator);
   return [...years].map(([year, runs]) => `${year}: ${runs.map(runText).join(separator)}`).join(' · ');
 }

@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
 import type { Atlas } from '../../dataset/atlas';
-import { linesText, measureUnit } from '../../i18n/measure-text';
+import { figureText, linesText, measureUnit } from '../../i18n/measure-text';
 import { useTexts } from '../../i18n/texts';
 import { MEASURE_KINDS } from '../../live/change';
 import { useAppStore } from '../../state/store-context';
@@ -53,7 +53,7 @@ export function Answers({ atlas }: { readonly atlas: Atlas }) {
               <span className={styles.figure}>
                 {lines.length > 0
                   ? linesText(lines, measure, texts).join(t('figures.separator'))
-                  : `${format.quantity(most)} ${unit}`}
+                  : figureText({ incidents: 1, notStated: 0, low: most, best: most, high: most }, measure, texts)}
                 {values.length + others > 1 ? ` ${t('answers.each')}` : ''}
               </span>
             </dd>

@@ -63,7 +63,7 @@ export function CalendarChart({ source }: { readonly source: ChartSource }) {
       attach={attach}
     >
       {first === last ? null : (
-        <div className={styles.controls}>
+        <div className={styles.controls} dir="ltr">
           <Button
             variant="plain"
             square
@@ -71,7 +71,7 @@ export function CalendarChart({ source }: { readonly source: ChartSource }) {
             isDisabled={year <= first}
             onPress={() => setWanted(year - 1)}
           >
-            <ChevronLeft className={styles.arrow} aria-hidden />
+            <ChevronLeft aria-hidden />
           </Button>
           <span aria-live="polite">{yearText}</span>
           <Button
@@ -81,7 +81,7 @@ export function CalendarChart({ source }: { readonly source: ChartSource }) {
             isDisabled={year >= last}
             onPress={() => setWanted(year + 1)}
           >
-            <ChevronRight className={styles.arrow} aria-hidden />
+            <ChevronRight aria-hidden />
           </Button>
         </div>
       )}

@@ -11,6 +11,7 @@ import { CompareText } from './CompareText';
 import { CompareTotals } from './CompareTotals';
 import { CompareValues } from './CompareValues';
 import { sourceOf } from './comparison-source';
+import { useReturnedFocus } from './use-returned-focus';
 
 const COMPARE_KINDS = [...MATCH_KINDS, 'measure', 'split', 'comparison'] as const;
 
@@ -20,7 +21,9 @@ export function ComparePanel() {
   const id = useId();
   const store = useAppStore();
   const state = useLiveState(COMPARE_KINDS, 'calm');
+  const panel = useRef<HTMLElement>(null);
   const heading = useRef<HTMLHeadingElement>(null);
+  useReturnedFocus(panel);
   useEffect(() => {
     // Who pressed the button goes on in the comparison. A link that opens with the page takes the focus from nobody.
     if (document.activeElement !== document.body) heading.current?.focus();
@@ -29,6 +32,7 @@ export function ComparePanel() {
   const end = () => store.getState().compare(null);
   return (
     <section
+      ref={panel}
       className={styles.panel}
       aria-labelledby={id}
       onKeyDown={(event) => {

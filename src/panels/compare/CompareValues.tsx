@@ -93,9 +93,10 @@ export function CompareValues({ source }: { readonly source: ComparisonSource })
             ))}
           </tbody>
         </table>
-      ) : (
+      ) : null}
+      {changed.length === 0 && unknown.length === 0 ? (
         <p className={styles.note}>{t('compare.nothingChanged')}</p>
-      )}
+      ) : null}
       {left > 0 && shown === FIRST_SHOWN ? (
         <Button variant="link" onPress={() => setShown(FIRST_SHOWN + MORE_SHOWN)}>
           {t('compare.showMore', {

@@ -60,7 +60,9 @@ function figureSentence(figure: ComparedFigure, texts: Texts): string {
     ? [ratioText(change.ratio, texts), bracketed(ratioRange(change.ratio, texts))].join('')
     : '';
   const words = [changeWords(change, texts), ratio].filter((part) => part !== '').join(t('figures.separator'));
-  return t('compare.textFigure', { a: figureText(a, measure, texts), b: figureText(b, measure, texts), change: words });
+  const said = (total: ComparedFigure['a']) =>
+    total.incidents === 0 ? t('compare.noIncident') : figureText(total, measure, texts);
+  return t('compare.textFigure', { a: said(a), b: said(b), change: words });
 }
 
 function bracketed(text: string): string {

@@ -41,7 +41,7 @@ const SAME_LENGTH = 0.02;
 /** What a reader must know before the figures: how the sides lie to each other, and what is counted twice. */
 export function comparisonNotes(source: ComparisonSource, texts: Texts): readonly string[] {
   const { t, format } = texts;
-  const { a, b, comparison, windows, filters, state } = source;
+  const { comparison, windows, filters, state } = source;
   const notes: string[] = [];
   if (comparison.type === 'filters') {
     const isSame = Object.keys(comparison.filters).every((id) => sameValues(filters[0][id], filters[1][id]));
@@ -58,9 +58,18 @@ export function comparisonNotes(source: ComparisonSource, texts: Texts): readonl
       notes.push(t('compare.lengths', { a: first ?? '', b: second ?? '' }));
     }
   }
-  const shared = countShared(a, b);
+  const shared = sharedOf(source);
   if (shared > 0) notes.push(t('compare.shared', { count: shared, number: format.number(shared) }));
   return notes;
+}
+
+const counted = new WeakMap<ComparisonSource, number>();
+
+/** As `countShared`, which passes over all rows: panel and text ask in turn. */
+function sharedOf(source: ComparisonSource): number {
+  const known = counted.get(source) ?? countShared(source.a, source.b);
+  counted.set(source, known);
+  return known;
 }
 
 function sameValues(one: readonly string[] = [], two: readonly string[] = []): boolean {

@@ -16,7 +16,7 @@ interface CodedLineProps {
 export function CodedLine({ line: { measure, codes, differing }, words, sources }: CodedLineProps) {
   const { t, language } = useTexts();
   const coded = codes.map((code) => t(code)).join(' · ');
-  const own = words?.[language] ?? '';
+  const own = words?.[language === 'ar' ? 'ar' : 'en'] ?? '';
   const isRepeated = own === '' || withoutPlural(own) === withoutPlural(coded);
   return (
     <>

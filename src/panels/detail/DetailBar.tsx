@@ -32,24 +32,27 @@ export function DetailBar({ atlas, incident, onClose }: DetailBarProps) {
   };
   return (
     <div className={styles.bar}>
-      <Button
-        variant="plain"
-        square
-        isDisabled={before === null}
-        aria-label={t('panels.previousInTime')}
-        onPress={() => go(before)}
-      >
-        <ChevronLeft aria-hidden className={styles.arrow} />
-      </Button>
-      <Button
-        variant="plain"
-        square
-        isDisabled={after === null}
-        aria-label={t('panels.nextInTime')}
-        onPress={() => go(after)}
-      >
-        <ChevronRight aria-hidden className={styles.arrow} />
-      </Button>
+      {/* Time runs from left to right in every language, and the arrows must point the way of the time axis. */}
+      <div className={styles.ways} dir="ltr">
+        <Button
+          variant="plain"
+          square
+          isDisabled={before === null}
+          aria-label={t('panels.previousInTime')}
+          onPress={() => go(before)}
+        >
+          <ChevronLeft aria-hidden />
+        </Button>
+        <Button
+          variant="plain"
+          square
+          isDisabled={after === null}
+          aria-label={t('panels.nextInTime')}
+          onPress={() => go(after)}
+        >
+          <ChevronRight aria-hidden />
+        </Button>
+      </div>
       <span className={styles.position}>
         {position === null
           ? t('panels.outsideSelection')

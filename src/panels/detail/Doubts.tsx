@@ -37,7 +37,7 @@ function DoubtWords({ doubt }: { readonly doubt: Doubt }) {
   if (doubt.type === 'fault') {
     return (
       <bdi dir="auto" lang={texts.language}>
-        {texts.t('faults.doubt', { path: `\u2066${doubt.path}\u2069`, fault: faultText(doubt, texts) })}
+        {texts.t('faults.doubt', { path: texts.format.leftToRight(doubt.path), fault: faultText(doubt, texts) })}
       </bdi>
     );
   }

@@ -5,7 +5,7 @@ import { DatasetText } from './DatasetText';
 
 /** How the point is known, and the points that other sources state. */
 export function PlaceBasis({ place: { basis, note, alternatives } }: { readonly place: Place }) {
-  const { t, language } = useTexts();
+  const { t, format, language } = useTexts();
   const atlas = useAtlas();
   const inLanguage = (text: string) => atlas?.translate?.(text, language) ?? text;
   return (
@@ -23,7 +23,7 @@ export function PlaceBasis({ place: { basis, note, alternatives } }: { readonly 
       {alternatives.map(({ lat, lon, basis: origin }) => (
         <p key={`${lat}|${lon}|${origin}`} dir="auto">
           {t('panels.alternative', {
-            point: `\u2066${lat.toFixed(5)}, ${lon.toFixed(5)}\u2069`,
+            point: format.leftToRight(`${lat.toFixed(5)}, ${lon.toFixed(5)}`),
             basis: inLanguage(origin),
           })}
         </p>

@@ -114,7 +114,8 @@ function Day({ day: { minutes, x, isLabelled, isNewMonth, isAfterGap }, before, 
 
 /** A number with its hedge in short: "25+", "≤30", "11–16". The table has the words. */
 function shortNumber({ low, high, qualifier }: FigureClaim, { format }: Texts): string {
-  if (low === null) return `≤${format.number(high ?? 0)}`;
-  if (high === null) return qualifier === 'moreThan' ? `>${format.number(low)}` : `${format.number(low)}+`;
+  if (low === null) return format.leftToRight(`≤${format.number(high ?? 0)}`);
+  if (high === null)
+    return format.leftToRight(qualifier === 'moreThan' ? `>${format.number(low)}` : `${format.number(low)}+`);
   return format.range(low, high);
 }

@@ -14,7 +14,7 @@ interface WhenProps {
 /** The full date, its precision, the time of day with its zone, and a note when sources differ. */
 export function When({ time, timeZone }: WhenProps) {
   const texts = useTexts();
-  const { t } = texts;
+  const { t, format } = texts;
   const { timeOfDay } = time;
   const hint = precisionText(time, texts);
   return (
@@ -23,7 +23,7 @@ export function When({ time, timeZone }: WhenProps) {
         {dateText(time, texts)}
         {isMoment(time) && timeZone ? ` (${utcText(timeZone)})` : null}
         {timeOfDay
-          ? `, ${t('panels.timeOfDay', { time: timeOfDay.text, zone: zoneText(timeOfDay.zone, texts.language) })}`
+          ? `${format.comma} ${t('panels.timeOfDay', { time: timeOfDay.text, zone: zoneText(timeOfDay.zone, texts.language) })}`
           : null}
         {hint ? <span className={styles.precision}> · {hint}</span> : null}
       </p>
@@ -49,13 +49,13 @@ function dateText({ start, end }: TimeInterval, { t, format }: Texts): string {
 }
 
 /** The precision in words; null for a single day, whose date says enough. */
-function precisionText({ start, end, precision, extent }: TimeInterval, { t }: Texts): string | null {
+function precisionText({ start, end, precision, extent }: TimeInterval, { t, format }: Texts): string | null {
   if (precision === 'notStated') return t('undated.detail');
   if (end - start <= MINUTES_PER_DAY) return null;
   // "Known to the month" says already that it was some time in the month.
   if (extent === 'within' && precision !== 'day') return t(`terms.timePrecision-${precision}`);
   const known = precision === 'day' ? null : t(`terms.timePrecision-${precision}`);
-  return [t(`terms.extent-${extent}`), known].filter((part) => part !== null).join(', ');
+  return [t(`terms.extent-${extent}`), known].filter((part) => part !== null).join(`${format.comma} `);
 }
 
 /** "Asia/Baghdad" -> "Iraq time" in the reader's language. A zone that the browser does not know keeps its name. */

@@ -18,9 +18,9 @@ interface IncidentListBoxProps {
 /** Up to this many rows are all drawn, each as high as its text. Of more rows, only those in view are drawn. */
 const DRAWN_WHOLE = 200;
 /** Px of two lines of title and one line below. */
-const ROW_HEIGHT = 66;
+const ROW_HEIGHT = 64;
 /** Px of one line more, for what the sides are, or for the second of two figures. */
-const HIGHER_ROW = 83;
+const HIGHER_ROW = 81;
 
 /** Whether two lines stand under the titles. */
 function hasTwoLines(atlas: Atlas): boolean {

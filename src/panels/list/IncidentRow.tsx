@@ -67,7 +67,6 @@ export const IncidentRow = memo(function IncidentRow(props: IncidentRowProps) {
       data-active={isActive}
       data-hovered={isHovered}
       data-compact={isCompact}
-      data-sided={sides !== null}
       onClick={() => onOpen(incident)}
       onMouseEnter={() => onHover(incident)}
       onMouseLeave={() => onHover(-1)}
@@ -86,7 +85,11 @@ export const IncidentRow = memo(function IncidentRow(props: IncidentRowProps) {
         ))}
       </span>
       {who === '' ? null : <bdi className={styles.who}>{who}</bdi>}
-      {unusual === '' ? null : <span className={styles.class}>{unusual}</span>}
+      {unusual === '' ? null : (
+        <span className={styles.class} title={unusual}>
+          {unusual}
+        </span>
+      )}
       <span className={styles.meta}>
         <span>{rowWhen(table, row, texts.format)}</span>
         {place === '' || place === title ? null : (

@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
 import { useTexts } from '../../i18n/texts';
+import { Select } from '../../ui/Select';
 import { ChartCard } from '../charts/ChartCard';
-import cardStyles from '../charts/ChartCard.module.css';
 import { burstsNotes, burstsSummary, burstsTable, scanWork } from './bursts-data';
 import { withChosen } from './choice-options';
 import type { PatternCardProps } from './pattern-source';
@@ -27,20 +27,17 @@ export function BurstsCard({ source, choice, onChange }: PatternCardProps) {
       draw={null}
       isTable
     >
-      <label className={cardStyles.label}>
-        {t('patterns.bursts-width')}
-        <select
-          className={cardStyles.select}
-          value={width}
-          onChange={(event) => onChange({ ...choice, burstDays: Number(event.currentTarget.value) })}
-        >
-          {withChosen(WIDTHS, width).map((each) => (
-            <option key={each} value={each}>
-              {format.number(each)}
-            </option>
-          ))}
-        </select>
-      </label>
+      <Select
+        label={t('patterns.bursts-width')}
+        value={String(width)}
+        onChange={(days) => onChange({ ...choice, burstDays: Number(days) })}
+      >
+        {withChosen(WIDTHS, width).map((each) => (
+          <option key={each} value={each}>
+            {format.number(each)}
+          </option>
+        ))}
+      </Select>
     </ChartCard>
   );
 }

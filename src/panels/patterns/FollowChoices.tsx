@@ -1,5 +1,6 @@
 import type { FollowChoice } from '../../domain/patterns/patterns-choice';
 import { useTexts } from '../../i18n/texts';
+import { Select } from '../../ui/Select';
 import cardStyles from '../charts/ChartCard.module.css';
 import { DimensionSelect } from '../charts/DimensionSelect';
 import { filterDimensions } from '../filters/dimension-order';
@@ -23,21 +24,18 @@ export function FollowChoices({ source, kinds, choice, onChange }: FollowChoices
   const { t, format } = texts;
   const options = kindOptions(source, kinds, texts);
   const value = (name: 'first' | 'next') => (
-    <label className={cardStyles.label}>
-      {t(`patterns.follow-${name}`)}
-      <select
-        className={cardStyles.select}
-        value={kinds[name]}
-        onChange={(event) => onChange({ [name]: event.currentTarget.value })}
-      >
-        <option value="">{t('patterns.anyIncident')}</option>
-        {options.map((each) => (
-          <option key={each.value} value={each.value}>
-            {each.label}
-          </option>
-        ))}
-      </select>
-    </label>
+    <Select
+      label={t(`patterns.follow-${name}`)}
+      value={kinds[name]}
+      onChange={(chosen) => onChange({ [name]: chosen })}
+    >
+      <option value="">{t('patterns.anyIncident')}</option>
+      {options.map((each) => (
+        <option key={each.value} value={each.value}>
+          {each.label}
+        </option>
+      ))}
+    </Select>
   );
   return (
     <div className={cardStyles.controls}>
@@ -49,35 +47,29 @@ export function FollowChoices({ source, kinds, choice, onChange }: FollowChoices
       />
       {value('first')}
       {value('next')}
-      <label className={cardStyles.label}>
-        {t('patterns.follow-days')}
-        <select
-          className={cardStyles.select}
-          value={choice.days}
-          onChange={(event) => onChange({ days: Number(event.currentTarget.value) })}
-        >
-          {withChosen(DAYS, choice.days).map((each) => (
-            <option key={each} value={each}>
-              {format.number(each)}
-            </option>
-          ))}
-        </select>
-      </label>
-      <label className={cardStyles.label}>
-        {t('patterns.follow-km')}
-        <select
-          className={cardStyles.select}
-          value={choice.km ?? ''}
-          onChange={({ currentTarget: { value: km } }) => onChange({ km: km === '' ? null : Number(km) })}
-        >
-          <option value="">{t('patterns.follow-anyKm')}</option>
-          {(choice.km === null ? KM : withChosen(KM, choice.km)).map((each) => (
-            <option key={each} value={each}>
-              {format.quantity(each)}
-            </option>
-          ))}
-        </select>
-      </label>
+      <Select
+        label={t('patterns.follow-days')}
+        value={String(choice.days)}
+        onChange={(days) => onChange({ days: Number(days) })}
+      >
+        {withChosen(DAYS, choice.days).map((each) => (
+          <option key={each} value={each}>
+            {format.number(each)}
+          </option>
+        ))}
+      </Select>
+      <Select
+        label={t('patterns.follow-km')}
+        value={String(choice.km ?? '')}
+        onChange={(km) => onChange({ km: km === '' ? null : Number(km) })}
+      >
+        <option value="">{t('patterns.follow-anyKm')}</option>
+        {(choice.km === null ? KM : withChosen(KM, choice.km)).map((each) => (
+          <option key={each} value={each}>
+            {format.quantity(each)}
+          </option>
+        ))}
+      </Select>
     </div>
   );
 }

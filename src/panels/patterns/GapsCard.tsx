@@ -1,8 +1,8 @@
 import { useMemo } from 'react';
 import { useTexts } from '../../i18n/texts';
 import { dimensionLabel } from '../../i18n/value-label';
+import { Select } from '../../ui/Select';
 import { ChartCard } from '../charts/ChartCard';
-import cardStyles from '../charts/ChartCard.module.css';
 import { filterDimensions } from '../filters/dimension-order';
 import { allGaps, gapsByValue, gapsNotes, gapsSummary, gapsTable, valueGapsTable, valuesNote } from './gaps-data';
 import type { PatternCardProps } from './pattern-source';
@@ -42,21 +42,18 @@ export function GapsCard({ source, choice, onChange }: PatternCardProps) {
       draw={null}
       isTable
     >
-      <label className={cardStyles.label}>
-        {t('patterns.gaps-by')}
-        <select
-          className={cardStyles.select}
-          value={dimension?.id ?? ''}
-          onChange={(event) => onChange({ ...choice, gapsBy: event.currentTarget.value })}
-        >
-          <option value="">{t('patterns.all')}</option>
-          {dimensions.map(({ id }) => (
-            <option key={id} value={id}>
-              {dimensionLabel(texts, id)}
-            </option>
-          ))}
-        </select>
-      </label>
+      <Select
+        label={t('patterns.gaps-by')}
+        value={dimension?.id ?? ''}
+        onChange={(gapsBy) => onChange({ ...choice, gapsBy })}
+      >
+        <option value="">{t('patterns.all')}</option>
+        {dimensions.map(({ id }) => (
+          <option key={id} value={id}>
+            {dimensionLabel(texts, id)}
+          </option>
+        ))}
+      </Select>
     </ChartCard>
   );
 }

@@ -13,6 +13,8 @@ const MOST_SHIFTS = 999;
 const LEAST_SHIFTS = 99;
 /** Looks at one incident under one shift, in all: so many take about a second. */
 const MOST_LOOKS = 40_000_000;
+/** Of more first incidents, the pairs are counted and not listed. */
+export const MOST_LISTED = 20_000;
 const KM_PER_DEGREE = 111.2;
 
 /** An incident and the one that follows it, by rule, by a link of the dataset or both. Rows of the table. */
@@ -79,9 +81,13 @@ function nearBy({ atlas }: PatternSource, km: number): (a: number, b: number) =>
   };
 }
 
-/** For each first incident that is followed, the next one, on the earliest day; the nearest of that day. In order of time. */
+/**
+ * For each first incident that is followed, the next one, on the earliest day; the nearest of that day. In order of time; none where there
+ * are too many to list.
+ */
 export function rulePairs(source: PatternSource, question: FollowQuestion, km: number | null): readonly FollowPair[] {
   const { first, next, days, isNear } = question;
+  if (first.length > MOST_LISTED) return [];
   const byDay = new Map<number, DayAtPlace[]>();
   for (const each of next) byDay.set(each.day, [...(byDay.get(each.day) ?? []), each]);
   return first.flatMap((from) => {

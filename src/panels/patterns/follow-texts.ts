@@ -6,7 +6,7 @@ import { whenText } from '../../i18n/date-words';
 import type { Texts } from '../../i18n/texts';
 import { type ChartTable, textCell } from '../charts/chart-table';
 import { chanceText } from './chance-text';
-import type { FollowPair } from './follow-data';
+import { type FollowPair, MOST_LISTED } from './follow-data';
 import { type FollowKinds, kindName } from './follow-kinds';
 import type { LinkedPair } from './follow-links';
 import { incidentCell } from './gaps-data';
@@ -83,6 +83,9 @@ export function followNotes(
     t('patterns.follow-meaning'),
     ...counted('long', tooVague),
     ...leftOutNotes(source, texts, 0),
+    ...(question.first.length > MOST_LISTED
+      ? [t('patterns.follow-notListed', { number: format.number(MOST_LISTED) })]
+      : []),
     pairs.length > MOST_PAIRS
       ? t('patterns.follow-listed', { number: format.number(MOST_PAIRS), all: format.number(pairs.length) })
       : t('patterns.follow-listedAll'),

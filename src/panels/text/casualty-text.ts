@@ -30,6 +30,8 @@ export function casualtyTexts(
 
 /** One figure with its measure: "12–15 wounded". */
 export function countText(measure: CasualtyMeasure, low: number, high: number, { t, format }: Texts): string {
+  // One number takes the plural form that belongs to it ("قتيل واحد"); a range stands behind its name.
+  if (low === high) return t(`timeline.${measure}`, { count: high, number: format.number(high) });
   return t(`panels.${measure}Short`, { count: high, range: format.range(low, high) });
 }
 

@@ -45,7 +45,11 @@ export function TotalsHead({ all: { incidents, rows, possible, undated }, lead, 
         {dates}{' '}
       </div>{' '}
       <p className={styles.count}>{lead.count}</p>{' '}
-      {lead.scope === '' ? null : <p className={styles.scopeText}>{lead.scope}</p>}{' '}
+      {lead.scope === '' ? null : (
+        <p className={styles.scopeText} title={lead.scope}>
+          {lead.scope}
+        </p>
+      )}{' '}
     </>
   );
 }

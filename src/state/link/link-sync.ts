@@ -13,10 +13,10 @@ const REST_MS = 350;
 
 /** Applies what needs no dataset: language, theme, time mode, and where the map opens. */
 export function applyLinkBeforeData(store: AppStore, state: LinkState): void {
-  const { setTheme, setLanguage, setMode, setScope, setDensity, setCharts, chooseCharts, setPatterns } =
+  const { setTheme, setLinkLanguage, setMode, setScope, setDensity, setCharts, chooseCharts, setPatterns } =
     store.getState();
   if (state.theme) setTheme(state.theme);
-  if (state.language) setLanguage(state.language);
+  if (state.language) setLinkLanguage(state.language);
   setMode(state.mode ?? 'window');
   setScope(state.scope ?? 'everywhere');
   setDensity(state.density ?? false);
@@ -154,8 +154,8 @@ export function attachLink(store: AppStore, page: Window): () => void {
     isSettling = false;
     isRestoring = true;
     const { state, broken } = parseLink(page.location.search);
-    const { askMap, dataset, openAtlases, showDataset } = store.getState();
-    applyLinkBeforeData(store, { theme: 'system', language: 'en', ...state });
+    const { askMap, dataset, homeLanguage: language, openAtlases, showDataset } = store.getState();
+    applyLinkBeforeData(store, { theme: 'system', language, ...state });
     const wanted = datasetOf(event.state);
     const isOther = dataset.status === 'ready' && wanted !== null && wanted !== dataset.atlas.id;
     if (isOther && openAtlases.some(({ id }) => id === wanted)) {

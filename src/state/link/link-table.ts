@@ -1,6 +1,6 @@
 import type { LinkFile } from '../../dataset/storage/file-mark';
 import { formatRelease, parseRelease, type Release } from '../../domain/dataset-release';
-import { LANGUAGES, type Language } from '../../domain/language';
+import { isLanguageTag, type Language } from '../../domain/language';
 import { formatPatterns, type PatternsChoice, parsePatterns } from '../../domain/patterns/patterns-choice';
 import type { Comparison } from '../../live/selection-values';
 import { DEFAULT_SPLIT, isWholeRange } from '../../live/selection-values';
@@ -95,7 +95,13 @@ const LINK_TABLE = [
   ),
   entry('measure', 'measure', parseMeasure, ({ measure }) => (measure === DEFAULT_MEASURE ? null : measure)),
   entry('theme', 'theme', oneOf('system', 'light', 'dark'), ({ theme }) => (theme === 'system' ? null : theme)),
-  entry('lang', 'language', oneOf(...LANGUAGES), ({ language }) => (language === 'en' ? null : language)),
+  // English is left out where the page would speak it anyway.
+  entry(
+    'lang',
+    'language',
+    (text) => (isLanguageTag(text) ? text : undefined),
+    ({ language, homeLanguage }) => (language === 'en' && homeLanguage === 'en' ? null : language),
+  ),
   entry(
     'density',
     'density',

@@ -42,6 +42,16 @@ export async function benchAtlas({ browser, pages, events }) {
   const splits = await page.evaluate((times) => window.atlasBench.switchSplit(times), TOGGLES);
   say('browser-switch-split', 'switch of the split, killed: store to markers, p50', quantile(splits, 0.5));
   await page.evaluate(() => window.atlasBench.show('killed', 'kind'));
+  await page.evaluate(() => window.atlasBench.showAll());
+  await page.evaluate(() => window.atlasBench.toggle(2));
+  const beforeMeasured = await meter();
+  await page.evaluate((times) => window.atlasBench.toggle(times), TOGGLES);
+  const measuredToggles = difference(beforeMeasured, await meter());
+  say(
+    'browser-toggle-measure',
+    'filter toggle, killed by kind: script until all views show it, mean',
+    measuredToggles.script / TOGGLES,
+  );
   for (const scrub of SCRUBS) {
     const measured = { ...scrub, id: `${scrub.id}-measure`, name: `${scrub.name}, killed by kind` };
     results.push(...(await benchScrub(page, meter, measured, events)));

@@ -1,6 +1,10 @@
+import { changeAt } from '../../../src/map/markers/node-change';
+import { windowBefore } from '../../../src/spacetime/comparison-windows';
 import { createEngineFrom } from '../../../src/spacetime/create-engine';
-import type { Engine } from '../../../src/spacetime/engine';
+import type { Engine, ValueTalliesQuery } from '../../../src/spacetime/engine';
 import { prepareEngine } from '../../../src/spacetime/prepare-engine';
+import { ALL_INCIDENTS } from '../../../src/spacetime/tallies';
+import { BY_DAY, BY_WEEK_HOUR } from '../../../src/spacetime/time-groups';
 import { SPAN_FROM, SPAN_TO, type Synthetic } from '../data/synthetic-events';
 import { SCRUBS, weekEdges, windowAt } from '../data/windows';
 import { collected, megabytes } from './memory';
@@ -47,6 +51,7 @@ export function benchEngine({ table, places }: Synthetic, suffix = ''): void {
 
   benchScrub(engine, say);
   benchMeasure(engine, say);
+  benchCompare(engine, say);
   engine.update({ window: [SPAN_FROM, SPAN_TO] });
   benchFilter(engine, say);
   const zooms = time(51, (run) => engine.update({ zoom: run % 17 }), 17);
@@ -110,6 +115,9 @@ function benchMeasure(engine: Engine, say: Say): void {
     engine,
     engine.table.dimensions.map(({ id }) => id),
   );
+  const charts = benchCharts(engine);
+  say('scrub-charts-p50', `scrub, ${scrub.name}, killed by kind, with what the charts count, p50`, charts.p50);
+  say('scrub-charts-p95', `scrub, ${scrub.name}, killed by kind, with what the charts count, p95`, charts.p95);
   say('scrub-measure-all-p95', `scrub, ${scrub.name}, killed by kind, with all eight facets open, p95`, all.p95);
   engine.update({ window: [SPAN_FROM, SPAN_TO] });
   const measures = ['wounded', 'incidents', 'killed'] as const;
@@ -128,6 +136,15 @@ function benchMeasure(engine: Engine, say: Say): void {
   const toggle = time(20, (run) => engine.update({ filters: { kind: run % 2 === 0 ? KINDS : null } }), 6);
   say('toggle-measure', 'filter toggle, killed by kind: counts of all nodes, p95', toggle.p95);
   const edges = weekEdges();
+  const pairs = time(
+    11,
+    (run) => {
+      engine.update({ filters: { kind: run % 2 === 0 ? KINDS : null } });
+      return engine.pairs({ x: 'killed', y: 'wounded', line: null }).both;
+    },
+    2,
+  );
+  say('pairs', 'filter toggle, and killed by wounded of all events, p50', pairs.p50);
   const bins = time(
     11,
     (run) => {
@@ -137,6 +154,21 @@ function benchMeasure(engine: Engine, say: Say): void {
     2,
   );
   say('bin-tallies', 'killed by kind in 522 weeks with new edges, p50', bins.p50);
+  const shares = time(
+    11,
+    (run) => {
+      const shifted = edges.map((edge) => edge + run + 100);
+      return engine.binTallies({ measure: 'incidents', edges: shifted, split: 'kind' }).at(0, 0);
+    },
+    2,
+  );
+  say('bin-shares', 'incidents by kind in 522 weeks with new edges, p50', shares.p50);
+  let north = 40;
+  const within = time(20, () => {
+    north += 0.1;
+    return engine.incidentsWithin({ west: -60, east: 90, south: -10, north });
+  });
+  say('within', 'number of incidents in a new view, p95', within.p95);
   engine.update({ filters: { kind: null }, measure: 'incidents', split: 'kind' });
 }
 
@@ -155,6 +187,81 @@ function benchSteps(engine: Engine, dimensions: readonly string[]) {
     },
     100,
   );
+}
+
+/** Steps after which the charts are drawn again: they wait until the window rests, or for 600 ms. */
+const CHARTS_EVERY = 36;
+
+/** The steps with the tallies of all charts kept right. The pairs of a scatter are a pass over the rows and stand in a row of their own. */
+function benchCharts(engine: Engine) {
+  const scrub = SCRUBS[1] ?? { id: '', name: '', width: 30, step: 4 };
+  const measure = 'killed';
+  const queries: readonly ValueTalliesQuery[] = [
+    { measure, dimension: ALL_INCIDENTS },
+    { measure, dimension: 'kind' },
+    { measure, dimension: 'status' },
+    { measure, dimension: 'place' },
+    { measure, dimension: 'actor' },
+    { measure, dimension: BY_DAY },
+    { measure, dimension: 'actor', split: 'kind' },
+    { measure, dimension: 'actor', split: 'kind', free: ['kind'] },
+    { measure, dimension: BY_DAY, anyTime: true },
+    { measure, dimension: BY_WEEK_HOUR, free: ['weekHour'] },
+  ];
+  const readCharts = () => queries.reduce((sum, query) => sum + engine.tallies(query).at(0, 0).best, 0);
+  readCharts();
+  return time(
+    700,
+    (step) => {
+      engine.update({ window: windowAt(scrub, step) });
+      return engine.totals.incidents + (step % CHARTS_EVERY === 0 ? readCharts() : 0);
+    },
+    100,
+  );
+}
+
+/** How many markers a large screen has at most. */
+const MARKERS = 300;
+
+/**
+ * The drag with the killed, the charts' two dimensions and a comparison: the same length before follows the window, the panel reads
+ * totals and values of both sides, and each marker its change.
+ */
+function benchCompare(engine: Engine, say: Say): void {
+  const scrub = SCRUBS[1] ?? { id: '', name: '', width: 30, step: 4 };
+  const level = engine.counts.level;
+  engine.update({ measure: 'killed', split: 'kind', window: windowAt(scrub, 0) });
+  const forked = time(7, () => engine.fork(), 2);
+  say('compare-begin', 'begin to compare: a second selection over the same columns, p50', forked.p50);
+  const before = collected();
+  const other = engine.fork();
+  other.update({ measure: 'killed', split: null, zoom: level + engine.tree.minZoom });
+  const sides = [engine, other];
+  const step = (at: number) => {
+    const window = windowAt(scrub, at);
+    engine.update({ window });
+    other.update({ window: windowBefore(window) });
+    let read = 0;
+    for (const side of sides) {
+      for (const dimension of [...SHOWN, ALL_INCIDENTS])
+        read += side.tallies({ measure: 'killed', dimension }).at(0, 0).best;
+    }
+    for (const node of engine.counts.nodes.subarray(0, MARKERS)) read += changeAt(engine, other, node)?.others ?? 0;
+    return read;
+  };
+  const timing = time(700, step, 100);
+  say('compare-memory', 'memory of the second selection', megabytes(collected() - before), 'MB');
+  say(
+    'scrub-compare-p50',
+    `scrub, ${scrub.name}, killed by kind, compared with the same length before, p50`,
+    timing.p50,
+  );
+  say(
+    'scrub-compare-p95',
+    `scrub, ${scrub.name}, killed by kind, compared with the same length before, p95`,
+    timing.p95,
+  );
+  engine.update({ measure: 'incidents' });
 }
 
 function benchFilter(engine: Engine, say: Say): void {

@@ -1,6 +1,7 @@
 import { synthesise } from '../data/synthetic-events';
 import { benchCrossfilter } from './crossfilter-bench';
 import { benchEngine } from './engine-bench';
+import { benchMosaic } from './mosaic-bench';
 import { benchSupercluster } from './supercluster-bench';
 
 const [, , subject, count, placeCount] = process.argv;
@@ -11,4 +12,5 @@ if (subject === 'engine') benchEngine(synthesise(events, places));
 else if (subject === 'engine-shuffled') benchEngine(synthesise(events, places, 1, false), '-shuffled');
 else if (subject === 'supercluster') benchSupercluster(synthesise(events, places));
 else if (subject === 'crossfilter') benchCrossfilter(synthesise(events, places));
+else if (subject === 'mosaic') await benchMosaic(synthesise(events, places));
 else throw new Error(`No such subject: ${subject}`);

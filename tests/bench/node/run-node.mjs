@@ -1,4 +1,5 @@
 import { spawn } from 'node:child_process';
+import { existsSync } from 'node:fs';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -39,8 +40,15 @@ export async function runNode(sizes) {
 
 function subjectsFor(events) {
   if (events > MOST_FOR_BASELINES) return ['engine'];
-  if (events === MOST_FOR_BASELINES) return ['engine', 'engine-shuffled', 'supercluster', 'crossfilter'];
-  return ['engine', 'supercluster', 'crossfilter'];
+  const baselines = ['supercluster', 'crossfilter', ...(hasMosaic() ? ['mosaic'] : [])];
+  return events === MOST_FOR_BASELINES ? ['engine', 'engine-shuffled', ...baselines] : ['engine', ...baselines];
+}
+
+/** DuckDB-WASM is 160 MB, so that its package is apart. */
+function hasMosaic() {
+  const has = existsSync(join(ROOT, 'tests/bench/mosaic/node_modules/@uwdata/mosaic-core'));
+  if (!has) console.log('Node: Mosaic is left out. To measure it too: npm ci --prefix tests/bench/mosaic');
+  return has;
 }
 
 async function runOne(script, subject, events) {

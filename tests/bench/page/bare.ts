@@ -14,4 +14,4 @@ root.style.blockSize = `${number('height')}px`;
 registerPmtilesProtocol();
 const map = createMap(root, { lon: number('lon'), lat: number('lat'), zoom: number('zoom') });
 map.on('style.load', () => installBasemapImages(map, 'light'));
-map.setStyle(createBasemapStyle({ theme: 'light', language: 'en', baseUrl }), { diff: false });
+map.setStyle(createBasemapStyle({ theme: 'light', language: 'en', mapNames: 'both', baseUrl }), { diff: false });

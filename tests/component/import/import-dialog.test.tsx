@@ -192,7 +192,7 @@ describe('the import dialog', () => {
 
   it.each([
     ['en' as const, '“siege” is not a value of the codebook; it was read as “other” or kept as text', 'Incidents read'],
-    ['ar' as const, '«siege» ليست من قيم دليل الترميز؛ قُرئت «أخرى» أو أُبقيت نصا', 'الحوادث المقروءة'],
+    ['ar' as const, '«\u2068siege\u2069» ليست من قيم دليل الترميز؛ قُرئت «أخرى» أو أُبقيت نصا', 'الحوادث المقروءة'],
   ])('lists what was mended in a dataset file, in the language of the page: %s', async (language, sentence, read) => {
     await loadMessages(language);
     const repairs: ImportReport['repairs'] = [

@@ -79,7 +79,7 @@ it('makes a circle, a way and a shape the area of a filter, and a link names it'
   await add();
   await only();
   expect(within()).toEqual(['circle,10,44.39,33.3']);
-  expect(store.getState().announcement).toBe('Only incidents here: 10 km around \u206633.3, 44.39\u2069');
+  expect(store.getState().announcement).toBe('Only incidents here: 10 km around 33.3, 44.39');
   expect(screen.queryByRole('region')).toBeNull();
 
   await userEvent.click(screen.getByRole('button', { name: 'Measure a distance' }));

@@ -103,6 +103,93 @@ describe('The charts', () => {
     saved.mockRestore();
   });
 
+  it('are divided part by part on one scale, with a table that sets the dates', async () => {
+    const store = storeWith();
+    store.getState().setSplit('class');
+    renderWith(store, <ChartsPanel />);
+    const parts = card('Over time, part by part');
+    expect(within(parts).getByRole('img')).toHaveAccessibleName(/by Class, all on one scale: the most for /);
+    await userEvent.click(within(parts).getByRole('button', { name: 'Table: Over time, part by part' }));
+    const [first] = within(parts).getAllByRole('button', { name: /^Show only / });
+    if (first) await userEvent.click(first);
+    expect(store.getState().window).not.toEqual(store.getState().range);
+    await change(store, (state) => state.setSplit('none'));
+    expect(screen.queryByRole('region', { name: 'Over time, part by part' })).not.toBeInTheDocument();
+  });
+
+  it('show incidents by two numbers, say what is not stated, and filter by both from the table', async () => {
+    const store = storeWith();
+    renderWith(store, <ChartsPanel />);
+    const scatter = card('Two numbers');
+    expect(within(scatter).getByRole('img')).toHaveAccessibleName(/^\d of 5 incidents states? both\. Killed: /);
+    await userEvent.click(within(scatter).getByRole('button', { name: 'Table: Two numbers' }));
+    const [row] = within(scatter).getAllByRole('button', { name: /^Show only / });
+    if (!row) throw new Error('no row');
+    await userEvent.click(row);
+    const { filters } = store.getState();
+    expect(Object.keys(filters)).toEqual(['killed', 'wounded']);
+    expect(filters.killed?.[0]).toMatch(/^\d+\.\.\d+$/);
+    await userEvent.click(await within(scatter).findByRole('button', { name: /^Show only /, pressed: true }));
+    expect(store.getState().filters).toEqual({});
+  });
+
+  it('take a range of a number from two fields', async () => {
+    const store = storeWith();
+    renderWith(store, <ChartsPanel />);
+    const scatter = card('Two numbers');
+    const fields = within(scatter).getByRole('form', { name: /Killed/, hidden: true });
+    await userEvent.type(within(fields).getAllByRole('textbox', { hidden: true })[0] ?? fields, '2{Enter}');
+    expect(store.getState().filters).toEqual({ killed: ['2..'] });
+  });
+
+  it('filter by a row and a column when a number of the cross table is pressed, and not when it is pressed again', async () => {
+    const store = storeWith();
+    store.getState().chooseCharts({ rows: 'class', columns: 'kind' });
+    renderWith(store, <ChartsPanel />);
+    const cross = card('Two dimensions');
+    const press = async () => {
+      const [cell] = within(cross).getAllByRole('button', { name: /^Attacks with .+ Filter by both$/ });
+      if (!cell) throw new Error('no cell');
+      await userEvent.click(cell);
+    };
+    await press();
+    const { filters } = store.getState();
+    expect(filters.class).toEqual(['attack']);
+    expect(filters.kind).toHaveLength(1);
+    await within(cross).findByRole('button', { name: /Filter by both$/, pressed: true });
+    await press();
+    expect(store.getState().filters).toEqual({});
+  });
+
+  it('are chosen one by one, and the last one stays', async () => {
+    const store = storeWith();
+    store.getState().chooseCharts({ shown: ['time', 'calendar'] });
+    renderWith(store, <ChartsPanel />);
+    const choice = screen.getByRole('group', { name: 'Charts shown' });
+    expect(screen.queryByRole('region', { name: 'Ranked' })).not.toBeInTheDocument();
+    await userEvent.click(within(choice).getByRole('checkbox', { name: 'Over time' }));
+    expect(store.getState().chartChoices.shown).toEqual(['calendar']);
+    expect(within(choice).getByRole('checkbox', { name: 'Calendar' })).toBeDisabled();
+    await userEvent.click(within(choice).getByRole('checkbox', { name: 'Two numbers' }));
+    expect(store.getState().chartChoices.shown).toEqual(['calendar', 'scatter']);
+  });
+
+  it('stretch the dates to a period that is chosen with Shift', async () => {
+    const store = storeWith();
+    renderWith(store, <ChartsPanel />);
+    const calendar = card('Calendar');
+    await userEvent.click(within(calendar).getByRole('button', { name: 'Table: Calendar' }));
+    await userEvent.click(within(calendar).getByRole('button', { name: 'Show only 11 Mar 2020' }));
+    const user = userEvent.setup();
+    await user.keyboard('{Shift>}');
+    const days = within(calendar).getAllByRole('button', { name: /^Show only / });
+    await user.click(days.at(-1) ?? calendar);
+    await user.keyboard('{/Shift}');
+    const { window } = store.getState();
+    expect(window[0]).toBe(day('2020-03-11'));
+    expect(window[1]).toBeGreaterThan(day('2020-03-12'));
+  });
+
   it('are in Arabic too', () => {
     renderWith(storeWith(), <ChartsPanel />, 'ar');
     expect(screen.getByRole('heading', { level: 2 })).toBeInTheDocument();

@@ -70,6 +70,6 @@ describe('FilterPanel', () => {
 
   it('are in Arabic when the page is', () => {
     renderWith(storeWith(), <FilterPanel />, 'ar');
-    expect(screen.getByRole('button', { name: 'النوع: هجوم بالقذائف الصاروخية 2' })).toBeInTheDocument();
+    expect(screen.getByRole('button', { name: 'النوع: هجوم بالصواريخ 2' })).toBeInTheDocument();
   });
 });

@@ -38,8 +38,8 @@ describe('the class of an open incident', () => {
 
   it('is in Arabic when the page is', async () => {
     await open('road', 'ar');
-    expect(screen.getByText('الفئة: هجوم')).toBeVisible();
-    expect(screen.getByText('تُحصى منفصلة: وقوعها موضع خلاف')).toBeVisible();
+    expect(screen.getByText('الصنف: هجوم')).toBeVisible();
+    expect(screen.getByText('تُعدّ على حدة: وقوعها موضع خلاف')).toBeVisible();
   });
 });
 
@@ -138,7 +138,7 @@ describe('claims', () => {
     const claims = part('الإفادات بحسب المصدر');
     expect(claims.getByText('3 روايات مستقلة في 5 وثائق:')).toBeVisible();
     expect(claims.getByText('الساعة فيها خاطئة.')).toBeVisible();
-    expect(claims.getByText('«after midnight»')).toBeVisible();
+    expect(claims.getByText('«\u2068after midnight\u2069»')).toBeVisible();
   });
 });
 

@@ -14,7 +14,7 @@ async function opened(patterns = DEFAULT_PATTERNS) {
   const store = storeWith(atlas);
   store.getState().setPatterns(patterns);
   renderWith(store, <PatternsSection atlas={atlas} />);
-  await screen.findByRole('region', { name: 'Gaps' });
+  await screen.findByRole('region', { name: 'Gaps' }, { timeout: 8000 });
   return store;
 }
 
@@ -25,7 +25,7 @@ describe('The patterns', () => {
     renderWith(store, <PatternsSection atlas={atlas} />);
     expect(screen.queryByRole('region', { name: 'Gaps' })).not.toBeInTheDocument();
     await userEvent.click(screen.getByRole('button', { name: 'Patterns' }));
-    expect(await screen.findByRole('region', { name: 'Gaps' })).toBeInTheDocument();
+    expect(await screen.findByRole('region', { name: 'Gaps' }, { timeout: 8000 })).toBeInTheDocument();
     expect(store.getState().patterns).toEqual(DEFAULT_PATTERNS);
   });
 

@@ -1,6 +1,6 @@
 import type { Locator, Page } from '@playwright/test';
 
-export type Thumb = 'Window start' | 'Window end';
+export type Thumb = 'Window start' | 'Window end' | 'Start of B' | 'End of B' | 'Dates of B';
 export type Name = string | RegExp;
 
 /** Finds the parts of the screen. Only this file knows selectors. */
@@ -38,6 +38,7 @@ export class Screen {
   anyDetail = () => this.page.getByRole('region').filter({ has: this.button('Copy link to this incident') });
 
   time = () => this.page.getByRole('region', { name: 'Time', exact: true });
+  comparison = () => this.page.getByRole('region', { name: 'Comparison' });
   thumb = (name: Thumb) => this.page.getByRole('slider', { name });
   histogram = () => this.page.getByRole('img', { name: /^Histogram/ });
   shownPeriod = () => this.page.getByRole('slider', { name: 'Shown period' });

@@ -52,7 +52,7 @@ describe('the words of a picture', () => {
 
   it('say the dates, the filters, the dataset with its version, the basemap, the day and the link', () => {
     const { subtitle, foot } = words({}, WORLD, { kind: ['rocketAttack'] });
-    expect(subtitle.replace(/\s/g, ' ')).toBe('1 – 31 Mar 2020 · Filters: Kind: Rocket attack');
+    expect(subtitle).toBe('1\u2009–\u200931 Mar 2020 · Filters: Kind: Rocket attack');
     const all = foot.join('\n');
     expect(all).toContain('updated 26 Nov 2026');
     expect(all).toContain('GeoNames (CC BY 4.0)');
@@ -71,7 +71,7 @@ describe('the words of a picture', () => {
   it('leave out what a reader leaves out, and nothing else', () => {
     const { key, subtitle, foot } = words({ parts: [] }, WORLD, { kind: ['rocketAttack'] });
     expect(key).toEqual([]);
-    expect(subtitle.replace(/\s/g, ' ')).toBe('1 – 31 Mar 2020');
+    expect(subtitle).toBe('1\u2009–\u200931 Mar 2020');
     expect(foot.join(' ')).not.toContain('https://example.org');
     expect(foot.join(' ')).toContain('GeoNames');
   });

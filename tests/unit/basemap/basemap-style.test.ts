@@ -1,13 +1,14 @@
 import { validateStyleMin } from '@maplibre/maplibre-gl-style-spec';
 import { describe, expect, test } from 'vitest';
-import { LANGUAGES, type Language } from '../../../src/domain/language';
+import type { Language } from '../../../src/domain/language';
 import { lastDetailedZoom } from '../../../src/map/basemap/basemap-archives';
 import { BASEMAP_PALETTES, type BasemapTheme } from '../../../src/map/basemap/basemap-palette';
 import { createBasemapStyle, themeOfBasemap } from '../../../src/map/basemap/basemap-style';
 import { reliefEdge } from '../../../src/map/basemap/relief-edge';
+import type { MapNames } from '../../../src/state/app-state';
 
 const baseUrl = 'https://example.org/basemap/';
-const looks = (['light', 'dark'] as const).flatMap((theme) => LANGUAGES.map((language) => ({ theme, language })));
+const looks = (['light', 'dark'] as const).flatMap((theme) => ['en', 'ar'].map((language) => ({ theme, language })));
 
 /** Relative luminance of `#rrggbb` (WCAG 2). */
 function luminance(colour: string): number {
@@ -32,20 +33,22 @@ describe('the detail of the bundled basemap', () => {
 
 describe('the bundled style', () => {
   test.each(looks)('is valid in $theme, $language', ({ theme, language }) => {
-    expect(validateStyleMin(createBasemapStyle({ theme, language, baseUrl })).map(({ message }) => message)).toEqual(
-      [],
-    );
+    expect(
+      validateStyleMin(createBasemapStyle({ theme, language, mapNames: 'both', baseUrl })).map(
+        ({ message }) => message,
+      ),
+    ).toEqual([]);
   });
 
   test.each(looks)('has no address on another host in $theme, $language', ({ theme, language }) => {
-    const style = createBasemapStyle({ theme, language, baseUrl });
+    const style = createBasemapStyle({ theme, language, mapNames: 'both', baseUrl });
     const addresses = JSON.stringify(style.sources).match(/https?:\/\/[^/"]+/g) ?? [];
     expect(new Set(addresses)).toEqual(new Set(['https://example.org']));
     expect(style.glyphs).toBeUndefined();
   });
 
   test('hides the edge of the finer relief, and fades the relief past its last tiles', () => {
-    const { sources, layers } = createBasemapStyle({ theme: 'light', language: 'en', baseUrl });
+    const { sources, layers } = createBasemapStyle({ theme: 'light', language: 'en', mapNames: 'both', baseUrl });
     const edge = reliefEdge();
     const rings = edge.type === 'FeatureCollection' ? edge.features : [];
     const [first] = rings;
@@ -65,19 +68,27 @@ describe('the bundled style', () => {
     }
   });
 
+  const fieldOf = (layerId: string, language: Language, mapNames: MapNames) => {
+    const { layers } = createBasemapStyle({ theme: 'light', language, mapNames, baseUrl });
+    const layer = layers.find(({ id }) => id === layerId);
+    return JSON.stringify(layer?.type === 'symbol' ? layer.layout?.['text-field'] : null);
+  };
+
   test('puts the reader’s language first on labels', () => {
-    const fieldOf = (language: Language) => {
-      const layer = createBasemapStyle({ theme: 'light', language, baseUrl }).layers.find(
-        ({ id }) => id === 'world-places',
-      );
-      return JSON.stringify(layer?.type === 'symbol' ? layer.layout?.['text-field'] : null);
-    };
-    expect(fieldOf('en')).toContain('["coalesce",["get","en"],["get","ar"]]');
-    expect(fieldOf('ar')).toContain('["coalesce",["get","ar"],["get","en"]]');
+    expect(fieldOf('world-places', 'en', 'both')).toContain('["coalesce",["get","en"],["get","ar"]]');
+    expect(fieldOf('world-places', 'ar', 'both')).toContain('["coalesce",["get","ar"],["get","en"]]');
+    expect(fieldOf('world-places', 'fr', 'both')).toBe(fieldOf('world-places', 'en', 'both'));
+  });
+
+  test.each(['world-places', 'world-countries'])('shows the names of one language alone on %s', (layer) => {
+    expect(fieldOf(layer, 'ar', 'en')).toBe('["format",["coalesce",["get","en"],["get","ar"]],{}]');
+    expect(fieldOf(layer, 'en', 'ar')).toBe('["format",["coalesce",["get","ar"],["get","en"]],{}]');
   });
 
   test('is recognised with its theme, and other styles are not', () => {
-    expect(themeOfBasemap(createBasemapStyle({ theme: 'dark', language: 'en', baseUrl }))).toBe('dark');
+    expect(themeOfBasemap(createBasemapStyle({ theme: 'dark', language: 'en', mapNames: 'both', baseUrl }))).toBe(
+      'dark',
+    );
     expect(themeOfBasemap({ version: 8, sources: {}, layers: [] })).toBeNull();
   });
 

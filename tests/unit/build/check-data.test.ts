@@ -50,10 +50,10 @@ describe('check-data', () => {
     expect(problems[0]).toMatch(/broken\.json:4: not JSON: /);
   });
 
-  it('refuses a file without a row that can be shown', async () => {
-    const { isUsable, problems } = await checkFile(fileWith('none.csv', 'date,lat,lon\nnever,1,2\n'));
+  it('refuses a file without a row', async () => {
+    const { isUsable, summary } = await checkFile(fileWith('none.csv', ''));
     expect(isUsable).toBe(false);
-    expect(problems).toHaveLength(1);
+    expect(summary).toEqual(['none.csv is empty. Choose a file with at least a header and one row.']);
   });
 
   it('finds nothing in a whole file of another kind', async () => {

@@ -13,7 +13,7 @@ const ROOT = fileURLToPath(new URL('../../../', import.meta.url));
 let folder = '';
 beforeEach(() => {
   folder = folderOfDocs();
-  writeFileSync(join(folder, 'none.csv'), 'date,lat,lon\nnever,1,2\n');
+  writeFileSync(join(folder, 'none.csv'), '');
 });
 
 const write = (name: string, text: string) => writeFileSync(join(folder, name), text);
@@ -53,7 +53,7 @@ describe('own data', () => {
       { file: 'incidents.csv', mapping: { columns: { killed: 'dead' } } },
       /names columns that the file does not have: dead\.\nIts columns: id, date, place/,
     ],
-    [{ file: 'none.csv' }, /none\.csv cannot be bundled\.\nThe only row of none\.csv could not be loaded/],
+    [{ file: 'none.csv' }, /none\.csv cannot be bundled\.\nnone\.csv is empty\./],
   ])('of %j stops the build and says why', async (data, message) => {
     await expect(own(data)).rejects.toThrow(message);
   });

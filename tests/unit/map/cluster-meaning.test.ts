@@ -26,7 +26,8 @@ function nodeAt(atlas: ReturnType<typeof bundledAtlas>, id: string): number {
 function markerAt(atlas: ReturnType<typeof bundledAtlas>, node: number): Marker {
   const { counts } = atlas.engine;
   const description = describeNode(atlas.engine, nodeFactsOf(atlas.engine), node);
-  const part = { node, description, sites: counts.sites[node] ?? 0, incidents: counts.incidents[node] ?? 0 };
+  const [sites, incidents] = [counts.sites[node] ?? 0, counts.incidents[node] ?? 0];
+  const part: Partial<Marker> = { node, description, sites, incidents, changeLines: [] };
   return part as Marker;
 }
 

@@ -21,11 +21,12 @@ const ar = createTexts('ar');
 /** A marker without its elements, which its meaning does not depend on. */
 function markerOf(atlas: Atlas, node: number): Marker {
   const { counts } = atlas.engine;
-  const part = {
+  const part: Partial<Marker> = {
     node,
     description: describeNode(atlas.engine, nodeFactsOf(atlas.engine), node),
     sites: counts.sites[node] ?? 0,
     incidents: counts.incidents[node] ?? 0,
+    changeLines: [],
   };
   return part as Marker;
 }

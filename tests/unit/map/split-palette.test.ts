@@ -4,7 +4,7 @@ import { splitColour } from '../../../src/ui/split-look';
 import { contrastOf, differenceOf } from './colour-vision';
 
 const css = readFileSync(new URL('../../../src/ui/tokens.css', import.meta.url), 'utf8');
-const [light = '', dark = ''] = css.split(':root[data-theme="dark"]');
+const [light = '', dark = ''] = css.split('[data-theme="dark"]');
 
 const GROUNDS = { light: ['#f3f0e8', '#ffffff'], dark: ['#1d2228', '#1f2430'] };
 

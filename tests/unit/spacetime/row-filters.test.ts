@@ -55,6 +55,7 @@ describe('a filter by hours', () => {
     ]);
     expect([...rowFilterMask(table, 'weekHour', ['1T14'])]).toEqual([1, 0, 0, 0, 0]);
     expect([...rowFilterMask(table, 'weekHour', ['7-1T14-15'])]).toEqual([1, 0, 1, 0, 0]);
+    expect([...rowFilterMask(table, 'weekHour', ['1T0'])]).toEqual([0, 0, 0, 0, 0]);
     expect([...rowFilterMask(table, 'weekHour', ['2T0-23', '7T15'])]).toEqual([0, 0, 1, 0, 0]);
   });
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it, vi } from 'vitest';
-import { applyLinkToData, attachLink } from '../../../src/state/link/link-sync';
+import { applyLinkBeforeData, applyLinkToData, attachLink } from '../../../src/state/link/link-sync';
 import { parseLink } from '../../../src/state/link/link-table';
 import { createAppStore } from '../../../src/state/store';
 import { fakePage } from './fake-page';
@@ -41,6 +41,16 @@ describe('a pasted link', () => {
     expect(store.getState().split).toBe('kind');
     expect(store.getState().notices).toEqual([
       { key: 'linkValues', problem: { code: 'linkUnknown', params: { values: 'kind=nope, other=x, split=shape' } } },
+    ]);
+  });
+
+  it('restores hours and figures as filters, and names what the charts do not have', () => {
+    const { store } = open('?f.killed=1..&f.weekHour=1-7T0-23&f.weekHour=9T9&charts=1&c.ranked=shape&c.x=killed');
+    applyLinkBeforeData(store, parseLink('?charts=1&c.ranked=shape&c.x=killed').state);
+    applyLinkToData(store, parseLink('?f.killed=1..&f.weekHour=9T9').state);
+    expect(store.getState().filters).toEqual({ killed: ['1..'] });
+    expect(store.getState().notices.map(({ problem }) => problem.params)).toEqual([
+      { values: 'weekHour=9T9, c.ranked=shape, c.x=killed' },
     ]);
   });
 

@@ -54,6 +54,28 @@ describe('parseLink', () => {
     expect(parseLink('?mode=upToDate')).toEqual({ state: { mode: 'cumulative' }, broken: [] });
   });
 
+  it('reads which charts are shown and what is chosen in them', () => {
+    const search = '?charts=time,scatter&c.time=cumulative&c.x=killed&c.y=column:mag&c.year=2019&c.class=attack';
+    const { state, broken } = parseLink(search);
+    expect(broken).toEqual([]);
+    expect(state).toEqual({
+      charts: ['time', 'scatter'],
+      chartChoices: { time: 'cumulative', x: 'killed', y: 'column:mag', year: 2019, class: 'attack' },
+    });
+    expect(parseLink('?charts=1').state.charts).toHaveLength(7);
+    expect(parseLink('?charts=time,pie&c.time=pie&c.year=soon').broken).toEqual(['charts', 'c.time', 'c.year']);
+  });
+
+  it('writes the choices of the charts back, and leaves them out while the charts are closed', () => {
+    const search = '?charts=time,scatter&c.time=cumulative&c.year=2019&c.x=killed';
+    const { state } = parseLink(search);
+    const store = createAppStore();
+    store.getState().chooseCharts({ ...state.chartChoices, ...(state.charts && { shown: state.charts }) });
+    expect(formatLink(store.getState(), search)).toBe('');
+    store.getState().setCharts(true);
+    expect(formatLink(store.getState(), '')).toBe(search);
+  });
+
   it('collects the values of each filter', () => {
     const { state } = parseLink('?f.kind=rocketAttack&f.kind=riot&f.actor=A%2C+B');
     expect(state.filters).toEqual({ kind: ['rocketAttack', 'riot'], actor: ['A, B'] });

@@ -4,6 +4,7 @@ import { createAppStore } from '../../../src/state/store';
 import { attachPlayback } from '../../../src/timeline/attach-playback';
 import { advance, type PlaybackPlan, startingWindow, stepDuration } from '../../../src/timeline/playback';
 import { handClock } from '../../fixtures/frame-clock';
+import { importedAtlasOf } from '../../fixtures/import/finish-import';
 import { day, smallAtlas } from '../state/small-atlas';
 
 const DAY = 1440;
@@ -81,10 +82,10 @@ describe('a step', () => {
 });
 
 describe('playing', () => {
-  function setUp() {
+  function setUp(atlas = smallAtlas()) {
     const clock = handClock();
     const store = createAppStore(undefined, clock);
-    store.getState().showAtlas(smallAtlas());
+    store.getState().showAtlas(atlas);
     const dispose = attachPlayback(store);
     return { store, frame: clock.pass, dispose, isWaiting: () => !clock.isIdle() };
   }
@@ -109,6 +110,16 @@ describe('playing', () => {
     expect(store.getState().window).toEqual([day('2020-03-10'), day('2020-03-12')]);
   });
 
+  it('jumps over silence also where incidents without a date are in every window', async () => {
+    const atlas = await importedAtlasOf('date,lat,lon\n2020-01-01,33,44\n2020-03-11,34,45\n2020-06-01,34,45\n,34,45');
+    const { store, frame } = setUp(atlas);
+    store.getState().setWindow(day('2020-01-01'), day('2020-01-02'));
+    store.getState().setSkipSilence(true);
+    store.getState().setPlaying(true);
+    frame(stepDuration({ ...plan, range: store.getState().range }) * 1.5);
+    expect(store.getState().window).toEqual([day('2020-03-11'), day('2020-03-12')]);
+  });
+
   it('jumps, when counts add up, over days that add nothing', () => {
     const { store, frame } = setUp();
     store.getState().setMode('cumulative');
@@ -119,7 +130,7 @@ describe('playing', () => {
     expect(store.getState().window).toEqual([day('2019-12-31'), day('2020-03-12')]);
   });
 
-  it('begins again at the end when asked', () => {
+  it('shows its end for a second and begins again when asked', () => {
     const { store, frame } = setUp();
     const [first, last] = store.getState().range;
     store.getState().setLoop(true);
@@ -127,7 +138,13 @@ describe('playing', () => {
     store.getState().setPlaying(true);
     frame(stepDuration({ ...plan, range: store.getState().range }) * 1.5);
     expect(store.getState().playing).toBe(true);
+    expect(store.getState().window[1]).toBe(last);
+    frame(900);
+    expect(store.getState().window[1]).toBe(last);
+    frame(200);
     expect(store.getState().window[0]).toBe(first);
+    frame(stepDuration({ ...plan, range: store.getState().range }) * 1.5);
+    expect(store.getState().window[0]).toBe(first + DAY);
   });
 
   it('stops at the end of the range', () => {

@@ -27,6 +27,14 @@ const IN_WORDS: Readonly<Record<string, readonly string[]>> = {
   two: ['count', 'number', 'all'],
 };
 
+/** Names and signs that both languages write alike. */
+const SAME_IN_BOTH: readonly string[] = ['imports.format-timemap'];
+/** Words between tags, or in an attribute that a reader sees or hears. */
+const WRITTEN =
+  /(?<=[a-zA-Z"'}/]>)[^<>{}=;()]*[A-Za-z]{3,}[^<>{}=;()]*(?=<)|\b(?:aria-label|title|placeholder|alt)="[^"]*[A-Za-z]{3,}[^"]*"/g;
+/** Types in angle brackets look like tags, and a choice between two elements like text between them. */
+const NOT_WORDS = /^[:?]|^(?:extends|const|readonly|export|import|return)\b/;
+
 const first: Parts = { english: en, arabic: ar };
 const later: Parts = { english: enLater, arabic: arLater };
 const parts = [first, later].flatMap((all) => Object.keys(all.english).map((name) => ({ name, ...roomOf(all, name) })));
@@ -88,11 +96,65 @@ describe.each(parts)('messages of $name', ({ english, arabic }) => {
   });
 });
 
+describe('the Arabic forms for one and two', () => {
+  it.each(parts)('say the number in words, in $name', ({ arabic }) => {
+    const numbered = Object.entries(arabic).filter(
+      ([key, text]) => /_(one|two)$/.test(key) && isPlural(key, arabic) && /\{\{(count|number)\}\}/.test(text),
+    );
+    expect(numbered).toEqual([]);
+  });
+});
+
+describe('every Arabic message', () => {
+  it('has Arabic words, where the English one has words and not only names', () => {
+    const foreign = parts.flatMap(({ name, english, arabic }) =>
+      Object.entries(arabic).filter(([key, text]) => {
+        const words = (english[key] ?? '').replace(/\{\{\w+\}\}/g, '').match(/\b[a-z]{3,}\b/g) ?? [];
+        return words.length > 0 && !/\p{Script=Arabic}/u.test(text) && !SAME_IN_BOTH.includes(`${name}.${key}`);
+      }),
+    );
+    expect(foreign).toEqual([]);
+  });
+
+  it('writes the accusative without its sign, as the glossary asks', () => {
+    const signed = parts.flatMap(({ arabic }) => Object.entries(arabic).filter(([, text]) => /اً|ةً/.test(text)));
+    expect(signed).toEqual([]);
+  });
+});
+
+describe('a word on the screen', () => {
+  const views = filesBelow('src', ['.tsx']).map((path) => [path, readFileSync(join(ROOT, path), 'utf8')] as const);
+
+  it('comes from the messages and does not stand in a view', () => {
+    const written = views.flatMap(([path, text]) =>
+      [...text.replace(/\/\*[\s\S]*?\*\/|\/\/.*/g, '').matchAll(WRITTEN)]
+        .map(([found]) => found.trim())
+        .filter((found) => !NOT_WORDS.test(found))
+        .map((found) => `${path}: ${found}`),
+    );
+    expect(written).toEqual([]);
+  });
+});
+
 describe('every message', () => {
   const code = filesBelow('src', ['.ts', '.tsx'])
     .filter((path) => !MESSAGES.test(path))
     .map((path) => readFileSync(join(ROOT, path), 'utf8'))
     .join('\n');
+
+  it('that a view asks for is there', () => {
+    const keys = [...keysOf(en), ...keysOf(enLater)].map((key) => key.replace(PLURAL, ''));
+    const asked = [...code.matchAll(/\bt(?:Or)?\(\s*['`]([a-zA-Z]+\.[^'`]+)['`]/g)]
+      .map(([, key = '']) => key)
+      // A quotation mark within a value ends the key too early to be compared.
+      .filter((key) => !/\$\{[^}]*$/.test(key));
+    expect(asked.length).toBeGreaterThan(300);
+    const lacking = asked.filter((key) => {
+      const [pattern] = askedIn(`'${key}'`);
+      return !pattern || !keys.some((each) => pattern.test(each));
+    });
+    expect(lacking).toEqual([]);
+  });
 
   it('is asked for somewhere', () => {
     const asked = askedIn(code);

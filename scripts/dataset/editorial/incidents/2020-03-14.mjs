@@ -23,7 +23,7 @@ export const FROM_14_MARCH = {
     summary:
       'Three days after the first attack 33 rockets were fired at Camp Taji in daylight, and at least 25 struck. Three U.S. service members and two Iraqi soldiers were wounded. Seven launchers and 24 unused rockets were then found in a garage at Abu Izam nearby; Usbat al-Tha’irin claimed both attacks the next day.',
     summaryAr:
-      'بعد ثلاثة أيام من الهجوم الأول أُطلق 33 صاروخا على معسكر التاجي في وضح النهار وسقط منها 25 على الأقل. جُرح ثلاثة عسكريين أمريكيين وجنديان عراقيان، ثم عُثر على سبع منصات و24 صاروخا معدا للإطلاق في مرآب بمنطقة أبو عظام القريبة، وتبنت «عصبة الثائرين» الهجومين في اليوم التالي.',
+      'بعد ثلاثة أيام من الهجوم الأول أُطلق 33 صاروخا على معسكر التاجي في وضح النهار وسقط منها 25 على الأقل. جُرح ثلاثة عسكريين أمريكيين وجنديان عراقيان، ثم عُثر على سبع منصات و24 صاروخا معدا للإطلاق في مرآب بمنطقة أبي عظام القريبة، وتبنت «عصبة الثائرين» الهجومين في اليوم التالي.',
     weapon: '107 mm Katyusha rockets from seven launchers',
     weaponAr: 'صواريخ كاتيوشا عيار 107 ملم من سبع منصات',
     sites: [

@@ -228,7 +228,7 @@ export const FROM_19_MAY = {
     summary:
       'A Katyusha rocket hit the area of Baghdad airport. It came from Dahna, which lies north of Abu Ghraib. Another rocket was still on its stand. Nobody was hurt.',
     summaryAr:
-      'أصاب صاروخ كاتيوشا أُطلق من قرية الدهنة شمال أبو غريب محيط مطار بغداد، وعُثر على منصة ثانية عليها صاروخ. لم تقع إصابات.',
+      'أصاب صاروخ كاتيوشا أُطلق من قرية الدهنة شمال أبي غريب محيط مطار بغداد، وعُثر على منصة ثانية عليها صاروخ. لم تقع إصابات.',
     ...ONE_KATYUSHA,
     sites: [
       { place: 'baghdad-airport', role: 'target' },

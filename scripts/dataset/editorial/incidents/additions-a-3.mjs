@@ -44,7 +44,7 @@ export const FROM_JANUARY_2020 = {
     summary:
       'Two rockets fell in the Green Zone near the U.S. Embassy in the night. Security sources said that there were no victims; a launcher was found in Zayouna, in the east of Baghdad.',
     summaryAr:
-      'سقط صاروخان في المنطقة الخضراء قرب السفارة الأمريكية ليلا. قالت مصادر أمنية إنه لم يقع ضحايا، وعُثر على منصة في زيونة شرقي بغداد.',
+      'سقط صاروخان في المنطقة الخضراء قرب السفارة الأمريكية ليلا. قالت مصادر أمنية إنه لم يسقط ضحايا، وعُثر على منصة في زيونة شرقي بغداد.',
     ...KATYUSHA,
     sites: [
       { place: 'green-zone', role: 'target' },
@@ -121,7 +121,7 @@ export const FROM_JANUARY_2020 = {
     summary:
       'Capt. Moises A. Navas and Gunnery Sgt. Diego D. Pongo were killed on a raid with Iraqi forces on a hideout of the Islamic State in the Qara Chokh mountains. A U.S. official spoke of four more service members wounded. To recover the dead took about six hours.',
     summaryAr:
-      'قُتل النقيب موسيس نافاس والرقيب دييغو بونغو في غارة مع قوات عراقية على وكر لتنظيم الدولة الإسلامية في جبال قره جوغ. تحدث مسؤول أمريكي عن إصابة أربعة عسكريين آخرين. واستغرق انتشال القتيلين نحو ست ساعات.',
+      'قُتل النقيب موسيس نافاس والرقيب دييغو بونغو في مداهمة مع قوات عراقية لوكر لتنظيم الدولة الإسلامية في جبال قره جوغ. تحدث مسؤول أمريكي عن إصابة أربعة عسكريين آخرين. واستغرق انتشال القتيلين نحو ست ساعات.',
     weapon: 'Small arms and explosives',
     weaponAr: 'أسلحة خفيفة ومتفجرات',
     sites: [

@@ -65,7 +65,7 @@ export const FROM_APRIL_2020 = {
     ...attackOn(US, KAHF),
     ...coded('roadsideBomb', 'convoy'),
     title: 'Ashab al-Kahf claims bombs at a U.S. convoy between Erbil and Saladin',
-    titleAr: 'أصحاب الكهف تتبنى تفجير عبوات برتل أمريكي بين أربيل وصلاح الدين',
+    titleAr: 'أصحاب الكهف تتبنى تفجير عبوات استهدف رتلا أمريكيا بين أربيل وصلاح الدين',
     summary:
       'Ashab al-Kahf announced late on 9 April that it had hit a U.S. convoy on the highway from Erbil to Saladin, and showed a video of two blasts. Its claim of losses was not verified, the coalition made no comment, and no other account was read.',
     summaryAr:

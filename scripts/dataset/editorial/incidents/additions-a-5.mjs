@@ -134,7 +134,7 @@ export const FROM_22_JULY_2020 = {
     summary:
       'NRT recalls, some days later, what an officer of al-Rafidain Operations Command reported on 4 August: a bomb had gone off near a convoy of a contractor with coalition equipment at Nasiriyah. What it did is not stated.',
     summaryAr:
-      'تذكر «إن آر تي» بعد أيام ما أعلنه ضابط في قيادة عمليات الرافدين في 4 آب: انفجار عبوة قرب رتل شركة متعاقدة ينقل معدات للتحالف عند الناصرية. لا يُذكر ما أحدثته.',
+      'تذكر «إن آر تي» بعد أيام ما أعلنه ضابط في قيادة عمليات الرافدين في 4 آب: انفجار عبوة قرب رتل لشركة متعاقدة ينقل معدات للتحالف عند الناصرية. لا يُذكر ما أحدثته.',
     ...ROADSIDE_BOMB,
     time: { note: 'The day on which the officer reported it; no other was read.' },
     attributions: [UNCLAIMED],

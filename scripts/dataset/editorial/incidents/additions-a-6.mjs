@@ -63,7 +63,7 @@ export const FROM_9_AUGUST_2020 = {
     },
     ...coded('other', 'convoy'),
     title: 'Blast claimed at a convoy on the Kuwaiti border, denied by Iraq, Kuwait and the coalition',
-    titleAr: 'تبني تفجير برتل على الحدود الكويتية نفاه العراق والكويت والتحالف',
+    titleAr: 'تبنّي تفجير استهدف رتلا على الحدود الكويتية، والعراق والكويت والتحالف ينفونه',
     summary:
       'Ashab al-Kahf claimed an attack at the Jraishan crossing and showed a video of eleven seconds. Iraqi security sources told Reuters of a blast at a convoy shortly before 21:00; the Iraqi and the Kuwaiti military denied any attack and the coalition called the claim false.',
     summaryAr:

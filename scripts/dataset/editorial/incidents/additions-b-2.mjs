@@ -129,7 +129,7 @@ export const FROM_3_SEPTEMBER = {
     summary:
       'Three Katyusha rockets launched from the Zaytoun area of Abu Ghraib came down at Baghdad airport on Sunday evening, the Iraqi military said. One hit a car park of the civilian airport and damaged four private cars; a digest knew of no report of casualties.',
     summaryAr:
-      'سقطت ثلاثة صواريخ كاتيوشا أُطلقت من منطقة الزيتون في أبو غريب على مطار بغداد مساء الأحد، بحسب الجيش العراقي. أصاب أحدها مرآبا في المطار المدني فتضررت أربع سيارات خاصة، ولم تجد نشرة أمنية تقارير عن إصابات.',
+      'سقطت ثلاثة صواريخ كاتيوشا أُطلقت من منطقة الزيتون في أبي غريب على مطار بغداد مساء الأحد، بحسب الجيش العراقي. أصاب أحدها مرآبا في المطار المدني فتضررت أربع سيارات خاصة، ولم تجد نشرة أمنية تقارير عن إصابات.',
     ...KATYUSHA,
     sites: [
       { place: 'baghdad-airport', role: 'target' },

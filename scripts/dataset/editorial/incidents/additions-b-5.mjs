@@ -147,7 +147,7 @@ export const FROM_21_DECEMBER = {
     ...attackOn(CONTRACTORS, JABBARIN),
     ...coded('roadsideBomb', 'convoy', 'impact'),
     title: 'Saryat Qasim al-Jabbarin claims a bomb at a coalition convoy in Babil',
-    titleAr: 'سرية قاصم الجبارين تتبنى تفجير عبوة برتل للتحالف في بابل',
+    titleAr: 'سرية قاصم الجبارين تتبنى تفجير عبوة استهدف رتلا للتحالف في بابل',
     summary:
       'A bomb went off on Sunday at a convoy with supplies for the coalition on the international highway in Babil. Saryat Qasim al-Jabbarin is reported to have claimed it; what it did was not known when the reports were written.',
     summaryAr:

@@ -13,7 +13,7 @@ export const KABUL = {
     summary:
       'A vehicle bomb opened the way for gunmen into the compound of Counterpart International, a U.S.-based aid group, in the Shahr-e Naw quarter of Kabul. The fight lasted nearly five hours by one account and more than six by another; about 200 people were brought out. Nine people were killed by the later counts, besides the attackers, and about two dozen wounded. It is here because the article that the dataset started from names it, and is counted apart from the attacks in Iraq.',
     summaryAr:
-      'فتح تفجير سيارة مفخخة الطريق لمسلحين اقتحموا مقر كاونتربارت إنترناشونال، وهي منظمة إغاثة مقرها الولايات المتحدة، في حي شهر نو بكابل. دام القتال نحو خمس ساعات بحسب رواية وأكثر من ست بحسب أخرى، وأُخرج نحو 200 شخص. قُتل تسعة بحسب الإحصاءات اللاحقة عدا المهاجمين وجُرح نحو أربعة وعشرين. أُدرج هنا لأن المقال الذي بدأت منه المجموعة يذكره، ويُحصى منفصلا عن الهجمات في العراق.',
+      'فتح تفجير سيارة مفخخة الطريق لمسلحين اقتحموا مقر كاونتربارت إنترناشونال، وهي منظمة إغاثة مقرها الولايات المتحدة، في حي شهر نو بكابل. دام القتال نحو خمس ساعات بحسب رواية وأكثر من ست بحسب أخرى، وأُخرج نحو 200 شخص. قُتل تسعة بحسب الإحصاءات اللاحقة عدا المهاجمين وجُرح نحو أربعة وعشرين. أُدرج هنا لأن المقال الذي بدأت منه المجموعة يذكره، ويُعدّ على حدة عن الهجمات في العراق.',
     weapon: 'Vehicle bomb, then gunmen',
     weaponAr: 'سيارة مفخخة ثم مسلحون',
     attributions: [

@@ -22,7 +22,7 @@ export const about: Translated<typeof english> = {
 
   'topic-scope': 'ما تشمله',
   'topic-leftOut': 'ما لا تشمله',
-  'topic-apart': 'ما يُحصى منفصلا',
+  'topic-apart': 'ما يُعدّ على حدة',
   'topic-coverage': 'مدى البحث في كل شهر',
   'topic-best': 'أفضل تقدير',
   'topic-voices': 'الروايات المستقلة',

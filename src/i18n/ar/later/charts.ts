@@ -89,7 +89,7 @@ export const charts: Translated<typeof english> = {
   day: 'اليوم',
   'hours-title': 'يوم الأسبوع والساعة',
   'hours-name': '{{measure}} حسب يوم الأسبوع والساعة',
-  'hours-summary': 'الأكثر يوم {{weekday}} بين {{hours}}، {{figure}}.',
+  'hours-summary': 'الأكثر يوم {{weekday}}، {{hours}}: {{figure}}.',
   'hours-without_zero': 'كل الحوادث مؤرخة بالساعة.',
   'hours-without_one': 'حادثة واحدة من {{all}} غير مؤرخة بالساعة، وليست هنا.',
   'hours-without_two': 'حادثتان من {{all}} غير مؤرختين بالساعة، وليستا هنا.',

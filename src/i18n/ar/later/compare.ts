@@ -89,7 +89,7 @@ export const compare = {
   summary: 'بالكلمات',
   copy: 'انسخ النص والرابط',
   copied: 'نُسخ',
-  textLead: '{{title}}. {{a}} (أ) مقارنةً بـ {{b}} (ب).',
+  textLead: '{{title}}. {{a}} (أ) مقارنة بـ {{b}} (ب).',
   textShared: 'في الجانبين: {{shared}}.',
   textFigure: '{{a}}، مقابل {{b}}: {{change}}.',
   textMore: 'أكبر زيادة بحسب {{dimension}}: {{values}}.',

@@ -3,14 +3,14 @@ import type { Translated } from '../../translated';
 export const corrections: Translated<typeof import('../../en/later/corrections').corrections> = {
   rowsToCorrect: 'صفوف تحتاج إلى تصحيح',
   correctNote:
-    'افتح صفاً وصحّح خلاياه ثم أعد قراءة الملف. يبقى ملفك كما هو، وتُحفظ التصحيحات مع مجموعة البيانات في هذا المتصفح.',
+    'افتح صفا وصحّح خلاياه ثم أعد قراءة الملف. يبقى ملفك كما هو، وتُحفظ التصحيحات مع مجموعة البيانات في هذا المتصفح.',
   rowNumber: 'الصف {{row}}',
   rowBroken: 'هذا السجل معطوب بأكمله، فلا خلايا فيه لتصحيحها. صحّحه في الملف.',
   rowsUnlisted_zero: 'كل الصفوف مدرجة.',
   rowsUnlisted_one: 'صف واحد آخر غير مدرج. صحّحه في الملف.',
   rowsUnlisted_two: 'صفان آخران غير مدرجين. صحّحهما في الملف.',
   rowsUnlisted_few: '{{number}} صفوف أخرى غير مدرجة. صحّحها في الملف.',
-  rowsUnlisted_many: '{{number}} صفاً آخر غير مدرج. صحّحها في الملف.',
+  rowsUnlisted_many: '{{number}} صفا آخر غير مدرج. صحّحها في الملف.',
   rowsUnlisted_other: '{{number}} صف آخر غير مدرج. صحّحها في الملف.',
   cellBeyond: 'الخلية {{number}}، خارج الأعمدة',
   cellBefore: 'في الملف: {{value}}',
@@ -47,6 +47,6 @@ export const corrections: Translated<typeof import('../../en/later/corrections')
   undoCell: 'تراجع عن تصحيح {{column}} في الصف {{row}}',
   undoAll: 'تراجع عن كل التصحيحات',
   saveCorrections: 'نزّل التصحيحات (CSV)',
-  ofRow: 'صُحّح يدوياً بعد الاستيراد: {{list}}.',
+  ofRow: 'صُحّح يدويا بعد الاستيراد: {{list}}.',
   readAs: 'يُقرأ {{column}} على أنه «{{value}}»',
 };

@@ -9,7 +9,7 @@ export const importSeveral: Translated<typeof english> = {
   'severalUse-rows': 'صفوفه حوادث',
   'severalUse-join': 'يضيف أعمدته إلى الصفوف',
   'severalUse-none': 'لا يُستعمل',
-  severalColumns_zero: '{{count}} عمود: {{names}}',
+  severalColumns_zero: 'لا أعمدة: {{names}}',
   severalColumns_one: 'عمود واحد: {{names}}',
   severalColumns_two: 'عمودان: {{names}}',
   severalColumns_few: '{{count}} أعمدة: {{names}}',

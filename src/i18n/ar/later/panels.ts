@@ -113,7 +113,7 @@ export const panels: Translated<typeof english> = {
   tableCaption_other: '{{count}} حادثة ضمن النافذة والمرشحات',
   columnDate: 'التاريخ',
   columnTitle: 'الحادثة',
-  columnClass: 'الفئة',
+  columnClass: 'الصنف',
   columnActors: 'من ضد من',
   columnSources: 'المصادر',
   columns: 'الأعمدة',

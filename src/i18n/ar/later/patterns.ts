@@ -5,6 +5,7 @@ export const patterns: Translated<typeof english> = {
   title: 'أنماط',
   about: 'الفجوات والموجات وما يتبع ماذا، ضمن التواريخ والمرشحات.',
   counting: 'جارٍ العد…',
+  tooMany: 'الحوادث كثيرة: اختر تواريخ أو مرشحات لا تُبقي أكثر من {{number}}.',
   all: 'كل الحوادث معا',
   anyIncident: 'أي حادثة',
   days_zero: '{{number}} يوم',
@@ -152,6 +153,7 @@ export const patterns: Translated<typeof english> = {
   'follow-linked_other':
     'بروابط المجموعة: {{number}} زوج كهذا، منها بالقاعدة أيضا {{both}}. الرابط يعني أن مصدرا أو المحرر يربط بين حادثتين؛ والقاعدة لا تعرف إلا التواريخ والأماكن.',
   'follow-noLinks': 'لا تربط هذه المجموعة بين الحوادث بروابط.',
+  'follow-notListed': 'لا تُسرد الأزواج بالقاعدة، لأن الحوادث الأولى أكثر من {{number}}.',
   'follow-listed': 'لكل حادثة أولى أقرب حادثة تليها؛ أول {{number}} من {{all}} زوج.',
   'follow-listedAll': 'لكل حادثة أولى أقرب حادثة تليها، وكل الأزواج المرتبطة.',
   'follow-firstWhen': 'الأولى',

@@ -21,8 +21,6 @@ export const picture: Translated<typeof english> = {
   light: 'فاتحة',
   dark: 'داكنة',
   language: 'اللغة',
-  'language-en': 'English',
-  'language-ar': 'العربية',
   shows: 'في الصورة',
   'shows-counts': 'الأعداد',
   'shows-legend': 'مفتاح الخريطة',

@@ -2,8 +2,8 @@ import type { record as english } from '../../en/later/record';
 import type { Translated } from '../../translated';
 
 export const record: Translated<typeof english> = {
-  class: 'الفئة: {{class}}',
-  countedApart: 'تُحصى منفصلة: {{why}}',
+  class: 'الصنف: {{class}}',
+  countedApart: 'تُعدّ على حدة: {{why}}',
   'apart-elsewhere': 'وقعت خارج العراق',
   'apart-islamicState': 'قتال مع تنظيم الدولة الإسلامية',
   'apart-disputed': 'وقوعها موضع خلاف',
@@ -12,7 +12,7 @@ export const record: Translated<typeof english> = {
   'why-counterStrike': 'ضربت الولايات المتحدة ردا على هجوم. لا تُضاف أرقامها إلى أرقام الهجمات.',
   'why-find': 'عُثر على مقذوفات قبل أن يستخدمها أحد. لا تُضاف أرقامها إلى أرقام الهجمات.',
   'why-unrest': 'تحركت حشود من دون مقذوفات. لا تُضاف أرقامها إلى أرقام الهجمات.',
-  'why-other': 'ليست من الفئات الأخرى أو سببها غير معروف. لا تُضاف أرقامها إلى أرقام الهجمات.',
+  'why-other': 'ليست من الأصناف الأخرى أو سببها غير معروف. لا تُضاف أرقامها إلى أرقام الهجمات.',
   'why-elsewhere': 'تشمل المجموعة العراق وحده. لا تُضاف أرقامها إلى أرقام الحوادث في العراق.',
   'why-islamicState': 'خاضها تنظيم الدولة الإسلامية أو تبناها: طرف آخر في حرب أخرى. لا تُضاف أرقامها إلى غيرها.',
   'why-disputed': 'هناك من ينفي وقوعها، أو لا يذكرها إلا من يتبناها. لا تُضاف أرقامها إلى غيرها.',

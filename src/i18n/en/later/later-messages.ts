@@ -8,6 +8,7 @@ import { corrections } from './corrections';
 import { embed } from './embed';
 import { exports } from './exports';
 import { figures } from './figures';
+import { fileAreas } from './file-areas';
 import { imports } from './imports';
 import { map } from './map';
 import { offline } from './offline';
@@ -18,8 +19,8 @@ import { places } from './places';
 import { record } from './record';
 import { releases } from './releases';
 import { report } from './report';
+import { settings } from './settings';
 import { share } from './share';
-import { tools } from './tools';
 import { undated } from './undated';
 
 /** The messages that only parts fetched on demand show, by room. */
@@ -34,6 +35,7 @@ export const enLater = {
   embed,
   exports,
   figures,
+  fileAreas,
   imports,
   map,
   offline,
@@ -44,7 +46,7 @@ export const enLater = {
   record,
   releases,
   report,
+  settings,
   share,
-  tools,
   undated,
 } as const;

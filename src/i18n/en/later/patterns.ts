@@ -2,6 +2,7 @@ export const patterns = {
   title: 'Patterns',
   about: 'Gaps, bursts, and what follows what, under the dates and filters.',
   counting: 'Counting…',
+  tooMany: 'Too many incidents: choose dates or filters that leave {{number}} at most.',
   all: 'All incidents together',
   anyIncident: 'any incident',
   days_one: '{{number}} day',
@@ -102,6 +103,7 @@ export const patterns = {
   'follow-linked_other':
     'By links of the dataset: {{number}} such pairs, {{both}} of them by the rule too. A link says that a source or the editor joins two incidents; the rule knows only dates and places.',
   'follow-noLinks': 'This dataset joins no incidents by links.',
+  'follow-notListed': 'The pairs by rule are not listed, because more than {{number}} incidents come first.',
   'follow-listed': 'For each first incident the next one that follows; the first {{number}} of {{all}} pairs.',
   'follow-listedAll': 'For each first incident the next one that follows, and all linked pairs.',
   'follow-firstWhen': 'First',

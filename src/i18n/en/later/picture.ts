@@ -19,8 +19,6 @@ export const picture = {
   light: 'Light',
   dark: 'Dark',
   language: 'Language',
-  'language-en': 'English',
-  'language-ar': 'العربية',
   shows: 'In the picture',
   'shows-counts': 'Counts',
   'shows-legend': 'Legend',

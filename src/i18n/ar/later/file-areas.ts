@@ -1,7 +1,7 @@
-import type { tools as english } from '../../en/later/tools';
+import type { fileAreas as english } from '../../en/later/file-areas';
 import type { Translated } from '../../translated';
 
-export const tools: Translated<typeof english> = {
+export const fileAreas: Translated<typeof english> = {
   file: 'مناطق من ملف GeoJSON',
   fileHint: 'أو اختر منطقة من ملف فيه مضلعات، كالأقضية. يُقرأ الملف هنا ولا يُرسل إلى أي مكان.',
   fileArea: 'المنطقة',

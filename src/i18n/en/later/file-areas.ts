@@ -1,4 +1,4 @@
-export const tools = {
+export const fileAreas = {
   file: 'Areas of a GeoJSON file',
   fileHint: 'Or choose an area of a file with polygons, such as districts. The file is read here and sent nowhere.',
   fileArea: 'Area',
