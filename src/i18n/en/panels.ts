@@ -2,7 +2,7 @@ export const panels = {
   answers: 'Worst and most, in words',
   answersOpening: 'Counting…',
   incidents: 'Incidents',
-  whatThisIs: 'Ranges: lowest to highest number stated.',
+  whatThisIs: 'Ranges: lowest to highest stated.',
   inThisWindow: 'In this window',
   counted_one: '{{number}} incident',
   counted_other: '{{number}} incidents',
