@@ -37,7 +37,7 @@ export default defineConfig(async ({ isPreview }): Promise<UserConfig> => {
       { ...optimizeLocales.vite({ locales: ['en', 'ar', ...LANGUAGE_FILES] }), enforce: 'pre' },
       react(),
       pageNames(config),
-      embedOrigins([...(config.embedOrigins ?? []), process.env.ATLAS_EMBED_ORIGINS ?? ''].join(' ')),
+      embedOrigins(process.env.ATLAS_EMBED_ORIGINS || (config.embedOrigins ?? []).join(' ')),
       contentSecurityPolicy(config.hosts ?? null),
       webManifest(names),
       ...(own ? [dataFiles(own)] : []),

@@ -38,7 +38,7 @@ export async function checkFile(path: string): Promise<CheckedFile> {
 async function checkDataset(path: string, texts: Texts): Promise<CheckedFile | null> {
   const text = (await readFile(path, 'utf8')).replace(/^\uFEFF/, '');
   const errors: Parameters<typeof parse>[1] = [];
-  const value: unknown = parse(text, errors);
+  const value: unknown = parse(text, errors, { disallowComments: true });
   if (errors.length > 0) {
     const lineAt = lineCounter(text);
     const problems = errors.map(

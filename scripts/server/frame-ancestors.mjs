@@ -11,7 +11,16 @@ const ORIGIN = /^https?:\/\/[\w.:[\]-]+$/;
  * @param {string} root folder of the built page
  */
 export function frameAncestors(root) {
-  const [, content = ''] = META.exec(readFileSync(join(root, 'index.html'), 'utf8')) ?? [];
+  const [, content = ''] = META.exec(pageOf(root)) ?? [];
   const origins = content.split(/[\s,]+/).filter((word) => ORIGIN.test(word));
   return ['frame-ancestors', "'self'", ...origins].join(' ');
+}
+
+/** While a build runs there is no page, and then only pages of its own origin may show what there is. */
+function pageOf(root) {
+  try {
+    return readFileSync(join(root, 'index.html'), 'utf8');
+  } catch {
+    return '';
+  }
 }

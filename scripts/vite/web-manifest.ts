@@ -19,7 +19,6 @@ export function manifestOf({ name, description, language }: AppNames) {
     description,
     lang: language,
     dir: language === 'ar' ? 'rtl' : 'ltr',
-    id: './',
     start_url: './',
     scope: './',
     display: 'standalone',

@@ -40,9 +40,13 @@ const COUNTED: ComparedMeasure = { isMean: false };
 
 /** Compares two figures of one measure and one class. Side B is what A is compared with. */
 export function changeOf(a: SideFigure, b: SideFigure, { isMean }: ComparedMeasure = COUNTED): FigureChange {
-  if (a.incidents === 0 && b.incidents === 0) return nothing('none');
-  const isKnown = ({ incidents, notStated }: SideFigure) => incidents > notStated || (incidents === 0 && !isMean);
-  const only = b.incidents === 0 ? 'new' : a.incidents === 0 ? 'ended' : null;
+  // Rows that count as no incident state figures too.
+  const hasFigure = ({ low, best, high }: SideFigure) => low !== 0 || best !== 0 || high !== 0;
+  const isEmpty = (side: SideFigure) => side.incidents === 0 && !hasFigure(side);
+  if (isEmpty(a) && isEmpty(b)) return nothing('none');
+  const isKnown = (side: SideFigure) =>
+    side.incidents > side.notStated || hasFigure(side) || (side.incidents === 0 && !isMean);
+  const only = isEmpty(b) ? 'new' : isEmpty(a) ? 'ended' : null;
   if (!isKnown(a) || !isKnown(b)) return nothing(isMean ? (only ?? 'unknown') : 'unknown');
   const best = a.best - b.best;
   const difference = { low: a.low - b.high, best, high: a.high - b.low };

@@ -32,7 +32,10 @@ function apa(item: CitedItem, texts: Texts): readonly string[] {
   }[item.kind];
   const accessed = dateText(item.accessed, texts);
   const from =
-    item.kind === 'source' || accessed === '' ? item.url : t('cite.apaRetrieved', { date: accessed, url: item.url });
+    item.kind === 'source' || accessed === ''
+      ? item.url
+      : // Without marks of direction after it: programs would take them for letters of the address.
+        `${t('cite.apaRetrieved', { date: accessed })} ${item.url}`;
   return [
     ended(`${item.title}${form}`),
     `(${issued || t('cite.noDate')}).`,

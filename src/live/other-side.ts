@@ -4,7 +4,7 @@ import type { Engine, EngineChange } from '../spacetime/engine';
 import { PLACE_FILTERS } from '../spacetime/place-filter';
 import { otherFilters, otherWindow } from './comparison-values';
 import { placeIdsOf } from './place-ids';
-import { areaMask, engineChange, placeMasks } from './plan-update';
+import { areaMask, engineChange, placeMasks, rowMasks } from './plan-update';
 import type { Comparison, Filters, SelectionValues } from './selection-values';
 
 /** What side B takes from the selection. */
@@ -54,7 +54,8 @@ export function createOtherSide(): OtherSide {
     const hasPlaces = PLACE_FILTERS.some((id) => filters[id] !== undefined || before[id] !== undefined);
     const places = hasPlaces ? placeMasks(filters, before, side, placeIdsOf(of)) : {};
     const hasAreas = filters[AREA_FILTER] !== undefined || before[AREA_FILTER] !== undefined;
-    return { ...change, masks: { ...places, ...(hasAreas && areaMask(filters, before, side)) } };
+    const areas = hasAreas ? areaMask(filters, before, side) : {};
+    return { ...change, masks: { ...places, ...areas, ...rowMasks(filters, before, side) } };
   };
 
   return {

@@ -125,7 +125,7 @@ function knownComparison(
 }
 
 function canFilterBy(id: string, { table }: Engine): boolean {
-  return id === AREA_FILTER || isPlaceFilter(id) || table.dimensions.some((each) => each.id === id);
+  return id === AREA_FILTER || isPlaceFilter(id) || isRowFilter(id) || table.dimensions.some((each) => each.id === id);
 }
 
 /** Masks of the filters by place that differ, because the places of a map are no dimension of the table. */

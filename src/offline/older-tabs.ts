@@ -8,6 +8,7 @@ interface OlderTabs {
 
 const CURRENT = 'release.json';
 const OLDER = 'older-tabs.json';
+const NEXT = 'next-release.json';
 
 /**
  * Remembers which open tabs run which release. A release that takes over must not answer the tabs that were open before with
@@ -23,6 +24,10 @@ export interface OlderReleases {
   forgetClosed(clients: readonly string[]): Promise<readonly ReleaseFile[] | null>;
   /** Files of older releases that are still in use. */
   files(): Promise<readonly ReleaseFile[]>;
+  /** Call when `release` begins to be kept: until it takes over, the release before must not throw its files away. */
+  announce(release: Release): Promise<void>;
+  /** Files of the release that was announced last. */
+  announced(): Promise<readonly ReleaseFile[]>;
 }
 
 export function createOlderReleases(cache: Cache, folder: string): OlderReleases {
@@ -35,8 +40,13 @@ export function createOlderReleases(cache: Cache, folder: string): OlderReleases
   };
   const write = (name: string, value: unknown) => cache.put(keyOf(name), new Response(JSON.stringify(value)));
   const older = () => {
-    known ??= read<readonly OlderTabs[]>(OLDER).then((list) => list ?? []);
-    return known;
+    if (known) return known;
+    const next = read<readonly OlderTabs[]>(OLDER).then((list) => list ?? []);
+    known = next;
+    next.catch(() => {
+      known = null;
+    });
+    return next;
   };
   const remember = (list: readonly OlderTabs[]) => {
     known = Promise.resolve(list);
@@ -69,5 +79,7 @@ export function createOlderReleases(cache: Cache, folder: string): OlderReleases
       return filesOf(open);
     },
     files: async () => filesOf(await older()),
+    announce: (release) => write(NEXT, release),
+    announced: async () => (await read<Release>(NEXT))?.files ?? [],
   };
 }

@@ -39,11 +39,17 @@ export function createPageWorker(parts: WorkerParts): PageWorker {
   let isWaiting = false;
 
   const open = () => {
-    opened ??= openCache().then((cache) => ({
+    if (opened) return opened;
+    const next = openCache().then((cache) => ({
       shelf: createFileShelf({ cache, folder, fetcher }),
       older: createOlderReleases(cache, folder),
     }));
-    return opened;
+    opened = next;
+    // The next request tries again.
+    next.catch(() => {
+      opened = null;
+    });
+    return next;
   };
 
   const orTell = async (work: Promise<void>) => {
@@ -68,7 +74,8 @@ export function createPageWorker(parts: WorkerParts): PageWorker {
     if (path === PAGE) {
       // The page did not start the last time: one of its files may be damaged.
       if (isWaiting) await repair(needed);
-      isWaiting = true;
+      // A page in a frame never says that it started.
+      isWaiting = request.destination !== 'iframe' && new URL(request.url).searchParams.get('embed') !== '1';
     }
     const file = await older.fileFor(path, client, release);
     return file ? answer(request, file, shelf, fetcher) : fetcher(request);
@@ -77,19 +84,20 @@ export function createPageWorker(parts: WorkerParts): PageWorker {
   const tend = async (sparesData: boolean) => {
     const { shelf, older } = await open();
     const inUse = await older.forgetClosed(await openClients());
-    if (inUse) await shelf.keepOnly([...release.files, ...inUse]);
+    if (inUse) await shelf.keepOnly([...release.files, ...inUse, ...(await older.announced())]);
     await orTell(shelf.keepAll(sparesData ? needed : release.files)).catch(() => {});
   };
 
   return {
     async install() {
-      const { shelf } = await open();
+      const { shelf, older } = await open();
+      await older.announce(release);
       await orTell(shelf.keepAll(needed));
     },
     async activate() {
       const { shelf, older } = await open();
       await older.takeOver(release, await openClients());
-      await shelf.keepOnly([...release.files, ...(await older.files())]);
+      await shelf.keepOnly([...release.files, ...(await older.files()), ...(await older.announced())]);
     },
     respond(request, client) {
       const path = pathOfRequest(request, folder);

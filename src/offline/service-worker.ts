@@ -27,7 +27,8 @@ worker.addEventListener('install', (event) => event.waitUntil(page.install()));
 worker.addEventListener('activate', (event) => event.waitUntil(page.activate()));
 worker.addEventListener('fetch', (event) => {
   const response = page.respond(event.request, event.clientId);
-  if (response) event.respondWith(response);
+  // A cache that fails must not stand between the reader and a network that works.
+  if (response) event.respondWith(response.catch(() => fetch(event.request)));
 });
 worker.addEventListener('message', (event) => {
   const message = event.data as ToWorker;

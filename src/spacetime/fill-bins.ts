@@ -136,7 +136,8 @@ function spreadFigures(tallies: TallySums, rows: BinRows, words: readonly number
   const lanes = lanesOf(tallies, words);
   forEachCell(tallies, rows, words.length, (cell, at, set) => {
     const from = cell * FIGURES;
-    if ((cells[from] ?? 0) === 0) return;
+    // Rows that count as no incident state figures too.
+    if (cells.subarray(from, from + FIGURES).every((each) => each === 0)) return;
     for (const lane of lanes[set] ?? []) {
       for (let figure = 0; figure < FIGURES; figure += 1) {
         const into = at + lane + LANE.stated + figure;

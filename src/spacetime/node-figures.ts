@@ -222,7 +222,7 @@ function sumPartsInOrder(
 }
 
 function isEmpty(slots: Float64Array, at: number, lines: number): boolean {
-  for (let line = 0; line < lines; line += 1) if (slots[at + line * LANES] !== 0) return false;
+  for (let lane = 0; lane < lines * LANES; lane += 1) if (slots[at + lane] !== 0) return false;
   return true;
 }
 

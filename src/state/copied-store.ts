@@ -1,5 +1,4 @@
 import type { Language } from '../domain/language';
-import type { AppState } from './app-state';
 import { type AppStore, createAppStore } from './store';
 
 /** How the copy looks: both may differ from the screen. */
@@ -25,13 +24,11 @@ export async function copyStore(store: AppStore, { theme, language }: CopyLook):
   return copy;
 }
 
-/** Resolves when the search of the copy has been counted. */
+/** Resolves when the search of the copy has been counted, which is said once. A query without a word finds nothing to count. */
 function whenSearched(store: AppStore): Promise<void> {
-  const isDone = ({ applied, query }: AppState) => applied?.query === query;
-  if (isDone(store.getState())) return Promise.resolve();
   return new Promise((resolve) => {
-    const stop = store.subscribe((state) => {
-      if (!isDone(state)) return;
+    const stop = store.live.hear(({ kinds }) => {
+      if (!kinds.has('filters')) return;
       stop();
       resolve();
     });

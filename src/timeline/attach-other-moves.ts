@@ -55,6 +55,7 @@ export function attachOtherMoves(
       element.setPointerCapture(event.pointerId);
       element.focus({ preventScroll: true });
       held = { pointer: event.pointerId, handle, startX: event.clientX, startWindow };
+      latestX = event.clientX;
       event.preventDefault();
     });
     scope.listen(element, 'pointermove', (event: PointerEvent) => {
@@ -67,7 +68,11 @@ export function attachOtherMoves(
     });
     for (const type of ['pointerup', 'pointercancel']) {
       scope.listen(element, type, (event: PointerEvent) => {
-        if (held?.pointer === event.pointerId) held = null;
+        if (held?.pointer !== event.pointerId) return;
+        if (type === 'pointerup') latestX = event.clientX;
+        // The last move may not have had its frame. A press that moved nothing changes nothing.
+        if (latestX !== held.startX) apply();
+        held = null;
       });
     }
     scope.listen(element, 'keydown', (event: KeyboardEvent) => {

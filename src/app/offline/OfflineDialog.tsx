@@ -75,7 +75,7 @@ function CopyPart() {
   return (
     <section className={styles.part}>
       <p role="status">{useCopyText(copy)}</p>
-      {failure && copy.state !== 'kept' ? (
+      {failure ? (
         <p className={styles.failure}>{t(`offline.failure-${failure.reason}`, { path: failure.path })}</p>
       ) : null}
       <div className={styles.buttons}>

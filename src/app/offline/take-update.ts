@@ -7,7 +7,11 @@ export async function takeUpdate(page: Window): Promise<void> {
     page.location.reload();
     return;
   }
+  const { waiting } = registration;
   const container = page.navigator.serviceWorker;
-  container.addEventListener('controllerchange', () => page.location.reload(), { once: true });
-  registration.waiting.postMessage({ type: 'takeOver' });
+  const reload = () => page.location.reload();
+  // A tab that was open before there was a worker has no controller, and never hears that it changed.
+  if (container.controller) container.addEventListener('controllerchange', reload, { once: true });
+  else waiting.addEventListener('statechange', reload, { once: true });
+  waiting.postMessage({ type: 'takeOver' });
 }

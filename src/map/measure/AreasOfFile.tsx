@@ -21,7 +21,13 @@ export function AreasOfFile({ onChoose }: { readonly onChoose: (area: Area) => v
     if (!file) return;
     setAt(0);
     if (file.size > LARGEST_BYTES) setRead({ ok: false, problem: 'tooLarge' });
-    else setRead(await file.text().then(readAreaFile, () => ({ ok: false, problem: 'unread' }) as const));
+    else
+      setRead(
+        await file
+          .text()
+          .then(readAreaFile)
+          .catch(() => ({ ok: false, problem: 'unread' }) as const),
+      );
   };
   const chosen = read?.ok ? read.areas[at] : undefined;
   return (

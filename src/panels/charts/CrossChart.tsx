@@ -20,7 +20,7 @@ export function CrossChart({ source }: { readonly source: ChartSource }) {
   const byRow = find(wantedRow) ?? dimensions[0];
   const others = dimensions.filter(({ id }) => id !== byRow?.id);
   const byColumn =
-    find(wantedColumn) ??
+    others.find(({ id }) => id === wantedColumn) ??
     others.find(({ id }) => id === source.state.split) ??
     others.find(({ id }) => id === 'kind') ??
     others[0];

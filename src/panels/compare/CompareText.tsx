@@ -14,12 +14,12 @@ export function CompareText({ source }: { readonly source: ComparisonSource }) {
   const { t } = texts;
   const { isCopied, copy } = useCopy(t('compare.summary'));
   const dimensions = useMemo(() => rankingDimensions(source), [source]);
-  const { dimension, changes } = useRanking(source, dimensions, null, null);
+  const { dimension, line, changes } = useRanking(source, dimensions, null, null);
   const paragraphs = useMemo(() => {
     const classes = comparedClasses(source.a, source.b, source.state.measure);
-    const ranking = { dimension, changes: changes ?? { changed: [], unknown: [], same: 0 } };
+    const ranking = { dimension, line, changes: changes ?? { changed: [], unknown: [], same: 0 } };
     return comparisonText(source, classes, ranking, texts);
-  }, [source, dimension, changes, texts]);
+  }, [source, dimension, line, changes, texts]);
   return (
     <section className={styles.text} aria-label={t('compare.summary')}>
       <h3 className={styles.heading}>{t('compare.summary')}</h3>

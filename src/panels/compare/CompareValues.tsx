@@ -5,7 +5,7 @@ import { classLabel } from '../../i18n/class-label';
 import { figureRange, measureName } from '../../i18n/measure-text';
 import { useTexts } from '../../i18n/texts';
 import { dimensionLabel, valueLabel } from '../../i18n/value-label';
-import { isKnown } from '../../spacetime/figure-lanes';
+import { hasAny, isKnown } from '../../spacetime/figure-lanes';
 import type { MeasureTotal } from '../../spacetime/measure-sums';
 import { useAppStore } from '../../state/store-context';
 import { Button } from '../../ui/Button';
@@ -28,11 +28,15 @@ export function CompareValues({ source }: { readonly source: ComparisonSource })
   const [wantedLine, setLine] = useState<number | null>(null);
   const [shown, setShown] = useState(FIRST_SHOWN);
   const dimensions = useMemo(() => rankingDimensions(source), [source]);
-  const { dimension, line, changes } = useRanking(source, dimensions, wanted, wantedLine);
   const lines = useMemo(() => {
     const totals = [source.a.measured(), source.b.measured()];
-    return source.a.lines.flatMap((id, at) => (totals.some((each) => each[at]?.incidents) ? [{ id, at }] : []));
+    return source.a.lines.flatMap((id, at) =>
+      totals.some((each) => each[at] && hasAny(each[at])) ? [{ id, at }] : [],
+    );
   }, [source]);
+  // A class that neither side has any more is in no choice.
+  const chosenLine = lines.some(({ at }) => at === wantedLine) ? wantedLine : null;
+  const { dimension, line, changes } = useRanking(source, dimensions, wanted, chosenLine);
   if (!dimension || !changes) return null;
   const { changed, unknown, same } = changes;
   const most = Math.max(...changed.map(({ change }) => sizeOfChange(change)), 0);

@@ -38,7 +38,7 @@ export function comparedClasses(a: Engine, b: Engine, measure: Measure): readonl
   const ids = tallies[0]?.a.lines ?? [];
   return ids.flatMap((id, line) => {
     const figures = tallies.map((each) => compareTotals(each.measure, each.a.at(0, line), each.b.at(0, line)));
-    return figures[0]?.change.direction === 'none' ? [] : [{ id, figures }];
+    return figures.every(({ change }) => change.direction === 'none') ? [] : [{ id, figures }];
   });
 }
 

@@ -1,10 +1,12 @@
 import { textIn } from '../../domain/language';
 import { changeWords, ratioRange, ratioText, signedText } from '../../i18n/change-text';
 import { classLabel } from '../../i18n/class-label';
-import { figureText } from '../../i18n/measure-text';
+import { figureText, measureName } from '../../i18n/measure-text';
 import type { Texts } from '../../i18n/texts';
 import { dimensionLabel, valueLabel } from '../../i18n/value-label';
 import type { Dimension } from '../../spacetime/event-table';
+import { hasAny } from '../../spacetime/figure-lanes';
+import type { ChartLine } from '../charts/chart-figures';
 import type { ComparedClass, ComparedFigure } from './compared-figures';
 import type { ComparedValue, RankedChanges } from './compared-values';
 import type { ComparisonSource } from './comparison-source';
@@ -28,11 +30,18 @@ export function notStatedText({ a, b }: ComparedFigure, { t, format }: Texts): s
   return t('compare.notStated', { a: part(a), b: part(b) });
 }
 
+/** What changed most, of which class and by which dimension. */
+export interface Ranking {
+  readonly changes: RankedChanges;
+  readonly line: ChartLine;
+  readonly dimension: Dimension | null;
+}
+
 /** Paragraphs that say in words what the panel shows, to be copied. */
 export function comparisonText(
   source: ComparisonSource,
   classes: readonly ComparedClass[],
-  ranking: { readonly changes: RankedChanges; readonly dimension: Dimension | null },
+  ranking: Ranking,
   texts: Texts,
 ): readonly string[] {
   const { t, language } = texts;
@@ -61,7 +70,7 @@ function figureSentence(figure: ComparedFigure, texts: Texts): string {
     : '';
   const words = [changeWords(change, texts), ratio].filter((part) => part !== '').join(t('figures.separator'));
   const said = (total: ComparedFigure['a']) =>
-    total.incidents === 0 ? t('compare.noIncident') : figureText(total, measure, texts);
+    hasAny(total) ? figureText(total, measure, texts) : t('compare.noIncident');
   return t('compare.textFigure', { a: said(a), b: said(b), change: words });
 }
 
@@ -70,8 +79,8 @@ function bracketed(text: string): string {
 }
 
 function rankingText(
-  { atlas }: ComparisonSource,
-  { changes, dimension }: { readonly changes: RankedChanges; readonly dimension: Dimension | null },
+  { atlas, a, state }: ComparisonSource,
+  { changes, line, dimension }: Ranking,
   texts: Texts,
 ): readonly string[] {
   if (!dimension) return [];
@@ -86,8 +95,12 @@ function rankingText(
   const more = changes.changed.filter(({ change }) => (change.difference?.best ?? 0) > 0);
   const less = changes.changed.filter(({ change }) => (change.difference?.best ?? 0) < 0);
   const name = dimensionLabel(texts, dimension.id);
+  const id = line === 'all' ? undefined : a.lines[line];
+  const what = measureName(state.measure, texts);
+  // Figures of one class alone are ranked: without its name a reader would take them for all.
+  const measure = id === undefined ? what : `${what} (${classLabel(id, texts)})`;
   return [
-    ...(more.length > 0 ? [t('compare.textMore', { dimension: name, values: said(more) })] : []),
-    ...(less.length > 0 ? [t('compare.textLess', { dimension: name, values: said(less) })] : []),
+    ...(more.length > 0 ? [t('compare.textMore', { measure, dimension: name, values: said(more) })] : []),
+    ...(less.length > 0 ? [t('compare.textLess', { measure, dimension: name, values: said(less) })] : []),
   ];
 }

@@ -33,7 +33,7 @@ export function attachEmbed(store: AppStore, page: Window, permitted: readonly s
     // The number of incidents follows from both, and is no news of its own.
     const now = {
       window: JSON.stringify(state.window),
-      filters: JSON.stringify([state.filters, state.query.trim()]),
+      filters: JSON.stringify([state.filters, state.query.trim(), state.applied?.query.trim() ?? null]),
       selected: JSON.stringify(state.selected),
     };
     if (!isReady) post(events.ready);

@@ -27,6 +27,7 @@ export function embedLink(screen: string): string {
 function withoutKey(link: string, key: string): string {
   const url = new URL(link);
   const pairs = url.search.slice(1).split('&');
-  const kept = pairs.filter((pair) => pair !== '' && decodeURIComponent(pair.split('=')[0] ?? '') !== key);
+  const keyOf = (pair: string) => decodeURIComponent((pair.split('=')[0] ?? '').replaceAll('+', ' '));
+  const kept = pairs.filter((pair) => pair !== '' && keyOf(pair) !== key);
   return `${url.origin}${url.pathname}${kept.length > 0 ? `?${kept.join('&')}` : ''}`;
 }

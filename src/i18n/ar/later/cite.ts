@@ -11,7 +11,7 @@ export const cite: Translated<typeof english> = {
   dataSet: 'مجموعة بيانات',
   mapOf: 'خريطة',
   version: 'النسخة {{version}}',
-  apaRetrieved: 'استُرجع في {{date}} من {{url}}',
+  apaRetrieved: 'استُرجع في {{date}} من',
   apaIn: 'في {{container}}',
   incidentAt: 'حادثة، {{event}}',
   chicagoQuoted: '«{{title}}».',

@@ -9,7 +9,7 @@ export const cite = {
   dataSet: 'Data set',
   mapOf: 'Map',
   version: 'Version {{version}}',
-  apaRetrieved: 'Retrieved {{date}}, from {{url}}',
+  apaRetrieved: 'Retrieved {{date}}, from',
   apaIn: 'In {{container}}',
   incidentAt: 'Incident, {{event}}',
   chicagoQuoted: '“{{title}}.”',

@@ -5,6 +5,7 @@ import type { CitedItem } from '../../../domain/citation';
 import { CITATION_FILE_TYPES, CITATION_FILES, type CitationFile, citationFile } from '../../../domain/citation-files';
 import { CITATION_STYLES, type CitationStyle, citationText } from '../../../i18n/citation-text';
 import { titleText } from '../../../i18n/incident-title';
+import { withoutMarks } from '../../../i18n/isolate';
 import { type Texts, useTexts } from '../../../i18n/texts';
 import { datasetLink } from '../../../state/link/screen-link';
 import { useAppStore } from '../../../state/store-context';
@@ -96,7 +97,8 @@ function isFile(format: CitationFormat): format is CitationFile {
 }
 
 function citationOf(items: readonly CitedItem[], format: CitationFormat, texts: Texts): string {
-  if (isFile(format)) return citationFile(format, items);
+  // Marks of direction are for the screen: programs that read the file take them for letters.
+  if (isFile(format)) return withoutMarks(citationFile(format, items));
   const style: CitationStyle = format;
   return items.map((item) => citationText(item, style, texts)).join('\n\n');
 }

@@ -4,7 +4,7 @@ import { titleText } from '../../../i18n/incident-title';
 import { measureName } from '../../../i18n/measure-text';
 import type { Texts } from '../../../i18n/texts';
 import { dimensionLabel } from '../../../i18n/value-label';
-import { otherWindow } from '../../../live/comparison-values';
+import { otherFilters, otherWindow } from '../../../live/comparison-values';
 import type { Comparison } from '../../../live/selection-values';
 import { isWholeRange, NO_SPLIT } from '../../../live/selection-values';
 import type { AppState } from '../../../state/app-state';
@@ -36,9 +36,14 @@ export function linkContents(atlas: Atlas, state: AppState, texts: Texts): reado
 }
 
 /** The other dates; the other filters, where the dates are the same. */
-function comparedWords(atlas: Atlas, comparison: Comparison, { window }: AppState, texts: Texts): string {
+function comparedWords(
+  atlas: Atlas,
+  comparison: Comparison,
+  { window, filters, query }: AppState,
+  texts: Texts,
+): string {
   if (comparison.type !== 'filters') return windowDates(atlas, otherWindow(comparison, window), texts.format);
-  const filtered = filtersText(atlas, comparison.filters, '', texts);
+  const filtered = filtersText(atlas, otherFilters(comparison, filters), query, texts);
   return filtered === '' ? texts.t('share.noFilters') : filtered;
 }
 
