@@ -37,9 +37,9 @@ export function ChangeRow({ change, isOpen, onOpen }: ChangeRowProps) {
               name
             ) : (
               <>
-                {name}: <span className="visually-hidden">{t('releases.older')} </span>
-                <del dir="auto">{before}</del> <span aria-hidden>→</span>
-                <span className="visually-hidden">, {t('releases.newer')} </span> <ins dir="auto">{after}</ins>
+                {name}: <span className="visually-hidden">{t('releases.older')}</span> <del dir="auto">{before}</del>{' '}
+                <span aria-hidden>→</span> <span className="visually-hidden">{t('releases.newer')}</span>{' '}
+                <ins dir="auto">{after}</ins>
                 {field === 'place' && moved !== null && moved > 0
                   ? ` ${t('releases.moved', { km: format.quantity(Number(moved.toFixed(moved < 10 ? 2 : 0))) })}`
                   : null}

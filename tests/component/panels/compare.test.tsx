@@ -67,7 +67,7 @@ describe('the comparison of two years', () => {
       'Basra04−4ended',
       'Erbil10+1new',
     ]);
-    expect(screen.getByText('Not stated on one side: Kirkuk.')).toBeVisible();
+    expect(screen.getByText('No figure on one side: Kirkuk.')).toBeVisible();
   });
 
   it('filters by a value that is pressed', async () => {
@@ -86,8 +86,8 @@ describe('the comparison of two years', () => {
     await comparing(years);
     const words = within(screen.getByRole('region', { name: 'In words' }));
     expect(words.getByText(/1 Apr 2017 \(A\) compared with 1 Jan.–.31 Dec 2014 \(B\)\.$/)).toBeVisible();
-    expect(words.getByText('Rose most, by Place: Mosul (+28) and Erbil (+1).')).toBeVisible();
-    expect(words.getByText('Fell most, by Place: Baghdad (−12) and Basra (−4).')).toBeVisible();
+    expect(words.getByText('Killed rose most, by Place: Mosul (+28) and Erbil (+1).')).toBeVisible();
+    expect(words.getByText('Killed fell most, by Place: Baghdad (−12) and Basra (−4).')).toBeVisible();
     expect(words.getByRole('button', { name: 'Copy text and link' })).toBeVisible();
   });
 });
@@ -191,7 +191,7 @@ describe('sides that say little', () => {
       '–cannot be compared: not stated',
       '–no ratio',
     ]);
-    expect(screen.getByText('Not stated on one side: Kirkuk.')).toBeVisible();
+    expect(screen.getByText('No figure on one side: Kirkuk.')).toBeVisible();
     expect(screen.queryByText('Nothing differs between A and B.')).toBeNull();
   });
 
