@@ -35,7 +35,7 @@ function CopyPart() {
   const [isBusy, setIsBusy] = useState(false);
   const failure = useStore(offlineState, (state) => state.failure);
 
-  /** One thing at a time. What comes out of it is said below the buttons. */
+  /** One thing at a time. The line below the buttons shows its result. */
   const run = async (work: () => Promise<string>) => {
     setIsBusy(true);
     setAnswer('');
