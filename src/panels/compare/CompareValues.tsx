@@ -9,6 +9,7 @@ import { hasAny, isKnown } from '../../spacetime/figure-lanes';
 import type { MeasureTotal } from '../../spacetime/measure-sums';
 import { useAppStore } from '../../state/store-context';
 import { Button } from '../../ui/Button';
+import { Select } from '../../ui/Select';
 import styles from './CompareValues.module.css';
 import type { ComparedValue } from './compared-values';
 import { type ComparisonSource, rankingDimensions } from './comparison-source';
@@ -47,35 +48,21 @@ export function CompareValues({ source }: { readonly source: ComparisonSource })
     <section className={styles.values} aria-label={t('compare.mostChanged')}>
       <h3 className={styles.heading}>{t('compare.mostChanged')}</h3>
       <div className={styles.choices}>
-        <label className={styles.label}>
-          {t('compare.by')}
-          <select
-            className={styles.select}
-            value={dimension.id}
-            onChange={(event) => setWanted(event.currentTarget.value)}
-          >
-            {dimensions.map(({ id }) => (
-              <option key={id} value={id}>
-                {dimensionLabel(texts, id)}
+        <Select label={t('compare.by')} value={dimension.id} onChange={setWanted}>
+          {dimensions.map(({ id }) => (
+            <option key={id} value={id}>
+              {dimensionLabel(texts, id)}
+            </option>
+          ))}
+        </Select>
+        {line !== 'all' && lines.length > 1 ? (
+          <Select label={t('compare.ofClass')} value={String(line)} onChange={(value) => setLine(Number(value))}>
+            {lines.map(({ id, at }) => (
+              <option key={id} value={at}>
+                {classLabel(id, texts)}
               </option>
             ))}
-          </select>
-        </label>
-        {line !== 'all' && lines.length > 1 ? (
-          <label className={styles.label}>
-            {t('compare.ofClass')}
-            <select
-              className={styles.select}
-              value={String(line)}
-              onChange={(event) => setLine(Number(event.currentTarget.value))}
-            >
-              {lines.map(({ id, at }) => (
-                <option key={id} value={at}>
-                  {classLabel(id, texts)}
-                </option>
-              ))}
-            </select>
-          </label>
+          </Select>
         ) : null}
       </div>
       {changed.length > 0 ? (
