@@ -91,7 +91,8 @@ export function createPageWorker(parts: WorkerParts): PageWorker {
   return {
     async install() {
       const { shelf, older } = await open();
-      await older.announce(release);
+      // Where this cannot be written, the files cannot be kept either, and that failure says why.
+      await older.announce(release).catch(() => {});
       await orTell(shelf.keepAll(needed));
     },
     async activate() {
