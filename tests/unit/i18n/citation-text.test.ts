@@ -1,11 +1,14 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { citedDataset, citedIncident, citedSource, citedView } from '../../../src/domain/citation';
 import { citationText } from '../../../src/i18n/citation-text';
-import { createTexts, loadLaterMessages } from '../../../src/i18n/texts';
+import { createTexts, loadLaterMessages, loadMessages } from '../../../src/i18n/texts';
 
 const en = createTexts('en');
 
-beforeAll(loadLaterMessages);
+beforeAll(async () => {
+  await loadMessages('ar');
+  await loadLaterMessages();
+});
 
 const SEEN = { url: 'https://example.org/atlas/', accessed: '2026-11-28' };
 const DATASET = {
@@ -22,6 +25,12 @@ describe('a citation in the style of the APA', () => {
   it('names a dataset without an author by its title first', () => {
     expect(citationText(citedDataset(DATASET, SEEN), 'apa', en)).toBe(
       'Attacks in Iraq (Version 0123456789ab) [Data set]. (2026). Retrieved November 28, 2026, from https://example.org/atlas/',
+    );
+  });
+
+  it('ends with the bare address in Arabic too, so that programs can follow it', () => {
+    expect(citationText(citedDataset(DATASET, SEEN), 'apa', createTexts('ar'))).toMatch(
+      / https:\/\/example\.org\/atlas\/$/,
     );
   });
 

@@ -82,6 +82,22 @@ describe('side B of a comparison', () => {
     expect(counts()).toEqual([3, 3]);
   });
 
+  it('obeys filters by figures, and keeps those of A when it is exchanged', () => {
+    const { state, counts } = setUp();
+    state().update({ filters: { wounded: ['1..'] }, comparison: { type: 'window', window: state().range } }, 'reader');
+    const [a, b] = counts();
+    expect([a, b]).toEqual([a, a]);
+    expect(a).toBeLessThan(3);
+    state().update({ filters: {}, comparison: { type: 'filters', filters: { wounded: ['1..'] } } }, 'reader');
+    expect(counts()).toEqual([3, a]);
+    state().swapSides();
+    expect([state().filters, state().comparison]).toEqual([
+      { wounded: ['1..'] },
+      { type: 'filters', filters: { wounded: [] } },
+    ]);
+    expect(counts()).toEqual([a, 3]);
+  });
+
   it('keeps the search when the comparison begins after it', async () => {
     const { state, counts } = setUp();
     state().setQuery('second');

@@ -167,6 +167,18 @@ describe('a newer release', () => {
     expect(host.cache.kept('assets/app-AAAAAAAA.js')).toEqual([]);
   });
 
+  it('stays whole while the one before it throws away what closed tabs had', async () => {
+    await kept(FIRST);
+    host.clients = ['old tab'];
+    const worker = await kept(NEWER);
+    const third = { ...NEWER, 'index.html': 'page three', 'assets/app-CCCCCCCC.js': 'app three' };
+    await host.worker(host.deploy(third)).install();
+    host.clients = ['new tab'];
+    await worker.hear({ type: 'started', sparesData: false });
+    expect(host.cache.kept('assets/app-AAAAAAAA.js')).toEqual([]);
+    expect(host.cache.kept('assets/app-CCCCCCCC.js')).toEqual(['app three']);
+  });
+
   it('throws them away at once when no tab is open', async () => {
     await kept(FIRST);
     await kept(NEWER);

@@ -87,7 +87,8 @@ describe('links of the share dialog', () => {
   });
 
   it('of the dataset keep which data it opens, and nothing of what it shows', () => {
-    const link = 'https://example.org/atlas/?from=2020-03-11&f.kind=a&f.kind=b&data=x.csv&release=,5,,&lang=ar';
+    const link =
+      'https://example.org/atlas/?from=2020-03-11&f.kind=a&f.kind=b&f.column:Event+type=c&data=x.csv&release=,5,,&lang=ar';
     expect(datasetLink(link)).toBe('https://example.org/atlas/?data=x.csv&release=,5,,');
   });
 

@@ -30,6 +30,13 @@ describe('a copied store', () => {
     expect(copy?.getState().filters).toEqual({ kind: ['rocketAttack'] });
   });
 
+  it('does not wait for ever for a search without a word', async () => {
+    const store = shown();
+    store.getState().setQuery('!!!');
+    const copy = await copyStore(store, LOOK);
+    expect(engineOf(copy).totals).toEqual(engineOf(store).totals);
+  });
+
   it('leaves the counts of the first store as they are when its own change', async () => {
     const store = shown();
     const before = { ...engineOf(store).totals };
