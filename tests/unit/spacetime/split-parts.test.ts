@@ -42,6 +42,23 @@ describe('the parts of a split', () => {
     });
   });
 
+  it('have figures in bins of time from rows that count as no incident too', () => {
+    const rowAt = (start: number, dead: number): IncidentSpec => ({
+      sites: [{ start, length: 1, lasted: false, place: 0, kind: 0, actors: [0] }],
+      killed: [dead, dead, dead],
+      wounded: [-1, -1, -1],
+    });
+    const table = { ...tableOf([rowAt(5, 5), rowAt(15, 2)]), weight: Int32Array.of(0, 1) };
+    const engine = createEngine(table, PLACES);
+    const bins = engine.binTallies({ measure: 'killed', edges: Float64Array.of(0, 10, 20), split: 'actor' });
+    const part = (engine.splitParts('actor')?.codes ?? []).indexOf(0);
+    const said = [0, 1].map((bin) => bins.at(bin, 0, part)).map(({ incidents, best }) => [incidents, best]);
+    expect(said).toEqual([
+      [0, 5],
+      [1, 2],
+    ]);
+  });
+
   it('keep their values while filters, the window and the zoom change', () => {
     const actors = Array.from({ length: 600 }, (_, i) => (i * i) % 20);
     const engine = engineOf(actors, (actor) => actor, 20);
