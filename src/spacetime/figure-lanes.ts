@@ -59,6 +59,12 @@ export function addToLanes(
   sums[at + LANE.high] = (sums[at + LANE.high] ?? 0) + sign * high;
 }
 
+/** Whether `count` sums from `at` on are all zero: nothing was added there, not even by a row that counts as no incident. */
+export function isAllZero(sums: Float64Array, at: number, count: number): boolean {
+  for (let i = at; i < at + count; i += 1) if (sums[i] !== 0) return false;
+  return true;
+}
+
 /** What the lanes say. Without figures, the measure is the number of incidents. */
 export function totalOfLanes(sums: Float64Array, at: number, figures: MeasureFigures | null): MeasureTotal {
   const incidents = sums[at] ?? 0;

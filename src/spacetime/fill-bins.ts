@@ -1,6 +1,6 @@
 import type { CountLines } from './count-lines';
 import type { EventTable } from './event-table';
-import { createRowFigures, LANE, LANES, readRow } from './figure-lanes';
+import { createRowFigures, isAllZero, LANE, LANES, readRow } from './figure-lanes';
 import type { MeasureFigures } from './figure-measure';
 import type { HistogramBins } from './histogram-bins';
 import { type PartWords, partWordsOf } from './part-words';
@@ -137,7 +137,7 @@ function spreadFigures(tallies: TallySums, rows: BinRows, words: readonly number
   forEachCell(tallies, rows, words.length, (cell, at, set) => {
     const from = cell * FIGURES;
     // Rows that count as no incident state figures too.
-    if (cells.subarray(from, from + FIGURES).every((each) => each === 0)) return;
+    if (isAllZero(cells, from, FIGURES)) return;
     for (const lane of lanes[set] ?? []) {
       for (let figure = 0; figure < FIGURES; figure += 1) {
         const into = at + lane + LANE.stated + figure;

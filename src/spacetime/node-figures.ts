@@ -1,6 +1,6 @@
 import type { CountLines } from './count-lines';
 import type { LevelCounts } from './engine';
-import { addToLanes, createRowFigures, LANE, LANES, readRow, totalOfLanes } from './figure-lanes';
+import { addToLanes, createRowFigures, isAllZero, LANE, LANES, readRow, totalOfLanes } from './figure-lanes';
 import type { MeasureFigures } from './figure-measure';
 import type { MeasureTotal, NodeFigures } from './measure-sums';
 import type { NodeLeaves } from './node-leaves';
@@ -123,7 +123,7 @@ export function createNodeFigures(
         const end = (leaves.to[node] ?? 0) * stride;
         for (let from = (leaves.from[node] ?? 0) * stride; from < end; from += stride) {
           // Most places have no incident in a short window.
-          if (isEmpty(slots, from, lineCount)) continue;
+          if (isAllZero(slots, from, lineCount * LANES)) continue;
           for (let lane = 0; lane < stride; lane += 1) {
             sums[at + lane] = (sums[at + lane] ?? 0) + (slots[from + lane] ?? 0);
           }
@@ -219,11 +219,6 @@ function sumPartsInOrder(
       }
     }
   }
-}
-
-function isEmpty(slots: Float64Array, at: number, lines: number): boolean {
-  for (let lane = 0; lane < lines * LANES; lane += 1) if (slots[at + lane] !== 0) return false;
-  return true;
 }
 
 /** The figures of a node, line by line. */

@@ -1,6 +1,6 @@
-import { useId } from 'react';
 import { useTexts } from '../../i18n/texts';
 import { useAppStore } from '../../state/store-context';
+import { Select } from '../../ui/Select';
 import { ComparedDates } from './ComparedDates';
 import { ComparedFilters } from './ComparedFilters';
 import styles from './CompareSides.module.css';
@@ -13,7 +13,6 @@ export function CompareSides({ source }: { readonly source: ComparisonSource }) 
   const texts = useTexts();
   const { t } = texts;
   const store = useAppStore();
-  const id = useId();
   const { comparison, windows } = source;
   const isByDates = comparison.type !== 'filters';
   const shared = sharedText(source, texts);
@@ -37,25 +36,21 @@ export function CompareSides({ source }: { readonly source: ComparisonSource }) 
         ))}
       </dl>
       {shared === '' ? null : <p className={styles.note}>{t('compare.both', { shared })}</p>}
-      <label htmlFor={id} className={styles.label}>
-        {t('compare.with')}
-        <select
-          id={id}
-          className={styles.select}
-          value={wayOf(source)}
-          onChange={(event) => chooseWay(store, source, event.currentTarget.value as ComparisonWay)}
-        >
-          <option value="before">{t('compare.way-before')}</option>
-          <option value="yearEarlier">{t('compare.way-yearEarlier')}</option>
-          <option value="window">{t('compare.way-window')}</option>
-          <option value="filters">{t('compare.way-filters')}</option>
-          {datasets.map(({ way, title }) => (
-            <option key={way} value={way}>
-              {t('compare.way-dataset', { title })}
-            </option>
-          ))}
-        </select>
-      </label>
+      <Select
+        label={t('compare.with')}
+        value={wayOf(source)}
+        onChange={(value) => chooseWay(store, source, value as ComparisonWay)}
+      >
+        <option value="before">{t('compare.way-before')}</option>
+        <option value="yearEarlier">{t('compare.way-yearEarlier')}</option>
+        <option value="window">{t('compare.way-window')}</option>
+        <option value="filters">{t('compare.way-filters')}</option>
+        {datasets.map(({ way, title }) => (
+          <option key={way} value={way}>
+            {t('compare.way-dataset', { title })}
+          </option>
+        ))}
+      </Select>
       {isByDates ? <ComparedDates source={source} /> : <ComparedFilters source={source} />}
       {notes.length > 0 ? (
         <ul className={styles.notes}>
