@@ -82,7 +82,8 @@ export function BottomSheet({ opened, children }: BottomSheetProps) {
     const moved = now.startY - event.clientY;
     wasDragged.current = Math.abs(moved) >= 6;
     if (!wasDragged.current) return;
-    setStop(restingStop(now.startHeight + moved, now.available, now.velocity));
+    const rem = Number.parseFloat(getComputedStyle(document.documentElement).fontSize) || 16;
+    setStop(restingStop(now.startHeight + moved, now.available, rem, now.velocity));
   };
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key !== 'ArrowUp' && event.key !== 'ArrowDown') return;

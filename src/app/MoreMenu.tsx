@@ -1,4 +1,16 @@
-import { ChartColumn, CircleHelp, CloudOff, Diff, Keyboard, Languages, Layers, Moon, Sun } from 'lucide-react';
+import {
+  ChartColumn,
+  CircleHelp,
+  CloudOff,
+  Diff,
+  FolderOpen,
+  Keyboard,
+  Languages,
+  Layers,
+  Moon,
+  Share,
+  Sun,
+} from 'lucide-react';
 import { MenuItem } from 'react-aria-components';
 import { useTexts } from '../i18n/texts';
 import { PopoverMenu } from '../ui/PopoverMenu';
@@ -8,6 +20,9 @@ import styles from './MoreMenu.module.css';
 
 interface MoreMenuProps extends PopoverPartProps {
   readonly isDark: boolean;
+  /** Null where a button of its own does it, as for `onShare`. */
+  readonly onImport: (() => void) | null;
+  readonly onShare: (() => void) | null;
   readonly onOpen: (dialog: DialogName) => void;
   readonly onCharts: () => void;
   readonly onCompare: () => void;
@@ -16,10 +31,30 @@ interface MoreMenuProps extends PopoverPartProps {
 }
 
 /** The actions of the whole page, for screens without room for their buttons, and the list of keys. */
-export function MoreMenu({ isDark, onOpen, onCharts, onCompare, onTheme, onLanguage, ...popover }: MoreMenuProps) {
+export function MoreMenu({
+  isDark,
+  onImport,
+  onShare,
+  onOpen,
+  onCharts,
+  onCompare,
+  onTheme,
+  onLanguage,
+  ...popover
+}: MoreMenuProps) {
   const { t, language } = useTexts();
   return (
     <PopoverMenu {...popover} placement="bottom end" popoverClass={styles.popover} aria-label={t('app.more')}>
+      {onImport ? (
+        <MenuItem className={styles.item ?? ''} onAction={onImport}>
+          <FolderOpen aria-hidden /> {t('imports.button')}
+        </MenuItem>
+      ) : null}
+      {onShare ? (
+        <MenuItem className={styles.item ?? ''} onAction={onShare}>
+          <Share aria-hidden /> {t('panels.share')}
+        </MenuItem>
+      ) : null}
       <MenuItem className={styles.item ?? ''} onAction={onCharts}>
         <ChartColumn aria-hidden /> {t('charts.open')}
       </MenuItem>

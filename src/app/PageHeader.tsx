@@ -1,9 +1,10 @@
 import { CircleHelp, Ellipsis, Moon, Sun } from 'lucide-react';
+import { useRef } from 'react';
 import { useTexts } from '../i18n/texts';
 import { DatasetMenu } from '../panels/import/DatasetMenu';
 import { ImportButton } from '../panels/import/ImportButton';
 import { SearchField } from '../panels/search/SearchField';
-import { ShareMenu } from '../panels/share/ShareMenu';
+import { ShareMenu, type ShareMenuHandle } from '../panels/share/ShareMenu';
 import { useApp } from '../state/store-context';
 import { usePartMissing } from '../state/use-part-missing';
 import { Button } from '../ui/Button';
@@ -14,11 +15,13 @@ import styles from './PageHeader.module.css';
 const loadMoreMenu = async () => (await import('./MoreMenu')).MoreMenu;
 
 interface PageHeaderProps {
+  /** On a small screen the search has the row, and the menu holds what has no room beside it. */
+  readonly isNarrow: boolean;
   readonly onOpen: (dialog: DialogName) => void;
 }
 
-/** The app's name, the menu of datasets, the search, and the buttons that act on the whole page. */
-export function PageHeader({ onOpen }: PageHeaderProps) {
+/** One row: the app's name, the menu of datasets, the search, and the buttons that act on the whole page. */
+export function PageHeader({ isNarrow, onOpen }: PageHeaderProps) {
   const { t, language } = useTexts();
   const resolvedTheme = useApp((state) => state.resolvedTheme);
   const setTheme = useApp((state) => state.setTheme);
@@ -32,6 +35,8 @@ export function PageHeader({ onOpen }: PageHeaderProps) {
   const compare = useApp((state) => state.compare);
 
   const more = usePopoverPart('menu', loadMoreMenu, usePartMissing());
+  const share = useRef<ShareMenuHandle>(null);
+  const openImport = useApp((state) => state.openImport);
 
   const isDark = resolvedTheme === 'dark';
   const toggleTheme = () => setTheme(isDark ? 'light' : 'dark');
@@ -40,7 +45,7 @@ export function PageHeader({ onOpen }: PageHeaderProps) {
   const toggleLanguage = () => setLanguage(language === 'en' ? 'ar' : 'en');
 
   return (
-    <header className={styles.header}>
+    <header className={styles.header} data-narrow={isNarrow ? '' : undefined}>
       <h1 className={styles.name}>
         <svg className={styles.mark} viewBox="0 0 32 32" aria-hidden="true">
           <circle cx="16" cy="16" r="12.5" />
@@ -48,13 +53,13 @@ export function PageHeader({ onOpen }: PageHeaderProps) {
         </svg>
         <span className={styles.word}>{t('app.name')}</span>
       </h1>
-      <DatasetMenu />
+      {isNarrow ? null : <DatasetMenu />}
       <div className={styles.search}>
         <SearchField />
       </div>
       <div className={styles.actions}>
-        <ImportButton />
-        <ShareMenu onOpen={onOpen} />
+        <ImportButton isInMenu={isNarrow} />
+        <ShareMenu ref={share} anchor={isNarrow ? more.popover.triggerRef : null} onOpen={onOpen} />
         <div className={styles.wide}>
           <Button variant="plain" aria-pressed={charts} onPress={toggleCharts}>
             {t('charts.open')}
@@ -82,6 +87,8 @@ export function PageHeader({ onOpen }: PageHeaderProps) {
           <more.Part
             {...more.popover}
             isDark={isDark}
+            onImport={isNarrow ? openImport : null}
+            onShare={isNarrow && isReady ? () => share.current?.open() : null}
             onOpen={onOpen}
             onCharts={toggleCharts}
             onCompare={toggleCompare}

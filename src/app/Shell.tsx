@@ -7,6 +7,7 @@ import { SidePanel } from '../panels/SidePanel';
 import { useApp, useAppStore } from '../state/store-context';
 import { Timeline } from '../timeline/Timeline';
 import { EmptyState } from '../ui/EmptyState';
+import { attachKeyboardRoom } from './attach-keyboard-room';
 import { attachShortcuts } from './attach-shortcuts';
 import { BottomSheet } from './BottomSheet';
 import { DatasetState } from './DatasetState';
@@ -22,21 +23,22 @@ import { Notices } from './Notices';
 import { PageHeader } from './PageHeader';
 import styles from './Shell.module.css';
 import { SpokenRoom } from './SpokenRoom';
-import { useMedia } from './use-media';
+import { usePageShape } from './use-page-shape';
 
 interface ShellProps {
   readonly onReload: () => void;
 }
 
 /**
- * Header, panels, map and timeline in their places. On screens below 900 px, the panels are a sheet over the map;
- * on a phone that lies on its side, they share the place beside the map.
+ * Header, panels, map and timeline in their places, which `page-layout.ts` describes. On small screens list and detail share one
+ * place: a sheet over the map, or a panel beside it.
  */
 export function Shell({ onReload }: ShellProps) {
   const store = useAppStore();
   const { t } = useTexts();
-  const isShort = useMedia('(min-width: 600px) and (max-width: 899px) and (max-height: 500px)');
-  const isNarrow = useMedia('(max-width: 899px)') && !isShort;
+  const { layout, isLow } = usePageShape();
+  const hasRoom = layout === 'wide';
+  const isSheet = layout === 'sheet';
   const isOpen = useApp((state) => state.selected >= 0);
   const selected = useApp((state) => state.selected);
   const isCharts = useApp(({ charts, dataset }) => charts && dataset.status === 'ready');
@@ -59,11 +61,12 @@ export function Shell({ onReload }: ShellProps) {
   );
 
   useEffect(() => (page.current ? fetchAtFirstSign(page.current) : undefined), []);
+  useEffect(() => attachKeyboardRoom(document), []);
 
   const side = (
     <ErrorBoundary room={t('app.listRoom')} resetKey={status}>
       <SpokenRoom room={status === 'ready' ? 'panels' : 'app'}>
-        {status === 'ready' ? <SidePanel /> : <DatasetState onReload={onReload} />}
+        {status === 'ready' ? <SidePanel hasDatasets={!hasRoom} /> : <DatasetState onReload={onReload} />}
       </SpokenRoom>
     </ErrorBoundary>
   );
@@ -77,7 +80,6 @@ export function Shell({ onReload }: ShellProps) {
     </ErrorBoundary>
   ) : null;
 
-  const hasRoom = !isNarrow && !isShort;
   const charts = isCharts ? (
     <SpokenRoom room="later">
       <LazyCharts hasRoom={hasRoom} status={status} />
@@ -92,7 +94,7 @@ export function Shell({ onReload }: ShellProps) {
   const panels = [comparison, hasRoom ? charts : null].filter((panel) => panel !== null);
   const beside = detail ?? (panels.length > 1 ? <div className={styles.stack}>{panels}</div> : panels[0]) ?? null;
   const besidePanel =
-    isNarrow || !beside ? null : (
+    isSheet || !beside ? null : (
       <div className={styles.detail} data-map-overlay="side">
         {beside}
       </div>
@@ -102,22 +104,21 @@ export function Shell({ onReload }: ShellProps) {
     <div
       ref={page}
       className={styles.page}
+      data-layout={layout}
+      data-narrow={hasRoom ? undefined : ''}
+      data-low={isLow ? '' : undefined}
       data-detail={isOpen || isCompared || (isCharts && hasRoom)}
       data-split={isByRanges ? 'ranges' : 'values'}
     >
       <a className={styles.skip} href="#incidents">
         {t('app.skipToList')}
       </a>
-      <PageHeader onOpen={setDialog} />
-      {isNarrow ? null : (
+      <PageHeader isNarrow={!hasRoom} onOpen={setDialog} />
+      {isSheet ? null : (
         <aside id="incidents" tabIndex={-1} className={styles.side} aria-label={t('app.listRoom')}>
-          {isShort ? (
-            <div hidden={beside !== null} className={styles.sheetPart}>
-              {side}
-            </div>
-          ) : (
-            side
-          )}
+          <div hidden={!hasRoom && beside !== null} className={styles.sheetPart}>
+            {side}
+          </div>
         </aside>
       )}
       <main className={styles.map} aria-label={t('app.mapRoom')}>
@@ -126,7 +127,7 @@ export function Shell({ onReload }: ShellProps) {
             <MapView onBasemap={() => setDialog('basemap')} />
           </SpokenRoom>
         </ErrorBoundary>
-        {isNarrow ? (
+        {isSheet ? (
           <BottomSheet opened={isOpen ? selected : isCompared ? -1 : null}>
             <div id="incidents" tabIndex={-1} hidden={isOpen || isCompared} className={styles.sheetPart}>
               {side}

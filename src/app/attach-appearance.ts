@@ -13,6 +13,8 @@ import { notifyPartMissing } from '../state/use-part-missing';
 export function attachAppearance(store: AppStore, page: Window): () => void {
   const root = page.document.documentElement;
   const dark = page.matchMedia('(prefers-color-scheme: dark)');
+  /** The system then sets the ground, and the colours of marks must be those made for it, whatever theme was chosen. */
+  const forced = page.matchMedia('(forced-colors: active)');
 
   const speak = (language: Language) => {
     if (root.lang !== language) page.document.title = createTexts(language).t('app.name');
@@ -35,7 +37,7 @@ export function attachAppearance(store: AppStore, page: Window): () => void {
     notify('lang', { code: 'linkBroken', params: { keys: 'lang' } });
   };
   const apply = ({ theme, language, resolvedTheme, setResolvedTheme }: AppState) => {
-    const resolved = theme === 'system' ? (dark.matches ? 'dark' : 'light') : theme;
+    const resolved = theme === 'system' || forced.matches ? (dark.matches ? 'dark' : 'light') : theme;
     root.dataset.theme = resolved;
     if (!PAGE_LANGUAGES.includes(language)) refuse();
     else if (hasMessages(language)) speak(language);
@@ -47,6 +49,7 @@ export function attachAppearance(store: AppStore, page: Window): () => void {
   applyNow();
   const scope = createScope();
   scope.listen(dark, 'change', applyNow);
+  scope.listen(forced, 'change', applyNow);
   scope.defer(
     store.subscribe((state, before) => {
       if (state.theme !== before.theme || state.language !== before.language) apply(state);

@@ -1,19 +1,53 @@
+import { ChevronDown, ChevronUp } from 'lucide-react';
+import { useState } from 'react';
+import { useTexts } from '../i18n/texts';
+import { Button } from '../ui/Button';
 import { AnswersRow } from './answers/AnswersRow';
 import { FilterPanel } from './filters/FilterPanel';
+import { DatasetMenu } from './import/DatasetMenu';
 import { IncidentList } from './list/IncidentList';
 import { MeasureAndSplit } from './measure/MeasureAndSplit';
 import styles from './SidePanel.module.css';
 import { Totals } from './totals/Totals';
 
-/** Totals, filters and list, one under the other. The list takes the rest of the height and scrolls. */
-export function SidePanel() {
+interface SidePanelProps {
+  /** Whether the menu of datasets stands here, because the page's header has no room for it. */
+  readonly hasDatasets: boolean;
+}
+
+/**
+ * Totals, filters and list, one under the other. The list takes the rest of the height and scrolls. A low panel shows the first of
+ * each, so that the list keeps its room, and a button that opens the rest.
+ */
+export function SidePanel({ hasDatasets }: SidePanelProps) {
+  const { t } = useTexts();
+  const [isWhole, setWhole] = useState(false);
+  const Sign = isWhole ? ChevronUp : ChevronDown;
   return (
-    <div className={styles.panel}>
-      <Totals />
-      <MeasureAndSplit />
-      <AnswersRow />
-      <FilterPanel />
-      <IncidentList />
+    <div className={styles.room}>
+      <div className={styles.panel} data-whole={isWhole}>
+        <div className={styles.head}>
+          {hasDatasets ? <DatasetMenu /> : null}
+          <div className={styles.more}>
+            <Button
+              variant="link"
+              aria-expanded={isWhole}
+              aria-label={t(isWhole ? 'panels.lessOfPanelName' : 'panels.moreOfPanelName')}
+              onPress={() => setWhole(!isWhole)}
+            >
+              {t(isWhole ? 'panels.lessOfPanel' : 'panels.moreOfPanel')}
+              <Sign aria-hidden />
+            </Button>
+          </div>
+        </div>
+        <Totals />
+        <div className={styles.choices}>
+          <MeasureAndSplit />
+          <AnswersRow />
+        </div>
+        <FilterPanel />
+        <IncidentList />
+      </div>
     </div>
   );
 }

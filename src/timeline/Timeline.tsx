@@ -1,4 +1,4 @@
-import { ZoomOut } from 'lucide-react';
+import { ChevronDown, ChevronUp, ZoomOut } from 'lucide-react';
 import { useEffect, useRef, useState } from 'react';
 import { useTexts } from '../i18n/texts';
 import { createScope } from '../live/scope';
@@ -27,6 +27,8 @@ export function Timeline() {
   const isReady = useApp(({ dataset }) => dataset.status === 'ready');
   const isDated = useApp(({ dataset }) => dataset.status !== 'ready' || hasDates(dataset.atlas.engine.table));
   const [isZoomed, setZoomed] = useState(false);
+  // On a low screen the control is one row until the reader opens the rest.
+  const [isOpen, setOpen] = useState(false);
   const track = useRef<Track | null>(null);
 
   useEffect(() => {
@@ -37,7 +39,7 @@ export function Timeline() {
   }, [store]);
 
   return (
-    <div className={styles.timeline} data-empty={!isReady || !isDated}>
+    <div className={styles.timeline} data-empty={!isReady || !isDated} data-open={isOpen}>
       <div className={styles.lead}>
         <div className={styles.row}>
           <PlayControls />
@@ -51,11 +53,24 @@ export function Timeline() {
           {t('timeline.all')}
         </Button>
         {isZoomed ? (
-          <Button square aria-label={t('timeline.wholePeriod')} onPress={() => track.current?.setAxis(null)}>
-            <ZoomOut aria-hidden />
-          </Button>
+          <div className={styles.zoom}>
+            <Button square aria-label={t('timeline.wholePeriod')} onPress={() => track.current?.setAxis(null)}>
+              <ZoomOut aria-hidden />
+            </Button>
+          </div>
         ) : null}
         <CountsButton track={track} />
+        <div className={styles.expand}>
+          <Button
+            variant="plain"
+            square
+            aria-expanded={isOpen}
+            aria-label={t('timeline.wholeControl')}
+            onPress={() => setOpen(!isOpen)}
+          >
+            {isOpen ? <ChevronDown aria-hidden /> : <ChevronUp aria-hidden />}
+          </Button>
+        </div>
       </div>
       {isDated ? <MoveWindowOffer /> : <NoDates />}
     </div>

@@ -7,7 +7,7 @@ import { barBox } from './draw-bars';
 import { createHatch } from './hatch';
 import { LABEL_OFFSET, type LaidTick } from './ticks';
 import type { TrackColours } from './track-colours';
-import { TICK_SPACE, type TrackRows } from './track-rows';
+import type { TrackRows } from './track-rows';
 
 /** Px to the left of the track for the numbers of the y-axis. */
 export const GUTTER = 36;
@@ -48,7 +48,7 @@ export function drawScale(context: Context, picture: ScalePicture, colours: Trac
     context.fillRect(x, rows.axis, 1, major ? 7 : 5);
     if (label === '') continue;
     context.fillStyle = major ? colours.text : colours.faint;
-    context.fillText(label, x + LABEL_OFFSET, height - TICK_SPACE / 2 + 1);
+    context.fillText(label, x + LABEL_OFFSET, height - rows.foot / 2 + 1);
   }
 }
 

@@ -3,7 +3,7 @@ import type { BarPictures } from './bar-pictures';
 import { axisNumbers, type BarScale, zeroLine } from './bar-scale';
 import type { CoverageGap } from './coverage';
 import type { TrackColours } from './track-colours';
-import { LABEL_SPACE, type TrackRows } from './track-rows';
+import type { TrackRows } from './track-rows';
 
 /** What a drawing of the track shows. Times are minutes, lengths are CSS px. */
 export interface TrackPicture {
@@ -37,7 +37,7 @@ export function drawTrack(
   const isSeen = x1 >= 0 && x0 <= axis.width;
   if (isSeen) {
     context.fillStyle = colours.band;
-    context.fillRect(x0, LABEL_SPACE, Math.max(1, x1 - x0), rows.baseline - LABEL_SPACE + 1);
+    context.fillRect(x0, rows.labels, Math.max(1, x1 - x0), rows.baseline - rows.labels + 1);
   }
   drawGrid(context, picture, colours);
   drawUnsearched(context, picture, gapHatch);
@@ -54,11 +54,11 @@ export function drawTrack(
   drawMark(context, picture, picture.selected, colours.killed, 2);
   context.fillStyle = colours.accent;
   for (const x of [x0, x1]) {
-    if (x >= 0 && x <= axis.width) context.fillRect(Math.round(x) - 0.5, LABEL_SPACE, 1.5, rows.axis - LABEL_SPACE);
+    if (x >= 0 && x <= axis.width) context.fillRect(Math.round(x) - 0.5, rows.labels, 1.5, rows.axis - rows.labels);
   }
   if (picture.hoverX === null) return;
   context.fillStyle = colours.faint;
-  context.fillRect(Math.round(picture.hoverX), LABEL_SPACE, 1, rows.axis - LABEL_SPACE);
+  context.fillRect(Math.round(picture.hoverX), rows.labels, 1, rows.axis - rows.labels);
 }
 
 function drawGrid(context: Context, { axis, rows, scale }: TrackPicture, colours: TrackColours) {

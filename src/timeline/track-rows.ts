@@ -1,6 +1,10 @@
-/** Px at the top of the track for the two dates, and at its foot for the labels of the ticks. */
-export const LABEL_SPACE = 26;
-export const TICK_SPACE = 18;
+/** Px at the top of the track for the two dates, and at its foot for the labels of the ticks, with text of the usual size. */
+const LABEL_SPACE = 26;
+const TICK_SPACE = 18;
+/** A track below this height, in px with text of the usual size, is one row: bars and ticks, without dates and strips. */
+const LOW = 72;
+const LOW_LABEL_SPACE = 2;
+const LOW_TICK_SPACE = 14;
 /** Px of the strip of killed and wounded, and of the strip that says how far the months were searched. */
 const COST_HEIGHT = 12;
 const COVERAGE_HEIGHT = 6;
@@ -8,6 +12,9 @@ const GAP = 2;
 
 /** Where the parts of the track lie, in px from its top. */
 export interface TrackRows {
+  /** Px above the plot for the dates, and below the line of the ticks for their labels. */
+  readonly labels: number;
+  readonly foot: number;
   /** Top of the tallest bar, and foot of all bars. */
   readonly top: number;
   readonly baseline: number;
@@ -19,18 +26,27 @@ export interface TrackRows {
   readonly axis: number;
 }
 
-/** Divides the height of the track, in px. */
-export function trackRows(height: number, hasCost: boolean, hasCoverage: boolean): TrackRows {
-  const axis = height - TICK_SPACE;
+/**
+ * Divides the height of the track, in px.
+ * @param textScale - the size of the text as a part of the usual one: 2 for text of twice the size
+ */
+export function trackRows(height: number, hasCost: boolean, hasCoverage: boolean, textScale = 1): TrackRows {
+  const isLow = height < LOW * textScale;
+  const labels = isLow ? LOW_LABEL_SPACE : LABEL_SPACE * textScale;
+  const foot = (isLow ? LOW_TICK_SPACE : TICK_SPACE) * textScale;
+  const [withCost, withCoverage] = [hasCost && !isLow, hasCoverage && !isLow];
+  const axis = height - foot;
   const coverageTop = axis - GAP - COVERAGE_HEIGHT;
-  const aboveCoverage = hasCoverage ? coverageTop - GAP : axis;
+  const aboveCoverage = withCoverage ? coverageTop - GAP : axis;
   const costTop = aboveCoverage - COST_HEIGHT;
-  const baseline = hasCost ? costTop - GAP : aboveCoverage - GAP;
+  const baseline = withCost ? costTop - GAP : aboveCoverage - GAP;
   return {
-    top: LABEL_SPACE + 5,
-    baseline: Math.max(baseline, LABEL_SPACE + 8),
-    cost: hasCost ? { top: costTop, height: COST_HEIGHT } : null,
-    coverage: hasCoverage ? { top: coverageTop, height: COVERAGE_HEIGHT } : null,
+    labels,
+    foot,
+    top: labels + 5,
+    baseline: Math.max(baseline, labels + 8),
+    cost: withCost ? { top: costTop, height: COST_HEIGHT } : null,
+    coverage: withCoverage ? { top: coverageTop, height: COVERAGE_HEIGHT } : null,
     axis,
   };
 }

@@ -28,6 +28,9 @@ import type { OverviewElements, TrackElements } from './track-elements';
 import { trackRows } from './track-rows';
 import type { TimeWindow } from './window-moves';
 
+/** Px of 1 rem with text of the usual size. */
+const USUAL_REM = 16;
+
 /** What the pointer, the keys and the wheel need of the track. */
 export interface Track {
   readonly store: AppStore;
@@ -61,6 +64,7 @@ export function createTrack(
   const scaleContext = scale.getContext('2d');
   let width = 1;
   let height = 1;
+  let textScale = 1;
   let zoomed: { from: number; to: number } | null = null;
   let ticks: readonly LaidTick[] = [];
   let scaleRevision = -1;
@@ -93,7 +97,7 @@ export function createTrack(
     return { from: zoomed?.from ?? from, to: zoomed?.to ?? to, width };
   };
 
-  const rows = () => trackRows(height, casualties.killed || casualties.wounded, gaps.length > 0);
+  const rows = () => trackRows(height, casualties.killed || casualties.wounded, gaps.length > 0, textScale);
 
   const readDataset = () => {
     const { dataset } = store.getState();
@@ -187,6 +191,10 @@ export function createTrack(
     width = Math.max(1, track.clientWidth);
     height = Math.max(1, track.clientHeight);
     const { font } = getComputedStyle(track);
+    textScale = Number.parseFloat(getComputedStyle(track.ownerDocument.documentElement).fontSize) / USUAL_REM || 1;
+    const { labels, foot } = rows();
+    track.style.setProperty('--track-labels', `${labels}px`);
+    track.style.setProperty('--track-foot', `${foot}px`);
     fitCanvas(context, width, height, 0, font, texts.direction);
     fitCanvas(scaleContext, width, height, GUTTER, font, texts.direction);
     forget();

@@ -19,6 +19,7 @@ import { ErrorBoundary } from '../ErrorBoundary';
 import { LiveRegion } from '../LiveRegion';
 import { LoadedDetail } from '../LoadedDetail';
 import { Notices } from '../Notices';
+import { useMedia } from '../use-media';
 import { EmbedImport } from './EmbedImport';
 import styles from './EmbedShell.module.css';
 
@@ -36,13 +37,14 @@ export function EmbedShell({ onReload }: EmbedShellProps) {
     dataset.status === 'ready' ? textIn(language, dataset.atlas.title, dataset.atlas.titleAr) : null,
   );
   const isListed = useApp(({ filters }) => PLACE_FILTERS.some((id) => filters[id] !== undefined));
+  const isNarrow = useMedia('(max-width: 899px)');
   const [isListOpen, setListOpen] = useState(false);
   useEffect(() => attachEmbed(store, window, permittedOrigins(document)), [store]);
   // A marker of several incidents lists them, and here the list is closed until then.
   useEffect(() => setListOpen(isListed), [isListed]);
   const isOpen = selected >= 0;
   return (
-    <div className={styles.page} data-embed>
+    <div className={styles.page} data-embed data-narrow={isNarrow ? '' : undefined}>
       <header className={styles.head}>
         <h1 className="visually-hidden">{title ?? t('app.name')}</h1>
         {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling part must be reachable by keyboard. */}

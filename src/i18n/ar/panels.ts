@@ -2,6 +2,10 @@ import type { panels as english } from '../en/panels';
 import type { Translated } from '../translated';
 
 export const panels: Translated<typeof english> = {
+  moreOfPanel: 'المزيد',
+  lessOfPanel: 'أقل',
+  moreOfPanelName: 'المزيد من الأرقام والخيارات',
+  lessOfPanelName: 'أقل من الأرقام والخيارات',
   answers: 'الأسوأ والأكثر، بالكلمات',
   answersOpening: 'جارٍ العد…',
   incidents: 'الحوادث',

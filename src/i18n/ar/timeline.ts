@@ -2,6 +2,7 @@ import type { timeline as english } from '../en/timeline';
 import type { Translated } from '../translated';
 
 export const timeline: Translated<typeof english> = {
+  wholeControl: 'شريط الزمن كاملا',
   window: 'النافذة',
   histogram: 'مدرج تكراري للحوادث عبر الزمن',
   windowStart: 'بداية النافذة',

@@ -1,4 +1,8 @@
 export const panels = {
+  moreOfPanel: 'More',
+  lessOfPanel: 'Less',
+  moreOfPanelName: 'More figures and choices',
+  lessOfPanelName: 'Fewer figures and choices',
   answers: 'Worst and most, in words',
   answersOpening: 'Counting…',
   incidents: 'Incidents',

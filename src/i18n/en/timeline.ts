@@ -1,4 +1,5 @@
 export const timeline = {
+  wholeControl: 'All of the time control',
   window: 'Window',
   histogram: 'Histogram of incidents over time',
   windowStart: 'Window start',

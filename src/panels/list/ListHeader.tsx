@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { useTexts } from '../../i18n/texts';
 import type { SortOrder } from '../../spacetime/engine';
+import { useApp } from '../../state/store-context';
 import styles from './ListHeader.module.css';
 import { ScopeSwitch } from './ScopeSwitch';
 import { SortMenu } from './SortMenu';
@@ -20,8 +21,11 @@ interface ListHeaderProps {
 /** The head of the list: what it covers, its place where it shows one, and its order. */
 export function ListHeader({ order, onOrder, incidents, rows, undated, children }: ListHeaderProps) {
   const { t, format } = useTexts();
+  const isAll = useApp(({ scope }) => scope === 'everywhere');
+  // A low panel leaves out a head that says nothing but the order.
+  const isPlain = isAll && !children && undated === 0 && incidents === rows;
   return (
-    <div className={styles.header}>
+    <div className={styles.header} data-plain={isPlain ? '' : undefined}>
       {children ?? <h2 className="visually-hidden">{t('panels.incidents')}</h2>}
       <ScopeSwitch />
       {incidents === rows ? null : (

@@ -1,4 +1,4 @@
-import { lazy, Suspense, useState } from 'react';
+import { lazy, type Ref, type RefObject, Suspense, useImperativeHandle, useState } from 'react';
 import { useTexts, withLaterMessages } from '../../i18n/texts';
 import { useAtlas } from '../../state/store-context';
 import { usePartMissing } from '../../state/use-part-missing';
@@ -10,26 +10,38 @@ const ExportDialog = lazy(async () => ({ default: (await withLaterMessages(impor
 const ShareDialog = lazy(async () => ({ default: (await withLaterMessages(import('./ShareDialog'))).ShareDialog }));
 const loadList = async () => (await withLaterMessages(import('./ShareMenuList'))).ShareMenuList;
 
+/** Opens the menu where another menu holds it. */
+export interface ShareMenuHandle {
+  readonly open: () => void;
+}
+
 interface ShareMenuProps {
+  readonly ref?: Ref<ShareMenuHandle>;
+  /** The button beside which the menu opens on a screen without room for a button of its own; null for its own. */
+  readonly anchor?: RefObject<HTMLButtonElement | null> | null;
   /** Opens the picture of the map, or the printed report. */
   readonly onOpen: (dialog: 'picture' | 'report') => void;
 }
 
 /** The button for the link of the screen and for the matching incidents as a table or a file. */
-export function ShareMenu({ onOpen }: ShareMenuProps) {
+export function ShareMenu({ ref, anchor = null, onOpen }: ShareMenuProps) {
   const { t } = useTexts();
   const atlas = useAtlas();
   const { trigger, Part, popover } = usePopoverPart('menu', loadList, usePartMissing());
   const [opened, setOpened] = useState<'table' | 'export' | 'share' | null>(null);
   const close = () => setOpened(null);
+  useImperativeHandle(ref, () => ({ open: () => popover.onOpenChange(true) }));
   return (
     <>
-      <Button isDisabled={!atlas} {...trigger}>
-        {t('panels.share')}
-      </Button>
+      {anchor ? null : (
+        <Button isDisabled={!atlas} {...trigger}>
+          {t('panels.share')}
+        </Button>
+      )}
       {Part ? (
         <Part
           {...popover}
+          triggerRef={anchor ?? popover.triggerRef}
           onTable={() => setOpened('table')}
           onChoose={() => setOpened('export')}
           onShare={() => setOpened('share')}

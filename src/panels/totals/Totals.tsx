@@ -1,5 +1,4 @@
 import { lazy, Suspense, useMemo, useState } from 'react';
-import { textIn } from '../../domain/language';
 import { useTexts, withLaterMessages } from '../../i18n/texts';
 import { MATCH_KINDS } from '../../live/change';
 import { useLiveState } from '../../state/use-live-state';
@@ -23,7 +22,7 @@ const MadeOf = lazy(async () => ({ default: (await withLaterMessages(import('./M
 /** The number of matching incidents and their casualties, everywhere, and how many are in view. */
 export function Totals() {
   const texts = useTexts();
-  const { t, language } = texts;
+  const { t } = texts;
   const state = useLiveState(TOTALS_KINDS, 'draw');
   const [isFull, setIsFull] = useState(false);
   const [question, setQuestion] = useState<FigureQuestion | null>(null);
@@ -36,14 +35,7 @@ export function Totals() {
   const lead = leadOf(counted, dataset.atlas.scopes, texts);
   return (
     <div className={styles.totals} data-shows={measure} data-full={isFull}>
-      {dataset.atlas.description === '' ? null : (
-        <>
-          <p className={styles.dataset}>
-            <bdi>{textIn(language, dataset.atlas.title, dataset.atlas.titleAr)}</bdi>
-          </p>
-          <p className={styles.what}>{t('panels.whatThisIs')}</p>
-        </>
-      )}
+      {dataset.atlas.description === '' ? null : <p className={styles.what}>{t('panels.whatThisIs')}</p>}
       <div role="status" aria-live="off" aria-label={t('panels.inThisWindow')} className={styles.status}>
         <TotalsHead all={counted.all} lead={lead} dates={windowDates(dataset.atlas, window, texts.format)} />{' '}
         <TotalsFigures
