@@ -2,12 +2,16 @@ import type { MapLibreMap, PaddingOptions } from 'maplibre-gl';
 import type { Bounds } from '../spacetime/engine';
 import { leastMove } from './geometry/covered-part';
 import { cornersOf } from './geometry/padded-bounds';
-import { prefersStill } from './motion';
+import { prefersStill, prefersTouch } from './motion';
 
 /** CSS px at the edges of the visible part that the controls and notes over the map take. A low map has them in one row. */
 const CHROME = { top: 40, right: 46, bottom: 44, left: 0 } as const;
 const LOW_CHROME = { top: 0, right: 88, bottom: 44, left: 0 } as const;
-const LOW = 260;
+const LOW = 300;
+/** The same where a finger presses: `--target` in the tokens is then larger. */
+const TOUCH_CHROME = { top: 52, right: 58, bottom: 56, left: 0 } as const;
+const LOW_TOUCH_CHROME = { top: 0, right: 112, bottom: 56, left: 0 } as const;
+const LOW_FOR_TOUCH = 370;
 /** CSS px that stay free for labels and half a marker. */
 const MARGIN = { top: 16, right: 18, bottom: 20, left: 56 } as const;
 /** Width and height in px of the visible part below which these margins shrink with it. */
@@ -46,13 +50,19 @@ function marginsOf(map: MapLibreMap, part = 1): Required<PaddingOptions> {
   const { left, top, right, bottom } = visibleBox(map);
   const tightX = Math.min(1, (right - left) / ROOMY.width);
   const tightY = Math.min(1, (bottom - top) / ROOMY.height);
-  const chrome = bottom - top < LOW ? LOW_CHROME : CHROME;
+  const chrome = chromeOf(bottom - top);
   return {
     top: part * (chrome.top + MARGIN.top * tightY),
     right: part * (chrome.right + MARGIN.right * tightX),
     bottom: part * (chrome.bottom + MARGIN.bottom * tightY),
     left: part * (chrome.left + MARGIN.left * tightX),
   };
+}
+
+/** @param height - px of the visible part */
+function chromeOf(height: number) {
+  if (!prefersTouch(window)) return height < LOW ? LOW_CHROME : CHROME;
+  return height < LOW_FOR_TOUCH ? LOW_TOUCH_CHROME : TOUCH_CHROME;
 }
 
 /** Moves the camera so that the bounds fill the visible part of the map. Jumps for readers who prefer less motion. */

@@ -1,4 +1,4 @@
-import { useId, useMemo, useRef } from 'react';
+import { useId, useMemo, useRef, useState } from 'react';
 import type { Atlas } from '../../dataset/atlas';
 import { isUndated } from '../../domain/time-interval';
 import { useTexts } from '../../i18n/texts';
@@ -7,6 +7,7 @@ import { useApp } from '../../state/store-context';
 import { namesActors } from '../text/who-line';
 import styles from './IncidentListBox.module.css';
 import { IncidentRow } from './IncidentRow';
+import { RowRuler } from './RowRuler';
 import { useActiveRow } from './use-active-row';
 import { useRowWindow } from './use-row-window';
 
@@ -17,10 +18,8 @@ interface IncidentListBoxProps {
 
 /** Up to this many rows are all drawn, each as high as its text. Of more rows, only those in view are drawn. */
 const DRAWN_WHOLE = 200;
-/** Px of two lines of title and one line below. */
-const ROW_HEIGHT = 64;
-/** Px of one line more, for what the sides are, or for the second of two figures. */
-const HIGHER_ROW = 81;
+/** Px of a row of a long list until `RowRuler` has measured one. */
+const ROW_HEIGHT = 81;
 
 /** Whether two lines stand under the titles. */
 function hasTwoLines(atlas: Atlas): boolean {
@@ -37,7 +36,8 @@ export function IncidentListBox({ atlas, rows }: IncidentListBoxProps) {
   const selected = useApp((state) => state.selected);
   const hovered = useApp((state) => state.hovered);
   const isWhole = rows.length <= DRAWN_WHOLE;
-  const rowHeight = useMemo(() => (hasTwoLines(atlas) ? HIGHER_ROW : ROW_HEIGHT), [atlas]);
+  const isHigher = useMemo(() => hasTwoLines(atlas), [atlas]);
+  const [rowHeight, setRowHeight] = useState(ROW_HEIGHT);
   const { layout, window, reveal } = useRowWindow(box, rows.length, rowHeight);
   const optionId = (row: number) => `${id}-${row}`;
 
@@ -85,7 +85,6 @@ export function IncidentListBox({ atlas, rows }: IncidentListBoxProps) {
       data-incident-list
       aria-activedescendant={isDrawn ? optionId(activeRow) : undefined}
       className={styles.list}
-      data-higher={rowHeight === HIGHER_ROW}
       onKeyDown={onKeyDown}
       onFocus={onFocus}
       onBlur={onBlur}
@@ -94,7 +93,12 @@ export function IncidentListBox({ atlas, rows }: IncidentListBoxProps) {
         drawn
       ) : (
         <div role="presentation" className={styles.space} style={{ blockSize: layout.height }}>
-          <div role="presentation" className={styles.drawn} style={{ transform: `translateY(${window.top}px)` }}>
+          <RowRuler hasTwoLines={isHigher} onHeight={setRowHeight} />
+          <div
+            role="presentation"
+            className={styles.drawn}
+            style={{ transform: `translateY(${window.top}px)`, gridAutoRows: rowHeight }}
+          >
             {drawn}
           </div>
         </div>
