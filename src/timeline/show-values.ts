@@ -4,6 +4,7 @@ import { endText, fullEndText, fullStartText, hasTimes, lastMinute, startText, w
 import { TEXT_PACE } from '../live/pace';
 import type { AppState } from '../state/app-state';
 import type { AppStore } from '../state/store';
+import { canvasFont } from './canvas-font';
 import type { TrackElements } from './track-elements';
 
 /** Shows the dates over the thumbs and sets the values of the sliders. */
@@ -69,7 +70,7 @@ export function createValues(elements: TrackElements, { live }: AppStore, { form
       speaking.request();
     },
     measure() {
-      if (context) context.font = getComputedStyle(startLabelText).font;
+      if (context) context.font = canvasFont(startLabelText);
       padding = 0;
       known.clear();
       padding = Math.max(0, startLabel.offsetWidth - widthOf(startLabelText.textContent));

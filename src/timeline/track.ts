@@ -8,6 +8,7 @@ import { type Axis, toMinute } from './axis';
 import { createBarPictures } from './bar-pictures';
 import { createBars } from './bars';
 import { binText, coverageText, longestText, stripText, unitText, zoneText } from './bin-text';
+import { canvasFont } from './canvas-font';
 import { type CoverageGap, coverageGaps } from './coverage';
 import { drawScale, GUTTER } from './draw-scale';
 import { drawTrack } from './draw-track';
@@ -190,7 +191,7 @@ export function createTrack(
   const resize = () => {
     width = Math.max(1, track.clientWidth);
     height = Math.max(1, track.clientHeight);
-    const { font } = getComputedStyle(track);
+    const font = canvasFont(track);
     textScale = Number.parseFloat(getComputedStyle(track.ownerDocument.documentElement).fontSize) / USUAL_REM || 1;
     const { labels, foot } = rows();
     track.style.setProperty('--track-labels', `${labels}px`);

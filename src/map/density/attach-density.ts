@@ -3,6 +3,7 @@ import type { Atlas } from '../../dataset/atlas';
 import { createScope } from '../../live/scope';
 import type { AppStore } from '../../state/store';
 import { notifyPartMissing } from '../../state/use-part-missing';
+import { literalColour } from '../../ui/literal-colour';
 import { onMap } from '../on-map';
 import { whenStyled } from '../overlays/when-styled';
 import type { DensityLayer, DensityLook } from './create-density-layer';
@@ -19,8 +20,8 @@ export function attachDensity(map: MapLibreMap, store: AppStore, { engine }: Atl
   const readLook = (): DensityLook => {
     const style = getComputedStyle(map.getContainer());
     return {
-      low: parseColour(style.getPropertyValue('--density-low')),
-      high: parseColour(style.getPropertyValue('--text')),
+      low: parseColour(literalColour(style.getPropertyValue('--density-low').trim(), document)),
+      high: parseColour(literalColour(style.getPropertyValue('--text').trim(), document)),
       most: densityMost(engine),
     };
   };

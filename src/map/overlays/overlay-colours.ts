@@ -1,3 +1,4 @@
+import { literalColour } from '../../ui/literal-colour';
 /** Colours of the map's layers over the basemap. */
 export interface OverlayColours {
   readonly accent: string;
@@ -11,11 +12,12 @@ export interface OverlayColours {
  */
 export function readOverlayColours(element: HTMLElement): OverlayColours {
   const style = element.ownerDocument.defaultView?.getComputedStyle(element);
-  const token = (name: string, fallback: string) => style?.getPropertyValue(name).trim() || fallback;
+  const token = (name: string, fallback: string) =>
+    literalColour(style?.getPropertyValue(name).trim() || fallback, document);
   return {
     accent: token('--accent', '#0b57e3'),
     line: token('--severity-none', '#5a6577'),
     surface: token('--surface-raised', '#ffffff'),
-    severe: token('--severity-killed', '#a3132a'),
+    severe: token('--severity-killed', '#8f2427'),
   };
 }

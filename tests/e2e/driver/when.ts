@@ -131,8 +131,15 @@ export class When {
     await this.screen.filters().click();
   }
 
+  /** A wide header has the button; the menu of a small one has it. */
   async startsImport(): Promise<void> {
-    await this.screen.button('Import').click();
+    if (await this.screen.button('Import').isVisible()) await this.screen.button('Import').click();
+    else await this.choosesInMenu('Import');
+  }
+
+  async choosesInMenu(name: Name): Promise<void> {
+    await this.screen.page.getByRole('button', { name: 'More', exact: true }).click();
+    await this.screen.page.getByRole('menuitem', { name }).click();
   }
 
   /** Starts an import and chooses a file with the keyboard alone. */

@@ -189,6 +189,16 @@ describe('the parts of the track', () => {
     expect((all.coverage?.top ?? 0) + (all.coverage?.height ?? 0)).toBeLessThanOrEqual(all.axis);
   });
 
+  it('leave bars and ticks alone where the control is one row, and grow with the text', () => {
+    const low = trackRows(56, true, true);
+    expect(low).toMatchObject({ cost: null, coverage: null });
+    expect(low.baseline - low.top).toBeGreaterThan(30);
+    expect(trackRows(112, true, true, 2)).toMatchObject({ cost: null, foot: 2 * low.foot });
+    const large = trackRows(240, true, true, 2);
+    expect(large).toMatchObject({ labels: 52, foot: 36 });
+    expect(large.cost).not.toBeNull();
+  });
+
   it('keep the name of the unit off the date labels', () => {
     fc.assert(
       fc.property(fc.integer({ min: -20, max: 800 }), fc.integer({ min: 90, max: 500 }), (start, gap) => {
