@@ -11,8 +11,11 @@ export function usePageShape(): PageShape {
 
 /** The same object as long as nothing has changed, as React asks of a snapshot. */
 function shapeNow(): PageShape {
-  const rem = Number.parseFloat(getComputedStyle(document.documentElement).fontSize);
-  const now = pageShape(window.innerWidth, window.innerHeight, rem > 0 ? rem : 16);
+  const { documentElement: root } = document;
+  const rem = Number.parseFloat(getComputedStyle(root).fontSize);
+  // `innerWidth` grows on a phone while something is wider than the screen, which is what a new layout mends.
+  const [width, height] = [root.clientWidth || window.innerWidth, root.clientHeight || window.innerHeight];
+  const now = pageShape(width, height, rem > 0 ? rem : 16);
   if (now.layout !== shape.layout || now.isLow !== shape.isLow) shape = now;
   return shape;
 }
