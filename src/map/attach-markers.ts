@@ -23,13 +23,23 @@ import { onMap } from './on-map';
 import { attachLabelRoom } from './overlays/attach-label-room';
 import { linkBoxes } from './overlays/link-boxes';
 
-/** Draws the nodes of the place tree as buttons over the map, and draws them again when anything that they show changes. */
+/** A map whose basemap keeps its names where they are, and whose markers keep one scale of sizes. */
+export interface HeldMap {
+  /** The number that the largest marker stands for. */
+  readonly largest: number;
+}
+
+/**
+ * Draws the nodes of the place tree as buttons over the map, and draws them again when anything that they show changes.
+ * @param held - what a film holds still; null for a map that follows its markers
+ */
 export function attachMarkers(
   map: MapLibreMap,
   store: AppStore,
   atlas: Atlas,
   texts: Texts,
   scales: ScaleStore,
+  held: () => HeldMap | null = () => null,
 ): () => void {
   const { live } = store;
   const scope = createScope();
@@ -51,6 +61,7 @@ export function attachMarkers(
   scope.defer(room.dispose);
   const layer = createMarkerLayer(group, live.frame, atlas, texts, {
     onScale: (scale) => scales.setState({ scale }),
+    largest: () => held()?.largest ?? null,
     onOrder: () => roving.update(layer.ordered),
     onComplete: () => lift(),
     obstacles(viewport) {
@@ -59,6 +70,7 @@ export function attachMarkers(
       return [...chrome.read(), ...open, ...linkBoxes(atlas, store.getState().selected, viewport)];
     },
     onLabels(boxes, viewport) {
+      if (held()) return;
       const standing = lifted.box ? [...boxes, boxAround(lifted.box)] : boxes;
       room.keepFree({ boxes: standing, names: shownNames(layer.ordered, atlas) }, viewport);
     },

@@ -11,8 +11,8 @@ const ShareDialog = lazy(async () => ({ default: (await withLaterMessages(import
 const loadList = async () => (await withLaterMessages(import('./ShareMenuList'))).ShareMenuList;
 
 interface ShareMenuProps {
-  /** Opens the picture of the map, or the printed report. */
-  readonly onOpen: (dialog: 'picture' | 'report') => void;
+  /** Opens the picture or the film of the map, or the printed report. */
+  readonly onOpen: (dialog: 'picture' | 'film' | 'report') => void;
 }
 
 /** The button for the link of the screen and for the matching incidents as a table or a file. */

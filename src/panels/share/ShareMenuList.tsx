@@ -1,4 +1,4 @@
-import { Download, Image, Link2, Printer, Quote, SlidersHorizontal, Table2 } from 'lucide-react';
+import { Download, Film, Image, Link2, Printer, Quote, SlidersHorizontal, Table2 } from 'lucide-react';
 import { Header, MenuItem, MenuSection } from 'react-aria-components';
 import { EXPORT_FORMATS } from '../../dataset/exchange/export-formats';
 import { useTexts } from '../../i18n/texts';
@@ -17,7 +17,7 @@ interface ShareMenuListProps extends PopoverPartProps {
   readonly onShare: () => void;
   /** Opens the choices of what to save. */
   readonly onChoose: () => void;
-  readonly onOpenDialog: (dialog: 'picture' | 'report') => void;
+  readonly onOpenDialog: (dialog: 'picture' | 'film' | 'report') => void;
 }
 
 /** The choices of the share menu. */
@@ -54,6 +54,9 @@ export function ShareMenuList({ onTable, onShare, onChoose, onOpenDialog, ...pop
       </MenuItem>
       <MenuItem className={styles.item ?? ''} onAction={() => onOpenDialog('picture')}>
         <Image aria-hidden /> {t('panels.openPicture')}
+      </MenuItem>
+      <MenuItem className={styles.item ?? ''} onAction={() => onOpenDialog('film')}>
+        <Film aria-hidden /> {t('panels.openFilm')}
       </MenuItem>
       <MenuItem className={styles.item ?? ''} onAction={() => onOpenDialog('report')}>
         <Printer aria-hidden /> {t('panels.openReport')}
