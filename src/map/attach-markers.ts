@@ -23,7 +23,7 @@ import { onMap } from './on-map';
 import { attachLabelRoom } from './overlays/attach-label-room';
 import { linkBoxes } from './overlays/link-boxes';
 
-/** A map whose basemap keeps its names where they are, and whose markers keep one scale of sizes. */
+/** A map of a film: its markers keep one scale of sizes, and the names of its basemap give way at once. */
 export interface HeldMap {
   /** The number that the largest marker stands for. */
   readonly largest: number;
@@ -31,7 +31,7 @@ export interface HeldMap {
 
 /**
  * Draws the nodes of the place tree as buttons over the map, and draws them again when anything that they show changes.
- * @param held - what a film holds still; null for a map that follows its markers
+ * @param held - what a film holds still; null for any other map
  */
 export function attachMarkers(
   map: MapLibreMap,
@@ -57,7 +57,7 @@ export function attachMarkers(
   let moved: Viewport | null = null;
   const chrome = attachChromeBoxes(map.getContainer(), () => layer.layOut());
   scope.defer(chrome.dispose);
-  const room = attachLabelRoom(map);
+  const room = attachLabelRoom(map, () => held() !== null);
   scope.defer(room.dispose);
   const layer = createMarkerLayer(group, live.frame, atlas, texts, {
     onScale: (scale) => scales.setState({ scale }),
@@ -70,7 +70,6 @@ export function attachMarkers(
       return [...chrome.read(), ...open, ...linkBoxes(atlas, store.getState().selected, viewport)];
     },
     onLabels(boxes, viewport) {
-      if (held()) return;
       const standing = lifted.box ? [...boxes, boxAround(lifted.box)] : boxes;
       room.keepFree({ boxes: standing, names: shownNames(layer.ordered, atlas) }, viewport);
     },

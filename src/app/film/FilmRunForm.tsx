@@ -50,26 +50,26 @@ export function FilmRunForm({ choices, onChange }: Omit<FilmFormProps, 'atlas'>)
         }}
         onChoose={changeRun}
       />
-      <div className={styles.pair}>
+      <Choice
+        name={t('film.mode')}
+        values={['window', 'cumulative']}
+        value={mode}
+        label={(each) => t(`film.mode-${each}`)}
+        onChoose={(each) => onChange({ mode: each })}
+      />
+      {mode === 'window' && periods.length > 0 ? (
         <Choice
-          name={t('film.mode')}
-          values={['window', 'cumulative']}
-          value={mode}
-          label={(each) => t(`film.mode-${each}`)}
-          onChoose={(each) => onChange({ mode: each })}
+          name={t('film.period')}
+          values={periods}
+          value={periods.includes(period) ? period : (periods[0] ?? 'day')}
+          label={(each) => {
+            if (each !== 'screen') return t(`film.period-${each === 'minute' ? 'hour' : each}`);
+            return t('film.period-screen', { dates: windowText(window, format) });
+          }}
+          onChoose={(each) => onChange({ period: each })}
         />
-        {mode === 'window' && periods.length > 0 ? (
-          <Choice
-            name={t('film.period')}
-            values={periods}
-            value={periods.includes(period) ? period : (periods[0] ?? 'day')}
-            label={(each) => {
-              if (each !== 'screen') return t(`film.period-${each === 'minute' ? 'hour' : each}`);
-              return t('film.period-screen', { dates: windowText(window, format) });
-            }}
-            onChoose={(each) => onChange({ period: each })}
-          />
-        ) : null}
+      ) : null}
+      <div className={styles.pair}>
         <Choice
           name={t('timeline.step')}
           values={steps}

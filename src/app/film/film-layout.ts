@@ -11,7 +11,6 @@ import {
   type PlacedText,
   SIDE_FROM,
   sideShapes,
-  unitOf,
   whole,
 } from '../picture/picture-layout';
 import { type FitStep, fitText, type MeasureText, type SetText, type TextStyle } from '../picture/wrap-text';
@@ -69,7 +68,8 @@ const TRACK_HEIGHT = 18;
 
 /** Places the parts of a film so that the words of every frame have room. */
 export function layFilm<Sign>(words: FilmWords<Sign>, page: PictureSize, measure: MeasureText): FilmLayout<Sign> {
-  const unit = unitOf(page);
+  // Larger than in a picture: a film is seen for moments, and encoders blur small letters.
+  const unit = Math.min(1.4, Math.max(0.85, Math.min(page.width, page.height) / 640));
   const margin = Math.round(20 * unit);
   const gap = Math.round(10 * unit);
   const width = page.width - 2 * margin;
@@ -223,7 +223,8 @@ export function layFrame<Sign>(
   measure: MeasureText,
 ): FrameLayout<Sign> {
   const { page, title, filters, dates, map, track, figures, legend, note, foot, isCut } = film;
-  const key = fitKey(words.figures, [{ ...figures.shape, mostHeight: figures.height + 0.01 }], film.more, measure);
+  const shape = { ...figures.shape, fillTo: figures.height, mostHeight: figures.height + 0.01 };
+  const key = fitKey(words.figures, [shape], film.more, measure);
   const counted = key.placed.map((block) => ({ ...block, x: figures.x + block.x, y: figures.y + block.y }));
   const { lines } = fitText(words.note, note.width, [note], measure);
   const noted: PlacedText = { ...note, lines, isCut: false, lineHeight: note.size * LINE };

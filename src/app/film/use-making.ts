@@ -64,7 +64,7 @@ export function useMaking(atlas: Atlas, after: RefObject<HTMLElement | null>): M
       setProgress({ done: 0, total: film.plan.frames.length, left: null });
       setResult('');
       try {
-        const open = (drawn: HTMLCanvasElement) => openFilmWriter(drawn, choices.file, way);
+        const open = (drawn: HTMLCanvasElement) => openFilmWriter(drawn, choices.file, way, choices.rate);
         const { file, incomplete } = await makeFilm(film, canvas, open, {
           signal: run.signal,
           onProgress: setProgress,

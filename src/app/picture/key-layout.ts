@@ -31,6 +31,8 @@ export interface KeyShape {
   readonly columns: number;
   /** Size of the text, px. */
   readonly size: number;
+  /** A column that is lower than this is filled before the next one begins; absent for columns of one height. */
+  readonly fillTo?: number;
 }
 
 const LINE = 1.32;
@@ -41,7 +43,7 @@ const WEIGHTS = { figure: 700, heading: 700, text: 400, entry: 400 } as const;
 /** Lays blocks out in columns, one after another, as low as they go. A heading stays with what follows it. */
 export function layKey<Sign>(
   blocks: readonly KeyBlock<Sign>[],
-  { width, columns, size }: KeyShape,
+  { width, columns, size, fillTo = 0 }: KeyShape,
   measure: MeasureText,
 ): LaidKey<Sign> {
   const columnWidth = (width - COLUMN_GAP * (columns - 1)) / columns;
@@ -50,7 +52,7 @@ export function layKey<Sign>(
   const all = sized.reduce((sum, { height, above }) => sum + height + above, 0);
   const tallest = sized.reduce((most, { height, above }) => Math.max(most, height + above), 0);
   // The least height that holds all in so many columns.
-  let height = Math.max(tallest, all / columns);
+  let height = Math.max(tallest, all / columns, fillTo);
   while (fill(sized, height).length > columns) height += size / 2;
   const placed = fill(sized, height).flatMap((column, at) => {
     let y = 0;

@@ -43,8 +43,8 @@ export interface PictureMap {
   /** The ground with the lines and circles on it, without markers. */
   capture(ratio: number): Promise<CapturedMap>;
   /**
-   * Begins a film: until `show` is called again, the ground has so many pixels for a CSS px, the names of the basemap stay where they
-   * are, and a size of a marker means the same number in all frames.
+   * Begins a film: until `show` is called again, the ground has so many pixels for a CSS px, a size of a marker means the same number
+   * in all frames, and the names of the basemap give way to labels at once.
    * @param largest - the number of the largest marker of all frames
    */
   hold(ratio: number, largest: number): void;

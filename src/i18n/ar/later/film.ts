@@ -3,7 +3,6 @@ import type { Translated } from '../../translated';
 
 export const film: Translated<typeof english> = {
   title: 'حفظ فيلم',
-  intro: 'التشغيل على هيئة فيلم. لا يغادر شيء هذا الحاسوب.',
   previewOf: 'معاينة الفيلم، {{dates}}',
   frame: 'اللقطة المعروضة',
   frameOf: 'اللقطة {{number}} من {{total}}: {{dates}}',

@@ -1,7 +1,6 @@
 /** Films of playback. */
 export const film = {
   title: 'Save a film',
-  intro: 'The player as a film. Nothing leaves this computer.',
   previewOf: 'Preview of the film, {{dates}}',
   frame: 'Frame shown',
   frameOf: 'Frame {{number}} of {{total}}: {{dates}}',
