@@ -69,7 +69,7 @@ const TRACK_HEIGHT = 18;
 /** Places the parts of a film so that the words of every frame have room. */
 export function layFilm<Sign>(words: FilmWords<Sign>, page: PictureSize, measure: MeasureText): FilmLayout<Sign> {
   // Larger than in a picture: a film is seen for moments, and encoders blur small letters.
-  const unit = Math.min(1.4, Math.max(0.85, Math.min(page.width, page.height) / 640));
+  const unit = Math.min(1.3, Math.max(0.8, Math.min(page.width, page.height) / 720));
   const margin = Math.round(20 * unit);
   const gap = Math.round(10 * unit);
   const width = page.width - 2 * margin;
