@@ -45,6 +45,8 @@ export async function openEncoderWriter(
       at += seconds;
     },
     async finish() {
+      // WebM does not say for how long the last picture stands: without a next one, players end with its beginning.
+      if (file === 'webm') await source.add(at, 1 / rate);
       await output.finalize();
       if (!target.buffer) throw new Error('The film is empty');
       return new Blob([target.buffer], { type: `video/${file}` });
