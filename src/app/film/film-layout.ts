@@ -65,6 +65,9 @@ const FILTER_STEPS: readonly FitStep[] = [
   { size: 11, weight: 400, mostLines: 3 },
 ];
 const TRACK_HEIGHT = 18;
+/** The narrowest column, in sizes of its text, and the room between two, px. */
+const NARROW_SIZES = 11;
+const NARROW_GAP = 18;
 
 /** Places the parts of a film so that the words of every frame have room. */
 export function layFilm<Sign>(words: FilmWords<Sign>, page: PictureSize, measure: MeasureText): FilmLayout<Sign> {
@@ -112,7 +115,8 @@ export function layFilm<Sign>(words: FilmWords<Sign>, page: PictureSize, measure
   const room = { x: margin, y: top, width, height: bottom - top };
   const sizes = KEY_SIZES.map((size) => size * unit);
   const isBeside = page.width / page.height >= SIDE_FROM;
-  const key = fitFilmKey(words, isBeside ? sideShapes(room, page, sizes) : belowShapes(room, sizes), measure);
+  const shapes = isBeside ? sideShapes(room, page, sizes) : belowShapes(room, sizes);
+  const key = fitFilmKey(words, [...shapes, ...shapes.flatMap(withNarrowColumns)], measure);
   const map = mapBeside(room, key, gap, isBeside);
   const corner = isBeside
     ? { x: room.x + room.width - key.shape.width, y: room.y }
@@ -135,6 +139,12 @@ export function layFilm<Sign>(words: FilmWords<Sign>, page: PictureSize, measure
       dateSize === 0 ||
       [title, filters, ...foot].some((text) => text !== null && text.isCut),
   };
+}
+
+/** The same room in more columns, where texts wrap more: better than to leave entries out. */
+function withNarrowColumns(shape: KeyShapes[number]): KeyShapes {
+  const columns = Math.floor((shape.width + NARROW_GAP) / (NARROW_SIZES * shape.size + NARROW_GAP));
+  return columns > shape.columns ? [{ ...shape, columns }] : [];
 }
 
 /** The largest size in which the dates of every frame have room in a line. */
