@@ -45,6 +45,10 @@ export function SavingDialog({ atlas, wish, onClose }: SavingDialogProps) {
     });
     return () => control.abort();
   }, [atlas, wish, store]);
+  const close = () => {
+    if (end === null) store.getState().announce(t('exports.why-cancelled'));
+    onClose();
+  };
   useEffect(() => {
     if (end !== null) closing.current?.focus();
   }, [end]);
@@ -53,8 +57,9 @@ export function SavingDialog({ atlas, wish, onClose }: SavingDialogProps) {
   const most = formats.number(mostRows(wish.format) ?? 0);
   const saved = `${t('panels.downloaded', { count: total, number })} ${isBrief ? t('panels.downloadBrief') : ''}`;
   return (
-    <Dialog title={t('exports.saving')} closeLabel={t('app.close')} isOpen onOpenChange={onClose}>
+    <Dialog title={t('exports.saving')} closeLabel={t('app.close')} isOpen onOpenChange={close}>
       <div className={styles.form}>
+        <p role="status">{end === null ? null : end === 'saved' ? saved.trim() : t(`exports.why-${end}`, { most })}</p>
         {end === null ? (
           <WorkProgress
             label={t('exports.saving')}
@@ -64,14 +69,11 @@ export function SavingDialog({ atlas, wish, onClose }: SavingDialogProps) {
             onCancel={() => run.current.abort()}
           />
         ) : (
-          <>
-            <p role="status">{end === 'saved' ? saved.trim() : t(`exports.why-${end}`, { most })}</p>
-            <div className={styles.buttons}>
-              <Button ref={closing} variant="primary" onPress={onClose}>
-                {t('app.close')}
-              </Button>
-            </div>
-          </>
+          <div className={styles.buttons}>
+            <Button ref={closing} variant="primary" onPress={onClose}>
+              {t('app.close')}
+            </Button>
+          </div>
         )}
       </div>
     </Dialog>
