@@ -2,6 +2,7 @@ import { read, utils } from '@e965/xlsx';
 import { kml } from '@tmcw/togeojson';
 import { DOMParser } from '@xmldom/xmldom';
 import fc from 'fast-check';
+import { strFromU8, unzipSync } from 'fflate';
 import { parquetReadObjects } from 'hyparquet';
 import { describe, expect, it } from 'vitest';
 import { type CsvValue, csvText } from '../../../src/dataset/csv-text';
@@ -61,7 +62,14 @@ describe('a table that is written in parts', () => {
     const rows = [['1', 'x <y>', 33.5, 44.5, 3, 's'] as const, ['2', '', null, null, null, ''] as const];
     const placesOf = async (file: Blob) => kml(new DOMParser().parseFromString(await file.text(), 'text/xml'));
     const whole = await tableFile('kml', { columns: COLUMNS, rows });
-    expect(await placesOf(await streamed('kml', rows.map((each) => [each])))).toEqual(await placesOf(whole));
+    expect(
+      await placesOf(
+        await streamed(
+          'kml',
+          rows.map((each) => [each]),
+        ),
+      ),
+    ).toEqual(await placesOf(whole));
     expect((await placesOf(await streamed('kml', []))).features).toEqual([]);
   });
 
@@ -90,6 +98,12 @@ describe('a table that is written in parts', () => {
       }),
       { numRuns: 30 },
     );
+  });
+
+  it('keeps signs of XML as text in a workbook, and leaves out what XML does not have', async () => {
+    const parts = unzipSync(new Uint8Array(await (await streamed('xlsx', [[['1', '<b>&\u0001']]])).arrayBuffer()));
+    const sheet = strFromU8(parts['xl/worksheets/sheet1.xml'] ?? new Uint8Array());
+    expect(sheet).toContain('<c r="B2" t="inlineStr"><is><t xml:space="preserve">&lt;b&gt;&amp;</t></is></c>');
   });
 
   it('can be written in every format without a row', async () => {
