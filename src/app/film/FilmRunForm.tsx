@@ -63,8 +63,8 @@ export function FilmRunForm({ choices, onChange }: Omit<FilmFormProps, 'atlas'>)
           values={periods}
           value={periods.includes(period) ? period : (periods[0] ?? 'day')}
           label={(each) => {
-            if (each !== 'screen') return t(`film.period-${each === 'minute' ? 'hour' : each}`);
-            return t('film.period-screen', { dates: windowText(window, format) });
+            if (each === 'screen') return t('film.period-screen', { dates: windowText(window, format) });
+            return t(`film.period-${each}`);
           }}
           onChoose={(each) => onChange({ period: each })}
         />

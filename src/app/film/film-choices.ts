@@ -1,7 +1,7 @@
 import type { Language } from '../../domain/language';
 import type { PictureExtent } from '../../map/picture/picture-map';
-import type { TimeUnit } from '../../spacetime/time-units';
 import type { PlayStep, TimeMode } from '../../state/app-state';
+import type { PeriodUnit } from './film-plan';
 import type { FilmFile } from './writers/film-files';
 
 /** The shapes of a film, by their name in a list. */
@@ -20,7 +20,7 @@ export const FILM_PARTS = ['counts', 'legend', 'filters', 'link'] as const;
 export type FilmPart = (typeof FILM_PARTS)[number];
 
 /** Length of the period that a frame shows: a unit of time, or that of the screen's dates. */
-export type FilmPeriod = TimeUnit | 'screen';
+export type FilmPeriod = PeriodUnit | 'screen';
 
 /** What a reader chose for a film. */
 export interface FilmChoices {

@@ -13,7 +13,7 @@ export interface FilmFrame {
 export interface FilmRun extends PlaybackPlan {
   readonly skipSilence: boolean;
   /** Length of a frame's period; null for the length with which play begins. Without meaning in the cumulative mode. */
-  readonly period: TimeUnit | Minutes | null;
+  readonly period: PeriodUnit | Minutes | null;
   readonly rate: number;
 }
 
@@ -38,10 +38,11 @@ export const MOST_FRAMES = 3000;
 export const LAST_SECONDS = 2;
 
 /** Units for the period of a frame. */
-export const PERIOD_UNITS: readonly TimeUnit[] = ['hour', 'day', 'week', 'month', 'year'];
+export const PERIOD_UNITS = ['hour', 'day', 'week', 'month', 'year'] as const satisfies readonly TimeUnit[];
+export type PeriodUnit = (typeof PERIOD_UNITS)[number];
 
 /** The units of which a run has two at least, and none shorter than the data's own. */
-export function periodUnits([from, to]: TimeWindow, unit: Minutes): readonly TimeUnit[] {
+export function periodUnits([from, to]: TimeWindow, unit: Minutes): readonly PeriodUnit[] {
   return PERIOD_UNITS.filter((each) => MEAN_MINUTES[each] >= unit && MEAN_MINUTES[each] * 2 <= to - from);
 }
 

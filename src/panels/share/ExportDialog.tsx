@@ -11,20 +11,22 @@ import { downloadCodebook } from './export/download';
 import { canChoosePlace } from './export/file-sink';
 import { canReadRecords } from './export/many-rows';
 import { type DownloadRows, rowsToSave } from './export/rows-to-save';
-import type { SaveWish } from './export/use-download';
+import { type SaveWish, useDownload } from './export/use-download';
 
 interface ExportDialogProps {
   readonly atlas: Atlas;
-  readonly onSave: (wish: SaveWish) => void;
+  /** Shows how far it is with what takes long to save. */
+  readonly onLong: (wish: SaveWish) => void;
   readonly onClose: () => void;
 }
 
 const ROWS: readonly DownloadRows[] = ['matching', 'inView', 'everything'];
 
 /** The choice of the incidents, the format and the coordinates of a file. */
-export function ExportDialog({ atlas, onSave, onClose }: ExportDialogProps) {
+export function ExportDialog({ atlas, onLong, onClose }: ExportDialogProps) {
   const { t, format: formats } = useTexts();
   const store = useAppStore();
+  const download = useDownload(onLong);
   const [format, setFormat] = useState<ExportFormat>('csv');
   const [rows, setRows] = useState<DownloadRows>('matching');
   const [coarseness, setCoarseness] = useState<Coarseness>('exact');
@@ -38,7 +40,10 @@ export function ExportDialog({ atlas, onSave, onClose }: ExportDialogProps) {
   const most = mostRows(format);
   const isTooMany = most !== null && count(rows) > most;
   const cannotSave = isEmpty || isTooMany;
-  const save = (place: SaveWish['place']) => onSave({ format, rows, coarseness, place });
+  const save = (place: SaveWish['place']) => {
+    onClose();
+    void download({ format, rows, coarseness, place });
+  };
   return (
     <Dialog title={t('exports.title')} closeLabel={t('app.close')} isOpen onOpenChange={onClose}>
       <div className={styles.form}>

@@ -4,8 +4,7 @@ import { useAtlas } from '../../state/store-context';
 import { usePartMissing } from '../../state/use-part-missing';
 import { Button } from '../../ui/Button';
 import { usePopoverPart } from '../../ui/use-popover-part';
-import { takesLong } from './export/many-rows';
-import { type SaveWish, useDownload } from './export/use-download';
+import type { SaveWish } from './export/use-download';
 
 const TableView = lazy(async () => ({ default: (await withLaterMessages(import('../table/TableView'))).TableView }));
 const ExportDialog = lazy(async () => ({ default: (await withLaterMessages(import('./ExportDialog'))).ExportDialog }));
@@ -24,14 +23,7 @@ export function ShareMenu({ onOpen }: ShareMenuProps) {
   const atlas = useAtlas();
   const { trigger, Part, popover } = usePopoverPart('menu', loadList, usePartMissing());
   const [opened, setOpened] = useState<'table' | 'export' | 'share' | SaveWish | null>(null);
-  const download = useDownload();
   const close = () => setOpened(null);
-  const save = (wish: SaveWish) => {
-    if (!atlas) return;
-    const isLong = takesLong(atlas, wish.rows) || wish.place === 'chosen';
-    setOpened(isLong ? wish : null);
-    if (!isLong) void download(wish);
-  };
   return (
     <>
       <Button isDisabled={!atlas} {...trigger}>
@@ -41,7 +33,7 @@ export function ShareMenu({ onOpen }: ShareMenuProps) {
         <Part
           {...popover}
           onTable={() => setOpened('table')}
-          onSave={(format) => save({ format, rows: 'matching', coarseness: 'exact', place: 'downloads' })}
+          onLong={setOpened}
           onChoose={() => setOpened('export')}
           onShare={() => setOpened('share')}
           onOpenDialog={onOpen}
@@ -50,7 +42,7 @@ export function ShareMenu({ onOpen }: ShareMenuProps) {
       {atlas && opened ? (
         <Suspense>
           {opened === 'table' ? <TableView atlas={atlas} onClose={close} /> : null}
-          {opened === 'export' ? <ExportDialog atlas={atlas} onSave={save} onClose={close} /> : null}
+          {opened === 'export' ? <ExportDialog atlas={atlas} onLong={setOpened} onClose={close} /> : null}
           {opened === 'share' ? <ShareDialog atlas={atlas} onClose={close} /> : null}
           {typeof opened === 'object' ? <SavingDialog atlas={atlas} wish={opened} onClose={close} /> : null}
         </Suspense>

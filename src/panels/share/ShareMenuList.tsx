@@ -8,25 +8,29 @@ import { PopoverMenu } from '../../ui/PopoverMenu';
 import type { PopoverPartProps } from '../../ui/popover-part';
 import { useCopy } from '../text/use-copy';
 import { windowDates } from '../text/window-dates';
+import { type SaveWish, useDownload } from './export/use-download';
 import styles from './ShareMenuList.module.css';
 
 interface ShareMenuListProps extends PopoverPartProps {
   readonly onTable: () => void;
   /** Opens the dialog of the link, the citations and the frame. */
   readonly onShare: () => void;
-  /** Saves the matching incidents. */
-  readonly onSave: (format: ExportFormat) => void;
+  /** Shows how far it is with what takes long to save. */
+  readonly onLong: (wish: SaveWish) => void;
   /** Opens the choices of what to save. */
   readonly onChoose: () => void;
   readonly onOpenDialog: (dialog: 'picture' | 'film' | 'report') => void;
 }
 
 /** The choices of the share menu. */
-export function ShareMenuList({ onTable, onShare, onSave, onChoose, onOpenDialog, ...popover }: ShareMenuListProps) {
+export function ShareMenuList({ onTable, onShare, onLong, onChoose, onOpenDialog, ...popover }: ShareMenuListProps) {
   const { t, format } = useTexts();
   const store = useAppStore();
   const window = useApp((state) => state.window);
   const atlas = useAtlas();
+  const download = useDownload(onLong);
+  const save = (format: ExportFormat) =>
+    void download({ format, rows: 'matching', coarseness: 'exact', place: 'downloads' });
   const { copy } = useCopy(t('panels.copyScreenLink'));
   return (
     <PopoverMenu {...popover} placement="bottom end" popoverClass={styles.popover} aria-label={t('panels.share')}>
@@ -64,7 +68,7 @@ export function ShareMenuList({ onTable, onShare, onSave, onChoose, onOpenDialog
       <MenuSection className={styles.section ?? ''}>
         <Header className={styles.heading ?? ''}>{t('exports.section')}</Header>
         {EXPORT_FORMATS.map((each) => (
-          <MenuItem key={each} className={styles.item ?? ''} onAction={() => onSave(each)}>
+          <MenuItem key={each} className={styles.item ?? ''} onAction={() => save(each)}>
             <Download aria-hidden /> {t(`exports.${each}`)}
           </MenuItem>
         ))}

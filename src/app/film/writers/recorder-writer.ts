@@ -3,6 +3,7 @@ import type { FilmWriter } from './film-writer';
 const BITS_PER_SECOND = 8_000_000;
 /** A picture that stands for less may not be recorded. */
 const LEAST_MS = 50;
+const REPAINT_MS = 25;
 
 /**
  * Writes a film by recording the canvas while each picture stands, for browsers and pages without an encoder. Between two pictures the
@@ -56,7 +57,7 @@ function standsFor(canvas: HTMLCanvasElement, milliseconds: number): Promise<voi
     const paint = () => {
       context?.drawImage(canvas, 0, 0);
       if (performance.now() >= end) resolve();
-      else requestAnimationFrame(paint);
+      else setTimeout(paint, REPAINT_MS);
     };
     paint();
   });

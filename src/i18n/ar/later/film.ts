@@ -18,7 +18,6 @@ export const film: Translated<typeof english> = {
   'period-day': 'يوم واحد',
   'period-week': 'أسبوع واحد',
   'period-month': 'شهر واحد',
-  'period-quarter': 'ثلاثة أشهر',
   'period-year': 'سنة واحدة',
   'period-screen': 'كما على الشاشة: {{dates}}',
   shape: 'الشكل',

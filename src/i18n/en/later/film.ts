@@ -16,7 +16,6 @@ export const film = {
   'period-day': '1 day',
   'period-week': '1 week',
   'period-month': '1 month',
-  'period-quarter': '3 months',
   'period-year': '1 year',
   'period-screen': 'As on the screen: {{dates}}',
   shape: 'Shape',

@@ -2,6 +2,7 @@ import type { Coarseness } from '../../../dataset/exchange/coarse-place';
 import type { ExportFormat } from '../../../dataset/exchange/export-formats';
 import { useTexts } from '../../../i18n/texts';
 import { useAppStore } from '../../../state/store-context';
+import { takesLong } from './many-rows';
 import type { DownloadRows } from './rows-to-save';
 
 /** What a reader wants to save, and where. */
@@ -13,14 +14,22 @@ export interface SaveWish {
   readonly place: 'downloads' | 'chosen';
 }
 
-/** Saves incidents with their records as a file and announces how many. For very many, see `takesLong`. */
-export function useDownload(): (wish: Omit<SaveWish, 'place'>) => Promise<void> {
+/**
+ * Saves incidents with their records as a file and announces how many.
+ * @param onLong - takes over what takes long, or needs the reader's answer
+ */
+export function useDownload(onLong: (wish: SaveWish) => void): (wish: SaveWish) => Promise<void> {
   const store = useAppStore();
   const { t, format: formats } = useTexts();
-  return async ({ format, rows, coarseness }) => {
+  return async (wish) => {
+    const { format, rows, coarseness, place } = wish;
     const state = store.getState();
     const { dataset, announce } = state;
     if (dataset.status !== 'ready') return;
+    if (place === 'chosen' || takesLong(dataset.atlas, rows)) {
+      onLong(wish);
+      return;
+    }
     announce(t('panels.downloading'));
     const [{ downloadRows }, { rowsToSave }, { fileName }] = await Promise.all([
       import('./download'),
