@@ -28,6 +28,7 @@ import { attachOutlines } from './overlays/attach-outlines';
 import { attachSelectedIncident } from './overlays/attach-selected-incident';
 import { attachUncertainty } from './overlays/attach-uncertainty';
 import { noteScreenMap } from './picture/screen-map';
+import { MapDescription } from './words/MapDescription';
 
 interface MapViewProps {
   /** Opens the choice of a basemap; null in a frame of another page, which offers neither that nor the tools. */
@@ -112,6 +113,7 @@ export function MapView({ onBasemap, gestures }: MapViewProps) {
         {map ? (
           <>
             <ZoomControls map={map} />
+            {atlas ? <MapDescription map={map} atlas={atlas} /> : null}
             {onBasemap ? <MapTools map={map} /> : null}
             <div className={styles.bottom}>
               <MapLegend scales={scales} />

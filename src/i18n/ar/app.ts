@@ -32,6 +32,7 @@ export const app: Translated<typeof english> = {
   useDark: 'المظهر الداكن',
   otherLanguage: 'English',
   language: 'اللغة والأرقام',
+  places: 'الخريطة بالكلمات',
   more: 'المزيد',
   keys: 'لوحة المفاتيح',
   offline: 'دون شبكة وكتطبيق',

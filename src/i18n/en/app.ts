@@ -30,6 +30,7 @@ export const app = {
   useDark: 'Dark theme',
   otherLanguage: 'العربية',
   language: 'Language and digits',
+  places: 'Map in words',
   more: 'More',
   keys: 'Keyboard',
   offline: 'Offline and as an app',

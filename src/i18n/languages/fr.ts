@@ -35,6 +35,7 @@ export const messages: SomeMessages = {
     useUpdate: 'Recharger avec la nouvelle version',
     reloadPage: 'Recharger cet onglet',
     offline: 'Hors ligne et comme application',
+    places: 'La carte en mots',
     more: 'Plus',
     keys: 'Clavier',
     sheet: 'Incidents',
