@@ -100,6 +100,7 @@ export function MapView({ onBasemap, gestures }: MapViewProps) {
   if (isMissing) {
     return (
       <div className={styles.missing}>
+        <h2 className="visually-hidden">{texts.t('map.title')}</h2>
         <EmptyState title={texts.t('map.title')}>
           <p>{texts.t('problems.webglMissing')}</p>
         </EmptyState>
@@ -108,6 +109,7 @@ export function MapView({ onBasemap, gestures }: MapViewProps) {
   }
   return (
     <div className={styles.view}>
+      <h2 className="visually-hidden">{texts.t('map.title')}</h2>
       <div ref={container} className={styles.map} />
       <div ref={visible} className={styles.visible} data-map-frame>
         {map ? (

@@ -5,6 +5,10 @@ export const messages: SomeMessages = {
   app: {
     name: 'Atlas des incidents',
     skipToList: 'Aller aux incidents',
+    skipLinks: 'Accès rapide',
+    skipToDetail: 'Aller au panneau à côté de la carte',
+    skipToMap: 'Aller à la carte',
+    skipToTime: 'Aller à la frise',
     listRoom: 'Incidents et filtres',
     detailRoom: 'Détail de l’incident',
     mapRoom: 'Carte',
@@ -43,7 +47,7 @@ export const messages: SomeMessages = {
     keySearch: 'Aller à la recherche',
     keyIncidents: 'Aller à l’incident précédent ou suivant dans le temps',
     keyHelp: 'Afficher cette liste',
-    keyClose: 'Fermer l’incident, la fiche ou la fenêtre ouverte',
+    keyClose: 'Fermer l’incident, la fiche ou la fenêtre ouverte ; vider la recherche ; terminer la comparaison',
     keyDay: 'Sur la période ou l’une de ses bornes : déplacer d’un jour, ou d’un pas de données plus fines',
     keyWeek: 'Sur la période ou l’une de ses bornes : déplacer d’une semaine, ou d’un jour ou d’une heure',
     keyMonth: 'Sur la période ou l’une de ses bornes : déplacer d’un mois, ou d’une semaine ou d’un jour',
@@ -51,6 +55,11 @@ export const messages: SomeMessages = {
     keyFine: 'En faisant glisser une borne de la période : déplacer jour par jour ou minute par minute',
     keyShown: 'Sur la bande sous les barres : montrer moins ou plus de temps ; les flèches la déplacent',
     keyZoom: 'Sur la carte : zoomer ; les flèches déplacent la carte',
+    keyMarkers:
+      'Sur un marqueur : aller au marqueur suivant dans cette direction ; Home et End vont au premier et au dernier, Enter ouvre',
+    keyDraw: 'Sur la carte, un outil étant ouvert : ajouter son milieu comme point, ou retirer le dernier point',
+    keyResults: 'Dans la recherche : aller aux résultats, ou aux dates reconnues ; Esc en revient',
+    keyList: 'Dans la liste : se déplacer ; Home et End vont aux extrémités, Enter ouvre l’incident',
     singleKeys: 'Les raccourcis à une touche ( / [ ] ? ) sont actifs',
   },
   charts: {

@@ -2,6 +2,7 @@ import { useMemo, useRef, useState } from 'react';
 import type { Atlas } from '../../dataset/atlas';
 import type { LonLat } from '../../domain/place';
 import { useTexts } from '../../i18n/texts';
+import type { AppStore } from '../../state/store';
 import { useAppStore, useAtlas } from '../../state/store-context';
 import { Button } from '../../ui/Button';
 import { Dialog } from '../../ui/Dialog';
@@ -17,6 +18,7 @@ const AT_ONCE = 50;
 /** A longer menu is no choice. */
 const MOST_OFFERED = 200;
 const MIDDLE = 'middle';
+const LIST = '[data-incident-list]';
 
 interface PlacesDialogProps {
   readonly isOpen: boolean;
@@ -91,7 +93,7 @@ function PlacesPart({ atlas, onClose }: { readonly atlas: Atlas; readonly onClos
                   entry={entry}
                   onPress={() => {
                     onClose();
-                    openPlace(store, atlas, entry);
+                    afterClosing(() => goToPlace(store, atlas, entry));
                   }}
                 />
               </li>
@@ -104,6 +106,18 @@ function PlacesPart({ atlas, onClose }: { readonly atlas: Atlas; readonly onClos
       )}
     </div>
   );
+}
+
+/** The dialog gives the focus back a frame after it has closed. What opens then takes it from there. */
+function afterClosing(run: () => void): void {
+  requestAnimationFrame(() => requestAnimationFrame(run));
+}
+
+/** Opens or lists, and brings the focus along: the open incident takes it itself. */
+function goToPlace(store: AppStore, atlas: Atlas, entry: PlaceEntry): void {
+  const isList = describePlace(atlas, entry).type !== 'incident';
+  openPlace(store, atlas, entry);
+  if (isList) store.live.frame.once('calm', () => document.querySelector<HTMLElement>(LIST)?.focus());
 }
 
 interface EntryButtonProps {

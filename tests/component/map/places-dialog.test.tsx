@@ -1,6 +1,6 @@
 import { screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it, vi } from 'vitest';
 import { loadLaterMessages } from '../../../src/i18n/texts';
 import { PlacesDialog } from '../../../src/map/words/PlacesDialog';
 import { change, renderWith, storeWith } from '../panels/with-store';
@@ -40,14 +40,14 @@ describe('the dialog of the map in words', () => {
   it('opens the one incident of a place, and closes', async () => {
     const { store, isOpen } = shownDialog();
     await userEvent.click(screen.getByRole('button', { name: /^Besmaya/ }));
-    expect(store.getState().selected).toBeGreaterThanOrEqual(0);
+    await vi.waitFor(() => expect(store.getState().selected).toBeGreaterThanOrEqual(0));
     expect(isOpen()).toBe(false);
   });
 
   it('lists the incidents of a place with several, as its marker does', async () => {
     const { store } = shownDialog();
     await userEvent.click(screen.getByRole('button', { name: /^Camp Taji/ }));
-    expect(store.getState().filters).toEqual({ at: ['taji'] });
+    await vi.waitFor(() => expect(store.getState().filters).toEqual({ at: ['taji'] }));
     expect(store.getState().selected).toBe(-1);
   });
 
