@@ -106,7 +106,8 @@ export function MeasurePanel({ map, tool, onClose }: MeasurePanelProps) {
           />
         </label>
       ) : null}
-      {says === '' ? null : <output className={styles.says}>{says}</output>}
+      {/* The live region of the page says it. */}
+      {says === '' ? null : <output aria-live="off" className={styles.says}>{says}</output>}
       <div className={styles.actions}>
         <Button
           onPress={() => {
