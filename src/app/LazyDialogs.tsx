@@ -23,6 +23,9 @@ const OfflineDialog = lazy(async () => ({
   default: (await withLaterMessages(import('./offline/OfflineDialog'))).OfflineDialog,
 }));
 
+const PlacesDialog = lazy(async () => ({
+  default: (await withLaterMessages(import('../map/words/PlacesDialog'))).PlacesDialog,
+}));
 const LanguageDialog = lazy(async () => ({
   default: (await withLaterMessages(import('./LanguageDialog'))).LanguageDialog,
 }));
@@ -35,6 +38,7 @@ const DIALOGS = {
   language: LanguageDialog,
   offline: OfflineDialog,
   picture: PictureDialog,
+  places: PlacesDialog,
   report: ReportDialog,
 };
 export type DialogName = keyof typeof DIALOGS;

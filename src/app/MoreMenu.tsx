@@ -1,4 +1,15 @@
-import { ChartColumn, CircleHelp, CloudOff, Diff, Keyboard, Languages, Layers, Moon, Sun } from 'lucide-react';
+import {
+  ChartColumn,
+  CircleHelp,
+  CloudOff,
+  Diff,
+  Keyboard,
+  Languages,
+  Layers,
+  MapPinned,
+  Moon,
+  Sun,
+} from 'lucide-react';
 import { MenuItem } from 'react-aria-components';
 import { useTexts } from '../i18n/texts';
 import { PopoverMenu } from '../ui/PopoverMenu';
@@ -28,6 +39,9 @@ export function MoreMenu({ isDark, onOpen, onCharts, onCompare, onTheme, onLangu
       </MenuItem>
       <MenuItem className={styles.item ?? ''} onAction={() => onOpen('about')}>
         <CircleHelp aria-hidden /> {t('app.about')}
+      </MenuItem>
+      <MenuItem className={styles.item ?? ''} onAction={() => onOpen('places')}>
+        <MapPinned aria-hidden /> {t('app.places')}
       </MenuItem>
       <MenuItem className={styles.item ?? ''} onAction={() => onOpen('basemap')}>
         <Layers aria-hidden /> {t('app.basemap')}

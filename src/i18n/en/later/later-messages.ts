@@ -23,6 +23,7 @@ import { report } from './report';
 import { settings } from './settings';
 import { share } from './share';
 import { undated } from './undated';
+import { viewWords } from './view-words';
 
 /** The messages that only parts fetched on demand show, by room. */
 export const enLater = {
@@ -51,4 +52,5 @@ export const enLater = {
   settings,
   share,
   undated,
+  viewWords,
 } as const;
