@@ -3,7 +3,10 @@ import { expect, test } from './fixtures';
 const PLACES = { en: /^Camp Taji/, ar: /^معسكر التاجي/ };
 
 /** What a screen reader finds on the page: rooms, headings and controls in their order. */
-test('a screen reader finds the rooms in order, the map in words, and each menu by its name', async ({ atlas, page }) => {
+test('a screen reader finds the rooms in order, the map in words, and each menu by its name', async ({
+  atlas,
+  page,
+}) => {
   await atlas.when.opens('?from=2020-03-11&to=2020-03-18&incident=taji-2020-03-14&view=44.33,33.53,10.4');
   await expect(page.locator('body')).toMatchAriaSnapshot(`
     - navigation "Skip to":

@@ -107,7 +107,11 @@ export function MeasurePanel({ map, tool, onClose }: MeasurePanelProps) {
         </label>
       ) : null}
       {/* The live region of the page says it. */}
-      {says === '' ? null : <output aria-live="off" className={styles.says}>{says}</output>}
+      {says === '' ? null : (
+        <output aria-live="off" className={styles.says}>
+          {says}
+        </output>
+      )}
       <div className={styles.actions}>
         <Button
           onPress={() => {
