@@ -12,6 +12,9 @@ const BasemapDialog = lazy(async () => ({
 const PictureDialog = lazy(async () => ({
   default: (await withLaterMessages(import('./picture/PictureDialog'))).PictureDialog,
 }));
+const FilmDialog = lazy(async () => ({
+  default: (await withLaterMessages(import('./film/FilmDialog'))).FilmDialog,
+}));
 const ReportDialog = lazy(async () => ({
   default: (await withLaterMessages(import('./report/ReportDialog'))).ReportDialog,
 }));
@@ -30,6 +33,7 @@ const LanguageDialog = lazy(async () => ({
 const DIALOGS = {
   about: AboutData,
   basemap: BasemapDialog,
+  film: FilmDialog,
   keys: KeysDialog,
   language: LanguageDialog,
   offline: OfflineDialog,

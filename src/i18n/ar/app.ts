@@ -3,6 +3,7 @@ import type { Translated } from '../translated';
 
 export const app: Translated<typeof english> = {
   picture: 'صورة الخريطة',
+  film: 'فيلم الخريطة',
   report: 'تقرير مطبوع',
   name: 'أطلس الحوادث',
   skipToList: 'انتقل إلى الحوادث',

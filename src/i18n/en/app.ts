@@ -1,5 +1,6 @@
 export const app = {
   picture: 'Picture of the map',
+  film: 'Film of the map',
   report: 'Printed report',
   name: 'Incident Atlas',
   skipToList: 'Skip to the incidents',

@@ -35,6 +35,7 @@ export const messages: SomeMessages = {
     otherLanguage: 'English',
     language: 'Langue et chiffres',
     picture: 'Image de la carte',
+    film: 'Film de la carte',
     report: 'Rapport imprimé',
     useUpdate: 'Recharger avec la nouvelle version',
     reloadPage: 'Recharger cet onglet',

@@ -9,6 +9,7 @@ import { embed } from './embed';
 import { exports } from './exports';
 import { figures } from './figures';
 import { fileAreas } from './file-areas';
+import { film } from './film';
 import { imports } from './imports';
 import { map } from './map';
 import { offline } from './offline';
@@ -37,6 +38,7 @@ export const arLater = {
   exports,
   figures,
   fileAreas,
+  film,
   imports,
   map,
   offline,

@@ -86,6 +86,7 @@ export const panels: Translated<typeof english> = {
   openShare: 'الرابط والاستشهاد ورمز التضمين…',
   openTable: 'اعرض في جدول',
   openPicture: 'صورة للخريطة…',
+  openFilm: 'فيلم للخريطة…',
   openReport: 'تقرير مطبوع…',
   linkDates: 'يعرض {{dates}}',
   linkWithoutFile: 'الرابط لا يتضمن ملفك',

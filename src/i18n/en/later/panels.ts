@@ -63,6 +63,7 @@ export const panels = {
   openShare: 'Link, citation and embed code…',
   openTable: 'Show as a table',
   openPicture: 'Picture of the map…',
+  openFilm: 'Film of the map…',
   openReport: 'Printed report…',
   linkDates: 'Shows {{dates}}',
   linkWithoutFile: 'The link does not include your file',
