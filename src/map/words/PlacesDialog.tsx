@@ -93,7 +93,7 @@ function PlacesPart({ atlas, onClose }: { readonly atlas: Atlas; readonly onClos
                   entry={entry}
                   onPress={() => {
                     onClose();
-                    afterClosing(() => goToPlace(store, atlas, entry));
+                    setTimeout(() => goToPlace(store, atlas, entry), CLOSED);
                   }}
                 />
               </li>
@@ -108,10 +108,8 @@ function PlacesPart({ atlas, onClose }: { readonly atlas: Atlas; readonly onClos
   );
 }
 
-/** The dialog gives the focus back a frame after it has closed. What opens then takes it from there. */
-function afterClosing(run: () => void): void {
-  requestAnimationFrame(() => requestAnimationFrame(run));
-}
+/** Ms after which the closed dialog has given the focus back. What opens then takes it from there. */
+const CLOSED = 60;
 
 /** Opens or lists, and brings the focus along: the open incident takes it itself. */
 function goToPlace(store: AppStore, atlas: Atlas, entry: PlaceEntry): void {

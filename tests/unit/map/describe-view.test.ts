@@ -69,7 +69,7 @@ describe('the description of a view', () => {
         const found = describeView(places, reach);
         if (!found) return places.length === 0;
         const { core, directions } = found;
-        const outside = places.filter((each) => distanceKm(core.anchor, each) > reach);
+        const outside = places.filter((each) => distanceKm(core.anchor, each) > core.withinKm);
         const total = places.reduce((sum, { incidents }) => sum + incidents, 0);
         expect(found.incidents).toBe(total);
         expect(core.incidents + directions.reduce((sum, { incidents }) => sum + incidents, 0)).toBe(total);
