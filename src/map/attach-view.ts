@@ -47,8 +47,10 @@ export function attachView(map: MapLibreMap, store: AppStore): () => void {
 
   const showDataset = ({ dataset }: AppState) => {
     if (dataset.status !== 'ready' || dataset.atlas === shown) return;
+    // A dataset that is written in comes again at each change.
+    const isAgain = shown?.id === dataset.atlas.id;
     shown = dataset.atlas;
-    if (!keepsView) {
+    if (!keepsView && !isAgain) {
       releaseView(map);
       holdBounds(map, openingBounds(shown));
       fitPadding(map);

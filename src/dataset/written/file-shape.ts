@@ -42,7 +42,9 @@ export function fileShape(value: unknown): unknown {
 /** An incident as the file has it, whether or not it is finished. */
 export function incidentShape(draft: DraftIncident): unknown {
   // What an import found and mended is mended in the copy.
-  const doubts = draft.doubts.filter(({ type }) => type !== 'fault').map(writtenDoubt);
+  const doubts = draft.doubts
+    .filter((doubt) => doubt.type === 'found' || (doubt.type === 'written' && doubt.text.trim() !== ''))
+    .map(writtenDoubt);
   return fileShape({ ...draft, time: timeShape(draft), doubts });
 }
 

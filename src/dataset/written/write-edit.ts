@@ -3,11 +3,14 @@ import type { Place } from '../../domain/place';
 import type { Source } from '../../domain/source';
 import type { DraftIncident, WrittenFile, WrittenHead } from './written-file';
 
+/** New values of members; undefined takes a member out. */
+export type MemberChange<T> = { readonly [K in keyof T]?: T[K] | undefined };
+
 /** One change that a writer makes. */
 export type WriteEdit =
-  | { readonly type: 'changeHead'; readonly change: Partial<WrittenHead> }
+  | { readonly type: 'changeHead'; readonly change: MemberChange<WrittenHead> }
   | { readonly type: 'addIncident'; readonly incident: DraftIncident }
-  | { readonly type: 'changeIncident'; readonly id: string; readonly change: Partial<DraftIncident> }
+  | { readonly type: 'changeIncident'; readonly id: string; readonly change: MemberChange<DraftIncident> }
   | { readonly type: 'removeIncident'; readonly id: string }
   /** Adds the place, source or actor, or replaces the one of its id or name. */
   | { readonly type: 'putPlace'; readonly place: Place }
@@ -18,7 +21,7 @@ export type WriteEdit =
 export function applyEdit(file: WrittenFile, edit: WriteEdit): WrittenFile {
   switch (edit.type) {
     case 'changeHead':
-      return withoutUnset({ ...file, ...edit.change });
+      return changedMembers<WrittenFile>(file, edit.change);
     case 'addIncident':
       return { ...file, incidents: [...file.incidents, edit.incident] };
     case 'changeIncident':
@@ -42,9 +45,9 @@ export function editKey(edit: WriteEdit): string {
   return edit.type === 'putSource' ? `source ${edit.source.id}` : edit.type;
 }
 
-function changeIncident(file: WrittenFile, id: string, change: Partial<DraftIncident>): WrittenFile {
+function changeIncident(file: WrittenFile, id: string, change: MemberChange<DraftIncident>): WrittenFile {
   if (!file.incidents.some((each) => each.id === id)) return file;
-  const incidents = file.incidents.map((each) => (each.id === id ? withoutUnset({ ...each, ...change }) : each));
+  const incidents = file.incidents.map((each) => (each.id === id ? changedMembers(each, change) : each));
   return { ...file, incidents };
 }
 
@@ -66,7 +69,7 @@ function put<T>(list: readonly T[], entry: T, keyOf: (entry: T) => string): read
 }
 
 /** Members that were set to undefined are gone, so that equal files have equal members. */
-function withoutUnset<T extends object>(value: T): T {
-  const kept = Object.entries(value).filter(([, member]) => member !== undefined);
-  return kept.length === Object.keys(value).length ? value : (Object.fromEntries(kept) as T);
+function changedMembers<T extends object>(value: T, change: MemberChange<T>): T {
+  const members = Object.entries({ ...value, ...change }).filter(([, member]) => member !== undefined);
+  return Object.fromEntries(members) as T;
 }

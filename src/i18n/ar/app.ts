@@ -34,6 +34,7 @@ export const app: Translated<typeof english> = {
   language: 'اللغة والأرقام',
   more: 'المزيد',
   keys: 'لوحة المفاتيح',
+  write: 'كتابة الحوادث',
   offline: 'دون شبكة وكتطبيق',
   sheet: 'الحوادث',
   sheetHandle: 'غيّر ارتفاع اللوحة',

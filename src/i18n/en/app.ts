@@ -32,6 +32,7 @@ export const app = {
   language: 'Language and digits',
   more: 'More',
   keys: 'Keyboard',
+  write: 'Write incidents',
   offline: 'Offline and as an app',
   sheet: 'Incidents',
   sheetHandle: 'Resize the panel',

@@ -34,6 +34,7 @@ export const messages: SomeMessages = {
     report: 'Rapport imprimé',
     useUpdate: 'Recharger avec la nouvelle version',
     reloadPage: 'Recharger cet onglet',
+    write: 'Rédiger des incidents',
     offline: 'Hors ligne et comme application',
     more: 'Plus',
     keys: 'Clavier',

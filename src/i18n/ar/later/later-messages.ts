@@ -22,6 +22,7 @@ import { report } from './report';
 import { settings } from './settings';
 import { share } from './share';
 import { undated } from './undated';
+import { write } from './write';
 
 /** The messages that only parts fetched on demand show, by room. */
 export const arLater = {
@@ -49,4 +50,5 @@ export const arLater = {
   settings,
   share,
   undated,
+  write,
 };

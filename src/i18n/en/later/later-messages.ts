@@ -22,6 +22,7 @@ import { report } from './report';
 import { settings } from './settings';
 import { share } from './share';
 import { undated } from './undated';
+import { write } from './write';
 
 /** The messages that only parts fetched on demand show, by room. */
 export const enLater = {
@@ -49,4 +50,5 @@ export const enLater = {
   settings,
   share,
   undated,
+  write,
 } as const;
