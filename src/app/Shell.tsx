@@ -8,6 +8,7 @@ import { useApp, useAppStore } from '../state/store-context';
 import { Timeline } from '../timeline/Timeline';
 import { EmptyState } from '../ui/EmptyState';
 import { attachShortcuts } from './attach-shortcuts';
+import { attachWritingGuard } from './attach-writing-guard';
 import { BottomSheet } from './BottomSheet';
 import { DatasetState } from './DatasetState';
 import { ErrorBoundary } from './ErrorBoundary';
@@ -60,6 +61,8 @@ export function Shell({ onReload }: ShellProps) {
       }),
     [store],
   );
+
+  useEffect(() => attachWritingGuard(store, window), [store]);
 
   useEffect(() => (page.current ? fetchAtFirstSign(page.current) : undefined), []);
 

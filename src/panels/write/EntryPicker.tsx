@@ -53,6 +53,13 @@ export function EntryPicker(props: EntryPickerProps) {
     if (id === NEW) onCreate?.(typed);
     else onChoose(id);
   };
+  /** A name that was typed and left is meant: what nobody chose from the list must not be lost. */
+  const takeTyped = () => {
+    const known = entries.find((each) => each.name === typed);
+    if (known && known.id !== chosen) onChoose(known.id);
+    else if (isNew) onCreate(typed);
+    else setText(name);
+  };
   return (
     <ComboBox
       className={styles.field ?? ''}
@@ -66,19 +73,20 @@ export function EntryPicker(props: EntryPickerProps) {
       menuTrigger="focus"
       allowsEmptyCollection
       allowsCustomValue
-      onBlur={() => {
-        // A name that was typed and left is meant: what nobody chose must not be lost.
-        const known = entries.find((each) => each.name === typed);
-        if (known && known.id !== chosen) onChoose(known.id);
-        else if (isNew) onCreate(typed);
-        else setText(name);
-      }}
+      onBlur={takeTyped}
       isInvalid={Boolean(error)}
       validationBehavior="aria"
     >
       <Label className={styles.label ?? ''}>{label}</Label>
       <div className={styles.combo}>
-        <Input className={styles.control ?? ''} dir="auto" />
+        <Input
+          className={styles.control ?? ''}
+          dir="auto"
+          onKeyDown={(event) => {
+            const hasOption = event.currentTarget.getAttribute('aria-activedescendant') !== null;
+            if (event.key === 'Enter' && !hasOption) takeTyped();
+          }}
+        />
         <AriaButton className={styles.arrow ?? ''}>
           <ChevronDown aria-hidden />
         </AriaButton>

@@ -4,7 +4,6 @@ import type { WriteEdit } from '../../dataset/written/write-edit';
 import { useTexts } from '../../i18n/texts';
 import { useApp, useAppStore } from '../../state/store-context';
 import { Button } from '../../ui/Button';
-import { attachWritingGuard } from './attach-writing-guard';
 import { ConflictBar } from './ConflictBar';
 import { IncidentForm } from './IncidentForm';
 import { KeptLine } from './KeptLine';
@@ -22,7 +21,6 @@ export function WritePanel() {
   const incident = useApp((state) => state.writtenIncident);
   const panel = useRef<HTMLElement>(null);
   const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => attachWritingGuard(store, window), [store]);
   // biome-ignore lint/correctness/useExhaustiveDependencies: what the panel shows next begins at its heading
   useEffect(() => {
     if (incident === null) heading.current?.focus();

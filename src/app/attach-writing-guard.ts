@@ -1,5 +1,5 @@
-import { createScope } from '../../live/scope';
-import type { AppStore } from '../../state/store';
+import { createScope } from '../live/scope';
+import type { AppStore } from '../state/store';
 
 /** Saves what is written when the page is left, and asks before it is left while it cannot be kept. */
 export function attachWritingGuard(store: AppStore, page: Window): () => void {
