@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { parsePosition } from '../../dataset/import/parse/any-position';
 import { asciiDigits } from '../../dataset/import/parse/number';
 import { coordinateTexts } from '../../domain/coordinates';
@@ -19,6 +19,7 @@ export function CoordinateField({ place, error, onPoint }: CoordinateFieldProps)
   const { point } = place;
   const written = point ? `${round(point.lat)}, ${round(point.lon)}` : '';
   const [text, setText] = useState(written);
+  const form = useRef<HTMLFormElement>(null);
   const [isBad, setIsBad] = useState(false);
   useEffect(() => {
     setText(written);
@@ -34,8 +35,13 @@ export function CoordinateField({ place, error, onPoint }: CoordinateFieldProps)
     if (isPoint) onPoint({ lon: round(lon), lat: round(lat) });
   };
   const hint = point ? [coordinateTexts(point, null).dms, coordinateTexts(point, null).mgrs].join(' · ') : '';
+  const remove = () => {
+    form.current?.querySelector('input')?.focus();
+    onPoint(null);
+  };
   return (
     <form
+      ref={form}
       onSubmit={(event) => {
         event.preventDefault();
         read();
@@ -50,7 +56,7 @@ export function CoordinateField({ place, error, onPoint }: CoordinateFieldProps)
         error={isBad ? t('write.coordinatesBad', { text }) : error}
       />
       {point ? (
-        <Button variant="link" onPress={() => onPoint(null)}>
+        <Button variant="link" onPress={remove}>
           {t('write.noPoint')}
         </Button>
       ) : null}

@@ -1,5 +1,5 @@
 import { X } from 'lucide-react';
-import type { ReactNode } from 'react';
+import { type ReactNode, useEffect, useRef } from 'react';
 import { Button } from '../../ui/Button';
 import styles from './WriteSection.module.css';
 
@@ -14,15 +14,28 @@ interface WriteEntryProps {
 
 /** One entry of a list in the form, such as a claim: a group of fields with its name. */
 export function WriteEntry({ name, removeLabel, onRemove, actions, children }: WriteEntryProps) {
+  const group = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    // Who pressed the button that adds an entry goes on in it. A form that opens takes the focus from nobody.
+    const { activeElement } = document;
+    const isAdded =
+      activeElement instanceof HTMLButtonElement && group.current?.closest('fieldset')?.contains(activeElement);
+    if (isAdded) group.current?.querySelector<HTMLElement>('input, select, textarea')?.focus();
+  }, []);
+  const remove = () => {
+    // The button goes with the entry, and the focus must not go with it.
+    group.current?.closest('fieldset')?.focus({ preventScroll: true });
+    onRemove();
+  };
   return (
     // biome-ignore lint/a11y/useSemanticElements: the heading of the group has buttons, which a legend must not.
-    <div role="group" aria-label={name} className={styles.entry}>
+    <div ref={group} role="group" aria-label={name} className={styles.entry}>
       <div className={styles.entryHead}>
         <span className={styles.entryName} dir="auto">
           {name}
         </span>
         {actions}
-        <Button variant="plain" square aria-label={removeLabel} onPress={onRemove}>
+        <Button variant="plain" square aria-label={removeLabel} onPress={remove}>
           <X aria-hidden />
         </Button>
       </div>

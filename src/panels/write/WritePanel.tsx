@@ -35,8 +35,19 @@ export function WritePanel() {
     const what = t(`write.edit-${edit.type}`, { title: titleOf(edit) || t('write.untitled') });
     store.getState().announce(t(key, { what }));
   };
-  const undo = () => tell('write.undone', desk?.undo() ?? null);
-  const redo = () => tell('write.redone', desk?.redo() ?? null);
+  const undo = () => {
+    tell('write.undone', desk?.undo() ?? null);
+    keepFocus();
+  };
+  const redo = () => {
+    tell('write.redone', desk?.redo() ?? null);
+    keepFocus();
+  };
+  /** A button that has nothing left to do is disabled, and the focus must not go with it. */
+  const keepFocus = () => {
+    const { undo: before, redo: after } = store.getState().writing ?? {};
+    if (document.activeElement instanceof HTMLButtonElement && !(before && after)) heading.current?.focus();
+  };
 
   return (
     <section
@@ -85,7 +96,9 @@ export function WritePanel() {
         </Button>
       </div>
       {writing ? <KeptLine kept={writing.kept} isHeld={writing.conflict !== null} /> : null}
-      {writing?.conflict && desk ? <ConflictBar desk={desk} conflict={writing.conflict} /> : null}
+      {writing?.conflict && desk ? (
+        <ConflictBar desk={desk} conflict={writing.conflict} onDone={() => heading.current?.focus()} />
+      ) : null}
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling part must be reachable by keyboard. */}
       <div className={styles.body} tabIndex={0}>
         {desk && !writing ? <WriteStart desk={desk} /> : null}

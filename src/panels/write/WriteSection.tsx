@@ -10,7 +10,7 @@ interface WriteSectionProps {
 /** A part of the form under one heading, which names the group of its fields. */
 export function WriteSection({ title, note, children }: WriteSectionProps) {
   return (
-    <fieldset className={styles.section}>
+    <fieldset className={styles.section} tabIndex={-1}>
       <legend className={styles.legend}>{title}</legend>
       {note ? <p className={styles.note}>{note}</p> : null}
       {children}

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { MOST_COPIED } from '../../dataset/written/copy-atlas';
 import type { WrittenHead } from '../../dataset/written/written-file';
 import { textIn } from '../../domain/language';
@@ -18,16 +18,23 @@ const EMPTY_HEAD: WrittenHead = { title: '', description: '', licence: '' };
 export function WriteStart({ desk }: { readonly desk: WritingDesk }) {
   const { t } = useTexts();
   const drafts = useApp((state) => state.drafts);
+  const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => void desk.list(), [desk]);
+  const remove = (id: string) => {
+    heading.current?.focus();
+    void desk.remove(id);
+  };
   return (
     <div className={styles.home}>
       <p className={styles.note}>{t('write.intro')}</p>
       <section className={styles.part} aria-label={t('write.mine')}>
-        <h3 className={styles.heading}>{t('write.mine')}</h3>
+        <h3 ref={heading} tabIndex={-1} className={styles.heading}>
+          {t('write.mine')}
+        </h3>
         {drafts?.length === 0 ? <p className={styles.note}>{t('write.none')}</p> : null}
         <ul className={styles.list}>
           {(drafts ?? []).map((entry) => (
-            <KeptDataset key={entry.id} desk={desk} entry={entry} />
+            <KeptDataset key={entry.id} entry={entry} onRemove={() => remove(entry.id)} />
           ))}
         </ul>
       </section>
@@ -37,7 +44,12 @@ export function WriteStart({ desk }: { readonly desk: WritingDesk }) {
   );
 }
 
-function KeptDataset({ desk, entry }: { readonly desk: WritingDesk; readonly entry: DraftEntry }) {
+interface KeptDatasetProps {
+  readonly entry: DraftEntry;
+  readonly onRemove: () => void;
+}
+
+function KeptDataset({ entry, onRemove }: KeptDatasetProps) {
   const { t, format } = useTexts();
   const store = useAppStore();
   const [asks, setAsks] = useState(false);
@@ -53,7 +65,7 @@ function KeptDataset({ desk, entry }: { readonly desk: WritingDesk; readonly ent
       <li className={styles.asked}>
         <p>{t('write.askDelete', { title })}</p>
         <div className={styles.actions}>
-          <Button onPress={() => void desk.remove(entry.id)}>{t('write.reallyDelete')}</Button>
+          <Button onPress={onRemove}>{t('write.reallyDelete')}</Button>
           <Button autoFocus onPress={() => setAsks(false)}>
             {t('write.keepIt')}
           </Button>

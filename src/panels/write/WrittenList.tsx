@@ -1,5 +1,5 @@
 import { Trash2 } from 'lucide-react';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { foldText } from '../../dataset/fold-text';
 import { useTexts } from '../../i18n/texts';
 import type { WritingDesk } from '../../library/writing-desk';
@@ -23,12 +23,15 @@ interface WrittenListProps {
 export function WrittenList({ desk, writing }: WrittenListProps) {
   const { t, format } = useTexts();
   const store = useAppStore();
+  const heading = useRef<HTMLHeadingElement>(null);
   const [query, setQuery] = useState('');
   const { file, faults } = writing;
   const wanted = foldText(query);
   const found = file.incidents.filter(({ title, titleAr = '' }) => foldText(`${title} ${titleAr}`).includes(wanted));
   const listed = [...found].sort((a, b) => Number(faults.has(b.id)) - Number(faults.has(a.id))).slice(0, MOST_LISTED);
   const remove = (id: string, title: string) => {
+    // The button goes with the row, and the focus must not go with it.
+    heading.current?.focus();
     desk.edit({ type: 'removeIncident', id });
     desk.revise(readWriter());
     store.getState().announce(t('write.deleted', { title }));
@@ -36,7 +39,7 @@ export function WrittenList({ desk, writing }: WrittenListProps) {
   const left = found.length - listed.length;
   return (
     <section className={styles.part} aria-label={t('write.incidents')}>
-      <h3 className={styles.heading}>
+      <h3 ref={heading} tabIndex={-1} className={styles.heading}>
         {t('write.incidents')} ({format.number(file.incidents.length)})
       </h3>
       {file.incidents.length === 0 ? <p className={styles.note}>{t('write.empty')}</p> : null}
