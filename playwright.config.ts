@@ -25,7 +25,8 @@ export default defineConfig({
     colorScheme: 'light',
     // Only the tests of the worker run with it: what the others test must come from the server.
     serviceWorkers: 'block',
-    trace: 'retain-on-failure',
+    // A trace of each test costs a fifth of the time: the retry of a failed one has it.
+    trace: 'on-first-retry',
     screenshot: 'only-on-failure',
     launchOptions: { executablePath: path, args, env: { ...process.env, ...env } as Record<string, string> },
   },

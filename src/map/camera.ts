@@ -1,6 +1,6 @@
 import type { MapLibreMap, PaddingOptions } from 'maplibre-gl';
 import type { Bounds } from '../spacetime/engine';
-import { leastMove } from './geometry/covered-part';
+import { leastMove, moveInto } from './geometry/covered-part';
 import { cornersOf } from './geometry/padded-bounds';
 import { prefersStill } from './motion';
 
@@ -78,8 +78,8 @@ export function reveal(map: MapLibreMap, points: Bounds, area: Bounds): void {
   if (hidden.x === 0 && hidden.y === 0) return;
   const free = freeBox(map);
   const whole = screenBox(map, area);
-  if (fits(whole, free)) panBy(map, leastMove(whole, free), PAN_MS);
-  else if (fits(must, free)) panBy(map, leastMove(must, free), PAN_MS);
+  if (fits(whole, free)) panBy(map, moveInto(whole, free), PAN_MS);
+  else if (fits(must, free)) panBy(map, moveInto(must, free), PAN_MS);
   else fitTo(map, area, { maxZoom: map.getZoom() });
 }
 

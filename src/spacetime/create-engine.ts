@@ -42,7 +42,7 @@ export function createEngine(table: EventTable, places: PlaceTable, tree?: Place
 export function createEngineFrom(prepared: PreparedEngine): Engine {
   const { table, places, tree, leaves, byStart, slotRows, latest, groups } = prepared;
   const extent = extentOf(table, prepared);
-  const time = createTimeIndex(table, prepared);
+  const time = createTimeIndex(table, prepared, (row, before, after) => onChange(row, before, after));
   const filter = createFacetFilter(table);
   const { excluded } = filter;
   const { match } = time;
@@ -90,7 +90,7 @@ export function createEngineFrom(prepared: PreparedEngine): Engine {
     const from = Math.min(a, b);
     const to = Math.max(a, b);
     if (Number.isNaN(from) || (from === time.from && to === time.to)) return 'same';
-    return time.move(from, to, recountFollows ? () => {} : onChange);
+    return recountFollows ? time.move(from, to, 'silent') : time.move(from, to);
   };
 
   const applyFilters = ({ filters = {}, masks = {} }: EngineChange): boolean => {
@@ -186,7 +186,7 @@ export function createEngineFrom(prepared: PreparedEngine): Engine {
     return without;
   };
 
-  time.move(extent[0], extent[1], () => {});
+  time.move(extent[0], extent[1], 'silent');
   recount();
 
   const engine: Engine = {

@@ -48,36 +48,59 @@ function nodesOnScreen(
   radius: number,
   enough: number,
 ): number {
-  const cells = new Set<number>();
-  const screens = new Map<number, number>();
-  const across = Math.ceil(size / radius);
+  const countAtCell = createCellCounts(live);
+  const countOnScreen = createCellCounts(live);
   let most = 0;
   for (let i = 0; i < live && most <= enough; i += 1) {
     const at = standsAt[nodes[i] ?? 0] ?? 0;
     const px = (x[at] ?? 0) * size;
     const py = (y[at] ?? 0) * size;
-    const cell = Math.floor(py / radius) * across + Math.floor(px / radius);
-    if (cells.has(cell)) continue;
-    cells.add(cell);
-    const screen = Math.floor(py / SCREEN.height) * across + Math.floor(px / SCREEN.width);
-    const count = (screens.get(screen) ?? 0) + 1;
-    screens.set(screen, count);
-    most = Math.max(most, count);
+    if (countAtCell(Math.floor(px / radius), Math.floor(py / radius)) > 1) continue;
+    most = Math.max(most, countOnScreen(Math.floor(px / SCREEN.width), Math.floor(py / SCREEN.height)));
   }
   return most;
 }
 
+/**
+ * Counts calls by cell and returns the count of the cell. It has room for so many cells. A `Map` takes three times as long, and a tree
+ * of a hundred thousand places asks a million times.
+ */
+function createCellCounts(cells: number): (column: number, row: number) => number {
+  const buckets = bucketsFor(cells);
+  const columns = new Int32Array(buckets);
+  const rows = new Int32Array(buckets);
+  const counts = new Int32Array(buckets);
+  return (column, row) => {
+    let bucket = bucketOf(column, row, buckets);
+    while (counts[bucket] !== 0 && (columns[bucket] !== column || rows[bucket] !== row)) {
+      bucket = (bucket + 1) & (buckets - 1);
+    }
+    columns[bucket] = column;
+    rows[bucket] = row;
+    const count = (counts[bucket] ?? 0) + 1;
+    counts[bucket] = count;
+    return count;
+  };
+}
+
+function bucketsFor(cells: number): number {
+  return 1 << Math.ceil(Math.log2(Math.max(1, cells) * 2));
+}
+
+function bucketOf(column: number, row: number, buckets: number): number {
+  const mixed = Math.imul(column, 0x9e3779b1) ^ Math.imul(row, 0x85ebca77);
+  return (mixed ^ (mixed >>> 15)) & (buckets - 1);
+}
+
 /** The most points on any screen, or more, because two screens can share a count. It is fast, and often enough. */
 function pointsOnScreen({ x, y, standsAt, nodes, live }: LevelPoints, size: number): number {
-  const buckets = 1 << Math.ceil(Math.log2(live * 2));
+  const buckets = bucketsFor(live);
   const counts = new Int32Array(buckets);
   let most = 0;
   for (let i = 0; i < live; i += 1) {
     const at = standsAt[nodes[i] ?? 0] ?? 0;
     const column = Math.floor(((x[at] ?? 0) * size) / SCREEN.width);
-    const row = Math.floor(((y[at] ?? 0) * size) / SCREEN.height);
-    const mixed = Math.imul(column, 0x9e3779b1) ^ Math.imul(row, 0x85ebca77);
-    const bucket = (mixed ^ (mixed >>> 15)) & (buckets - 1);
+    const bucket = bucketOf(column, Math.floor(((y[at] ?? 0) * size) / SCREEN.height), buckets);
     const count = (counts[bucket] ?? 0) + 1;
     counts[bucket] = count;
     if (count > most) most = count;

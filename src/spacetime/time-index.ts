@@ -19,9 +19,9 @@ export interface TimeIndex extends TimeOrders {
   /**
    * Moves the window to [from, to) and calls `onChange` for each row whose match changed; returns 'moved'. When the
    * move would touch more than half of the rows, it matches all rows again without calling `onChange`, and returns
-   * 'rebuilt'.
+   * 'rebuilt'. With `silent` it calls nothing, for a move after which all rows are counted again.
    */
-  move(from: number, to: number, onChange: RowChange): 'moved' | 'rebuilt';
+  move(from: number, to: number, silent?: 'silent'): 'moved' | 'rebuilt';
 }
 
 export type RowChange = (row: number, before: TimeMatch, after: TimeMatch) => void;
@@ -45,8 +45,11 @@ interface Edges {
   endsByTo: number;
 }
 
-/** An index whose rows are not matched yet: call `move` before reading. */
-export function createTimeIndex(table: EventTable, { byStart, byEnd }: TimeOrders): TimeIndex {
+/**
+ * An index whose rows are not matched yet: call `move` before reading. It has one `onChange` for its whole life, because the loop that
+ * calls it runs for each row that a drag takes in, and a call that may go to several functions costs half as much again.
+ */
+export function createTimeIndex(table: EventTable, { byStart, byEnd }: TimeOrders, onChange: RowChange): TimeIndex {
   const { start, end, lasted, length } = table;
   const match = new Uint8Array(length);
   let from = 0;
@@ -67,7 +70,7 @@ export function createTimeIndex(table: EventTable, { byStart, byEnd }: TimeOrder
     endsByTo: countBelow(end, byEnd, to, true),
   });
 
-  const look = (order: Int32Array, a: number, b: number, onChange: RowChange): void => {
+  const look = (order: Int32Array, a: number, b: number, isSilent: boolean): void => {
     const last = Math.max(a, b);
     for (let i = Math.min(a, b); i < last; i += 1) {
       const row = order[i] ?? 0;
@@ -75,7 +78,7 @@ export function createTimeIndex(table: EventTable, { byStart, byEnd }: TimeOrder
       const after = matchOf(row);
       if (before === after) continue;
       match[row] = after;
-      onChange(row, before, after);
+      if (!isSilent) onChange(row, before, after);
     }
   };
 
@@ -93,7 +96,8 @@ export function createTimeIndex(table: EventTable, { byStart, byEnd }: TimeOrder
     get to() {
       return to;
     },
-    move(nextFrom, nextTo, onChange) {
+    move(nextFrom, nextTo, silent) {
+      const isSilent = silent === 'silent';
       from = nextFrom;
       to = nextTo;
       const before = edges;
@@ -103,10 +107,10 @@ export function createTimeIndex(table: EventTable, { byStart, byEnd }: TimeOrder
         lookAtAll();
         return 'rebuilt';
       }
-      look(byStart, before.startsBeforeEnd, after.startsBeforeEnd, onChange);
-      look(byEnd, before.endsByFrom, after.endsByFrom, onChange);
-      look(byStart, before.startsBeforeFrom, after.startsBeforeFrom, onChange);
-      look(byEnd, before.endsByTo, after.endsByTo, onChange);
+      look(byStart, before.startsBeforeEnd, after.startsBeforeEnd, isSilent);
+      look(byEnd, before.endsByFrom, after.endsByFrom, isSilent);
+      look(byStart, before.startsBeforeFrom, after.startsBeforeFrom, isSilent);
+      look(byEnd, before.endsByTo, after.endsByTo, isSilent);
       return 'moved';
     },
   };

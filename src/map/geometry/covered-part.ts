@@ -49,6 +49,18 @@ export function leastMove(box: Box, within: Box): { readonly x: number; readonly
   };
 }
 
+/** The least move, unless it leaves little of what was seen: then the box comes to the middle, with what is around it. */
+export function moveInto(box: Box, within: Box): { readonly x: number; readonly y: number } {
+  const least = leastMove(box, within);
+  const isFar =
+    Math.abs(least.x) * 2 > within.right - within.left || Math.abs(least.y) * 2 > within.bottom - within.top;
+  if (!isFar) return least;
+  return {
+    x: (within.left + within.right - box.left - box.right) / 2,
+    y: (within.top + within.bottom - box.top - box.bottom) / 2,
+  };
+}
+
 function along(low: number, high: number, least: number, most: number): number {
   if (high - low > most - least) return (least + most - low - high) / 2;
   if (low < least) return least - low;

@@ -5,6 +5,7 @@ import { latOfMercator, lonOfMercator } from '../geometry/mercator';
 import { type ScreenBox, squaresOf } from '../geometry/screen-box';
 import type { Viewport } from '../geometry/viewport';
 import { onMap } from '../on-map';
+import { holdNames } from './hold-names';
 import { removeOverlay } from './remove-overlay';
 import { type NameSource, nameSources, type ShownName, twinBoxes } from './twin-names';
 import { whenStyled } from './when-styled';
@@ -45,6 +46,7 @@ export function attachLabelRoom(map: MapLibreMap): LabelRoom {
   let isStyled = false;
   let isAtRest = false;
   let timer = 0;
+  let showNames = () => {};
 
   const collect = (viewport: Viewport): FeatureCollection => {
     const boxes = [...standing.boxes, ...twinBoxes(map, sources, standing.names, viewport)];
@@ -71,6 +73,8 @@ export function attachLabelRoom(map: MapLibreMap): LabelRoom {
     isStyled = true;
     drawn = '';
     sources = nameSources(map);
+    // Names that are on the screen already would flicker.
+    if (!map.loaded()) showNames = holdNames(map);
     draw();
   });
   onMap(scope, map, 'movestart', () => {
@@ -78,12 +82,15 @@ export function attachLabelRoom(map: MapLibreMap): LabelRoom {
   });
   onMap(scope, map, 'idle', () => {
     isAtRest = true;
+    showNames();
+    showNames = () => {};
   });
   // Names come with the tiles.
   onMap(scope, map, 'sourcedata', ({ tile, sourceId }) => {
     if (tile && sources.some(({ source }) => source === sourceId)) ask();
   });
   scope.defer(() => window.clearTimeout(timer));
+  scope.defer(() => showNames());
   scope.defer(() => removeOverlay(map, LAYERS, SOURCE));
 
   return {

@@ -1,4 +1,4 @@
-import { useMemo } from 'react';
+import { useId, useMemo } from 'react';
 import type { Atlas } from '../../dataset/atlas';
 import { figureText, linesText, measureUnit } from '../../i18n/measure-text';
 import { useTexts } from '../../i18n/texts';
@@ -10,8 +10,14 @@ import { windowDates } from '../text/window-dates';
 import styles from './Answers.module.css';
 import { type AnswerTarget, answersOf, notKnownToDay } from './answers-of';
 
+interface AnswersProps {
+  readonly atlas: Atlas;
+  /** The level of the heading: one below that of the part of the page around it. */
+  readonly level: 2 | 3;
+}
+
 /** Which day, week and month was worst, and where and by whom most happened, for the dates, filters and measure on the screen. */
-export function Answers({ atlas }: { readonly atlas: Atlas }) {
+export function Answers({ atlas, level }: AnswersProps) {
   const texts = useTexts();
   const { t, format } = texts;
   const store = useAppStore();
@@ -26,9 +32,13 @@ export function Answers({ atlas }: { readonly atlas: Atlas }) {
   // biome-ignore lint/correctness/useExhaustiveDependencies: the counts change with `state`.
   const apart = useMemo(() => notKnownToDay(atlas), [atlas, state]);
   const dates = windowDates(atlas, window, format);
+  const id = useId();
+  const Heading = `h${level}` as const;
   return (
-    <section className={styles.answers} aria-label={t('answers.title')}>
-      <h3 className={styles.heading}>{t('answers.title')}</h3>
+    <section className={styles.answers} aria-labelledby={id}>
+      <Heading id={id} className={styles.heading}>
+        {t('answers.title')}
+      </Heading>
       <p className={styles.note}>{t('answers.of', { unit, dates })}</p>
       {answers.length === 0 ? (
         <p className={styles.note}>{measure === 'incidents' ? t('answers.noIncident') : t('answers.none', { unit })}</p>

@@ -28,7 +28,7 @@ export function AnswersRow() {
           // biome-ignore lint/a11y/useSemanticElements: a section has no shorter element for a scrolling part.
           <div className={styles.body} role="region" aria-label={t('panels.answers')} tabIndex={0}>
             <Suspense fallback={<p className={styles.waiting}>{t('panels.answersOpening')}</p>}>
-              <Answers atlas={atlas} />
+              <Answers atlas={atlas} level={2} />
               <ViewInWords atlas={atlas} />
             </Suspense>
           </div>

@@ -17,7 +17,7 @@ export function ViewInWords({ atlas }: { readonly atlas: Atlas }) {
   const sentences = useMemo(() => viewSentences(atlas, state, texts), [atlas, state, texts]);
   return (
     <section className={styles.words} aria-label={t('answers.inWords')}>
-      <h3 className={styles.heading}>{t('answers.inWords')}</h3>
+      <h2 className={styles.heading}>{t('answers.inWords')}</h2>
       <p className={styles.paragraph}>{sentences.join(' ')}</p>
       <CopyButton text={() => viewQuote(atlas, store.getState(), texts)} name={t('answers.copy')}>
         {t('answers.copy')}

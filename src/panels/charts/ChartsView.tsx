@@ -80,7 +80,7 @@ function AtlasCharts({ atlas }: { readonly atlas: Atlas }) {
         <p className={cardStyles.note}>{t('charts.everywhere')}</p>
         <ChartPicker shown={shown} />
       </div>
-      <Answers atlas={atlas} />
+      <Answers atlas={atlas} level={3} />
       {CHART_IDS.filter((id) => shown.includes(id)).map((id) => {
         const Chart = CHARTS[id];
         return <Chart key={id} source={source} />;

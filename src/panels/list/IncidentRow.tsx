@@ -77,13 +77,15 @@ export const IncidentRow = memo(function IncidentRow(props: IncidentRowProps) {
       <bdi className={styles.title} title={title}>
         {title}
       </bdi>
-      <span className={styles.casualties}>
-        {costs.map(({ severity, text }) => (
-          <span key={text} data-severity={severity}>
-            {text}
-          </span>
-        ))}
-      </span>
+      {costs.length === 0 ? null : (
+        <span className={styles.casualties}>
+          {costs.map(({ severity, text }) => (
+            <span key={text} data-severity={severity}>
+              {text}
+            </span>
+          ))}
+        </span>
+      )}
       {who === '' ? null : <bdi className={styles.who}>{who}</bdi>}
       {unusual === '' ? null : (
         <span className={styles.class} title={unusual}>

@@ -1,13 +1,15 @@
-import { describe, expect, it } from 'vitest';
-import { createTexts, hasMessages, loadMessages, type MessageKey } from '../../../src/i18n/texts';
+import { describe, expect, it, vi } from 'vitest';
+import { createTexts, type MessageKey } from '../../../src/i18n/texts';
 
 describe('the texts of a language', () => {
   it('are English until the messages of the language are loaded', async () => {
-    expect(hasMessages('ar')).toBe(false);
-    expect(createTexts('ar').t('map.incidents', { count: 2 })).toBe('2 incidents');
-    await loadMessages('ar');
-    expect(hasMessages('ar')).toBe(true);
-    expect(createTexts('ar').t('map.incidents', { count: 2 })).toBe('حادثتان');
+    vi.resetModules();
+    const fresh = await import('../../../src/i18n/texts');
+    expect(fresh.hasMessages('ar')).toBe(false);
+    expect(fresh.createTexts('ar').t('map.incidents', { count: 2 })).toBe('2 incidents');
+    await fresh.loadMessages('ar');
+    expect(fresh.hasMessages('ar')).toBe(true);
+    expect(fresh.createTexts('ar').t('map.incidents', { count: 2 })).toBe('حادثتان');
   });
 
   it('are made once', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { coveredPart, leastMove } from '../../../src/map/geometry/covered-part';
+import { coveredPart, leastMove, moveInto } from '../../../src/map/geometry/covered-part';
 
 const map = { left: 300, top: 48, right: 1440, bottom: 748 };
 
@@ -33,5 +33,17 @@ describe('the least move', () => {
 
   it('centres a box that does not fit', () => {
     expect(leastMove({ left: 0, top: 0, right: 200, bottom: 10 }, within)).toEqual({ x: -50, y: 0 });
+  });
+});
+
+describe('the move into the visible part', () => {
+  const within = { left: 0, top: 0, right: 100, bottom: 100 };
+
+  it('is the least one for a box close to it', () => {
+    expect(moveInto({ left: 120, top: 40, right: 140, bottom: 60 }, within)).toEqual({ x: -40, y: 0 });
+  });
+
+  it('brings a box from far away to the middle', () => {
+    expect(moveInto({ left: 900, top: 95, right: 920, bottom: 115 }, within)).toEqual({ x: -860, y: -55 });
   });
 });
