@@ -4,6 +4,7 @@ import type { Problem } from '../dataset/problem';
 import { copyAtlas } from '../dataset/written/copy-atlas';
 import { type PublishedFile, publishFile } from '../dataset/written/published-file';
 import { withRevision } from '../dataset/written/revise';
+import { isSameDataset } from '../dataset/written/same-dataset';
 import { applyEdit, editKey, type WriteEdit } from '../dataset/written/write-edit';
 import { emptyFile, type WrittenFile, type WrittenHead } from '../dataset/written/written-file';
 import type { Dataset } from '../domain/incident';
@@ -281,20 +282,6 @@ export function createWritingDesk(host: DeskHost, drafts: DraftStore): WritingDe
 /** Letters follow each other quickly: counting again after each would hold up the next. */
 function isTyping({ type }: WriteEdit): boolean {
   return type !== 'addIncident' && type !== 'removeIncident';
-}
-
-/** Whether two published datasets show the same. Entries that did not change are the same objects. */
-function isSameDataset(a: Dataset, b: Dataset): boolean {
-  const { places, sources, actors, incidents, ...head } = a;
-  const { places: places2, sources: sources2, actors: actors2, incidents: incidents2, ...head2 } = b;
-  const isSame = (one: readonly unknown[], other: readonly unknown[]) =>
-    one.length === other.length && one.every((each, index) => each === other[index]);
-  return (
-    isSame(incidents, incidents2) &&
-    isSame(places, places2) &&
-    isSame(sources, sources2) &&
-    JSON.stringify([actors, head]) === JSON.stringify([actors2, head2])
-  );
 }
 
 function newWrittenId(now: number): string {

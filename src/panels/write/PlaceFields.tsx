@@ -73,6 +73,7 @@ export function PlaceFields({ place }: { readonly place: Place }) {
         </WriteChoice>
         <WriteNumber
           label={t('write.radius')}
+          hint={t('write.radiusHint')}
           decimals={3}
           value={place.radiusKm}
           onChange={(radiusKm) => put({ radiusKm })}

@@ -2,7 +2,7 @@ import type { Atlas } from '../../dataset/atlas';
 import type { LibraryServices } from '../../library/library-services';
 import type { DeskHost, WritingDesk } from '../../library/writing-desk';
 import { isWholeRange } from '../../live/selection-values';
-import type { WritingSlice } from '../app-state';
+import type { WritingSlice } from '../writing-values';
 import type { SliceTools } from './slice-tools';
 
 export function createWritingSlice({ get, set, change }: SliceTools, services: LibraryServices): WritingSlice {
