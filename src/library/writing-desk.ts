@@ -29,7 +29,7 @@ export interface WritingDesk {
   list(): Promise<void>;
   start(head: WrittenHead): Promise<boolean>;
   /** Begins with the records of an atlas. The atlas stays as it is. */
-  copy(atlas: Atlas, details: readonly IncidentDetail[], title: string): Promise<boolean>;
+  copy(atlas: Atlas, details: readonly IncidentDetail[]): Promise<boolean>;
   /**
    * Opens a kept dataset. False when the browser does not have it or cannot read it, and when it cannot keep the dataset that is
    * open now; `start` and `copy` are false then, too.
@@ -181,10 +181,10 @@ export function createWritingDesk(host: DeskHost, drafts: DraftStore): WritingDe
 
   const resolve = async (choice: ConflictChoice) => {
     if (!stack || !conflict) return;
-    const { id, title } = stack.present;
+    const { id } = stack.present;
     if (choice === 'theirs') return takeTheirs(id);
     if (choice === 'both') {
-      const copy = { ...stack.present, id: newWrittenId(host.now()), title: `${title} (2)` };
+      const copy = againTitled({ ...stack.present, id: newWrittenId(host.now()) });
       begin(copy, { ...(base ?? copy), id: copy.id }, 0, null);
       await saving;
       return;
@@ -216,9 +216,9 @@ export function createWritingDesk(host: DeskHost, drafts: DraftStore): WritingDe
       begin(file, file, 0, null);
       return true;
     },
-    async copy(atlas, details, title) {
+    async copy(atlas, details) {
       if (!(await leave())) return false;
-      const file = { ...copyAtlas(atlas, details, newWrittenId(host.now())), title };
+      const file = againTitled(copyAtlas(atlas, details, newWrittenId(host.now())));
       begin(file, file, 0, null);
       return true;
     },
@@ -282,6 +282,11 @@ export function createWritingDesk(host: DeskHost, drafts: DraftStore): WritingDe
 /** Letters follow each other quickly: counting again after each would hold up the next. */
 function isTyping({ type }: WriteEdit): boolean {
   return type !== 'addIncident' && type !== 'removeIncident';
+}
+
+/** A second dataset of a name, told apart in every language. */
+function againTitled(file: WrittenFile): WrittenFile {
+  return { ...file, title: `${file.title} (2)`, ...(file.titleAr && { titleAr: `${file.titleAr} (2)` }) };
 }
 
 function newWrittenId(now: number): string {

@@ -44,7 +44,7 @@ test('a dataset is begun, an incident is written with its claim and source, and 
 
   await when.clicks('Done');
   await thenIt.detailSays('Shots at the quay', '2–3', 'Harbour Gazette');
-  await expect(page.getByText(/^Saved in this browser/)).toHaveCount(0);
+  await expect(screen.openTitle().filter({ hasText: 'Shots at the quay' })).toBeFocused();
   await thenIt.address(/written=/);
   await when.reloads();
   await thenIt.countsIncidents(1);

@@ -78,7 +78,7 @@ const plain = (entry: object): Entry => ({ ...entry });
 const isWeb = (url: string | null | undefined) => safeLink(url) !== null;
 
 /** Bounds that cross the antimeridian have an east beyond 180, which a file cannot have: the page then fits the points. */
-function boundsWithin(bounds: Atlas['openingBounds']): Atlas['openingBounds'] | undefined {
+export function boundsWithin(bounds: Atlas['openingBounds']): Atlas['openingBounds'] | undefined {
   const [west, , east] = bounds;
   return west >= -180 && east <= 180 ? bounds : undefined;
 }

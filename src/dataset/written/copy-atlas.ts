@@ -1,7 +1,7 @@
 import type { Incident } from '../../domain/incident';
 import type { Atlas, IncidentDetail } from '../atlas';
 import { gatherRecords } from '../export/gather-records';
-import { translationsOf } from '../export/written-dataset';
+import { boundsWithin, translationsOf } from '../export/written-dataset';
 import { writtenTime } from '../export/written-time';
 import type { DraftIncident, WrittenFile } from './written-file';
 
@@ -15,6 +15,8 @@ export const MOST_COPIED = 3000;
 export function copyAtlas(atlas: Atlas, details: readonly IncidentDetail[], id: string): WrittenFile {
   const { incidents, ...named } = gatherRecords(details);
   const ar = translationsOf({ incidents, ...named, about: atlas.about ?? [] }, atlas);
+  // An editor chose how the bundled dataset opens; that of a table is where its points were.
+  const openingBounds = atlas.origin === 'bundled' ? boundsWithin(atlas.openingBounds) : undefined;
   return {
     id,
     title: atlas.title,
@@ -24,6 +26,7 @@ export function copyAtlas(atlas: Atlas, details: readonly IncidentDetail[], id: 
     ...(atlas.about && { about: atlas.about }),
     licence: atlas.licence,
     updated: atlas.updated,
+    ...(openingBounds && { openingBounds }),
     ...(atlas.coverage && { coverage: atlas.coverage }),
     ...(atlas.scopes && { scopes: atlas.scopes }),
     ...(Object.keys(ar).length > 0 && { translations: { ar } }),

@@ -1,12 +1,14 @@
 import { useEffect, useMemo, useRef, useState } from 'react';
+import { textIn } from '../../domain/language';
 import { useTexts } from '../../i18n/texts';
 import type { WritingDesk } from '../../library/writing-desk';
 import type { WritingState } from '../../library/writing-state';
-import { useApp, useAppStore } from '../../state/store-context';
+import { useAppStore } from '../../state/store-context';
 import { Button } from '../../ui/Button';
 import { AttributionFields } from './AttributionFields';
 import { ClaimsFields } from './ClaimsFields';
 import { EstimateFields } from './EstimateFields';
+import { focusBeside } from './focus-beside';
 import styles from './IncidentForm.module.css';
 import { LinkFields } from './LinkFields';
 import { missingText } from './missing-text';
@@ -56,7 +58,6 @@ function FormBody() {
   const { t } = texts;
   const { desk, incident } = useWriteForm();
   const store = useAppStore();
-  const language = useApp((state) => state.language);
   const heading = useRef<HTMLHeadingElement>(null);
   const [why, setWhy] = useState('');
   // biome-ignore lint/correctness/useExhaustiveDependencies: the form of another incident begins at its heading
@@ -65,11 +66,12 @@ function FormBody() {
     desk.revise(readWriter(), why);
     store.getState().writeIncident(null);
     store.getState().selectById(incident.id);
+    focusBeside(store);
   };
   return (
     <div className={styles.form}>
-      <h3 ref={heading} tabIndex={-1} className={styles.heading} dir="auto" lang={language}>
-        {incident.title.trim() === '' ? t('write.formNew') : incident.title}
+      <h3 ref={heading} tabIndex={-1} className={styles.heading} dir="auto">
+        {textIn(texts.language, incident.title, incident.titleAr).trim() || t('write.formNew')}
       </h3>
       <Missing />
       <WhatFields />

@@ -1,9 +1,11 @@
 import { Redo2, Undo2, X } from 'lucide-react';
 import { useEffect, useId, useRef } from 'react';
 import type { WriteEdit } from '../../dataset/written/write-edit';
+import { textIn } from '../../domain/language';
 import { useTexts } from '../../i18n/texts';
 import { useApp, useAppStore } from '../../state/store-context';
 import { Button } from '../../ui/Button';
+import { useReturnedFocus } from '../compare/use-returned-focus';
 import { ConflictBar } from './ConflictBar';
 import { IncidentForm } from './IncidentForm';
 import { KeptLine } from './KeptLine';
@@ -13,7 +15,7 @@ import { WriteStart } from './WriteStart';
 
 /** The panel for writing: the datasets of this browser, one of them, or the form of one of its incidents. */
 export function WritePanel() {
-  const { t } = useTexts();
+  const { t, language } = useTexts();
   const headingId = useId();
   const store = useAppStore();
   const desk = useApp((state) => state.desk);
@@ -21,8 +23,11 @@ export function WritePanel() {
   const incident = useApp((state) => state.writtenIncident);
   const panel = useRef<HTMLElement>(null);
   const heading = useRef<HTMLHeadingElement>(null);
+  const body = useRef<HTMLDivElement>(null);
+  useReturnedFocus(panel);
   // biome-ignore lint/correctness/useExhaustiveDependencies: what the panel shows next begins at its heading
   useEffect(() => {
+    void body.current?.scrollTo?.(0, 0);
     if (incident === null) heading.current?.focus();
   }, [incident, writing?.file.id]);
 
@@ -65,7 +70,9 @@ export function WritePanel() {
     >
       <div className={styles.bar}>
         <h2 ref={heading} id={headingId} tabIndex={-1} className={styles.heading} dir="auto">
-          {writing ? writing.file.title.trim() || t('write.untitled') : t('write.title')}
+          {writing
+            ? textIn(language, writing.file.title, writing.file.titleAr).trim() || t('write.untitled')
+            : t('write.title')}
         </h2>
         {writing ? (
           <>
@@ -100,7 +107,7 @@ export function WritePanel() {
         <ConflictBar desk={desk} conflict={writing.conflict} onDone={() => heading.current?.focus()} />
       ) : null}
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling part must be reachable by keyboard. */}
-      <div className={styles.body} tabIndex={0}>
+      <div ref={body} className={styles.body} tabIndex={0}>
         {desk && !writing ? <WriteStart desk={desk} /> : null}
         {desk && writing && incident === null ? <WriteHome desk={desk} writing={writing} /> : null}
         {desk && writing && incident !== null ? (

@@ -137,7 +137,7 @@ function CopyDataset({ desk }: { readonly desk: WritingDesk }) {
     setIsCopying(false);
     const unread = count - details.length;
     if (unread > 0) store.getState().announce(t('write.copyUnread', { number: format.number(unread), title }));
-    else await desk.copy(atlas, details, t('write.copyName', { title: atlas.title }));
+    else await desk.copy(atlas, details);
   };
   return (
     <section className={styles.part} aria-label={t('write.copyTitle')}>

@@ -1,11 +1,13 @@
 import { Trash2 } from 'lucide-react';
 import { useRef, useState } from 'react';
 import { foldText } from '../../dataset/fold-text';
+import { textIn } from '../../domain/language';
 import { useTexts } from '../../i18n/texts';
 import type { WritingDesk } from '../../library/writing-desk';
 import type { WritingState } from '../../library/writing-state';
 import { useAppStore } from '../../state/store-context';
 import { Button } from '../../ui/Button';
+import { dayText } from '../detail/day-text';
 import styles from './WriteHome.module.css';
 import { WriteText } from './WriteText';
 import { readWriter } from './writer-name';
@@ -21,7 +23,8 @@ interface WrittenListProps {
 
 /** The incidents of the dataset: unfinished ones first, each to edit or to delete. */
 export function WrittenList({ desk, writing }: WrittenListProps) {
-  const { t, format } = useTexts();
+  const texts = useTexts();
+  const { t, format, language } = texts;
   const store = useAppStore();
   const heading = useRef<HTMLHeadingElement>(null);
   const [query, setQuery] = useState('');
@@ -50,13 +53,13 @@ export function WrittenList({ desk, writing }: WrittenListProps) {
         <p className={styles.note}>{t('write.foundNone', { text: query })}</p>
       ) : null}
       <ul className={styles.list}>
-        {listed.map(({ id, title, time }) => {
-          const name = title.trim() || t('write.untitled');
+        {listed.map(({ id, title, titleAr, time }) => {
+          const name = textIn(language, title, titleAr).trim() || t('write.untitled');
           return (
             <li key={id} className={styles.row}>
               <span className={styles.name}>
                 <bdi>{name}</bdi>
-                <span className={styles.facts}>{time.date}</span>
+                <span className={styles.facts}>{dayText(time.date ?? '', texts)}</span>
                 {faults.has(id) ? <span className={styles.unfinished}>{t('write.notOnMap')}</span> : null}
               </span>
               <Button

@@ -75,7 +75,6 @@ export const write: Translated<typeof english> = {
     'في «{{title}}» من الحوادث {{number}}. تتسع المجموعة التي تُكتب لعدد أقصاه {{most}}. صفّها، واحفظ ما يبقى بصيغة JSON من «مشاركة»، ثم افتح ذلك الملف وانسخه.',
   copyUnread: 'لم تُنسخ: تعذرت قراءة {{number}} من حوادث «{{title}}».',
   copying: 'يجري النسخ…',
-  copyName: '{{title}} (نسخة محررة)',
 
   others: 'كل مجموعاتك',
   about: 'العنوان والوصف وأصحاب العمل',

@@ -63,7 +63,6 @@ export const write = {
     '“{{title}}” has {{number}} incidents. A dataset to write in takes {{most}} at most. Filter it, save what is left as JSON with Share, open that file and copy it.',
   copyUnread: 'Not copied: {{number}} incidents of “{{title}}” could not be read.',
   copying: 'Copying…',
-  copyName: '{{title}} (edited)',
 
   others: 'All your datasets',
   about: 'Title, description and credits',
