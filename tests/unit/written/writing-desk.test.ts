@@ -193,6 +193,17 @@ describe('two tabs with one dataset', () => {
     expect(await stored(first.state().file.id)).toEqual(['From the first tab']);
   });
 
+  it('find out by the save where no news comes from the other tab', async () => {
+    await second.desk.resolve('theirs');
+    browser.isSilent = true;
+    first.desk.edit({ type: 'changeIncident', id: 'i1', change: { title: 'Once more' } });
+    await wait(SAVE_MS);
+    second.desk.edit({ type: 'changeIncident', id: 'i1', change: { title: 'Too late' } });
+    await wait(SAVE_MS);
+    expect(second.state().conflict).toBe('saved');
+    expect(await stored(first.state().file.id)).toEqual(['Once more']);
+  });
+
   it('go on with the version of the other tab where the writer chooses it', async () => {
     await second.desk.resolve('theirs');
     expect(titles(second)).toEqual(['From the first tab']);
