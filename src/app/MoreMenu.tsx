@@ -1,4 +1,16 @@
-import { ChartColumn, CircleHelp, CloudOff, Diff, Keyboard, Languages, Layers, Moon, PenLine, Sun } from 'lucide-react';
+import {
+  ChartColumn,
+  CircleHelp,
+  CloudOff,
+  Diff,
+  Keyboard,
+  Languages,
+  Layers,
+  MapPinned,
+  Moon,
+  PenLine,
+  Sun,
+} from 'lucide-react';
 import { MenuItem } from 'react-aria-components';
 import { useTexts } from '../i18n/texts';
 import { PopoverMenu } from '../ui/PopoverMenu';
@@ -41,6 +53,9 @@ export function MoreMenu({
       </MenuItem>
       <MenuItem className={styles.item ?? ''} onAction={() => onOpen('about')}>
         <CircleHelp aria-hidden /> {t('app.about')}
+      </MenuItem>
+      <MenuItem className={styles.item ?? ''} onAction={() => onOpen('places')}>
+        <MapPinned aria-hidden /> {t('app.places')}
       </MenuItem>
       <MenuItem className={styles.item ?? ''} onAction={() => onOpen('basemap')}>
         <Layers aria-hidden /> {t('app.basemap')}

@@ -23,6 +23,7 @@ import { fetchDetail, LoadedDetail } from './LoadedDetail';
 import { Notices } from './Notices';
 import { PageHeader } from './PageHeader';
 import styles from './Shell.module.css';
+import { ROOM_IDS, SkipLinks } from './SkipLinks';
 import { SpokenRoom } from './SpokenRoom';
 import { useMedia } from './use-media';
 
@@ -106,7 +107,7 @@ export function Shell({ onReload }: ShellProps) {
   const beside = record ?? (panels.length > 1 ? <div className={styles.stack}>{panels}</div> : panels[0]) ?? null;
   const besidePanel =
     isNarrow || !beside ? null : (
-      <div className={styles.detail} data-map-overlay="side">
+      <div id={ROOM_IDS.detail} tabIndex={-1} className={styles.detail} data-map-overlay="side">
         {beside}
       </div>
     );
@@ -118,9 +119,7 @@ export function Shell({ onReload }: ShellProps) {
       data-detail={isOpen || isWriting || isCompared || (isCharts && hasRoom)}
       data-split={isByRanges ? 'ranges' : 'values'}
     >
-      <a className={styles.skip} href="#incidents">
-        {t('app.skipToList')}
-      </a>
+      <SkipLinks hasDetail={beside !== null && !isNarrow} onOpen={setDialog} />
       <PageHeader onOpen={setDialog} />
       {isNarrow ? null : (
         <aside id="incidents" tabIndex={-1} className={styles.side} aria-label={t('app.listRoom')}>
@@ -133,7 +132,7 @@ export function Shell({ onReload }: ShellProps) {
           )}
         </aside>
       )}
-      <main className={styles.map} aria-label={t('app.mapRoom')}>
+      <main id={ROOM_IDS.map} tabIndex={-1} className={styles.map} aria-label={t('app.mapRoom')}>
         <ErrorBoundary room={t('app.mapRoom')} resetKey={status}>
           <SpokenRoom room="map">
             <MapView onBasemap={() => setDialog('basemap')} />
@@ -150,7 +149,7 @@ export function Shell({ onReload }: ShellProps) {
       </main>
       {besidePanel}
       {hasRoom ? null : charts}
-      <section className={styles.timeline} aria-label={t('app.timeRoom')}>
+      <section id={ROOM_IDS.time} tabIndex={-1} className={styles.timeline} aria-label={t('app.timeRoom')}>
         <ErrorBoundary room={t('app.timeRoom')} resetKey={status}>
           {status === 'ready' ? <FirstVisit /> : null}
           <SpokenRoom room="timeline">

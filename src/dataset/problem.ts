@@ -18,6 +18,7 @@ export type ProblemCode =
   | 'incidentUnknown'
   | 'linkBroken'
   | 'linkUnknown'
+  | 'tooManyFilters'
   | 'linkLoaded'
   | 'releaseDiffers'
   | 'storageBlocked'

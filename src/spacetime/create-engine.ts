@@ -95,8 +95,15 @@ export function createEngineFrom(prepared: PreparedEngine): Engine {
 
   const applyFilters = ({ filters = {}, masks = {} }: EngineChange): boolean => {
     let changed = false;
-    for (const [id, codes] of Object.entries(filters)) changed = filter.setFilter(id, codes) || changed;
-    for (const [id, mask] of Object.entries(masks)) changed = filter.setMask(id, mask) || changed;
+    // Those that go first: the new ones need their bits.
+    for (const isSet of [false, true]) {
+      for (const [id, codes] of Object.entries(filters)) {
+        if ((codes !== null) === isSet) changed = filter.setFilter(id, codes) || changed;
+      }
+      for (const [id, mask] of Object.entries(masks)) {
+        if ((mask !== null) === isSet) changed = filter.setMask(id, mask) || changed;
+      }
+    }
     return changed;
   };
 

@@ -2,6 +2,7 @@ import type { panels as english } from '../en/panels';
 import type { Translated } from '../translated';
 
 export const panels: Translated<typeof english> = {
+  room: 'المجاميع والمرشحات',
   answers: 'الأسوأ والأكثر، بالكلمات',
   answersOpening: 'جارٍ العد…',
   incidents: 'الحوادث',

@@ -4,6 +4,11 @@ import type { Translated } from '../translated';
 export const timeline: Translated<typeof english> = {
   window: 'النافذة',
   histogram: 'مدرج تكراري للحوادث عبر الزمن',
+  histogramHighest: 'أعلى عمود: {{incidents}}، {{period}}',
+  histogramHighestOf: 'أعلى الأعمدة: {{incidents}} لكل منها، وأولها {{period}}',
+  histogramEmpty: 'أعمدة فارغة: {{empty}} من {{all}}',
+  histogramNone: '{{dates}}: لا حوادث',
+  room: 'الزمن',
   windowStart: 'بداية النافذة',
   windowEnd: 'نهاية النافذة',
   typeStart: 'أول يوم في النافذة:',

@@ -1,4 +1,5 @@
 export const panels = {
+  room: 'Totals and filters',
   answers: 'Worst and most, in words',
   answersOpening: 'Counting…',
   incidents: 'Incidents',

@@ -20,6 +20,8 @@ export const problems = {
     'Part of this link could not be read ({{keys}}). The default was used for that part; the rest of the link was kept.',
   linkUnknown:
     'This link filters or colours by values that the dataset does not have ({{values}}). They were left out, so these numbers are not the ones that the link meant.',
+  tooManyFilters:
+    'No more than {{most}} filters can be set at once. These were left out, so the numbers are of a wider selection: {{values}}. Remove a filter to set another.',
   releaseDiffers:
     'This link cites other data than this page has, so these numbers are not the ones that it cites. The link: {{cited}}. Here: {{shown}}.{{contents}} To check the numbers, open that release.',
   releaseOf_one: '{{number}} incident',

@@ -1,6 +1,11 @@
 export const timeline = {
   window: 'Window',
   histogram: 'Histogram of incidents over time',
+  histogramHighest: 'highest bar: {{incidents}}, {{period}}',
+  histogramHighestOf: 'highest bars: {{incidents}} each, the first {{period}}',
+  histogramEmpty: '{{empty}} of {{all}} bars are empty',
+  histogramNone: '{{dates}}: no incidents',
+  room: 'Time',
   windowStart: 'Window start',
   windowEnd: 'Window end',
   typeStart: 'First day of the window:',

@@ -4,15 +4,18 @@ import { useAtlas } from '../../state/store-context';
 import { usePartMissing } from '../../state/use-part-missing';
 import { Button } from '../../ui/Button';
 import { usePopoverPart } from '../../ui/use-popover-part';
+import { takesLong } from './export/many-rows';
+import { type SaveWish, useDownload } from './export/use-download';
 
 const TableView = lazy(async () => ({ default: (await withLaterMessages(import('../table/TableView'))).TableView }));
 const ExportDialog = lazy(async () => ({ default: (await withLaterMessages(import('./ExportDialog'))).ExportDialog }));
 const ShareDialog = lazy(async () => ({ default: (await withLaterMessages(import('./ShareDialog'))).ShareDialog }));
+const SavingDialog = lazy(async () => ({ default: (await withLaterMessages(import('./SavingDialog'))).SavingDialog }));
 const loadList = async () => (await withLaterMessages(import('./ShareMenuList'))).ShareMenuList;
 
 interface ShareMenuProps {
-  /** Opens the picture of the map, or the printed report. */
-  readonly onOpen: (dialog: 'picture' | 'report') => void;
+  /** Opens the picture or the film of the map, or the printed report. */
+  readonly onOpen: (dialog: 'picture' | 'film' | 'report') => void;
 }
 
 /** The button for the link of the screen and for the matching incidents as a table or a file. */
@@ -20,8 +23,15 @@ export function ShareMenu({ onOpen }: ShareMenuProps) {
   const { t } = useTexts();
   const atlas = useAtlas();
   const { trigger, Part, popover } = usePopoverPart('menu', loadList, usePartMissing());
-  const [opened, setOpened] = useState<'table' | 'export' | 'share' | null>(null);
+  const [opened, setOpened] = useState<'table' | 'export' | 'share' | SaveWish | null>(null);
+  const download = useDownload();
   const close = () => setOpened(null);
+  const save = (wish: SaveWish) => {
+    if (!atlas) return;
+    const isLong = takesLong(atlas, wish.rows) || wish.place === 'chosen';
+    setOpened(isLong ? wish : null);
+    if (!isLong) void download(wish);
+  };
   return (
     <>
       <Button isDisabled={!atlas} {...trigger}>
@@ -31,6 +41,7 @@ export function ShareMenu({ onOpen }: ShareMenuProps) {
         <Part
           {...popover}
           onTable={() => setOpened('table')}
+          onSave={(format) => save({ format, rows: 'matching', coarseness: 'exact', place: 'downloads' })}
           onChoose={() => setOpened('export')}
           onShare={() => setOpened('share')}
           onOpenDialog={onOpen}
@@ -39,8 +50,9 @@ export function ShareMenu({ onOpen }: ShareMenuProps) {
       {atlas && opened ? (
         <Suspense>
           {opened === 'table' ? <TableView atlas={atlas} onClose={close} /> : null}
-          {opened === 'export' ? <ExportDialog atlas={atlas} onClose={close} /> : null}
+          {opened === 'export' ? <ExportDialog atlas={atlas} onSave={save} onClose={close} /> : null}
           {opened === 'share' ? <ShareDialog atlas={atlas} onClose={close} /> : null}
+          {typeof opened === 'object' ? <SavingDialog atlas={atlas} wish={opened} onClose={close} /> : null}
         </Suspense>
       ) : null}
     </>

@@ -34,7 +34,7 @@ export class Screen {
 
   detail = (title: Name) => this.page.getByRole('region', { name: title });
   /** The title of the open incident. */
-  openTitle = () => this.page.getByRole('heading', { level: 2 });
+  openTitle = () => this.page.locator('h2:not(.visually-hidden)');
   anyDetail = () => this.page.getByRole('region').filter({ has: this.button('Copy link to this incident') });
 
   time = () => this.page.getByRole('region', { name: 'Time', exact: true });

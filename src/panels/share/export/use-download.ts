@@ -4,16 +4,20 @@ import { useTexts } from '../../../i18n/texts';
 import { useAppStore } from '../../../state/store-context';
 import type { DownloadRows } from './rows-to-save';
 
-export interface DownloadOptions {
-  readonly rows?: DownloadRows;
-  readonly coarseness?: Coarseness;
+/** What a reader wants to save, and where. */
+export interface SaveWish {
+  readonly format: ExportFormat;
+  readonly rows: DownloadRows;
+  readonly coarseness: Coarseness;
+  /** Among the browser's downloads, or at a place that the browser asks for. */
+  readonly place: 'downloads' | 'chosen';
 }
 
-/** Saves incidents as a file and announces how many. Very many are saved without their records. */
-export function useDownload(): (format: ExportFormat, options?: DownloadOptions) => Promise<void> {
+/** Saves incidents with their records as a file and announces how many. For very many, see `takesLong`. */
+export function useDownload(): (wish: Omit<SaveWish, 'place'>) => Promise<void> {
   const store = useAppStore();
   const { t, format: formats } = useTexts();
-  return async (format, { rows = 'matching', coarseness = 'exact' } = {}) => {
+  return async ({ format, rows, coarseness }) => {
     const state = store.getState();
     const { dataset, announce } = state;
     if (dataset.status !== 'ready') return;
@@ -23,7 +27,7 @@ export function useDownload(): (format: ExportFormat, options?: DownloadOptions)
       import('./rows-to-save'),
       import('./file-name'),
     ]);
-    const { saved, unread, isBrief } = await downloadRows(dataset.atlas, {
+    const { saved, unread } = await downloadRows(dataset.atlas, {
       format,
       coarseness,
       name: fileName(dataset.atlas, state, rows, coarseness),
@@ -31,7 +35,6 @@ export function useDownload(): (format: ExportFormat, options?: DownloadOptions)
     });
     const parts = [t('panels.downloaded', { count: saved, number: formats.number(saved) })];
     if (unread > 0) parts.push(t('panels.unread', { count: unread, number: formats.number(unread) }));
-    if (isBrief) parts.push(t('panels.downloadBrief'));
     announce(parts.join(' '));
   };
 }
