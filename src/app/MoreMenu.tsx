@@ -8,6 +8,7 @@ import {
   Layers,
   MapPinned,
   Moon,
+  PenLine,
   Sun,
 } from 'lucide-react';
 import { MenuItem } from 'react-aria-components';
@@ -22,12 +23,22 @@ interface MoreMenuProps extends PopoverPartProps {
   readonly onOpen: (dialog: DialogName) => void;
   readonly onCharts: () => void;
   readonly onCompare: () => void;
+  readonly onWrite: () => void;
   readonly onTheme: () => void;
   readonly onLanguage: () => void;
 }
 
 /** The actions of the whole page, for screens without room for their buttons, and the list of keys. */
-export function MoreMenu({ isDark, onOpen, onCharts, onCompare, onTheme, onLanguage, ...popover }: MoreMenuProps) {
+export function MoreMenu({
+  isDark,
+  onOpen,
+  onCharts,
+  onCompare,
+  onWrite,
+  onTheme,
+  onLanguage,
+  ...popover
+}: MoreMenuProps) {
   const { t, language } = useTexts();
   return (
     <PopoverMenu {...popover} placement="bottom end" popoverClass={styles.popover} aria-label={t('app.more')}>
@@ -36,6 +47,9 @@ export function MoreMenu({ isDark, onOpen, onCharts, onCompare, onTheme, onLangu
       </MenuItem>
       <MenuItem className={styles.item ?? ''} onAction={onCompare}>
         <Diff aria-hidden /> {t('compare.open')}
+      </MenuItem>
+      <MenuItem className={styles.item ?? ''} onAction={onWrite}>
+        <PenLine aria-hidden /> {t('app.write')}
       </MenuItem>
       <MenuItem className={styles.item ?? ''} onAction={() => onOpen('about')}>
         <CircleHelp aria-hidden /> {t('app.about')}

@@ -31,7 +31,9 @@ export function PageHeader({ onOpen }: PageHeaderProps) {
   const startComparing = useApp((state) => state.startComparing);
   const compare = useApp((state) => state.compare);
 
-  const more = usePopoverPart('menu', loadMoreMenu, usePartMissing());
+  const openWriting = useApp((state) => state.openWriting);
+  const partMissing = usePartMissing();
+  const more = usePopoverPart('menu', loadMoreMenu, partMissing);
 
   const isDark = resolvedTheme === 'dark';
   const toggleTheme = () => setTheme(isDark ? 'light' : 'dark');
@@ -85,6 +87,7 @@ export function PageHeader({ onOpen }: PageHeaderProps) {
             onOpen={onOpen}
             onCharts={toggleCharts}
             onCompare={toggleCompare}
+            onWrite={() => void openWriting().catch(partMissing)}
             onTheme={toggleTheme}
             onLanguage={toggleLanguage}
           />

@@ -8,6 +8,7 @@ import { useApp, useAppStore } from '../state/store-context';
 import { Timeline } from '../timeline/Timeline';
 import { EmptyState } from '../ui/EmptyState';
 import { attachShortcuts } from './attach-shortcuts';
+import { attachWritingGuard } from './attach-writing-guard';
 import { BottomSheet } from './BottomSheet';
 import { DatasetState } from './DatasetState';
 import { ErrorBoundary } from './ErrorBoundary';
@@ -16,6 +17,7 @@ import { LazyCharts } from './LazyCharts';
 import { LazyCompare } from './LazyCompare';
 import { type DialogName, LazyDialogs } from './LazyDialogs';
 import { LazyReport } from './LazyReport';
+import { LazyWrite } from './LazyWrite';
 import { LiveRegion } from './LiveRegion';
 import { fetchDetail, LoadedDetail } from './LoadedDetail';
 import { Notices } from './Notices';
@@ -42,6 +44,8 @@ export function Shell({ onReload }: ShellProps) {
   const selected = useApp((state) => state.selected);
   const isCharts = useApp(({ charts, dataset }) => charts && dataset.status === 'ready');
   const isCompared = useApp(({ comparison, dataset }) => comparison !== null && dataset.status === 'ready');
+  const isWriting = useApp(({ writingOpen, dataset }) => writingOpen && dataset.status === 'ready');
+  const isForm = useApp((state) => state.writtenIncident !== null);
   const status = useApp((state) => state.dataset.status);
   const isByRanges = useApp(
     ({ dataset, split }) =>
@@ -58,6 +62,8 @@ export function Shell({ onReload }: ShellProps) {
       }),
     [store],
   );
+
+  useEffect(() => attachWritingGuard(store, window), [store]);
 
   useEffect(() => (page.current ? fetchAtFirstSign(page.current) : undefined), []);
 
@@ -89,9 +95,16 @@ export function Shell({ onReload }: ShellProps) {
       <LazyCompare status={status} />
     </SpokenRoom>
   ) : null;
-  // An open incident stands in the place of comparison and charts, which come back when it is closed.
+  const writing = isWriting ? (
+    <SpokenRoom room="later">
+      <LazyWrite status={status} />
+    </SpokenRoom>
+  ) : null;
+  // An open incident stands in the place of writing, comparison and charts, which come back when it is closed. A form stays.
   const panels = [comparison, hasRoom ? charts : null].filter((panel) => panel !== null);
-  const beside = detail ?? (panels.length > 1 ? <div className={styles.stack}>{panels}</div> : panels[0]) ?? null;
+  const isRecord = isOpen && !(isWriting && isForm);
+  const record = isRecord ? detail : writing;
+  const beside = record ?? (panels.length > 1 ? <div className={styles.stack}>{panels}</div> : panels[0]) ?? null;
   const besidePanel =
     isNarrow || !beside ? null : (
       <div id={ROOM_IDS.detail} tabIndex={-1} className={styles.detail} data-map-overlay="side">
@@ -103,7 +116,7 @@ export function Shell({ onReload }: ShellProps) {
     <div
       ref={page}
       className={styles.page}
-      data-detail={isOpen || isCompared || (isCharts && hasRoom)}
+      data-detail={isOpen || isWriting || isCompared || (isCharts && hasRoom)}
       data-split={isByRanges ? 'ranges' : 'values'}
     >
       <SkipLinks hasDetail={beside !== null && !isNarrow} onOpen={setDialog} />
@@ -126,11 +139,11 @@ export function Shell({ onReload }: ShellProps) {
           </SpokenRoom>
         </ErrorBoundary>
         {isNarrow ? (
-          <BottomSheet opened={isOpen ? selected : isCompared ? -1 : null}>
-            <div id="incidents" tabIndex={-1} hidden={isOpen || isCompared} className={styles.sheetPart}>
+          <BottomSheet opened={isRecord ? selected : isWriting || isCompared ? -1 : null}>
+            <div id="incidents" tabIndex={-1} hidden={isOpen || isWriting || isCompared} className={styles.sheetPart}>
               {side}
             </div>
-            {(detail ?? comparison) ? <div className={styles.sheetPart}>{detail ?? comparison}</div> : null}
+            {(record ?? comparison) ? <div className={styles.sheetPart}>{record ?? comparison}</div> : null}
           </BottomSheet>
         ) : null}
       </main>

@@ -29,6 +29,7 @@ import { attachSelectedIncident } from './overlays/attach-selected-incident';
 import { attachUncertainty } from './overlays/attach-uncertainty';
 import { noteScreenMap } from './picture/screen-map';
 import { MapDescription } from './words/MapDescription';
+import { attachWritten } from './written/attach-written';
 
 interface MapViewProps {
   /** Opens the choice of a basemap; null in a frame of another page, which offers neither that nor the tools. */
@@ -91,6 +92,7 @@ export function MapView({ onBasemap, gestures }: MapViewProps) {
     scope.defer(attachBasemap(made, store));
     scope.defer(attachView(made, store));
     scope.defer(noteScreenMap(store, made));
+    scope.defer(attachWritten(made, store));
     if (visible.current) scope.defer(attachPadding(made, visible.current));
     setMap(made);
     scope.defer(() => setMap(null));

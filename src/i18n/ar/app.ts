@@ -40,6 +40,7 @@ export const app: Translated<typeof english> = {
   places: 'الخريطة بالكلمات',
   more: 'المزيد',
   keys: 'لوحة المفاتيح',
+  write: 'كتابة الحوادث',
   offline: 'دون شبكة وكتطبيق',
   sheet: 'الحوادث',
   sheetHandle: 'غيّر ارتفاع اللوحة',

@@ -38,6 +38,7 @@ export const app = {
   places: 'Map in words',
   more: 'More',
   keys: 'Keyboard',
+  write: 'Write incidents',
   offline: 'Offline and as an app',
   sheet: 'Incidents',
   sheetHandle: 'Resize the panel',

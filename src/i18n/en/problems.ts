@@ -39,6 +39,12 @@ export const problems = {
     '{{file}} was kept by another version of this page, which counted some figures differently, and was not opened. Import the file again, then delete the old copy here. What is on the screen is unchanged.',
   storedBroken:
     'The kept copy of {{file}} is damaged and was not opened. Import the file again, then delete the damaged copy here. What is on the screen is unchanged.',
+  draftsBlocked:
+    'This browser does not let the page keep what you write. It stays on the screen until you leave the page: export it as JSON before that, or allow site data for this page.',
+  draftsFull:
+    'There is no room left in the browser to keep what you write. It stays on the screen until you leave the page: export it as JSON, or delete stored datasets and go on.',
+  draftMissing:
+    'This link names a dataset that is written in another browser, or was deleted. Ask its writer for the JSON file and open that with Import.',
   basemapFailed:
     'The basemap could not be loaded: {{reason}}. Incidents, list and timeline still work, on a plain background. Reload, or choose another basemap.',
   basemapInvalid: 'That basemap cannot be used: {{reason}}. The previous basemap was kept.',

@@ -39,6 +39,7 @@ export const messages: SomeMessages = {
     report: 'Rapport imprimé',
     useUpdate: 'Recharger avec la nouvelle version',
     reloadPage: 'Recharger cet onglet',
+    write: 'Rédiger des incidents',
     offline: 'Hors ligne et comme application',
     places: 'La carte en mots',
     more: 'Plus',

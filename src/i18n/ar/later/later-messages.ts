@@ -24,6 +24,7 @@ import { settings } from './settings';
 import { share } from './share';
 import { undated } from './undated';
 import { viewWords } from './view-words';
+import { write } from './write';
 
 /** The messages that only parts fetched on demand show, by room. */
 export const arLater = {
@@ -52,5 +53,6 @@ export const arLater = {
   settings,
   share,
   undated,
+  write,
   viewWords,
 };
