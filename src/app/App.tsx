@@ -6,6 +6,7 @@ import { localeOf } from '../i18n/formats';
 import { createTexts, loadMessages, type Texts, TextsContext, withLaterMessages } from '../i18n/texts';
 import type { AppStore } from '../state/store';
 import { StoreContext } from '../state/store-context';
+import { attachFocusGuard } from './attach-focus-guard';
 import { ErrorBoundary } from './ErrorBoundary';
 import { Shell } from './Shell';
 
@@ -23,6 +24,7 @@ export function App({ store, onReload }: AppProps) {
   const digits = useStore(store, (state) => state.digits);
   const isEmbedded = useStore(store, (state) => state.embed);
   const texts = useTextsOf(language, digits);
+  useEffect(() => attachFocusGuard(document), []);
   return (
     <StoreContext value={store}>
       <TextsContext value={texts}>

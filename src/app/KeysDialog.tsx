@@ -11,6 +11,8 @@ interface KeysDialogProps {
 
 const KEYS = [
   ['/', 'keySearch'],
+  ['Enter ↓', 'keyResults'],
+  ['↑ ↓', 'keyList'],
   ['[  ]', 'keyIncidents'],
   ['?', 'keyHelp'],
   ['Esc', 'keyClose'],
@@ -21,6 +23,8 @@ const KEYS = [
   ['Shift', 'keyFine'],
   ['+ −', 'keyShown'],
   ['+ −', 'keyZoom'],
+  ['← → ↑ ↓', 'keyMarkers'],
+  ['Enter ⌫', 'keyDraw'],
 ] as const;
 
 /** The list of keys, and the switch that turns off the keys without a modifier. */

@@ -12,6 +12,9 @@ const BasemapDialog = lazy(async () => ({
 const PictureDialog = lazy(async () => ({
   default: (await withLaterMessages(import('./picture/PictureDialog'))).PictureDialog,
 }));
+const FilmDialog = lazy(async () => ({
+  default: (await withLaterMessages(import('./film/FilmDialog'))).FilmDialog,
+}));
 const ReportDialog = lazy(async () => ({
   default: (await withLaterMessages(import('./report/ReportDialog'))).ReportDialog,
 }));
@@ -20,6 +23,9 @@ const OfflineDialog = lazy(async () => ({
   default: (await withLaterMessages(import('./offline/OfflineDialog'))).OfflineDialog,
 }));
 
+const PlacesDialog = lazy(async () => ({
+  default: (await withLaterMessages(import('../map/words/PlacesDialog'))).PlacesDialog,
+}));
 const LanguageDialog = lazy(async () => ({
   default: (await withLaterMessages(import('./LanguageDialog'))).LanguageDialog,
 }));
@@ -27,10 +33,12 @@ const LanguageDialog = lazy(async () => ({
 const DIALOGS = {
   about: AboutData,
   basemap: BasemapDialog,
+  film: FilmDialog,
   keys: KeysDialog,
   language: LanguageDialog,
   offline: OfflineDialog,
   picture: PictureDialog,
+  places: PlacesDialog,
   report: ReportDialog,
 };
 export type DialogName = keyof typeof DIALOGS;

@@ -7,7 +7,9 @@ import {
   Keyboard,
   Languages,
   Layers,
+  MapPinned,
   Moon,
+  PenLine,
   Share,
   Sun,
 } from 'lucide-react';
@@ -26,6 +28,7 @@ interface MoreMenuProps extends PopoverPartProps {
   readonly onOpen: (dialog: DialogName) => void;
   readonly onCharts: () => void;
   readonly onCompare: () => void;
+  readonly onWrite: () => void;
   readonly onTheme: () => void;
   readonly onLanguage: () => void;
 }
@@ -38,6 +41,7 @@ export function MoreMenu({
   onOpen,
   onCharts,
   onCompare,
+  onWrite,
   onTheme,
   onLanguage,
   ...popover
@@ -61,8 +65,14 @@ export function MoreMenu({
       <MenuItem className={styles.item ?? ''} onAction={onCompare}>
         <Diff aria-hidden /> {t('compare.open')}
       </MenuItem>
+      <MenuItem className={styles.item ?? ''} onAction={onWrite}>
+        <PenLine aria-hidden /> {t('app.write')}
+      </MenuItem>
       <MenuItem className={styles.item ?? ''} onAction={() => onOpen('about')}>
         <CircleHelp aria-hidden /> {t('app.about')}
+      </MenuItem>
+      <MenuItem className={styles.item ?? ''} onAction={() => onOpen('places')}>
+        <MapPinned aria-hidden /> {t('app.places')}
       </MenuItem>
       <MenuItem className={styles.item ?? ''} onAction={() => onOpen('basemap')}>
         <Layers aria-hidden /> {t('app.basemap')}

@@ -34,7 +34,9 @@ export function PageHeader({ isNarrow, onOpen }: PageHeaderProps) {
   const startComparing = useApp((state) => state.startComparing);
   const compare = useApp((state) => state.compare);
 
-  const more = usePopoverPart('menu', loadMoreMenu, usePartMissing());
+  const openWriting = useApp((state) => state.openWriting);
+  const partMissing = usePartMissing();
+  const more = usePopoverPart('menu', loadMoreMenu, partMissing);
   const share = useRef<ShareMenuHandle>(null);
   const openImport = useApp((state) => state.openImport);
 
@@ -92,6 +94,7 @@ export function PageHeader({ isNarrow, onOpen }: PageHeaderProps) {
             onOpen={onOpen}
             onCharts={toggleCharts}
             onCompare={toggleCompare}
+            onWrite={() => void openWriting().catch(partMissing)}
             onTheme={toggleTheme}
             onLanguage={toggleLanguage}
           />

@@ -9,6 +9,7 @@ import { Timeline } from '../timeline/Timeline';
 import { EmptyState } from '../ui/EmptyState';
 import { attachKeyboardRoom } from './attach-keyboard-room';
 import { attachShortcuts } from './attach-shortcuts';
+import { attachWritingGuard } from './attach-writing-guard';
 import { BottomSheet } from './BottomSheet';
 import { DatasetState } from './DatasetState';
 import { ErrorBoundary } from './ErrorBoundary';
@@ -17,11 +18,13 @@ import { LazyCharts } from './LazyCharts';
 import { LazyCompare } from './LazyCompare';
 import { type DialogName, LazyDialogs } from './LazyDialogs';
 import { LazyReport } from './LazyReport';
+import { LazyWrite } from './LazyWrite';
 import { LiveRegion } from './LiveRegion';
 import { fetchDetail, LoadedDetail } from './LoadedDetail';
 import { Notices } from './Notices';
 import { PageHeader } from './PageHeader';
 import styles from './Shell.module.css';
+import { ROOM_IDS, SkipLinks } from './SkipLinks';
 import { SpokenRoom } from './SpokenRoom';
 import { usePageShape } from './use-page-shape';
 
@@ -43,6 +46,8 @@ export function Shell({ onReload }: ShellProps) {
   const selected = useApp((state) => state.selected);
   const isCharts = useApp(({ charts, dataset }) => charts && dataset.status === 'ready');
   const isCompared = useApp(({ comparison, dataset }) => comparison !== null && dataset.status === 'ready');
+  const isWriting = useApp(({ writingOpen, dataset }) => writingOpen && dataset.status === 'ready');
+  const isForm = useApp((state) => state.writtenIncident !== null);
   const status = useApp((state) => state.dataset.status);
   const isByRanges = useApp(
     ({ dataset, split }) =>
@@ -59,6 +64,8 @@ export function Shell({ onReload }: ShellProps) {
       }),
     [store],
   );
+
+  useEffect(() => attachWritingGuard(store, window), [store]);
 
   useEffect(() => (page.current ? fetchAtFirstSign(page.current) : undefined), []);
   useEffect(() => attachKeyboardRoom(document), []);
@@ -90,12 +97,19 @@ export function Shell({ onReload }: ShellProps) {
       <LazyCompare status={status} />
     </SpokenRoom>
   ) : null;
-  // An open incident stands in the place of comparison and charts, which come back when it is closed.
+  const writing = isWriting ? (
+    <SpokenRoom room="later">
+      <LazyWrite status={status} />
+    </SpokenRoom>
+  ) : null;
+  // An open incident stands in the place of writing, comparison and charts, which come back when it is closed. A form stays.
   const panels = [comparison, hasRoom ? charts : null].filter((panel) => panel !== null);
-  const beside = detail ?? (panels.length > 1 ? <div className={styles.stack}>{panels}</div> : panels[0]) ?? null;
+  const isRecord = isOpen && !(isWriting && isForm);
+  const record = isRecord ? detail : writing;
+  const beside = record ?? (panels.length > 1 ? <div className={styles.stack}>{panels}</div> : panels[0]) ?? null;
   const besidePanel =
     isSheet || !beside ? null : (
-      <div className={styles.detail} data-map-overlay="side">
+      <div id={ROOM_IDS.detail} tabIndex={-1} className={styles.detail} data-map-overlay="side">
         {beside}
       </div>
     );
@@ -107,12 +121,10 @@ export function Shell({ onReload }: ShellProps) {
       data-layout={layout}
       data-narrow={hasRoom ? undefined : ''}
       data-low={isLow ? '' : undefined}
-      data-detail={isOpen || isCompared || (isCharts && hasRoom)}
+      data-detail={isOpen || isWriting || isCompared || (isCharts && hasRoom)}
       data-split={isByRanges ? 'ranges' : 'values'}
     >
-      <a className={styles.skip} href="#incidents">
-        {t('app.skipToList')}
-      </a>
+      <SkipLinks hasDetail={beside !== null && !isSheet} onOpen={setDialog} />
       <PageHeader isNarrow={!hasRoom} onOpen={setDialog} />
       {isSheet ? null : (
         <aside id="incidents" tabIndex={-1} className={styles.side} aria-label={t('app.listRoom')}>
@@ -121,24 +133,24 @@ export function Shell({ onReload }: ShellProps) {
           </div>
         </aside>
       )}
-      <main className={styles.map} aria-label={t('app.mapRoom')}>
+      <main id={ROOM_IDS.map} tabIndex={-1} className={styles.map} aria-label={t('app.mapRoom')}>
         <ErrorBoundary room={t('app.mapRoom')} resetKey={status}>
           <SpokenRoom room="map">
             <MapView onBasemap={() => setDialog('basemap')} />
           </SpokenRoom>
         </ErrorBoundary>
         {isSheet ? (
-          <BottomSheet opened={isOpen ? selected : isCompared ? -1 : null}>
-            <div id="incidents" tabIndex={-1} hidden={isOpen || isCompared} className={styles.sheetPart}>
+          <BottomSheet opened={isRecord ? selected : isWriting || isCompared ? -1 : null}>
+            <div id="incidents" tabIndex={-1} hidden={isOpen || isWriting || isCompared} className={styles.sheetPart}>
               {side}
             </div>
-            {(detail ?? comparison) ? <div className={styles.sheetPart}>{detail ?? comparison}</div> : null}
+            {(record ?? comparison) ? <div className={styles.sheetPart}>{record ?? comparison}</div> : null}
           </BottomSheet>
         ) : null}
       </main>
       {besidePanel}
       {hasRoom ? null : charts}
-      <section className={styles.timeline} aria-label={t('app.timeRoom')}>
+      <section id={ROOM_IDS.time} tabIndex={-1} className={styles.timeline} aria-label={t('app.timeRoom')}>
         <ErrorBoundary room={t('app.timeRoom')} resetKey={status}>
           {status === 'ready' ? <FirstVisit /> : null}
           <SpokenRoom room="timeline">

@@ -1,3 +1,4 @@
+import type { Atlas } from '../dataset/atlas';
 import type { DatasetResult } from '../dataset/curated/schema';
 import { loadLaterMessages } from '../i18n/texts';
 import { showsFiles } from '../state/link/link-files';
@@ -20,28 +21,43 @@ export async function openFirstDataset(store: AppStore, page: Window): Promise<v
   const { startLoading, failLoading, showAtlas, openLink } = store.getState();
   startLoading('');
   const { state, broken } = parseLink(page.location.search);
-  const { data, files } = state;
+  const { data, files, written } = state;
+  const isOther = files !== undefined || written !== undefined;
   const loaded = await loadBundled(store, page.document.baseURI);
   if (loaded.ok) {
     const bundled = loaded.atlas;
     // The file of the link comes first: the bundled dataset must not be seen under the file's window and view.
-    if (files && data === undefined) store.setState({ openAtlases: [bundled] });
+    if (isOther && data === undefined) store.setState({ openAtlases: [bundled] });
     else showAtlas(bundled);
     if (loaded.loaded) tellRepairs(store, loaded.loaded);
   } else failLoading(loaded.problem);
   notifyBroken(store, broken);
   // What can be wrong with a file is said in messages of the import. Without them a notice shows the code of the reason.
-  if (data !== undefined || files) await loadLaterMessages().catch(() => {});
+  if (data !== undefined || isOther) await loadLaterMessages().catch(() => {});
   if (data !== undefined) {
     applyLinkWhenShown(store, state, ({ dataset }) => dataset.status === 'ready' && dataset.link === data);
     await openLink(data);
   } else if (files) {
     applyLinkWhenShown(store, state, (shown) => !shown.linkWaits && showsFiles(shown, files));
     await store.getState().openFiles(files, datasetsOf(page.history.state));
+  } else if (written !== undefined) {
+    await openWritten(store, written, loaded.ok ? loaded.atlas : null);
+    applyLinkToData(store, state);
   } else if (loaded.ok) {
     applyLinkToData(store, state);
     if (state.incident !== undefined && !state.view) store.getState().askMap({ type: 'frameSelected' });
   }
+}
+
+/** Opens a dataset that is written in this browser. Where the browser does not have it, says so and shows the bundled one. */
+async function openWritten(store: AppStore, id: string, bundled: Atlas | null): Promise<void> {
+  const opened = await store
+    .getState()
+    .openWritten(id)
+    .catch(() => false);
+  if (opened) return;
+  if (bundled) store.getState().showAtlas(bundled);
+  store.getState().notify('written', { code: 'draftMissing', params: {} });
 }
 
 /** A file that broke its schema and was mended: the screen must not pass it off as whole. */

@@ -5,6 +5,7 @@ import type { Language } from '../domain/language';
 import type { NamedSides } from '../domain/named-sides';
 import type { Place } from '../domain/place';
 import type { RelatedIncident } from '../domain/related';
+import type { Revision } from '../domain/revision';
 import type { Source } from '../domain/source';
 import type { Engine } from '../spacetime/engine';
 import type { Correction } from './import/rows/correction';
@@ -92,6 +93,10 @@ export interface Atlas {
   readonly coverage?: readonly MonthCoverage[];
   /** What stands on a line of the totals, by line; absent when the dataset does not say. */
   readonly scopes?: Readonly<Record<string, LineScope>>;
+  /** Its saved revisions, oldest first; absent where it was not written in the page. */
+  readonly history?: readonly Revision[];
+  /** Whether the page writes it now: its incidents can be edited. */
+  readonly isWritten?: true;
   /** Zone of all times of day: `UTC`, an offset, '' where none is stated. Absent without times, or when they differ. */
   readonly timeZone?: string;
   /** The datasets that it shows together; absent for a single dataset. */

@@ -5,6 +5,7 @@ import type { Doubt } from './doubt';
 import type { Apart, IncidentClass } from './incident-class';
 import type { Place } from './place';
 import type { Review } from './review';
+import type { Revision } from './revision';
 import type { Source } from './source';
 import type { TimeInterval } from './time-interval';
 
@@ -186,6 +187,8 @@ export interface Dataset {
   readonly coverage?: readonly MonthCoverage[];
   /** By line of the totals; a line that is absent is named by its class alone. */
   readonly scopes?: Readonly<Record<string, LineScope>>;
+  /** Its saved revisions, oldest first; absent where it was not written in the page. */
+  readonly history?: readonly Revision[];
   readonly actors: readonly Actor[];
   /** Notes, doubts, reasons and other words of the dataset, in other languages by the text that they translate. */
   readonly translations?: { readonly ar: Readonly<Record<string, string>> };

@@ -53,16 +53,9 @@ export async function fetchBuiltTable(
   }
 }
 
-/** Restores the table as the page's own data, under the names that its builder gave it. */
-export function openBuilt(
-  { about, said }: BuiltTable,
-  restore: (use: (atlas: Atlas) => void, orElse: (problem: Problem) => void) => void,
-): Promise<BuiltOutcome> {
-  return new Promise((resolve) => {
-    const use = (atlas: Atlas) =>
-      resolve({ ok: true, atlas: { ...atlas, ...said, ...(about.length > 0 && { about }), origin: 'bundled' } });
-    restore(use, (problem) => resolve({ ok: false, problem }));
-  });
+/** The table as the page's own data, under the names that its builder gave it. */
+export function namedByBuilder(atlas: Atlas, { about, said }: BuiltTable): Atlas {
+  return { ...atlas, ...said, ...(about.length > 0 && { about }), origin: 'bundled' };
 }
 
 async function fetchPart(url: string): Promise<Response> {

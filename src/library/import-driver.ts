@@ -13,7 +13,7 @@ import type { ImportReport } from '../dataset/import/rows/import-report';
 import type { Problem } from '../dataset/problem';
 import { markFile } from '../dataset/storage/file-mark';
 import type { StoredParts } from '../dataset/storage/stored-dataset';
-import { openBuilt } from './built-table';
+import { openBuilt } from './built-driver';
 import type { ImportSession } from './import-session';
 import { type ImportSource, openRequest } from './import-source';
 import type { ImportDriver } from './import-verbs';
@@ -200,7 +200,7 @@ export function createImportDriver(host: LibraryHost, services: LibraryServices)
       else void host.refreshStored();
     });
   };
-  const restore = ({ entry, store, packed }: StoredParts, use: (atlas: Atlas) => void, orElse = fail) => {
+  const restore = ({ entry, store, packed }: StoredParts, use: (atlas: Atlas) => void) => {
     const { id, file, title, size } = entry.meta;
     if (entry.mark) host.keepMark(id, entry.mark);
     moveTo({ status: 'reading', name: title, size, task: 'restore', progress: null });
@@ -212,7 +212,7 @@ export function createImportDriver(host: LibraryHost, services: LibraryServices)
     const restoring = line.start((reply) => {
       if (reply.type === 'restored') void makeReady(reply.table).then((atlas) => atlas && ready(atlas));
       else if (reply.type === 'dataset') ready({ ...createCuratedAtlas(reply.dataset), id, origin: 'imported', size });
-      else if (reply.type === 'failed') orElse(reply.problem);
+      else if (reply.type === 'failed') fail(reply.problem);
     });
     if (entry.type === 'table' && packed) restoring.post({ type: 'restore', meta: entry.meta, packed, store });
     else restoring.post({ type: 'open', file: store, name: file, id, sheet: null });
@@ -242,7 +242,7 @@ export function createImportDriver(host: LibraryHost, services: LibraryServices)
 
   return {
     open: (chosen) => open({ ...chosen, address: null }, null),
-    openBuilt: ({ table, parts }) => openBuilt(table, (use, orElse) => restore(parts, use, orElse)),
+    openBuilt: (fetched) => openBuilt(fetched, host, services),
     reread(reading, sheet) {
       const now = session();
       if (!source || now.status !== 'mapping') return;

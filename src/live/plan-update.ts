@@ -7,6 +7,7 @@ import { DEFAULT_MEASURE, type Measure, measuresOf } from '../spacetime/figure-m
 import { rangeMask } from '../spacetime/number-column';
 import { isPlaceFilter, PLACE_FILTERS, placeMask, placesWithin } from '../spacetime/place-filter';
 import { isRowFilter, isRowFilterValue, ROW_FILTERS, rowFilterMask } from '../spacetime/row-filters';
+import { withRoom } from './filter-room';
 import type { Comparison } from './selection-values';
 import {
   DEFAULT_SPLIT,
@@ -41,7 +42,6 @@ export function valuesAfter(
   const window = change.window && windowWithin(change.window, before.range);
   if (window && (window[0] !== before.window[0] || window[1] !== before.window[1])) values.window = window;
   const wanted = engine && change.filters ? knownFilters(change.filters, engine, isPlace) : null;
-  if (wanted && !areSame(wanted.filters, before.filters)) values.filters = wanted.filters;
   const split = change.split !== undefined && engine ? splitFor(engine, change.split) : change.split;
   if (split !== undefined && split !== before.split) values.split = split;
   const missing = split !== change.split ? (change.split ?? null) : null;
@@ -49,9 +49,13 @@ export function valuesAfter(
   if (measure !== undefined && measure !== before.measure) values.measure = measure;
   const lacking = measure !== change.measure ? (change.measure ?? null) : null;
   const compared = change.comparison === undefined ? null : knownComparison(change.comparison, engine, isPlace);
-  if (compared && !areSame(compared.comparison, before.comparison)) values.comparison = compared.comparison;
+  const asked = compared ? compared.comparison : before.comparison;
+  const isRoomAsked = wanted !== null || compared !== null;
+  const roomed = isRoomAsked ? withRoom(wanted?.filters ?? before.filters, asked) : null;
+  if (roomed && !areSame(roomed.filters, before.filters)) values.filters = roomed.filters;
+  if (roomed && !areSame(roomed.comparison, before.comparison)) values.comparison = roomed.comparison;
   const unknown = [...(wanted?.unknown ?? []), ...(compared?.unknown ?? []).map((each) => `b.${each}`)];
-  return { values, unknown: { filters: unknown, split: missing, measure: lacking } };
+  return { values, unknown: { filters: unknown, excess: roomed?.excess ?? [], split: missing, measure: lacking } };
 }
 
 /** The same change for the engine, which takes codes instead of values. It holds only the filters that differ. */

@@ -50,6 +50,8 @@ export interface SelectionUpdate extends Partial<Omit<SelectionValues, 'range' |
 export interface UnknownValues {
   /** Dimension and value of each, such as `kind=raid`; `b.kind=raid` for side B of a comparison. */
   readonly filters: readonly string[];
+  /** The dimensions for which there was no room (`MOST_FILTERS`); `b.kind` for side B. */
+  readonly excess: readonly string[];
   /** The dimension that was asked for as the split, or null. */
   readonly split: string | null;
   /** The measure that was asked for, or null. */

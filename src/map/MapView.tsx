@@ -28,6 +28,8 @@ import { attachOutlines } from './overlays/attach-outlines';
 import { attachSelectedIncident } from './overlays/attach-selected-incident';
 import { attachUncertainty } from './overlays/attach-uncertainty';
 import { noteScreenMap } from './picture/screen-map';
+import { MapDescription } from './words/MapDescription';
+import { attachWritten } from './written/attach-written';
 
 interface MapViewProps {
   /** Opens the choice of a basemap; null in a frame of another page, which offers neither that nor the tools. */
@@ -90,6 +92,7 @@ export function MapView({ onBasemap, gestures }: MapViewProps) {
     scope.defer(attachBasemap(made, store));
     scope.defer(attachView(made, store));
     scope.defer(noteScreenMap(store, made));
+    scope.defer(attachWritten(made, store));
     if (visible.current) scope.defer(attachPadding(made, visible.current));
     setMap(made);
     scope.defer(() => setMap(null));
@@ -99,6 +102,7 @@ export function MapView({ onBasemap, gestures }: MapViewProps) {
   if (isMissing) {
     return (
       <div className={styles.missing}>
+        <h2 className="visually-hidden">{texts.t('map.title')}</h2>
         <EmptyState title={texts.t('map.title')}>
           <p>{texts.t('problems.webglMissing')}</p>
         </EmptyState>
@@ -107,11 +111,13 @@ export function MapView({ onBasemap, gestures }: MapViewProps) {
   }
   return (
     <div className={styles.view}>
+      <h2 className="visually-hidden">{texts.t('map.title')}</h2>
       <div ref={container} className={styles.map} />
       <div ref={visible} className={styles.visible} data-map-frame>
         {map ? (
           <>
             <ZoomControls map={map} />
+            {atlas ? <MapDescription map={map} atlas={atlas} /> : null}
             {onBasemap ? <MapTools map={map} /> : null}
             <div className={styles.bottom}>
               <MapLegend scales={scales} />

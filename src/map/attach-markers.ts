@@ -23,13 +23,23 @@ import { onMap } from './on-map';
 import { attachLabelRoom } from './overlays/attach-label-room';
 import { linkBoxes } from './overlays/link-boxes';
 
-/** Draws the nodes of the place tree as buttons over the map, and draws them again when anything that they show changes. */
+/** A map of a film: its markers keep one scale of sizes, and the names of its basemap give way at once. */
+export interface HeldMap {
+  /** The number that the largest marker stands for. */
+  readonly largest: number;
+}
+
+/**
+ * Draws the nodes of the place tree as buttons over the map, and draws them again when anything that they show changes.
+ * @param held - what a film holds still; null for any other map
+ */
 export function attachMarkers(
   map: MapLibreMap,
   store: AppStore,
   atlas: Atlas,
   texts: Texts,
   scales: ScaleStore,
+  held: () => HeldMap | null = () => null,
 ): () => void {
   const { live } = store;
   const scope = createScope();
@@ -47,10 +57,11 @@ export function attachMarkers(
   let moved: Viewport | null = null;
   const chrome = attachChromeBoxes(map.getContainer(), () => layer.layOut());
   scope.defer(chrome.dispose);
-  const room = attachLabelRoom(map);
+  const room = attachLabelRoom(map, () => held() !== null);
   scope.defer(room.dispose);
   const layer = createMarkerLayer(group, live.frame, atlas, texts, {
     onScale: (scale) => scales.setState({ scale }),
+    largest: () => held()?.largest ?? null,
     onOrder: () => roving.update(layer.ordered),
     onComplete: () => lift(),
     obstacles(viewport) {

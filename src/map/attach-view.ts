@@ -22,6 +22,8 @@ export function attachView(map: MapLibreMap, store: AppStore): () => void {
   /** A link or an earlier map has set the view, so the first dataset must not move the map. */
   let keepsView = store.getState().view !== null;
   let shown: Atlas | null = null;
+  /** Whether a dataset was framed before. */
+  let framed = false;
   let waited = 0;
   const first = store.getState().view;
   if (first) holdView(map, first);
@@ -47,13 +49,18 @@ export function attachView(map: MapLibreMap, store: AppStore): () => void {
 
   const showDataset = ({ dataset }: AppState) => {
     if (dataset.status !== 'ready' || dataset.atlas === shown) return;
+    // A dataset that is written in comes again at each change.
+    const isAgain = shown?.id === dataset.atlas.id;
     shown = dataset.atlas;
-    if (!keepsView) {
+    // One without a place has nothing to frame: who begins a dataset goes on where the map is.
+    const hasPlaces = shown.engine.places.length > 0;
+    if (!keepsView && !isAgain && (hasPlaces || !framed)) {
       releaseView(map);
       holdBounds(map, openingBounds(shown));
       fitPadding(map);
       fitTo(map, openingBounds(shown), { animate: false });
     }
+    framed = true;
     keepsView = false;
     report();
   };

@@ -26,6 +26,7 @@ export function SidePanel({ hasDatasets }: SidePanelProps) {
   return (
     <div className={styles.room}>
       <div className={styles.panel} data-whole={isWhole}>
+        <h2 className="visually-hidden">{t('panels.room')}</h2>
         <div className={styles.head}>
           {hasDatasets ? <DatasetMenu /> : null}
           <div className={styles.more}>

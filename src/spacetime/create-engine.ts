@@ -1,4 +1,5 @@
 import { isUndated } from '../domain/time-interval';
+import { applyFilters } from './apply-filters';
 import { createBinTallies } from './bin-tallies';
 import { inBounds } from './bounds-mask';
 import { countLinesOf } from './count-lines';
@@ -93,13 +94,6 @@ export function createEngineFrom(prepared: PreparedEngine): Engine {
     return recountFollows ? time.move(from, to, 'silent') : time.move(from, to);
   };
 
-  const applyFilters = ({ filters = {}, masks = {} }: EngineChange): boolean => {
-    let changed = false;
-    for (const [id, codes] of Object.entries(filters)) changed = filter.setFilter(id, codes) || changed;
-    for (const [id, mask] of Object.entries(masks)) changed = filter.setMask(id, mask) || changed;
-    return changed;
-  };
-
   const dimensionOf = (id: string | null) => table.dimensions.find((each) => each.id === id);
   const ringOf = (id: string | null) => {
     const dimension = dimensionOf(id);
@@ -127,7 +121,7 @@ export function createEngineFrom(prepared: PreparedEngine): Engine {
   };
 
   const update = (change: EngineChange): EngineChanged => {
-    const filtersChanged = applyFilters(change);
+    const filtersChanged = applyFilters(filter, change);
     if (filtersChanged) filtersRevision += 1;
     const { recounts, ...viewed } = applyView(
       change.split === undefined ? split : change.split,

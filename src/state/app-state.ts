@@ -18,6 +18,7 @@ import type { Bounds } from '../spacetime/engine';
 import type { Measure } from '../spacetime/figure-measure';
 import type { PlaceFilter } from '../spacetime/place-filter';
 import type { ChartChoices } from './chart-choices';
+import type { WritingSlice } from './writing-values';
 
 export type DatasetStatus =
   | { readonly status: 'loading'; readonly title: string }
@@ -283,4 +284,5 @@ export interface AppState
     ViewSlice,
     NoticeSlice,
     ReleaseSlice,
-    LibrarySlice {}
+    LibrarySlice,
+    WritingSlice {}

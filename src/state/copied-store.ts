@@ -1,4 +1,6 @@
 import type { Language } from '../domain/language';
+import { defaultLibraryServices } from '../library/library-services';
+import type { FrameClock } from '../live/frame';
 import { type AppStore, createAppStore } from './store';
 
 /** How the copy looks: both may differ from the screen. */
@@ -10,11 +12,16 @@ export interface CopyLook {
 /**
  * A second store with the dataset, the selection, the open incident and the basemap of the first, and an engine of its own: what is
  * drawn from it can have another zoom, look and window, and the screen stays as it is. Null while there is no dataset.
+ * @param clock - absent for the browser's
  */
-export async function copyStore(store: AppStore, { theme, language }: CopyLook): Promise<AppStore | null> {
+export async function copyStore(
+  store: AppStore,
+  { theme, language }: CopyLook,
+  clock?: FrameClock,
+): Promise<AppStore | null> {
   const { dataset, window, filters, query, split, measure, selected, basemap, density } = store.getState();
   if (dataset.status !== 'ready') return null;
-  const copy = createAppStore();
+  const copy = createAppStore(defaultLibraryServices(), clock);
   const atlas = { ...dataset.atlas, engine: dataset.atlas.engine.fork() };
   copy.setState({ basemap, density, theme, resolvedTheme: theme, language });
   copy.getState().showAtlas(atlas, dataset.link);

@@ -12,6 +12,7 @@ import { createReleaseSlice } from './slices/release-slice';
 import { createSelectionSlice } from './slices/selection-slice';
 import type { SliceTools } from './slices/slice-tools';
 import { createViewSlice } from './slices/view-slice';
+import { createWritingSlice } from './slices/writing-slice';
 
 /** The store, and `live`, through which views hear of changes. */
 export type AppStore = StoreApi<AppState> & { readonly live: Live };
@@ -42,6 +43,7 @@ export function createAppStore(library: LibraryServices = defaultLibraryServices
       ...createNoticeSlice(tools),
       ...createReleaseSlice(tools),
       ...createLibrarySlice(tools, library),
+      ...createWritingSlice(tools, library),
     };
   });
   return Object.assign(store, { live });

@@ -1,18 +1,15 @@
 import { Dialog, Label, Popover, Radio, RadioGroup } from 'react-aria-components';
 import { useTexts } from '../i18n/texts';
-import { MEAN_MINUTES } from '../spacetime/time-units';
-import type { PlayStep, TimeMode } from '../state/app-state';
+import type { TimeMode } from '../state/app-state';
 import { useApp, useAppStore } from '../state/store-context';
 import type { PopoverPartProps } from '../ui/popover-part';
 import { Toggle } from '../ui/Toggle';
 import styles from './PlayChoices.module.css';
 import { paceChoices, wholeRunPace } from './play-speed';
+import { INCIDENT_PACES, playSteps } from './play-steps';
 import { incidentPaceText, paceText, stepText } from './play-text';
 
 const MODES: readonly TimeMode[] = ['window', 'cumulative'];
-const INCIDENT_PACES = [0.5, 1, 2, 4, 8];
-/** A run of fewer steps would show too little. */
-const FEWEST_STEPS = 8;
 /** Px between the popover and the timeline. */
 const GAP = 4;
 
@@ -30,8 +27,7 @@ export function PlayChoices(popover: PopoverPartProps) {
   const loop = useApp((state) => state.loop);
   const { setMode, setStep, setPace, setIncidentPace, setSkipSilence, setLoop } = store.getState();
   const whole = wholeRunPace(range);
-  const fits = (unit: 'week' | 'month') => (range[1] - range[0]) / MEAN_MINUTES[unit] >= FEWEST_STEPS;
-  const steps: readonly PlayStep[] = ['finest', ...(['week', 'month'] as const).filter(fits), 'incident'];
+  const steps = playSteps(range);
   return (
     <Popover
       {...popover}

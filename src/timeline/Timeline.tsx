@@ -40,6 +40,7 @@ export function Timeline() {
 
   return (
     <div className={styles.timeline} data-empty={!isReady || !isDated} data-open={isOpen}>
+      <h2 className="visually-hidden">{t('timeline.room')}</h2>
       <div className={styles.lead}>
         <div className={styles.row}>
           <PlayControls />

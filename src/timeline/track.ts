@@ -15,6 +15,7 @@ import { drawTrack } from './draw-track';
 import { finestOf } from './finest-of-state';
 import { fitCanvas } from './fit-canvas';
 import { createHatch } from './hatch';
+import { histogramText } from './histogram-text';
 import { followWindow } from './outside-edges';
 import { createOverview } from './overview';
 import { paintBars } from './paint-bars';
@@ -121,8 +122,6 @@ export function createTrack(
     if (!bars.fit(now)) return;
     ticks = layTicks(ticksFor(now, format), now, (label) => scaleContext?.measureText(label).width ?? 0);
     scaleRevision = -1;
-    const unit = bars.bins ? unitText(bars.bins, texts, store.getState().measure) : '';
-    canvas.setAttribute('aria-label', [texts.t('timeline.histogram'), unit, zone].filter(Boolean).join(' · '));
   };
 
   /** What bars and strip count, and what the longest bar of the strip stands for; shorter where there is less room. */
@@ -132,6 +131,8 @@ export function createTrack(
     const longest = strip === '' ? '' : longestText(bars.costs?.most ?? 0, texts);
     const parts = [unit, zone, strip, longest].filter((part) => part !== '');
     unitTexts = parts.map((_, left) => parts.slice(0, parts.length - left).join(' · '));
+    const said = bars.histogram ? histogramText(bars.histogram, texts) : '';
+    canvas.setAttribute('aria-label', [texts.t('timeline.histogram'), unit, zone, said].filter(Boolean).join(' · '));
   };
 
   const tipText = (now: Axis): string | null => {

@@ -27,6 +27,8 @@ export function PopoverMenu<T extends object>({
       isOpen={isOpen}
       onOpenChange={onOpenChange}
       placement={placement}
+      // A popover is a dialog to assistive technology, and needs a name beside that of its menu.
+      aria-label={menu['aria-label'] ?? ''}
       className={`${styles.popover} ${popoverClass}`}
     >
       <Menu {...menu} autoFocus="first" className={`${styles.menu} ${menuClass}`} onClose={() => onOpenChange(false)} />

@@ -50,6 +50,7 @@ export const WIDE_STATES: readonly MainState[] = [
     query: '?charts=1&patterns=1',
     reach: (atlas) => atlas.when.clicks('Worst and most, in words'),
   },
+  { name: 'charts-arabic', query: '?charts=1&patterns=1&measure=killed&split=actor&lang=ar' },
   { name: 'comparison', query: `?from=2020-03-01&to=2020-04-01&measure=killed&${COMPARED}` },
   { name: 'comparison-arabic', query: `?from=2020-03-01&to=2020-04-01&lang=ar&${COMPARED}` },
   { name: 'comparison-of-filters', query: '?f.kind=rocketAttack&compare=filters&b.kind=bombing' },

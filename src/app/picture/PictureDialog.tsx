@@ -1,11 +1,11 @@
 import { useState } from 'react';
 import type { Atlas } from '../../dataset/atlas';
-import { isoDate } from '../../domain/civil-time';
 import { useTexts } from '../../i18n/texts';
 import { problemText } from '../../panels/text/problem-text';
 import { useApp, useAppStore, useAtlas } from '../../state/store-context';
 import { Button } from '../../ui/Button';
 import { Dialog } from '../../ui/Dialog';
+import { localDay } from './local-day';
 import styles from './PictureDialog.module.css';
 import { PictureForm } from './PictureForm';
 import { PicturePreview } from './PicturePreview';
@@ -118,9 +118,4 @@ function Picture({ atlas }: { readonly atlas: Atlas }) {
       </div>
     </div>
   );
-}
-
-/** The reader's own day, as 2026-11-27. */
-function localDay(now: Date): string {
-  return isoDate((now.getTime() - now.getTimezoneOffset() * 60_000) / 60_000);
 }

@@ -1,9 +1,10 @@
-import { type ReactNode, useId } from 'react';
+import { useId } from 'react';
 import type { Atlas } from '../../dataset/atlas';
 import { textIn, WHOLE_LANGUAGES } from '../../domain/language';
 import { ownName } from '../../i18n/page-languages';
 import { useTexts } from '../../i18n/texts';
 import styles from './PictureDialog.module.css';
+import { Choice, Field } from './PictureFields';
 import { LONGEST_NOTE, LONGEST_TITLE, PICTURE_PARTS, type PictureChoices, type PicturePart } from './picture-choices';
 import { PICTURE_FORMATS, PICTURE_SCALES, PICTURE_SIZES } from './picture-formats';
 
@@ -98,56 +99,5 @@ export function PictureForm({ atlas, choices, onChange }: PictureFormProps) {
         onChoose={(each) => onChange({ scale: each })}
       />
     </div>
-  );
-}
-
-interface FieldProps {
-  readonly id: string;
-  readonly label: string;
-  readonly hint?: string;
-  readonly children: ReactNode;
-}
-
-function Field({ id, label, hint, children }: FieldProps) {
-  return (
-    <div className={styles.field}>
-      <label htmlFor={id}>{label}</label>
-      {children}
-      {hint === undefined ? null : (
-        <p id={`${id}-hint`} className={styles.hint}>
-          {hint}
-        </p>
-      )}
-    </div>
-  );
-}
-
-interface ChoiceProps<T extends string | number> {
-  readonly name: string;
-  readonly values: readonly T[];
-  readonly value: T;
-  readonly label: (value: T) => string;
-  readonly onChoose: (value: T) => void;
-}
-
-function Choice<T extends string | number>({ name, values, value, label, onChoose }: ChoiceProps<T>) {
-  const id = useId();
-  return (
-    <Field id={id} label={name}>
-      <select
-        id={id}
-        value={value}
-        onChange={({ currentTarget }) => {
-          const chosen = values[currentTarget.selectedIndex];
-          if (chosen !== undefined) onChoose(chosen);
-        }}
-      >
-        {values.map((each) => (
-          <option key={each} value={each}>
-            {label(each)}
-          </option>
-        ))}
-      </select>
-    </Field>
   );
 }

@@ -35,7 +35,8 @@ export function composePicture(
   ];
 }
 
-function textMarks(placed: PlacedText | null, fill: string, ink: PictureInk): TextMark[] {
+/** The lines of a text at its place. */
+export function textMarks(placed: PlacedText | null, fill: string, ink: PictureInk): TextMark[] {
   if (!placed) return [];
   return placed.lines.map((line, index) => lineMark(line, placed, index, fill, ink));
 }

@@ -31,6 +31,8 @@ export interface KeyShape {
   readonly columns: number;
   /** Size of the text, px. */
   readonly size: number;
+  /** A column that is lower than this is filled before the next one begins; absent for columns of one height. */
+  readonly fillTo?: number;
 }
 
 const LINE = 1.32;
@@ -38,11 +40,18 @@ const COLUMN_GAP = 18;
 const SIGN_GAP = 8;
 const WEIGHTS = { figure: 700, heading: 700, text: 400, entry: 400 } as const;
 
-/** Lays blocks out in columns, one after another, as low as they go. A heading stays with what follows it. */
+/** How much higher a key may be so that what belongs together stands in one column. */
+const HIGHER = 1.4;
+
+/**
+ * Lays blocks out in columns, one after another, as low as they go. A heading stays with what follows it.
+ * @param mostHeight - up to this height, a key becomes a little higher so that no section goes on in the next column
+ */
 export function layKey<Sign>(
   blocks: readonly KeyBlock<Sign>[],
-  { width, columns, size }: KeyShape,
+  { width, columns, size, fillTo = 0 }: KeyShape,
   measure: MeasureText,
+  mostHeight = 0,
 ): LaidKey<Sign> {
   const columnWidth = (width - COLUMN_GAP * (columns - 1)) / columns;
   const indents = signIndents(blocks, size);
@@ -50,8 +59,13 @@ export function layKey<Sign>(
   const all = sized.reduce((sum, { height, above }) => sum + height + above, 0);
   const tallest = sized.reduce((most, { height, above }) => Math.max(most, height + above), 0);
   // The least height that holds all in so many columns.
-  let height = Math.max(tallest, all / columns);
+  let height = Math.max(tallest, all / columns, fillTo);
   while (fill(sized, height).length > columns) height += size / 2;
+  for (let higher = height; higher <= Math.min(mostHeight, height * HIGHER); higher += size / 2) {
+    if (isSplit(fill(sized, higher))) continue;
+    height = higher;
+    break;
+  }
   const placed = fill(sized, height).flatMap((column, at) => {
     let y = 0;
     return column.map(({ above, ...block }, index) => {
@@ -130,6 +144,11 @@ function fill<Sign>(blocks: readonly SizedBlock<Sign>[], height: number): SizedB
   return column.length > 0 ? [...columns, column] : columns;
 }
 
+/** Whether a section goes on in another column. */
+function isSplit(columns: readonly (readonly SizedBlock<unknown>[])[]): boolean {
+  return columns.slice(1).some(([first]) => first !== undefined && !isHead(first));
+}
+
 /** Height of a heading or a count with all that follows it up to the next one; of any other block, its own. */
 function sectionHeight<Sign>(blocks: readonly SizedBlock<Sign>[], at: number): number {
   const first = blocks[at];
@@ -162,7 +181,7 @@ export function fitKey<Sign>(
   measure: MeasureText,
 ): LaidKey<Sign> {
   for (const shape of shapes) {
-    const laid = layKey(blocks, shape, measure);
+    const laid = layKey(blocks, shape, measure, shape.mostHeight);
     if (laid.height <= shape.mostHeight) return laid;
   }
   const last = shapes.at(-1);

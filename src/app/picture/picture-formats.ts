@@ -1,8 +1,16 @@
 /** The pages and screens that a picture fits, by their name in a list. */
-export const PICTURE_FORMATS = ['a4Landscape', 'a4Portrait', 'wide', 'square', 'story'] as const;
+export const PICTURE_FORMATS = [
+  'a4Landscape',
+  'a4Portrait',
+  'letterLandscape',
+  'letterPortrait',
+  'wide',
+  'square',
+  'story',
+] as const;
 export type PictureFormat = (typeof PICTURE_FORMATS)[number];
 
-/** Size of a picture at scale 1, px. A4 has 96 of them in an inch. */
+/** Size of a picture at scale 1, px. Paper has 96 of them in an inch. */
 export interface PictureSize {
   readonly width: number;
   readonly height: number;
@@ -11,6 +19,8 @@ export interface PictureSize {
 export const PICTURE_SIZES: Readonly<Record<PictureFormat, PictureSize>> = {
   a4Landscape: { width: 1123, height: 794 },
   a4Portrait: { width: 794, height: 1123 },
+  letterLandscape: { width: 1056, height: 816 },
+  letterPortrait: { width: 816, height: 1056 },
   wide: { width: 1280, height: 720 },
   square: { width: 960, height: 960 },
   story: { width: 540, height: 960 },

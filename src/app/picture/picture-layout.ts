@@ -30,9 +30,9 @@ export interface PictureLayout<Sign> {
   readonly isCut: boolean;
 }
 
-const LINE = 1.25;
+export const LINE = 1.25;
 /** From this width to height on, the key stands beside the map; else under it. */
-const SIDE_FROM = 1.15;
+export const SIDE_FROM = 1.15;
 const TITLE_STEPS: readonly FitStep[] = [
   { size: 28, weight: 700, mostLines: 1 },
   { size: 24, weight: 700, mostLines: 2 },
@@ -45,11 +45,11 @@ const SUBTITLE_STEPS: readonly FitStep[] = [
   { size: 13, weight: 400, mostLines: 3 },
   { size: 11, weight: 400, mostLines: 4 },
 ];
-const FOOT_STEPS: readonly FitStep[] = [
+export const FOOT_STEPS: readonly FitStep[] = [
   { size: 10, weight: 400, mostLines: 2 },
   { size: 9, weight: 400, mostLines: 3 },
 ];
-const KEY_SIZES = [13, 12, 11, 10, 9];
+export const KEY_SIZES = [13, 12, 11, 10, 9];
 const LARGE_SIZES = 3;
 const SIDE_WIDTHS = [0.23, 0.27, 0.32, 0.37];
 /** How much of the room under the title the key may take where it stands under the map. */
@@ -64,7 +64,7 @@ export function layPicture<Sign>(
   isRtl: boolean,
   measure: MeasureText,
 ): PictureLayout<Sign> {
-  const unit = Math.min(1.25, Math.max(0.75, Math.min(page.width, page.height) / 800));
+  const unit = unitOf(page);
   const margin = Math.round(24 * unit);
   const gap = Math.round(12 * unit);
   const width = page.width - 2 * margin;
@@ -110,9 +110,16 @@ export function layPicture<Sign>(
   return isRtl ? mirror(laid, page.width) : laid;
 }
 
-type Shapes = readonly (KeyShape & { readonly mostHeight: number })[];
+/** By how much the texts of a page are larger than those of one of 800 px. */
+export function unitOf({ width, height }: PictureSize): number {
+  return Math.min(1.25, Math.max(0.75, Math.min(width, height) / 800));
+}
 
-function sideShapes(room: DrawnBox, page: PictureSize, sizes: readonly number[]): Shapes {
+/** Shapes that a key may have, the best first. */
+export type KeyShapes = readonly (KeyShape & { readonly mostHeight: number })[];
+
+/** Shapes of a key beside the map. */
+export function sideShapes(room: DrawnBox, page: PictureSize, sizes: readonly number[]): KeyShapes {
   const shape = (part: number, size: number) => {
     const width = part * page.width;
     // A wider key at a smaller size has room for two columns.
@@ -124,7 +131,8 @@ function sideShapes(room: DrawnBox, page: PictureSize, sizes: readonly number[])
   return [large, small].flatMap((group) => SIDE_WIDTHS.flatMap((part) => group.map((size) => shape(part, size))));
 }
 
-function belowShapes(room: DrawnBox, sizes: readonly number[]): Shapes {
+/** Shapes of a key under the map. */
+export function belowShapes(room: DrawnBox, sizes: readonly number[]): KeyShapes {
   return BELOW_PARTS.flatMap((part) =>
     sizes.map((size) => {
       const columns = Math.max(1, Math.floor((room.width + 18) / (COLUMN_SIZES * size + 18)));
@@ -152,8 +160,8 @@ function keyBelow<Sign>(room: DrawnBox, key: LaidKey<Sign>, gap: number): Halves
   return { map, placed: key.placed.map((block) => ({ ...block, x: room.x + block.x, y: top + block.y })) };
 }
 
-/** A map of whole px, so that its picture is sharp. */
-function whole({ x, y, width, height }: DrawnBox): DrawnBox {
+/** A box of whole px, so that the map in it is sharp. */
+export function whole({ x, y, width, height }: DrawnBox): DrawnBox {
   const [left, top] = [Math.ceil(x), Math.ceil(y)];
   return { x: left, y: top, width: Math.floor(x + width) - left, height: Math.floor(y + height) - top };
 }

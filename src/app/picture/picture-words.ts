@@ -46,14 +46,7 @@ export function pictureWords(
       ])
     : [];
   const said: KeyBlock<LegendSign>[] = note.trim() === '' ? [] : [{ type: 'text', text: note }];
-  const entries: KeyBlock<LegendSign>[] = has('legend')
-    ? legend.flatMap((section) => [
-        { type: 'heading', text: section.heading } as const,
-        ...section.entries.map(({ sign, size, label }) => {
-          return { type: 'entry', text: label, sign, signSize: size } as const;
-        }),
-      ])
-    : [];
+  const entries = has('legend') ? legendBlocks(legend) : [];
   return {
     title: title ?? datasetTitle(atlas, texts),
     subtitle: [dates, ...(has('filters') && filters !== '' ? [t('picture.filtered', { filters })] : [])].join(' · '),
@@ -66,6 +59,16 @@ export function pictureWords(
     ],
     more: (count) => t('picture.more', { count, number: format.number(count) }),
   };
+}
+
+/** The legend as blocks of a key. */
+export function legendBlocks(legend: readonly LegendSection[]): KeyBlock<LegendSign>[] {
+  return legend.flatMap((section) => [
+    { type: 'heading', text: section.heading } as const,
+    ...section.entries.map(({ sign, size, label }) => {
+      return { type: 'entry', text: label, sign, signSize: size } as const;
+    }),
+  ]);
 }
 
 export function datasetTitle(atlas: Atlas, { language }: Texts): string {

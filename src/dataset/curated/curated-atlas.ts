@@ -52,6 +52,7 @@ export function createCuratedAtlas(dataset: Dataset): Atlas {
     openingBounds: dataset.openingBounds ?? boundsOfPlaces(plotted),
     ...(dataset.coverage && { coverage: dataset.coverage }),
     ...(dataset.scopes && { scopes: dataset.scopes }),
+    ...(dataset.history && { history: dataset.history }),
     engine,
     ...(outlines && { outlines }),
     sourceCount: dataset.sources.length,

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import type { Dataset } from '../../domain/incident';
 import { incidentSchema } from './incident-schema';
+import { revisionSchema } from './revision-schema';
 import { civilDate, civilDateOrNone, code, lat, link, listOf, lon, optionalText, text, texts } from './schema-parts';
 import { ACTOR_TYPE, PRECISIONS, SOURCE_KIND, TOPICS } from './schema-words';
 
@@ -72,6 +73,7 @@ export const datasetSchema: v.GenericSchema<unknown, Dataset> = v.object({
     ),
   ),
   scopes: v.exactOptional(v.record(v.string(), v.object({ text, textAr: optionalText }))),
+  history: v.exactOptional(v.array(revisionSchema)),
   actors: listOf(actorSchema),
   translations: v.exactOptional(v.object({ ar: v.record(v.string(), text) })),
   places: v.array(placeSchema),

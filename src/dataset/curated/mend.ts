@@ -77,6 +77,7 @@ const OPTIONAL = [
   'coverage',
   'scopes',
   'translations',
+  'history',
   'version',
   'licence',
   'updated',

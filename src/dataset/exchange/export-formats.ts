@@ -3,13 +3,15 @@ import { csvText } from '../csv-text';
 import { writtenDataset } from '../export/written-dataset';
 import { type Coarseness, coarseDetail } from './coarse-place';
 import { type ExchangeTable, exchangeTable } from './exchange-table';
+import { csvStream, geoJsonStream, jsonStream, plainRows, type RowStream } from './row-stream';
+import { SHEET_ROWS } from './sheet-rows';
 
 /** Formats in which incidents can be saved. Each opens here again as it was. */
 export type ExportFormat = 'csv' | 'xlsx' | 'geojson' | 'json' | 'parquet' | 'kml';
 
 export const EXPORT_FORMATS: readonly ExportFormat[] = ['csv', 'xlsx', 'geojson', 'json', 'parquet', 'kml'];
 
-const TYPES: Readonly<Record<ExportFormat, string>> = {
+export const EXPORT_TYPES: Readonly<Record<ExportFormat, string>> = {
   csv: 'text/csv;charset=utf-8',
   xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
   geojson: 'application/geo+json',
@@ -27,12 +29,12 @@ export async function exportFile(
 ): Promise<Blob> {
   if (format !== 'json') return tableFile(format, exchangeTable(atlas, details, coarseness));
   const shown = details.map((detail) => coarseDetail(detail, coarseness));
-  return new Blob([JSON.stringify(writtenDataset(atlas, shown), null, 2)], { type: TYPES.json });
+  return new Blob([JSON.stringify(writtenDataset(atlas, shown), null, 2)], { type: EXPORT_TYPES.json });
 }
 
 /** A table as a file. The writers of large formats are loaded when they are asked for. */
 export async function tableFile(format: ExportFormat, table: ExchangeTable): Promise<Blob> {
-  return new Blob([await contentOf(format, table)], { type: TYPES[format] });
+  return new Blob([await contentOf(format, table)], { type: EXPORT_TYPES[format] });
 }
 
 async function contentOf(format: ExportFormat, table: ExchangeTable): Promise<string | ArrayBuffer> {
@@ -41,14 +43,20 @@ async function contentOf(format: ExportFormat, table: ExchangeTable): Promise<st
   if (format === 'parquet') return (await import('./parquet-file')).parquetFile(table);
   const { geoFeatures } = await import('./geo-features');
   if (format === 'kml') return (await import('./kml-file')).kmlFile(geoFeatures(table));
-  return JSON.stringify(format === 'json' ? plainRows(table) : geoFeatures(table));
+  return JSON.stringify(format === 'json' ? plainRows(table.columns, table.rows) : geoFeatures(table));
 }
 
-/** The rows as objects, without the empty cells. */
-function plainRows({ columns, rows }: ExchangeTable): readonly object[] {
-  return rows.map((cells) =>
-    Object.fromEntries(
-      columns.flatMap((name, at) => (cells[at] === '' || cells[at] === null ? [] : [[name, cells[at]]])),
-    ),
-  );
+/** A table as a file in parts. The writers of large formats are loaded when they are asked for. */
+export async function openRowStream(format: ExportFormat, columns: readonly string[]): Promise<RowStream> {
+  if (format === 'csv') return csvStream(columns);
+  if (format === 'geojson') return geoJsonStream(columns);
+  if (format === 'json') return jsonStream(columns);
+  if (format === 'kml') return (await import('./kml-stream')).kmlStream(columns);
+  if (format === 'parquet') return (await import('./parquet-stream')).parquetStream(columns);
+  return (await import('./workbook-stream')).workbookStream(columns);
+}
+
+/** The most rows of a format, without its head; null where there is no limit. */
+export function mostRows(format: ExportFormat): number | null {
+  return format === 'xlsx' ? SHEET_ROWS - 1 : null;
 }

@@ -2,27 +2,33 @@ import { parquetWriteBuffer } from 'hyparquet-writer';
 import type { CsvValue } from '../csv-text';
 import type { ExchangeTable } from './exchange-table';
 
-const GEOMETRY = 'geometry';
+export const GEOMETRY = 'geometry';
 
 /** The rows as GeoParquet 1.1: the columns, and a column of points in WKB. */
 export function parquetFile(table: ExchangeTable): ArrayBuffer {
-  const [lat, lon] = [table.columns.indexOf('latitude'), table.columns.indexOf('longitude')];
   const columnData = table.columns.map((name, at) =>
     column(
       name,
       table.rows.map((cells) => cells[at] ?? null),
     ),
   );
-  const points = table.rows.map((cells) => wkbPoint(cells[lon], cells[lat]));
-  const geo = {
-    version: '1.1.0',
-    primary_column: GEOMETRY,
-    columns: { [GEOMETRY]: { encoding: 'WKB', geometry_types: ['Point'] } },
-  };
+  const points = pointCells(table.columns, table.rows);
   return parquetWriteBuffer({
     columnData: [...columnData, { name: GEOMETRY, data: points, type: 'BYTE_ARRAY', nullable: true }],
-    kvMetadata: [{ key: 'geo', value: JSON.stringify(geo) }],
+    kvMetadata: [geoMetadata()],
   });
+}
+
+/** What makes a Parquet file a GeoParquet file. */
+export function geoMetadata(): { readonly key: string; readonly value: string } {
+  const columns = { [GEOMETRY]: { encoding: 'WKB', geometry_types: ['Point'] } };
+  return { key: 'geo', value: JSON.stringify({ version: '1.1.0', primary_column: GEOMETRY, columns }) };
+}
+
+/** The points of the rows in WKB. */
+export function pointCells(columns: readonly string[], rows: ExchangeTable['rows']): (Uint8Array | null)[] {
+  const [lat, lon] = [columns.indexOf('latitude'), columns.indexOf('longitude')];
+  return rows.map((cells) => wkbPoint(cells[lon], cells[lat]));
 }
 
 /** A column of numbers where each cell is a number or empty, else of text. */

@@ -40,6 +40,23 @@ const SITE_COLUMNS = [
 /** Columns that people read. The others keep the whole record. */
 export const READABLE_COLUMNS = [...SITE_COLUMNS, ...RECORD_COLUMNS] as const;
 
+/** Columns whose filled cells are numbers in every file. */
+export const NUMBER_COLUMNS: ReadonlySet<string> = new Set([
+  'site',
+  'latitude',
+  'longitude',
+  'radius_km',
+  'killed_low',
+  'killed_best',
+  'killed_high',
+  'wounded_low',
+  'wounded_best',
+  'wounded_high',
+  'discrepancies',
+  'incidents',
+  'voices',
+]);
+
 /** Columns with the numbers of people; they stand on the first row of an incident. */
 const FIGURES = [
   'killedLow',

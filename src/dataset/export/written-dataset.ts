@@ -45,6 +45,7 @@ export function writtenDataset(atlas: Atlas, details: readonly IncidentDetail[])
     coverage: atlas.coverage,
     scopes: atlas.scopes,
     ...(Object.keys(ar).length > 0 && { translations: { ar } }),
+    history: atlas.history,
     ...entries,
   };
 }
@@ -54,7 +55,7 @@ function writtenIncident({ time, doubts, ...incident }: Incident): Entry {
 }
 
 /** A sentence of an editor is plain text in the file. */
-function writtenDoubt(doubt: Doubt): string | Doubt {
+export function writtenDoubt(doubt: Doubt): string | Doubt {
   return doubt.type === 'written' ? doubt.text : doubt;
 }
 
@@ -77,13 +78,13 @@ const plain = (entry: object): Entry => ({ ...entry });
 const isWeb = (url: string | null | undefined) => safeLink(url) !== null;
 
 /** Bounds that cross the antimeridian have an east beyond 180, which a file cannot have: the page then fits the points. */
-function boundsWithin(bounds: Atlas['openingBounds']): Atlas['openingBounds'] | undefined {
+export function boundsWithin(bounds: Atlas['openingBounds']): Atlas['openingBounds'] | undefined {
   const [west, , east] = bounds;
   return west >= -180 && east <= 180 ? bounds : undefined;
 }
 
 /** Arabic of every text in the entries that the dataset has translated. */
-function translationsOf(entries: object, atlas: Atlas): Readonly<Record<string, string>> {
+export function translationsOf(entries: object, atlas: Atlas): Readonly<Record<string, string>> {
   const found = new Map<string, string>();
   const visit = (value: unknown): void => {
     if (typeof value === 'string') {

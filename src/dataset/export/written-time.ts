@@ -1,9 +1,11 @@
 import { civilText } from '../../domain/civil-time';
-import { intervalOfDates } from '../../domain/interval-of-dates';
+import { type DatesAsWritten, intervalOfDates } from '../../domain/interval-of-dates';
 import { MINUTES_PER_DAY, type TimeInterval } from '../../domain/time-interval';
 
 /** The time of an incident as a dataset file has it: its first and its last day, or minute, both included. */
-export function writtenTime({ start, end, precision, extent, timeOfDay, note }: TimeInterval): object {
+export interface WrittenTime extends DatesAsWritten, Pick<TimeInterval, 'timeOfDay' | 'note'> {}
+
+export function writtenTime({ start, end, precision, extent, timeOfDay, note }: TimeInterval): WrittenTime {
   if (precision === 'notStated') return { precision, ...(note && { note }) };
   const [date, last] = [civilText(start), lastText(start, end)];
   const rest = { precision, extent, ...(timeOfDay && { timeOfDay }), ...(note && { note }) };

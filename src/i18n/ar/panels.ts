@@ -6,6 +6,7 @@ export const panels: Translated<typeof english> = {
   lessOfPanel: 'أقل',
   moreOfPanelName: 'المزيد من الأرقام والخيارات',
   lessOfPanelName: 'أقل من الأرقام والخيارات',
+  room: 'المجاميع والمرشحات',
   answers: 'الأسوأ والأكثر، بالكلمات',
   answersOpening: 'جارٍ العد…',
   incidents: 'الحوادث',

@@ -3,6 +3,7 @@ export const panels = {
   lessOfPanel: 'Less',
   moreOfPanelName: 'More figures and choices',
   lessOfPanelName: 'Fewer figures and choices',
+  room: 'Totals and filters',
   answers: 'Worst and most, in words',
   answersOpening: 'Counting…',
   incidents: 'Incidents',

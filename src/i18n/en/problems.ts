@@ -20,6 +20,8 @@ export const problems = {
     'Part of this link could not be read ({{keys}}). The default was used for that part; the rest of the link was kept.',
   linkUnknown:
     'This link filters or colours by values that the dataset does not have ({{values}}). They were left out, so these numbers are not the ones that the link meant.',
+  tooManyFilters:
+    'No more than {{most}} filters can be set at once. These were left out, so the numbers are of a wider selection: {{values}}. Remove a filter to set another.',
   releaseDiffers:
     'This link cites other data than this page has, so these numbers are not the ones that it cites. The link: {{cited}}. Here: {{shown}}.{{contents}} To check the numbers, open that release.',
   releaseOf_one: '{{number}} incident',
@@ -37,6 +39,12 @@ export const problems = {
     '{{file}} was kept by another version of this page, which counted some figures differently, and was not opened. Import the file again, then delete the old copy here. What is on the screen is unchanged.',
   storedBroken:
     'The kept copy of {{file}} is damaged and was not opened. Import the file again, then delete the damaged copy here. What is on the screen is unchanged.',
+  draftsBlocked:
+    'This browser does not let the page keep what you write. It stays on the screen until you leave the page: export it as JSON before that, or allow site data for this page.',
+  draftsFull:
+    'There is no room left in the browser to keep what you write. It stays on the screen until you leave the page: export it as JSON, or delete stored datasets and go on.',
+  draftMissing:
+    'This link names a dataset that is written in another browser, or was deleted. Ask its writer for the JSON file and open that with Import.',
   basemapFailed:
     'The basemap could not be loaded: {{reason}}. Incidents, list and timeline still work, on a plain background. Reload, or choose another basemap.',
   basemapInvalid: 'That basemap cannot be used: {{reason}}. The previous basemap was kept.',

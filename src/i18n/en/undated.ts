@@ -8,6 +8,7 @@ export const undated = {
   inWindow_other: '{{number}} without a date',
   switch_one: 'Show {{number}} without a date, whatever the dates',
   switch_other: 'Show {{number}} without a date, whatever the dates',
+  empty: 'No incident is in this dataset yet',
   none: 'No incident has a date',
   noneHint:
     'Nobody states when they happened, so that there is no time to move through. The map and the list show them all.',

@@ -64,6 +64,8 @@ export interface MarkerLayerEvents {
   readonly onComplete: () => void;
   /** A marker is about to leave the screen. */
   readonly onRelease: (marker: Marker) => void;
+  /** The number that the largest marker stands for, where it is not the largest of the moment. */
+  readonly largest: () => number | null;
 }
 
 /** Draws the nodes in view, of the engine's level, as buttons in `parent`. It draws only when the caller asks. */
@@ -72,14 +74,14 @@ export function createMarkerLayer(
   frame: Frame,
   atlas: Atlas,
   texts: Texts,
-  { onScale, onOrder, obstacles, onLabels, onComplete, onRelease }: MarkerLayerEvents,
+  { onScale, onOrder, obstacles, onLabels, onComplete, onRelease, largest }: MarkerLayerEvents,
 ): MarkerLayer {
   const { engine } = atlas;
   const facts = nodeFactsOf(engine);
   const pool = createMarkerPool(parent);
   const inView = createNodesInView(engine, facts);
   const neighbours = createMarkerNeighbours(facts);
-  const sizes = createMarkerSizes(engine, onScale);
+  const sizes = createMarkerSizes(engine, onScale, largest);
   const highlight = createMarkerHighlight(atlas);
   const scope = createScope();
   const widthOf = createTextWidth(parent.ownerDocument, scope, () => completeAll());

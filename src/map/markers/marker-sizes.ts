@@ -12,7 +12,19 @@ export interface MarkerSizes {
   fit(weightOf?: (node: number) => number): boolean;
 }
 
-export function createMarkerSizes(engine: Engine, onScale: (scale: SizeScale) => void): MarkerSizes {
+/** The number of the largest marker of the level. */
+export function largestNumber({ figures, counts: { nodes, incidents } }: Engine): number {
+  let most = 0;
+  for (const node of nodes) most = Math.max(most, figures ? nodeWeight(figures, node) : (incidents[node] ?? 0));
+  return most;
+}
+
+/** @param held - the number that the scale must fit whatever is counted; null to fit it to the counts */
+export function createMarkerSizes(
+  engine: Engine,
+  onScale: (scale: SizeScale) => void,
+  held: () => number | null = () => null,
+): MarkerSizes {
   let scale = createSizeScale(1);
   return {
     get scale() {
@@ -20,12 +32,10 @@ export function createMarkerSizes(engine: Engine, onScale: (scale: SizeScale) =>
     },
     fit(weightOf) {
       const { figures } = engine;
-      const { nodes, incidents } = engine.counts;
+      const { nodes } = engine.counts;
       let most = 0;
-      for (const node of nodes) {
-        const counted = figures ? nodeWeight(figures, node) : (incidents[node] ?? 0);
-        most = Math.max(most, weightOf ? weightOf(node) : counted);
-      }
+      if (!weightOf) most = held() ?? largestNumber(engine);
+      else for (const node of nodes) most = Math.max(most, weightOf(node));
       const top = roundUp(most);
       // A change begins at 0, as figures do.
       const isOfFigures = figures !== null || weightOf !== undefined;

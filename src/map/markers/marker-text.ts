@@ -3,12 +3,14 @@ import { textIn } from '../../domain/language';
 import type { Place } from '../../domain/place';
 import { kindLabel, saysKind } from '../../i18n/kind-label';
 import type { Texts } from '../../i18n/texts';
+import type { Engine } from '../../spacetime/engine';
 import { nodeTotals } from '../../spacetime/node-figures';
 import { statedMeasures } from '../../spacetime/table-facts';
 import type { ShownName } from '../overlays/twin-names';
 import type { LabelParts } from './label-forms';
 import type { Marker } from './marker';
 import { type MarkerLine, type MarkerNumbers, markerName } from './marker-name';
+import type { NodeDescription } from './node-description';
 
 /** The place's name in the reader's language, or the only name that the dataset has. */
 export function placeName({ name, nameAr }: Place, { language }: Texts): string {
@@ -42,12 +44,17 @@ export function shownNames(markers: readonly Marker[], atlas: Atlas): readonly S
 
 /** The accessible name of a marker, with the current counts. */
 export function nameOfMarker(atlas: Atlas, { node, description }: Marker, texts: Texts): string {
+  return nameOfNode(atlas, description, numbersAt(atlas, node), texts);
+}
+
+/** The name of what a description and its numbers stand for, as a marker has it. */
+export function nameOfNode(atlas: Atlas, description: NodeDescription, numbers: MarkerNumbers, texts: Texts): string {
   const nameAt = (place: number) => placeName(atlas.placeAt(place), texts);
   const place = nameAt(description.place);
   const farthest = description.type === 'cluster' ? nameAt(description.farthest) : place;
   const incident = description.type === 'incident' ? atlas.summary(description.incident) : null;
   const kind = incident && saysKind(incident) ? kindLabel(incident, texts) : '';
-  return markerName(description, numbersAt(atlas, node), { place, farthest, kind }, texts);
+  return markerName(description, numbers, { place, farthest, kind }, texts);
 }
 
 /** Up to this many rows at a node, its name states the casualties of each line. Counting them reads every row. */
@@ -75,15 +82,17 @@ function numbersAt(atlas: Atlas, node: number): MarkerNumbers {
     measured: measuredAt(atlas, node) ?? null,
   };
   if (lines.length === 0 || (counts.sites[node] ?? 0) > MOST_ROWS_BY_LINE) return numbers;
-  const byLine = engine.totalsAtByLine(node).map(
-    ({ incidents, killed, wounded }, line): MarkerLine => ({
-      id: lines[line] ?? '',
-      incidents,
-      killed: killed.best,
-      wounded: wounded.best,
-      killedNotStated: killed.notStated,
-      woundedNotStated: wounded.notStated,
-    }),
-  );
-  return { ...numbers, lines: byLine };
+  return { ...numbers, lines: linesAt(engine, node) };
+}
+
+/** The numbers of each line of the totals at a node. Reads all rows of the node. */
+export function linesAt({ lines, totalsAtByLine }: Engine, node: number): MarkerLine[] {
+  return totalsAtByLine(node).map(({ incidents, killed, wounded }, line) => ({
+    id: lines[line] ?? '',
+    incidents,
+    killed: killed.best,
+    wounded: wounded.best,
+    killedNotStated: killed.notStated,
+    woundedNotStated: wounded.notStated,
+  }));
 }

@@ -73,26 +73,33 @@ export function describeNode(engine: Engine, facts: NodeFacts, node: number): No
     return { type: 'cluster', place, places, farthest, isMostlyOnePlace };
   }
   if (sites > FEW_ROWS) return describePlaceRoughly(engine.counts, facts, node, place);
+  return describeSite(engine, node, place, engine.counts.incidents[node] ?? 0);
+}
+
+/**
+ * What a place shows whose rows are few. Reads the rows of the node.
+ * @param incidents how many are counted there
+ */
+export function describeSite(engine: Engine, node: number, place: number, incidents: number): SiteDescription {
   const { table } = engine;
   const { hasRoles } = tableFactsOf(table);
-  const rows = engine.rowsAt(node);
-  const incidents = new Set<number>();
+  const found = new Set<number>();
   let roles = 0;
   let killed = 0;
   let wounded = 0;
   let uncertain = true;
-  for (const row of rows) {
+  for (const row of engine.rowsAt(node)) {
     if (hasRoles) roles |= 1 << (table.role[row] ?? 0);
     killed = Math.max(killed, table.killedBest[row] ?? 0);
     wounded = Math.max(wounded, table.woundedBest[row] ?? 0);
-    incidents.add(table.incident[row] ?? -1);
+    found.add(table.incident[row] ?? -1);
     if (engine.match(row) === 2) uncertain = false;
   }
-  const [first = -1] = incidents;
-  const related = incidents.size;
+  const [first = -1] = found;
+  const related = found.size;
   const worst = severityOf(killed, wounded);
   // A row that stands for several incidents has their number on its marker.
-  const isOne = related === 1 && (engine.counts.incidents[node] ?? 0) <= 1;
+  const isOne = related === 1 && incidents <= 1;
   if (isOne) return { type: 'incident', place, roles, related, incident: first, worst, uncertain };
   return { type: 'place', place, roles, related, incident: -1, worst, uncertain };
 }

@@ -1,6 +1,6 @@
 import { Circle, Ruler, VectorSquare, X } from 'lucide-react';
 import type { MapLibreMap } from 'maplibre-gl';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { useTexts } from '../../i18n/texts';
 import { Button } from '../../ui/Button';
 import styles from './MapTools.module.css';
@@ -17,12 +17,18 @@ const TOOLS = ['ruler', 'circle', 'shape'] as const;
 export function MapTools({ map }: { readonly map: MapLibreMap }) {
   const { t } = useTexts();
   const [tool, setTool] = useState<Tool | null>(null);
+  const buttons = useRef<HTMLDivElement>(null);
+  const close = () => {
+    // The panel goes, and the focus may be in it or on the map: it goes back to the tool's button.
+    buttons.current?.querySelector<HTMLElement>('[aria-pressed="true"]')?.focus({ preventScroll: true });
+    setTool(null);
+  };
   return (
     <>
       {tool ? <span className={styles.cross} aria-hidden="true" /> : null}
       <div className={styles.tools}>
         {/* biome-ignore lint/a11y/useSemanticElements: a fieldset is for fields; these are buttons. */}
-        <div role="group" className={styles.buttons} data-map-chrome aria-label={t('tools.tools')}>
+        <div ref={buttons} role="group" className={styles.buttons} data-map-chrome aria-label={t('tools.tools')}>
           {TOOLS.map((each) => {
             const Icon = tool === each ? X : ICONS[each];
             return (
@@ -39,7 +45,7 @@ export function MapTools({ map }: { readonly map: MapLibreMap }) {
             );
           })}
         </div>
-        {tool ? <MeasurePanel key={tool} map={map} tool={tool} onClose={() => setTool(null)} /> : null}
+        {tool ? <MeasurePanel key={tool} map={map} tool={tool} onClose={close} /> : null}
       </div>
     </>
   );

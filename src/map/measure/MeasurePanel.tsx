@@ -20,6 +20,8 @@ const AreasOfFile = lazy(async () => ({ default: (await withLaterMessages(import
 const FIRST_RADIUS_KM = 10;
 const LARGEST_RADIUS_KM = 9000;
 
+const withoutLast = (now: Measurement): Measurement => ({ ...now, points: now.points.slice(0, -1) });
+
 interface MeasurePanelProps {
   readonly map: MapLibreMap;
   readonly tool: Tool;
@@ -49,7 +51,11 @@ export function MeasurePanel({ map, tool, onClose }: MeasurePanelProps) {
   const clear = () => setMeasurement((now) => ({ ...now, points: [] }));
 
   useEffect(() => {
-    drawn.current = attachMeasurement(map, (point) => setMeasurement((now) => withPoint(now, point)));
+    drawn.current = attachMeasurement(
+      map,
+      (point) => setMeasurement((now) => withPoint(now, point)),
+      () => setMeasurement(withoutLast),
+    );
     return () => drawn.current?.dispose();
   }, [map]);
   useEffect(() => drawn.current?.draw(measurement), [measurement]);
@@ -100,7 +106,12 @@ export function MeasurePanel({ map, tool, onClose }: MeasurePanelProps) {
           />
         </label>
       ) : null}
-      {says === '' ? null : <output className={styles.says}>{says}</output>}
+      {/* The live region of the page says it. */}
+      {says === '' ? null : (
+        <output aria-live="off" className={styles.says}>
+          {says}
+        </output>
+      )}
       <div className={styles.actions}>
         <Button
           onPress={() => {
@@ -112,9 +123,7 @@ export function MeasurePanel({ map, tool, onClose }: MeasurePanelProps) {
         </Button>
         {place ? <Button onPress={() => add(place)}>{t('tools.addIncident')}</Button> : null}
         {tool !== 'circle' && !isEmpty ? (
-          <Button onPress={() => setMeasurement((now) => ({ ...now, points: now.points.slice(0, -1) }))}>
-            {t('tools.undo')}
-          </Button>
+          <Button onPress={() => setMeasurement(withoutLast)}>{t('tools.undo')}</Button>
         ) : null}
         {isEmpty ? null : <Button onPress={clear}>{t('tools.clear')}</Button>}
       </div>

@@ -15,8 +15,15 @@ export interface DrawnMeasurement {
   dispose(): void;
 }
 
-/** Draws a measurement, and calls `onPoint` for each click on the map. A click on a marker means the marker's point. */
-export function attachMeasurement(map: MapLibreMap, onPoint: (point: LonLat) => void): DrawnMeasurement {
+/**
+ * Draws a measurement, and calls `onPoint` for each click on the map. A click on a marker means the marker's point. On the map,
+ * Enter means its middle, and Backspace calls `onUndo`.
+ */
+export function attachMeasurement(
+  map: MapLibreMap,
+  onPoint: (point: LonLat) => void,
+  onUndo: () => void,
+): DrawnMeasurement {
   const scope = createScope();
   let shown: Measurement | null = null;
   const draw = () => {
@@ -38,6 +45,16 @@ export function attachMeasurement(map: MapLibreMap, onPoint: (point: LonLat) => 
   };
   scope.listen(map.getCanvasContainer(), 'click', takeMarker, { capture: true });
   const canvas = map.getCanvas();
+  scope.listen(canvas, 'keydown', (event: KeyboardEvent) => {
+    if (event.key !== 'Enter' && event.key !== 'Backspace') return;
+    event.preventDefault();
+    if (event.key === 'Backspace') {
+      onUndo();
+      return;
+    }
+    const { lng, lat } = map.getCenter();
+    onPoint({ lon: lng, lat });
+  });
   canvas.style.cursor = 'crosshair';
   scope.defer(() => {
     canvas.style.cursor = '';

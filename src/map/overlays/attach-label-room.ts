@@ -36,8 +36,9 @@ export interface LabelRoom {
 /**
  * An invisible symbol layer above all others. MapLibre places its icons first, and the names of the layers below give way: they
  * take another side of their point, or are left out. A name is left out when its point is covered.
+ * @param isFilmed - whether each change is drawn at once, because no frame of a film may have a name under a label
  */
-export function attachLabelRoom(map: MapLibreMap): LabelRoom {
+export function attachLabelRoom(map: MapLibreMap, isFilmed: () => boolean = () => false): LabelRoom {
   const scope = createScope();
   let standing: Standing = { boxes: [], names: [] };
   let seen: Viewport | null = null;
@@ -65,7 +66,8 @@ export function attachLabelRoom(map: MapLibreMap): LabelRoom {
   };
   const ask = () => {
     window.clearTimeout(timer);
-    timer = window.setTimeout(draw, isAtRest ? CALM_MS : 0);
+    if (isFilmed()) draw();
+    else timer = window.setTimeout(draw, isAtRest ? CALM_MS : 0);
   };
 
   whenStyled(scope, map, () => {

@@ -6,7 +6,7 @@ import { createScope } from '../../live/scope';
 import type { Bounds } from '../../spacetime/engine';
 import type { AppStore } from '../../state/store';
 import type { Mark } from '../../ui/drawing/mark';
-import { attachMarkers } from '../attach-markers';
+import { attachMarkers, type HeldMap } from '../attach-markers';
 import { leastZoom } from '../attach-size';
 import { openingBounds } from '../attach-view';
 import { attachBasemap } from '../basemap/attach-basemap';
@@ -22,7 +22,7 @@ import { attachUncertainty } from '../overlays/attach-uncertainty';
 import { circlesOfMatches } from '../site-circles';
 import styles from './PictureMap.module.css';
 import { readMarkers } from './read-markers';
-import { whenSettled } from './settled-map';
+import { whenDrawn, whenSettled } from './settled-map';
 
 /** What the map of a picture shows: what the screen shows, or all matching incidents. */
 export type PictureExtent = 'screen' | 'matches';
@@ -42,6 +42,14 @@ export interface PictureMap {
   show(width: number, height: number, extent: PictureExtent, screen: Bounds | null): Promise<void>;
   /** The ground with the lines and circles on it, without markers. */
   capture(ratio: number): Promise<CapturedMap>;
+  /**
+   * Begins a film: until `show` is called again, the ground has so many pixels for a CSS px, a size of a marker means the same number
+   * in all frames, and the names of the basemap give way to labels at once.
+   * @param largest - the number of the largest marker of all frames
+   */
+  hold(ratio: number, largest: number): void;
+  /** The ground of a film's next frame, as soon as it is drawn. The canvas is the same for all frames. */
+  next(): Promise<CapturedMap>;
   /** Markers and their labels, as they stand now. */
   markers(): Mark[];
   /** The area that the map shows. */
@@ -111,8 +119,10 @@ export function openPictureMap(page: Document, store: AppStore, atlas: Atlas, te
   scope.defer(attachUncertainty(map, store, atlas));
   scope.defer(attachSelectedIncident(map, store, atlas, true));
   scope.defer(attachDensity(map, store, atlas));
-  scope.defer(attachMarkers(map, store, atlas, texts, scales));
+  let held: HeldMap | null = null;
+  scope.defer(attachMarkers(map, store, atlas, texts, scales, () => held));
 
+  const frameCanvas = page.createElement('canvas');
   const draws = (layers: readonly string[]) => {
     const known = layers.filter((id) => map.getLayer(id));
     return known.length > 0 && map.queryRenderedFeatures({ layers: known }).length > 0;
@@ -120,6 +130,8 @@ export function openPictureMap(page: Document, store: AppStore, atlas: Atlas, te
 
   return {
     async show(width, height, extent, screen) {
+      held = null;
+      map.setPixelRatio(1);
       stage.style.width = `${width}px`;
       stage.style.height = `${height}px`;
       map.setMinZoom(leastZoom(width));
@@ -145,6 +157,19 @@ export function openPictureMap(page: Document, store: AppStore, atlas: Atlas, te
       const real = drawn.width / Math.max(1, container.clientWidth);
       map.setPixelRatio(1);
       return { canvas, ratio: real, isWhole };
+    },
+    hold(ratio, largest) {
+      held = { largest };
+      map.setPixelRatio(ratio);
+    },
+    async next() {
+      const isWhole = await whenDrawn(map);
+      const drawn = map.getCanvas();
+      // Another size empties a canvas, so that a picture of the last frame is painted over and not kept.
+      frameCanvas.width = drawn.width;
+      frameCanvas.height = drawn.height;
+      frameCanvas.getContext('2d')?.drawImage(drawn, 0, 0);
+      return { canvas: frameCanvas, ratio: drawn.width / Math.max(1, container.clientWidth), isWhole };
     },
     markers: () => readMarkers(container),
     get bounds() {

@@ -31,3 +31,20 @@ export function whenSettled(map: MapLibreMap): Promise<boolean> {
     wait();
   });
 }
+
+/**
+ * Resolves when the map has drawn all that it was given, without the quiet after it: true, or false when it took too long.
+ */
+export function whenDrawn(map: MapLibreMap): Promise<boolean> {
+  return new Promise((resolve) => {
+    const finish = (isWhole: boolean) => {
+      clearTimeout(last);
+      map.off('idle', drawn);
+      resolve(isWhole);
+    };
+    const drawn = () => finish(true);
+    const last = setTimeout(() => finish(false), LONGEST_MS);
+    map.on('idle', drawn);
+    map.triggerRepaint();
+  });
+}

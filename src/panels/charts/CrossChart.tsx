@@ -56,7 +56,7 @@ function CrossOf({ source, dimensions, byRow, byColumn, onRow, onColumn }: Cross
     (width: number, id: string) => drawHeat(crossPicture(data, { width, id, label }, texts)),
     [data, label, texts],
   );
-  const notes = crossNotes(data, byRow.offsets !== null || byColumn.offsets !== null, texts);
+  const notes = crossNotes(data, [byRow, byColumn], texts);
   return (
     <ChartCard
       title={t('charts.cross-title')}

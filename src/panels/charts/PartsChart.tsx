@@ -5,6 +5,7 @@ import { attachBrush } from './attach-brush';
 import { ChartCard } from './ChartCard';
 import type { ChartSource } from './chart-source';
 import { drawParts } from './draw-parts';
+import { partNotes } from './part-notes';
 import { partsData, partsSummary, partsTable } from './parts-data';
 import type { DrawnChart } from './plot-svg';
 import { countsOnce } from './time-data';
@@ -41,7 +42,7 @@ function PartsOf({ source, dimension }: { readonly source: ChartSource; readonly
         t('charts.time-help'),
         ...(isRanged ? [t('charts.ranked-line')] : []),
         t(countsOnce(measure, 'bins') ? 'charts.time-once' : 'charts.time-each'),
-        ...(dimension.offsets ? [t('charts.several')] : []),
+        ...partNotes(dimension, measure, texts),
       ]}
       table={table}
       draw={parts.length > 0 ? draw : null}

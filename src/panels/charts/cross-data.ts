@@ -8,6 +8,7 @@ import type { Measure } from '../../spacetime/figure-measure';
 import type { MeasureTotal } from '../../spacetime/measure-sums';
 import { canAdd, largestOf } from './chart-figures';
 import type { ChartSource } from './chart-source';
+import { partNotes } from './part-notes';
 import { type RankedValue, rankValues } from './ranked-values';
 import { shadeNotes } from './shade-notes';
 
@@ -101,14 +102,18 @@ export function crossSummary({ rows, columns, measure }: CrossData, texts: Texts
   return texts.t('charts.cross-summary', { row: peak.row.label, column: peak.column.label, figure });
 }
 
-export function crossNotes({ rows, more, measure }: CrossData, hasSeveral: boolean, texts: Texts): readonly string[] {
+export function crossNotes(
+  { rows, more, measure }: CrossData,
+  dimensions: readonly Dimension[],
+  texts: Texts,
+): readonly string[] {
   const { t, format } = texts;
   const totals = rows.flatMap(({ parts }) => parts);
   return [
     ...(rows.length > 0 ? [t('charts.cross-help')] : []),
     ...shadeNotes(totals, canAdd(measure), texts),
     ...(more > 0 ? [t('charts.cross-more', { count: more, number: format.number(more) })] : []),
-    ...(hasSeveral ? [t('charts.several')] : []),
+    ...new Set(dimensions.flatMap((each) => partNotes(each, measure, texts))),
   ];
 }
 

@@ -10,6 +10,7 @@ import type { MeasureTotal } from '../../spacetime/measure-sums';
 import { canAdd, largestOf, totalAt } from './chart-figures';
 import type { ChartSource } from './chart-source';
 import { type ChartTable, figureCells, figureColumns, textCell } from './chart-table';
+import { nameByDimension } from './part-notes';
 import { chartBins, countsOnce } from './time-data';
 import { isoPeriod } from './time-table';
 
@@ -55,7 +56,7 @@ export function partsData(source: ChartSource, dimension: Dimension, texts: Text
   return {
     edges,
     parts: parts.filter(({ points }) => points.some(({ total }) => hasAny(total))),
-    name: texts.t('charts.ranked-name', { measure: per, dimension: dimensionName }),
+    name: nameByDimension(dimension.id, per, state.measure, dimensionName, texts),
     dimensionName,
   };
 }

@@ -8,6 +8,7 @@ import { canAdd } from './chart-figures';
 import type { ChartSource } from './chart-source';
 import { type ChartRow, type ChartTable, figureCells, figureColumns, textCell } from './chart-table';
 import type { RankedBar } from './draw-ranked';
+import { nameByDimension, partNotes } from './part-notes';
 import { type RankedValue, type Ranking, rankValues } from './ranked-values';
 
 /** What the ranked bars show, their sentence says and their table lists. */
@@ -35,7 +36,7 @@ export function rankedData({ atlas, state, line, name }: ChartSource, dimension:
     label: labelOf(each.code),
     isOut: filter !== undefined && !isChosen(each.code),
   }));
-  const title = texts.t('charts.ranked-name', { measure: name, dimension: dimensionLabel(texts, dimension.id) });
+  const title = nameByDimension(dimension.id, name, state.measure, dimensionLabel(texts, dimension.id), texts);
   return { bars, ranking, name: title, labelOf };
 }
 
@@ -72,7 +73,7 @@ export function rankedNotes(data: RankedData, dimension: Dimension, measure: str
       t('charts.ranked-unknown', { labels: format.list(more > 0 ? [...named, `+${format.number(more)}`] : named) }),
     );
   }
-  if (dimension.offsets) notes.push(t('charts.several'));
+  notes.push(...partNotes(dimension, measure, texts));
   return notes;
 }
 

@@ -7,6 +7,7 @@ import { finestBins } from '../../spacetime/finest-unit';
 import type { MeasureTotal } from '../../spacetime/measure-sums';
 import { canAdd } from './chart-figures';
 import type { ChartSource } from './chart-source';
+import { partNotes } from './part-notes';
 import { averaged, cumulated, peakOf, type RangePoint, type TimeMode, type TimePoint, timePoints } from './time-series';
 
 /** Px of bars for which the bins are chosen: the same for every width of the panel, so that a saved table stays the same. */
@@ -69,18 +70,19 @@ export function timeNotes(
   { atlas, state }: ChartSource,
   { points }: TimeData,
   mode: TimeMode,
-  { t, format }: Texts,
+  texts: Texts,
 ): readonly string[] {
+  const { t, format } = texts;
   const { undated } = atlas.engine.totals;
   const { measure, split } = state;
   const isRanged = points.some(({ total }) => total.low !== total.high);
-  const isSplit =
-    mode === 'bins' && (atlas.engine.table.dimensions.find(({ id }) => id === split)?.offsets ?? null) !== null;
+  const parts =
+    mode === 'bins' && canAdd(measure) ? atlas.engine.table.dimensions.find(({ id }) => id === split) : undefined;
   return [
     t('charts.time-help'),
     ...(isRanged ? [t('charts.time-band')] : []),
     t(countsOnce(measure, mode) ? 'charts.time-once' : 'charts.time-each'),
-    ...(isSplit && canAdd(measure) ? [t('charts.several')] : []),
+    ...(parts ? partNotes(parts, measure, texts) : []),
     ...(undated > 0 ? [t('charts.undated', { count: undated, number: format.number(undated) })] : []),
   ];
 }

@@ -10,6 +10,7 @@ import type { MeasureTotal } from '../../spacetime/measure-sums';
 import { useAppStore } from '../../state/store-context';
 import { Button } from '../../ui/Button';
 import { Select } from '../../ui/Select';
+import { isOfAllSides } from '../measure/of-all-sides';
 import styles from './CompareValues.module.css';
 import type { ComparedValue } from './compared-values';
 import { type ComparisonSource, rankingDimensions } from './comparison-source';
@@ -111,6 +112,7 @@ export function CompareValues({ source }: { readonly source: ComparisonSource })
           })}
         </p>
       ) : null}
+      {isOfAllSides(dimension.id, state.measure) ? <p className={styles.note}>{t('compare.allSides')}</p> : null}
       {dimension.offsets ? <p className={styles.note}>{t('compare.several')}</p> : null}
     </section>
   );

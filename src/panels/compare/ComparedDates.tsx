@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { isoDate, parseCivil } from '../../domain/civil-time';
 import { MINUTES_PER_DAY } from '../../domain/time-interval';
 import type { Formats } from '../../i18n/formats';
@@ -67,49 +67,64 @@ export function ComparedDates({ source }: { readonly source: ComparisonSource })
           </div>
         </div>
       ) : null}
-      {comparison.type === 'window' ? <TypedDates key={windows[1].join()} window={windows[1]} /> : null}
+      {comparison.type === 'window' ? <TypedDates window={windows[1]} /> : null}
     </>
   );
 }
 
-/** Two fields for the first and the last day of B. An end that is cleared or not yet a date changes nothing. */
+/**
+ * Two fields for the first and the last day of B. A day that the reader has changed counts when the field is left or Enter is
+ * pressed; an end that is cleared or no date changes nothing. Leaving a field as it was keeps the times of day of B.
+ */
 function TypedDates({ window: [from, to] }: { readonly window: ComparedWindow }) {
   const { t } = useTexts();
   const store = useAppStore();
   const last = Math.max(from, to - 1);
-  const set = (first: string, end: string) => {
-    const [start, until] = [parseCivil(first)?.minutes, parseCivil(end)?.minutes];
-    if (start === undefined || until === undefined) return;
+  const set = (start: number, until: number) => {
     const window = [Math.min(start, until), Math.max(start, until) + MINUTES_PER_DAY] as const;
     store.getState().compare({ type: 'window', window });
   };
   return (
     <div className={styles.typed}>
-      <label className={styles.label}>
-        {t('compare.firstDay')}
-        <input
-          type="date"
-          className={styles.input}
-          defaultValue={isoDate(from)}
-          onBlur={(event) => set(event.currentTarget.value, isoDate(last))}
-          onKeyDown={(event) => {
-            if (event.key === 'Enter') set(event.currentTarget.value, isoDate(last));
-          }}
-        />
-      </label>
-      <label className={styles.label}>
-        {t('compare.lastDay')}
-        <input
-          type="date"
-          className={styles.input}
-          defaultValue={isoDate(last)}
-          onBlur={(event) => set(isoDate(from), event.currentTarget.value)}
-          onKeyDown={(event) => {
-            if (event.key === 'Enter') set(isoDate(from), event.currentTarget.value);
-          }}
-        />
-      </label>
+      <DayField label={t('compare.firstDay')} day={isoDate(from)} onSet={(start) => set(start, dayOf(last))} />
+      <DayField label={t('compare.lastDay')} day={isoDate(last)} onSet={(until) => set(dayOf(from), until)} />
     </div>
+  );
+}
+
+/** The first minute of the day of a minute. */
+const dayOf = (minute: number) => Math.floor(minute / MINUTES_PER_DAY) * MINUTES_PER_DAY;
+
+interface DayFieldProps {
+  readonly label: string;
+  /** As 2026-11-27. */
+  readonly day: string;
+  /** Takes the first minute of the day. */
+  readonly onSet: (minute: number) => void;
+}
+
+function DayField({ label, day, onSet }: DayFieldProps) {
+  const [typed, setTyped] = useState(day);
+  useEffect(() => setTyped(day), [day]);
+  const take = () => {
+    const minute = parseCivil(typed)?.minutes;
+    if (minute === undefined) setTyped(day);
+    else if (typed !== day) onSet(minute);
+  };
+  return (
+    <label className={styles.label}>
+      {label}
+      <input
+        type="date"
+        className={styles.input}
+        value={typed}
+        onChange={(event) => setTyped(event.currentTarget.value)}
+        onBlur={take}
+        onKeyDown={(event) => {
+          if (event.key === 'Enter') take();
+        }}
+      />
+    </label>
   );
 }
 

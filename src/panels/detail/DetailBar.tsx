@@ -1,4 +1,4 @@
-import { ChevronLeft, ChevronRight, X } from 'lucide-react';
+import { ChevronLeft, ChevronRight, PenLine, X } from 'lucide-react';
 import { useMemo } from 'react';
 import type { Atlas } from '../../dataset/atlas';
 import { titleText } from '../../i18n/incident-title';
@@ -30,6 +30,10 @@ export function DetailBar({ atlas, incident, onClose }: DetailBarProps) {
     store.getState().select(target);
     store.getState().announce(titleText(atlas.summary(target), texts));
   };
+  const edit = async () => {
+    const { openWritten, writeIncident } = store.getState();
+    if (await openWritten(atlas.id)) writeIncident(atlas.summary(incident).id);
+  };
   return (
     <div className={styles.bar}>
       {/* Time runs from left to right in every language, and the arrows must point the way of the time axis. */}
@@ -58,6 +62,11 @@ export function DetailBar({ atlas, incident, onClose }: DetailBarProps) {
           ? t('panels.outsideSelection')
           : t('panels.positionOf', { position: format.number(position), count: format.number(rows.length) })}
       </span>
+      {atlas.isWritten ? (
+        <Button variant="plain" onPress={() => void edit()}>
+          <PenLine aria-hidden /> {t('write.edit')}
+        </Button>
+      ) : null}
       <Button variant="plain" square aria-label={t('panels.closeDetail')} onPress={onClose}>
         <X aria-hidden />
       </Button>

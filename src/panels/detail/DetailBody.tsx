@@ -14,6 +14,7 @@ import { DetailFoot } from './DetailFoot';
 import { Discrepancies } from './Discrepancies';
 import { Doubts } from './Doubts';
 import { FileRow } from './FileRow';
+import { IncidentHistory } from './IncidentHistory';
 import { Places } from './Places';
 import { Related } from './Related';
 import { Review } from './Review';
@@ -73,6 +74,7 @@ export function DetailBody({ atlas, detail, title }: DetailBodyProps) {
       <Related atlas={atlas} detail={detail} />
       <Sources detail={detail} />
       <Review incident={incident} />
+      <IncidentHistory history={atlas.history ?? []} incident={incident.id} />
       <FileRow
         row={detail.row ?? Object.entries(incident.extra ?? {})}
         isWhole={detail.row !== undefined}

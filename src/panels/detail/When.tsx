@@ -23,7 +23,7 @@ export function When({ time, timeZone }: WhenProps) {
         {dateText(time, texts)}
         {isMoment(time) && timeZone ? ` (${utcText(timeZone)})` : null}
         {timeOfDay
-          ? `${format.comma} ${t('panels.timeOfDay', { time: timeOfDay.text, zone: zoneText(timeOfDay.zone, texts.language) })}`
+          ? `${format.comma} ${t('panels.timeOfDay', { time: format.digits(timeOfDay.text), zone: zoneText(timeOfDay.zone, texts.language) })}`
           : null}
         {hint ? <span className={styles.precision}> · {hint}</span> : null}
       </p>

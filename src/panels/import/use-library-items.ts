@@ -37,9 +37,10 @@ export function useLibraryItems(texts: Texts): readonly LibraryItem[] {
 
 function itemOf(atlas: Atlas, { t, format, language }: Texts): LibraryItem {
   const isOverlay = 'parts' in atlas;
-  const imported = isOverlay
-    ? t('imports.menuOverlay')
+  const ofFile = atlas.isWritten
+    ? t('imports.menuWritten')
     : t('imports.menuImported', { size: format.bytes(atlas.size ?? 0) });
+  const imported = isOverlay ? t('imports.menuOverlay') : ofFile;
   return {
     id: atlas.id,
     name: textIn(language, atlas.title, atlas.titleAr),

@@ -1,29 +1,32 @@
 import { useId, useState } from 'react';
 import type { Atlas } from '../../dataset/atlas';
 import { COARSENESSES, type Coarseness } from '../../dataset/exchange/coarse-place';
-import { EXPORT_FORMATS, type ExportFormat } from '../../dataset/exchange/export-formats';
+import { EXPORT_FORMATS, type ExportFormat, mostRows } from '../../dataset/exchange/export-formats';
 import { useTexts } from '../../i18n/texts';
 import { useAppStore } from '../../state/store-context';
 import { Button } from '../../ui/Button';
 import { Dialog } from '../../ui/Dialog';
 import styles from './ExportDialog.module.css';
 import { downloadCodebook } from './export/download';
-import { canReadRecords } from './export/read-records';
+import { canChoosePlace } from './export/file-sink';
+import { canReadRecords } from './export/many-rows';
 import { type DownloadRows, rowsToSave } from './export/rows-to-save';
-import { useDownload } from './export/use-download';
+import { type SaveWish, useDownload } from './export/use-download';
 
 interface ExportDialogProps {
   readonly atlas: Atlas;
+  /** Shows how far it is with what takes long to save. */
+  readonly onLong: (wish: SaveWish) => void;
   readonly onClose: () => void;
 }
 
 const ROWS: readonly DownloadRows[] = ['matching', 'inView', 'everything'];
 
 /** The choice of the incidents, the format and the coordinates of a file. */
-export function ExportDialog({ atlas, onClose }: ExportDialogProps) {
+export function ExportDialog({ atlas, onLong, onClose }: ExportDialogProps) {
   const { t, format: formats } = useTexts();
   const store = useAppStore();
-  const download = useDownload();
+  const download = useDownload(onLong);
   const [format, setFormat] = useState<ExportFormat>('csv');
   const [rows, setRows] = useState<DownloadRows>('matching');
   const [coarseness, setCoarseness] = useState<Coarseness>('exact');
@@ -34,9 +37,12 @@ export function ExportDialog({ atlas, onClose }: ExportDialogProps) {
   const count = (each: DownloadRows) => counts.get(each) ?? 0;
   const isEmpty = count(rows) === 0;
   const isBrief = !canReadRecords(atlas, count(rows));
-  const save = () => {
-    void download(format, { rows, coarseness });
+  const most = mostRows(format);
+  const isTooMany = most !== null && count(rows) > most;
+  const cannotSave = isEmpty || isTooMany;
+  const save = (place: SaveWish['place']) => {
     onClose();
+    void download({ format, rows, coarseness, place });
   };
   return (
     <Dialog title={t('exports.title')} closeLabel={t('app.close')} isOpen onOpenChange={onClose}>
@@ -64,10 +70,18 @@ export function ExportDialog({ atlas, onClose }: ExportDialogProps) {
           onChange={setCoarseness}
         />
         {coarseness === 'exact' ? null : <p className={styles.note}>{t('exports.coarseNote')}</p>}
+        {isTooMany ? (
+          <p className={styles.note}>{t('exports.why-tooManyRows', { most: formats.number(most) })}</p>
+        ) : null}
         <div className={styles.buttons}>
-          <Button variant="primary" isDisabled={isEmpty} onPress={save}>
+          <Button variant="primary" isDisabled={cannotSave} onPress={() => save('downloads')}>
             {t('exports.save')}
           </Button>
+          {isBrief && canChoosePlace() ? (
+            <Button isDisabled={cannotSave} onPress={() => save('chosen')}>
+              {t('exports.savePlace')}
+            </Button>
+          ) : null}
           <Button variant="link" onPress={() => downloadCodebook(atlas)}>
             {t('exports.codebook')}
           </Button>

@@ -1,6 +1,6 @@
-import { Download, Image, Link2, Printer, Quote, SlidersHorizontal, Table2 } from 'lucide-react';
+import { Download, Film, Image, Link2, Printer, Quote, SlidersHorizontal, Table2 } from 'lucide-react';
 import { Header, MenuItem, MenuSection } from 'react-aria-components';
-import { EXPORT_FORMATS } from '../../dataset/exchange/export-formats';
+import { EXPORT_FORMATS, type ExportFormat } from '../../dataset/exchange/export-formats';
 import { useTexts } from '../../i18n/texts';
 import { screenLink } from '../../state/link/screen-link';
 import { useApp, useAppStore, useAtlas } from '../../state/store-context';
@@ -8,26 +8,30 @@ import { PopoverMenu } from '../../ui/PopoverMenu';
 import type { PopoverPartProps } from '../../ui/popover-part';
 import { useCopy } from '../text/use-copy';
 import { windowDates } from '../text/window-dates';
-import { useDownload } from './export/use-download';
+import { type SaveWish, useDownload } from './export/use-download';
 import styles from './ShareMenuList.module.css';
 
 interface ShareMenuListProps extends PopoverPartProps {
   readonly onTable: () => void;
   /** Opens the dialog of the link, the citations and the frame. */
   readonly onShare: () => void;
+  /** Shows how far it is with what takes long to save. */
+  readonly onLong: (wish: SaveWish) => void;
   /** Opens the choices of what to save. */
   readonly onChoose: () => void;
-  readonly onOpenDialog: (dialog: 'picture' | 'report') => void;
+  readonly onOpenDialog: (dialog: 'picture' | 'film' | 'report') => void;
 }
 
 /** The choices of the share menu. */
-export function ShareMenuList({ onTable, onShare, onChoose, onOpenDialog, ...popover }: ShareMenuListProps) {
+export function ShareMenuList({ onTable, onShare, onLong, onChoose, onOpenDialog, ...popover }: ShareMenuListProps) {
   const { t, format } = useTexts();
   const store = useAppStore();
   const window = useApp((state) => state.window);
   const atlas = useAtlas();
+  const download = useDownload(onLong);
+  const save = (format: ExportFormat) =>
+    void download({ format, rows: 'matching', coarseness: 'exact', place: 'downloads' });
   const { copy } = useCopy(t('panels.copyScreenLink'));
-  const download = useDownload();
   return (
     <PopoverMenu {...popover} placement="bottom end" popoverClass={styles.popover} aria-label={t('panels.share')}>
       <MenuItem
@@ -55,13 +59,16 @@ export function ShareMenuList({ onTable, onShare, onChoose, onOpenDialog, ...pop
       <MenuItem className={styles.item ?? ''} onAction={() => onOpenDialog('picture')}>
         <Image aria-hidden /> {t('panels.openPicture')}
       </MenuItem>
+      <MenuItem className={styles.item ?? ''} onAction={() => onOpenDialog('film')}>
+        <Film aria-hidden /> {t('panels.openFilm')}
+      </MenuItem>
       <MenuItem className={styles.item ?? ''} onAction={() => onOpenDialog('report')}>
         <Printer aria-hidden /> {t('panels.openReport')}
       </MenuItem>
       <MenuSection className={styles.section ?? ''}>
         <Header className={styles.heading ?? ''}>{t('exports.section')}</Header>
         {EXPORT_FORMATS.map((each) => (
-          <MenuItem key={each} className={styles.item ?? ''} onAction={() => void download(each)}>
+          <MenuItem key={each} className={styles.item ?? ''} onAction={() => save(each)}>
             <Download aria-hidden /> {t(`exports.${each}`)}
           </MenuItem>
         ))}

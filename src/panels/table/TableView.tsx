@@ -8,7 +8,7 @@ import { useLiveState } from '../../state/use-live-state';
 import { Button } from '../../ui/Button';
 import { Dialog } from '../../ui/Dialog';
 import { scopeBounds } from '../scope-bounds';
-import { canReadRecords } from '../share/export/read-records';
+import { canReadRecords } from '../share/export/many-rows';
 import { ColumnChoice } from './ColumnChoice';
 import { MatchTable } from './MatchTable';
 import { saveTable } from './save-table';

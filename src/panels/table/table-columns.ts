@@ -3,6 +3,7 @@ import { sourcesNamed } from '../../dataset/exchange/record-cells';
 import { sortAttributions } from '../../domain/attribution';
 import { coordinateTexts } from '../../domain/coordinates';
 import type { Attribution } from '../../domain/incident';
+import { textIn } from '../../domain/language';
 import type { Source } from '../../domain/source';
 import { isUndated } from '../../domain/time-interval';
 import { voicesOf } from '../../domain/voice';
@@ -11,7 +12,7 @@ import { titleText } from '../../i18n/incident-title';
 import { kindLabel } from '../../i18n/kind-label';
 import { sidesWithTypes } from '../../i18n/side-words';
 import type { Texts } from '../../i18n/texts';
-import { NO_PLACE, NOT_STATED } from '../../spacetime/event-table';
+import { NO_PLACE, NOT_STATED, ROLE_CODES } from '../../spacetime/event-table';
 import { tableFactsOf } from '../../spacetime/table-facts';
 import { placeText } from '../text/incident-texts';
 import { rowWhen } from '../text/when-text';
@@ -36,6 +37,25 @@ export const TABLE_COLUMNS = [
     heading: 'panels.columnPoint',
     text: ({ atlas, row }, { t }) => pointText(atlas, row) ?? t('panels.notOnMap'),
     number: ({ atlas, row }) => placeOf(atlas, row)?.point?.lat ?? null,
+  },
+  {
+    id: 'radius',
+    heading: 'panels.columnRadius',
+    isNumber: true,
+    isExtra: true,
+    text: ({ atlas, row }, { format }) => {
+      const radius = placeOf(atlas, row)?.radiusKm ?? null;
+      return radius === null ? '' : format.quantity(radius);
+    },
+    number: ({ atlas, row }) => placeOf(atlas, row)?.radiusKm ?? null,
+  },
+  { id: 'sites', heading: 'panels.columnSites', isExtra: true, text: otherSitesText },
+  {
+    id: 'certain',
+    heading: 'panels.columnCertain',
+    isExtra: true,
+    text: ({ atlas, row }, { t }) => t(CERTAINTY[atlas.engine.match(row)]),
+    number: ({ atlas, row }) => atlas.engine.match(row),
   },
   {
     id: 'killed',
@@ -87,19 +107,36 @@ export const TABLE_COLUMNS = [
 /** The columns that the dataset can fill: most imported files class nothing, code nothing and count no wounded. */
 export function columnsOf(atlas: Atlas): readonly TableColumn[] {
   const { table, lines } = atlas.engine;
-  const { killed, wounded } = tableFactsOf(table).states;
+  const { states, hasRoles } = tableFactsOf(table);
+  const { killed, wounded } = states;
   const has = (dimension: string) => table.dimensions.some(({ id }) => id === dimension);
   const fills: Readonly<Record<string, boolean>> = {
     class: lines.length > 0,
     killed,
     wounded,
     kind: has('kind'),
+    sites: hasRoles,
     actors: has('actor'),
     weapon: has('weapon'),
     target: has('target'),
     outcome: has('outcome'),
   };
   return [...TABLE_COLUMNS.filter(({ id }) => fills[id] ?? true), ...fileColumns(atlas)];
+}
+
+/** A row that has left the window since the table was made is in it no more. */
+const CERTAINTY = ['panels.notInDates', 'panels.possiblyInDates', 'panels.certainlyInDates'] as const;
+
+/** What the map draws beside the place where the incident is counted: its launch site, finds and further targets. */
+function otherSitesText({ atlas, row }: TableRow, { t, language }: Texts): string {
+  const { table } = atlas.engine;
+  const texts: string[] = [];
+  for (let site = row + 1; site < table.length && table.incident[site] === table.incident[row]; site += 1) {
+    const place = placeOf(atlas, site);
+    const role = ROLE_CODES[table.role[site] ?? 0];
+    if (place && role) texts.push(`${t(`terms.role-${role}`)}: ${textIn(language, place.name, place.nameAr)}`);
+  }
+  return texts.join('; ');
 }
 
 function codeColumn<M extends 'weapon' | 'target' | 'outcome'>(measure: M) {

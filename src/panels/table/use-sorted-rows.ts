@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
 import type { Atlas } from '../../dataset/atlas';
 import { useTexts } from '../../i18n/texts';
-import { canReadRecords } from '../share/export/read-records';
+import { canReadRecords } from '../share/export/many-rows';
 import { MOST_SORTED_TEXTS, sortRows, type TableSort } from './sort-rows';
 import type { TableColumn, TableRow } from './table-column';
 import { type Records, useRecords } from './use-records';

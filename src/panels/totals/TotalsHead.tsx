@@ -20,7 +20,8 @@ export function TotalsHead({ all: { incidents, rows, possible, undated }, lead, 
   const inRows = rows === undefined ? null : t('events.rows', { count: rows, number: format.number(rows) });
   const without = { count: undated, number: format.number(undated) };
   // The time control below says the dates too, so that a narrow panel leaves this line to the list.
-  const dates = <p className={styles.dates}>{words}</p>;
+  // Nothing is counted of a dataset without incidents, so that no date is missing.
+  const dates = incidents === 0 && words === format.undated ? null : <p className={styles.dates}>{words}</p>;
   if (!lead) {
     return (
       <div className={styles.headLine}>

@@ -94,7 +94,8 @@ function obey(state: AppState, command: EmbedCommand, isReady: boolean): Refusal
     update({ window: [command.from ?? range[0], command.to ?? range[1]] }, 'reader');
     return null;
   }
-  const { filters } = state.update({ filters: command.filters, query: command.query }, 'reader');
+  const { filters, excess } = state.update({ filters: command.filters, query: command.query }, 'reader');
+  if (excess.length > 0) return { of: type, reason: 'tooManyFilters', values: [...filters, ...excess] };
   return filters.length > 0 ? { of: type, reason: 'unknownValues', values: filters } : null;
 }
 

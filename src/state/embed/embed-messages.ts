@@ -18,7 +18,14 @@ export type EmbedCommand =
   | { readonly type: 'select'; readonly incident: string | null };
 
 /** Why a command was not done. */
-export type EmbedRefusal = 'version' | 'type' | 'values' | 'notReady' | 'unknownValues' | 'unknownIncident';
+export type EmbedRefusal =
+  | 'version'
+  | 'type'
+  | 'values'
+  | 'notReady'
+  | 'unknownValues'
+  | 'tooManyFilters'
+  | 'unknownIncident';
 
 /** What the map tells the page around. */
 export type EmbedEvent =
@@ -41,7 +48,7 @@ export type EmbedEvent =
       readonly incidents: number;
     }
   | { readonly type: 'selected'; readonly incident: string | null }
-  /** A command that was not done, or whose unknown values were left out: `values` names them. */
+  /** A command that was not done, or of which a part was left out: `values` names the unknown values, or the filters for which there was no room. */
   | {
       readonly type: 'refused';
       readonly of: string;

@@ -35,6 +35,8 @@ export interface LinkState {
   readonly embed?: boolean;
   readonly data?: string;
   readonly files?: readonly LinkFile[];
+  /** Id of a dataset that is written in this browser. */
+  readonly written?: string;
   /** The release of the data that the link's author saw. */
   readonly release?: Release;
   readonly filters?: Readonly<Record<string, readonly string[]>>;
@@ -123,6 +125,12 @@ const LINK_TABLE = [
     'data',
     (text) => text || undefined,
     ({ dataset }) => (dataset.status === 'ready' ? dataset.link : null),
+  ),
+  entry(
+    'written',
+    'written',
+    (text) => text || undefined,
+    ({ dataset }) => (dataset.status === 'ready' && dataset.atlas.isWritten ? dataset.atlas.id : null),
   ),
   entry('release', 'release', parseRelease, releaseText),
 ] as const;

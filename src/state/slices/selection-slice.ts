@@ -1,10 +1,20 @@
 import { firstComparison, swapped } from '../../live/comparison-values';
+import { MOST_FILTERS } from '../../live/filter-room';
 import { DEFAULT_SPLIT } from '../../live/selection-values';
 import { DEFAULT_MEASURE } from '../../spacetime/figure-measure';
 import type { SelectionSlice } from '../app-state';
 import type { SliceTools } from './slice-tools';
 
 export function createSelectionSlice({ get, live }: SliceTools): SelectionSlice {
+  /** Says what there was no room for, whoever asked. */
+  const update: SelectionSlice['update'] = (change, by) => {
+    const left = live.update(change, by);
+    if (left.excess.length > 0) {
+      const params = { most: MOST_FILTERS, values: left.excess.join(', ') };
+      get().notify('filters', { code: 'tooManyFilters', params });
+    }
+    return left;
+  };
   return {
     range: [0, 1440],
     window: [0, 1440],
@@ -14,16 +24,16 @@ export function createSelectionSlice({ get, live }: SliceTools): SelectionSlice 
     split: DEFAULT_SPLIT,
     measure: DEFAULT_MEASURE,
     comparison: null,
-    update: live.update,
+    update,
     setWindow(from, to, by = 'reader') {
-      live.update({ window: [from, to] }, by);
+      update({ window: [from, to] }, by);
     },
     resetWindow() {
-      live.update({ window: get().range }, 'reader');
+      update({ window: get().range }, 'reader');
     },
     setFilter(dimension, values) {
       const { [dimension]: _, ...others } = get().filters;
-      live.update({ filters: values ? { ...others, [dimension]: values } : others }, 'reader');
+      update({ filters: values ? { ...others, [dimension]: values } : others }, 'reader');
     },
     toggleFilter(dimension, value) {
       const now = get().filters[dimension] ?? [];
@@ -32,16 +42,16 @@ export function createSelectionSlice({ get, live }: SliceTools): SelectionSlice 
     },
     listPlaces(filter, places) {
       const { at: _, site: __, ...others } = get().filters;
-      live.update({ filters: places ? { ...others, [filter]: places } : others }, 'reader');
+      update({ filters: places ? { ...others, [filter]: places } : others }, 'reader');
     },
     setQuery(query) {
-      live.update({ query }, 'reader');
+      update({ query }, 'reader');
     },
     setSplit(split) {
-      live.update({ split }, 'reader');
+      update({ split }, 'reader');
     },
     setMeasure(measure) {
-      live.update({ measure }, 'reader');
+      update({ measure }, 'reader');
     },
     soloFilter(dimension, values) {
       const now = get().filters[dimension] ?? [];
@@ -56,18 +66,18 @@ export function createSelectionSlice({ get, live }: SliceTools): SelectionSlice 
       get().setFilter(dimension, next.length > 0 ? next : null);
     },
     compare(comparison, by = 'reader') {
-      live.update({ comparison }, by);
+      update({ comparison }, by);
     },
     startComparing() {
       const { window, range } = get();
-      live.update(firstComparison(window, range), 'reader');
+      update(firstComparison(window, range), 'reader');
     },
     swapSides() {
       const { comparison, window, filters } = get();
-      if (comparison) live.update(swapped(comparison, { window, filters }), 'reader');
+      if (comparison) update(swapped(comparison, { window, filters }), 'reader');
     },
     clearFilters() {
-      live.update({ filters: {}, query: '' }, 'reader');
+      update({ filters: {}, query: '' }, 'reader');
     },
   };
 }

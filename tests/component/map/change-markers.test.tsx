@@ -38,6 +38,7 @@ beforeEach(async () => {
     onLabels: () => {},
     onComplete: () => {},
     onRelease: () => {},
+    largest: () => null,
   });
   layer.setViewport(VIEW);
 });

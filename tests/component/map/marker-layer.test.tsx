@@ -41,6 +41,7 @@ beforeEach(() => {
     onLabels: () => {},
     onComplete: () => {},
     onRelease: (marker) => roving.leave(marker),
+    largest: () => null,
   });
   roving = attachRovingFocus(group, layer.pool, lost);
   layer.setViewport(viewAt(...TAJI, 10));

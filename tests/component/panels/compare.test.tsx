@@ -1,4 +1,4 @@
-import { cleanup, screen, within } from '@testing-library/react';
+import { act, cleanup, fireEvent, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { loadLaterMessages } from '../../../src/i18n/texts';
@@ -206,5 +206,51 @@ describe('sides that say little', () => {
       ),
     );
     expect(screen.getAllByText('Neither A nor B has an incident.')[0]).toBeVisible();
+  });
+});
+
+describe('the dates of side B', () => {
+  const TIMES = [day('2014-03-01') + 615, day('2014-08-01') + 700] as const;
+  const withTimes = (store: AppStore) =>
+    store.getState().update({ comparison: { type: 'window', window: TIMES } }, 'reader');
+  const windowB = (store: AppStore) => {
+    const { comparison } = store.getState();
+    return comparison?.type === 'window' ? comparison.window : null;
+  };
+
+  it('keep their times of day when the reader only passes through the fields', async () => {
+    const store = await comparing(withTimes);
+    screen.getByLabelText('First day of B').focus();
+    await userEvent.tab();
+    await userEvent.tab();
+    expect(windowB(store)).toEqual(TIMES);
+  });
+
+  it('change with Enter, and the field keeps the focus', async () => {
+    const store = await comparing(withTimes);
+    const first = screen.getByLabelText('First day of B');
+    fireEvent.change(first, { target: { value: '2014-04-01' } });
+    first.focus();
+    await userEvent.keyboard('{Enter}');
+    await act(() => new Promise((resolve) => setTimeout(resolve, 200)));
+    expect(windowB(store)).toEqual([day('2014-04-01'), day('2014-08-02')]);
+    expect(screen.getByLabelText('First day of B')).toHaveFocus();
+  });
+
+  it('hold both typed days, whichever comes first', async () => {
+    const store = await comparing(years);
+    const last = screen.getByLabelText('Last day of B');
+    fireEvent.change(last, { target: { value: '2013-12-30' } });
+    fireEvent.blur(last);
+    expect(windowB(store)).toEqual([day('2013-12-30'), day('2014-01-02')]);
+  });
+
+  it('stay as they are when a field is cleared and left', async () => {
+    const store = await comparing(years);
+    const first = screen.getByLabelText('First day of B');
+    fireEvent.change(first, { target: { value: '' } });
+    fireEvent.blur(first);
+    expect(windowB(store)).toEqual([day('2014-01-01'), day('2015-01-01')]);
+    expect(first).toHaveValue('2014-01-01');
   });
 });

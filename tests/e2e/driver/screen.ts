@@ -34,10 +34,12 @@ export class Screen {
 
   detail = (title: Name) => this.page.getByRole('region', { name: title });
   /** The title of the open incident. */
-  openTitle = () => this.page.getByRole('heading', { level: 2 });
+  openTitle = () => this.page.locator('h2:not(.visually-hidden)');
   anyDetail = () => this.page.getByRole('region').filter({ has: this.button('Copy link to this incident') });
 
   time = () => this.page.getByRole('region', { name: 'Time', exact: true });
+  field = (name: Name, within: Page | Locator = this.page) => within.getByRole('textbox', { name });
+  picker = (name: Name) => this.page.getByRole('combobox', { name });
   comparison = () => this.page.getByRole('region', { name: 'Comparison' });
   thumb = (name: Thumb) => this.page.getByRole('slider', { name });
   histogram = () => this.page.getByRole('img', { name: /^Histogram/ });

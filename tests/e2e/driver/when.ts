@@ -76,6 +76,16 @@ export class When {
     await this.screen.button(name).first().click();
   }
 
+  async fills(name: Name, text: string): Promise<void> {
+    await this.screen.field(name).first().fill(text);
+  }
+
+  /** Types the name of a place or a source that is new, and leaves the field. */
+  async namesNew(field: Name, name: string): Promise<void> {
+    await this.screen.picker(field).fill(name);
+    await this.presses('Tab');
+  }
+
   async searchesFor(text: string): Promise<void> {
     await this.screen.search().fill(text);
   }

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { KeyBlock } from '../../../src/app/picture/key-layout';
+import { fitKey, type KeyBlock } from '../../../src/app/picture/key-layout';
 import { PICTURE_FORMATS, PICTURE_SIZES } from '../../../src/app/picture/picture-formats';
 import { layPicture, type PictureLayout, type PictureWords } from '../../../src/app/picture/picture-layout';
 import type { MeasureText } from '../../../src/app/picture/wrap-text';
@@ -44,6 +44,19 @@ function overlap(a: DrawnBox, b: DrawnBox): boolean {
 }
 
 describe('the layout of a picture', () => {
+  it('keeps the sizes of the legend in one column where there is room for it', () => {
+    const heading = (text: string) => ({ type: 'heading' as const, text });
+    const entry = (text: string, signSize: number) => ({ type: 'entry' as const, text, sign: 'disc', signSize });
+    const blocks = [
+      ...[heading('Colour'), entry('killed', 16), entry('nobody', 16), entry('possibly', 16)],
+      ...[heading('Size'), entry('1', 28), entry('1000', 34), entry('5000', 52)],
+      ...[heading('Ring'), entry('one', 16), entry('two', 16), entry('three', 16)],
+    ];
+    const { placed } = fitKey(blocks, [{ width: 500, columns: 3, size: 12, mostHeight: 400 }], more, measure);
+    const columns = placed.slice(4, 8).map(({ x }) => x);
+    expect(new Set(columns).size).toBe(1);
+  });
+
   it('lets no two boxes overlap and none leave the page, in any format and both directions', () => {
     fc.assert(
       fc.property(words, fc.constantFrom(...PICTURE_FORMATS), fc.boolean(), (said, format, isRtl) => {

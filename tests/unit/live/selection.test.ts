@@ -2,6 +2,8 @@ import { describe, expect, it, vi } from 'vitest';
 import type { Atlas } from '../../../src/dataset/atlas';
 import type { SearchHits } from '../../../src/dataset/search/find-query';
 import type { Change } from '../../../src/live/change';
+import { MOST_FILTERS } from '../../../src/live/filter-room';
+import { createEngine } from '../../../src/spacetime/create-engine';
 import { createAppStore } from '../../../src/state/store';
 import { handClock } from '../../fixtures/frame-clock';
 import { day, smallAtlas } from '../state/small-atlas';
@@ -105,7 +107,7 @@ describe('a change of the selection', () => {
   it('returns the values that the dataset does not have, and leaves them out', () => {
     const { state } = setUp();
     const unknown = state().update({ filters: { kind: ['riot', 'raid'], colour: ['red'] }, split: 'shape' }, 'link');
-    expect(unknown).toEqual({ filters: ['kind=raid', 'colour=red'], split: 'shape', measure: null });
+    expect(unknown).toEqual({ filters: ['kind=raid', 'colour=red'], excess: [], split: 'shape', measure: null });
     expect(state().filters).toEqual({ kind: ['riot'] });
     expect(state().split).toBe('kind');
   });
@@ -192,5 +194,53 @@ describe('a view', () => {
     state().setSplit('place');
     clock.pass(16);
     expect(run).not.toHaveBeenCalled();
+  });
+});
+
+describe('more filters than the engine holds', () => {
+  const ids = Array.from({ length: 40 }, (_, at) => `column ${at}`);
+  const columns = (some: readonly string[]) => Object.fromEntries(some.map((id) => [id, ['a']]));
+
+  /** A table with forty columns that can filter, each with the value `a` in every row. */
+  function wideAtlas(): Atlas {
+    const atlas = smallAtlas();
+    const { table, places } = atlas.engine;
+    const codes = new Uint16Array(table.length);
+    const dimensions = ids.map((id) => ({ id, values: ['a', 'b'], offsets: null, codes }));
+    const wide = { ...table, dimensions: [...table.dimensions, ...dimensions] };
+    return { ...atlas, engine: createEngine(wide, places) };
+  }
+
+  it('leave out the last ones, say so, and leave room for a search', async () => {
+    const { state } = setUp(wideAtlas());
+    const left = state().update({ filters: columns(ids), query: 'incident' }, 'link');
+    expect(Object.keys(state().filters)).toEqual(ids.slice(0, MOST_FILTERS));
+    expect(left.excess).toEqual(ids.slice(MOST_FILTERS));
+    expect(state().notices).toMatchObject([{ problem: { code: 'tooManyFilters', params: { most: MOST_FILTERS } } }]);
+    await vi.waitFor(() => expect(state().applied?.query).toBe('incident'));
+  });
+
+  it('can be changed for as many others in one step', () => {
+    const { state, engine } = setUp(wideAtlas());
+    state().update({ filters: columns(ids.slice(0, MOST_FILTERS)) }, 'link');
+    const left = state().update({ filters: columns(ids.slice(9)) }, 'link');
+    expect(left.excess).toEqual([]);
+    expect(Object.keys(state().filters)).toEqual(ids.slice(9));
+    expect(engine.totals.incidents).toBe(3);
+  });
+
+  it('leave fewer for side B, which has those of side A too', () => {
+    const { state, changes } = setUp(wideAtlas());
+    const own = columns(ids.slice(20));
+    const left = state().update(
+      { filters: columns(ids.slice(0, 20)), comparison: { type: 'filters', filters: own } },
+      'link',
+    );
+    expect(left.excess).toEqual(ids.slice(MOST_FILTERS).map((id) => `b.${id}`));
+    expect(state().comparison).toEqual({ type: 'filters', filters: columns(ids.slice(20, MOST_FILTERS)) });
+    state().setFilter(ids[39] ?? '', ['a']);
+    const { comparison } = state();
+    expect(Object.keys(comparison?.type === 'filters' ? comparison.filters : {})).toHaveLength(10);
+    expect(changes.length).toBeGreaterThan(0);
   });
 });

@@ -41,6 +41,7 @@ export const charts: Translated<typeof english> = {
   'time-row': 'اعرض {{period}} وحدها',
   'ranked-title': 'الترتيب',
   'ranked-by': 'الترتيب حسب',
+  'ranked-nameAll': '{{measure}} في حوادث كل فاعل',
   'ranked-name': '{{measure}} حسب {{dimension}}',
   'ranked-summary': '{{name}}: الأكثر لـ«{{label}}»، {{figure}}.',
   'ranked-second': '{{name}}: الأكثر لـ«{{label}}»، {{figure}}؛ ثم «{{second}}»، {{secondFigure}}.',
@@ -162,5 +163,6 @@ export const charts: Translated<typeof english> = {
   'scatter-tip_many': '{{x}} {{xs}}، {{y}} {{ys}}: {{number}} حادثة',
   'scatter-tip_other': '{{x}} {{xs}}، {{y}} {{ys}}: {{number}} حادثة',
   shown: 'الرسوم المعروضة',
+  'all-sides': 'قتلى جميع الأطراف وجرحاها في الحوادث التي كان الفاعل طرفًا فيها، وهذا لا يقول من قتلهم أو جرحهم.',
   several: 'قد تكون للحادثة عدة قيم، فيزيد مجموع الأجزاء على الكل.',
 };

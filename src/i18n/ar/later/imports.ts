@@ -284,6 +284,7 @@ export const imports: Translated<typeof import('../../en/later/imports').imports
   menuTitle: 'مجموعات البيانات',
   menuBundled: 'مرفقة بهذه الصفحة',
   menuImported: 'مستوردة، {{size}}',
+  menuWritten: 'مكتوبة في هذا المتصفح',
   menuOverlay: 'مجموعتان على خريطة واحدة، لكل منهما لون',
   menuOverlayTitle: 'اعرض «{{name}}» مع',
   menuImport: 'استورد ملفا…',

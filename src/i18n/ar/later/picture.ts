@@ -11,6 +11,8 @@ export const picture: Translated<typeof english> = {
   format: 'المقاس',
   a4Landscape: 'ورقة A4 أفقية',
   a4Portrait: 'ورقة A4 عمودية',
+  letterLandscape: 'ورقة Letter أفقية',
+  letterPortrait: 'ورقة Letter عمودية',
   wide: 'شاشة 16:9',
   square: 'مربع',
   story: 'قصة هاتف 9:16',

@@ -35,6 +35,7 @@ export const charts = {
   'time-row': 'Show only {{period}}',
   'ranked-title': 'Ranked',
   'ranked-by': 'Ranked by',
+  'ranked-nameAll': '{{measure}} in incidents with each actor',
   'ranked-name': '{{measure}} by {{dimension}}',
   'ranked-summary': '{{name}}: the most for {{label}}, {{figure}}.',
   'ranked-second': '{{name}}: the most for {{label}}, {{figure}}; then {{second}}, {{secondFigure}}.',
@@ -117,5 +118,7 @@ export const charts = {
   'scatter-tip_one': '{{x}} {{xs}}, {{y}} {{ys}}: {{number}} incident',
   'scatter-tip_other': '{{x}} {{xs}}, {{y}} {{ys}}: {{number}} incidents',
   shown: 'Charts shown',
+  'all-sides':
+    'Killed and wounded of all sides, in incidents that the actor is part of. It does not say who killed or wounded them.',
   several: 'An incident can have several values: the parts add up to more than the whole.',
 } as const;

@@ -69,6 +69,8 @@ export const compare = {
   sameValues_one: '{{number}} value did not change.',
   sameValues_other: '{{number}} values did not change.',
   unknownValues: 'No figure on one side: {{labels}}.',
+  allSides:
+    'Killed and wounded of all sides, in incidents that the actor is part of. It does not say who killed or wounded them.',
   several: 'An incident with several values counts for each of them.',
   summary: 'In words',
   copy: 'Copy text and link',

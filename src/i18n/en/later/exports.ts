@@ -24,4 +24,14 @@ export const exports = {
     'Each row says so. Where a text or a column tells the exact point in numbers, they become “…”. Words can still name a place.',
   save: 'Save the file',
   codebook: 'Save the codebook of its columns',
+  savePlace: 'Choose where to save…',
+  saving: 'Saving the file',
+  savingRows: '{{done}} of {{total}} incidents written',
+  cancel: 'Cancel',
+  'why-cancelled': 'Cancelled. Nothing was saved.',
+  'why-tooManyRows':
+    'A sheet of Excel has {{most}} incidents at most. Narrow the dates or set a filter, or save CSV or GeoParquet, which have no limit.',
+  'why-diskFull': 'The disk is full. Nothing was saved. Make room, or save fewer incidents.',
+  'why-refused': 'The browser may not write to that place. Nothing was saved. Choose another one.',
+  'why-failed': 'The file could not be written. Nothing was saved. Try fewer incidents, or CSV.',
 } as const;

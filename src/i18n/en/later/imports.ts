@@ -248,6 +248,7 @@ export const imports = {
   menuTitle: 'Datasets',
   menuBundled: 'comes with this page',
   menuImported: 'imported, {{size}}',
+  menuWritten: 'written in this browser',
   menuOverlay: 'two datasets on one map, each in its own colour',
   menuOverlayTitle: 'Show “{{name}}” together with',
   menuImport: 'Import a file…',

@@ -9,6 +9,7 @@ import { embed } from './embed';
 import { exports } from './exports';
 import { figures } from './figures';
 import { fileAreas } from './file-areas';
+import { film } from './film';
 import { imports } from './imports';
 import { map } from './map';
 import { offline } from './offline';
@@ -22,6 +23,8 @@ import { report } from './report';
 import { settings } from './settings';
 import { share } from './share';
 import { undated } from './undated';
+import { viewWords } from './view-words';
+import { write } from './write';
 
 /** The messages that only parts fetched on demand show, by room. */
 export const enLater = {
@@ -36,6 +39,7 @@ export const enLater = {
   exports,
   figures,
   fileAreas,
+  film,
   imports,
   map,
   offline,
@@ -49,4 +53,6 @@ export const enLater = {
   settings,
   share,
   undated,
+  write,
+  viewWords,
 } as const;

@@ -9,6 +9,8 @@ export const picture = {
   format: 'Format',
   a4Landscape: 'A4, landscape',
   a4Portrait: 'A4, portrait',
+  letterLandscape: 'Letter, landscape',
+  letterPortrait: 'Letter, portrait',
   wide: 'Screen, 16:9',
   square: 'Square',
   story: 'Phone story, 9:16',

@@ -3,9 +3,9 @@ import { csvText } from '../../../dataset/csv-text';
 import type { Coarseness } from '../../../dataset/exchange/coarse-place';
 import { columnMeanings } from '../../../dataset/exchange/column-meanings';
 import { DATASET_COLUMN, recordColumn } from '../../../dataset/exchange/exchange-table';
-import { type ExportFormat, exportFile, tableFile } from '../../../dataset/exchange/export-formats';
-import { briefRow, READABLE_COLUMNS } from '../../../dataset/exchange/site-rows';
-import { canReadRecords, readRecords } from './read-records';
+import { type ExportFormat, exportFile } from '../../../dataset/exchange/export-formats';
+import { READABLE_COLUMNS } from '../../../dataset/exchange/site-rows';
+import { readRecords } from './read-records';
 import { saveFile, saveText } from './save-file';
 
 /** What to save. */
@@ -22,22 +22,14 @@ export interface Download {
   readonly saved: number;
   /** Number of records that could not be read and are missing from the file. */
   readonly unread: number;
-  /** Whether the file has only the table's columns, without sources and claims. */
-  readonly isBrief: boolean;
 }
 
-/** Saves incidents as a file. */
+/** Saves incidents, with their whole records, as a file. */
 export async function downloadRows(atlas: Atlas, choice: DownloadChoice): Promise<Download> {
   const { format, coarseness, name, rows } = choice;
-  const fileName = `${name}.${format}`;
-  if (!canReadRecords(atlas, rows.length)) {
-    const lines = Array.from(rows, (row) => briefRow(atlas, row, coarseness));
-    saveFile(fileName, await tableFile(format, { columns: READABLE_COLUMNS, rows: lines }));
-    return { saved: rows.length, unread: 0, isBrief: true };
-  }
   const details = await readRecords(atlas, rows);
-  saveFile(fileName, await exportFile(format, atlas, details, coarseness));
-  return { saved: details.length, unread: rows.length - details.length, isBrief: false };
+  saveFile(`${name}.${format}`, await exportFile(format, atlas, details, coarseness));
+  return { saved: details.length, unread: rows.length - details.length };
 }
 
 /** Saves what the columns of the files mean, as CSV. */

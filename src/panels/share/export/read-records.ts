@@ -2,14 +2,6 @@ import type { Atlas, IncidentDetail } from '../../../dataset/atlas';
 
 /** Number of records that are read before the page gets a turn to respond. */
 const BATCH = 500;
-/** With more incidents than this, imported records are not read, because each is read by itself from its file. */
-const READABLE = 20_000;
-
-/** Whether the records of so many incidents can be read at once. */
-export function canReadRecords({ origin }: Atlas, count: number): boolean {
-  return origin === 'bundled' || count <= READABLE;
-}
-
 /** The records of rows, in their order; those that cannot be read are missing. */
 export async function readRecords(atlas: Atlas, rows: Int32Array): Promise<readonly IncidentDetail[]> {
   const details: IncidentDetail[] = [];

@@ -2,28 +2,41 @@ import type { Coarseness } from '../../../dataset/exchange/coarse-place';
 import type { ExportFormat } from '../../../dataset/exchange/export-formats';
 import { useTexts } from '../../../i18n/texts';
 import { useAppStore } from '../../../state/store-context';
+import { takesLong } from './many-rows';
 import type { DownloadRows } from './rows-to-save';
 
-export interface DownloadOptions {
-  readonly rows?: DownloadRows;
-  readonly coarseness?: Coarseness;
+/** What a reader wants to save, and where. */
+export interface SaveWish {
+  readonly format: ExportFormat;
+  readonly rows: DownloadRows;
+  readonly coarseness: Coarseness;
+  /** Among the browser's downloads, or at a place that the browser asks for. */
+  readonly place: 'downloads' | 'chosen';
 }
 
-/** Saves incidents as a file and announces how many. Very many are saved without their records. */
-export function useDownload(): (format: ExportFormat, options?: DownloadOptions) => Promise<void> {
+/**
+ * Saves incidents with their records as a file and announces how many.
+ * @param onLong - takes over what takes long, or needs the reader's answer
+ */
+export function useDownload(onLong: (wish: SaveWish) => void): (wish: SaveWish) => Promise<void> {
   const store = useAppStore();
   const { t, format: formats } = useTexts();
-  return async (format, { rows = 'matching', coarseness = 'exact' } = {}) => {
+  return async (wish) => {
+    const { format, rows, coarseness, place } = wish;
     const state = store.getState();
     const { dataset, announce } = state;
     if (dataset.status !== 'ready') return;
+    if (place === 'chosen' || takesLong(dataset.atlas, rows)) {
+      onLong(wish);
+      return;
+    }
     announce(t('panels.downloading'));
     const [{ downloadRows }, { rowsToSave }, { fileName }] = await Promise.all([
       import('./download'),
       import('./rows-to-save'),
       import('./file-name'),
     ]);
-    const { saved, unread, isBrief } = await downloadRows(dataset.atlas, {
+    const { saved, unread } = await downloadRows(dataset.atlas, {
       format,
       coarseness,
       name: fileName(dataset.atlas, state, rows, coarseness),
@@ -31,7 +44,6 @@ export function useDownload(): (format: ExportFormat, options?: DownloadOptions)
     });
     const parts = [t('panels.downloaded', { count: saved, number: formats.number(saved) })];
     if (unread > 0) parts.push(t('panels.unread', { count: unread, number: formats.number(unread) }));
-    if (isBrief) parts.push(t('panels.downloadBrief'));
     announce(parts.join(' '));
   };
 }

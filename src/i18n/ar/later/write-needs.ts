@@ -1,0 +1,30 @@
+import type { writeNeeds as english } from '../../en/later/write-needs';
+import type { Translated } from '../../translated';
+
+export const writeNeeds: Translated<typeof english> = {
+  needTitle: 'اكتب عنوانا للحادثة.',
+  needSite: 'أضف مكانا: أين وقعت؟',
+  needPlace: 'اختر مكانا أو اكتب اسم مكان جديد.',
+  needDate: 'اكتب التاريخ سنة ثم شهرا ثم يوما، مثل 2020-03-11. اليوم الأخير ليس قبل الأول.',
+  needMinute: 'الدقة بالدقيقة: اكتب الوقت أيضا، مثل 2020-03-11 19:35.',
+  needTimeOfDay: 'يحتاج وقت اليوم إلى منطقته الزمنية، والمنطقة الزمنية إلى وقت اليوم.',
+  needDay: 'اكتب اليوم سنة ثم شهرا ثم يوما، مثل 2020-03-11، أو اتركه فارغا.',
+  needPlaceName: 'اكتب اسما للمكان.',
+  needPoint: 'حدد نقطة «{{name}}»، أو اذكر أن المكان غير معروف.',
+  unexpectedPoint: 'لـ«{{name}}» نقطة: اذكر مدى دقتها، أو أزلها.',
+  needSource: 'اختر المصدر الذي يقول ذلك.',
+  needPublisher: 'اذكر ناشر المصدر.',
+  needSourceTitle: 'اكتب عنوان الوثيقة.',
+  needLink: 'اكتب عنوانا يبدأ بـ https:// أو http://، أو اتركه فارغا.',
+  needNumber: 'اكتب رقما، أو اختر كلمة مثل «عدة».',
+  lowAboveHigh: 'أدنى رقم أكبر من أعلى رقم.',
+  quoteTooLong: 'الاقتباس 12 كلمة على الأكثر.',
+  needValue: 'اكتب ما يقوله المصدر.',
+  needReason: 'اكتب سبب التقدير.',
+  needEstimate: 'تختلف المصادر في {{what}}: أضف أفضل تقدير مع سببه.',
+  notClaimed: 'لا قول يذكر {{what}}: أضف القول أو أزل التقدير.',
+  sumBroken: 'مجموع الفئات الداخلة أكبر من تقدير {{what}}.',
+  needActor: 'سمّ الجهة.',
+  needOther: 'اختر حادثة أخرى من هذه المجموعة.',
+  needOtherThing: 'لا يمكن حفظ هذا كما هو: {{value}}',
+};
