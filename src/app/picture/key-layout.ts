@@ -62,7 +62,9 @@ export function layKey<Sign>(
   let height = Math.max(tallest, all / columns, fillTo);
   while (fill(sized, height).length > columns) height += size / 2;
   for (let higher = height; higher <= Math.min(mostHeight, height * HIGHER); higher += size / 2) {
-    if (isSplit(fill(sized, higher))) continue;
+    const filled = fill(sized, higher);
+    // A higher column can take more of them: a section that fits it is no longer split.
+    if (filled.length > columns || isSplit(filled)) continue;
     height = higher;
     break;
   }

@@ -57,6 +57,19 @@ describe('the layout of a picture', () => {
     expect(new Set(columns).size).toBe(1);
   });
 
+  it('has no more columns than the key has, although a section that stays whole would want one', () => {
+    const figure = (text: string) => ({ type: 'figure' as const, text });
+    const entry = (text: string, signSize = 16) => ({ type: 'entry' as const, text, sign: 'disc', signSize });
+    const key = [
+      ...[figure('a aaaaaaaaa aaaaaaaa aaaa aaaaaa'), figure('a'), entry(''), figure('a aaaaaaaaaaa a a aa')],
+      ...[{ type: 'text' as const, text: '' }, entry('aa aaaaaaa aaaaaaaaa aaaaaaaaaa'), figure('a')],
+      ...[figure('a aaaaa aaaaaaaaaaaa'), entry('', 32)],
+    ];
+    const page = PICTURE_SIZES.letterPortrait;
+    const laid = layPicture({ title: '', subtitle: '', key, foot: [], more }, page, false, measure);
+    for (const { x, width } of laid.key) expect(x + width).toBeLessThanOrEqual(page.width);
+  });
+
   it('lets no two boxes overlap and none leave the page, in any format and both directions', () => {
     fc.assert(
       fc.property(words, fc.constantFrom(...PICTURE_FORMATS), fc.boolean(), (said, format, isRtl) => {
