@@ -5,6 +5,8 @@ import { DIST, expect, test } from './fixtures';
 /** Hosts whose names are in the code although it never sends them a request, each with the reason. */
 const NAMED_ONLY: Readonly<Record<string, string>> = {
   'www.w3.org': 'names of XML vocabularies',
+  'aomediacodec.github.io': "notes in Mediabunny's warnings",
+  'www.webmproject.org': "notes in Mediabunny's warnings",
   'react.dev': "React's explanations of its error codes",
   'example.org': 'shown as an example of an address to type',
   'github.com': "notes in MapLibre's and PMTiles' warnings",

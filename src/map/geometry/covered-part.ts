@@ -20,7 +20,7 @@ export interface Panel {
 }
 
 /** A panel that covers more than this of the map hides it anyway: the camera then works for the sheet's middle height. */
-const MOST = 0.6;
+const MOST = 0.66;
 
 /** What the panels cover of a map in a box. A side panel covers from the edge that it is nearer to. */
 export function coveredPart(map: Box, panels: readonly Panel[]): CoveredPart {

@@ -12,7 +12,7 @@ import { type AnswerTarget, answersOf, notKnownToDay } from './answers-of';
 
 interface AnswersProps {
   readonly atlas: Atlas;
-  /** The level of the heading: one below that of the part of the page around it. */
+  /** The level of the heading, one below that of the part of the page around it. In the side panel, the part around it has the name. */
   readonly level: 2 | 3;
 }
 
@@ -35,7 +35,7 @@ export function Answers({ atlas, level }: AnswersProps) {
   const id = useId();
   const Heading = `h${level}` as const;
   return (
-    <section className={styles.answers} aria-labelledby={id}>
+    <section className={styles.answers} {...(level === 3 ? { 'aria-labelledby': id } : {})}>
       <Heading id={id} className={styles.heading}>
         {t('answers.title')}
       </Heading>
