@@ -32,7 +32,13 @@ export function ShareMenu({ ref, anchor = null, onOpen }: ShareMenuProps) {
   const { trigger, Part, popover } = usePopoverPart('menu', loadList, usePartMissing());
   const [opened, setOpened] = useState<'table' | 'export' | 'share' | SaveWish | null>(null);
   const close = () => setOpened(null);
-  useImperativeHandle(ref, () => ({ open: () => popover.onOpenChange(true) }));
+  useImperativeHandle(ref, () => ({
+    open() {
+      // The item that was pressed goes with its menu: the focus must come back to the button instead.
+      anchor?.current?.focus();
+      popover.onOpenChange(true);
+    },
+  }));
   return (
     <>
       {anchor ? null : (
