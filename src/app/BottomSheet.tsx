@@ -26,6 +26,9 @@ interface Drag {
   velocity: number;
 }
 
+/** A finger that has not moved for so many ms rests. */
+const REST_MS = 120;
+
 /** The panels over the map on a narrow screen. A drag, a click or an arrow key moves the sheet to one of three stops. */
 export function BottomSheet({ opened, children }: BottomSheetProps) {
   const { t } = useTexts();
@@ -83,7 +86,9 @@ export function BottomSheet({ opened, children }: BottomSheetProps) {
     wasDragged.current = Math.abs(moved) >= 6;
     if (!wasDragged.current) return;
     const rem = Number.parseFloat(getComputedStyle(document.documentElement).fontSize) || 16;
-    setStop(restingStop(now.startHeight + moved, now.available, rem, now.velocity));
+    // A finger that rests before it lifts makes no flick, and sends no move while it rests.
+    const velocity = event.timeStamp - now.lastTime < REST_MS ? now.velocity : 0;
+    setStop(restingStop(now.startHeight + moved, now.available, rem, velocity));
   };
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key !== 'ArrowUp' && event.key !== 'ArrowDown') return;
