@@ -12,6 +12,9 @@ const ShareDialog = lazy(async () => ({ default: (await withLaterMessages(import
 const SavingDialog = lazy(async () => ({ default: (await withLaterMessages(import('./SavingDialog'))).SavingDialog }));
 const loadList = async () => (await withLaterMessages(import('./ShareMenuList'))).ShareMenuList;
 
+/** Within so many ms a menu that closes has given the focus back to its button. */
+const MENU_CLOSED_MS = 100;
+
 /** Opens the menu where another menu holds it. */
 export interface ShareMenuHandle {
   readonly open: () => void;
@@ -33,11 +36,8 @@ export function ShareMenu({ ref, anchor = null, onOpen }: ShareMenuProps) {
   const [opened, setOpened] = useState<'table' | 'export' | 'share' | SaveWish | null>(null);
   const close = () => setOpened(null);
   useImperativeHandle(ref, () => ({
-    open() {
-      // The item that was pressed goes with its menu: the focus must come back to the button instead.
-      anchor?.current?.focus();
-      popover.onOpenChange(true);
-    },
+    // The item that was pressed goes with its menu, and the focus must come back to the button: this menu waits for that.
+    open: () => void setTimeout(() => popover.onOpenChange(true), MENU_CLOSED_MS),
   }));
   return (
     <>
