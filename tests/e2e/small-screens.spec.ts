@@ -3,8 +3,6 @@ import { expect, test } from './fixtures';
 
 test.use({ hasTouch: true, isMobile: true, viewport: { width: 390, height: 844 } });
 
-/** After a drag the sheet slides to its stop. */
-const SLIDE_MS = 300;
 const TAJI = /11 Mar/;
 const MARCH = '?from=2020-03-01&to=2020-04-01';
 
@@ -26,12 +24,13 @@ test('a finger reads totals and incidents in the sheet, draws it up, and pinches
     const from = await middleOf(handle);
     await drag(touch, [from], [{ x: from.x, y: from.y - 120 }]);
     await expect(sheet).toHaveAttribute('data-stop', 'half');
-    await page.waitForTimeout(SLIDE_MS);
+    // Waits until it has stopped sliding.
+    await handle.tap({ trial: true });
     const low = await middleOf(handle);
     await drag(touch, [low], [{ x: low.x, y: low.y - 220 }]);
     await expect(sheet).toHaveAttribute('data-stop', 'full');
     await expect(page.getByRole('radio', { name: 'Killed' })).toBeInViewport();
-    await page.waitForTimeout(SLIDE_MS);
+    await handle.tap({ trial: true });
     const top = await middleOf(handle);
     await drag(touch, [top], [{ x: top.x, y: top.y + 330 }]);
     await expect(sheet).toHaveAttribute('data-stop', 'peek');
