@@ -89,8 +89,10 @@ for (const language of ['en', 'ar'] as const) {
     const canvas = page.locator('canvas.maplibregl-canvas');
     await canvas.focus();
     for (const key of ['ArrowRight', 'ArrowDown', 'ArrowLeft']) {
+      const before = page.url();
       await atlas.when.presses('Enter', key);
-      await page.waitForTimeout(600);
+      // The link has the view once the map rests there.
+      await expect.poll(() => page.url()).not.toBe(before);
     }
     const only = language === 'en' ? 'Show only incidents here' : 'أظهر حوادث هذه المنطقة وحدها';
     await page.getByRole('button', { name: only }).focus();
