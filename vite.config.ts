@@ -7,6 +7,7 @@ import { englishOf, optionsOf } from './scripts/vite/build-options';
 import { contentSecurityPolicy } from './scripts/vite/content-security-policy';
 import { dataFiles } from './scripts/vite/data-files';
 import { embedOrigins } from './scripts/vite/embed-origins';
+import { lateFflate } from './scripts/vite/late-fflate';
 import { importOwnData } from './scripts/vite/own-data';
 import { pageNames } from './scripts/vite/page-names';
 import { readConfig } from './scripts/vite/read-config';
@@ -20,6 +21,16 @@ const ROOT = fileURLToPath(new URL('.', import.meta.url));
 const LANGUAGE_FILES = readdirSync(new URL('src/i18n/languages', import.meta.url)).map((name) =>
   name.replace('.ts', ''),
 );
+
+/**
+ * MapLibre and React change seldom and are most of the weight: files of their own stay in the cache over releases. What the first load
+ * shares with later parts is one file too: dozens of small ones are dozens of requests, and gzip shrinks each of them less.
+ */
+const CHUNKS = [
+  { name: 'maplibre', test: /node_modules[\\/](maplibre-gl|@maplibre)/, priority: 1 },
+  { name: 'react', test: /node_modules[\\/](react|react-dom|scheduler)[\\/]/, priority: 1 },
+  { name: 'first', tags: ['$initial'] satisfies ['$initial'] },
+];
 
 export default defineConfig(async ({ isPreview }): Promise<UserConfig> => {
   const read = readConfig(ROOT, process.env);
@@ -36,6 +47,7 @@ export default defineConfig(async ({ isPreview }): Promise<UserConfig> => {
     plugins: [
       { ...optimizeLocales.vite({ locales: ['en', 'ar', ...LANGUAGE_FILES] }), enforce: 'pre' },
       react(),
+      lateFflate(),
       pageNames(config),
       embedOrigins(process.env.ATLAS_EMBED_ORIGINS || (config.embedOrigins ?? []).join(' ')),
       contentSecurityPolicy(config.hosts ?? null),
@@ -47,10 +59,7 @@ export default defineConfig(async ({ isPreview }): Promise<UserConfig> => {
       target: 'es2022',
       assetsInlineLimit: 0,
       chunkSizeWarningLimit: 1200,
-      // MapLibre changes seldom and is most of the weight: a file of its own stays in the cache over releases.
-      rolldownOptions: {
-        output: { codeSplitting: { groups: [{ name: 'maplibre', test: /node_modules[\\/](maplibre-gl|@maplibre)/ }] } },
-      },
+      rolldownOptions: { output: { codeSplitting: { groups: CHUNKS } } },
     },
     worker: { format: 'es' },
   };
