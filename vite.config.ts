@@ -4,6 +4,7 @@ import optimizeLocales from '@react-aria/optimize-locales-plugin';
 import react from '@vitejs/plugin-react';
 import { defineConfig, type UserConfig } from 'vite';
 import { englishOf, optionsOf } from './scripts/vite/build-options';
+import { withCheck } from './scripts/vite/checked-data';
 import { contentSecurityPolicy } from './scripts/vite/content-security-policy';
 import { dataFiles } from './scripts/vite/data-files';
 import { embedOrigins } from './scripts/vite/embed-origins';
@@ -36,6 +37,7 @@ export default defineConfig(async ({ isPreview }): Promise<UserConfig> => {
   const read = readConfig(ROOT, process.env);
   const { config } = read;
   const own = isPreview ? null : await importOwnData(read, ROOT);
+  const data = isPreview ? DEFAULT_BUILD.data : await withCheck(own?.data ?? DEFAULT_BUILD.data, own, ROOT);
   const names = {
     name: englishOf(config.title) ?? 'Incident Atlas',
     description: config.description ?? 'A map of attacks: where, when, at what cost, and according to whom.',
@@ -43,7 +45,7 @@ export default defineConfig(async ({ isPreview }): Promise<UserConfig> => {
   };
   return {
     base: './',
-    define: { __ATLAS_BUILD__: JSON.stringify(optionsOf(config, own?.data ?? DEFAULT_BUILD.data)) },
+    define: { __ATLAS_BUILD__: JSON.stringify(optionsOf(config, data)) },
     plugins: [
       { ...optimizeLocales.vite({ locales: ['en', 'ar', ...LANGUAGE_FILES] }), enforce: 'pre' },
       react(),
