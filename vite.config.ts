@@ -7,6 +7,7 @@ import { englishOf, optionsOf } from './scripts/vite/build-options';
 import { withCheck } from './scripts/vite/checked-data';
 import { contentSecurityPolicy } from './scripts/vite/content-security-policy';
 import { dataFiles } from './scripts/vite/data-files';
+import { earlyData } from './scripts/vite/early-data';
 import { embedOrigins } from './scripts/vite/embed-origins';
 import { lateFflate } from './scripts/vite/late-fflate';
 import { importOwnData } from './scripts/vite/own-data';
@@ -54,6 +55,7 @@ export default defineConfig(async ({ isPreview }): Promise<UserConfig> => {
       embedOrigins(process.env.ATLAS_EMBED_ORIGINS || (config.embedOrigins ?? []).join(' ')),
       contentSecurityPolicy(config.hosts ?? null),
       webManifest(names),
+      earlyData(data),
       ...(own ? [dataFiles(own)] : []),
       serviceWorker(config.offline ?? true),
     ],
