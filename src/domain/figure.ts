@@ -37,7 +37,8 @@ export function figureOf(record: FigureRecord, measure: FigureMeasure, group: Gr
 function statedGroups({ claims, assessments }: FigureRecord, measure: FigureMeasure): ReadonlySet<Group> {
   const stated = new Set<Group>();
   const add = (inner: Group) => {
-    for (let group: Group | null = inner; group !== null && !stated.has(group); group = parentGroup(group)) stated.add(group);
+    for (let group: Group | null = inner; group !== null && !stated.has(group); group = parentGroup(group))
+      stated.add(group);
   };
   for (const claim of claims) if (claim.type === 'figure' && claim.measure === measure) add(groupOfClaim(claim));
   for (const each of assessments) if (each.measure === measure) add(each.group);
