@@ -54,12 +54,17 @@ function differencesOf({ language, mapNames }: Names): readonly Difference[] {
   return layersOf('light').flatMap((layer) => {
     const from = dark.get(layer.id);
     const to = layer.type === 'raster' ? new Map([...paintOf(layer), [RELIEF, 0] as const]) : paintOf(layer);
+    // A colour that depends on the data is in the tiles, and stays. So does its halo, without which it could not be read.
+    const isHeld = dependsOnData(to.get('text-color'));
     return [...to].flatMap(([name, light]) => {
+      if (dependsOnData(light) || (isHeld && name === 'text-halo-color')) return [];
       const value = from?.get(name);
       return JSON.stringify(light) === JSON.stringify(value) ? [] : [{ layer: layer.id, name, light, dark: value }];
     });
   });
 }
+
+const dependsOnData = (value: PaintValue) => (JSON.stringify(value) ?? '').includes('["get"');
 
 const RELIEF: PaintName = 'raster-opacity';
 
