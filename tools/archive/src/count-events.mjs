@@ -37,7 +37,7 @@ export async function buildPeriod(build, period) {
   const staged = stagedOf(build, period);
   if (staged.length === 0) return;
   const [plain, long] = rowFiles(build, period);
-  const isLong = 'month_of(end_day - 1) <> month';
+  const isLong = '(end_day > start + 1 AND month_of(end_day - 1) <> month)';
   await makeRows(build, staged, `NOT (${isLong})`, plain ?? '');
   await makeRows(build, staged, isLong, long ?? '');
   const rows = engine.read([plain ?? '', long ?? '']);

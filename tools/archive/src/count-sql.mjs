@@ -36,9 +36,11 @@ function cellAt(d, level) {
  */
 export function daysFromRows(d, rows, level) {
   const placed = level === 0 ? '' : 'WHERE cell >= 0';
-  return `SELECT ${d.int('m')} AS month, ${d.int('c')} AS cell, class, ${d.int('s')} AS day, ${sums(d, true)}
-    FROM (SELECT month_of(start) AS m, ${cellAt(d, level)} AS c, class, start AS s, ${lanesOfRow()} FROM ${rows} ${placed}) AS one
-    GROUP BY m, c, class, s ORDER BY m, c, class, s`;
+  // The month follows from the day, so that it is found once for each sum and not for each event.
+  const lanes = LANES.join(', ');
+  return `SELECT ${d.int('month_of(s)')} AS month, ${d.int('c')} AS cell, class, ${d.int('s')} AS day, ${lanes}
+    FROM (SELECT c, class, s, ${sums(d, true)} FROM (SELECT ${cellAt(d, level)} AS c, class, start AS s, ${lanesOfRow()} FROM ${rows} ${placed}) AS one
+      GROUP BY c, class, s) AS summed ORDER BY month, cell, class, day`;
 }
 
 /**
@@ -49,7 +51,7 @@ export function daysFromRows(d, rows, level) {
 export function coarserCounts(d, deeper, bits, keys) {
   const k = keys.join(', ');
   return `SELECT month, ${d.int('c')} AS cell, ${k}, ${sums(d, false)}
-    FROM (SELECT month, ${d.right('cell', bits)} AS c, ${k}, ${LANES.map((lane) => `${d.long(lane)} AS ${lane}`).join(', ')} FROM ${deeper}) AS deeper
+    FROM (SELECT month, ${d.right('cell', bits)} AS c, ${k}, ${LANES.join(', ')} FROM ${deeper}) AS deeper
     GROUP BY month, c, ${k} ORDER BY month, c, ${k}`;
 }
 

@@ -1,4 +1,4 @@
-import { numberOf, textOf } from './date-sql.mjs';
+import { isBlank, numberOf } from './date-sql.mjs';
 import { problemBit } from './row-problems.mjs';
 
 /** No single event has harmed more people: the same limit as in the page's import. */
@@ -25,7 +25,7 @@ export function figureColumns(d, columns, column, name, negativeIsUnknown) {
   const used = members.filter((member) => columns[member] !== null);
   const parts = used.flatMap((member) => {
     const source = column(columns[member] ?? '');
-    return [`${numberOf(d, source)} AS ${name}_${member}`, `${textOf(d, source.value)} AS ${name}_${member}_text`];
+    return [`${numberOf(d, source)} AS ${name}_${member}`, `${isBlank(d, source)} AS ${name}_${member}_blank`];
   });
   const number = (/** @type {string} */ member) => `${name}_${member}`;
   const usable = (/** @type {string} */ member) => `(${number(member)} >= 0 AND ${number(member)} <= ${LARGEST})`;
@@ -39,7 +39,7 @@ export function figureColumns(d, columns, column, name, negativeIsUnknown) {
   const term = (/** @type {string} */ code, /** @type {string} */ test) => `CASE WHEN ${test} THEN ${bit(code)} ELSE 0 END`;
   const ends = used.filter((member) => member !== 'best');
   const problems = [
-    term('countUnreadable', any((m) => `(${number(m)} IS NULL AND ${name}_${m}_text <> '')`)),
+    term('countUnreadable', any((m) => `(${number(m)} IS NULL AND NOT ${name}_${m}_blank)`)),
     ...(negativeIsUnknown ? [] : [term('countNegative', any((m) => `(${number(m)} < 0)`))]),
     term('countTooLarge', any((m) => `(${number(m)} > ${LARGEST})`)),
     term('countFractional', any((m) => `(${usable(m)} AND floor(${number(m)}) <> ${number(m)})`)),

@@ -1,4 +1,5 @@
-import { dateColumns, numberOf, textOf } from './date-sql.mjs';
+import { withCells } from './cell-sql.mjs';
+import { dateColumns, isBlank, numberOf, textOf } from './date-sql.mjs';
 import { figureColumns } from './figure-sql.mjs';
 import { problemBit, REJECTING } from './row-problems.mjs';
 
@@ -25,8 +26,8 @@ export function judgeRows(d, description, { from, row, name, column }) {
   const wounded = figures('wounded');
   const raw = [
     `${d.long(row)} AS row`,
-    `${textOf(d, column(description.lon).value)} AS lon_text`,
-    `${textOf(d, column(description.lat).value)} AS lat_text`,
+    `${isBlank(d, column(description.lon))} AS lon_blank`,
+    `${isBlank(d, column(description.lat))} AS lat_blank`,
     `${finite(d, numberOf(d, column(description.lon)))} AS lon_read`,
     `${finite(d, numberOf(d, column(description.lat)))} AS lat_read`,
     `${lastedOf(d, description, column)} AS lasted`,
@@ -46,11 +47,10 @@ export function judgeRows(d, description, { from, row, name, column }) {
   const after = end ? `CASE WHEN ends_state >= 3 AND ${extra} >= starts_after THEN ${extra} ELSE starts_after END` : 'starts_after';
   const problems = [startProblems(), ...(end ? [endProblems(extra)] : []), pointProblems(), ...killed.problems, ...wounded.problems];
   const texts = description.text.map((_, at) => `text_${at}`);
+  const points = `SELECT *, ${d.long(problems.join(' + '))} AS problems, coalesce(starts_from, 0) AS start, ${after} AS end_day, ${lon} AS lon, ${lat} AS lat
+      FROM (SELECT ${judged.join(', ')} FROM (SELECT ${raw.join(', ')} FROM ${from}) AS parts) AS judged`;
   return `SELECT CASE WHEN ${d.bitAnd('problems', String(REJECTING))} <> 0 THEN ${NO_MONTH} ELSE month_of(start) END AS month, row, problems,
-    CASE WHEN lon IS NULL OR lat IS NULL THEN -1 ELSE cell_of(coalesce(lon, 0), coalesce(lat, 0)) END AS cell, start, end_day, lasted, class,
-    lon, lat, ${[...FIGURES, 'id', ...texts].join(', ')}
-    FROM (SELECT *, ${d.long(problems.join(' + '))} AS problems, coalesce(starts_from, 0) AS start, ${after} AS end_day, ${lon} AS lon, ${lat} AS lat
-      FROM (SELECT ${judged.join(', ')} FROM (SELECT ${raw.join(', ')} FROM ${from}) AS parts) AS judged) AS whole`;
+    cell, start, end_day, lasted, class, lon, lat, ${[...FIGURES, 'id', ...texts].join(', ')} FROM (${withCells(d, points)}) AS whole`;
 }
 
 /** @param {import('./sql-dialects.mjs').Dialect} d @param {string} e */
@@ -78,7 +78,7 @@ function idOf(d, { id }, column, name, row) {
 
 /** 0 a point, 1 none given, 2 unreadable, 3 at 0, 0, 4 longitude and latitude swapped, 5 longitude from 180 to 360, 6 out of range. */
 function pointState() {
-  return `CASE WHEN lon_text = '' OR lat_text = '' THEN 1 WHEN lon_read IS NULL OR lat_read IS NULL THEN 2
+  return `CASE WHEN lon_blank OR lat_blank THEN 1 WHEN lon_read IS NULL OR lat_read IS NULL THEN 2
     WHEN abs(lat_read) <= 90 AND abs(lon_read) <= 180 THEN CASE WHEN lon_read = 0 AND lat_read = 0 THEN 3 ELSE 0 END
     WHEN abs(lat_read) <= 90 AND lon_read > 180 AND lon_read <= 360 THEN 5
     WHEN abs(lat_read) <= 180 AND abs(lon_read) <= 90 THEN 4 ELSE 6 END`;
