@@ -17,7 +17,7 @@ const USAGE = `Builds an archive of events.
   --engine    duckdb, or clickhouse in this process (needs chdb)
   --threads   1 unless told
   --memory    4GB unless told; the rest goes to the disk
-  --leaf      the pyramid ends where a cell holds this many events on average; 100 unless told
+  --leaf      the pyramid ends where a cell holds this many events on average; 500 unless told
   --updated   the date that the archive states; today unless told
   --verify    reads all files of an archive and compares them with its manifest`;
 
@@ -28,7 +28,7 @@ const OPTIONS = /** @type {const} */ ({
   engine: { type: 'string', default: 'duckdb' },
   threads: { type: 'string', default: '1' },
   memory: { type: 'string', default: '4GB' },
-  leaf: { type: 'string', default: '100' },
+  leaf: { type: 'string', default: '500' },
   updated: { type: 'string' },
   verify: { type: 'string' },
   help: { type: 'boolean', default: false },
@@ -61,7 +61,7 @@ export async function archiveCommand(given, say) {
     for (const pattern of values.in) files.push(...(await filesOf(duckdb, pattern)));
     if (values.engine === 'clickhouse') {
       const { openClickHouse } = await import('./clickhouse-engine.mjs');
-      engine = openClickHouse({ threads, memory: values.memory, folder: path.join(work, 'clickhouse') });
+      engine = await openClickHouse({ threads, memory: values.memory, folder: path.join(work, 'clickhouse') });
     }
     const updated = values.updated ?? new Date().toISOString().slice(0, 10);
     const manifest = await buildArchive({ files, out, columns, engine, duckdb, leaf, updated, progress: progressTo(say) });
@@ -81,6 +81,8 @@ export class UsageError extends Error {}
 function report(manifest, out, say) {
   const { events, unplaced, rejected, doubts, levels } = manifest;
   say(`${out}: ${events} events, ${unplaced} of them without a point, at levels ${levels.map(({ level }) => level).join(', ')}.`);
+  const { maxRSS, userCPUTime, systemCPUTime } = process.resourceUsage();
+  say(`Processor time ${Math.round((userCPUTime + systemCPUTime) / 1e6)} s, memory at most ${Math.round(maxRSS / 1024)} MB.`);
   for (const [title, lines] of /** @type {const} */ ([['Left out', rejected], ['Kept with a doubt', doubts]])) {
     for (const { reason, column, count, first } of lines) say(`${title}: ${count} rows, ${reason}${column && ` in "${column}"`}, such as ${first.join(', ')}`);
   }
