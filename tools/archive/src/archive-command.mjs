@@ -47,12 +47,14 @@ export async function archiveCommand(given, say) {
     if (!values.help) throw new UsageError('--in and --out are needed.');
     return;
   }
-  if (!['duckdb', 'clickhouse'].includes(values.engine)) throw new UsageError(`--engine: "${values.engine}" is unknown. Known: duckdb, clickhouse.`);
+  if (!['duckdb', 'clickhouse'].includes(values.engine))
+    throw new UsageError(`--engine: "${values.engine}" is unknown. Known: duckdb, clickhouse.`);
   const out = path.resolve(values.out);
   const work = path.join(out, '.work');
   const threads = wholeNumber(values.threads, '--threads');
   const leaf = wholeNumber(values.leaf, '--leaf');
-  if (!/^\d+(\.\d+)?\s?[KMG]i?B$/i.test(values.memory)) throw new UsageError(`--memory: "${values.memory}" is no size, such as 4GB.`);
+  if (!/^\d+(\.\d+)?\s?[KMG]i?B$/i.test(values.memory))
+    throw new UsageError(`--memory: "${values.memory}" is no size, such as 4GB.`);
   const columns = values.columns ? parseColumns(values.columns) : null;
   const duckdb = await openDuckDb({ threads, memory: values.memory, spill: path.join(work, 'spill') });
   let engine = duckdb;
@@ -64,7 +66,16 @@ export async function archiveCommand(given, say) {
       engine = await openClickHouse({ threads, memory: values.memory, folder: path.join(work, 'clickhouse') });
     }
     const updated = values.updated ?? new Date().toISOString().slice(0, 10);
-    const manifest = await buildArchive({ files, out, columns, engine, duckdb, leaf, updated, progress: progressTo(say) });
+    const manifest = await buildArchive({
+      files,
+      out,
+      columns,
+      engine,
+      duckdb,
+      leaf,
+      updated,
+      progress: progressTo(say),
+    });
     report(manifest, out, say);
   } catch (error) {
     throw explainFailure(error, out);
@@ -80,11 +91,19 @@ export class UsageError extends Error {}
 /** @param {Awaited<ReturnType<typeof buildArchive>>} manifest @param {string} out @param {(text: string) => void} say */
 function report(manifest, out, say) {
   const { events, unplaced, rejected, doubts, levels } = manifest;
-  say(`${out}: ${events} events, ${unplaced} of them without a point, at levels ${levels.map(({ level }) => level).join(', ')}.`);
+  say(
+    `${out}: ${events} events, ${unplaced} of them without a point, at levels ${levels.map(({ level }) => level).join(', ')}.`,
+  );
   const { maxRSS, userCPUTime, systemCPUTime } = process.resourceUsage();
-  say(`Processor time ${Math.round((userCPUTime + systemCPUTime) / 1e6)} s, memory at most ${Math.round(maxRSS / 1024)} MB.`);
-  for (const [title, lines] of /** @type {const} */ ([['Left out', rejected], ['Kept with a doubt', doubts]])) {
-    for (const { reason, column, count, first } of lines) say(`${title}: ${count} rows, ${reason}${column && ` in "${column}"`}, such as ${first.join(', ')}`);
+  say(
+    `Processor time ${Math.round((userCPUTime + systemCPUTime) / 1e6)} s, memory at most ${Math.round(maxRSS / 1024)} MB.`,
+  );
+  for (const [title, lines] of /** @type {const} */ ([
+    ['Left out', rejected],
+    ['Kept with a doubt', doubts],
+  ])) {
+    for (const { reason, column, count, first } of lines)
+      say(`${title}: ${count} rows, ${reason}${column && ` in "${column}"`}, such as ${first.join(', ')}`);
   }
 }
 
@@ -103,7 +122,9 @@ function parseColumns(file) {
   try {
     return JSON.parse(readFileSync(file, 'utf8'));
   } catch (error) {
-    throw new UsageError(`--columns: ${file} cannot be read as JSON: ${error instanceof Error ? error.message : error}`);
+    throw new UsageError(
+      `--columns: ${file} cannot be read as JSON: ${error instanceof Error ? error.message : error}`,
+    );
   }
 }
 

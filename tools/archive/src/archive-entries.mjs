@@ -19,7 +19,9 @@ const NAME = /^(months|days|spans|rows)(?:-long)?(?:-(\d\d))?(?:-(\d+)-(\d+))?\.
  * @returns {Promise<Described[]>} without the files that have no rows
  */
 export async function describeFiles(duckdb, final, notes, progress) {
-  const names = readdirSync(final).filter((name) => NAME.test(name)).sort();
+  const names = readdirSync(final)
+    .filter((name) => NAME.test(name))
+    .sort();
   /** @type {Described[]} */
   const all = [];
   for (const [at, name] of names.entries()) {
@@ -55,7 +57,11 @@ async function describe(duckdb, source, notes) {
     indexSource = path.join(notes, name.replace('.parquet', '.index'));
     await writeJson(indexSource, await indexOf(duckdb, source, kind));
     const hash = hashOfFile(indexSource);
-    entry.index = { file: hashed(name.replace('.parquet', '.index.json'), hash), bytes: statSync(indexSource).size, sha256: hash };
+    entry.index = {
+      file: hashed(name.replace('.parquet', '.index.json'), hash),
+      bytes: statSync(indexSource).size,
+      sha256: hash,
+    };
   }
   sync(source);
   const number = (/** @type {string | undefined} */ text) => (text === undefined ? null : Number(text));

@@ -35,7 +35,9 @@ export async function buildArchive(order) {
   const { files, out, engine, duckdb, leaf, progress } = order;
   if (files.length === 0) throw new InputError('--in names no file.');
   if (existsSync(path.join(out, 'manifest.json'))) {
-    throw new InputError(`${out} holds an archive already. Build a new version into an empty folder, then copy it over, the manifest last.`);
+    throw new InputError(
+      `${out} holds an archive already. Build a new version into an empty folder, then copy it over, the manifest last.`,
+    );
   }
   const description = await describeInput(order);
   const work = path.join(out, '.work');
@@ -52,7 +54,10 @@ export async function buildArchive(order) {
   if (!existsSync(summaryFile)) {
     progress('Looking at the whole', 0, 1);
     const staged = stages.flatMap((stage) =>
-      engine.monthsOfStage(stage).filter((month) => month !== NO_MONTH).flatMap((month) => engine.filesOfMonth(stage, month)),
+      engine
+        .monthsOfStage(stage)
+        .filter((month) => month !== NO_MONTH)
+        .flatMap((month) => engine.filesOfMonth(stage, month)),
     );
     await writeJson(summaryFile, await summariseEvents(engine, staged, description.class.column ?? ''));
   }
@@ -60,14 +65,25 @@ export async function buildArchive(order) {
   const lastMonth = lastMonthOf(summary);
   const periods = planPeriods(new Map(summary.months), lastMonth, order.periodEvents);
   const levels = planLevels(new Map(summary.cells), summary.placed, { leaf });
-  const build = { engine, description, stages, levels, periods, classes: summary.classes, final: path.join(work, 'final'), parts: path.join(work, 'parts') };
+  const build = {
+    engine,
+    description,
+    stages,
+    levels,
+    periods,
+    classes: summary.classes,
+    final: path.join(work, 'final'),
+    parts: path.join(work, 'parts'),
+  };
   await inTurn('Rows and days', periods, progress, (period) => buildPeriod(build, period));
   await inTurn('Spans', periods, progress, (period) => buildSpans(build, period));
   await inTurn('Months', levels, progress, (level) => buildMonths(build, level));
 
   const notes = path.join(work, 'notes');
   mkdirSync(notes, { recursive: true });
-  const described = await describeFiles(duckdb, build.final, notes, (done, total) => progress('Checksums', done, total));
+  const described = await describeFiles(duckdb, build.final, notes, (done, total) =>
+    progress('Checksums', done, total),
+  );
   const verified = path.join(work, 'verified.json');
   if (!existsSync(verified)) {
     await verifySums(duckdb, described, levels, summary, (done, total) => progress('Checking sums', done, total));
@@ -106,7 +122,9 @@ async function keepOrder(work, order) {
   const note = path.join(work, 'order.json');
   if (!existsSync(note)) await writeJson(note, order);
   else if (JSON.stringify(readJson(note)) !== JSON.stringify(order)) {
-    throw new InputError(`${path.dirname(work)} holds an unfinished build of another input or description. Delete ${work} to begin again.`);
+    throw new InputError(
+      `${path.dirname(work)} holds an unfinished build of another input or description. Delete ${work} to begin again.`,
+    );
   }
 }
 

@@ -22,7 +22,10 @@ export function cellFunctions(d) {
   const x = `CASE WHEN lon = 180 THEN 0 ELSE least(${SIDE - 1}, greatest(0, ${d.long(`floor((lon + 180) / 360 * ${SIDE})`)})) END`;
   const clamped = `least(greatest(lat, -${MAX_LATITUDE}), ${MAX_LATITUDE})`;
   const y = `${d.long(`floor((0.5 - 0.5 * atanh(sin(${clamped} * pi() / 180)) / pi()) * ${SIDE})`)}`;
-  return [d.define('column_of', ['lon'], d.long(x)), d.define('line_of', ['lat'], d.long(`least(${SIDE - 1}, greatest(0, ${y}))`))];
+  return [
+    d.define('column_of', ['lon'], d.long(x)),
+    d.define('line_of', ['lat'], d.long(`least(${SIDE - 1}, greatest(0, ${y}))`)),
+  ];
 }
 
 /**

@@ -32,25 +32,43 @@ export async function openClickHouse({ threads, memory, folder }) {
   };
   const rows = async (/** @type {string} */ sql) => {
     const result = await session.queryAsync(sql, { format: 'JSONEachRow' });
-    const lines = result.text().split('\n').filter((line) => line !== '');
+    const lines = result
+      .text()
+      .split('\n')
+      .filter((line) => line !== '');
     return lines.map((line) => /** @type {import('./duckdb-engine.mjs').Row} */ (JSON.parse(line)));
   };
-  const settings = { ...SETTINGS, max_threads: threads, max_memory_usage: bytesOf(memory), output_format_json_quote_64bit_integers: 0 };
-  await run(`SET ${Object.entries(settings).map(([name, value]) => `${name} = ${value}`).join(', ')}`);
+  const settings = {
+    ...SETTINGS,
+    max_threads: threads,
+    max_memory_usage: bytesOf(memory),
+    output_format_json_quote_64bit_integers: 0,
+  };
+  await run(
+    `SET ${Object.entries(settings)
+      .map(([name, value]) => `${name} = ${value}`)
+      .join(', ')}`,
+  );
   for (const sql of [...calendarFunctions(CLICKHOUSE), ...cellFunctions(CLICKHOUSE)]) await run(sql);
   return {
     dialect: CLICKHOUSE,
     run,
     rows,
     columnsOf: async (file) =>
-      (await rows(`DESCRIBE TABLE ${sourceOf(file).from}`)).map(({ name, type }) => ({ name: String(name), kind: kindOf(String(type)) })),
+      (await rows(`DESCRIBE TABLE ${sourceOf(file).from}`)).map(({ name, type }) => ({
+        name: String(name),
+        kind: kindOf(String(type)),
+      })),
     source: sourceOf,
     read,
-    write: (select, file, groupRows) => run(`${insertInto(file)} ${select} SETTINGS output_format_parquet_row_group_size = ${groupRows}`),
+    write: (select, file, groupRows) =>
+      run(`${insertInto(file)} ${select} SETTINGS output_format_parquet_row_group_size = ${groupRows}`),
     writeByMonth: async (select, target) => {
       rmSync(target, { recursive: true, force: true });
       mkdirSync(target, { recursive: true });
-      await run(`INSERT INTO FUNCTION file(${CLICKHOUSE.string(path.join(target, 'month={_partition_id}.parquet'))}, 'Parquet') PARTITION BY month ${select}`);
+      await run(
+        `INSERT INTO FUNCTION file(${CLICKHOUSE.string(path.join(target, 'month={_partition_id}.parquet'))}, 'Parquet') PARTITION BY month ${select}`,
+      );
     },
     filesOfMonth: (target, month) => filesOf(target).filter((file) => path.basename(file) === `month=${month}.parquet`),
     filesOfStage: filesOf,
@@ -67,7 +85,9 @@ async function loadChdb() {
   try {
     return await import('chdb');
   } catch (error) {
-    throw new Error('ClickHouse is not installed here: run npm ci --prefix tools/archive without --omit=dev.', { cause: error });
+    throw new Error('ClickHouse is not installed here: run npm ci --prefix tools/archive without --omit=dev.', {
+      cause: error,
+    });
   }
 }
 
@@ -91,7 +111,10 @@ function read(files) {
 function sourceOf(file) {
   const isParquet = /\.parquet$/i.test(file);
   const format = isParquet ? 'Parquet' : 'CSVWithNames';
-  return { from: `file(${CLICKHOUSE.string(file)}, '${format}')`, row: isParquet ? '(_row_number + 1)' : '(_row_number + 2)' };
+  return {
+    from: `file(${CLICKHOUSE.string(file)}, '${format}')`,
+    row: isParquet ? '(_row_number + 1)' : '(_row_number + 2)',
+  };
 }
 
 /** @param {string} type @returns {'text' | 'number' | 'date'} */
@@ -102,7 +125,10 @@ function kindOf(type) {
 
 /** @param {string} folder */
 function filesOf(folder) {
-  return readdirSync(folder).filter((name) => name.startsWith('month=')).sort().map((name) => path.join(folder, name));
+  return readdirSync(folder)
+    .filter((name) => name.startsWith('month='))
+    .sort()
+    .map((name) => path.join(folder, name));
 }
 
 /** @param {string} size as in "4GB" */

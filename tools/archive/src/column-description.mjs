@@ -28,8 +28,21 @@ export const DATE_FORMATS = ['iso', 'dayFirst', 'monthFirst', 'yearMonthDay', 'e
 export class DescriptionError extends Error {}
 
 const KEYS = [
-  'title', 'credits', 'licence', 'id', 'class', 'start', 'end', 'endIncluded', 'lasted', 'lon', 'lat', 'killed', 'wounded',
-  'negativeIsUnknown', 'text',
+  'title',
+  'credits',
+  'licence',
+  'id',
+  'class',
+  'start',
+  'end',
+  'endIncluded',
+  'lasted',
+  'lon',
+  'lat',
+  'killed',
+  'wounded',
+  'negativeIsUnknown',
+  'text',
 ];
 
 /**
@@ -41,14 +54,18 @@ const KEYS = [
 export function readDescription(value, columns) {
   const raw = record(value, 'the description');
   const unknown = Object.keys(raw).find((key) => !KEYS.includes(key));
-  if (unknown !== undefined) throw new DescriptionError(`"${unknown}" is no part of a description. Known: ${KEYS.join(', ')}.`);
+  if (unknown !== undefined)
+    throw new DescriptionError(`"${unknown}" is no part of a description. Known: ${KEYS.join(', ')}.`);
   const column = columnReader(columns);
-  const text = (raw.text === undefined ? [] : list(raw.text, 'text')).map((each, at) => textColumn(each, `text[${at}]`, column));
+  const text = (raw.text === undefined ? [] : list(raw.text, 'text')).map((each, at) =>
+    textColumn(each, `text[${at}]`, column),
+  );
   const twice = text.find(({ name }, at) => text.findIndex((other) => other.name === name) !== at);
   if (twice) throw new DescriptionError(`text: the column "${twice.name}" is named twice.`);
   return {
     title: raw.title === undefined ? 'Archive' : string(raw.title, 'title'),
-    credits: raw.credits === undefined ? [] : list(raw.credits, 'credits').map((each, at) => string(each, `credits[${at}]`)),
+    credits:
+      raw.credits === undefined ? [] : list(raw.credits, 'credits').map((each, at) => string(each, `credits[${at}]`)),
     licence: raw.licence === undefined ? '' : string(raw.licence, 'licence'),
     id: raw.id === undefined ? null : column(raw.id, 'id'),
     class: classOf(raw.class, column),
@@ -72,7 +89,16 @@ export function columnsOf(description) {
     !each ? [] : 'column' in each ? [each.column] : [each.year, each.month, each.day],
   );
   const figures = [killed, wounded].flatMap((each) => (each ? [each.best, each.low, each.high] : []));
-  const names = [id, description.class.column, lasted.column, lon, lat, ...dates, ...figures, ...text.map(({ name }) => name)];
+  const names = [
+    id,
+    description.class.column,
+    lasted.column,
+    lon,
+    lat,
+    ...dates,
+    ...figures,
+    ...text.map(({ name }) => name),
+  ];
   return [...new Set(names.filter((name) => name !== null))];
 }
 
@@ -116,7 +142,10 @@ function dateOf(value, where, column) {
 function lastedOf(value, column) {
   if (value === undefined || typeof value === 'boolean') return { column: null, yes: value ? [''] : [] };
   const raw = record(value, 'lasted', ['column', 'yes']);
-  const yes = raw.yes === undefined ? ['1', 'true', 'yes'] : list(raw.yes, 'lasted.yes').map((each) => string(each, 'lasted.yes'));
+  const yes =
+    raw.yes === undefined
+      ? ['1', 'true', 'yes']
+      : list(raw.yes, 'lasted.yes').map((each) => string(each, 'lasted.yes'));
   return { column: column(raw.column, 'lasted.column'), yes };
 }
 
@@ -125,7 +154,8 @@ function figuresOf(value, where, column) {
   if (value === undefined) return null;
   if (typeof value === 'string') return { best: column(value, where), low: null, high: null };
   const raw = record(value, where, ['low', 'best', 'high']);
-  const end = (/** @type {'low' | 'high'} */ name) => (raw[name] === undefined ? null : column(raw[name], `${where}.${name}`));
+  const end = (/** @type {'low' | 'high'} */ name) =>
+    raw[name] === undefined ? null : column(raw[name], `${where}.${name}`);
   return { best: column(raw.best, `${where}.best`), low: end('low'), high: end('high') };
 }
 

@@ -23,7 +23,8 @@ const ROW_GROUP = 8_192;
 const two = (/** @type {number} */ level) => String(level).padStart(2, '0');
 const span = (/** @type {{ from: number, to: number }} */ { from, to }) => `${from}-${to}`;
 /** @param {Build} build @param {import('./plan-periods.mjs').Period} period */
-const rowFiles = ({ final }, period) => ['rows', 'rows-long'].map((name) => path.join(final, `${name}-${span(period)}.parquet`));
+const rowFiles = ({ final }, period) =>
+  ['rows', 'rows-long'].map((name) => path.join(final, `${name}-${span(period)}.parquet`));
 /** @param {string} folder @param {string} table @param {number} level @param {import('./plan-periods.mjs').Period} period */
 const countFile = (folder, table, level, period) => path.join(folder, `${table}-${two(level)}-${span(period)}.parquet`);
 
@@ -47,7 +48,9 @@ export async function buildPeriod(build, period) {
     const from = deeper > 0 ? engine.read([countFile(final, 'days', deeper, period)]) : '';
     await makeWhole(days, (file) =>
       engine.write(
-        level === 0 || deeper < 0 ? daysFromRows(d, rows, level) : coarserCounts(d, from, bitsBetween(deeper, level), ['class', 'day']),
+        level === 0 || deeper < 0
+          ? daysFromRows(d, rows, level)
+          : coarserCounts(d, from, bitsBetween(deeper, level), ['class', 'day']),
         file,
         COUNT_GROUP,
       ),
@@ -65,7 +68,9 @@ export async function buildPeriod(build, period) {
  */
 export async function buildMonths(build, level) {
   const { engine, periods, parts, final } = build;
-  const of = periods.filter((period) => stagedOf(build, period).length > 0).map((period) => countFile(parts, 'months', level, period));
+  const of = periods
+    .filter((period) => stagedOf(build, period).length > 0)
+    .map((period) => countFile(parts, 'months', level, period));
   await makeWhole(path.join(final, `months-${two(level)}.parquet`), (file) =>
     engine.write(`SELECT * FROM ${engine.read(of)} ORDER BY cell, class, month`, file, COUNT_GROUP),
   );
@@ -110,7 +115,9 @@ function stagedOf({ engine, stages }, { from, to }) {
 async function makeRows({ engine, description, classes }, staged, which, target) {
   const d = engine.dialect;
   const cases = classes.map((id, at) => `WHEN ${d.string(id)} THEN ${at}`).join(' ');
-  const ints = keptColumns(description).map((name) => (/^(killed|wounded)/.test(name) ? `${d.int(name)} AS ${name}` : name));
+  const ints = keptColumns(description).map((name) =>
+    /^(killed|wounded)/.test(name) ? `${d.int(name)} AS ${name}` : name,
+  );
   await makeWhole(target, (file) =>
     engine.write(
       `SELECT ${d.int('cell')} AS cell, ${d.int('start')} AS start, ${d.int('end_day')} AS "end", ${d.int('lasted')} AS lasted,

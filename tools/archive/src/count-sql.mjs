@@ -2,7 +2,15 @@ import { bitsBetween, ROW_LEVEL } from './cell-sql.mjs';
 
 /** The sums of each count, in the order of the files. */
 export const LANES = [
-  'incidents', 'killedStated', 'killedLow', 'killedBest', 'killedHigh', 'woundedStated', 'woundedLow', 'woundedBest', 'woundedHigh',
+  'incidents',
+  'killedStated',
+  'killedLow',
+  'killedBest',
+  'killedHigh',
+  'woundedStated',
+  'woundedLow',
+  'woundedBest',
+  'woundedHigh',
 ];
 
 /** @typedef {import('./sql-dialects.mjs').Dialect} Dialect */
@@ -74,7 +82,12 @@ export function spansFromRows(d, rows, level, { from, to }) {
       greatest(${from}, month_of(start + 1)) AS m0, least(${to - 1}, month_of(end_day - 1)) AS m1
       FROM (SELECT * , "end" AS end_day FROM ${rows}) AS named WHERE end_day > start + 1 AND ${open} ${placed}) AS multi`;
   const lanes = LANES.map((lane) => (/(Low|Best|High)$/.test(lane) ? `${lane}_` : lane)).join(', ');
-  const each = d.spread(`${cellAt(d, level)} AS c, class, lasted, start, end_day, ${lanes}`, d.series('m0', 'm1'), 'm', events);
+  const each = d.spread(
+    `${cellAt(d, level)} AS c, class, lasted, start, end_day, ${lanes}`,
+    d.series('m0', 'm1'),
+    'm',
+    events,
+  );
   return `SELECT ${d.int('m')} AS month, ${d.int('c')} AS cell, class, lasted, start, end_day AS "end", ${sums(d, true)}
     FROM (${each}) AS opened GROUP BY m, c, class, lasted, start, end_day ORDER BY m, c, class, lasted, start, end_day`;
 }

@@ -23,24 +23,31 @@ export function dateColumns(d, source, column, name) {
   if ('year' in source) {
     const part = (/** @type {string} */ of) => `coalesce(${d.long(`floor(${numberOf(d, column(of))})`)}, 0)`;
     const { year, month, day } = source;
-    return fromParts(d, name, 'false', 'true', [part(year), part(month), part(day)]);
+    return fromParts(name, 'false', 'true', [part(year), part(month), part(day)]);
   }
   const { value, kind } = column(source.column);
   if (kind === 'date') {
-    const from = fromDay(d, name, d.long(d.dayOfDate(value)), `${name}_blank`);
+    const from = fromDay(name, d.long(d.dayOfDate(value)), `${name}_blank`);
     return { parts: [`${value} IS NULL AS ${name}_blank`, ...from.parts], dates: from.dates };
   }
   if (source.format === 'epochDays' || source.format === 'epochSeconds') {
     const number = `${name}_number`;
     const perDay = source.format === 'epochDays' ? 1 : 86400;
-    const from = fromDay(d, name, d.long(`floor(${number} / ${perDay})`), `${name}_blank`, `abs(${number}) < 1e13`);
-    return { parts: [`${isBlank(d, { value, kind })} AS ${name}_blank`, `${numberOf(d, { value, kind })} AS ${number}`, ...from.parts], dates: from.dates };
+    const from = fromDay(name, d.long(`floor(${number} / ${perDay})`), `${name}_blank`, `abs(${number}) < 1e13`);
+    return {
+      parts: [
+        `${isBlank(d, { value, kind })} AS ${name}_blank`,
+        `${numberOf(d, { value, kind })} AS ${number}`,
+        ...from.parts,
+      ],
+      dates: from.dates,
+    };
   }
   const { pattern, at } = TEXT_FORMATS[/** @type {keyof typeof TEXT_FORMATS} */ (source.format)];
   const text = `${name}_text`;
   const group = (/** @type {number | undefined} */ index) =>
     d.long(`coalesce(${d.number(`nullif(${d.group(text, pattern, index ?? 0)}, '')`)}, 0)`);
-  const made = fromParts(d, name, `${text} = ''`, d.match(text, pattern), at.map(group));
+  const made = fromParts(name, `${text} = ''`, d.match(text, pattern), at.map(group));
   const written = kind === 'number' ? d.long(value) : value;
   return { parts: [`${textOf(d, written)} AS ${text}`, ...made.parts], dates: made.dates };
 }
@@ -60,8 +67,8 @@ export function numberOf(d, { value, kind }) {
   return kind === 'number' ? d.double(value) : d.number(`nullif(trim(${d.text(value)}), '')`);
 }
 
-/** @param {Dialect} d @param {string} name @param {string} day @param {string} isBlank @param {string} [isRead] */
-function fromDay(d, name, day, isBlank, isRead = 'true') {
+/** @param {string} name @param {string} day @param {string} isBlank @param {string} [isRead] */
+function fromDay(name, day, isBlank, isRead = 'true') {
   const inRange = `${name}_from >= -719162 AND ${name}_from < 2932897`;
   return {
     parts: [`CASE WHEN ${isRead} THEN ${day} END AS ${name}_from`],
@@ -72,8 +79,8 @@ function fromDay(d, name, day, isBlank, isRead = 'true') {
   };
 }
 
-/** @param {Dialect} d @param {string} name @param {string} isBlank @param {string} isRead @param {string[]} parts */
-function fromParts(d, name, isBlank, isRead, parts) {
+/** @param {string} name @param {string} isBlank @param {string} isRead @param {string[]} parts */
+function fromParts(name, isBlank, isRead, parts) {
   const [y, m, n] = [`${name}_y`, `${name}_m`, `${name}_d`];
   // A row that is no date is computed as one all the same, because the engines compute columns whole: so it must be a safe one.
   const month = `CASE WHEN ${m} BETWEEN 1 AND 12 THEN ${m} ELSE 1 END`;

@@ -41,7 +41,9 @@ export async function openDuckDb({ threads, memory, spill }) {
   };
   const rows = async (/** @type {string} */ sql) => {
     const reader = await connection.runAndReadAll(sql);
-    return reader.getRowObjects().map((row) => Object.fromEntries(Object.entries(row).map(([name, value]) => [name, plain(value)])));
+    return reader
+      .getRowObjects()
+      .map((row) => Object.fromEntries(Object.entries(row).map(([name, value]) => [name, plain(value)])));
   };
   for (const sql of [...calendarFunctions(DUCKDB), ...cellFunctions(DUCKDB)]) await run(sql);
   return {
@@ -60,7 +62,9 @@ export async function openDuckDb({ threads, memory, spill }) {
       mkdirSync(folder, { recursive: true });
       // The number of the file lies in the staged rows alone; the order is made later, month by month.
       await run('SET preserve_insertion_order = false');
-      await run(`COPY (${select}) TO ${DUCKDB.string(folder)} (FORMAT parquet, COMPRESSION zstd, PARTITION_BY (month), WRITE_PARTITION_COLUMNS true)`);
+      await run(
+        `COPY (${select}) TO ${DUCKDB.string(folder)} (FORMAT parquet, COMPRESSION zstd, PARTITION_BY (month), WRITE_PARTITION_COLUMNS true)`,
+      );
       await run('SET preserve_insertion_order = true');
     },
     filesOfMonth: (folder, month) => filesIn(path.join(folder, `month=${month}`)),
@@ -116,13 +120,17 @@ function plain(value) {
 
 /** @param {string} folder */
 function partsOf(folder) {
-  return readdirSync(folder).filter((name) => name.startsWith('month=')).sort();
+  return readdirSync(folder)
+    .filter((name) => name.startsWith('month='))
+    .sort();
 }
 
 /** @param {string} folder */
 function filesIn(folder) {
   try {
-    return readdirSync(folder).sort().map((name) => path.join(folder, name));
+    return readdirSync(folder)
+      .sort()
+      .map((name) => path.join(folder, name));
   } catch (error) {
     if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return [];
     throw error;

@@ -11,10 +11,14 @@ const LARGE = /out of range|Conversion Error.*INT32|CANNOT_CONVERT_TYPE|overflow
 export function explainFailure(error, out) {
   const text = error instanceof Error ? error.message : String(error);
   if (FULL.test(text)) {
-    return new BuildError(`The disk of ${out} is full. Nothing half-written counts: free some space and run the same command again, it goes on. (${text})`);
+    return new BuildError(
+      `The disk of ${out} is full. Nothing half-written counts: free some space and run the same command again, it goes on. (${text})`,
+    );
   }
   if (LARGE.test(text)) {
-    return new BuildError(`A sum of one cell, class and day is larger than 2,147,483,647: the figures of the input cannot be right. (${text})`);
+    return new BuildError(
+      `A sum of one cell, class and day is larger than 2,147,483,647: the figures of the input cannot be right. (${text})`,
+    );
   }
   return error;
 }

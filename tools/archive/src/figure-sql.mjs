@@ -36,20 +36,45 @@ export function figureColumns(d, columns, column, name, negativeIsUnknown) {
     columns[member] === null ? whole('best', member) : `coalesce(${whole(member, member)}, ${whole('best', member)})`;
   const bit = (/** @type {string} */ code) => problemBit(code, name);
   const any = (/** @type {(member: string) => string} */ test) => used.map(test).join(' OR ');
-  const term = (/** @type {string} */ code, /** @type {string} */ test) => `CASE WHEN ${test} THEN ${bit(code)} ELSE 0 END`;
+  const term = (/** @type {string} */ code, /** @type {string} */ test) =>
+    `CASE WHEN ${test} THEN ${bit(code)} ELSE 0 END`;
   const ends = used.filter((member) => member !== 'best');
   const problems = [
-    term('countUnreadable', any((m) => `(${number(m)} IS NULL AND NOT ${name}_${m}_blank)`)),
-    ...(negativeIsUnknown ? [] : [term('countNegative', any((m) => `(${number(m)} < 0)`))]),
-    term('countTooLarge', any((m) => `(${number(m)} > ${LARGEST})`)),
-    term('countFractional', any((m) => `(${usable(m)} AND floor(${number(m)}) <> ${number(m)})`)),
-    ...(ends.length === 0 ? [] : [term('countIncomplete', `NOT coalesce(${usable('best')}, false) AND (${ends.map(usable).join(' OR ')})`)]),
-    ...(ends.length < 2 ? [] : [term('lowAboveHigh', `${usable('low')} AND ${usable('high')} AND ${number('low')} > ${number('high')}`)]),
+    term(
+      'countUnreadable',
+      any((m) => `(${number(m)} IS NULL AND NOT ${name}_${m}_blank)`),
+    ),
+    ...(negativeIsUnknown
+      ? []
+      : [
+          term(
+            'countNegative',
+            any((m) => `(${number(m)} < 0)`),
+          ),
+        ]),
+    term(
+      'countTooLarge',
+      any((m) => `(${number(m)} > ${LARGEST})`),
+    ),
+    term(
+      'countFractional',
+      any((m) => `(${usable(m)} AND floor(${number(m)}) <> ${number(m)})`),
+    ),
+    ...(ends.length === 0
+      ? []
+      : [term('countIncomplete', `NOT coalesce(${usable('best')}, false) AND (${ends.map(usable).join(' OR ')})`)]),
+    ...(ends.length < 2
+      ? []
+      : [term('lowAboveHigh', `${usable('low')} AND ${usable('high')} AND ${number('low')} > ${number('high')}`)]),
     ...(ends.length === 0 ? [] : [term('bestOutsideRange', outside(columns, number, usable))]),
   ];
   return {
     parts,
-    figures: [`${end('low')} AS ${name}Low`, `${whole('best', 'best')} AS ${name}Best`, `${end('high')} AS ${name}High`],
+    figures: [
+      `${end('low')} AS ${name}Low`,
+      `${whole('best', 'best')} AS ${name}Best`,
+      `${end('high')} AS ${name}High`,
+    ],
     problems,
   };
 }
@@ -62,6 +87,9 @@ export function figureColumns(d, columns, column, name, negativeIsUnknown) {
 function outside({ low, high }, number, usable) {
   const below = low === null ? 'false' : `(${usable('low')} AND ${number('best')} < ${number('low')})`;
   const above = high === null ? 'false' : `(${usable('high')} AND ${number('best')} > ${number('high')})`;
-  const reversed = low === null || high === null ? 'false' : `(${usable('low')} AND ${usable('high')} AND ${number('low')} > ${number('high')})`;
+  const reversed =
+    low === null || high === null
+      ? 'false'
+      : `(${usable('low')} AND ${usable('high')} AND ${number('low')} > ${number('high')})`;
   return `${usable('best')} AND (${below} OR ${above}) AND NOT coalesce(${reversed}, false)`;
 }

@@ -29,8 +29,14 @@ export function hashOfFile(file) {
  */
 export async function indexOf(duckdb, file, table) {
   const name = duckdb.dialect.string(file);
-  const schema = await duckdb.rows(`SELECT name, type, repetition_type FROM parquet_schema(${name}) WHERE type IS NOT NULL ORDER BY column_id`);
-  const columns = schema.map((each) => ({ name: String(each.name), type: String(each.type), optional: each.repetition_type === 'OPTIONAL' }));
+  const schema = await duckdb.rows(
+    `SELECT name, type, repetition_type FROM parquet_schema(${name}) WHERE type IS NOT NULL ORDER BY column_id`,
+  );
+  const columns = schema.map((each) => ({
+    name: String(each.name),
+    type: String(each.type),
+    optional: each.repetition_type === 'OPTIONAL',
+  }));
   const chunks = await duckdb.rows(
     `SELECT row_group_id AS g, row_group_num_rows AS n, path_in_schema AS name, compression AS codec, total_compressed_size AS bytes,
       least(data_page_offset, coalesce(nullif(dictionary_page_offset, 0), data_page_offset)) AS at, stats_min_value AS low, stats_max_value AS high
@@ -57,10 +63,12 @@ function groupOf(file, chunks, { head, keys, table }) {
   const offset = Number(chunks[0]?.at);
   let at = offset;
   for (const [column, size] of sizes.entries()) {
-    if (Number(chunks[column]?.at) !== at) throw new Error(`${file}: the column chunks of a row group do not lie one after another.`);
+    if (Number(chunks[column]?.at) !== at)
+      throw new Error(`${file}: the column chunks of a row group do not lie one after another.`);
     at += size;
   }
-  const value = (/** @type {string} */ name, /** @type {'low' | 'high'} */ end) => Number(chunks.find((each) => each.name === name)?.[end]);
+  const value = (/** @type {string} */ name, /** @type {'low' | 'high'} */ end) =>
+    Number(chunks.find((each) => each.name === name)?.[end]);
   const middle = offset + sizes.slice(0, head).reduce((sum, size) => sum + size, 0);
   const sha256 = [shortHash(file, offset, middle), ...(head < sizes.length ? [shortHash(file, middle, at)] : [])];
   const first = keys.map((name) => value(name, 'low'));

@@ -39,13 +39,30 @@ export function judgeRows(d, description, { from, row, name, column }) {
     ...killed.parts,
     ...wounded.parts,
   ];
-  const judged = ['*', ...start.dates, ...(end?.dates ?? []), `${pointState()} AS point_state`, ...killed.figures, ...wounded.figures];
-  const lon = "CASE point_state WHEN 4 THEN lat_read WHEN 5 THEN lon_read - 360 WHEN 0 THEN lon_read WHEN 3 THEN lon_read END";
-  const lat = "CASE point_state WHEN 4 THEN lon_read WHEN 5 THEN lat_read WHEN 0 THEN lat_read WHEN 3 THEN lat_read END";
+  const judged = [
+    '*',
+    ...start.dates,
+    ...(end?.dates ?? []),
+    `${pointState()} AS point_state`,
+    ...killed.figures,
+    ...wounded.figures,
+  ];
+  const lon =
+    'CASE point_state WHEN 4 THEN lat_read WHEN 5 THEN lon_read - 360 WHEN 0 THEN lon_read WHEN 3 THEN lon_read END';
+  const lat =
+    'CASE point_state WHEN 4 THEN lon_read WHEN 5 THEN lat_read WHEN 0 THEN lat_read WHEN 3 THEN lat_read END';
   const extra = description.endIncluded ? 'ends_after' : 'greatest(ends_from, starts_from + 1)';
   // An event whose end lies before its start, or cannot be read, is as long as its start says.
-  const after = end ? `CASE WHEN ends_state >= 3 AND ${extra} >= starts_after THEN ${extra} ELSE starts_after END` : 'starts_after';
-  const problems = [startProblems(), ...(end ? [endProblems(extra)] : []), pointProblems(), ...killed.problems, ...wounded.problems];
+  const after = end
+    ? `CASE WHEN ends_state >= 3 AND ${extra} >= starts_after THEN ${extra} ELSE starts_after END`
+    : 'starts_after';
+  const problems = [
+    startProblems(),
+    ...(end ? [endProblems(extra)] : []),
+    pointProblems(),
+    ...killed.problems,
+    ...wounded.problems,
+  ];
   const texts = description.text.map((_, at) => `text_${at}`);
   const points = `SELECT *, ${d.long(problems.join(' + '))} AS problems, coalesce(starts_from, 0) AS start, ${after} AS end_day, ${lon} AS lon, ${lat} AS lat
       FROM (SELECT ${judged.join(', ')} FROM (SELECT ${raw.join(', ')} FROM ${from}) AS parts) AS judged`;
@@ -85,7 +102,9 @@ function pointState() {
 }
 
 function startProblems() {
-  const codes = ['dateMissing', 'dateInvalid', 'dateOutOfRange'].map((code, at) => `WHEN ${at} THEN ${problemBit(code)}`);
+  const codes = ['dateMissing', 'dateInvalid', 'dateOutOfRange'].map(
+    (code, at) => `WHEN ${at} THEN ${problemBit(code)}`,
+  );
   return `CASE starts_state ${codes.join(' ')} WHEN 4 THEN ${problemBit('datePartUnknown')} ELSE 0 END`;
 }
 

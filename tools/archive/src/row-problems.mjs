@@ -15,9 +15,15 @@ export const ROW_PROBLEMS = [
   { code: 'coordinatesZero', about: 'point', rejects: false },
   { code: 'coordinatesSwapped', about: 'point', rejects: false },
   ...['killed', 'wounded'].flatMap((about) =>
-    ['countUnreadable', 'countNegative', 'countTooLarge', 'countFractional', 'countIncomplete', 'lowAboveHigh', 'bestOutsideRange'].map(
-      (code) => ({ code, about: /** @type {'killed' | 'wounded'} */ (about), rejects: false }),
-    ),
+    [
+      'countUnreadable',
+      'countNegative',
+      'countTooLarge',
+      'countFractional',
+      'countIncomplete',
+      'lowAboveHigh',
+      'bestOutsideRange',
+    ].map((code) => ({ code, about: /** @type {'killed' | 'wounded'} */ (about), rejects: false })),
   ),
 ];
 

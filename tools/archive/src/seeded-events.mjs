@@ -12,7 +12,8 @@ const CLASSES = ['attack', 'strike', 'counter-strike', 'find', 'unrest', 'abduct
  */
 export async function writeSeededEvents(duckdb, { events, seed, file, from = 0 }) {
   // One number goes into each hash: the hash of a pair is only the two hashes mixed, so that its streams would hang together.
-  const u = (/** @type {string} */ i, /** @type {number} */ k) => `((hash(CAST(${i} AS BIGINT) * 64 + ${seed * 2 ** 42 + k}) >> 11) / 9007199254740992.0)`;
+  const u = (/** @type {string} */ i, /** @type {number} */ k) =>
+    `((hash(CAST(${i} AS BIGINT) * 64 + ${seed * 2 ** 42 + k}) >> 11) / 9007199254740992.0)`;
   // Few cities have most of the places and few places most of the events: the number is a power of a uniform one.
   const place = `CAST(floor(${PLACES} * pow(${u('i', 1)}, 2.2)) AS BIGINT)`;
   const city = `CAST(floor(400 * pow(${u('place', 2)}, 1.6)) AS BIGINT)`;

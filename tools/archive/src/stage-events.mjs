@@ -23,7 +23,10 @@ export async function stageFile(engine, description, file, folder) {
     const kinds = new Map((await engine.columnsOf(file)).map(({ name, kind }) => [name, kind]));
     const { from, row } = engine.source(file);
     const name = path.basename(file);
-    const column = (/** @type {string} */ each) => ({ value: engine.dialect.column(each), kind: kinds.get(each) ?? 'text' });
+    const column = (/** @type {string} */ each) => ({
+      value: engine.dialect.column(each),
+      kind: kinds.get(each) ?? 'text',
+    });
     await engine.writeByMonth(judgeRows(engine.dialect, description, { from, row, name, column }), temporary);
     const broken = await engine.brokenLines();
     const problems = await problemsOf(engine, description, temporary, name, broken);
@@ -69,7 +72,13 @@ async function problemsOf(engine, description, folder, name, broken) {
     if (Number(kept?.n) === 0) continue;
     const rows = await engine.rows(`SELECT row FROM ${staged} WHERE ${only} ORDER BY row LIMIT ${NAMED_ROWS}`);
     const first = rows.map(({ row }) => `${name}:${behind(Number(row), broken)}`);
-    problems.push({ reason: code, column: columnOfProblem(description, about), count: Number(kept?.n), first, rejects });
+    problems.push({
+      reason: code,
+      column: columnOfProblem(description, about),
+      count: Number(kept?.n),
+      first,
+      rejects,
+    });
   }
   if (broken.length > 0) {
     const first = broken.slice(0, NAMED_ROWS).map((line) => `${name}:${line}`);

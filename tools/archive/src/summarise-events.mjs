@@ -1,5 +1,5 @@
-import { bitsBetween, ROW_LEVEL } from './cell-sql.mjs';
 import { monthOfDay } from './calendar-sql.mjs';
+import { bitsBetween, ROW_LEVEL } from './cell-sql.mjs';
 import { POSSIBLE_LEVELS } from './plan-levels.mjs';
 
 /** More classes than this are no classes: a column of names was meant. */
@@ -25,19 +25,26 @@ export class InputError extends Error {}
  * @returns {Promise<Summary>}
  */
 export async function summariseEvents(engine, files, classColumn) {
-  if (files.length === 0) throw new InputError('No row of the input can be used: each was rejected. Look at "start" of the description.');
+  if (files.length === 0)
+    throw new InputError('No row of the input can be used: each was rejected. Look at "start" of the description.');
   const from = engine.read(files);
   const [whole] = await engine.rows(
     `SELECT count(*) AS n, sum(CASE WHEN cell >= 0 THEN 1 ELSE 0 END) AS placed, min(start) AS first, max(end_day) AS last,
       min(lon) AS w, min(lat) AS s, max(lon) AS e, max(lat) AS n_ FROM ${from}`,
   );
   const months = await engine.rows(`SELECT month, count(*) AS n FROM ${from} GROUP BY month ORDER BY month`);
-  const classes = await engine.rows(`SELECT class, count(*) AS n FROM ${from} GROUP BY class ORDER BY class LIMIT ${MOST_CLASSES + 1}`);
+  const classes = await engine.rows(
+    `SELECT class, count(*) AS n FROM ${from} GROUP BY class ORDER BY class LIMIT ${MOST_CLASSES + 1}`,
+  );
   if (classes.length > MOST_CLASSES) {
-    throw new InputError(`"${classColumn}" has more than ${MOST_CLASSES} values, such as "${classes[0]?.class}" and "${classes[1]?.class}": it is no column of classes.`);
+    throw new InputError(
+      `"${classColumn}" has more than ${MOST_CLASSES} values, such as "${classes[0]?.class}" and "${classes[1]?.class}": it is no column of classes.`,
+    );
   }
   const { right } = engine.dialect;
-  const distinct = POSSIBLE_LEVELS.map((level) => `count(DISTINCT ${right('cell', bitsBetween(ROW_LEVEL, level))}) AS l${level}`);
+  const distinct = POSSIBLE_LEVELS.map(
+    (level) => `count(DISTINCT ${right('cell', bitsBetween(ROW_LEVEL, level))}) AS l${level}`,
+  );
   const [cells] = await engine.rows(
     `SELECT ${distinct.join(', ')} FROM (SELECT cell FROM ${from} WHERE cell >= 0 GROUP BY cell) AS places`,
   );

@@ -14,7 +14,12 @@ export class ArchiveFault extends Error {}
 export async function verifySums(duckdb, files, levels, summary, progress) {
   const sources = (/** @type {string} */ table, /** @type {number | null} */ level) =>
     files.filter((each) => each.table === table && each.level === level).map(({ source }) => source);
-  const stated = ['killed', 'wounded'].flatMap((harm) => [`count(${harm}Best)`, `sum(${harm}Low)`, `sum(${harm}Best)`, `sum(${harm}High)`]);
+  const stated = ['killed', 'wounded'].flatMap((harm) => [
+    `count(${harm}Best)`,
+    `sum(${harm}Low)`,
+    `sum(${harm}Best)`,
+    `sum(${harm}High)`,
+  ]);
   const sums = ['count(*)', ...stated].map((sum, at) => `coalesce(${sum}, 0)::BIGINT AS ${LANES[at]}`).join(', ');
   const rows = duckdb.read(sources('rows', null));
   const [whole] = await duckdb.rows(`SELECT ${sums} FROM ${rows}`);
@@ -29,7 +34,8 @@ export async function verifySums(duckdb, files, levels, summary, progress) {
       const of = sources(table, level);
       if (of.length === 0 && right?.incidents === 0) continue;
       const [found] = await duckdb.rows(`SELECT ${lanes} FROM ${duckdb.read(of)}`);
-      for (const lane of LANES) if (found?.[lane] !== right?.[lane]) fault(table, level, lane, found?.[lane], right?.[lane]);
+      for (const lane of LANES)
+        if (found?.[lane] !== right?.[lane]) fault(table, level, lane, found?.[lane], right?.[lane]);
     }
   }
 }
@@ -40,8 +46,13 @@ export async function verifySums(duckdb, files, levels, summary, progress) {
  * @returns {number} how many files were right
  */
 export function verifyFiles(folder, progress) {
-  const manifest = /** @type {ReturnType<typeof import('./write-manifest.mjs').manifestOf>} */ (readJson(path.join(folder, 'manifest.json')));
-  const entries = [...manifest.levels.flatMap(({ months, days, spans }) => [...(months ? [months] : []), ...days, ...spans]), ...manifest.rows.files];
+  const manifest = /** @type {ReturnType<typeof import('./write-manifest.mjs').manifestOf>} */ (
+    readJson(path.join(folder, 'manifest.json'))
+  );
+  const entries = [
+    ...manifest.levels.flatMap(({ months, days, spans }) => [...(months ? [months] : []), ...days, ...spans]),
+    ...manifest.rows.files,
+  ];
   const files = entries.flatMap((entry) => (entry.index ? [entry, entry.index] : [entry]));
   for (const [at, { file, bytes, sha256 }] of files.entries()) {
     progress(at, files.length);
@@ -49,12 +60,15 @@ export function verifyFiles(folder, progress) {
     if (!existsSync(found)) throw new ArchiveFault(`${file} is missing.`);
     const size = statSync(found).size;
     if (size !== bytes) throw new ArchiveFault(`${file} has ${size} bytes; the manifest says ${bytes}.`);
-    if (hashOfFile(found) !== sha256) throw new ArchiveFault(`${file} has another content than the manifest says (sha256).`);
+    if (hashOfFile(found) !== sha256)
+      throw new ArchiveFault(`${file} has another content than the manifest says (sha256).`);
   }
   return files.length;
 }
 
 /** @param {string} table @param {number | null} level @param {string} what @param {unknown} found @param {unknown} right */
 function fault(table, level, what, found, right) {
-  throw new ArchiveFault(`${table}${level === null ? '' : ` of level ${level}`}: ${what} add up to ${found}, the events to ${right}.`);
+  throw new ArchiveFault(
+    `${table}${level === null ? '' : ` of level ${level}`}: ${what} add up to ${found}, the events to ${right}.`,
+  );
 }

@@ -21,12 +21,20 @@ const NO_CLASS = { id: '', label: 'Not stated' };
 /** @param {Facts} facts @param {readonly Described[]} files */
 export function manifestOf({ description, summary, problems, levels, months, updated }, files) {
   const { title, credits, licence } = description;
-  const line = (/** @type {Facts['problems'][number]} */ { reason, column, count, first }) => ({ reason, column, count, first });
+  const line = (/** @type {Facts['problems'][number]} */ { reason, column, count, first }) => ({
+    reason,
+    column,
+    count,
+    first,
+  });
   return {
     format: 'incident-atlas-archive',
     version: 1,
     id: identityOf(files),
-    title, credits, licence, updated,
+    title,
+    credits,
+    licence,
+    updated,
     events: summary.events,
     unplaced: summary.events - summary.placed,
     rejected: problems.filter(({ rejects }) => rejects).map(line),
@@ -69,7 +77,13 @@ function levelOf(level, summary, files) {
       .map(({ entry, from, to }) => ({ ...entry, from, to }));
   const cells = new Map(summary.cells).get(level);
   const whole = (summary.placed > 0 ? 1 : 0) + (summary.placed < summary.events ? 1 : 0);
-  return { level, cells: cells ?? whole, months: of('months')[0]?.entry ?? null, days: periods('days'), spans: periods('spans') };
+  return {
+    level,
+    cells: cells ?? whole,
+    months: of('months')[0]?.entry ?? null,
+    days: periods('days'),
+    spans: periods('spans'),
+  };
 }
 
 /** @param {readonly Described[]} files */

@@ -18,9 +18,15 @@ export class ArchiveReader {
     const all = async (files) =>
       files.length === 0
         ? []
-        : /** @type {Row[]} */ (await duckdb.rows(`SELECT * FROM ${duckdb.read(files.map(({ file }) => path.join(folder, file)))}`));
+        : /** @type {Row[]} */ (
+            await duckdb.rows(`SELECT * FROM ${duckdb.read(files.map(({ file }) => path.join(folder, file)))}`)
+          );
     for (const { level, months, days, spans } of manifest.levels) {
-      reader.#levels.set(level, { months: await all(months ? [months] : []), days: await all(days), spans: await all(spans) });
+      reader.#levels.set(level, {
+        months: await all(months ? [months] : []),
+        days: await all(days),
+        spans: await all(spans),
+      });
     }
     reader.manifest = manifest;
     return reader;
@@ -87,6 +93,10 @@ export class Sums {
   /** @returns {Record<string, number[]>} sorted, without what is all zero */
   without0() {
     const entries = [...this.#sums].filter(([, sums]) => sums.some((each) => each !== 0));
-    return Object.fromEntries(entries.map(([key, sums]) => [key, sums.map((each) => each + 0)]).sort(([a], [b]) => (String(a) < String(b) ? -1 : 1)));
+    return Object.fromEntries(
+      entries
+        .map(([key, sums]) => [key, sums.map((each) => each + 0)])
+        .sort(([a], [b]) => (String(a) < String(b) ? -1 : 1)),
+    );
   }
 }

@@ -20,11 +20,31 @@ export function smallDuckDb(folder) {
  * @param {{ folder: string, input: string, duckdb: import('../src/duckdb-engine.mjs').Engine, engine?: import('../src/duckdb-engine.mjs').Engine,
  *   columns?: unknown, periodEvents?: number, leaf?: number, name?: string, progress?: (step: string, done: number, total: number) => void }} order
  */
-export async function buildSmall({ folder, input, duckdb, engine = duckdb, columns = null, periodEvents, leaf = 10, name = 'archive', progress = () => {} }) {
+export async function buildSmall({
+  folder,
+  input,
+  duckdb,
+  engine = duckdb,
+  columns = null,
+  periodEvents,
+  leaf = 10,
+  name = 'archive',
+  progress = () => {},
+}) {
   const file = path.join(folder, 'events.csv');
   writeFileSync(file, input);
   const out = path.join(folder, name);
   const more = periodEvents === undefined ? {} : { periodEvents };
-  const manifest = await buildArchive({ files: [file], out, columns, engine, duckdb, leaf, updated: '2026-11-28', progress, ...more });
+  const manifest = await buildArchive({
+    files: [file],
+    out,
+    columns,
+    engine,
+    duckdb,
+    leaf,
+    updated: '2026-11-28',
+    progress,
+    ...more,
+  });
   return { out, manifest };
 }

@@ -14,7 +14,11 @@ test('ClickHouse and DuckDB make equal tables of one input', async (t) => {
   const theirs = await buildSmall({ ...order, name: 'by-clickhouse', engine: clickhouse });
   await clickhouse.close();
 
-  const plain = (/** @type {typeof ours.manifest} */ { levels, rows, id, ...rest }) => ({ ...rest, levels: levels.map(({ level, cells }) => [level, cells]), text: rows.text });
+  const plain = (/** @type {typeof ours.manifest} */ { levels, rows, id, ...rest }) => ({
+    ...rest,
+    levels: levels.map(({ level, cells }) => [level, cells]),
+    text: rows.text,
+  });
   assert.deepEqual(plain(theirs.manifest), plain(ours.manifest));
   assert.ok(ours.manifest.levels.length > 3 && ours.manifest.rejected.length > 1 && ours.manifest.unplaced > 0);
 
@@ -27,7 +31,11 @@ test('ClickHouse and DuckDB make equal tables of one input', async (t) => {
     for (const table of /** @type {const} */ (['months', 'days', 'spans'])) {
       const right = await content(ours, [level[table]].flat());
       assert.ok(right.length > 0, `${table} of level ${level.level} have rows`);
-      assert.deepEqual(await content(theirs, [other?.[table] ?? null].flat()), right, `${table} of level ${level.level}`);
+      assert.deepEqual(
+        await content(theirs, [other?.[table] ?? null].flat()),
+        right,
+        `${table} of level ${level.level}`,
+      );
     }
   }
   assert.deepEqual(await content(theirs, theirs.manifest.rows.files), await content(ours, ours.manifest.rows.files));

@@ -14,7 +14,9 @@ test('1,000 random windows, views and classes count what a look at every event c
   const { out, manifest } = await buildSmall({ folder, input: hardEvents(3_000, 7), duckdb, periodEvents: 400 });
   const reader = await ArchiveReader.open(duckdb, out);
   const files = manifest.rows.files.map(({ file }) => path.join(out, file));
-  const events = /** @type {import('./archive-reader.mjs').Row[]} */ (await duckdb.rows(`SELECT * FROM ${duckdb.read(files)}`));
+  const events = /** @type {import('./archive-reader.mjs').Row[]} */ (
+    await duckdb.rows(`SELECT * FROM ${duckdb.read(files)}`)
+  );
   await duckdb.close();
   assert.equal(events.length, manifest.events);
 
@@ -28,9 +30,14 @@ test('1,000 random windows, views and classes count what a look at every event c
     const ofClass = below(manifest.classes.length + 1);
     const first = level === 0 ? -1 : below(4 ** level);
     const last = at % 3 === 0 ? 4 ** level : first + below(4 ** level);
-    const shows = (/** @type {number} */ cell, /** @type {number} */ of) => cell >= first && cell <= last && (ofClass === manifest.classes.length || of === ofClass);
+    const shows = (/** @type {number} */ cell, /** @type {number} */ of) =>
+      cell >= first && cell <= last && (ofClass === manifest.classes.length || of === ofClass);
     const counted = reader.count(level, t0, t1, shows);
-    assert.deepEqual(counted, naiveCounts(events, level, t0, t1, shows), `level ${level}, days ${t0} to ${t1}, class ${ofClass}`);
+    assert.deepEqual(
+      counted,
+      naiveCounts(events, level, t0, t1, shows),
+      `level ${level}, days ${t0} to ${t1}, class ${ofClass}`,
+    );
     possible += Object.keys(counted.possible).length;
   }
   assert.ok(possible > WINDOWS, 'the windows hold possible events');

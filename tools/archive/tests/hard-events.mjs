@@ -12,15 +12,58 @@ export function hardEvents(count, seed) {
   for (let at = 0; at < count; at += 1) {
     const first = Math.floor(-1500 + 3000 * random());
     const length = random() < 0.6 ? 1 : pick([2, 3, 7, 31, 90, 366, 20_000]);
-    const start = random() < 0.03 ? pick(['1968', '1971-02', '1970-00-00']) : random() < 0.02 ? pick(['', '31/12/1970', '1970-02-30', '0000-01-01']) : iso(first);
-    const end = random() < 0.3 && length === 1 ? '' : random() < 0.02 ? pick(['soon', iso(first - 40)]) : iso(first + length - 1);
-    const lon = pick(['180', '-180', '179.9999', '-0.0001', '0', '45', '190', '', '33.3', (360 * random() - 180).toFixed(4), (360 * random() - 180).toFixed(4)]);
-    const lat = pick(['90', '-90', '85.06', '0', '0.0001', '33', '', 'north', '95', (180 * random() - 90).toFixed(4), (180 * random() - 90).toFixed(4)]);
+    const start =
+      random() < 0.03
+        ? pick(['1968', '1971-02', '1970-00-00'])
+        : random() < 0.02
+          ? pick(['', '31/12/1970', '1970-02-30', '0000-01-01'])
+          : iso(first);
+    const end =
+      random() < 0.3 && length === 1 ? '' : random() < 0.02 ? pick(['soon', iso(first - 40)]) : iso(first + length - 1);
+    const lon = pick([
+      '180',
+      '-180',
+      '179.9999',
+      '-0.0001',
+      '0',
+      '45',
+      '190',
+      '',
+      '33.3',
+      (360 * random() - 180).toFixed(4),
+      (360 * random() - 180).toFixed(4),
+    ]);
+    const lat = pick([
+      '90',
+      '-90',
+      '85.06',
+      '0',
+      '0.0001',
+      '33',
+      '',
+      'north',
+      '95',
+      (180 * random() - 90).toFixed(4),
+      (180 * random() - 90).toFixed(4),
+    ]);
     const killed = pick(['', '0', '1', '3', '12', '-9', '2.5', 'many', '99999999']);
     const low = pick(['', '0', '1', '5']);
     const high = pick(['', '2', '20']);
     const wounded = pick(['', '', '0', '7', '40']);
-    const row = [`h${at}`, pick(['attack', 'strike', 'find', '']), start, end, pick(['0', '1', 'yes', 'no']), lon, lat, killed, low, high, wounded, `"note, ${at}"`];
+    const row = [
+      `h${at}`,
+      pick(['attack', 'strike', 'find', '']),
+      start,
+      end,
+      pick(['0', '1', 'yes', 'no']),
+      lon,
+      lat,
+      killed,
+      low,
+      high,
+      wounded,
+      `"note, ${at}"`,
+    ];
     lines.push(row.join(','));
   }
   return `${lines.join('\n')}\n`;

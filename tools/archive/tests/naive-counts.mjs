@@ -14,7 +14,8 @@ export function naiveCell(lon, lat, level) {
   const south = (0.5 - Math.log(Math.tan(Math.PI / 4 + (inside * Math.PI) / 360)) / (2 * Math.PI)) * side;
   const [x, y] = [east, south].map((each) => Math.min(side - 1, Math.max(0, Math.floor(each))));
   let cell = 0;
-  for (let bit = 0; bit < level; bit += 1) cell += (((x ?? 0) >> bit) & 1) * 4 ** bit + (((y ?? 0) >> bit) & 1) * 2 * 4 ** bit;
+  for (let bit = 0; bit < level; bit += 1)
+    cell += (((x ?? 0) >> bit) & 1) * 4 ** bit + (((y ?? 0) >> bit) & 1) * 2 * 4 ** bit;
   return cell;
 }
 
