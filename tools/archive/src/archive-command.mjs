@@ -1,4 +1,4 @@
-import { readFileSync, rmSync } from 'node:fs';
+import { appendFileSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { buildArchive } from './build-archive.mjs';
@@ -18,6 +18,7 @@ const USAGE = `Builds an archive of events.
   --threads   1 unless told
   --memory    4GB unless told; the rest goes to the disk
   --leaf      the pyramid ends where a cell holds this many events on average; 500 unless told
+  --sql       a file for the statements that ClickHouse runs, as a pattern for a cluster
   --updated   the date that the archive states; today unless told
   --verify    reads all files of an archive and compares them with its manifest`;
 
@@ -29,6 +30,7 @@ const OPTIONS = /** @type {const} */ ({
   threads: { type: 'string', default: '1' },
   memory: { type: 'string', default: '4GB' },
   leaf: { type: 'string', default: '500' },
+  sql: { type: 'string' },
   updated: { type: 'string' },
   verify: { type: 'string' },
   help: { type: 'boolean', default: false },
@@ -63,7 +65,12 @@ export async function archiveCommand(given, say) {
     for (const pattern of values.in) files.push(...(await filesOf(duckdb, pattern)));
     if (values.engine === 'clickhouse') {
       const { openClickHouse } = await import('./clickhouse-engine.mjs');
-      engine = await openClickHouse({ threads, memory: values.memory, folder: path.join(work, 'clickhouse') });
+      engine = await openClickHouse({
+        threads,
+        memory: values.memory,
+        folder: path.join(work, 'clickhouse'),
+        ...noteTo(values.sql),
+      });
     }
     const updated = values.updated ?? new Date().toISOString().slice(0, 10);
     const manifest = await buildArchive({
@@ -115,6 +122,13 @@ async function filesOf(duckdb, pattern) {
   const other = files.find((file) => !/\.(parquet|csv)$/i.test(file));
   if (other) throw new UsageError(`--in: ${other} is neither .parquet nor .csv.`);
   return files;
+}
+
+/** @param {string | undefined} file */
+function noteTo(file) {
+  if (!file) return {};
+  writeFileSync(file, '');
+  return { note: (/** @type {string} */ sql) => appendFileSync(file, `${sql};\n\n`) };
 }
 
 /** @param {string} file @returns {unknown} */

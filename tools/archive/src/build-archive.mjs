@@ -32,7 +32,7 @@ import { manifestOf, publish } from './write-manifest.mjs';
  * @returns {Promise<ReturnType<typeof manifestOf>>} the manifest
  */
 export async function buildArchive(order) {
-  const { files, out, engine, duckdb, leaf, progress } = order;
+  const { files, out, engine, leaf } = order;
   if (files.length === 0) throw new InputError('--in names no file.');
   if (existsSync(path.join(out, 'manifest.json'))) {
     throw new InputError(
@@ -42,7 +42,21 @@ export async function buildArchive(order) {
   const description = await describeInput(order);
   const work = path.join(out, '.work');
   await keepOrder(work, { files: files.map(stampOf), description, engine: engine.dialect.name, leaf });
+  const ready = path.join(work, 'ready.json');
+  // From here on files may have been moved to their place: nothing is built again under a checksum that is written already.
+  if (!existsSync(ready)) await writeJson(ready, await makeFiles(order, description, work));
+  const { manifest, described } = /** @type {Awaited<ReturnType<typeof makeFiles>>} */ (readJson(ready));
+  await publish(out, manifest, described);
+  rmSync(work, { recursive: true, force: true });
+  return manifest;
+}
 
+/**
+ * All files in the working folder, checked, and the manifest that will name them.
+ * @param {Order} order @param {import('./column-description.mjs').Description} description @param {string} work
+ */
+async function makeFiles(order, description, work) {
+  const { files, engine, duckdb, leaf, progress } = order;
   const stages = [];
   for (const [at, file] of files.entries()) {
     progress('Reading', at, files.length);
@@ -84,17 +98,11 @@ export async function buildArchive(order) {
   const described = await describeFiles(duckdb, build.final, notes, (done, total) =>
     progress('Checksums', done, total),
   );
-  const verified = path.join(work, 'verified.json');
-  if (!existsSync(verified)) {
-    await verifySums(duckdb, described, levels, summary, (done, total) => progress('Checking sums', done, total));
-    await writeJson(verified, true);
-  }
+  await verifySums(duckdb, described, levels, summary, (done, total) => progress('Checking sums', done, total));
   const months = /** @type {[number, number]} */ ([periods[0]?.from ?? 0, lastMonth + 1]);
   const problems = stagedProblems(stages);
   const manifest = manifestOf({ description, summary, problems, levels, months, updated: order.updated }, described);
-  await publish(out, manifest, described);
-  rmSync(work, { recursive: true, force: true });
-  return manifest;
+  return { manifest, described };
 }
 
 /** @param {Order} order */

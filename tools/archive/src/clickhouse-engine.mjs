@@ -20,14 +20,15 @@ const SETTINGS = {
 
 /**
  * ClickHouse in this process: the same SQL as on a cluster, over files.
- * @param {{ threads: number, memory: string, folder: string }} options
+ * @param {{ threads: number, memory: string, folder: string, note?: (sql: string) => void }} options `note` hears each statement that writes or defines
  * @returns {Promise<import('./duckdb-engine.mjs').Engine>}
  */
-export async function openClickHouse({ threads, memory, folder }) {
+export async function openClickHouse({ threads, memory, folder, note = () => {} }) {
   const { Session } = await loadChdb();
   mkdirSync(folder, { recursive: true });
   const session = new Session(folder);
   const run = async (/** @type {string} */ sql) => {
+    note(sql);
     await session.queryAsync(sql);
   };
   const rows = async (/** @type {string} */ sql) => {
