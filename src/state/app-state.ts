@@ -10,6 +10,7 @@ import type { Release } from '../domain/dataset-release';
 import type { Digits, Language } from '../domain/language';
 import type { PatternsChoice } from '../domain/patterns/patterns-choice';
 import type { Minutes } from '../domain/time-interval';
+import type { ArchiveState } from '../library/archive-state';
 import type { BuiltOutcome, FetchedTable } from '../library/built-table';
 import type { ImportSession, WrittenCells } from '../library/import-session';
 import type { ChangeAuthor } from '../live/change';
@@ -210,6 +211,18 @@ export interface NoticeSlice {
   announce(text: string): void;
 }
 
+/** An archive: a dataset of which the page has only what it shows. */
+export interface ArchiveSlice {
+  /** Null without an open archive. */
+  readonly archive: ArchiveState | null;
+  /** Opens the archive at an address. Says so in a notice when it cannot. */
+  openArchive(address: string): Promise<void>;
+  /** Fetches the incidents in view, whatever they cost. */
+  loadArchiveRows(): void;
+  /** Asks again for a part that could not be had. */
+  tryArchiveAgain(): void;
+}
+
 export interface LibrarySlice {
   readonly importSession: ImportSession;
   readonly importOpen: boolean;
@@ -248,8 +261,8 @@ export interface LibrarySlice {
   reviseGather(): void;
   /** Fetches and imports a file whose address the reader typed. */
   importUrl(address: string): Promise<void>;
-  /** Opens the file that a link names. When the file is on another host, asks the reader first. */
-  openLink(address: string): Promise<void>;
+  /** Opens the file that a link names, or the archive. When it is on another host, asks the reader first. */
+  openLink(address: string, isArchive?: boolean): Promise<void>;
   /** Fetches the file of the link from the other host: call this when the reader has agreed. */
   allowLink(): Promise<void>;
   /** Imports another sheet of the same workbook. */
@@ -285,4 +298,5 @@ export interface AppState
     NoticeSlice,
     ReleaseSlice,
     LibrarySlice,
+    ArchiveSlice,
     WritingSlice {}

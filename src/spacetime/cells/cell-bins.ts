@@ -1,7 +1,15 @@
 import { MINUTES_PER_DAY } from '../../domain/time-interval';
 import { WINDOW_LANES } from './cell-lanes';
 import type { CountRuns, SpanRuns } from './count-runs';
-import { addOpenAt, addStartsBefore, addWindow, type AreaTables, type ArchiveTime, hasEdges, needsOf } from './window-count';
+import {
+  type ArchiveTime,
+  type AreaTables,
+  addOpenAt,
+  addStartsBefore,
+  addWindow,
+  hasEdges,
+  needsOf,
+} from './window-count';
 
 /** By bin and class, `WINDOW_LANES` each. */
 export interface CellBins {
@@ -52,4 +60,3 @@ export function zeroSlots(): (runs: CountRuns | SpanRuns) => Int32Array {
 export function unplacedSlots({ cells }: CountRuns | SpanRuns): Int32Array {
   return cells.map((cell) => (cell < 0 ? 0 : -1));
 }
-

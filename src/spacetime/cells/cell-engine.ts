@@ -11,8 +11,8 @@ import { boundsOfCell } from './cell-grid';
 import { addLanes, totalsOfLanes, WINDOW_LANES } from './cell-lanes';
 import { createCellLevel } from './cell-level';
 import { type CellArea, cellNodesOf } from './cell-nodes';
-import { cellTallies, type ClassLanes } from './cell-tallies';
-import { addWindow, type AreaTables, type DayWindow, hasEdges, needsOf } from './window-count';
+import { type ClassLanes, cellTallies } from './cell-tallies';
+import { type AreaTables, addWindow, type DayWindow, hasEdges, needsOf } from './window-count';
 
 /** What an engine over cells says beside the numbers to whoever fetches its parts. */
 export interface CellParts extends CellState {
@@ -146,8 +146,12 @@ export function createCellEngine(source: CellSource): CellEngine {
     lines.map((_, line) => totalsOfLanes(sumOf(lanes, at, (code) => lineOf[code] === line)));
 
   const group = (lanes: Float64Array, at: number, own: readonly number[]): ClassLanes => ({ lanes, at, codes: own });
-  const talliesOf = (groups: number, groupAt: (index: number) => ClassLanes, of: Measure, parts: SplitParts | null): Tallies =>
-    cellTallies(groups, groupAt, of, parts, facts);
+  const talliesOf = (
+    groups: number,
+    groupAt: (index: number) => ClassLanes,
+    of: Measure,
+    parts: SplitParts | null,
+  ): Tallies => cellTallies(groups, groupAt, of, parts, facts);
 
   const binsOf = (edges: Float64Array): CellBins | null => {
     const key = edges.join();
@@ -232,7 +236,12 @@ export function createCellEngine(source: CellSource): CellEngine {
     tallies({ measure: of, dimension, split: by }) {
       const isClass = dimension === LINE_DIMENSION;
       if (!isClass && dimension !== ALL_INCIDENTS) return talliesOf(0, () => group(all, 0, []), of, null);
-      return talliesOf(isClass ? classes.length : 1, (index) => group(all, 0, isClass ? [index] : passing()), of, partsOf(by));
+      return talliesOf(
+        isClass ? classes.length : 1,
+        (index) => group(all, 0, isClass ? [index] : passing()),
+        of,
+        partsOf(by),
+      );
     },
     measured: () => talliesOf(1, () => group(all, 0, passing()), measure, null).byLine(0),
     talliesAt: (node) => talliesOf(1, () => group(level.lanes, at(node), passing()), measure, partsOf(split)),
@@ -268,7 +277,8 @@ export function createCellEngine(source: CellSource): CellEngine {
     placesAt: (node) => ((level.counts.incidents[node] ?? 0) > 0 ? Int32Array.of(node) : NOTHING),
     incidentsOf: (place) => level.counts.incidents[place] ?? 0,
     soleRow: () => -1,
-    nodesIn: (bounds) => level.counts.nodes.filter((node) => isWithin(nodes.tree.lon[node] ?? 0, nodes.tree.lat[node] ?? 0, bounds)),
+    nodesIn: (bounds) =>
+      level.counts.nodes.filter((node) => isWithin(nodes.tree.lon[node] ?? 0, nodes.tree.lat[node] ?? 0, bounds)),
     boundsOf: (node) => boundsOfCell(nodes.cellOf[node] ?? 0, nodes.levelOf[node] ?? 0),
     isPoint: () => false,
     match: () => 0,

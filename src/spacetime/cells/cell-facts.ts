@@ -1,8 +1,8 @@
+import { MINUTES_PER_DAY } from '../../domain/time-interval';
 import { countLinesOf, LINE_DIMENSION } from '../count-lines';
 import type { Dimension, EventTable } from '../event-table';
-import { MINUTES_PER_DAY } from '../../domain/time-interval';
-import { addUpTo, type CountRuns } from './count-runs';
 import { LANE_COUNT, WINDOW_LANES } from './cell-lanes';
+import { addUpTo, type CountRuns } from './count-runs';
 import type { ArchiveTime } from './window-count';
 
 /** What an archive says at all, whatever the window is. */

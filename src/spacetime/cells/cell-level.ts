@@ -35,7 +35,10 @@ export interface CellView {
 
 const FIRST_OF = { killed: 1, wounded: 5 } as const;
 
-export function createCellLevel({ areas, firstNode, drawn, tree }: CellNodes, { classes, lines, lineOf, time }: CellFacts): CellLevel {
+export function createCellLevel(
+  { areas, firstNode, drawn, tree }: CellNodes,
+  { classes, lines, lineOf, time }: CellFacts,
+): CellLevel {
   const { nodeCount } = tree;
   const size = classes.length * WINDOW_LANES;
   const lanes = new Float64Array(nodeCount * size);
@@ -141,7 +144,8 @@ export function createCellLevel({ areas, firstNode, drawn, tree }: CellNodes, { 
           if (!sums) continue;
           const to = node * stride + (lines.length > 0 ? (lineOf[code] ?? 0) : 0) * FIGURE_LANES;
           sums[to] = (sums[to] ?? 0) + incidents;
-          for (let lane = 0; lane < 4; lane += 1) sums[to + 1 + lane] = (sums[to + 1 + lane] ?? 0) + (lanes[at + first + lane] ?? 0);
+          for (let lane = 0; lane < 4; lane += 1)
+            sums[to + 1 + lane] = (sums[to + 1 + lane] ?? 0) + (lanes[at + first + lane] ?? 0);
           const ring = node * stride + lineCount * FIGURE_LANES + part;
           if (parts) sums[ring] = (sums[ring] ?? 0) + (lanes[at + first + 2] ?? 0);
         }

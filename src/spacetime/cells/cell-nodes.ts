@@ -95,15 +95,19 @@ function withoutOrphans(levels: readonly number[], areas: readonly CellArea[]): 
     const has = areaFinder(kept);
     for (const area of areas.filter((each) => each.level === level)) {
       const isHeld =
-        above === undefined ||
-        has(above, ancestorOf(area.region, area.regionLevel, regionLevelOf(above, levels)));
+        above === undefined || has(above, ancestorOf(area.region, area.regionLevel, regionLevelOf(above, levels)));
       if (isHeld) kept.push(area);
     }
   }
   return kept;
 }
 
-function drawnAt(zoom: number, levels: readonly number[], { levelOf, cellOf }: Pick<CellNodes, 'levelOf' | 'cellOf'>, has: Has): Int32Array {
+function drawnAt(
+  zoom: number,
+  levels: readonly number[],
+  { levelOf, cellOf }: Pick<CellNodes, 'levelOf' | 'cellOf'>,
+  has: Has,
+): Int32Array {
   const deepest = levelForZoom(zoom, levels);
   const nodes: number[] = [];
   for (let node = 0; node < cellOf.length; node += 1) {
@@ -120,7 +124,11 @@ function drawnAt(zoom: number, levels: readonly number[], { levelOf, cellOf }: P
 }
 
 /** Where markers stand: at the heaviest cell within, as far as it is known, and within the inner half of their own. */
-function positionsOf(areas: readonly CellArea[], firstNode: readonly number[], { levelOf, cellOf }: Pick<CellNodes, 'levelOf' | 'cellOf'>) {
+function positionsOf(
+  areas: readonly CellArea[],
+  firstNode: readonly number[],
+  { levelOf, cellOf }: Pick<CellNodes, 'levelOf' | 'cellOf'>,
+) {
   const x = Float64Array.from(cellOf, (cell, node) => (columnOf(cell) + 0.5) / 2 ** (levelOf[node] ?? 0));
   const y = Float64Array.from(cellOf, (cell, node) => (rowOf(cell) + 0.5) / 2 ** (levelOf[node] ?? 0));
   const heaviest = new Float64Array(cellOf.length);

@@ -25,9 +25,16 @@ export function cellTallies(
     const sum = new Float64Array(WINDOW_LANES);
     for (const code of codes) {
       const isOfLine = lines.length === 0 || lineOf[code] === line;
-      if (isOfLine && (part === undefined || parts?.partOf[code] === part)) addLanes(sum, 0, lanes, from + code * WINDOW_LANES);
+      if (isOfLine && (part === undefined || parts?.partOf[code] === part))
+        addLanes(sum, 0, lanes, from + code * WINDOW_LANES);
     }
     return measureOfLanes(sum, 0, measure);
   };
-  return { groups, lines: ids, parts: parts?.size ?? 0, at, byLine: (group, part) => ids.map((_, line) => at(group, line, part)) };
+  return {
+    groups,
+    lines: ids,
+    parts: parts?.size ?? 0,
+    at,
+    byLine: (group, part) => ids.map((_, line) => at(group, line, part)),
+  };
 }

@@ -118,7 +118,12 @@ export interface LaneTarget {
 }
 
 /** Adds (`sign` 1) or subtracts (-1) what began up to and including the time. */
-export function addUpTo({ cells, keyFrom, classes, rowFrom, times, sums }: CountRuns, time: number, sign: number, target: LaneTarget): void {
+export function addUpTo(
+  { cells, keyFrom, classes, rowFrom, times, sums }: CountRuns,
+  time: number,
+  sign: number,
+  target: LaneTarget,
+): void {
   const { lanes, slots, perSlot, perClass } = target;
   for (let i = 0; i < cells.length; i += 1) {
     const slot = slots[i] ?? -1;
@@ -135,7 +140,8 @@ export function addUpTo({ cells, keyFrom, classes, rowFrom, times, sums }: Count
       if (low === first) continue;
       const from = (low - 1) * LANE_COUNT;
       const to = slot * perSlot + (classes[key] ?? 0) * perClass;
-      for (let lane = 0; lane < LANE_COUNT; lane += 1) lanes[to + lane] = (lanes[to + lane] ?? 0) + sign * (sums[from + lane] ?? 0);
+      for (let lane = 0; lane < LANE_COUNT; lane += 1)
+        lanes[to + lane] = (lanes[to + lane] ?? 0) + sign * (sums[from + lane] ?? 0);
     }
   }
 }
@@ -161,7 +167,9 @@ export function addSpans(runs: SpanRuns, { matching, possible }: SpanRule, targe
         const [begins, ends] = [start[row] ?? 0, end[row] ?? 0];
         const times = matching(begins, ends);
         const from = row * LANE_COUNT;
-        if (times !== 0) for (let lane = 0; lane < LANE_COUNT; lane += 1) lanes[to + lane] = (lanes[to + lane] ?? 0) + times * (sums[from + lane] ?? 0);
+        if (times !== 0)
+          for (let lane = 0; lane < LANE_COUNT; lane += 1)
+            lanes[to + lane] = (lanes[to + lane] ?? 0) + times * (sums[from + lane] ?? 0);
         if (lasted[row] === 1) continue;
         const doubt = possible(begins, ends);
         if (doubt !== 0) lanes[to + POSSIBLE_LANE] = (lanes[to + POSSIBLE_LANE] ?? 0) + doubt * (sums[from] ?? 0);

@@ -37,7 +37,10 @@ function isWithin(day: number, { days: [first, last] }: ArchiveTime): boolean {
 
 /** Whether all that the window needs is there. */
 export function hasEdges(tables: AreaTables, needs: EdgeNeeds): boolean {
-  return needs.days.every((month) => tables.days(month) !== null) && needs.spans.every((month) => tables.spans(month) !== null);
+  return (
+    needs.days.every((month) => tables.days(month) !== null) &&
+    needs.spans.every((month) => tables.spans(month) !== null)
+  );
 }
 
 /** Maps the cells of runs to their slots. */
