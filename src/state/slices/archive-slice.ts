@@ -7,7 +7,7 @@ import type { ArchiveSlice } from '../app-state';
 import type { SliceTools } from './slice-tools';
 
 /** After a change of these, an archive looks whether it has what the page shows. */
-const FOLLOWED: readonly ChangeKind[] = ['dataset', 'time', 'area', 'level', 'filters'];
+const FOLLOWED: readonly ChangeKind[] = ['dataset', 'time', 'area', 'level'];
 /** The map counts the cells of a zoom from this much above it: see `LEVEL_LAG` of the map. */
 const LAG = 1 / 8;
 
