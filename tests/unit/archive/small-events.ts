@@ -1,9 +1,9 @@
 import * as fc from 'fast-check';
-import { CELL_LANES, LANE_COUNT } from '../../../src/spacetime/cells/cell-lanes';
 import { cellOf, NO_CELL } from '../../../src/spacetime/cells/cell-grid';
+import { CELL_LANES, LANE_COUNT } from '../../../src/spacetime/cells/cell-lanes';
 import { type CountRuns, countRuns, type SpanRuns, spanRuns } from '../../../src/spacetime/cells/count-runs';
 import { firstDayOf, monthOfDay } from '../../../src/spacetime/cells/day-months';
-import type { AreaTables, ArchiveTime, DayWindow } from '../../../src/spacetime/cells/window-count';
+import type { ArchiveTime, AreaTables, DayWindow } from '../../../src/spacetime/cells/window-count';
 
 /** An event of a generated archive. Null is not stated, or no point. */
 export interface SmallEvent {
@@ -22,15 +22,20 @@ const range = fc
 
 /** Events over some months, some of many days, at few points, so that cells hold several. */
 export const smallEvents: fc.Arbitrary<readonly SmallEvent[]> = fc.array(
-  fc.record({
-    start: fc.integer({ min: 18_250, max: 18_420 }),
-    days: fc.oneof(fc.constant(1), fc.integer({ min: 2, max: 80 })),
-    lasted: fc.boolean(),
-    class: fc.nat(2),
-    point: fc.option(fc.constantFrom<readonly [number, number]>([44.36, 33.31], [44.01, 33.5], [35.2, 33.9], [-70, -33]), { freq: 6 }),
-    killed: fc.option(range),
-    wounded: fc.option(range),
-  }).map(({ days, ...event }) => ({ ...event, end: event.start + days })),
+  fc
+    .record({
+      start: fc.integer({ min: 18_250, max: 18_420 }),
+      days: fc.oneof(fc.constant(1), fc.integer({ min: 2, max: 80 })),
+      lasted: fc.boolean(),
+      class: fc.nat(2),
+      point: fc.option(
+        fc.constantFrom<readonly [number, number]>([44.36, 33.31], [44.01, 33.5], [35.2, 33.9], [-70, -33]),
+        { freq: 6 },
+      ),
+      killed: fc.option(range),
+      wounded: fc.option(range),
+    })
+    .map(({ days, ...event }) => ({ ...event, end: event.start + days })),
   { minLength: 1, maxLength: 40 },
 );
 
@@ -92,14 +97,25 @@ function compare(a: readonly number[], b: readonly number[]): number {
 }
 
 const column = (rows: readonly Row[], at: number) => Int32Array.from(rows, ({ key }) => key[at] ?? 0);
-const laneColumns = (rows: readonly Row[]) => CELL_LANES.map((_, lane) => Int32Array.from(rows, ({ lanes }) => lanes[lane] ?? 0));
+const laneColumns = (rows: readonly Row[]) =>
+  CELL_LANES.map((_, lane) => Int32Array.from(rows, ({ lanes }) => lanes[lane] ?? 0));
 
 export function monthRows(events: readonly SmallEvent[], level: number): readonly Row[] {
-  return grouped(events.map((event) => ({ key: [cellOfEvent(event, level), event.class, monthOfDay(event.start)], lanes: lanesOf(event) })));
+  return grouped(
+    events.map((event) => ({
+      key: [cellOfEvent(event, level), event.class, monthOfDay(event.start)],
+      lanes: lanesOf(event),
+    })),
+  );
 }
 
 export function dayRows(events: readonly SmallEvent[], level: number): readonly Row[] {
-  return grouped(events.map((event) => ({ key: [monthOfDay(event.start), cellOfEvent(event, level), event.class, event.start], lanes: lanesOf(event) })));
+  return grouped(
+    events.map((event) => ({
+      key: [monthOfDay(event.start), cellOfEvent(event, level), event.class, event.start],
+      lanes: lanesOf(event),
+    })),
+  );
 }
 
 /** An interval is in each month that has a midnight within it. */
@@ -118,21 +134,42 @@ export function spanRows(events: readonly SmallEvent[], level: number): readonly
 }
 
 /** The tables of the events at a level, all in memory; `cells` keeps those of an area. */
-export function tablesOf(events: readonly SmallEvent[], level: number, cells: (cell: number) => boolean = () => true): AreaTables {
+export function tablesOf(
+  events: readonly SmallEvent[],
+  level: number,
+  cells: (cell: number) => boolean = () => true,
+): AreaTables {
   const own = events.filter((event) => cells(cellOfEvent(event, level)));
   const months = monthRows(own, level);
   const days = dayRows(own, level);
   const spans = spanRows(own, level);
   const daysOf = (month: number): CountRuns => {
     const rows = days.filter(({ key }) => key[0] === month);
-    return countRuns({ cell: column(rows, 1), class: column(rows, 2), time: column(rows, 3), lanes: laneColumns(rows) });
+    return countRuns({
+      cell: column(rows, 1),
+      class: column(rows, 2),
+      time: column(rows, 3),
+      lanes: laneColumns(rows),
+    });
   };
   const spansOf = (month: number): SpanRuns => {
     const rows = spans.filter(({ key }) => key[0] === month);
-    return spanRuns({ cell: column(rows, 1), class: column(rows, 2), lasted: column(rows, 3), start: column(rows, 4), end: column(rows, 5), lanes: laneColumns(rows) });
+    return spanRuns({
+      cell: column(rows, 1),
+      class: column(rows, 2),
+      lasted: column(rows, 3),
+      start: column(rows, 4),
+      end: column(rows, 5),
+      lanes: laneColumns(rows),
+    });
   };
   return {
-    months: countRuns({ cell: column(months, 0), class: column(months, 1), time: column(months, 2), lanes: laneColumns(months) }),
+    months: countRuns({
+      cell: column(months, 0),
+      class: column(months, 1),
+      time: column(months, 2),
+      lanes: laneColumns(months),
+    }),
     days: daysOf,
     spans: spansOf,
   };

@@ -11,9 +11,22 @@ describe('the counts of a window', () => {
     fc.assert(
       fc.property(smallEvents, smallWindows, (events, window) => {
         const lanes = new Float64Array(3 * WINDOW_LANES);
-        addWindow(tablesOf(events, 0), window, timeOf(events), { lanes, perSlot: 0, perClass: WINDOW_LANES }, zeroSlots());
+        addWindow(
+          tablesOf(events, 0),
+          window,
+          timeOf(events),
+          { lanes, perSlot: 0, perClass: WINDOW_LANES },
+          zeroSlots(),
+        );
         const found = [0, 1, 2].map((code) => [...lanes.subarray(code * WINDOW_LANES, (code + 1) * WINDOW_LANES)]);
-        expect(found).toEqual([0, 1, 2].map((code) => scan(events.filter((event) => event.class === code), window)));
+        expect(found).toEqual(
+          [0, 1, 2].map((code) =>
+            scan(
+              events.filter((event) => event.class === code),
+              window,
+            ),
+          ),
+        );
       }),
       { numRuns: 400 },
     );
