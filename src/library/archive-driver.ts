@@ -12,17 +12,17 @@ import {
   type WantedArea,
 } from '../dataset/archive/archive-plan';
 import type { ArchiveReader } from '../dataset/archive/archive-reader';
+import { boundsOfCells, holds } from '../dataset/archive/area-bounds';
 import type { Manifest } from '../dataset/archive/manifest';
 import { createPartShelf, type PartShelf, type ShelfPart } from '../dataset/archive/part-shelf';
-import type { Atlas } from '../dataset/atlas';
 import type { Problem } from '../dataset/problem';
 import { MINUTES_PER_DAY } from '../domain/time-interval';
 import { type CellEngine, createCellEngine } from '../spacetime/cells/cell-engine';
 import { type CellFacts, cellFactsOf } from '../spacetime/cells/cell-facts';
-import { boundsOfCell } from '../spacetime/cells/cell-grid';
 import type { CellArea } from '../spacetime/cells/cell-nodes';
 import type { DayWindow } from '../spacetime/cells/window-count';
 import type { Bounds } from '../spacetime/engine';
+import type { ArchiveHost, OpenArchive } from './archive-host';
 import type { ArchiveState } from './archive-state';
 import { importArea } from './area-import';
 import type { LibraryServices } from './library-services';
@@ -33,33 +33,6 @@ const ROWS_UNASKED = 8_000_000;
 const AGAIN_MS = 5000;
 /** So much is added around the view when incidents are loaded, in cells, so that a small move needs no other ones. */
 const MARGIN = 2;
-
-/** What an open archive needs of the page. */
-export interface ArchiveHost {
-  /** The atlas on the screen, or null. */
-  shown(): Atlas | null;
-  view(): PlannedView | null;
-  /** The window in minutes. */
-  window(): readonly [number, number];
-  show(atlas: Atlas, link: string): void;
-  /** Shows other numbers of the archive on the screen, and keeps the selection. */
-  swap(atlas: Atlas): void;
-  /** Lets the engine look again whether the parts that it waits for are there. */
-  refresh(): void;
-  /** The histogram can be counted now. */
-  recountBins(): void;
-  tell(state: ArchiveState | null): void;
-}
-
-/** An archive that is open. */
-export interface OpenArchive {
-  /** Call this when the map, the window or the dataset has changed. */
-  follow(): void;
-  /** Fetches the incidents in view, whatever they cost. */
-  loadRows(): void;
-  tryAgain(): void;
-  close(): void;
-}
 
 type Opened = { readonly ok: true; readonly archive: OpenArchive } | { readonly ok: false; readonly problem: Problem };
 type Services = Pick<LibraryServices, 'startWorker'>;
@@ -323,24 +296,4 @@ function createOpenArchive(
       host.tell(null);
     },
   };
-}
-
-function boundsOfCells(cells: readonly number[], level: number): Bounds {
-  const all = cells.map((cell) => boundsOfCell(cell, level));
-  return {
-    west: Math.min(...all.map(({ west }) => west)),
-    south: Math.min(...all.map(({ south }) => south)),
-    east: Math.max(...all.map(({ east }) => east)),
-    north: Math.max(...all.map(({ north }) => north)),
-  };
-}
-
-function holds(area: Bounds, view: Bounds): boolean {
-  return (
-    view.west <= view.east &&
-    area.west <= view.west &&
-    area.east >= view.east &&
-    area.south <= view.south &&
-    area.north >= view.north
-  );
 }

@@ -10,7 +10,6 @@ import type { Release } from '../domain/dataset-release';
 import type { Digits, Language } from '../domain/language';
 import type { PatternsChoice } from '../domain/patterns/patterns-choice';
 import type { Minutes } from '../domain/time-interval';
-import type { ArchiveState } from '../library/archive-state';
 import type { BuiltOutcome, FetchedTable } from '../library/built-table';
 import type { ImportSession, WrittenCells } from '../library/import-session';
 import type { ChangeAuthor } from '../live/change';
@@ -18,6 +17,7 @@ import type { Comparison, SelectionUpdate, SelectionValues, UnknownValues } from
 import type { Bounds } from '../spacetime/engine';
 import type { Measure } from '../spacetime/figure-measure';
 import type { PlaceFilter } from '../spacetime/place-filter';
+import type { ArchiveSlice } from './archive-values';
 import type { ChartChoices } from './chart-choices';
 import type { WritingSlice } from './writing-values';
 
@@ -209,18 +209,6 @@ export interface NoticeSlice {
   notify(key: string, problem: Problem, action?: Notice['action']): void;
   dismiss(key: string): void;
   announce(text: string): void;
-}
-
-/** An archive: a dataset of which the page has only what it shows. */
-export interface ArchiveSlice {
-  /** Null without an open archive. */
-  readonly archive: ArchiveState | null;
-  /** Opens the archive at an address. Says so in a notice when it cannot. */
-  openArchive(address: string): Promise<void>;
-  /** Fetches the incidents in view, whatever they cost. */
-  loadArchiveRows(): void;
-  /** Asks again for a part that could not be had. */
-  tryArchiveAgain(): void;
 }
 
 export interface LibrarySlice {

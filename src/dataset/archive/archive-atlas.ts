@@ -17,6 +17,8 @@ export interface CellAtlas extends Atlas {
 
 const WORLD = [-170, -58, 170, 72] as const;
 const KM_PER_DEGREE = 111.2;
+/** The import counts the header of a table of text as its first record. */
+const HEADER_RECORDS = 1;
 
 /** The ids of the classes as the page knows them: those that it has words for, else the words of the archive. */
 export function classIdsOf({ classes }: Pick<Manifest, 'classes'>): readonly string[] {
@@ -92,7 +94,7 @@ export function createAreaAtlas(
   const { table, places, tree } = imported.engine;
   const { length } = table;
   const ids = classIdsOf(manifest);
-  const recordOf = (row: number) => records[row] ?? 0;
+  const recordOf = (row: number) => (records[row] ?? 0) - HEADER_RECORDS;
   const codes = Uint16Array.from({ length }, (_, row) => rows.classes[recordOf(row)] ?? 0);
   const lasted = Uint8Array.from({ length }, (_, row) => rows.lasted[recordOf(row)] ?? 0);
   const others = table.dimensions.filter(({ id }) => id !== LINE_DIMENSION);
@@ -102,11 +104,19 @@ export function createAreaAtlas(
   const extent = [first * MINUTES_PER_DAY, last * MINUTES_PER_DAY] as const;
   // All else is the engine's own: its time is that of the archive, so that the slider stays where it is.
   const own: Engine = Object.setPrototypeOf({ extent }, engine);
+  const classOf = (incident: number) =>
+    INCIDENT_CLASSES.find((each) => each === ids[codes[imported.rowOf(incident)] ?? 0]) ?? 'other';
   return {
     ...imported,
     ...aboutOf(manifest),
     archive: { events: manifest.events, area },
     engine: own,
+    summary: (incident) => ({ ...imported.summary(incident), class: classOf(incident) }),
+    async detail(incident) {
+      const read = await imported.detail(incident);
+      if (!read.ok) return read;
+      return { ok: true, detail: { ...read.detail, incident: { ...read.detail.incident, class: classOf(incident) } } };
+    },
     labelOf: (dimension, value, language) =>
       dimension === LINE_DIMENSION ? undefined : imported.labelOf(dimension, value, language),
   };

@@ -1,9 +1,9 @@
 import type { Atlas } from '../../dataset/atlas';
-import type { OpenArchive } from '../../library/archive-driver';
+import type { OpenArchive } from '../../library/archive-host';
 import type { LibraryServices } from '../../library/library-services';
 import type { ChangeKind } from '../../live/change';
 import { isWholeRange } from '../../live/selection-values';
-import type { ArchiveSlice } from '../app-state';
+import type { ArchiveSlice } from '../archive-values';
 import type { SliceTools } from './slice-tools';
 
 /** After a change of these, an archive looks whether it has what the page shows. */
