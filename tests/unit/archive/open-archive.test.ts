@@ -67,17 +67,15 @@ describe('an archive that a link opens', () => {
   });
 
   it('keeps whole days and the class, and leaves out what counts by cell cannot answer', () => {
-    const unknown = store
-      .getState()
-      .update(
-        {
-          window: [18_300.4 * MINUTES_PER_DAY, 18_300.6 * MINUTES_PER_DAY],
-          filters: { class: ['strike'], kind: ['rocket'] },
-          query: 'Taji',
-          comparison: { type: 'before' },
-        },
-        'link',
-      );
+    const unknown = store.getState().update(
+      {
+        window: [18_300.4 * MINUTES_PER_DAY, 18_300.6 * MINUTES_PER_DAY],
+        filters: { class: ['strike'], kind: ['rocket'] },
+        query: 'Taji',
+        comparison: { type: 'before' },
+      },
+      'link',
+    );
     expect(unknown.filters).toEqual(['kind=rocket', 'q=Taji']);
     const { window, filters, query, comparison } = store.getState();
     expect(window).toEqual([18_300 * MINUTES_PER_DAY, 18_301 * MINUTES_PER_DAY]);
