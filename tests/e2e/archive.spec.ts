@@ -39,7 +39,7 @@ test('an archive opens by link, counts any window, keeps its numbers when the co
   isOffline = true;
   // The months next to the window were fetched ahead: only later ones need the connection.
   const end = page.getByRole('slider', { name: 'Window end' });
-  for (let month = 0; month < 5; month += 1) await end.press('PageDown');
+  for (let month = 0; month < 5; month += 1) await end.press('PageUp');
   await expect(note).toContainText('Old numbers');
   isOffline = false;
   await note.getByRole('button', { name: 'Try again' }).click();
