@@ -24,7 +24,7 @@ export function ArchiveNote({ atlas }: { readonly atlas: Atlas }) {
       ) : (
         <p>
           {t('archive.counts', { count: shown.events, number: format.number(shown.events) })}{' '}
-          {inView === null ? '' : `${t('archive.inView', { count: inView, number: format.number(inView) })} `}
+          {inView === null ? '' : `${t('archive.inView', { number: format.number(inView) })} `}
           {inView === null || inView > limit ? t('archive.zoomIn', { limit: format.number(limit) }) : ''}
         </p>
       )}
