@@ -26,9 +26,10 @@ interface MoreMenuProps extends PopoverPartProps {
   readonly onImport: (() => void) | null;
   readonly onShare: (() => void) | null;
   readonly onOpen: (dialog: DialogName) => void;
-  readonly onCharts: () => void;
-  readonly onCompare: () => void;
-  readonly onWrite: () => void;
+  /** Null while the page has only the counts of an archive, as for `onCompare` and `onWrite`. */
+  readonly onCharts: (() => void) | null;
+  readonly onCompare: (() => void) | null;
+  readonly onWrite: (() => void) | null;
   readonly onTheme: () => void;
   readonly onLanguage: () => void;
 }
@@ -59,15 +60,21 @@ export function MoreMenu({
           <Share aria-hidden /> {t('panels.share')}
         </MenuItem>
       ) : null}
-      <MenuItem className={styles.item ?? ''} onAction={onCharts}>
-        <ChartColumn aria-hidden /> {t('charts.open')}
-      </MenuItem>
-      <MenuItem className={styles.item ?? ''} onAction={onCompare}>
-        <Diff aria-hidden /> {t('compare.open')}
-      </MenuItem>
-      <MenuItem className={styles.item ?? ''} onAction={onWrite}>
-        <PenLine aria-hidden /> {t('app.write')}
-      </MenuItem>
+      {onCharts ? (
+        <MenuItem className={styles.item ?? ''} onAction={onCharts}>
+          <ChartColumn aria-hidden /> {t('charts.open')}
+        </MenuItem>
+      ) : null}
+      {onCompare ? (
+        <MenuItem className={styles.item ?? ''} onAction={onCompare}>
+          <Diff aria-hidden /> {t('compare.open')}
+        </MenuItem>
+      ) : null}
+      {onWrite ? (
+        <MenuItem className={styles.item ?? ''} onAction={onWrite}>
+          <PenLine aria-hidden /> {t('app.write')}
+        </MenuItem>
+      ) : null}
       <MenuItem className={styles.item ?? ''} onAction={() => onOpen('about')}>
         <CircleHelp aria-hidden /> {t('app.about')}
       </MenuItem>

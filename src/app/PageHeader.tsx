@@ -6,6 +6,7 @@ import { ImportButton } from '../panels/import/ImportButton';
 import { SearchField } from '../panels/search/SearchField';
 import { ShareMenu, type ShareMenuHandle } from '../panels/share/ShareMenu';
 import { useApp } from '../state/store-context';
+import { useHasRows } from '../state/use-has-rows';
 import { usePartMissing } from '../state/use-part-missing';
 import { Button } from '../ui/Button';
 import { usePopoverPart } from '../ui/use-popover-part';
@@ -31,6 +32,7 @@ export function PageHeader({ isNarrow, onOpen }: PageHeaderProps) {
 
   const isCompared = useApp((state) => state.comparison !== null);
   const isReady = useApp((state) => state.dataset.status === 'ready');
+  const hasRows = useHasRows();
   const startComparing = useApp((state) => state.startComparing);
   const compare = useApp((state) => state.compare);
 
@@ -56,17 +58,15 @@ export function PageHeader({ isNarrow, onOpen }: PageHeaderProps) {
         <span className={styles.word}>{t('app.name')}</span>
       </h1>
       {isNarrow ? null : <DatasetMenu />}
-      <div className={styles.search}>
-        <SearchField />
-      </div>
+      <div className={styles.search}>{hasRows ? <SearchField /> : null}</div>
       <div className={styles.actions}>
         <ImportButton isInMenu={isNarrow} />
         <ShareMenu ref={share} anchor={isNarrow ? more.popover.triggerRef : null} onOpen={onOpen} />
         <div className={styles.wide}>
-          <Button variant="plain" aria-pressed={charts} onPress={toggleCharts}>
+          <Button variant="plain" aria-pressed={charts && hasRows} isDisabled={!hasRows} onPress={toggleCharts}>
             {t('charts.open')}
           </Button>
-          <Button variant="plain" aria-pressed={isCompared} isDisabled={!isReady} onPress={toggleCompare}>
+          <Button variant="plain" aria-pressed={isCompared} isDisabled={!isReady || !hasRows} onPress={toggleCompare}>
             {t('compare.open')}
           </Button>
           <Button variant="plain" onPress={() => onOpen('basemap')}>
@@ -92,9 +92,9 @@ export function PageHeader({ isNarrow, onOpen }: PageHeaderProps) {
             onImport={isNarrow ? openImport : null}
             onShare={isNarrow && isReady ? () => share.current?.open() : null}
             onOpen={onOpen}
-            onCharts={toggleCharts}
-            onCompare={toggleCompare}
-            onWrite={() => void openWriting().catch(partMissing)}
+            onCharts={hasRows ? toggleCharts : null}
+            onCompare={hasRows ? toggleCompare : null}
+            onWrite={hasRows ? () => void openWriting().catch(partMissing) : null}
             onTheme={toggleTheme}
             onLanguage={toggleLanguage}
           />

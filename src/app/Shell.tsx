@@ -44,7 +44,7 @@ export function Shell({ onReload }: ShellProps) {
   const isSheet = layout === 'sheet';
   const isOpen = useApp((state) => state.selected >= 0);
   const selected = useApp((state) => state.selected);
-  const isCharts = useApp(({ charts, dataset }) => charts && dataset.status === 'ready');
+  const isCharts = useApp(({ charts, dataset }) => charts && dataset.status === 'ready' && !dataset.atlas.engine.cells);
   const isCompared = useApp(({ comparison, dataset }) => comparison !== null && dataset.status === 'ready');
   const isWriting = useApp(({ writingOpen, dataset }) => writingOpen && dataset.status === 'ready');
   const isForm = useApp((state) => state.writtenIncident !== null);

@@ -21,7 +21,7 @@ export async function openFirstDataset(store: AppStore, page: Window): Promise<v
   const { startLoading, failLoading, showAtlas, openLink } = store.getState();
   startLoading('');
   const { state, broken } = parseLink(page.location.search);
-  const { data, files, written } = state;
+  const { data, archive, files, written } = state;
   const isOther = files !== undefined || written !== undefined;
   const loaded = await loadBundled(store, page.document.baseURI);
   if (loaded.ok) {
@@ -33,10 +33,17 @@ export async function openFirstDataset(store: AppStore, page: Window): Promise<v
   } else failLoading(loaded.problem);
   notifyBroken(store, broken);
   // What can be wrong with a file is said in messages of the import. Without them a notice shows the code of the reason.
-  if (data !== undefined || isOther) await loadLaterMessages().catch(() => {});
+  if (data !== undefined || archive !== undefined || isOther) await loadLaterMessages().catch(() => {});
   if (data !== undefined) {
     applyLinkWhenShown(store, state, ({ dataset }) => dataset.status === 'ready' && dataset.link === data);
     await openLink(data);
+  } else if (archive !== undefined) {
+    applyLinkWhenShown(
+      store,
+      state,
+      ({ dataset }) => dataset.status === 'ready' && dataset.atlas.archive !== undefined,
+    );
+    await openLink(archive, true);
   } else if (files) {
     applyLinkWhenShown(store, state, (shown) => !shown.linkWaits && showsFiles(shown, files));
     await store.getState().openFiles(files, datasetsOf(page.history.state));

@@ -7,7 +7,7 @@ import type { Place } from '../domain/place';
 import type { RelatedIncident } from '../domain/related';
 import type { Revision } from '../domain/revision';
 import type { Source } from '../domain/source';
-import type { Engine } from '../spacetime/engine';
+import type { Bounds, Engine } from '../spacetime/engine';
 import type { Correction } from './import/rows/correction';
 import type { Receipt } from './import/rows/receipt';
 import type { Outlines } from './outlines';
@@ -70,6 +70,14 @@ export interface FileRows {
   cells(record: number): Promise<readonly string[] | null>;
 }
 
+/** What an atlas shows of an archive. */
+export interface ArchiveShown {
+  /** Incidents of the whole archive. */
+  readonly events: number;
+  /** Where the incidents lie that are in memory; null while only counts are, and then those of the whole archive. */
+  readonly area: Bounds | null;
+}
+
 /** A dataset ready for the screen: engine over columns, and a way to each incident's text. */
 export interface Atlas {
   readonly id: string;
@@ -105,6 +113,8 @@ export interface Atlas {
   readonly rows?: FileRows;
   /** Lines and areas of the rows, as context of their points; absent where all are points. */
   readonly outlines?: Outlines;
+  /** What of an archive it shows; absent for a dataset that is in memory as a whole. */
+  readonly archive?: ArchiveShown;
   readonly engine: Engine;
   readonly sourceCount: number;
   /** Place of an index of the engine's place table. */

@@ -47,4 +47,13 @@ export type ProblemCode =
   | 'importNoRows'
   | 'importCancelled'
   | 'fetchRefused'
-  | 'fetchFailed';
+  | 'fetchFailed'
+  | 'archiveNone'
+  | 'archiveVersion'
+  | 'archiveInvalid'
+  | 'archivePartMissing'
+  | 'archivePartCut'
+  | 'archivePartOther'
+  | 'archiveNoRange'
+  | 'archiveOffline'
+  | 'archiveFilters';

@@ -15,6 +15,8 @@ export type ImportSession =
       readonly status: 'consent';
       readonly address: string;
       readonly host: string;
+      /** Whether it is the address of an archive. */
+      readonly isArchive?: true;
     }
   | {
       /** A link names a file that is neither open nor stored. */

@@ -1,3 +1,4 @@
+import type { ArchiveReader } from '../dataset/archive/archive-reader';
 import { type StartWorker, startImportWorker } from '../dataset/import/import-client';
 import { createDatasetStore, type DatasetStore } from '../dataset/storage/dataset-store';
 import { createMappingMemory, type MappingMemory } from '../dataset/storage/remembered-mappings';
@@ -6,6 +7,8 @@ import type { DraftStore } from './draft-store';
 /** What imports and written datasets need of the browser. Tests provide their own. */
 export interface LibraryServices {
   readonly startWorker: StartWorker;
+  /** Reads archives; absent for the worker of the page. */
+  readonly startArchiveReader?: () => ArchiveReader;
   readonly datasets: DatasetStore;
   readonly mappings: MappingMemory;
   /** The written datasets that the browser keeps. Rejects when its code cannot be fetched. */

@@ -1,6 +1,6 @@
 import { AREA_FILTER, parseArea } from '../domain/area';
 import { parseRange } from '../domain/number-range';
-import type { Minutes } from '../domain/time-interval';
+import { MINUTES_PER_DAY, type Minutes } from '../domain/time-interval';
 import type { Engine, EngineChange } from '../spacetime/engine';
 import type { Dimension, EventTable } from '../spacetime/event-table';
 import { DEFAULT_MEASURE, type Measure, measuresOf } from '../spacetime/figure-measure';
@@ -39,7 +39,8 @@ export function valuesAfter(
   isPlace: (id: string) => boolean,
 ): Planned {
   const values: Planned['values'] = {};
-  const window = change.window && windowWithin(change.window, before.range);
+  const asked = change.window && windowWithin(change.window, before.range);
+  const window = asked && engine?.cells ? wholeDays(asked, before.range) : asked;
   if (window && (window[0] !== before.window[0] || window[1] !== before.window[1])) values.window = window;
   const wanted = engine && change.filters ? knownFilters(change.filters, engine, isPlace) : null;
   const split = change.split !== undefined && engine ? splitFor(engine, change.split) : change.split;
@@ -48,10 +49,11 @@ export function valuesAfter(
   const measure = change.measure !== undefined && engine ? measureFor(engine, change.measure) : change.measure;
   if (measure !== undefined && measure !== before.measure) values.measure = measure;
   const lacking = measure !== change.measure ? (change.measure ?? null) : null;
-  const compared = change.comparison === undefined ? null : knownComparison(change.comparison, engine, isPlace);
-  const asked = compared ? compared.comparison : before.comparison;
+  const comparison = engine?.cells ? null : change.comparison;
+  const compared = comparison === undefined ? null : knownComparison(comparison, engine, isPlace);
+  const askedComparison = compared ? compared.comparison : before.comparison;
   const isRoomAsked = wanted !== null || compared !== null;
-  const roomed = isRoomAsked ? withRoom(wanted?.filters ?? before.filters, asked) : null;
+  const roomed = isRoomAsked ? withRoom(wanted?.filters ?? before.filters, askedComparison) : null;
   if (roomed && !areSame(roomed.filters, before.filters)) values.filters = roomed.filters;
   if (roomed && !areSame(roomed.comparison, before.comparison)) values.comparison = roomed.comparison;
   const unknown = [...(wanted?.unknown ?? []), ...(compared?.unknown ?? []).map((each) => `b.${each}`)];
@@ -84,9 +86,18 @@ function windowWithin(
   return [clamp(Math.min(a, b)), clamp(Math.max(a, b))];
 }
 
+/** The whole days that a window touches, one at least: counts by day know no parts of a day. */
+function wholeDays(
+  [from, to]: readonly [number, number],
+  [low, high]: readonly [number, number],
+): readonly [number, number] {
+  const start = Math.max(low, Math.min(Math.floor(from / MINUTES_PER_DAY) * MINUTES_PER_DAY, high - MINUTES_PER_DAY));
+  return [start, Math.min(high, Math.max(start + MINUTES_PER_DAY, Math.ceil(to / MINUTES_PER_DAY) * MINUTES_PER_DAY))];
+}
+
 function knownFilters(
   filters: Filters,
-  { table: { dimensions, numbers } }: Engine,
+  { table: { dimensions, numbers }, cells }: Engine,
   isPlace: (id: string) => boolean,
 ): { readonly filters: Filters; readonly unknown: string[] } {
   const known: Record<string, readonly string[]> = {};
@@ -95,6 +106,8 @@ function knownFilters(
     const dimension = dimensions.find((each) => each.id === id);
     const hasNumbers = numbers?.some((each) => each.id === id) ?? false;
     const has = (value: string) => {
+      // Counts by cell know no places, hours or areas.
+      if (cells) return dimension?.values.includes(value) ?? false;
       if (isPlaceFilter(id)) return isPlace(value);
       if (id === AREA_FILTER) return parseArea(value) !== null;
       if (isRowFilter(id)) return isRowFilterValue(id, value);

@@ -61,7 +61,9 @@ export function createSelection({ read, write, emit }: SelectionHost): Selection
       // Reading the ids passes over all places, so that only a filter by place does it.
       const ids = () => (current ? placeIdsOf(current) : NO_IDS);
       const { values, unknown } = valuesAfter(change, before, engine, (id) => ids().has(id));
-      const query = change.query === before.query ? undefined : change.query;
+      // Counts by cell have no words to search.
+      const isSearchable = !engine?.cells || change.query?.trim() === '';
+      const query = change.query === before.query || !isSearchable ? undefined : change.query;
       const isSearch = query !== undefined && query.trim() !== '';
       const changed = engine?.update({
         ...engineChange(values, change.zoom, before.filters, engine),
@@ -83,7 +85,9 @@ export function createSelection({ read, write, emit }: SelectionHost): Selection
       if (Object.keys(written).length > 0) write(written);
       if (kinds.size > 0) emit({ kinds, by });
       if (isSearch) void search(query, by);
-      return unknown;
+      return isSearchable || !change.query
+        ? unknown
+        : { ...unknown, filters: [...unknown.filters, `q=${change.query}`] };
     },
     open(atlas, show) {
       latestSearch += 1;

@@ -129,6 +129,12 @@ export function attachMarkers(
 
   showSplit();
   highlight();
+  const showAge = () => {
+    if (store.getState().archive?.isOld && atlas.archive) group.dataset.old = '';
+    else delete group.dataset.old;
+  };
+  showAge();
+  scope.defer(store.subscribe(showAge));
   // The map draws in its own animation frame. The markers are drawn in that same frame, so that they do not slide on the map.
   const detachViewport = attachViewport(map, (viewport) => {
     moved = viewport;

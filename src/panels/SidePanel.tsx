@@ -1,8 +1,10 @@
 import { ChevronDown, ChevronUp } from 'lucide-react';
 import { useState } from 'react';
 import { useTexts } from '../i18n/texts';
+import { useHasRows } from '../state/use-has-rows';
 import { Button } from '../ui/Button';
 import { AnswersRow } from './answers/AnswersRow';
+import { LazyArchiveNote } from './archive/LazyArchiveNote';
 import { FilterPanel } from './filters/FilterPanel';
 import { DatasetMenu } from './import/DatasetMenu';
 import { IncidentList } from './list/IncidentList';
@@ -21,6 +23,7 @@ interface SidePanelProps {
  */
 export function SidePanel({ hasDatasets }: SidePanelProps) {
   const { t } = useTexts();
+  const hasRows = useHasRows();
   const [isWhole, setWhole] = useState(false);
   const Sign = isWhole ? ChevronUp : ChevronDown;
   return (
@@ -42,12 +45,13 @@ export function SidePanel({ hasDatasets }: SidePanelProps) {
           </div>
         </div>
         <Totals />
+        <LazyArchiveNote />
         <div className={styles.choices}>
           <MeasureAndSplit />
-          <AnswersRow />
+          {hasRows ? <AnswersRow /> : null}
         </div>
         <FilterPanel />
-        <IncidentList />
+        {hasRows ? <IncidentList /> : null}
       </div>
     </div>
   );

@@ -133,6 +133,14 @@ export interface EngineChanged {
   readonly measure: boolean;
 }
 
+/** What an engine that counts by cell of the map, and has no rows, says of itself. */
+export interface CellState {
+  /** Whether the numbers are of an earlier window or zoom, because what the present one needs is not in memory yet. */
+  readonly isOld: boolean;
+  /** Matching incidents without a point. */
+  readonly unplaced: number;
+}
+
 /**
  * One selection over one table (window, filters, zoom, split), and all the numbers that follow from it. Only
  * `live/selection` calls `update`; views read the numbers. The window and the intervals are half-open, in minutes. A
@@ -145,6 +153,11 @@ export interface Engine {
   readonly table: EventTable;
   readonly places: PlaceTable;
   readonly tree: PlaceTree;
+  /**
+   * Only for an engine over the counts of an archive. Its nodes are cells of the map, its only filter is the class, and whatever
+   * reads rows has none: do not offer it.
+   */
+  readonly cells?: CellState;
   /** First start and last end in the table, minutes; [0, 0] where no row has a date. */
   readonly extent: readonly [number, number];
   /** Grows by one with every update that changed something. */

@@ -17,6 +17,7 @@ import type { Comparison, SelectionUpdate, SelectionValues, UnknownValues } from
 import type { Bounds } from '../spacetime/engine';
 import type { Measure } from '../spacetime/figure-measure';
 import type { PlaceFilter } from '../spacetime/place-filter';
+import type { ArchiveSlice } from './archive-values';
 import type { ChartChoices } from './chart-choices';
 import type { WritingSlice } from './writing-values';
 
@@ -248,8 +249,8 @@ export interface LibrarySlice {
   reviseGather(): void;
   /** Fetches and imports a file whose address the reader typed. */
   importUrl(address: string): Promise<void>;
-  /** Opens the file that a link names. When the file is on another host, asks the reader first. */
-  openLink(address: string): Promise<void>;
+  /** Opens the file that a link names, or the archive. When it is on another host, asks the reader first. */
+  openLink(address: string, isArchive?: boolean): Promise<void>;
   /** Fetches the file of the link from the other host: call this when the reader has agreed. */
   allowLink(): Promise<void>;
   /** Imports another sheet of the same workbook. */
@@ -285,4 +286,5 @@ export interface AppState
     NoticeSlice,
     ReleaseSlice,
     LibrarySlice,
+    ArchiveSlice,
     WritingSlice {}

@@ -3,6 +3,7 @@ import { defaultLibraryServices, type LibraryServices } from '../library/library
 import type { FrameClock } from '../live/frame';
 import { createLive, type Live } from '../live/live';
 import type { AppState } from './app-state';
+import { createArchiveSlice } from './slices/archive-slice';
 import { createDatasetSlice } from './slices/dataset-slice';
 import { createFocusSlice } from './slices/focus-slice';
 import { createLibrarySlice } from './slices/library-slice';
@@ -43,6 +44,7 @@ export function createAppStore(library: LibraryServices = defaultLibraryServices
       ...createNoticeSlice(tools),
       ...createReleaseSlice(tools),
       ...createLibrarySlice(tools, library),
+      ...createArchiveSlice(tools, library),
       ...createWritingSlice(tools, library),
     };
   });

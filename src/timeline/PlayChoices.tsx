@@ -2,6 +2,7 @@ import { Dialog, Label, Popover, Radio, RadioGroup } from 'react-aria-components
 import { useTexts } from '../i18n/texts';
 import type { TimeMode } from '../state/app-state';
 import { useApp, useAppStore } from '../state/store-context';
+import { useHasRows } from '../state/use-has-rows';
 import type { PopoverPartProps } from '../ui/popover-part';
 import { Toggle } from '../ui/Toggle';
 import styles from './PlayChoices.module.css';
@@ -27,7 +28,8 @@ export function PlayChoices(popover: PopoverPartProps) {
   const loop = useApp((state) => state.loop);
   const { setMode, setStep, setPace, setIncidentPace, setSkipSilence, setLoop } = store.getState();
   const whole = wholeRunPace(range);
-  const steps = playSteps(range);
+  const hasRows = useHasRows();
+  const steps = playSteps(range).filter((each) => hasRows || each !== 'incident');
   return (
     <Popover
       {...popover}

@@ -1,6 +1,7 @@
 import { Pause, Play, SkipBack, SkipForward } from 'lucide-react';
 import { useTexts } from '../i18n/texts';
 import { useApp, useAppStore } from '../state/store-context';
+import { useHasRows } from '../state/use-has-rows';
 import { Button } from '../ui/Button';
 import { jumpToIncident } from './jump-to-incident';
 import styles from './PlayControls.module.css';
@@ -12,13 +13,14 @@ export function PlayControls() {
   const playing = useApp((state) => state.playing);
   const setPlaying = useApp((state) => state.setPlaying);
   const isReady = useApp((state) => state.dataset.status === 'ready' && state.dataset.atlas.engine.table.length > 0);
+  const canJump = useHasRows() && isReady;
   // The track runs from left to right in every language, and the arrows must point the way that the window moves.
   return (
     <div className={styles.controls} dir="ltr">
       <Button
         variant="plain"
         square
-        isDisabled={!isReady}
+        isDisabled={!canJump}
         aria-label={t('timeline.previousIncident')}
         onPress={() => jumpToIncident(store, -1)}
       >
@@ -37,7 +39,7 @@ export function PlayControls() {
       <Button
         variant="plain"
         square
-        isDisabled={!isReady}
+        isDisabled={!canJump}
         aria-label={t('timeline.nextIncident')}
         onPress={() => jumpToIncident(store, 1)}
       >

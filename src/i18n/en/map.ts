@@ -3,6 +3,8 @@ export const map = {
   markers: 'Incidents on the map',
   incidents_one: '{{count}} incident',
   incidents_other: '{{count}} incidents',
+  incidentsAround_one: '{{count}} incident around {{place}}',
+  incidentsAround_other: '{{count}} incidents around {{place}}',
   incidentsAt_one: '{{count}} incident at {{places}}',
   incidentsAt_other: '{{count}} incidents at {{places}}',
   placesFromTo_one: '{{count}} place, from {{from}} to {{to}}',

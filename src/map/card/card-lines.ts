@@ -54,7 +54,7 @@ export function cardLines(atlas: Atlas, marker: Marker, split: string, texts: Te
   const rows = !isCluster && sites <= FEW_ROWS ? atlas.engine.rowsAt(node) : new Int32Array(0);
   const { table } = atlas.engine;
   const shown = [...new Set([...rows].map((row) => table.incident[row] ?? -1))];
-  const places = isCluster ? busiestPlaces(atlas.engine, node, MOST_PLACES) : [];
+  const places = isCluster && description.places > 0 ? busiestPlaces(atlas.engine, node, MOST_PLACES) : [];
   return {
     heading: headingOf(atlas, marker, texts),
     about: aboutMarker(atlas, marker, texts),

@@ -16,6 +16,7 @@ export function OutsideView() {
   const { dataset, bounds } = useLiveState(OUTSIDE_KINDS, 'calm');
   const { outside, unplaced } = dataset.status === 'ready' && bounds ? countOutside(dataset.atlas, bounds) : NONE;
   if (outside === 0 && unplaced === 0) return null;
+  const hasList = dataset.status !== 'ready' || !dataset.atlas.engine.cells;
   return (
     <div className={styles.pill} data-map-chrome>
       {outside > 0 ? (
@@ -31,7 +32,9 @@ export function OutsideView() {
       ) : null}
       {unplaced > 0 ? (
         <span className={styles.unplaced}>
-          <span className={styles.full}>{t('map.unplaced', { count: unplaced, number: format.number(unplaced) })}</span>
+          <span className={styles.full}>
+            {t(hasList ? 'map.unplaced' : 'map.unplacedShort', { count: unplaced, number: format.number(unplaced) })}
+          </span>
           <span className={styles.short}>
             {t('map.unplacedShort', { count: unplaced, number: format.number(unplaced) })}
           </span>

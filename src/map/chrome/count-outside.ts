@@ -11,6 +11,8 @@ export interface OutsideCounts {
 }
 
 export function countOutside({ engine }: Atlas, bounds: Bounds): OutsideCounts {
+  // Cells are in view or out of it in part, and what a part holds is not known.
+  if (engine.cells) return { outside: 0, unplaced: engine.cells.unplaced };
   let unplaced = 0;
   for (const row of nodeFactsOf(engine).unplaced) {
     if (engine.match(row) !== 0) unplaced += engine.table.weight?.[row] ?? 1;

@@ -42,9 +42,10 @@ export interface SiteDescription {
 export type NodeDescription = ClusterDescription | SiteDescription;
 
 /** What a node shows before its rows were read. */
-export function describeRoughly({ tree, counts }: Engine, facts: NodeFacts, node: number): NodeDescription {
+export function describeRoughly({ tree, counts, cells }: Engine, facts: NodeFacts, node: number): NodeDescription {
   const place = facts.anchor[node] ?? 0;
-  if (node >= tree.placeCount) return { type: 'cluster', place, places: 0, farthest: place, isMostlyOnePlace: false };
+  if (cells || node >= tree.placeCount)
+    return { type: 'cluster', place, places: 0, farthest: place, isMostlyOnePlace: false };
   return describePlaceRoughly(counts, facts, node, place);
 }
 
@@ -66,7 +67,7 @@ function describePlaceRoughly(
  */
 export function describeNode(engine: Engine, facts: NodeFacts, node: number): NodeDescription {
   const sites = engine.counts.sites[node] ?? 0;
-  if (sites === 0) return describeRoughly(engine, facts, node);
+  if (sites === 0 || engine.cells) return describeRoughly(engine, facts, node);
   const { places, busiest: place, farthest } = extentOfNode(engine, node);
   if (places > 1) {
     const isMostlyOnePlace = engine.incidentsOf(place) >= MOST * Math.max(1, engine.counts.incidents[node] ?? 0);

@@ -9,7 +9,7 @@ export interface LibraryItem {
   readonly id: string;
   readonly name: string;
   readonly about: string;
-  /** Whether it combines two datasets. */
+  /** Whether it combines two datasets, or is an archive: it cannot be combined with another. */
   readonly isOverlay: boolean;
 }
 
@@ -41,10 +41,12 @@ function itemOf(atlas: Atlas, { t, format, language }: Texts): LibraryItem {
     ? t('imports.menuWritten')
     : t('imports.menuImported', { size: format.bytes(atlas.size ?? 0) });
   const imported = isOverlay ? t('imports.menuOverlay') : ofFile;
+  const ofArchive =
+    atlas.archive && t('archive.counts', { count: atlas.archive.events, number: format.number(atlas.archive.events) });
   return {
     id: atlas.id,
     name: textIn(language, atlas.title, atlas.titleAr),
-    about: atlas.origin === 'bundled' ? t('imports.menuBundled') : imported,
-    isOverlay,
+    about: ofArchive ?? (atlas.origin === 'bundled' ? t('imports.menuBundled') : imported),
+    isOverlay: isOverlay || atlas.archive !== undefined,
   };
 }

@@ -87,7 +87,7 @@ export const IncidentRow = memo(function IncidentRow(props: IncidentRowProps) {
         </span>
       )}
       {who === '' ? null : <bdi className={styles.who}>{who}</bdi>}
-      {unusual === '' ? null : (
+      {unusual === '' || who !== '' ? null : (
         <span className={styles.class} title={unusual}>
           {unusual}
         </span>

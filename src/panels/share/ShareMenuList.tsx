@@ -4,6 +4,7 @@ import { EXPORT_FORMATS, type ExportFormat } from '../../dataset/exchange/export
 import { useTexts } from '../../i18n/texts';
 import { screenLink } from '../../state/link/screen-link';
 import { useApp, useAppStore, useAtlas } from '../../state/store-context';
+import { useHasRows } from '../../state/use-has-rows';
 import { PopoverMenu } from '../../ui/PopoverMenu';
 import type { PopoverPartProps } from '../../ui/popover-part';
 import { useCopy } from '../text/use-copy';
@@ -28,6 +29,7 @@ export function ShareMenuList({ onTable, onShare, onLong, onChoose, onOpenDialog
   const store = useAppStore();
   const window = useApp((state) => state.window);
   const atlas = useAtlas();
+  const hasRows = useHasRows();
   const download = useDownload(onLong);
   const save = (format: ExportFormat) =>
     void download({ format, rows: 'matching', coarseness: 'exact', place: 'downloads' });
@@ -47,35 +49,45 @@ export function ShareMenuList({ onTable, onShare, onLong, onChoose, onOpenDialog
               {t('panels.linkDates', { dates: windowDates(atlas, window, format) })}
             </small>
           ) : null}
-          {atlas?.origin === 'imported' ? <small className={styles.hint}>{t('panels.linkWithoutFile')}</small> : null}
+          {atlas?.origin === 'imported' && !atlas.archive ? (
+            <small className={styles.hint}>{t('panels.linkWithoutFile')}</small>
+          ) : null}
         </span>
       </MenuItem>
-      <MenuItem className={styles.item ?? ''} onAction={onShare}>
-        <Quote aria-hidden /> {t('panels.openShare')}
-      </MenuItem>
-      <MenuItem className={styles.item ?? ''} onAction={onTable}>
-        <Table2 aria-hidden /> {t('panels.openTable')}
-      </MenuItem>
+      {hasRows ? (
+        <>
+          <MenuItem className={styles.item ?? ''} onAction={onShare}>
+            <Quote aria-hidden /> {t('panels.openShare')}
+          </MenuItem>
+          <MenuItem className={styles.item ?? ''} onAction={onTable}>
+            <Table2 aria-hidden /> {t('panels.openTable')}
+          </MenuItem>
+        </>
+      ) : null}
       <MenuItem className={styles.item ?? ''} onAction={() => onOpenDialog('picture')}>
         <Image aria-hidden /> {t('panels.openPicture')}
       </MenuItem>
-      <MenuItem className={styles.item ?? ''} onAction={() => onOpenDialog('film')}>
-        <Film aria-hidden /> {t('panels.openFilm')}
-      </MenuItem>
-      <MenuItem className={styles.item ?? ''} onAction={() => onOpenDialog('report')}>
-        <Printer aria-hidden /> {t('panels.openReport')}
-      </MenuItem>
-      <MenuSection className={styles.section ?? ''}>
-        <Header className={styles.heading ?? ''}>{t('exports.section')}</Header>
-        {EXPORT_FORMATS.map((each) => (
-          <MenuItem key={each} className={styles.item ?? ''} onAction={() => save(each)}>
-            <Download aria-hidden /> {t(`exports.${each}`)}
+      {hasRows ? (
+        <>
+          <MenuItem className={styles.item ?? ''} onAction={() => onOpenDialog('film')}>
+            <Film aria-hidden /> {t('panels.openFilm')}
           </MenuItem>
-        ))}
-        <MenuItem className={styles.item ?? ''} onAction={onChoose}>
-          <SlidersHorizontal aria-hidden /> {t('exports.more')}
-        </MenuItem>
-      </MenuSection>
+          <MenuItem className={styles.item ?? ''} onAction={() => onOpenDialog('report')}>
+            <Printer aria-hidden /> {t('panels.openReport')}
+          </MenuItem>
+          <MenuSection className={styles.section ?? ''}>
+            <Header className={styles.heading ?? ''}>{t('exports.section')}</Header>
+            {EXPORT_FORMATS.map((each) => (
+              <MenuItem key={each} className={styles.item ?? ''} onAction={() => save(each)}>
+                <Download aria-hidden /> {t(`exports.${each}`)}
+              </MenuItem>
+            ))}
+            <MenuItem className={styles.item ?? ''} onAction={onChoose}>
+              <SlidersHorizontal aria-hidden /> {t('exports.more')}
+            </MenuItem>
+          </MenuSection>
+        </>
+      ) : null}
     </PopoverMenu>
   );
 }

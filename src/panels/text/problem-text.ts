@@ -8,7 +8,7 @@ import type { Texts } from '../../i18n/texts';
 export function problemText(texts: Texts, problem: Problem): string {
   const { code, params } = problem;
   const { t, tOr, format } = texts;
-  const { reason, needed, fault, value, path, lost, rows } = params;
+  const { reason, needed, fault, value, path, lost, rows, bytes } = params;
   return t(`problems.${code}`, {
     ...params,
     ...(typeof reason === 'string' && { reason: tOr(`imports.reason-${reason}`, reason) }),
@@ -23,7 +23,8 @@ export function problemText(texts: Texts, problem: Problem): string {
       contents: params.differs === 'contents' ? t('problems.releaseContents') : '',
     }),
     ...(typeof rows === 'number' && { count: rows }),
-    ...(typeof needed === 'number' && { needed: format.bytes(needed) }),
+    ...(typeof needed === 'number' && code !== 'archivePartCut' && { needed: format.bytes(needed) }),
+    ...(typeof bytes === 'number' && { size: format.bytes(bytes) }),
   });
 }
 

@@ -1,6 +1,7 @@
 import { lazy, Suspense, useMemo, useState } from 'react';
 import { useTexts, withLaterMessages } from '../../i18n/texts';
 import { MATCH_KINDS } from '../../live/change';
+import { useApp } from '../../state/store-context';
 import { useLiveState } from '../../state/use-live-state';
 import { windowDates } from '../text/window-dates';
 import { countTotals } from './count-totals';
@@ -24,6 +25,10 @@ export function Totals() {
   const texts = useTexts();
   const { t } = texts;
   const state = useLiveState(TOTALS_KINDS, 'draw');
+  const isOld = useApp(
+    ({ archive, dataset: shown }) =>
+      shown.status === 'ready' && shown.atlas.archive !== undefined && archive?.isOld === true,
+  );
   const [isFull, setIsFull] = useState(false);
   const [question, setQuestion] = useState<FigureQuestion | null>(null);
   const { dataset, window, measure } = state;
@@ -34,7 +39,7 @@ export function Totals() {
   if (dataset.status !== 'ready' || !counted) return null;
   const lead = leadOf(counted, dataset.atlas.scopes, texts);
   return (
-    <div className={styles.totals} data-shows={measure} data-full={isFull}>
+    <div className={styles.totals} data-shows={measure} data-full={isFull} data-old={isOld ? '' : undefined}>
       {dataset.atlas.description === '' ? null : <p className={styles.what}>{t('panels.whatThisIs')}</p>}
       <div role="status" aria-live="off" aria-label={t('panels.inThisWindow')} className={styles.status}>
         <TotalsHead all={counted.all} lead={lead} dates={windowDates(dataset.atlas, window, texts.format)} />{' '}
@@ -47,7 +52,7 @@ export function Totals() {
       </div>
       <TotalsFoot atlas={dataset.atlas} counted={counted} hasLead={lead !== null} isFull={isFull} onFull={setIsFull} />
       <UndatedSwitch />
-      <ViewFigures isFull={isFull} onOpen={setQuestion} />
+      {dataset.atlas.engine.cells ? null : <ViewFigures isFull={isFull} onOpen={setQuestion} />}
       {question ? (
         <Suspense fallback={null}>
           <MadeOf atlas={dataset.atlas} question={question} onClose={() => setQuestion(null)} />

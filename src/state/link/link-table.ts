@@ -34,6 +34,8 @@ export interface LinkState {
   readonly patterns?: PatternsChoice;
   readonly embed?: boolean;
   readonly data?: string;
+  /** Address of the folder of an archive. */
+  readonly archive?: string;
   readonly files?: readonly LinkFile[];
   /** Id of a dataset that is written in this browser. */
   readonly written?: string;
@@ -125,6 +127,12 @@ const LINK_TABLE = [
     'data',
     (text) => text || undefined,
     ({ dataset }) => (dataset.status === 'ready' ? dataset.link : null),
+  ),
+  entry(
+    'archive',
+    'archive',
+    (text) => text || undefined,
+    ({ dataset, archive }) => (dataset.status === 'ready' && dataset.atlas.archive ? (archive?.link ?? null) : null),
   ),
   entry(
     'written',

@@ -103,14 +103,23 @@ export function createLibrarySlice({ get, set, live }: SliceTools, services: Lib
     confirmGather: () => driver?.gather(),
     reviseGather: () => leaving(() => driver?.regather()),
     importUrl: (address) => fetchAddress(address, 'reader'),
-    async openLink(address) {
+    async openLink(address, isArchive = false) {
       const foreign = foreignHost(address, services.pageUrl());
-      if (foreign === null) await fetchAddress(address, 'link');
-      else set({ importOpen: true, importSession: { status: 'consent', address, host: foreign } });
+      if (foreign !== null) {
+        const of = isArchive ? ({ isArchive } as const) : {};
+        set({ importOpen: true, importSession: { status: 'consent', address, host: foreign, ...of } });
+      } else if (isArchive) await get().openArchive(address);
+      else await fetchAddress(address, 'link');
     },
     async allowLink() {
       const { importSession } = get();
-      if (importSession.status === 'consent') await fetchAddress(importSession.address, 'link');
+      if (importSession.status !== 'consent') return;
+      if (!importSession.isArchive) {
+        await fetchAddress(importSession.address, 'link');
+        return;
+      }
+      set({ importOpen: false, importSession: { status: 'idle' } });
+      await get().openArchive(importSession.address);
     },
     chooseSheet(sheet) {
       if (get().importSession.status === 'mapping') driver?.reread(null, sheet);

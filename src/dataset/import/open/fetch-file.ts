@@ -16,7 +16,7 @@ export async function fetchFile(
   signal: AbortSignal,
   fetchUrl: (url: string, signal: AbortSignal) => Promise<Response>,
 ): Promise<FetchedFile> {
-  const url = resolve(address, pageUrl);
+  const url = webAddress(address, pageUrl);
   if (!url) return failed('fetchFailed', address, 'addressInvalid');
   let response: Response;
   try {
@@ -36,7 +36,8 @@ export async function fetchFile(
   }
 }
 
-function resolve(address: string, base: string): URL | null {
+/** The address of a web page or file, without a user's name; null for any other text. `base` is that of a relative address. */
+export function webAddress(address: string, base: string): URL | null {
   if (!URL.canParse(address.trim(), base)) return null;
   const url = nameThisComputer(new URL(address.trim(), base));
   const isWeb = url.protocol === 'http:' || url.protocol === 'https:';

@@ -1,5 +1,6 @@
 import { about } from './about';
 import { answers } from './answers';
+import { archive, archiveProblems } from './archive';
 import { byName } from './by-name';
 import { charts } from './charts';
 import { cite } from './cite';
@@ -30,6 +31,7 @@ import { write } from './write';
 export const enLater = {
   about,
   answers,
+  archive,
   byName,
   charts,
   cite,
@@ -47,6 +49,7 @@ export const enLater = {
   patterns,
   picture,
   places,
+  problems: archiveProblems,
   record,
   releases,
   report,

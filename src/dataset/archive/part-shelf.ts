@@ -1,0 +1,107 @@
+import type { CellArea } from '../../spacetime/cells/cell-nodes';
+import { bytesOfRuns, type CountRuns, type SpanRuns } from '../../spacetime/cells/count-runs';
+import type { AreaTables } from '../../spacetime/cells/window-count';
+import type { Answer, ArchiveReader } from './archive-reader';
+
+/** Bytes of counts that the page keeps. What was used last stays. */
+export const SHELF_BYTES = 128 * 2 ** 20;
+
+/** A table of counts of one area: the cells of a level within a region. */
+export interface ShelfPart {
+  readonly table: 'months' | 'days' | 'spans';
+  readonly level: number;
+  readonly regionLevel: number;
+  readonly region: number;
+  /** 0 for the table by month. */
+  readonly month: number;
+}
+
+/** The counts that are in memory. */
+export interface PartShelf {
+  has(part: ShelfPart): boolean;
+  /** Fetches what is not there. Answers once it is there, or cannot be had. */
+  load(part: ShelfPart): Promise<Answer<true>>;
+  /** The tables of an area; null while those by month are not there. */
+  area(level: number, regionLevel: number, region: number): CellArea | null;
+  readonly bytes: number;
+}
+
+type Runs = CountRuns | SpanRuns;
+
+export function createPartShelf(reader: Pick<ArchiveReader, 'table'>, most = SHELF_BYTES): PartShelf {
+  const kept = new Map<string, { readonly runs: Runs; readonly bytes: number }>();
+  const loading = new Map<string, Promise<Answer<true>>>();
+  const areas = new Map<string, CellArea>();
+  let bytes = 0;
+
+  const touch = (key: string): Runs | null => {
+    const entry = kept.get(key);
+    if (!entry) return null;
+    kept.delete(key);
+    kept.set(key, entry);
+    return entry.runs;
+  };
+  const put = (key: string, runs: Runs) => {
+    const entry = { runs, bytes: bytesOfRuns(runs) };
+    kept.set(key, entry);
+    bytes += entry.bytes;
+    for (const [oldest, each] of kept) {
+      if (bytes <= most || oldest === key) break;
+      kept.delete(oldest);
+      areas.delete(oldest);
+      bytes -= each.bytes;
+    }
+  };
+
+  const fetchPart = async (part: ShelfPart, key: string): Promise<Answer<true>> => {
+    const { table, level, regionLevel, region, month } = part;
+    const answer = await reader.table({ table, level, month, cells: cellsOfRegion(level, regionLevel, region) });
+    loading.delete(key);
+    if (!answer.ok) return answer;
+    put(key, answer.value);
+    return { ok: true, value: true };
+  };
+
+  return {
+    get bytes() {
+      return bytes;
+    },
+    has: (part) => touch(keyOf(part)) !== null,
+    load(part) {
+      const key = keyOf(part);
+      if (touch(key)) return Promise.resolve({ ok: true, value: true });
+      const running = loading.get(key) ?? fetchPart(part, key);
+      loading.set(key, running);
+      return running;
+    },
+    area(level, regionLevel, region) {
+      const own = { level, regionLevel, region };
+      const key = keyOf({ ...own, table: 'months', month: 0 });
+      const months = touch(key);
+      if (!months) return null;
+      const known = areas.get(key);
+      if (known) return known;
+      const read = (table: 'days' | 'spans', month: number) => touch(keyOf({ ...own, table, month }));
+      const tables: AreaTables = {
+        // A key names the table, so that its runs have the type of the table.
+        months: months as CountRuns,
+        days: (month) => read('days', month) as CountRuns | null,
+        spans: (month) => read('spans', month) as SpanRuns | null,
+      };
+      const area = { ...own, tables };
+      areas.set(key, area);
+      return area;
+    },
+  };
+}
+
+/** The first and the last cell of a region. Level 0 also has what has no point. */
+export function cellsOfRegion(level: number, regionLevel: number, region: number): readonly [number, number] {
+  if (level === 0) return [-1, 0];
+  const by = 4 ** (level - regionLevel);
+  return [region * by, (region + 1) * by - 1];
+}
+
+function keyOf({ table, level, region, month }: ShelfPart): string {
+  return `${table}/${level}/${region}/${month}`;
+}

@@ -1,0 +1,82 @@
+import { CELL_LANES } from '../../spacetime/cells/cell-lanes';
+import { type CountRuns, countRuns, type SpanRuns, spanRuns } from '../../spacetime/cells/count-runs';
+import type { PartColumns } from './decode-part';
+import type { ArchiveFile, FileGroup, Manifest, PeriodFile } from './manifest';
+import type { PartSource } from './part-columns';
+import { PartError } from './part-fetch';
+
+/** Which counts of an archive are wanted: those of some cells of a level, all of them by month, or of one month. */
+export interface TableRequest {
+  readonly table: 'months' | 'days' | 'spans';
+  readonly level: number;
+  /** First and last cell. */
+  readonly cells: readonly [number, number];
+  /** For days and spans. */
+  readonly month: number;
+}
+
+/** Reads the counts that are wanted. Throws what `fetchPart` throws. */
+export async function readTable(
+  manifest: Manifest,
+  source: PartSource,
+  request: TableRequest,
+): Promise<CountRuns | SpanRuns> {
+  const level = manifest.levels.find((each) => each.level === request.level);
+  const file = level && fileOf(level, request);
+  const parts = file ? await source.columns(file, groupTest(request), 'head') : [];
+  const { names, column } = selectRows(parts, request);
+  const base = { cell: column('cell'), class: column('class'), lanes: CELL_LANES.map((lane) => column(lane)) };
+  try {
+    if (request.table === 'spans')
+      return spanRuns({ ...base, lasted: column('lasted'), start: column('start'), end: column('end') });
+    return countRuns({ ...base, time: column(request.table === 'months' ? 'month' : 'day') });
+  } catch {
+    throw new PartError({ code: 'archivePartOther', params: { file: file?.file ?? names } });
+  }
+}
+
+/** Undefined where the archive has nothing for the month. */
+function fileOf(level: Manifest['levels'][number], { table, month }: TableRequest): ArchiveFile | undefined {
+  if (table === 'months') return level.months;
+  return level[table].find(({ from, to }: PeriodFile) => from <= month && month < to);
+}
+
+function groupTest({ table, cells: [first, last], month }: TableRequest): (group: FileGroup) => boolean {
+  if (table === 'months') return (group) => first <= (group.last[0] ?? 0) && (group.first[0] ?? 0) <= last;
+  return (group) => isAtMost([month, first], group.last) && isAtMost(group.first, [month, last]);
+}
+
+/** Whether a pair comes before another, or is the same. */
+function isAtMost(a: readonly number[], b: readonly number[]): boolean {
+  const [month, cell] = [(a[0] ?? 0) - (b[0] ?? 0), (a[1] ?? 0) - (b[1] ?? 0)];
+  return month < 0 || (month === 0 && cell <= 0);
+}
+
+/** The wanted rows of the parts, column by column. */
+function selectRows(parts: readonly PartColumns[], { table, cells: [first, last], month }: TableRequest) {
+  const picked = parts.map((part) => {
+    const cells = part.get('cell') ?? [];
+    const months = table === 'months' ? null : (part.get('month') ?? []);
+    const rows: number[] = [];
+    for (let row = 0; row < cells.length; row += 1) {
+      const cell = Number(cells[row]);
+      if (cell >= first && cell <= last && (!months || Number(months[row]) === month)) rows.push(row);
+    }
+    return { part, rows };
+  });
+  const length = picked.reduce((sum, { rows }) => sum + rows.length, 0);
+  const column = (name: string): Int32Array => {
+    const into = new Int32Array(length);
+    let at = 0;
+    for (const { part, rows } of picked) {
+      const values = part.get(name);
+      if (!values) throw new PartError({ code: 'archivePartOther', params: { file: `${table}, ${name}` } });
+      for (const row of rows) {
+        into[at] = Number(values[row]);
+        at += 1;
+      }
+    }
+    return into;
+  };
+  return { names: table, column };
+}
