@@ -12,6 +12,8 @@ const FETCHED_ALONE = /(?<!withLaterMessages\()(?<!typeof )\bimport\(\s*'(\.[^']
 const SHOW_MESSAGES = /^src\/(app|i18n|map|panels|state|timeline)\//;
 /** Said in a notice of the first code: `app/start.ts` and the import dialog fetch the later messages before there can be one. */
 const REASON_OF_IMPORT = /imports\\\.reason-/;
+/** Said in a notice as well: `app/start.ts` fetches the later messages before it opens an archive. */
+const PROBLEM_OF_ARCHIVE = /^problems\.archive/;
 
 const files = new Map(
   filesBelow('src', ['.ts', '.tsx', '.css', '.json']).map(
@@ -25,7 +27,9 @@ const needed = graphOf((text) =>
 );
 const fetchedAlone = graphOf((text) => [...text.matchAll(FETCHED_ALONE)].map(([all]) => all).join('\n'));
 
-const laterKeys = keysOf(enLater).map((key) => key.replace(/_(zero|one|two|few|many|other)$/, ''));
+const laterKeys = keysOf(enLater)
+  .filter((key) => !PROBLEM_OF_ARCHIVE.test(key))
+  .map((key) => key.replace(/_(zero|one|two|few|many|other)$/, ''));
 
 function asksLater(path: string): boolean {
   const asked = askedIn(files.get(path) ?? '').filter((pattern) => !REASON_OF_IMPORT.test(pattern.source));
