@@ -43,7 +43,7 @@ function launch(path: string, downloads: string, display: string | undefined): P
     browser: 'firefox',
     executablePath: path,
     headless: true,
-    defaultViewport: { width: 1440, height: 900 },
+    defaultViewport: { width: 1024, height: 700 },
     env: { ...process.env, ...(display ? { DISPLAY: display } : {}) },
     extraPrefsFirefox: {
       'webgl.force-enabled': true,

@@ -1,8 +1,6 @@
-import AxeBuilder from '@axe-core/playwright';
 import { expect } from '@playwright/test';
+import { ALL_RULES, COLOUR_RULES, runAxe } from '../run-axe';
 import type { Name, Screen, Thumb } from './screen';
-
-const WCAG = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 
 /** Checks what is on the screen. */
 export class Then {
@@ -120,15 +118,14 @@ export class Then {
     await expect(this.screen.page).toHaveURL(pattern);
   }
 
-  /** The page breaks none of axe's rules for WCAG 2.2 AA and best practices. */
-  async isAccessible(): Promise<void> {
-    const { violations } = await new AxeBuilder({ page: this.screen.page }).withTags(WCAG).analyze();
-    const told = violations.map(({ id, help, nodes }) => ({
-      id,
-      help,
-      nodes: nodes.slice(0, 5).map(({ html, failureSummary }) => `${html.slice(0, 200)}\n${failureSummary}`),
-    }));
-    expect(told).toEqual([]);
+  /** The page, or a part of it, breaks none of axe's rules for WCAG 2.2 AA and best practices. */
+  async isAccessible(within?: string): Promise<void> {
+    expect(await runAxe(this.screen.page, ALL_RULES, within)).toEqual([]);
+  }
+
+  /** The rules whose answer depends on the theme. */
+  async hasContrast(within: string): Promise<void> {
+    expect(await runAxe(this.screen.page, COLOUR_RULES, within)).toEqual([]);
   }
 
   /** Writes a picture of the screen for people to look at. It compares nothing. */
