@@ -80,17 +80,12 @@ export const TREES: Readonly<Record<string, string>> = {
         - heading "قتلى" [level=4]
   `,
   'charts-1440': `
-    - main "Map"
     - region "Charts":
       - heading "Charts" [level=2]
-      - combobox "Class"
       - region "Over time":
         - heading "Over time" [level=3]
-        - table
       - region "Ranked":
         - heading "Ranked" [level=3]
-        - table
-    - region "Time"
   `,
   'comparison-1440': `
     - main "Map"
