@@ -10,6 +10,7 @@ export const panels: Translated<typeof english> = {
   answers: 'الأسوأ والأكثر، بالكلمات',
   answersOpening: 'جارٍ العد…',
   incidents: 'الحوادث',
+  listBehind: 'تتبع القائمة بعد لحظة',
   whatThisIs: 'المدى: من أدنى عدد مذكور إلى أعلاه.',
   inThisWindow: 'في هذه النافذة',
   counted_zero: 'لا حوادث',

@@ -7,6 +7,7 @@ export const panels = {
   answers: 'Worst and most, in words',
   answersOpening: 'Counting…',
   incidents: 'Incidents',
+  listBehind: 'The list follows in a moment',
   whatThisIs: 'Ranges: lowest to highest stated.',
   inThisWindow: 'In this window',
   counted_one: '{{number}} incident',

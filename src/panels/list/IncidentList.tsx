@@ -1,5 +1,6 @@
-import { useMemo } from 'react';
+import { useMemo, useRef } from 'react';
 import type { Atlas } from '../../dataset/atlas';
+import { useTexts } from '../../i18n/texts';
 import { FIGURE_KINDS } from '../../live/change';
 import type { EventTable } from '../../spacetime/event-table';
 import { countUndated } from '../../spacetime/undated-rows';
@@ -12,6 +13,7 @@ import styles from './IncidentList.module.css';
 import { IncidentListBox } from './IncidentListBox';
 import { ListHeader } from './ListHeader';
 import { PlaceHeading } from './PlaceHeading';
+import { useBehindMark } from './use-behind-mark';
 import { useListOrder } from './use-list-order';
 
 /** How many incidents the rows stand for. */
@@ -26,14 +28,20 @@ export function IncidentList() {
 }
 
 function AtlasList({ atlas }: { readonly atlas: Atlas }) {
+  const { t } = useTexts();
   const state = useLiveState(FIGURE_KINDS, 'calm');
+  const section = useRef<HTMLElement>(null);
+  useBehindMark(section, state);
   const [order, setOrder] = useListOrder(state.measure);
   const rows = useMemo(() => atlas.engine.rows(order, scopeBounds(state)), [atlas, order, state]);
   const undated = useMemo(() => countUndated(rows, atlas.engine.table), [rows, atlas]);
   const incidents = useMemo(() => incidentsIn(rows, atlas.engine.table), [rows, atlas]);
   const listed = placesListed(atlas, state.filters);
   return (
-    <section className={styles.list}>
+    <section ref={section} className={styles.list}>
+      <p className={styles.behind} aria-hidden="true">
+        {t('panels.listBehind')}
+      </p>
       <ListHeader
         order={order}
         onOrder={setOrder}
