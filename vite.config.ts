@@ -4,9 +4,12 @@ import optimizeLocales from '@react-aria/optimize-locales-plugin';
 import react from '@vitejs/plugin-react';
 import { defineConfig, type UserConfig } from 'vite';
 import { englishOf, optionsOf } from './scripts/vite/build-options';
+import { withCheck } from './scripts/vite/checked-data';
 import { contentSecurityPolicy } from './scripts/vite/content-security-policy';
 import { dataFiles } from './scripts/vite/data-files';
+import { earlyData } from './scripts/vite/early-data';
 import { embedOrigins } from './scripts/vite/embed-origins';
+import { lateFflate } from './scripts/vite/late-fflate';
 import { importOwnData } from './scripts/vite/own-data';
 import { pageNames } from './scripts/vite/page-names';
 import { readConfig } from './scripts/vite/read-config';
@@ -21,10 +24,21 @@ const LANGUAGE_FILES = readdirSync(new URL('src/i18n/languages', import.meta.url
   name.replace('.ts', ''),
 );
 
+/**
+ * MapLibre and React change seldom and are most of the weight: files of their own stay in the cache over releases. What the first load
+ * shares with later parts is one file too: dozens of small ones are dozens of requests, and gzip shrinks each of them less.
+ */
+const CHUNKS = [
+  { name: 'maplibre', test: /node_modules[\\/](maplibre-gl|@maplibre)/, priority: 1 },
+  { name: 'react', test: /node_modules[\\/](react|react-dom|scheduler)[\\/]/, priority: 1 },
+  { name: 'first', tags: ['$initial'] satisfies ['$initial'] },
+];
+
 export default defineConfig(async ({ isPreview }): Promise<UserConfig> => {
   const read = readConfig(ROOT, process.env);
   const { config } = read;
   const own = isPreview ? null : await importOwnData(read, ROOT);
+  const data = isPreview ? DEFAULT_BUILD.data : await withCheck(own?.data ?? DEFAULT_BUILD.data, own, ROOT);
   const names = {
     name: englishOf(config.title) ?? 'Incident Atlas',
     description: config.description ?? 'A map of attacks: where, when, at what cost, and according to whom.',
@@ -32,14 +46,16 @@ export default defineConfig(async ({ isPreview }): Promise<UserConfig> => {
   };
   return {
     base: './',
-    define: { __ATLAS_BUILD__: JSON.stringify(optionsOf(config, own?.data ?? DEFAULT_BUILD.data)) },
+    define: { __ATLAS_BUILD__: JSON.stringify(optionsOf(config, data)) },
     plugins: [
       { ...optimizeLocales.vite({ locales: ['en', 'ar', ...LANGUAGE_FILES] }), enforce: 'pre' },
       react(),
+      lateFflate(),
       pageNames(config),
       embedOrigins(process.env.ATLAS_EMBED_ORIGINS || (config.embedOrigins ?? []).join(' ')),
       contentSecurityPolicy(config.hosts ?? null),
       webManifest(names),
+      earlyData(data),
       ...(own ? [dataFiles(own)] : []),
       serviceWorker(config.offline ?? true),
     ],
@@ -47,10 +63,7 @@ export default defineConfig(async ({ isPreview }): Promise<UserConfig> => {
       target: 'es2022',
       assetsInlineLimit: 0,
       chunkSizeWarningLimit: 1200,
-      // MapLibre changes seldom and is most of the weight: a file of its own stays in the cache over releases.
-      rolldownOptions: {
-        output: { codeSplitting: { groups: [{ name: 'maplibre', test: /node_modules[\\/](maplibre-gl|@maplibre)/ }] } },
-      },
+      rolldownOptions: { output: { codeSplitting: { groups: CHUNKS } } },
     },
     worker: { format: 'es' },
   };

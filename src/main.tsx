@@ -12,9 +12,12 @@ import { applyLinkEarly, noteEmbed, openFirstDataset } from './app/start';
 import { BUILD } from './domain/build-options';
 import { chosenLanguage } from './i18n/page-languages';
 import { loadMessages } from './i18n/texts';
+import { startMapWorker } from './map/create-map';
 import { attachRelease } from './state/link/attach-release';
 import { attachLink } from './state/link/link-sync';
 import { createAppStore } from './state/store';
+
+startMapWorker();
 
 const NO_PREFERENCES: Preferences = {};
 const store = createAppStore();

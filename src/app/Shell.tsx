@@ -1,6 +1,5 @@
 import { Suspense, useEffect, useRef, useState } from 'react';
 import { useTexts } from '../i18n/texts';
-import { createScope } from '../live/scope';
 import { MapView } from '../map/MapView';
 import { DropAnywhere } from '../panels/import/DropAnywhere';
 import { SidePanel } from '../panels/SidePanel';
@@ -14,13 +13,14 @@ import { BottomSheet } from './BottomSheet';
 import { DatasetState } from './DatasetState';
 import { ErrorBoundary } from './ErrorBoundary';
 import { FirstVisit } from './FirstVisit';
+import { fetchAtFirstSign } from './fetch-at-first-sign';
 import { LazyCharts } from './LazyCharts';
 import { LazyCompare } from './LazyCompare';
 import { type DialogName, LazyDialogs } from './LazyDialogs';
 import { LazyReport } from './LazyReport';
 import { LazyWrite } from './LazyWrite';
 import { LiveRegion } from './LiveRegion';
-import { fetchDetail, LoadedDetail } from './LoadedDetail';
+import { LoadedDetail } from './LoadedDetail';
 import { Notices } from './Notices';
 import { PageHeader } from './PageHeader';
 import styles from './Shell.module.css';
@@ -165,20 +165,4 @@ export function Shell({ onReload }: ShellProps) {
       <LazyDialogs open={dialog} onClose={() => setDialog(null)} />
     </div>
   );
-}
-
-/**
- * Fetches the code of the detail panel when somebody begins to use the page: the code must not delay the first picture, and
- * should be there at the first click.
- */
-function fetchAtFirstSign(page: HTMLElement): () => void {
-  const scope = createScope();
-  const fetchNow = () => {
-    scope.dispose();
-    fetchDetail();
-  };
-  for (const sign of ['pointermove', 'pointerdown', 'keydown', 'dragover']) {
-    scope.listen(page, sign, fetchNow, { passive: true });
-  }
-  return scope.dispose;
 }

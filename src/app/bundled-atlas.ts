@@ -18,7 +18,7 @@ type Bundled =
 export async function loadBundled(store: AppStore, base: string): Promise<Bundled> {
   const { data } = BUILD;
   if (data.type === 'dataset') {
-    const loaded = await loadDataset(new URL(data.path, base).href);
+    const loaded = await loadDataset(new URL(data.path, base).href, data.checked);
     if (!loaded.ok) return loaded;
     const atlas = createCuratedAtlas(loaded.dataset);
     store.setState(({ marks }) => ({ marks: { ...marks, [atlas.id]: loaded.mark } }));

@@ -2,8 +2,8 @@ import type { Language } from './language';
 
 /** The data that the page opens with, as the build has put it beside the page. Paths are relative to the page's folder. */
 export type BuiltData =
-  /** A dataset file. */
-  | { readonly type: 'dataset'; readonly path: string }
+  /** A dataset file. `checked` is the hash of the file that the build has checked: one with this hash needs no check. */
+  | { readonly type: 'dataset'; readonly path: string; readonly checked?: string }
   /** An imported table: its description, its records and its columns. */
   | { readonly type: 'table'; readonly entry: string; readonly records: string; readonly columns: string };
 

@@ -15,6 +15,21 @@ export type FigureMeasure =
   | 'vehiclesHit'
   | 'attackers';
 
+/** Every measure of a figure, casualties first. */
+export const FIGURE_MEASURES = [
+  'killed',
+  'wounded',
+  'munitionsFired',
+  'munitionsImpacted',
+  'munitionsReported',
+  'munitionsIntercepted',
+  'launchersFound',
+  'munitionsFound',
+  'sitesStruck',
+  'vehiclesHit',
+  'attackers',
+] as const satisfies readonly FigureMeasure[];
+
 /** What a statement is about: words, not numbers. */
 export type StatementMeasure =
   | 'weapon'

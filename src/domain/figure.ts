@@ -1,6 +1,6 @@
 import type { FigureClaim, FigureMeasure, Group } from './claim';
-import { type ClaimedNumber, figureClaims, numbersOfClaim, rangeOfClaim } from './claim-range';
-import { childGroups, isCrossCutting } from './group';
+import { type ClaimedNumber, figureClaims, groupOfClaim, numbersOfClaim, rangeOfClaim } from './claim-range';
+import { childGroups, isCrossCutting, parentGroup } from './group';
 import type { Incident } from './incident';
 
 /** Where the best number of a figure comes from. */
@@ -27,9 +27,34 @@ export type FigureRecord = Pick<Incident, 'claims' | 'assessments'>;
  * begins at zero where every claim is an upper bound alone. Null when nobody states it.
  */
 export function figureOf(record: FigureRecord, measure: FigureMeasure, group: Group): Figure | null {
+  return figureAmong(statedGroups(record, measure), record, measure, group);
+}
+
+/**
+ * Groups of whom somebody states a number of the measure, and those around them. All others have no figure: most incidents state
+ * two or three of some thirty groups, and the page asks for all of them before it is drawn.
+ */
+function statedGroups({ claims, assessments }: FigureRecord, measure: FigureMeasure): ReadonlySet<Group> {
+  const stated = new Set<Group>();
+  const add = (inner: Group) => {
+    for (let group: Group | null = inner; group !== null && !stated.has(group); group = parentGroup(group))
+      stated.add(group);
+  };
+  for (const claim of claims) if (claim.type === 'figure' && claim.measure === measure) add(groupOfClaim(claim));
+  for (const each of assessments) if (each.measure === measure) add(each.group);
+  return stated;
+}
+
+function figureAmong(
+  stated: ReadonlySet<Group>,
+  record: FigureRecord,
+  measure: FigureMeasure,
+  group: Group,
+): Figure | null {
+  if (!stated.has(group)) return null;
   const claims = figureClaims(record.claims, measure, group);
   const assessment = record.assessments.find((each) => each.measure === measure && each.group === group);
-  const parts = sumOfParts(record, measure, group);
+  const parts = sumAmong(stated, record, measure, group);
   const sums = claims.length === 0 ? [] : sumsBySource(record, measure, group);
   if (claims.length === 0 && !assessment) return parts;
   const numbers = claims.flatMap(numbersOfClaim);
@@ -98,11 +123,20 @@ function basisOf(claims: readonly FigureClaim[], fromParts: boolean): FigureBasi
  * no other group has a figure. Null when no group has one.
  */
 export function sumOfParts(record: FigureRecord, measure: FigureMeasure, group: Group): Figure | null {
+  return sumAmong(statedGroups(record, measure), record, measure, group);
+}
+
+function sumAmong(
+  stated: ReadonlySet<Group>,
+  record: FigureRecord,
+  measure: FigureMeasure,
+  group: Group,
+): Figure | null {
   const children = childGroups(group);
   const figures = (crossing: boolean) =>
     children
       .filter((child) => isCrossCutting(child) === crossing)
-      .flatMap((child) => figureOf(record, measure, child) ?? []);
+      .flatMap((child) => figureAmong(stated, record, measure, child) ?? []);
   const disjoint = figures(false);
   const parts = disjoint.length > 0 ? disjoint : figures(true);
   if (parts.length === 0) return null;

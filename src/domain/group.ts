@@ -91,9 +91,11 @@ export function roleOf(group: Group): VictimRole | null {
   return NODES[group].role;
 }
 
+const CHILDREN = new Map(GROUPS.map((group) => [group, GROUPS.filter((each) => parentGroup(each) === group)]));
+
 /** Groups directly within this one. */
 export function childGroups(group: Group): readonly Group[] {
-  return GROUPS.filter((each) => parentGroup(each) === group);
+  return CHILDREN.get(group) ?? [];
 }
 
 /** Whether a group's people are counted by its siblings too. */

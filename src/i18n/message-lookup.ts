@@ -14,15 +14,18 @@ const PLACEHOLDER = /\{\{\s*(\w+)\s*\}\}/g;
 
 /**
  * Looks messages up in one language. With a number `count` among the values, `room.key` stands for the plural form that
- * the language's rules choose (`key_few`), then for `key_other`, then for `key`. A value that could change places with the words
+ * the language's rules choose (`key_few`), then for `key_other`, then for `key`; it is written with separators. A value that could change places with the words
  * about it, such as a Latin name in Arabic, is isolated.
  * @param language a tag that `Intl.PluralRules` knows
  */
 export function createLookup(messages: MessageRooms, language: Language, digits: Digits = 'latn'): MessageLookup {
   const rules = new Intl.PluralRules(language);
   const direction = directionOf(language);
-  const say = (value: string | number) =>
-    typeof value === 'number' ? digitsOfNumber(String(value), digits) : isolated(value, direction);
+  const counts = new Intl.NumberFormat(language, { numberingSystem: 'latn' });
+  const say = (value: string | number, name: string) => {
+    if (typeof value !== 'number') return isolated(value, direction);
+    return digitsOfNumber(name === 'count' ? counts.format(value) : String(value), digits);
+  };
   return (path, params = {}) => {
     const dot = path.indexOf('.');
     const room = ownValue(messages, path.slice(0, dot));
@@ -36,8 +39,8 @@ export function createLookup(messages: MessageRooms, language: Language, digits:
 }
 
 /** One pass with a function: a value may contain braces or `$&`, and must appear as it is. */
-function fillIn(message: string, params: MessageParams, say: (value: string | number) => string): string {
-  return message.replace(PLACEHOLDER, (_, name: string) => say(ownValue(params, name) ?? ''));
+function fillIn(message: string, params: MessageParams, say: (value: string | number, name: string) => string): string {
+  return message.replace(PLACEHOLDER, (_, name: string) => say(ownValue(params, name) ?? '', name));
 }
 
 /** Keys come out of data too: `constructor` must not find what every object inherits. */

@@ -1,4 +1,4 @@
-import { MapLibreMap, type MapOptions, setWorkerUrl } from 'maplibre-gl';
+import { MapLibreMap, type MapOptions, prewarm, setWorkerUrl } from 'maplibre-gl';
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
 import type { MapCamera } from '../state/app-state';
 
@@ -8,6 +8,14 @@ setWorkerUrl(workerUrl);
 const MAX_ZOOM = 17.5;
 /** Where the map looks until a dataset opens: degrees and zoom. */
 const FIRST_VIEW: MapCamera = { lon: 43.7, lat: 33.2, zoom: 5 };
+
+/**
+ * Starts the map's worker before there is a map, so that it compiles its code while the page is drawn for the first time. It runs
+ * as long as the page.
+ */
+export function startMapWorker(): void {
+  prewarm();
+}
 
 /** What the map says to somebody who scrolls over it in a frame of another page. */
 export interface GestureWords {

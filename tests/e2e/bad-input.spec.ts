@@ -51,11 +51,15 @@ test('markup in the dataset is shown as text', async ({ atlas, page }) => {
   await expect(page).not.toHaveTitle(/broken in/);
 });
 
-test('without its basemap the map says so and still shows the incidents', async ({ atlas }) => {
+test('without its basemap the map says so and still shows the incidents, until the basemap can be reached again', async ({
+  atlas,
+}) => {
   await atlas.given.noBasemap();
   await atlas.when.opens('?from=2020-03-11&to=2020-03-15&view=44.33,33.53,11');
   await atlas.thenIt.says(/basemap could not be loaded/);
   await atlas.thenIt.mapShows(/^Camp Taji/, /^Rashediya/);
+  await atlas.given.theBasemapAgain();
+  await atlas.thenIt.saysNoMore(/basemap could not be loaded/);
 });
 
 test('without WebGL 2 the list, the timeline and the details still work', async ({ atlas }) => {

@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
 import { DIST, expect, test } from './fixtures';
 
 /** Hosts whose names are in the code although it never sends them a request, each with the reason. */
@@ -36,6 +37,9 @@ const NAMED_ONLY: Readonly<Record<string, string>> = {
   'www.soest.hawaii.edu': 'a basemap credit, a link to press',
 };
 
+/** What is in it: docs/performance.md. Code that the first picture does not need is fetched later (`ui/late-code.ts`). */
+const FIRST_LOAD_KB = 250;
+
 const built = (...endings: string[]) =>
   readdirSync(DIST, { recursive: true, encoding: 'utf8' }).filter((path) => endings.some((end) => path.endsWith(end)));
 const text = (path: string) => readFileSync(join(DIST, path), 'utf8');
@@ -56,6 +60,26 @@ test('styles, page and icons load nothing from other hosts', () => {
     ...text(path).matchAll(/(?:src|href)=["'](?:https?:)?\/\/[^"']+/g),
   ]);
   expect(markup.map(([match]) => match)).toEqual([]);
+});
+
+/** Scripts and styles that the browser fetches before the page does anything: those of the page, and what they import. */
+function firstLoad(): readonly string[] {
+  const first = new Set(
+    [...text('index.html').matchAll(/(?:src|href)="\.\/([^"]+\.(?:js|css))"/g)].map(([, path]) => path ?? ''),
+  );
+  for (const path of first) {
+    if (!path.endsWith('.js')) continue;
+    for (const [, name = ''] of text(path).matchAll(/(?:from|import)\s*["']\.\/([^"']+\.js)["']/g))
+      first.add(`assets/${name}`);
+  }
+  return [...first];
+}
+
+test('the first load has at most 250 kB of scripts and styles beside MapLibre, gzipped', () => {
+  const own = firstLoad().filter((path) => !path.includes('maplibre'));
+  expect(own.some((path) => path.includes('react'))).toBe(true);
+  const bytes = own.reduce((sum, path) => sum + gzipSync(text(path)).length, 0);
+  expect(Math.ceil(bytes / 1000)).toBeLessThanOrEqual(FIRST_LOAD_KB);
 });
 
 test('the page has a strict content security policy and no inline script', () => {

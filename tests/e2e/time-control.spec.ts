@@ -29,7 +29,9 @@ test('dragging a thumb changes the markers, the totals and the list', async ({ a
   await atlas.thenIt.cutIsSaid(`${count} of ${ALL_INCIDENTS} incidents`);
 });
 
-test('keys move a thumb by a week, by a month and to both ends', async ({ atlas }) => {
+test('keys move a thumb by a week, by a month and to both ends, and "All" shows the whole extent again', async ({
+  atlas,
+}) => {
   await atlas.when.opens(MARCH);
   await atlas.when.focusesThumb('Window start');
   await atlas.when.presses('Shift+ArrowLeft');
@@ -38,10 +40,14 @@ test('keys move a thumb by a week, by a month and to both ends', async ({ atlas 
   await atlas.thenIt.thumbSays('Window start', /(February|April) 2020/);
   await atlas.when.presses('Home');
   await atlas.thenIt.thumbSays('Window start', /2019/);
+  await atlas.when.resetsTime();
+  await atlas.thenIt.countsIncidents(ALL_INCIDENTS);
+  await atlas.thenIt.address(/^(?!.*from=)/);
 });
 
-test('play moves the window until it is paused', async ({ atlas }) => {
+test('play never starts by itself, moves the window until it is paused, and stops at the end', async ({ atlas }) => {
   await atlas.when.opens('?from=2019-11-01&to=2019-11-15');
+  await expect(atlas.screen.play()).toBeVisible();
   await atlas.when.plays();
   await atlas.thenIt.thumbDoesNotSay('Window start', /1 November 2019/);
   await atlas.when.pauses();
@@ -54,27 +60,11 @@ test('play moves the window until it is paused', async ({ atlas }) => {
     expect(await start.getAttribute('aria-valuetext')).toBe(stopped);
   }).toPass({ timeout: 15_000 });
   await atlas.thenIt.thumbDoesNotSay('Window end', /31 December 2020/);
-});
-
-test('play never starts by itself and stops at the end', async ({ atlas }) => {
-  await atlas.when.opens('?from=2020-12-10&to=2020-12-18');
-  await expect(atlas.screen.play()).toBeVisible();
+  await atlas.when.typesDates('10–17 December 2020');
+  await atlas.thenIt.address(/from=2020-12-10/);
   await atlas.when.plays();
   await expect(atlas.screen.play()).toBeVisible({ timeout: 30_000 });
-});
-
-test('"All" shows the whole extent of time again', async ({ atlas }) => {
-  await atlas.when.opens(MARCH);
-  await atlas.when.resetsTime();
-  await atlas.thenIt.countsIncidents(ALL_INCIDENTS);
-  await atlas.thenIt.address(/^(?!.*from=)/);
-});
-
-test('one key moves the window to the next incident', async ({ atlas }) => {
-  await atlas.when.opens('?from=2020-03-20&to=2020-03-21');
-  await atlas.thenIt.countsIncidents(0);
-  await atlas.when.presses(']');
-  await atlas.thenIt.countsIncidents(1);
+  await atlas.thenIt.thumbSays('Window end', /2[89] December 2020/);
 });
 
 /** Where on the whole time of the dataset, 8 May 2019 to 29 December 2020, a day lies: 0 to 1. */
@@ -98,8 +88,11 @@ test('a click on a bar selects its period, a double click zooms to it, and a but
   await expect(atlas.screen.shownPeriod()).toHaveAttribute('aria-valuetext', /8 May 2019.*29 Dec 2020/);
 });
 
-test('dates are typed as one text', async ({ atlas }) => {
-  await atlas.when.opens();
+test('one key moves the window to the next incident, and dates are typed as one text', async ({ atlas }) => {
+  await atlas.when.opens('?from=2020-03-20&to=2020-03-21');
+  await atlas.thenIt.countsIncidents(0);
+  await atlas.when.presses(']');
+  await atlas.thenIt.countsIncidents(1);
   await atlas.when.typesDates('11–14 March 2020');
   await atlas.thenIt.countsIncidents(3);
   await atlas.thenIt.address(/from=2020-03-11&to=2020-03-15/);

@@ -1,21 +1,9 @@
-import { useId } from 'react';
 import type { Atlas } from '../../dataset/atlas';
-import { textIn, WHOLE_LANGUAGES } from '../../domain/language';
-import { ownName } from '../../i18n/page-languages';
 import { useTexts } from '../../i18n/texts';
+import { DrawnLook, DrawnParts, DrawnTitle } from '../picture/DrawnFields';
 import styles from '../picture/PictureDialog.module.css';
-import { Choice, Field } from '../picture/PictureFields';
-import { LONGEST_TITLE } from '../picture/picture-choices';
-import {
-  FILM_CANVASES,
-  FILM_PARTS,
-  FILM_RATES,
-  FILM_SHAPES,
-  FILM_SIZES,
-  type FilmChoices,
-  type FilmPart,
-  filmPixels,
-} from './film-choices';
+import { Choice } from '../picture/PictureFields';
+import { FILM_CANVASES, FILM_RATES, FILM_SHAPES, FILM_SIZES, type FilmChoices, filmPixels } from './film-choices';
 
 export interface FilmFormProps {
   readonly atlas: Atlas;
@@ -26,22 +14,10 @@ export interface FilmFormProps {
 /** The choices of how a film looks. */
 export function FilmForm({ atlas, choices, onChange }: FilmFormProps) {
   const { t, format } = useTexts();
-  const id = useId();
-  const { shape, size, rate, extent, theme, language, title, parts } = choices;
-  const own = textIn(language, atlas.title, atlas.titleAr) ?? atlas.title;
-  const toggle = (part: FilmPart) =>
-    onChange({ parts: parts.includes(part) ? parts.filter((each) => each !== part) : [...parts, part] });
+  const { shape, size, rate } = choices;
   return (
     <>
-      <Field id={id} label={t('picture.pictureTitle')}>
-        <input
-          id={id}
-          dir="auto"
-          maxLength={LONGEST_TITLE}
-          value={title ?? own}
-          onChange={({ currentTarget: { value } }) => onChange({ title: value })}
-        />
-      </Field>
+      <DrawnTitle atlas={atlas} choices={choices} onChange={onChange} />
       <div className={styles.pair}>
         <Choice
           name={t('film.shape')}
@@ -67,38 +43,9 @@ export function FilmForm({ atlas, choices, onChange }: FilmFormProps) {
           label={(each) => t('film.rateOf', { rate: format.number(each) })}
           onChoose={(each) => onChange({ rate: each })}
         />
-        <Choice
-          name={t('picture.extent')}
-          values={['screen', 'matches']}
-          value={extent}
-          label={(each) => t(`picture.extent-${each}`)}
-          onChoose={(each) => onChange({ extent: each })}
-        />
-        <Choice
-          name={t('picture.theme')}
-          values={['light', 'dark']}
-          value={theme}
-          label={(each) => t(`picture.${each}`)}
-          onChoose={(each) => onChange({ theme: each })}
-        />
-        <Choice
-          name={t('picture.language')}
-          values={WHOLE_LANGUAGES}
-          value={WHOLE_LANGUAGES.find((each) => each === language) ?? 'en'}
-          label={ownName}
-          onChoose={(each) => onChange({ language: each })}
-        />
+        <DrawnLook choices={choices} onChange={onChange} />
       </div>
-      <fieldset className={styles.parts}>
-        <legend>{t('picture.shows')}</legend>
-        {FILM_PARTS.map((part) => (
-          <label key={part}>
-            <input type="checkbox" checked={parts.includes(part)} onChange={() => toggle(part)} />
-            {t(`picture.shows-${part}`)}
-          </label>
-        ))}
-        <p className={styles.hint}>{t('film.always')}</p>
-      </fieldset>
+      <DrawnParts choices={choices} onChange={onChange} always={t('film.always')} />
     </>
   );
 }

@@ -1,4 +1,4 @@
-import { type RefObject, useEffect, useId } from 'react';
+import { type RefObject, useEffect, useId, useState } from 'react';
 import { useTexts } from '../../i18n/texts';
 import styles from '../picture/PictureDialog.module.css';
 import { paintFrame } from './make-film';
@@ -28,14 +28,17 @@ export function FilmPreview({
   const total = film?.plan.frames.length ?? 1;
   const shown = Math.min(frame, total - 1);
   const dates = film?.datesOf(shown) ?? '';
+  const [isEmpty, setEmpty] = useState(true);
   useEffect(() => {
-    if (canvas.current && film && drawn && !isMaking) paintFrame(canvas.current, film, drawn);
+    if (!canvas.current || !film || !drawn || isMaking) return;
+    paintFrame(canvas.current, film, drawn);
+    setEmpty(false);
   }, [canvas, film, drawn, isMaking]);
   const said = t('film.frameOf', { number: format.number(shown + 1), total: format.number(total), dates });
   return (
-    <div className={styles.preview} data-drawing={isPreparing}>
+    <div className={styles.preview} data-drawing={isPreparing} data-empty={isEmpty}>
       <div className={styles.paper}>
-        <canvas ref={canvas} role="img" aria-label={t('film.previewOf', { dates })} hidden={!film} />
+        <canvas ref={canvas} role="img" aria-label={t('film.previewOf', { dates })} hidden={isEmpty} />
       </div>
       {film && total > 1 ? (
         <div className={styles.frames}>
@@ -54,7 +57,7 @@ export function FilmPreview({
         </div>
       ) : null}
       <p className={styles.state} aria-live="polite">
-        {isPreparing ? t('film.preparing') : hasFailed ? t('problems.webglMissing') : null}
+        {hasFailed ? t('problems.webglMissing') : isPreparing || isEmpty ? t('film.preparing') : null}
       </p>
     </div>
   );

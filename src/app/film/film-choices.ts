@@ -1,6 +1,5 @@
-import type { Language } from '../../domain/language';
-import type { PictureExtent } from '../../map/picture/picture-map';
 import type { PlayStep, TimeMode } from '../../state/app-state';
+import type { DrawnChoices } from '../picture/picture-choices';
 import type { PeriodUnit } from './film-plan';
 import type { FilmFile } from './writers/film-files';
 
@@ -15,25 +14,15 @@ export type FilmSize = (typeof FILM_SIZES)[number];
 export const FILM_RATES = [4, 8, 12, 24] as const;
 export type FilmRate = (typeof FILM_RATES)[number];
 
-/** What a frame has besides the map, the dates, the sources and what it does not show. */
-export const FILM_PARTS = ['counts', 'legend', 'filters', 'link'] as const;
-export type FilmPart = (typeof FILM_PARTS)[number];
-
 /** Length of the period that a frame shows: a unit of time, or that of the screen's dates. */
 export type FilmPeriod = PeriodUnit | 'screen';
 
 /** What a reader chose for a film. */
-export interface FilmChoices {
+export interface FilmChoices extends DrawnChoices {
   readonly shape: FilmShape;
   readonly size: FilmSize;
   readonly file: FilmFile;
   readonly rate: FilmRate;
-  readonly extent: PictureExtent;
-  readonly theme: 'light' | 'dark';
-  readonly language: Language;
-  /** Null for the dataset's own title, which follows the language. */
-  readonly title: string | null;
-  readonly parts: readonly FilmPart[];
   /** The dates that the film runs through: those of the timeline, or those of the screen. */
   readonly run: 'timeline' | 'screen';
   readonly mode: TimeMode;

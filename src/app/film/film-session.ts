@@ -1,18 +1,15 @@
-import type { Atlas } from '../../dataset/atlas';
 import type { Problem } from '../../dataset/problem';
 import { isoDate } from '../../domain/civil-time';
-import { createTexts, loadMessages, type Texts } from '../../i18n/texts';
+import type { Texts } from '../../i18n/texts';
 import { lastMinute } from '../../i18n/window-text';
 import { largestNumber } from '../../map/markers/marker-sizes';
-import { type LegendSign, pictureLegend } from '../../map/picture/picture-legend';
-import { openPictureMap, type PictureMap } from '../../map/picture/picture-map';
-import { scaleMarks } from '../../map/picture/scale-marks';
+import type { LegendSign } from '../../map/picture/picture-legend';
 import { dayText } from '../../panels/detail/day-text';
-import { copyStore } from '../../state/copied-store';
 import type { AppStore } from '../../state/store';
 import type { TimeWindow } from '../../timeline/window-moves';
 import type { Mark } from '../../ui/drawing/mark';
-import { createTextMeasure, loadDrawingFonts } from '../picture/text-measure';
+import { createStages, type DrawingStage, groundMarks, stageLegend } from '../picture/drawing-stage';
+import { createTextMeasure } from '../picture/text-measure';
 import { composeFrame, type FrameTrack } from './compose-frame';
 import { FILM_CANVASES, type FilmCanvas, type FilmChoices } from './film-choices';
 import { createFilmClock, type FilmClock } from './film-clock';
@@ -49,14 +46,7 @@ export interface FilmSession {
   dispose(): void;
 }
 
-interface Stage {
-  readonly look: string;
-  readonly texts: Texts;
-  readonly store: AppStore;
-  readonly atlas: Atlas;
-  readonly map: PictureMap;
-  readonly clock: FilmClock;
-}
+type Stage = DrawingStage & { readonly clock: FilmClock };
 
 /** The legend may change with the zoom of the map, which depends on the room that the legend leaves. Then it is laid out again. */
 const MOST_ROUNDS = 3;
@@ -65,28 +55,11 @@ const BATCH = 100;
 
 export function createFilmSession(store: AppStore, page: Document, today: string): FilmSession {
   const measure = createTextMeasure(page);
-  let stage: Stage | null = null;
-  let isOver = false;
+  const stages = createStages(store, page, () => ({ clock: createFilmClock() }));
   let last: Promise<unknown> = Promise.resolve();
 
-  const openStage = async ({ theme, language }: FilmChoices): Promise<Stage> => {
-    const look = `${theme} ${language}`;
-    if (stage?.look === look) return stage;
-    stage?.map.dispose();
-    stage = null;
-    await Promise.all([loadMessages(language), loadDrawingFonts(page)]);
-    const clock = createFilmClock();
-    const copy = await copyStore(store, { theme, language }, clock);
-    const dataset = copy?.getState().dataset;
-    if (isOver || !copy || dataset?.status !== 'ready') throw new Error('No dataset, or the film was closed');
-    const texts = createTexts(language);
-    const map = openPictureMap(page, copy, dataset.atlas, texts);
-    stage = { look, texts, store: copy, atlas: dataset.atlas, map, clock };
-    return stage;
-  };
-
   const prepareNow = async (choices: FilmChoices): Promise<PreparedFilm> => {
-    const opened = await openStage(choices);
+    const opened = await stages.open(choices);
     const { texts, map, atlas, store: copy, clock } = opened;
     const run = filmRun(store.getState(), choices);
     const show = ([from, to]: TimeWindow) => copy.getState().setWindow(from, to, 'page');
@@ -114,19 +87,7 @@ export function createFilmSession(store: AppStore, page: Document, today: string
       );
       show(run.range);
       clock.settle();
-      const { split, measure: measured, selected } = copy.getState();
-      const legend = pictureLegend(
-        atlas,
-        {
-          split,
-          measure: measured,
-          sizes: map.sizes,
-          circles: map.has('circle'),
-          launches: map.has('launch'),
-          selected: selected >= 0,
-        },
-        texts,
-      );
+      const legend = stageLegend(opened);
       const subject = { atlas, state: copy.getState(), run, legend, link: page.location.href, today };
       words = { ...filmWords(subject, choices, texts), frames };
       layout = layFilm(words, size, measure);
@@ -167,11 +128,7 @@ export function createFilmSession(store: AppStore, page: Document, today: string
       last = prepared.catch(() => {});
       return prepared;
     },
-    dispose() {
-      isOver = true;
-      stage?.map.dispose();
-      stage = null;
-    },
+    dispose: stages.dispose,
   };
 }
 
@@ -208,11 +165,7 @@ async function drawFrame(scene: Scene, window: TimeWindow, words: FrameWords<Leg
   const isRtl = texts.direction === 'rtl';
   const placed = layFrame(layout, words, isRtl, measure);
   const { width, height } = layout.map;
-  const onMap: Mark[] = [
-    { type: 'image', x: 0, y: 0, width, height, canvas: ground.canvas },
-    ...map.markers(),
-    ...scaleMarks(map.middle.lat, map.zoom, height, texts, map.colour),
-  ];
+  const onMap = groundMarks(stage, ground, width, height);
   const marks = composeFrame(size, placed, onMap, trackOf(run, window, texts), { isRtl, colour: map.colour, measure });
   return { marks, isWhole: ground.isWhole };
 }

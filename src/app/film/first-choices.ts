@@ -2,7 +2,8 @@ import type { Language } from '../../domain/language';
 import { FINEST_MINUTES } from '../../spacetime/finest-unit';
 import type { AppState } from '../../state/app-state';
 import { finestOf } from '../../timeline/finest-of-state';
-import { FILM_PARTS, type FilmChoices } from './film-choices';
+import { PICTURE_PARTS } from '../picture/picture-choices';
+import type { FilmChoices } from './film-choices';
 import { periodUnits } from './film-plan';
 
 /** A period of which a run has fewer is too long to show a change. */
@@ -25,7 +26,7 @@ export function firstChoices(state: AppState, language: Language): FilmChoices {
     theme: resolvedTheme,
     language,
     title: null,
-    parts: FILM_PARTS,
+    parts: PICTURE_PARTS,
     run: 'timeline',
     mode,
     period: isNarrow ? 'screen' : (natural.at(-1) ?? 'screen'),

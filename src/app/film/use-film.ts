@@ -1,7 +1,7 @@
-import { useEffect, useRef, useState } from 'react';
-import { useAppStore } from '../../state/store-context';
+import { useEffect, useState } from 'react';
+import { useSession } from '../picture/use-session';
 import type { FilmChoices } from './film-choices';
-import { createFilmSession, type DrawnFrame, type FilmSession, type PreparedFilm } from './film-session';
+import { createFilmSession, type DrawnFrame, type PreparedFilm } from './film-session';
 
 /** How far the film of the dialog is. `film` and `drawn` are the last ones that were ready. */
 export interface FilmState {
@@ -19,18 +19,8 @@ const PAUSE_MS = 400;
  * @param frame - number of the frame; one beyond the end is the last
  */
 export function useFilm(choices: FilmChoices, frame: number, today: string): FilmState {
-  const store = useAppStore();
-  const session = useRef<FilmSession | null>(null);
+  const session = useSession(createFilmSession, today);
   const [state, setState] = useState<FilmState>({ isPreparing: true, hasFailed: false, film: null, drawn: null });
-
-  useEffect(() => {
-    const made = createFilmSession(store, document, today);
-    session.current = made;
-    return () => {
-      session.current = null;
-      made.dispose();
-    };
-  }, [store, today]);
 
   useEffect(() => {
     let isWanted = true;
@@ -47,7 +37,7 @@ export function useFilm(choices: FilmChoices, frame: number, today: string): Fil
       isWanted = false;
       clearTimeout(timer);
     };
-  }, [choices]);
+  }, [choices, session]);
 
   const { film } = state;
   useEffect(() => {

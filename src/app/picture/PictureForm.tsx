@@ -1,11 +1,10 @@
 import { useId } from 'react';
 import type { Atlas } from '../../dataset/atlas';
-import { textIn, WHOLE_LANGUAGES } from '../../domain/language';
-import { ownName } from '../../i18n/page-languages';
 import { useTexts } from '../../i18n/texts';
+import { DrawnLook, DrawnParts, DrawnTitle } from './DrawnFields';
 import styles from './PictureDialog.module.css';
 import { Choice, Field } from './PictureFields';
-import { LONGEST_NOTE, LONGEST_TITLE, PICTURE_PARTS, type PictureChoices, type PicturePart } from './picture-choices';
+import { LONGEST_NOTE, type PictureChoices } from './picture-choices';
 import { PICTURE_FORMATS, PICTURE_SCALES, PICTURE_SIZES } from './picture-formats';
 
 interface PictureFormProps {
@@ -18,22 +17,11 @@ interface PictureFormProps {
 export function PictureForm({ atlas, choices, onChange }: PictureFormProps) {
   const { t, format: formats } = useTexts();
   const id = useId();
-  const { format, extent, theme, language, title, note, parts, scale } = choices;
+  const { format, note, scale } = choices;
   const size = PICTURE_SIZES[format];
-  const own = textIn(language, atlas.title, atlas.titleAr) ?? atlas.title;
-  const toggle = (part: PicturePart) =>
-    onChange({ parts: parts.includes(part) ? parts.filter((each) => each !== part) : [...parts, part] });
   return (
     <div className={styles.form}>
-      <Field id={`${id}-title`} label={t('picture.pictureTitle')}>
-        <input
-          id={`${id}-title`}
-          dir="auto"
-          maxLength={LONGEST_TITLE}
-          value={title ?? own}
-          onChange={({ currentTarget: { value } }) => onChange({ title: value })}
-        />
-      </Field>
+      <DrawnTitle atlas={atlas} choices={choices} onChange={onChange} />
       <Field id={`${id}-note`} label={t('picture.note')} hint={t('picture.noteHint')}>
         <textarea
           id={`${id}-note`}
@@ -53,38 +41,9 @@ export function PictureForm({ atlas, choices, onChange }: PictureFormProps) {
           label={(each) => t(`picture.${each}`)}
           onChoose={(each) => onChange({ format: each })}
         />
-        <Choice
-          name={t('picture.extent')}
-          values={['screen', 'matches']}
-          value={extent}
-          label={(each) => t(`picture.extent-${each}`)}
-          onChoose={(each) => onChange({ extent: each })}
-        />
-        <Choice
-          name={t('picture.theme')}
-          values={['light', 'dark']}
-          value={theme}
-          label={(each) => t(`picture.${each}`)}
-          onChoose={(each) => onChange({ theme: each })}
-        />
-        <Choice
-          name={t('picture.language')}
-          values={WHOLE_LANGUAGES}
-          value={WHOLE_LANGUAGES.find((each) => each === language) ?? 'en'}
-          label={ownName}
-          onChoose={(each) => onChange({ language: each })}
-        />
+        <DrawnLook choices={choices} onChange={onChange} />
       </div>
-      <fieldset className={styles.parts}>
-        <legend>{t('picture.shows')}</legend>
-        {PICTURE_PARTS.map((part) => (
-          <label key={part}>
-            <input type="checkbox" checked={parts.includes(part)} onChange={() => toggle(part)} />
-            {t(`picture.shows-${part}`)}
-          </label>
-        ))}
-        <p className={styles.hint}>{t('picture.always')}</p>
-      </fieldset>
+      <DrawnParts choices={choices} onChange={onChange} always={t('picture.always')} />
       <Choice
         name={t('picture.scale')}
         values={PICTURE_SCALES}

@@ -16,7 +16,7 @@ export function PicturePreview({ isDrawing, hasFailed, picture }: PictureState) 
     frame.current.replaceChildren(canvas);
   }, [picture, t]);
   return (
-    <div className={styles.preview} data-drawing={isDrawing}>
+    <div className={styles.preview} data-drawing={isDrawing} data-empty={!picture}>
       <div ref={frame} className={styles.paper} />
       <p className={styles.state} aria-live="polite">
         {isDrawing ? t('picture.drawing') : hasFailed ? t('problems.webglMissing') : null}

@@ -6,16 +6,20 @@ import type { PictureFormat, PictureScale } from './picture-formats';
 export const PICTURE_PARTS = ['counts', 'legend', 'filters', 'link'] as const;
 export type PicturePart = (typeof PICTURE_PARTS)[number];
 
-/** What a reader chose for a picture. */
-export interface PictureChoices {
-  readonly format: PictureFormat;
+/** What a reader chose for a picture, a film, or whatever else is drawn with a map of its own. */
+export interface DrawnChoices {
   readonly extent: PictureExtent;
   readonly theme: 'light' | 'dark';
   readonly language: Language;
   /** Null for the dataset's own title, which follows the language. */
   readonly title: string | null;
-  readonly note: string;
   readonly parts: readonly PicturePart[];
+}
+
+/** What a reader chose for a picture. */
+export interface PictureChoices extends DrawnChoices {
+  readonly format: PictureFormat;
+  readonly note: string;
   readonly scale: PictureScale;
 }
 

@@ -1,7 +1,7 @@
-import { useEffect, useRef, useState } from 'react';
-import { useAppStore } from '../../state/store-context';
+import { useEffect, useState } from 'react';
 import type { PictureChoices } from './picture-choices';
 import { createPictureSession, type DrawnPicture, type PictureSession } from './picture-session';
+import { useSession } from './use-session';
 
 /** How far the picture of the dialog is. `picture` is the last one that was drawn. */
 export interface PictureState {
@@ -19,19 +19,9 @@ export function usePicture(
   choices: PictureChoices,
   today: string,
 ): PictureState & { readonly session: () => PictureSession | null } {
-  const store = useAppStore();
-  const session = useRef<PictureSession | null>(null);
+  const session = useSession(createPictureSession, today);
   const [state, setState] = useState<PictureState>({ isDrawing: true, hasFailed: false, picture: null });
   const { format, extent, theme, language, title, note, parts } = choices;
-
-  useEffect(() => {
-    const made = createPictureSession(store, document, today);
-    session.current = made;
-    return () => {
-      session.current = null;
-      made.dispose();
-    };
-  }, [store, today]);
 
   useEffect(() => {
     let isWanted = true;
@@ -49,7 +39,7 @@ export function usePicture(
       isWanted = false;
       clearTimeout(timer);
     };
-  }, [format, extent, theme, language, title, note, parts]);
+  }, [format, extent, theme, language, title, note, parts, session]);
 
   return { ...state, session: () => session.current };
 }

@@ -9,13 +9,16 @@ import { relatedIncidents } from '../../domain/related';
 import { createEngine } from '../../spacetime/create-engine';
 import type { Atlas, IncidentDetail, IncidentSummary } from '../atlas';
 import { buildColumns } from './curated-columns';
-import { createTextSearch, type TextSearch } from './text-search';
+import type { TextSearch } from './text-search';
 
 const WORLD = [-180, -60, 180, 75] as const;
 /** Degrees around a single point, so that it does not fill the screen. */
 const MARGIN = 0.5;
 
-/** A checked dataset, ready for the screen. Everything is in memory; the text index is made at the first search. */
+/**
+ * A checked dataset, ready for the screen. Everything is in memory; the text index is made at the first search, by code
+ * that is fetched then: a search rejects when it cannot be.
+ */
 export function createCuratedAtlas(dataset: Dataset): Atlas {
   const { table, placeTable, plotted, firstRow, outlines } = buildColumns(dataset);
   const engine = createEngine(table, placeTable);
@@ -26,7 +29,7 @@ export function createCuratedAtlas(dataset: Dataset): Atlas {
   const indexOf = new Map(dataset.incidents.map(({ id }, index) => [id, index]));
   const typeOf = typesByName(dataset.actors);
   const summaries = dataset.incidents.map((incident) => summarise(incident, places, typeOf));
-  let search: TextSearch | null = null;
+  let index: TextSearch | null = null;
 
   const detailOf = (incident: Incident): IncidentDetail => {
     const named = new Map(withThoseBehind(namesInvolved(incident), actors).flatMap((name) => pair(actors, name)));
@@ -66,8 +69,9 @@ export function createCuratedAtlas(dataset: Dataset): Atlas {
     indexOf: (id) => indexOf.get(id) ?? -1,
     rowOf: (incident) => firstRow[incident] ?? -1,
     async search(query) {
-      search ??= createTextSearch(dataset);
-      const found = await search.find(query);
+      const { createTextSearch } = await import('./text-search');
+      index ??= createTextSearch(dataset);
+      const found = await index.find(query);
       if (!found) return null;
       return { ...found, mask: Uint8Array.from(table.incident, (incident) => found.mask[incident] ?? 0) };
     },
@@ -78,7 +82,7 @@ export function createCuratedAtlas(dataset: Dataset): Atlas {
     actorType: typeOf,
     translate: (text, language) => (language === 'ar' ? arabic.get(text) : text),
     dispose() {
-      search = null;
+      index = null;
     },
   };
 }

@@ -1,26 +1,39 @@
 import type { Problem } from '../problem';
 import { type FileMark, markFile } from '../storage/file-mark';
-import { type DatasetResult, parseDataset } from './schema';
+import { readChecked } from './read-checked';
+import type { DatasetResult } from './schema';
 
 /** A dataset that was fetched, with the mark of its bytes. */
 export type LoadResult = (DatasetResult & { ok: true; mark: FileMark }) | (DatasetResult & { ok: false });
 
 const NOT_FOUND: readonly number[] = [404, 410];
 
-/** Fetches a dataset file and checks it. An abort counts as a network problem; nothing is thrown. */
-export async function loadDataset(url: string, signal?: AbortSignal): Promise<LoadResult> {
-  const fetched = await fetchText(url, signal);
+/**
+ * Fetches a dataset file and checks it. A file with the hash `checked` was checked by the build, so that the code of the check is
+ * not fetched. Nothing is thrown.
+ */
+export async function loadDataset(url: string, checked: string | null = null): Promise<LoadResult> {
+  const fetched = await fetchText(url);
   if (!fetched.ok) return fetched;
   const json = parseJson(fetched.text);
   if (!json.ok) return failed(isPage(fetched.text) ? 'datasetMissing' : 'datasetNotJson', { url, reason: json.reason });
-  const marking = markFile(new Blob([fetched.text]), url.replace(/^.*\//, ''));
-  const parsed = parseDataset(json.value);
-  return parsed.ok ? { ...parsed, mark: await marking } : parsed;
+  const mark = await markFile(new Blob([fetched.text]), url.replace(/^.*\//, ''));
+  const result = checked !== null && mark.hash === checked ? asChecked(json.value) : await check(json.value);
+  return result.ok ? { ...result, mark } : result;
 }
 
-async function fetchText(url: string, signal?: AbortSignal): Promise<{ ok: true; text: string } | FailedLoad> {
+function asChecked(value: unknown): DatasetResult {
+  return { ok: true, dataset: readChecked(value), repairs: [], lost: 0, doubted: 0 };
+}
+
+async function check(value: unknown): Promise<DatasetResult> {
+  const schema = await import('./schema').catch(() => null);
+  return schema ? schema.parseDataset(value) : failed('partMissing', {});
+}
+
+async function fetchText(url: string): Promise<{ ok: true; text: string } | FailedLoad> {
   try {
-    const response = await fetch(url, { ...(signal && { signal }) });
+    const response = await fetch(url);
     if (NOT_FOUND.includes(response.status)) return failed('datasetMissing', { url });
     if (!response.ok) return failed('datasetNetwork', { url, reason: `HTTP ${response.status}` });
     return { ok: true, text: await response.text() };

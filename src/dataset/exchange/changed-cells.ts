@@ -1,7 +1,7 @@
 import type { Atlas, IncidentDetail } from '../atlas';
 import type { CsvValue } from '../csv-text';
 import type { NamedCells } from './exchange-table';
-import { READABLE_COLUMNS, siteRows } from './site-rows';
+import { FIGURE_COLUMNS, READABLE_COLUMNS, siteRows } from './site-rows';
 
 export interface ChangedCell {
   readonly column: string;
@@ -19,12 +19,7 @@ const COMPARED = new Set<string>([
   'latitude',
   'longitude',
   'radius_km',
-  'killed_low',
-  'killed_best',
-  'killed_high',
-  'wounded_low',
-  'wounded_best',
-  'wounded_high',
+  ...FIGURE_COLUMNS,
 ]);
 
 /** Cells of an incident's first row that do not say what its record says. */

@@ -10,6 +10,16 @@ import { COARSENESS_WORDS, type Coarseness, coarsePlace, pointsOf } from './coar
 import { withoutPoints } from './hide-points';
 import { RECORD_COLUMNS, recordCells } from './record-cells';
 
+/** Columns with the numbers of people. */
+export const FIGURE_COLUMNS = [
+  'killed_low',
+  'killed_best',
+  'killed_high',
+  'wounded_low',
+  'wounded_best',
+  'wounded_high',
+] as const;
+
 /** Columns about the incident and one of its sites: ISO dates, degrees, numbers of people. An empty cell means not stated. */
 const SITE_COLUMNS = [
   'id',
@@ -26,12 +36,7 @@ const SITE_COLUMNS = [
   'longitude',
   'radius_km',
   'coordinates',
-  'killed_low',
-  'killed_best',
-  'killed_high',
-  'wounded_low',
-  'wounded_best',
-  'wounded_high',
+  ...FIGURE_COLUMNS,
   'discrepancies',
   'incidents',
   'actors',
@@ -46,18 +51,13 @@ export const NUMBER_COLUMNS: ReadonlySet<string> = new Set([
   'latitude',
   'longitude',
   'radius_km',
-  'killed_low',
-  'killed_best',
-  'killed_high',
-  'wounded_low',
-  'wounded_best',
-  'wounded_high',
+  ...FIGURE_COLUMNS,
   'discrepancies',
   'incidents',
   'voices',
 ]);
 
-/** Columns with the numbers of people; they stand on the first row of an incident. */
+/** What stands in `FIGURE_COLUMNS`, on the first row of an incident. */
 const FIGURES = [
   'killedLow',
   'killedBest',

@@ -4,6 +4,7 @@ import { createScope } from '../../live/scope';
 import type { AppState, Basemap, MapCamera } from '../../state/app-state';
 import type { AppStore } from '../../state/store';
 import { onMap } from '../on-map';
+import { attachTileFailures } from './attach-tile-failures';
 import { refusalText, refuse } from './basemap-address';
 import { installBasemapImages } from './basemap-images';
 import { createBasemapStyle } from './basemap-style';
@@ -22,12 +23,11 @@ export function attachBasemap(map: MapLibreMap, store: AppStore): () => void {
   scope.defer(registerPmtilesProtocol());
   let shown: Basemap = BUNDLED;
   let hasStyle = false;
-  let failureIsTold = false;
   let latest = 0;
 
   const setStyle = (style: StyleSpecification, basemap: Basemap) => {
     shown = basemap;
-    failureIsTold = false;
+    failures.forget();
     map.setStyle(style, { diff: false });
     hasStyle = true;
   };
@@ -59,18 +59,20 @@ export function attachBasemap(map: MapLibreMap, store: AppStore): () => void {
     }
   };
 
-  const onError = ({ error }: { readonly error?: { readonly message?: string } }) => {
-    if (failureIsTold) return;
-    failureIsTold = true;
-    const reason = error?.message ?? '';
-    if (shown.type === 'bundled') {
-      store.getState().notify(NOTICE, { code: 'basemapFailed', params: { reason } });
-      return;
-    }
-    if (map.getStyle()) return;
-    store.getState().notify(NOTICE, { code: 'basemapInvalid', params: { reason } });
-    store.getState().setBasemap(BUNDLED);
-  };
+  const failures = attachTileFailures(map, scope, {
+    tell(reason) {
+      if (shown.type === 'bundled') {
+        store.getState().notify(NOTICE, { code: 'basemapFailed', params: { reason } });
+        return;
+      }
+      if (map.getStyle()) return;
+      store.getState().notify(NOTICE, { code: 'basemapInvalid', params: { reason } });
+      store.getState().setBasemap(BUNDLED);
+    },
+    take() {
+      if (shown.type === 'bundled') store.getState().dismiss(NOTICE);
+    },
+  });
 
   const onStyle = () => {
     if (shown.type === 'bundled') installBasemapImages(map, store.getState().resolvedTheme);
@@ -85,7 +87,6 @@ export function attachBasemap(map: MapLibreMap, store: AppStore): () => void {
   };
 
   onMap(scope, map, 'style.load', onStyle);
-  onMap(scope, map, 'error', onError);
   show(store.getState().basemap);
   scope.defer(store.subscribe(follow));
   // A basemap that is still being fetched must not be shown on a map that has gone.

@@ -59,6 +59,8 @@ export function createBasemapStyle({ theme, baseUrl, ...names }: BasemapStyleOpt
   return {
     version: 8,
     name: NAMES[theme],
+    // A map that is drawn in other colours to be printed is drawn once.
+    transition: { duration: 0, delay: 0 },
     'font-faces': FONT_FACES,
     sources,
     layers: [

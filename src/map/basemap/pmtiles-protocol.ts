@@ -36,6 +36,8 @@ function addPmtilesProtocol(): void {
     try {
       return { data: tile ? await readTile(archive, tile, signal) : await describe(archive, url) };
     } catch (cause) {
+      // The library keeps a failed header or directory for good. Another reader of the same bytes asks again.
+      if (archives.get(address) === archive) archives.set(address, new PMTiles(archive.source));
       throw signal.aborted ? cause : new Error(failureText(address, cause), { cause });
     }
   });

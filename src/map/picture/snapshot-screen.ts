@@ -1,16 +1,21 @@
+import type { MapLibreMap } from 'maplibre-gl';
 import type { AppStore } from '../../state/store';
 import { paintMarks } from '../../ui/drawing/paint-marks';
 import { visibleBox } from '../camera';
+import { inLight } from './in-light';
 import { readMarkers } from './read-markers';
 import { screenMapOf } from './screen-map';
 
 /**
- * The map of the screen at once, with its markers: a browser that is about to print waits for nothing. Only the part that no panel
+ * The map of the screen at once, with its markers, in light colours: a browser that is about to print waits for nothing. Only the part that no panel
  * covers. Null without a map.
  */
 export function snapshotScreen(store: AppStore): HTMLCanvasElement | null {
   const map = screenMapOf(store);
-  if (!map) return null;
+  return map && inLight(map, store.getState(), () => snapshot(map));
+}
+
+function snapshot(map: MapLibreMap): HTMLCanvasElement | null {
   // The pixels of the ground are there only until the browser has shown them.
   map.redraw();
   const ground = map.getCanvas();

@@ -1,4 +1,4 @@
-import type { Claim } from '../../domain/claim';
+import { type Claim, FIGURE_MEASURES } from '../../domain/claim';
 
 /** Claims that say the same thing, so that it is shown once, with all who say it. */
 export interface ClaimLine {
@@ -14,17 +14,7 @@ export interface ClaimGroup {
 
 /** Order of the measures: casualties first, then other figures, then text. */
 const ORDER: readonly Claim['measure'][] = [
-  'killed',
-  'wounded',
-  'munitionsFired',
-  'munitionsImpacted',
-  'munitionsReported',
-  'munitionsIntercepted',
-  'launchersFound',
-  'munitionsFound',
-  'sitesStruck',
-  'vehiclesHit',
-  'attackers',
+  ...FIGURE_MEASURES,
   'weapon',
   'origin',
   'target',

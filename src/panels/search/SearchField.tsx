@@ -3,11 +3,10 @@ import { type KeyboardEvent, useEffect, useMemo, useRef, useState } from 'react'
 import type { NamedDates } from '../../dataset/search/read-dates';
 import { useTexts } from '../../i18n/texts';
 import { useApp, useAppStore } from '../../state/store-context';
-import { DateOffers } from './DateOffers';
-import { isInRange, offeredDates } from './date-offers';
 import { attachWayBack, goToResults } from './go-to-results';
 import styles from './SearchField.module.css';
 import { SearchHits } from './SearchHits';
+import { isKnownDate, useDateSearch } from './use-date-search';
 import { usePaced } from './use-paced';
 
 const TYPING = { rest: 150, longest: 600 } as const;
@@ -26,22 +25,26 @@ export function SearchField() {
   /** The text that the reader wants to be searched for as words, though it is a date. */
   const [words, setWords] = useState('');
   const [wentTo, setWentTo] = useState('');
+  const { code, isUnread } = useDateSearch(text);
+  /** What the reader did while nobody knew if the text is a date. */
+  const [waits, setWaits] = useState<'search' | 'enter' | null>(null);
   const dates = useMemo(
-    () => (text === words || text === query ? [] : offeredDates(text, range)),
-    [text, words, query, range],
+    () => (code === null || text === words || text === query ? [] : code.offeredDates(text, range)),
+    [code, text, words, query, range],
   );
 
   const input = useRef<HTMLInputElement>(null);
   const field = useRef<HTMLDivElement>(null);
   const wanted = dates.length > 0 ? '' : text;
   const search = () => {
-    if (store.getState().query !== wanted) setQuery(wanted);
+    if (isUnread) setWaits((now) => now ?? 'search');
+    else if (store.getState().query !== wanted) setQuery(wanted);
   };
   const typing = usePaced('input', TYPING, search);
 
   // A search that ended elsewhere ends here too. Typed dates stay: they are no search.
   useEffect(() => {
-    setText((now) => (query === '' && offeredDates(now, store.getState().range).length > 0 ? now : query));
+    setText((now) => (query === '' && isKnownDate(now, store.getState().range) ? now : query));
   }, [query, store]);
   useEffect(() => (input.current ? attachWayBack(store, input.current) : undefined), [store]);
 
@@ -64,18 +67,29 @@ export function SearchField() {
     store.getState().announce(t('search.wentTo', { dates: format.dateRange(from, to) }));
     input.current?.focus();
   };
+  const isOffer = dates.length > 0 && wentTo !== text;
+  const enter = () => {
+    if (isUnread) {
+      setWaits('enter');
+      return;
+    }
+    const first = dates.find((each) => code?.isInRange(each, range));
+    if (isOffer && first) {
+      goTo(first);
+      return;
+    }
+    search();
+    if (text !== '') goToResults(document);
+  };
+  useEffect(() => {
+    if (waits === null || isUnread) return;
+    setWaits(null);
+    if (waits === 'enter') enter();
+    else search();
+  });
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.nativeEvent.isComposing) return;
-    const isOffer = dates.length > 0 && wentTo !== text;
-    if (event.key === 'Enter') {
-      const first = dates.find((each) => isInRange(each, range));
-      if (isOffer && first) {
-        goTo(first);
-        return;
-      }
-      search();
-      if (text !== '') goToResults(document);
-    }
+    if (event.key === 'Enter') enter();
     if (event.key === 'ArrowDown') {
       const offer = isOffer ? field.current?.querySelector<HTMLElement>('[role=group] button') : null;
       if (offer) offer.focus();
@@ -105,8 +119,8 @@ export function SearchField() {
         onKeyDown={onKeyDown}
       />
       {dates.length === 0 ? <SearchHits /> : null}
-      {dates.length > 0 && wentTo !== text ? (
-        <DateOffers
+      {code && isOffer ? (
+        <code.DateOffers
           dates={dates}
           text={text}
           onGo={goTo}

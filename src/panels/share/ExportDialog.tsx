@@ -3,7 +3,7 @@ import type { Atlas } from '../../dataset/atlas';
 import { COARSENESSES, type Coarseness } from '../../dataset/exchange/coarse-place';
 import { EXPORT_FORMATS, type ExportFormat, mostRows } from '../../dataset/exchange/export-formats';
 import { useTexts } from '../../i18n/texts';
-import { useAppStore } from '../../state/store-context';
+import { useApp, useAppStore } from '../../state/store-context';
 import { Button } from '../../ui/Button';
 import { Dialog } from '../../ui/Dialog';
 import styles from './ExportDialog.module.css';
@@ -31,6 +31,7 @@ export function ExportDialog({ atlas, onLong, onClose }: ExportDialogProps) {
   const [rows, setRows] = useState<DownloadRows>('matching');
   const [coarseness, setCoarseness] = useState<Coarseness>('exact');
   const { bounds } = store.getState();
+  const left = useApp((state) => (atlas.isWritten ? (state.writing?.faults.size ?? 0) : 0));
   const offered = ROWS.filter((each) => each !== 'inView' || bounds !== null);
   // The page behind the dialog stands still, so that the rows are counted once and not at each choice.
   const [counts] = useState(() => new Map(offered.map((each) => [each, rowsToSave(atlas, each, bounds).length])));
@@ -69,6 +70,7 @@ export function ExportDialog({ atlas, onLong, onClose }: ExportDialogProps) {
           label={(each) => t(`exports.coordinates-${each}`)}
           onChange={setCoarseness}
         />
+        {left > 0 ? <p className={styles.note}>{t('exports.unfinished', { count: left })}</p> : null}
         {coarseness === 'exact' ? null : <p className={styles.note}>{t('exports.coarseNote')}</p>}
         {isTooMany ? (
           <p className={styles.note}>{t('exports.why-tooManyRows', { most: formats.number(most) })}</p>

@@ -1,12 +1,11 @@
 import { asciiDigits } from '../../dataset/import/parse/number';
-import type { Claim } from '../../domain/claim';
+import { type Claim, FIGURE_MEASURES } from '../../domain/claim';
 import { useTexts } from '../../i18n/texts';
 import {
   CLAIM_BASES,
   CODE_MEASURES,
   claimOfKind,
   codesOf,
-  FIGURE_MEASURES,
   kindOfClaim,
   STATEMENT_MEASURES,
   withCode,

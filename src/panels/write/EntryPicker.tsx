@@ -1,16 +1,7 @@
 import { ChevronDown } from 'lucide-react';
 import { useEffect, useMemo, useState } from 'react';
-import {
-  Button as AriaButton,
-  ComboBox,
-  FieldError,
-  Input,
-  Label,
-  ListBox,
-  ListBoxItem,
-  Popover,
-  Text,
-} from 'react-aria-components';
+import { Button as AriaButton, ComboBox, Input, Label, ListBox, ListBoxItem, Popover } from 'react-aria-components';
+import { FieldNotes } from './FieldNotes';
 import styles from './WriteField.module.css';
 
 /** An entry of the dataset that a field can name. */
@@ -91,12 +82,7 @@ export function EntryPicker(props: EntryPickerProps) {
           <ChevronDown aria-hidden />
         </AriaButton>
       </div>
-      {hint ? (
-        <Text slot="description" className={styles.hint ?? ''}>
-          {hint}
-        </Text>
-      ) : null}
-      <FieldError className={styles.error ?? ''}>{error}</FieldError>
+      <FieldNotes hint={hint} error={error} />
       <Popover className={styles.popover ?? ''}>
         <ListBox className={styles.list ?? ''}>
           {(entry: PickableEntry) => (

@@ -1,4 +1,5 @@
-import { FieldError, Input, Label, NumberField, Text } from 'react-aria-components';
+import { Input, Label, NumberField } from 'react-aria-components';
+import { FieldNotes } from './FieldNotes';
 import styles from './WriteField.module.css';
 
 interface WriteNumberProps {
@@ -26,12 +27,7 @@ export function WriteNumber({ label, value, onChange, error, hint, decimals = 0 
     >
       <Label className={styles.label ?? ''}>{label}</Label>
       <Input className={styles.control ?? ''} />
-      {hint ? (
-        <Text slot="description" className={styles.hint ?? ''}>
-          {hint}
-        </Text>
-      ) : null}
-      <FieldError className={styles.error ?? ''}>{error}</FieldError>
+      <FieldNotes hint={hint} error={error} />
     </NumberField>
   );
 }

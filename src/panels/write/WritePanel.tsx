@@ -53,6 +53,10 @@ export function WritePanel() {
     const { undo: before, redo: after } = store.getState().writing ?? {};
     if (document.activeElement instanceof HTMLButtonElement && !(before && after)) heading.current?.focus();
   };
+  const steps = [
+    { name: 'undo', keys: 'Control+Z', isPossible: Boolean(writing?.undo), take: undo, Icon: Undo2 },
+    { name: 'redo', keys: 'Control+Shift+Z', isPossible: Boolean(writing?.redo), take: redo, Icon: Redo2 },
+  ] as const;
 
   return (
     <section
@@ -76,26 +80,19 @@ export function WritePanel() {
         </h2>
         {writing ? (
           <>
-            <Button
-              variant="plain"
-              square
-              aria-label={t('write.undo')}
-              aria-keyshortcuts="Control+Z"
-              isDisabled={!writing.undo}
-              onPress={undo}
-            >
-              <Undo2 aria-hidden />
-            </Button>
-            <Button
-              variant="plain"
-              square
-              aria-label={t('write.redo')}
-              aria-keyshortcuts="Control+Shift+Z"
-              isDisabled={!writing.redo}
-              onPress={redo}
-            >
-              <Redo2 aria-hidden />
-            </Button>
+            {steps.map(({ name, keys, isPossible, take, Icon }) => (
+              <Button
+                key={name}
+                variant="plain"
+                square
+                aria-label={t(`write.${name}`)}
+                aria-keyshortcuts={keys}
+                isDisabled={!isPossible}
+                onPress={take}
+              >
+                <Icon aria-hidden />
+              </Button>
+            ))}
           </>
         ) : null}
         <Button variant="plain" square aria-label={t('write.close')} onPress={() => store.getState().closeWriting()}>

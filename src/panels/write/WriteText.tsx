@@ -1,4 +1,5 @@
-import { FieldError, Input, Label, Text, TextArea, TextField } from 'react-aria-components';
+import { Input, Label, TextArea, TextField } from 'react-aria-components';
+import { FieldNotes } from './FieldNotes';
 import styles from './WriteField.module.css';
 
 interface WriteTextProps {
@@ -34,12 +35,7 @@ export function WriteText({ label, value, onChange, error, hint, isLong, lang, l
       ) : (
         <Input className={styles.control ?? ''} lang={lang} dir={direction} list={list} autoComplete="off" />
       )}
-      {hint ? (
-        <Text slot="description" className={styles.hint ?? ''}>
-          {hint}
-        </Text>
-      ) : null}
-      <FieldError className={styles.error ?? ''}>{error}</FieldError>
+      <FieldNotes hint={hint} error={error} />
     </TextField>
   );
 }

@@ -1,20 +1,12 @@
-import type { Claim, ClaimBasis, FigureMeasure, Qualifier, StatementMeasure } from '../../domain/claim';
+import {
+  type Claim,
+  type ClaimBasis,
+  FIGURE_MEASURES,
+  type Qualifier,
+  type StatementMeasure,
+} from '../../domain/claim';
 import { type CodeMeasure, DAMAGE_CODES, OUTCOME_CODES, TARGET_CODES, WEAPON_CODES } from '../../domain/codes';
 
-/** What a figure can count, the usual ones first. */
-export const FIGURE_MEASURES: readonly FigureMeasure[] = [
-  'killed',
-  'wounded',
-  'munitionsFired',
-  'munitionsImpacted',
-  'munitionsReported',
-  'munitionsIntercepted',
-  'launchersFound',
-  'munitionsFound',
-  'sitesStruck',
-  'vehiclesHit',
-  'attackers',
-];
 export const STATEMENT_MEASURES: readonly StatementMeasure[] = [
   'account',
   'casualties',

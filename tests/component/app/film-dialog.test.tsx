@@ -1,6 +1,8 @@
 import { screen } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import { FilmDialog } from '../../../src/app/film/FilmDialog';
+import { FilmPreview } from '../../../src/app/film/FilmPreview';
+import { FILM_CANVASES } from '../../../src/app/film/film-choices';
 import { importedAtlasOf } from '../../fixtures/import/finish-import';
 import { renderWith, storeWith } from '../panels/with-store';
 
@@ -23,5 +25,23 @@ describe('FilmDialog', () => {
     expect(await screen.findByText(/WebGL/, {}, { timeout: 5000 })).toBeInTheDocument();
     expect(screen.getByRole('button', { name: 'Save as GIF' })).toBeDisabled();
     expect(screen.getByText(/^This browser writes no video, only GIF/)).toBeInTheDocument();
+  });
+
+  it('says that it prepares the film until there is a frame to show', async () => {
+    const plan = { frames: [{ window: [0, 1440] as const, seconds: 2 }], seconds: 2, isTooLong: false };
+    const film = {
+      plan,
+      run: { range: [0, 1440] as const } as never,
+      canvas: FILM_CANVASES.wide.small,
+      title: 'A film',
+      isCut: false,
+      problem: null,
+      datesOf: () => '1 Jan 1970',
+      draw: () => new Promise<never>(() => {}),
+    };
+    const still = { canvas: { current: null }, frame: 0, onFrame: () => {}, isMaking: false, hasFailed: false };
+    renderWith(storeWith(), <FilmPreview {...still} isPreparing={false} film={film} drawn={null} />);
+    expect(await screen.findByText('Preparing the film…')).toBeInTheDocument();
+    expect(screen.queryByRole('img')).not.toBeInTheDocument();
   });
 });

@@ -39,6 +39,12 @@ export class Given {
     this.watch.allow(/Failed to load resource.*pmtiles/);
   }
 
+  /** The basemap that was missing can be reached, and the browser notices that it has a network. */
+  async theBasemapAgain(): Promise<void> {
+    await this.page.unroute('**/*.pmtiles');
+    await this.page.evaluate(() => window.dispatchEvent(new Event('online')));
+  }
+
   async noWebGl2(): Promise<void> {
     await this.page.addInitScript(() => {
       const prototypes = [HTMLCanvasElement.prototype, OffscreenCanvas.prototype];

@@ -114,6 +114,10 @@ export class Then {
     await expect(this.screen.message(text).first()).toBeVisible();
   }
 
+  async saysNoMore(text: Name): Promise<void> {
+    await expect(this.screen.message(text)).toHaveCount(0);
+  }
+
   async address(pattern: RegExp): Promise<void> {
     await expect(this.screen.page).toHaveURL(pattern);
   }

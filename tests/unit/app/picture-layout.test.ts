@@ -3,23 +3,15 @@ import { describe, expect, it } from 'vitest';
 import { fitKey, type KeyBlock } from '../../../src/app/picture/key-layout';
 import { PICTURE_FORMATS, PICTURE_SIZES } from '../../../src/app/picture/picture-formats';
 import { layPicture, type PictureLayout, type PictureWords } from '../../../src/app/picture/picture-layout';
-import type { MeasureText } from '../../../src/app/picture/wrap-text';
 import type { DrawnBox } from '../../../src/ui/drawing/mark';
+import { keyEntry, measure, overlap, someText } from '../../fixtures/laid-out';
 
-/** As wide as bold Latin letters are at most. */
-const measure: MeasureText = (text, size) => [...text].length * size * 0.6;
 const more = (count: number) => `and ${count} more`;
 
-const word = fc.string({ unit: fc.constantFrom('a', 'i', 'م', 'ر', '-'), minLength: 1, maxLength: 24 });
-const text = (most: number) => fc.array(word, { maxLength: most }).map((words) => words.join(' '));
+const text = someText(24);
 const block: fc.Arbitrary<KeyBlock<string>> = fc.oneof(
   fc.record({ type: fc.constantFrom('figure' as const, 'heading' as const, 'text' as const), text: text(12) }),
-  fc.record({
-    type: fc.constant('entry' as const),
-    text: text(6),
-    sign: fc.constant('disc'),
-    signSize: fc.integer({ min: 16, max: 52 }),
-  }),
+  keyEntry(text(6)),
 );
 const words: fc.Arbitrary<PictureWords<string>> = fc.record({
   title: text(20),
@@ -31,16 +23,6 @@ const words: fc.Arbitrary<PictureWords<string>> = fc.record({
 
 function boxesOf({ title, subtitle, map, key, foot }: PictureLayout<string>): DrawnBox[] {
   return [title, subtitle, map, ...key, ...foot].filter((box) => box !== null);
-}
-
-function overlap(a: DrawnBox, b: DrawnBox): boolean {
-  const spare = 0.01;
-  return (
-    a.x + a.width > b.x + spare &&
-    b.x + b.width > a.x + spare &&
-    a.y + a.height > b.y + spare &&
-    b.y + b.height > a.y + spare
-  );
 }
 
 describe('the layout of a picture', () => {

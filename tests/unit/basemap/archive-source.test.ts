@@ -13,11 +13,16 @@ function rangeOf(init: RequestInit | undefined): [number, number] {
 /** A host that counts its requests. */
 function host(answer: (init: RequestInit | undefined) => Response | Promise<Response>) {
   const asked = { times: 0 };
+  const paused: number[] = [];
   const fetcher: typeof fetch = (_input, init) => {
     asked.times += 1;
     return Promise.resolve(answer(init));
   };
-  return { asked, source: new ArchiveSource(URL_HERE, fetcher) };
+  const pause = (ms: number) => {
+    paused.push(ms);
+    return Promise.resolve();
+  };
+  return { asked, paused, source: new ArchiveSource(URL_HERE, fetcher, pause) };
 }
 
 const bytesOf = async (source: ArchiveSource, offset: number, length: number) => [
@@ -58,22 +63,58 @@ describe('an archive on a host without HTTP Range', () => {
   });
 });
 
-describe('an archive that cannot be read', () => {
-  test('fails with its address and the status', async () => {
-    const { source } = host(() => new Response(null, { status: 404 }));
-    await expect(source.getBytes(0, 10)).rejects.toThrow(`${URL_HERE}: HTTP 404`);
+const broken = () =>
+  new Response(new ReadableStream({ start: (controller) => controller.error(new Error('broke off')) }), {
+    status: 200,
+  });
+const lost = () => {
+  throw new TypeError('Failed to fetch');
+};
+const whole = () => new Response(ARCHIVE, { status: 200 });
+
+/** A host that gives these answers one after another, the last one from then on. */
+function hostOf(...answers: readonly (() => Response)[]) {
+  let next = 0;
+  return host(() => {
+    const answer = answers[Math.min(next, answers.length - 1)] ?? whole;
+    next += 1;
+    return answer();
+  });
+}
+
+describe('a read that fails', () => {
+  test.each([
+    ['a connection that was lost', lost],
+    ['a download that broke off', broken],
+    ['a host that is busy', () => new Response(null, { status: 503 })],
+  ])('is tried again after %s, and its bytes are the right ones', async (_name, fails) => {
+    const { asked, paused, source } = hostOf(fails, fails, whole);
+    expect(await bytesOf(source, 10, 5)).toEqual([10, 11, 12, 13, 14]);
+    expect(asked.times).toBe(3);
+    expect(paused).toEqual([250, 1000]);
   });
 
-  test('is fetched again after a download of the whole archive broke off', async () => {
-    let isFirst = true;
-    const { source } = host(() => {
-      if (!isFirst) return new Response(ARCHIVE, { status: 200 });
-      isFirst = false;
-      const broken = new ReadableStream({ start: (controller) => controller.error(new Error('broke off')) });
-      return new Response(broken, { status: 200 });
-    });
-    await expect(source.getBytes(0, 3)).rejects.toThrow('broke off');
+  test('is given up after two more tries, and a later read asks again', async () => {
+    const { asked, source } = hostOf(lost, lost, lost, whole);
+    await expect(source.getBytes(0, 3)).rejects.toThrow('Failed to fetch');
+    expect(asked.times).toBe(3);
     expect(await bytesOf(source, 0, 3)).toEqual([0, 1, 2]);
+  });
+
+  test('is not tried again where the archive is missing, and names it with the status', async () => {
+    const { asked, source } = hostOf(() => new Response(null, { status: 404 }));
+    await expect(source.getBytes(0, 10)).rejects.toThrow(`${URL_HERE}: HTTP 404`);
+    expect(asked.times).toBe(1);
+  });
+
+  test('is not tried again when nobody waits for it any more', async () => {
+    const given = new AbortController();
+    const { asked, source } = host(() => {
+      given.abort();
+      return lost();
+    });
+    await expect(source.getBytes(0, 10, given.signal)).rejects.toThrow('Failed to fetch');
+    expect(asked.times).toBe(1);
   });
 });
 

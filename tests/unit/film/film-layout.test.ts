@@ -3,24 +3,15 @@ import { describe, expect, it } from 'vitest';
 import { FILM_CANVASES, FILM_SHAPES, FILM_SIZES, filmPixels } from '../../../src/app/film/film-choices';
 import { type FilmWords, layFilm, layFrame } from '../../../src/app/film/film-layout';
 import type { KeyBlock } from '../../../src/app/picture/key-layout';
-import type { MeasureText } from '../../../src/app/picture/wrap-text';
 import type { DrawnBox } from '../../../src/ui/drawing/mark';
+import { keyEntry, measure, overlap, someText } from '../../fixtures/laid-out';
 
-/** As wide as bold Latin letters are at most. */
-const measure: MeasureText = (text, size) => [...text].length * size * 0.6;
-
-const word = fc.string({ unit: fc.constantFrom('a', 'i', 'م', '-'), minLength: 1, maxLength: 16 });
-const text = (most: number) => fc.array(word, { maxLength: most }).map((words) => words.join(' '));
+const text = someText(16);
 const figure: fc.Arbitrary<KeyBlock<string>> = fc.record({
   type: fc.constantFrom('figure' as const, 'text' as const),
   text: text(8),
 });
-const entry: fc.Arbitrary<KeyBlock<string>> = fc.record({
-  type: fc.constant('entry' as const),
-  text: text(4),
-  sign: fc.constant('disc'),
-  signSize: fc.integer({ min: 16, max: 52 }),
-});
+const entry = keyEntry(text(4));
 const words: fc.Arbitrary<FilmWords<string>> = fc.record({
   title: text(12),
   filters: text(20),
@@ -32,16 +23,6 @@ const words: fc.Arbitrary<FilmWords<string>> = fc.record({
   }),
   more: fc.constant((count: number) => `and ${count} more`),
 });
-
-function overlap(a: DrawnBox, b: DrawnBox): boolean {
-  const spare = 0.02;
-  return (
-    a.x + a.width > b.x + spare &&
-    b.x + b.width > a.x + spare &&
-    a.y + a.height > b.y + spare &&
-    b.y + b.height > a.y + spare
-  );
-}
 
 describe('the layout of a film', () => {
   it('lets no two boxes overlap and none leave the page, in every frame, shape and direction', () => {

@@ -13,7 +13,7 @@ const ALLOWED: Readonly<Record<string, string>> = {
 };
 
 const CODE = ['.ts', '.tsx', '.mjs', '.css'];
-const files = ['src', 'scripts', 'tests'].flatMap((folder) => filesBelow(folder, CODE));
+const files = ['src', 'scripts', 'tests', 'tools'].flatMap((folder) => filesBelow(folder, CODE));
 const lengthOf = (path: string) => readFileSync(join(ROOT, path), 'utf8').trimEnd().split('\n').length;
 
 describe('files', () => {

@@ -22,6 +22,10 @@ export const exports = {
   'coordinates-place': 'None: place names only',
   coarseNote:
     'Each row says so. Where a text or a column tells the exact point in numbers, they become “…”. Words can still name a place.',
+  unfinished_one:
+    '{{count}} unfinished incident is not in the file. It stays in this browser: finish it in Write incidents, which says what it lacks.',
+  unfinished_other:
+    '{{count}} unfinished incidents are not in the file. They stay in this browser: finish them in Write incidents, which says what each lacks.',
   save: 'Save the file',
   codebook: 'Save the codebook of its columns',
   savePlace: 'Choose where to save…',

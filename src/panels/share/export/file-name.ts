@@ -19,7 +19,10 @@ export function fileName(
   const parts = rows === 'everything' ? [] : [dates, plain(words.join('-')).slice(0, LONGEST_FILTERS)];
   if (rows === 'inView') parts.push('in-view');
   if (coarseness !== 'exact') parts.push(coarseness === 'place' ? 'no-coordinates' : coarseness.replace('km', 'km-'));
-  return [plain(atlas.id), ...parts].filter(Boolean).join('_');
+  // The id of an imported file is a number of the browser's; its title is the name of the file.
+  return [plain(atlas.origin === 'bundled' ? atlas.id : atlas.title) || plain(atlas.id), ...parts]
+    .filter(Boolean)
+    .join('_');
 }
 
 /** Text that every file system takes as a name. */
