@@ -3,6 +3,7 @@ import { existsSync, readdirSync, statSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { findFirefox } from './browser/find-firefox.mjs';
 import { findBrowser, NoBrowser } from './find-browser.mjs';
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
@@ -38,12 +39,18 @@ async function main() {
   const { path, version, origin, tried } = await findBrowser();
   for (const line of tried) console.log(`Not used: ${line}`);
   console.log(`Browser: Chromium ${version}, ${origin} (${path})`);
+  const firefox = await findFirefox();
+  if ('version' in firefox) console.log(`Firefox: ${firefox.version} (${firefox.path})`);
   if (isStale()) {
     console.log('The built page is missing or older than its sources: building it.');
-    const failed = await run(programOf('vite', 'bin/vite.js'), ['build', '--outDir', DIST, '--emptyOutDir']);
-    if (failed) return failed;
+    const broken = await run(programOf('vite', 'bin/vite.js'), ['build', '--outDir', DIST, '--emptyOutDir']);
+    if (broken) return broken;
   }
-  return run(programOf('@playwright/test', 'cli.js'), ['test', ...process.argv.slice(2)]);
+  const failed = await run(programOf('@playwright/test', 'cli.js'), ['test', ...process.argv.slice(2)]);
+  // Last, where nobody misses it.
+  if ('missing' in firefox)
+    console.log(`NOT RUN: the main job in Firefox, because none was found: ${firefox.missing}.`);
+  return failed;
 }
 
 process.exitCode = await main().catch((error) => {

@@ -88,7 +88,7 @@ export function TimeTrack({ trackRef, onZoom }: TimeTrackProps) {
       <div ref={root} className={styles.track}>
         <canvas ref={scale} className={styles.scale} />
         <canvas ref={canvas} className={styles.canvas} role="img" aria-label={t('timeline.histogram')} />
-        <div ref={unit} className={styles.unit} dir={direction} aria-hidden="true" />
+        <div ref={unit} data-unit className={styles.unit} dir={direction} aria-hidden="true" />
         <div
           ref={body}
           className={styles.body}

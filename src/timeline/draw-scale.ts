@@ -55,8 +55,10 @@ export function drawScale(context: Context, picture: ScalePicture, colours: Trac
 function drawNumbers(context: Context, { rows, scale, number }: ScalePicture, colours: TrackColours): void {
   context.textAlign = 'right';
   context.fillStyle = colours.faint;
+  // In a row without dates the highest line is at the edge, and large text would be cut there.
+  const half = Math.ceil(context.measureText('0').actualBoundingBoxAscent || 0);
   for (const { number: each, y } of axisNumbers({ top: rows.top, baseline: rows.baseline, scale })) {
-    context.fillText(shortNumber(each, number), -NUMBER_GAP, y);
+    context.fillText(shortNumber(each, number), -NUMBER_GAP, Math.max(y, half));
   }
 }
 

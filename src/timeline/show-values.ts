@@ -70,7 +70,13 @@ export function createValues(elements: TrackElements, { live }: AppStore, { form
       speaking.request();
     },
     measure() {
-      if (context) context.font = canvasFont(startLabelText);
+      if (context) {
+        context.font = canvasFont(startLabelText);
+        // A reader may have spread the letters and words of every page.
+        const { letterSpacing, wordSpacing } = getComputedStyle(startLabelText);
+        context.letterSpacing = letterSpacing.endsWith('px') ? letterSpacing : '0px';
+        context.wordSpacing = wordSpacing.endsWith('px') ? wordSpacing : '0px';
+      }
       padding = 0;
       known.clear();
       padding = Math.max(0, startLabel.offsetWidth - widthOf(startLabelText.textContent));

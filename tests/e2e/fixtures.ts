@@ -22,7 +22,8 @@ interface WorkerFixtures {
   readonly plainServer: RunningServer;
 }
 
-export const test = base.extend<TestFixtures, WorkerFixtures>({
+/** The build on a server, without a page of Chromium. */
+export const served = base.extend<object, Pick<WorkerFixtures, 'server'>>({
   server: [
     // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the names of the fixtures from the pattern.
     async ({}, use) => {
@@ -32,6 +33,9 @@ export const test = base.extend<TestFixtures, WorkerFixtures>({
     },
     { scope: 'worker' },
   ],
+});
+
+export const test = served.extend<TestFixtures, Omit<WorkerFixtures, 'server'>>({
   plainServer: [
     // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the names of the fixtures from the pattern.
     async ({}, use) => {

@@ -1,5 +1,6 @@
-import { test } from './fixtures';
+import { expect, test } from './fixtures';
 import { STATES, WIDE_STATES } from './main-states';
+import { TREES } from './main-trees';
 
 const SIZES = [
   [1440, 900],
@@ -19,6 +20,8 @@ for (const [width, height] of SIZES) {
       await atlas.given.aScreenOf(width, height);
       await atlas.when.opensInAnyLanguage(query);
       await reach?.(atlas);
+      const tree = TREES[`${name}-${width}`];
+      if (tree) await expect(atlas.screen.page.locator('body')).toMatchAriaSnapshot(tree);
       for (const theme of ['light', 'dark'] as const) {
         await atlas.given.aSystemInTheme(theme);
         await atlas.thenIt.isPictured(`${name}-${width}x${height}-${theme}`);

@@ -16,9 +16,11 @@ import { Button } from '../../ui/Button';
 import { EmptyState } from '../../ui/EmptyState';
 import { DatasetState } from '../DatasetState';
 import { ErrorBoundary } from '../ErrorBoundary';
+import { type DialogName, LazyDialogs } from '../LazyDialogs';
 import { LiveRegion } from '../LiveRegion';
 import { LoadedDetail } from '../LoadedDetail';
 import { Notices } from '../Notices';
+import links from '../SkipLinks.module.css';
 import { useMedia } from '../use-media';
 import { EmbedImport } from './EmbedImport';
 import styles from './EmbedShell.module.css';
@@ -27,7 +29,7 @@ interface EmbedShellProps {
   readonly onReload: () => void;
 }
 
-/** The page in a frame of another page: totals, map and time control, and a link to the whole page with the same view. */
+/** The page in a frame of another page: totals, map, the map in words, time control, and a link to the whole page with the same view. */
 export function EmbedShell({ onReload }: EmbedShellProps) {
   const store = useAppStore();
   const { t } = useTexts();
@@ -39,6 +41,7 @@ export function EmbedShell({ onReload }: EmbedShellProps) {
   const isListed = useApp(({ filters }) => PLACE_FILTERS.some((id) => filters[id] !== undefined));
   const isNarrow = useMedia('(max-width: 899px)');
   const [isListOpen, setListOpen] = useState(false);
+  const [dialog, setDialog] = useState<DialogName | null>(null);
   useEffect(() => attachEmbed(store, window, permittedOrigins(document)), [store]);
   // A marker of several incidents lists them, and here the list is closed until then.
   useEffect(() => setListOpen(isListed), [isListed]);
@@ -47,6 +50,11 @@ export function EmbedShell({ onReload }: EmbedShellProps) {
     <div className={styles.page} data-embed data-narrow={isNarrow ? '' : undefined}>
       <header className={styles.head}>
         <h1 className="visually-hidden">{title ?? t('app.name')}</h1>
+        <div className={links.links}>
+          <button type="button" onClick={() => setDialog('places')}>
+            {t('app.places')}
+          </button>
+        </div>
         {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling part must be reachable by keyboard. */}
         <div className={styles.totals} tabIndex={0}>
           {status === 'ready' ? <TotalsInBrief /> : null}
@@ -99,6 +107,7 @@ export function EmbedShell({ onReload }: EmbedShellProps) {
       <Notices />
       <LiveRegion />
       <EmbedImport />
+      <LazyDialogs open={dialog} onClose={() => setDialog(null)} />
     </div>
   );
 }

@@ -5,6 +5,7 @@ import { onMap } from '../on-map';
 import { readOverlayColours } from '../overlays/overlay-colours';
 import { removeOverlay } from '../overlays/remove-overlay';
 import { whenStyled } from '../overlays/when-styled';
+import { attachAimKeys } from './aim-keys';
 import { type Measurement, measurementFeatures } from './measurement';
 
 const SOURCE = 'measurement';
@@ -17,7 +18,7 @@ export interface DrawnMeasurement {
 
 /**
  * Draws a measurement, and calls `onPoint` for each click on the map. A click on a marker means the marker's point. On the map,
- * Enter means its middle, and Backspace calls `onUndo`.
+ * Enter means its middle, or where the arrow keys lead while it moves, and Backspace calls `onUndo`.
  */
 export function attachMeasurement(
   map: MapLibreMap,
@@ -45,6 +46,7 @@ export function attachMeasurement(
   };
   scope.listen(map.getCanvasContainer(), 'click', takeMarker, { capture: true });
   const canvas = map.getCanvas();
+  const aim = attachAimKeys(scope, map);
   scope.listen(canvas, 'keydown', (event: KeyboardEvent) => {
     if (event.key !== 'Enter' && event.key !== 'Backspace') return;
     event.preventDefault();
@@ -52,8 +54,7 @@ export function attachMeasurement(
       onUndo();
       return;
     }
-    const { lng, lat } = map.getCenter();
-    onPoint({ lon: lng, lat });
+    if (!event.repeat) onPoint(aim());
   });
   canvas.style.cursor = 'crosshair';
   scope.defer(() => {

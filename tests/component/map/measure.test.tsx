@@ -1,4 +1,4 @@
-import { screen } from '@testing-library/react';
+import { fireEvent, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import type { MapLibreMap } from 'maplibre-gl';
 import { expect, it, vi } from 'vitest';
@@ -98,4 +98,64 @@ it('makes a circle, a way and a shape the area of a filter, and a link names it'
   expect(screen.getByText(/^Area: a drawn area of .* 3 corners$/)).toBeInTheDocument();
   await only();
   expect(within()).toEqual(['shape,44,34,45,33,45,34']);
+});
+
+/** A map of one degree a pixel whose moves have not ended yet: its middle stays at 0, 0 until `arrive` is called. */
+function movingMap() {
+  const map = stubMap([]) as unknown as Record<string, unknown>;
+  const ended: (() => void)[] = [];
+  let [at, goal] = [
+    [0, 0],
+    [0, 0],
+  ];
+  let isMoving = false;
+  const arrive = () => {
+    at = goal;
+    isMoving = false;
+    for (const each of ended) each();
+  };
+  Object.assign(map, {
+    getCenter: () => ({ lng: at[0], lat: at[1] }),
+    project: ([lng, lat]: [number, number]) => ({ x: lng, y: -lat }),
+    unproject: ([x, y]: [number, number]) => ({ lng: x, lat: -y }),
+    isMoving: () => isMoving,
+    easeTo: ({ center }: { center: [number, number] }) => {
+      if (isMoving) for (const each of ended) each();
+      isMoving = true;
+      goal = center;
+    },
+    on: (name: string, run: () => void) => {
+      if (name === 'moveend') ended.push(run);
+      return { unsubscribe() {} };
+    },
+  });
+  return { map: map as unknown as MapLibreMap, canvas: stubbedCanvas(map), arrive };
+}
+
+function stubbedCanvas(map: Record<string, unknown>): HTMLElement {
+  return (map.getCanvas as () => HTMLElement)();
+}
+
+it('puts a point where the arrow keys lead, though the map is still on its way', async () => {
+  const { map, canvas, arrive } = movingMap();
+  const store = storeWith();
+  renderWith(store, <MapTools map={map} />);
+  await userEvent.click(screen.getByRole('button', { name: 'Measure a distance' }));
+  const presses = (key: string) => fireEvent.keyDown(canvas, { key });
+  presses('Enter');
+  presses('ArrowRight');
+  presses('ArrowLeft');
+  presses('ArrowUp');
+  fireEvent.keyDown(canvas, { key: 'ArrowDown', repeat: true });
+  // 75 degrees to the north; then back to where it came from, once the map has arrived.
+  presses('Enter');
+  expect(screen.getByText(/^8,340 km/)).toBeInTheDocument();
+  arrive();
+  presses('Backspace');
+  presses('Enter');
+  expect(screen.getByText(/^8,340 km/)).toBeInTheDocument();
+  // A key that is held down adds no second point.
+  fireEvent.keyDown(canvas, { key: 'Enter', repeat: true });
+  await userEvent.click(screen.getByRole('button', { name: 'Undo the last point' }));
+  expect(screen.queryByText(/km ·/)).toBeNull();
 });

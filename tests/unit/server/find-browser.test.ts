@@ -2,6 +2,7 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync }
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
+import { findFirefox } from '../../../scripts/browser/find-firefox.mjs';
 import { untar } from '../../../scripts/browser/untar.mjs';
 import { findBrowser } from '../../../scripts/find-browser.mjs';
 
@@ -75,5 +76,20 @@ describe('untar', () => {
 
   it('refuses a name outside its folder', async () => {
     await expect(untar(tarEntry('../evil', 'x', '644'), join(folder, 'out'))).rejects.toThrow('outside its folder');
+  });
+});
+
+describe('findFirefox', () => {
+  it('takes the first on the PATH that answers with its version, and passes over a stub', async () => {
+    program('stub-first/firefox-esr', 'echo "Command requires the firefox snap to be installed." >&2; exit 1');
+    const path = program('fox/firefox', 'echo "Mozilla Firefox 153.8.0esr"');
+    expect(await findFirefox({ PATH: `${folder}/stub-first:${folder}/fox` })).toEqual({ path, version: '153.8.0esr' });
+  });
+
+  it('asks only the one that ATLAS_FIREFOX names, and says how to install one', async () => {
+    const found = await findFirefox({ ATLAS_FIREFOX: '/nowhere/firefox', PATH: `${folder}/fox` });
+    expect(found).toEqual({
+      missing: expect.stringMatching(/^\/nowhere\/firefox did not run.*apt-get install firefox-esr xvfb/),
+    });
   });
 });
