@@ -16,6 +16,8 @@ export interface SelectionHost {
   /** Stores the new values: after the engine has counted, before the change is emitted. */
   write(values: Partial<SelectionValues>): void;
   emit(change: Change): void;
+  /** The code of the search could not be fetched: its words stay, and the next ones ask again. */
+  searchFailed?(): void;
 }
 
 export interface Selection {
@@ -36,7 +38,7 @@ const SEARCH_MASK = 'search';
 const NO_IDS: ReadonlyMap<string, number> = new Map();
 
 /** The one caller of `Engine.update` in the app. */
-export function createSelection({ read, write, emit }: SelectionHost): Selection {
+export function createSelection({ read, write, emit, searchFailed }: SelectionHost): Selection {
   let current: Atlas | null = null;
   /** Number of the latest search. A search that is not the latest one when it ends is dropped. */
   let latestSearch = 0;
@@ -84,7 +86,7 @@ export function createSelection({ read, write, emit }: SelectionHost): Selection
       // The map reports its zoom at every move, and most of these updates change no value of the store.
       if (Object.keys(written).length > 0) write(written);
       if (kinds.size > 0) emit({ kinds, by });
-      if (isSearch) void search(query, by);
+      if (isSearch) search(query, by).catch(() => searchFailed?.());
       return isSearchable || !change.query
         ? unknown
         : { ...unknown, filters: [...unknown.filters, `q=${change.query}`] };

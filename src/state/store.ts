@@ -24,7 +24,14 @@ export type AppStore = StoreApi<AppState> & { readonly live: Live };
  * @param clock - the time and the animation frames; a test passes its own
  */
 export function createAppStore(library: LibraryServices = defaultLibraryServices(), clock?: FrameClock): AppStore {
-  const live = createLive({ read: () => store.getState(), write: (values) => store.setState(values) }, clock);
+  const live = createLive(
+    {
+      read: () => store.getState(),
+      write: (values) => store.setState(values),
+      searchFailed: () => store.getState().notify('part', { code: 'partMissing', params: {} }),
+    },
+    clock,
+  );
   const store: StoreApi<AppState> = createStore<AppState>()((set, get) => {
     const tools: SliceTools = {
       get,

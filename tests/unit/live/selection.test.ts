@@ -165,6 +165,23 @@ describe('a search', () => {
     await Promise.resolve();
     expect(engine.totals.incidents).toBe(3);
   });
+
+  it('whose code cannot be fetched says so, and the next one asks again', async () => {
+    let asked = 0;
+    const broken: Atlas = {
+      ...smallAtlas(),
+      search: () => {
+        asked += 1;
+        return Promise.reject(new TypeError('Failed to fetch'));
+      },
+    };
+    const { state } = setUp(broken);
+    state().setQuery('riot');
+    await vi.waitFor(() => expect(state().notices.map(({ problem }) => problem.code)).toEqual(['partMissing']));
+    expect(state().query).toBe('riot');
+    state().setQuery('riots');
+    expect(asked).toBe(2);
+  });
 });
 
 describe('a view', () => {
