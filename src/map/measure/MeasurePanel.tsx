@@ -8,6 +8,7 @@ import { areaLabel } from '../../i18n/area-label';
 import { useTexts, withLaterMessages } from '../../i18n/texts';
 import { createScope } from '../../live/scope';
 import { useApp, useAppStore, useAtlas } from '../../state/store-context';
+import { useHasRows } from '../../state/use-has-rows';
 import { Button } from '../../ui/Button';
 import { circlesOfIncident } from '../site-circles';
 import { attachMeasurement, type DrawnMeasurement } from './attach-measurement';
@@ -34,6 +35,8 @@ export function MeasurePanel({ map, tool, onClose }: MeasurePanelProps) {
   const { t } = texts;
   const store = useAppStore();
   const atlas = useAtlas();
+  // Counts by cell cannot be cut by an area.
+  const canFilter = useHasRows();
   const selected = useApp((state) => state.selected);
   const id = useId();
   const [measurement, setMeasurement] = useState<Measurement>({ tool, points: [], radiusKm: FIRST_RADIUS_KM });
@@ -127,12 +130,12 @@ export function MeasurePanel({ map, tool, onClose }: MeasurePanelProps) {
         ) : null}
         {isEmpty ? null : <Button onPress={clear}>{t('tools.clear')}</Button>}
       </div>
-      {tool === 'shape' && isEmpty ? (
+      {tool === 'shape' && isEmpty && canFilter ? (
         <Suspense fallback={null}>
           <AreasOfFile onChoose={filterBy} />
         </Suspense>
       ) : null}
-      {area ? (
+      {area && canFilter ? (
         <>
           <Button variant="outline" onPress={() => filterBy(area)}>
             <ListFilter aria-hidden /> {t('tools.only')}

@@ -2,7 +2,9 @@ import { fireEvent, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import type { MapLibreMap } from 'maplibre-gl';
 import { expect, it, vi } from 'vitest';
+import { createCuratedAtlas } from '../../../src/dataset/curated/curated-atlas';
 import { MapTools } from '../../../src/map/measure/MapTools';
+import { smallDataset } from '../../fixtures/small-dataset';
 import { renderWith, storeWith } from '../panels/with-store';
 
 /** The parts of a map that the tools use; the middle moves as the keyboard would move it. */
@@ -158,4 +160,26 @@ it('puts a point where the arrow keys lead, though the map is still on its way',
   fireEvent.keyDown(canvas, { key: 'Enter', repeat: true });
   await userEvent.click(screen.getByRole('button', { name: 'Undo the last point' }));
   expect(screen.queryByText(/km ·/)).toBeNull();
+});
+
+it('offers a circle as a filter of incidents, and not of counts by cell, which it cannot cut', async () => {
+  const drawn = async (store = storeWith()) => {
+    const { unmount } = renderWith(store, <MapTools map={stubMap([[44, 33]])} />);
+    await userEvent.click(screen.getByRole('button', { name: 'Draw a circle' }));
+    await userEvent.click(screen.getByRole('button', { name: 'Add the middle of the map' }));
+    expect(screen.getByText(/^Radius 10 km/)).toBeInTheDocument();
+    const offered = screen.queryByRole('button', { name: 'Show only incidents here' });
+    unmount();
+    return offered !== null;
+  };
+  expect(await drawn()).toBe(true);
+  const atlas = createCuratedAtlas(smallDataset());
+  const counts = storeWith(atlas);
+  counts.setState({
+    dataset: {
+      status: 'ready',
+      atlas: { ...atlas, engine: { ...atlas.engine, cells: { isOld: false, unplaced: 0 } } },
+    },
+  });
+  expect(await drawn(counts)).toBe(false);
 });
