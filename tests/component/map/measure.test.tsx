@@ -178,6 +178,7 @@ it('offers a circle as a filter of incidents, and not of counts by cell, which i
   counts.setState({
     dataset: {
       status: 'ready',
+      link: null,
       atlas: { ...atlas, engine: { ...atlas.engine, cells: { isOld: false, unplaced: 0 } } },
     },
   });
