@@ -23,7 +23,7 @@ export const TREES: Readonly<Record<string, string>> = {
         - combobox "Split by"
       - region "Filters":
         - button "Filter"
-        - button "Kind: Rocket attack 69"
+        - 'button "Kind: Rocket attack 69"'
       - heading "Incidents" [level=2]
       - radiogroup "List and filters cover"
       - listbox "Incidents"

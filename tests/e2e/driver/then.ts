@@ -77,15 +77,16 @@ export class Then {
 
   async linksOutAreSafe(title: Name): Promise<void> {
     const links = this.screen.detail(title).getByRole('link');
-    const outward = await links.evaluateAll((all) =>
-      all.flatMap((link) =>
-        link instanceof HTMLAnchorElement && link.origin !== location.origin
-          ? [[link.href, link.target, link.rel]]
-          : [],
-      ),
-    );
-    expect(outward.length).toBeGreaterThan(3);
-    for (const [href = '', target = '', rel = ''] of outward) {
+    const read = () =>
+      links.evaluateAll((all) =>
+        all.flatMap((link) =>
+          link instanceof HTMLAnchorElement && link.origin !== location.origin
+            ? [[link.href, link.target, link.rel]]
+            : [],
+        ),
+      );
+    await expect.poll(async () => (await read()).length).toBeGreaterThan(3);
+    for (const [href = '', target = '', rel = ''] of await read()) {
       expect(href).toMatch(/^https?:/);
       expect(target).toBe('_blank');
       expect(rel.split(' ')).toEqual(expect.arrayContaining(['noopener', 'noreferrer']));
