@@ -16,7 +16,9 @@ export const TREES: Readonly<Record<string, string>> = {
     - complementary "Incidents and filters":
       - heading "Totals and filters" [level=2]
       - status "In this window":
-        - row /Attacks 102 11–23 killed 67–194 wounded/
+        - table:
+          - rowgroup:
+            - row /Attacks 102 11–23 killed 67–194 wounded/
       - region "Measure and split":
         - radiogroup "Measure":
           - radio "Incidents" [checked]
