@@ -6,7 +6,7 @@ const TOOL = fileURLToPath(new URL('../tools/archive/', import.meta.url));
 
 if (!existsSync(`${TOOL}node_modules/@duckdb/node-api`)) {
   console.error(
-    'The builder of archives is a package of its own. Install it first:\n\n  npm ci --prefix tools/archive\n',
+    'The builder of archives is a package of its own. Install it first:\n\n  npm install --prefix tools/archive\n',
   );
   process.exitCode = 1;
 } else {

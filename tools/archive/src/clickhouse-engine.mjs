@@ -86,7 +86,7 @@ async function loadChdb() {
   try {
     return await import('chdb');
   } catch (error) {
-    throw new Error('ClickHouse is not installed here: run npm ci --prefix tools/archive without --omit=dev.', {
+    throw new Error('ClickHouse is not installed here: run npm install --prefix tools/archive without --omit=dev.', {
       cause: error,
     });
   }
