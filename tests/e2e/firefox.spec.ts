@@ -80,7 +80,8 @@ served('the main job is done in Firefox: find, read, filter, import, export', as
       await page.mouse.down();
       await page.mouse.move(box.x - 60, box.y + box.height / 2, { steps: 6 });
       await page.mouse.up();
-      await expect.poll(date).toMatch(/(January|February) 2020/);
+      // How many weeks a hand moves it depends on the room of the axis: it is more than two.
+      await expect.poll(async () => Date.parse((await date()) ?? '') < Date.parse('2020-02-24')).toBe(true);
     });
     await served.step('the incidents are saved as CSV, and a file is imported', async () => {
       await press('button', 'Share');
