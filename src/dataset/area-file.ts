@@ -1,4 +1,5 @@
 import { type Area, formatArea, LONGEST_NAME, MOST_CORNERS, parseArea } from '../domain/area';
+import { KM_PER_DEGREE } from '../domain/geo';
 import { simplifyLine } from './import/parse/simplify-line';
 import { type FileRing, oneRing, type Position } from './one-ring';
 
@@ -19,7 +20,6 @@ export type AreaFile =
     }
   | { readonly ok: false; readonly problem: 'notJson' | 'noAreas' | 'notDegrees' };
 
-const KM_PER_DEGREE = 111.2;
 /** The first tolerance in degrees of latitude, some 10 m; it grows until the corners are few enough. */
 const FIRST_TOLERANCE = 0.0001;
 const GROWTH = 1.3;

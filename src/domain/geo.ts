@@ -3,6 +3,9 @@ import type { LonLat } from './place';
 /** Mean radius of the Earth (IUGG), km. */
 export const EARTH_RADIUS_KM = 6371.0088;
 
+/** Of latitude; of longitude at the equator. */
+export const KM_PER_DEGREE = 111.2;
+
 const radians = (degrees: number) => (degrees * Math.PI) / 180;
 
 /** Great-circle distance in km by the haversine formula, good to 0.5% of the ellipsoid. */

@@ -62,4 +62,14 @@ export interface PlaceTable {
   readonly lat: Float64Array;
 }
 
+/** The columns of casualties, persons. */
+export const CASUALTY_COLUMNS = [
+  'killedLow',
+  'killedBest',
+  'killedHigh',
+  'woundedLow',
+  'woundedBest',
+  'woundedHigh',
+] as const satisfies readonly (keyof EventTable)[];
+
 export const ROLE_CODES = ['target', 'launch', 'found', 'struck'] as const;

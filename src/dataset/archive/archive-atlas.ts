@@ -1,3 +1,4 @@
+import { KM_PER_DEGREE } from '../../domain/geo';
 import { INCIDENT_CLASSES } from '../../domain/incident-class';
 import type { Place } from '../../domain/place';
 import { MINUTES_PER_DAY } from '../../domain/time-interval';
@@ -16,7 +17,6 @@ export interface CellAtlas extends Atlas {
 }
 
 const WORLD = [-170, -58, 170, 72] as const;
-const KM_PER_DEGREE = 111.2;
 /** The import counts the header of a table of text as its first record. */
 const HEADER_RECORDS = 1;
 

@@ -1,21 +1,11 @@
+import { isoDate } from '../../domain/civil-time';
+import { MINUTES_PER_DAY } from '../../domain/time-interval';
+import { CASUALTY_COLUMNS } from '../../spacetime/event-table';
+import { csvQuoted } from '../csv-text';
 import { EMPTY_MAPPING, type FieldTarget, type Mapping } from '../import/mapping/mapping';
 
 /** The columns of numbers of an event, in the order in which `rowText` takes them. */
-export const ROW_COLUMNS = [
-  'cell',
-  'start',
-  'end',
-  'lasted',
-  'class',
-  'lon',
-  'lat',
-  'killedLow',
-  'killedBest',
-  'killedHigh',
-  'woundedLow',
-  'woundedBest',
-  'woundedHigh',
-] as const;
+export const ROW_COLUMNS = ['cell', 'start', 'end', 'lasted', 'class', 'lon', 'lat', ...CASUALTY_COLUMNS] as const;
 
 const OWN: readonly (readonly [FieldTarget, string])[] = [
   ['date', 'first day'],
@@ -83,10 +73,9 @@ export function rowText(
 }
 
 function dayText(day: number): string {
-  return new Date(day * 86_400_000).toISOString().slice(0, 10);
+  return isoDate(day * MINUTES_PER_DAY);
 }
 
 function quoted(value: unknown): string {
-  const text = value === null || value === undefined ? '' : String(value);
-  return /[",\n\r]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
+  return value === null || value === undefined ? '' : csvQuoted(String(value));
 }

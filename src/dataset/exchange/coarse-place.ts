@@ -1,3 +1,4 @@
+import { KM_PER_DEGREE } from '../../domain/geo';
 import type { LonLat, Place } from '../../domain/place';
 import type { IncidentDetail } from '../atlas';
 import { withoutPoints } from './hide-points';
@@ -11,7 +12,6 @@ export const COARSENESSES: readonly Coarseness[] = ['exact', 'km1', 'km10', 'pla
 const NAMELESS = 'Place without a name';
 
 const KM = { km1: 1, km10: 10 } as const;
-const KM_PER_DEGREE = 111.2;
 
 /** What each row of a file says of its coordinates; '' where they are the dataset's own. */
 export const COARSENESS_WORDS: Readonly<Record<Coarseness, string>> = {

@@ -1,7 +1,7 @@
 import { isoDate } from '../../domain/civil-time';
 import type { Place } from '../../domain/place';
 import { isUndated } from '../../domain/time-interval';
-import { type EventTable, NO_PLACE, NOT_STATED, ROLE_CODES } from '../../spacetime/event-table';
+import { CASUALTY_COLUMNS, type EventTable, NO_PLACE, NOT_STATED, ROLE_CODES } from '../../spacetime/event-table';
 import { valuesOfRow } from '../../spacetime/row-values';
 import { tableFactsOf } from '../../spacetime/table-facts';
 import type { Atlas, IncidentDetail } from '../atlas';
@@ -57,16 +57,6 @@ export const NUMBER_COLUMNS: ReadonlySet<string> = new Set([
   'voices',
 ]);
 
-/** What stands in `FIGURE_COLUMNS`, on the first row of an incident. */
-const FIGURES = [
-  'killedLow',
-  'killedBest',
-  'killedHigh',
-  'woundedLow',
-  'woundedBest',
-  'woundedHigh',
-] as const satisfies readonly (keyof EventTable)[];
-
 const MATCHES = ['', 'possible', 'certain'] as const;
 
 /**
@@ -80,7 +70,7 @@ export function siteRows(atlas: Atlas, detail: IncidentDetail, coordinates: stri
   return detail.incident.sites.map((site, at) => [
     ...headCells(atlas, row, at + 1, detail.incident),
     ...placeCells(detail.places.get(site.place), hasRoles ? site.role : '', coordinates),
-    ...(at === 0 ? figureCells(atlas, row) : [...FIGURES, '', '', ''].map(() => '')),
+    ...(at === 0 ? figureCells(atlas, row) : [...CASUALTY_COLUMNS, '', '', ''].map(() => '')),
     ...(at === 0 ? recordCells(detail) : RECORD_COLUMNS.map(() => '')),
   ]);
 }
@@ -146,7 +136,7 @@ function placeCells(place: NamedPlace | undefined, role: string, coordinates: st
 }
 
 function figureCells({ engine: { table }, summary }: Atlas, row: number): readonly CsvValue[] {
-  const figures = FIGURES.map((name) => {
+  const figures = CASUALTY_COLUMNS.map((name) => {
     const value = table[name][row] ?? NOT_STATED;
     return value === NOT_STATED ? null : value;
   });

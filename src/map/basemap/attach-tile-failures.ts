@@ -28,7 +28,7 @@ interface TileError {
   readonly tile?: Tile;
 }
 
-/** A map does not ask again for a tile that has failed. After these pauses, ms, it is told to; the last one is repeated. */
+/** A map does not ask again for a tile that has failed: after these pauses, ms, this makes it ask. The last pause is repeated. */
 const PAUSES_MS = [2000, 5000, 15_000, 60_000];
 
 /** Tells that tiles have failed, asks for them again until they come, and takes back what it told once all in view have. */

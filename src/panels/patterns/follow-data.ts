@@ -1,4 +1,4 @@
-import { distanceKm } from '../../domain/geo';
+import { distanceKm, KM_PER_DEGREE } from '../../domain/geo';
 import { type DayAtPlace, type FollowQuestion, type FollowResult, followTest } from '../../domain/patterns/followed-by';
 import type { FollowChoice } from '../../domain/patterns/patterns-choice';
 import { SEED } from '../../domain/patterns/random-numbers';
@@ -15,7 +15,6 @@ const LEAST_SHIFTS = 99;
 const MOST_LOOKS = 40_000_000;
 /** Of more first incidents, the pairs are counted and not listed. */
 export const MOST_LISTED = 20_000;
-const KM_PER_DEGREE = 111.2;
 
 /** An incident and the one that follows it, by rule, by a link of the dataset or both. Rows of the table. */
 export interface FollowPair {

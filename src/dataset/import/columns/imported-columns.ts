@@ -3,7 +3,7 @@ import { casualtyClass } from '../../../domain/casualties';
 import { INCIDENT_KINDS } from '../../../domain/incident';
 import type { PlacePrecision } from '../../../domain/place';
 import { TIME_PRECISIONS } from '../../../domain/time-interval';
-import { type Dimension, NO_PLACE } from '../../../spacetime/event-table';
+import { CASUALTY_COLUMNS, type Dimension, NO_PLACE } from '../../../spacetime/event-table';
 import type { NumberColumn } from '../../../spacetime/number-column';
 import type { Outlines } from '../../outlines';
 import type { RowDraft } from '../rows/row-draft';
@@ -14,18 +14,8 @@ import { type RowMarks, RowMarksBuilder } from './row-marks';
 import { detached, type TextColumn, TextColumnBuilder, textColumnOf } from './text-column';
 import { DimensionBuilder } from './value-dictionary';
 
-/** The columns of figures, as `EventTable` names them. */
-export const FIGURE_COLUMNS = [
-  'killedLow',
-  'killedBest',
-  'killedHigh',
-  'woundedLow',
-  'woundedBest',
-  'woundedHigh',
-] as const;
-
 /** An imported table as typed arrays, one row an incident. The worker transfers them and the browser stores them. */
-export interface ImportedColumns extends Readonly<Record<(typeof FIGURE_COLUMNS)[number], Int32Array<ArrayBuffer>>> {
+export interface ImportedColumns extends Readonly<Record<(typeof CASUALTY_COLUMNS)[number], Int32Array<ArrayBuffer>>> {
   readonly length: number;
   readonly start: Int32Array<ArrayBuffer>;
   readonly end: Int32Array<ArrayBuffer>;
@@ -61,7 +51,7 @@ export interface ImportedColumns extends Readonly<Record<(typeof FIGURE_COLUMNS)
 /** Bytes of titles that are kept for the list. Rows beyond them are listed by kind and place. */
 const MOST_TITLE_BYTES = 96_000_000;
 
-const INT_COLUMNS = ['start', 'end', 'place', 'unplaced', ...FIGURE_COLUMNS] as const;
+const INT_COLUMNS = ['start', 'end', 'place', 'unplaced', ...CASUALTY_COLUMNS] as const;
 const BYTE_COLUMNS = ['lasted', 'precision', 'kind'] as const;
 
 function ints(size: number): Record<(typeof INT_COLUMNS)[number], Int32Array<ArrayBuffer>> {

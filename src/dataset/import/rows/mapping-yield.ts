@@ -1,9 +1,9 @@
 import { INCIDENT_KINDS, type IncidentKind } from '../../../domain/incident';
 import { isUndated } from '../../../domain/time-interval';
-import { type EventTable, NO_PLACE, NOT_STATED } from '../../../spacetime/event-table';
+import { CASUALTY_COLUMNS, type EventTable, NO_PLACE, NOT_STATED } from '../../../spacetime/event-table';
 import { valuesOfRow } from '../../../spacetime/row-values';
 import { openingBoundsOf } from '../atlas/opening-bounds';
-import { FIGURE_COLUMNS, type ImportedColumns } from '../columns/imported-columns';
+import type { ImportedColumns } from '../columns/imported-columns';
 import { placeNameAt } from '../columns/place-dictionary';
 import { textAt } from '../columns/text-column';
 
@@ -115,7 +115,7 @@ function sampleAt(columns: ImportedColumns, row: number, at: number): SampleInci
 
 function tableOf(columns: ImportedColumns, rows: readonly number[]): EventTable {
   const of = (values: Int32Array) => Int32Array.from(rows, (row) => values[row] ?? NOT_STATED);
-  const figures = Object.fromEntries(FIGURE_COLUMNS.map((name) => [name, of(columns[name])]));
+  const figures = Object.fromEntries(CASUALTY_COLUMNS.map((name) => [name, of(columns[name])]));
   return {
     length: rows.length,
     incidentCount: rows.length,
@@ -127,6 +127,6 @@ function tableOf(columns: ImportedColumns, rows: readonly number[]): EventTable 
     primary: new Uint8Array(rows.length).fill(1),
     role: new Uint8Array(rows.length),
     dimensions: [],
-    ...(figures as Pick<EventTable, (typeof FIGURE_COLUMNS)[number]>),
+    ...(figures as Pick<EventTable, (typeof CASUALTY_COLUMNS)[number]>),
   };
 }
