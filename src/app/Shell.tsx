@@ -7,8 +7,8 @@ import { useApp, useAppStore } from '../state/store-context';
 import { Timeline } from '../timeline/Timeline';
 import { EmptyState } from '../ui/EmptyState';
 import { attachKeyboardRoom } from './attach-keyboard-room';
+import { attachLeavingGuard } from './attach-leaving-guard';
 import { attachShortcuts } from './attach-shortcuts';
-import { attachWritingGuard } from './attach-writing-guard';
 import { BottomSheet } from './BottomSheet';
 import { DatasetState } from './DatasetState';
 import { ErrorBoundary } from './ErrorBoundary';
@@ -65,7 +65,7 @@ export function Shell({ onReload }: ShellProps) {
     [store],
   );
 
-  useEffect(() => attachWritingGuard(store, window), [store]);
+  useEffect(() => attachLeavingGuard(store, window), [store]);
 
   useEffect(() => (page.current ? fetchAtFirstSign(page.current) : undefined), []);
   useEffect(() => attachKeyboardRoom(document), []);

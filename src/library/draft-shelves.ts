@@ -1,3 +1,4 @@
+import { doneOf, resultOf } from '../dataset/storage/idb-requests';
 import {
   createDraftStore,
   type DraftEntry,
@@ -77,18 +78,4 @@ function isNews(data: unknown): data is DraftNews {
     'version' in data &&
     typeof data.version === 'number'
   );
-}
-
-function resultOf<T>(request: IDBRequest<T>): Promise<T> {
-  return new Promise((resolve, reject) => {
-    request.onsuccess = () => resolve(request.result);
-    request.onerror = () => reject(request.error ?? new Error('IndexedDB'));
-  });
-}
-
-function doneOf(transaction: IDBTransaction): Promise<void> {
-  return new Promise((resolve, reject) => {
-    transaction.oncomplete = () => resolve();
-    transaction.onabort = () => reject(transaction.error ?? new Error('IndexedDB'));
-  });
 }

@@ -11,13 +11,13 @@ import { fetchFile } from '../dataset/import/open/fetch-file';
 import type { Correction } from '../dataset/import/rows/correction';
 import type { ImportReport } from '../dataset/import/rows/import-report';
 import type { Problem } from '../dataset/problem';
-import { markFile } from '../dataset/storage/file-mark';
 import type { StoredParts } from '../dataset/storage/stored-dataset';
 import { openBuilt } from './built-driver';
 import type { ImportSession } from './import-session';
-import { type ImportSource, openRequest } from './import-source';
+import { type ImportSource, newImportId, openRequest, withMark } from './import-source';
 import type { ImportDriver } from './import-verbs';
 import { inTurns } from './in-turns';
+import { keepImport } from './keep-import';
 import type { LibraryHost } from './library-host';
 import type { LibraryServices } from './library-services';
 import { createLinkFiles } from './link-files-driver';
@@ -52,6 +52,8 @@ export function createImportDriver(host: LibraryHost, services: LibraryServices)
     const [first] = host.openAtlases();
     if (!host.shown() && first) shelf.bring(first);
   };
+  const reads = (name: string, size: number, task: (ImportSession & { status: 'reading' })['task'] = 'import') =>
+    moveTo({ status: 'reading', name, size, task, progress: null });
   const line = createWorkerLine(services, {
     onBroken: fail,
     onStalled() {
@@ -96,7 +98,7 @@ export function createImportDriver(host: LibraryHost, services: LibraryServices)
     else if (reply.type === 'several') several.ask(reply, source?.gather);
     else if (reply.type === 'gatherTally') several.onTally(reply);
     else if (reply.type === 'finished') void onFinished(reply.finished, reply.preview);
-    else if (reply.type === 'dataset') onDataset(reply);
+    else if (reply.type === 'dataset') void onDataset(reply);
     else if (reply.type === 'noneLoaded') onNoneLoaded(reply);
     else if (reply.type === 'failed') fail(reply.problem);
   };
@@ -121,20 +123,37 @@ export function createImportDriver(host: LibraryHost, services: LibraryServices)
     if (now.status !== 'mapping' || !sameMapping(now.mapping, counted.mapping)) return;
     moveTo({ ...now, tally: counted });
   };
+  /**
+   * Names the file of the import in the link, before its dataset is on the screen: a page that is reloaded within a moment then asks for
+   * the file and does not show another one. Null when the import was ended, or another one started, meanwhile.
+   */
+  const markSource = async (): Promise<ImportSource | null> => {
+    const [from, mine] = [source, line.worker];
+    const marked = from && (await withMark(from));
+    if (source !== from || line.worker !== mine) return null;
+    source = marked;
+    return source;
+  };
   const onFinished = async ({ table, report, packed }: FinishedImport, preview: MappingPreview) => {
     const atlas = await makeReady(table);
-    if (!atlas) return;
+    if (!atlas || !(await markSource())) return;
     const { meta, store } = table;
     bringImported(atlas, { report, preview, mapping: meta.mapping, remembered });
-    void keep({ entry: { type: 'table', meta, bytes: store.size + packed.size }, store, packed }, atlas);
+    void keepImport(
+      host,
+      services,
+      { entry: { type: 'table', meta, bytes: store.size + packed.size }, store, packed },
+      atlas,
+    );
   };
-  const onDataset = ({ dataset, report, store }: ReplyOf<'dataset'>) => {
-    if (!source) return;
-    const { id, name } = source;
+  const onDataset = async ({ dataset, report, store }: ReplyOf<'dataset'>) => {
+    const from = await markSource();
+    if (!from) return;
+    const { id, name } = from;
     const atlas: Atlas = { ...createCuratedAtlas(dataset), id, origin: 'imported', size: store.size };
     bringImported(atlas, { report, preview: null, mapping: null, remembered: false });
     const meta = { id, title: atlas.title, file: name, size: store.size, importedAt: Date.now() };
-    void keep({ entry: { type: 'dataset', meta, bytes: store.size }, store, packed: null }, null);
+    void keepImport(host, services, { entry: { type: 'dataset', meta, bytes: store.size }, store, packed: null }, null);
   };
 
   type ReportParts = Pick<ImportSession & { status: 'report' }, 'report' | 'preview' | 'mapping' | 'remembered'>;
@@ -152,38 +171,21 @@ export function createImportDriver(host: LibraryHost, services: LibraryServices)
     host.notify('loaded', { code: 'linkLoaded', params: { file, count: loaded } }, 'showReport');
   };
 
-  const keep = async (parts: StoredParts, atlas: ImportedAtlas | null) => {
-    const { id } = parts.entry.meta;
-    const from = source;
-    const mark = from && from.id === id ? (from.mark ?? (await markFile(from.file, from.name))) : null;
-    if (mark) host.keepMark(id, mark);
-    const marked = mark ? { ...parts, entry: { ...parts.entry, mark } } : parts;
-    const saved = await services.datasets.save(marked);
-    if (saved.ok) atlas?.readFrom(saved.value.store);
-    else host.notify('storage', saved.problem);
-    const now = session();
-    if (now.status === 'report' && now.atlas === parts.entry.meta.id) {
-      moveTo({ ...now, kept: saved.ok ? 'yes' : 'no' });
-    }
-    await host.refreshStored();
-  };
-
   const open = (from: Omit<ImportSource, 'id'>, sheet: number | null) => {
-    source = { ...from, id: newId() };
+    source = { ...from, id: newImportId() };
     remembered = false;
-    moveTo({ status: 'reading', name: from.name, size: from.file.size, task: 'import', progress: null });
+    reads(from.name, from.file.size);
     line.start(onImportReply).post(openRequest(source, sheet));
   };
   const several = createSeveral(host, (request) => line.worker?.post(request));
   const load = ({ preview, mapping }: ImportSession & { status: 'mapping' }) => {
     services.mappings.remember(preview.columns, mapping);
-    const size = source?.file.size ?? 0;
-    moveTo({ status: 'reading', name: preview.name, size, task: 'import', progress: null });
+    reads(preview.name, source?.file.size ?? 0);
     line.worker?.post({ type: 'load', mapping });
   };
 
   const correct = (report: ImportReport, corrections: readonly Correction[]) => {
-    moveTo({ status: 'reading', name: report.file, size: report.size, task: 'import', progress: null });
+    reads(report.file, report.size);
     line.worker?.post({ type: 'correct', corrections });
   };
 
@@ -203,7 +205,7 @@ export function createImportDriver(host: LibraryHost, services: LibraryServices)
   const restore = ({ entry, store, packed }: StoredParts, use: (atlas: Atlas) => void) => {
     const { id, file, title, size } = entry.meta;
     if (entry.mark) host.keepMark(id, entry.mark);
-    moveTo({ status: 'reading', name: title, size, task: 'restore', progress: null });
+    reads(title, size, 'restore');
     const ready = (atlas: Atlas) => {
       end();
       moveTo({ status: 'idle' });
@@ -219,7 +221,7 @@ export function createImportDriver(host: LibraryHost, services: LibraryServices)
   };
   const combine = (first: Atlas, second: Atlas, use: (combined: Atlas) => void) => {
     const names = partNames(first, second);
-    moveTo({ status: 'reading', name: names.join(' + '), size: 0, task: 'combine', progress: null });
+    reads(names.join(' + '), 0, 'combine');
     const combining = line.start((reply) => {
       if (reply.type === 'failed') fail(reply.problem);
       if (reply.type !== 'combined') return;
@@ -260,14 +262,14 @@ export function createImportDriver(host: LibraryHost, services: LibraryServices)
     regather() {
       if (!source) return;
       const { gather: _, ...request } = openRequest(source, null);
-      moveTo({ status: 'reading', name: source.name, size: source.file.size, task: 'import', progress: null });
+      reads(source.name, source.file.size);
       line.start(onImportReply).post(request);
     },
     async fetch(text, from) {
       end();
       const { signal } = abort;
       host.showDialog(true);
-      moveTo({ status: 'reading', name: text, size: 0, task: 'fetch', progress: null });
+      reads(text, 0, 'fetch');
       const fetched = await fetchFile(text, services.pageUrl(), signal, services.fetch);
       if (signal.aborted) return;
       if (fetched.ok) open({ file: fetched.file, name: fetched.name, address: { text, from } }, null);
@@ -293,8 +295,4 @@ export function createImportDriver(host: LibraryHost, services: LibraryServices)
     answerAsked: linkFiles.answer,
     end,
   };
-}
-
-function newId(): string {
-  return `${Date.now().toString(36)}${Math.floor(Math.random() * 2 ** 32).toString(36)}`;
 }

@@ -1,6 +1,6 @@
 import type { Atlas } from '../dataset/atlas';
 import type { Gather } from '../dataset/import/gather/gather';
-import type { FileMark } from '../dataset/storage/file-mark';
+import { type FileMark, markFile } from '../dataset/storage/file-mark';
 import type { ChosenFiles } from './chosen-files';
 import type { AddressFrom } from './import-verbs';
 
@@ -19,4 +19,13 @@ export interface ImportSource extends ChosenFiles {
 export function openRequest({ file, name, id, members, gather }: ImportSource, sheet: number | null) {
   const about = { type: 'open', file, name, id, sheet } as const;
   return { ...about, ...(members && { members }), ...(gather && { gather }) };
+}
+
+/** The source with what names its file in a link. */
+export async function withMark(source: ImportSource): Promise<ImportSource> {
+  return { ...source, mark: source.mark ?? (await markFile(source.file, source.name)) };
+}
+
+export function newImportId(): string {
+  return `${Date.now().toString(36)}${Math.floor(Math.random() * 2 ** 32).toString(36)}`;
 }

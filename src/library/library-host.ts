@@ -22,6 +22,8 @@ export interface LibraryHost {
   /** The files of the datasets, by dataset id. */
   readonly marks: () => Readonly<Record<string, FileMark>>;
   readonly keepMark: (id: string, mark: FileMark) => void;
+  /** One more import is being stored, or one less. */
+  readonly countKeeping: (by: 1 | -1) => void;
   /** Whether a link waits for the file that it names. */
   readonly awaitLink: (waits: boolean) => void;
   readonly refreshStored: () => Promise<void>;

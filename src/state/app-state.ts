@@ -224,6 +224,8 @@ export interface LibrarySlice {
   readonly stored: readonly StoredEntry[] | null;
   /** The files that imported datasets came from, by dataset id, as links name them. */
   readonly marks: Readonly<Record<string, FileMark>>;
+  /** How many imports the browser is still storing. */
+  readonly keeping: number;
   /** Whether a link still waits for the file that it names. Until then the address stays as it is. */
   readonly linkWaits: boolean;
   /**

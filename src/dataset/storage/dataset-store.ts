@@ -63,9 +63,13 @@ export function createDatasetStore(openShelf: () => Promise<BlobShelf> = openBro
   };
 }
 
-/** Writes the description last: a dataset without one was never finished and is not listed. */
+/**
+ * Writes the description last: a dataset without one was never finished and is not listed. An earlier version of the dataset goes
+ * first, so that a page that is left meanwhile does not leave parts of two.
+ */
 async function writeParts(files: BlobShelf, { entry, store, packed }: StoredParts): Promise<void> {
   const { id } = entry.meta;
+  await files.remove(id);
   await files.write(id, STORE, store);
   if (packed) await files.write(id, PACKED, packed);
   await files.write(id, META, new Blob([JSON.stringify(entry)]));

@@ -1,4 +1,5 @@
 import type { BlobShelf } from './blob-shelf';
+import { doneOf, resultOf } from './idb-requests';
 
 const DATABASE = 'incident-atlas';
 const FILES = 'files';
@@ -21,17 +22,14 @@ export async function openIdbShelf(factory: IDBFactory): Promise<BlobShelf> {
       return found instanceof Blob ? found : null;
     },
     async write(folder, name, blob) {
-      await resultOf(files('readwrite').put(blob, `${folder}${SEPARATOR}${name}`));
+      const store = files('readwrite');
+      store.put(blob, `${folder}${SEPARATOR}${name}`);
+      await doneOf(store.transaction);
     },
     async remove(folder) {
-      await resultOf(files('readwrite').delete(rangeOf(folder)));
+      const store = files('readwrite');
+      store.delete(rangeOf(folder));
+      await doneOf(store.transaction);
     },
   };
-}
-
-function resultOf<T>(request: IDBRequest<T>): Promise<T> {
-  return new Promise((resolve, reject) => {
-    request.onsuccess = () => resolve(request.result);
-    request.onerror = () => reject(request.error ?? new Error('IndexedDB'));
-  });
 }

@@ -52,6 +52,7 @@ export function createLibrarySlice({ get, set, live }: SliceTools, services: Lib
       set({ marks: { ...get().marks, [id]: mark } });
       live.tell('file', 'page');
     },
+    countKeeping: (by) => set({ keeping: get().keeping + by }),
     awaitLink(linkWaits) {
       set({ linkWaits });
       if (!linkWaits) live.tell('file', 'page');
@@ -67,6 +68,7 @@ export function createLibrarySlice({ get, set, live }: SliceTools, services: Lib
     openAtlases: [],
     stored: null,
     marks: {},
+    keeping: 0,
     linkWaits: false,
     openFiles: (files, ids) => withDriver((ready) => ready.openFiles(files, ids)),
     restoreBuilt: (fetched) => withDriver((ready) => ready.openBuilt(fetched)),

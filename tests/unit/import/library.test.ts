@@ -153,6 +153,54 @@ describe('importing', () => {
     expect(shown()?.title).toBe('acled');
   });
 
+  it('is named by the link before it is on the screen, so that a reload within a moment asks for it', async () => {
+    const { store, state, kept } = setUp();
+    let first: string | undefined;
+    const stop = store.subscribe(({ dataset, marks }) => {
+      if (dataset.status === 'ready' && dataset.atlas.origin === 'imported')
+        first ??= marks[dataset.atlas.id]?.name ?? '';
+    });
+    state().importFile(new Blob([sample('acled.csv')]), 'acled.csv');
+    await kept();
+    stop();
+    expect(first).toBe('acled.csv');
+  });
+
+  it('is being stored until the browser has it, whether the report is open or not', async () => {
+    const services = testServices();
+    let finish = () => {};
+    const gate = new Promise<void>((resolve) => {
+      finish = resolve;
+    });
+    const save: typeof services.datasets.save = (parts) => gate.then(() => services.datasets.save(parts));
+    const { state, reaches } = setUp({ ...services, datasets: { ...services.datasets, save } });
+    state().importFile(new Blob([sample('acled.csv')]), 'acled.csv');
+    await reaches('report');
+    expect(state()).toMatchObject({ keeping: 1, importSession: { kept: 'saving' } });
+    state().closeImport();
+    expect(state().keeping).toBe(1);
+    finish();
+    await vi.waitFor(() => expect(state().keeping).toBe(0));
+    expect(state().stored).toHaveLength(1);
+  });
+
+  it('that is stored again is not listed while it is half written', async () => {
+    const services = testServices();
+    const { state, kept } = setUp(services);
+    state().importFile(new Blob([sample('acled.csv')]), 'acled.csv');
+    await kept();
+    const [entry] = state().stored ?? [];
+    const opened = await services.datasets.open(entry?.meta.id ?? '');
+    if (!opened.ok || !opened.value) throw new Error('not stored');
+    const left = createDatasetStore(async () => ({
+      ...services.shelf,
+      write: (folder, name, blob) =>
+        name === 'meta.json' ? new Promise(() => {}) : services.shelf.write(folder, name, blob),
+    }));
+    void left.save(opened.value);
+    await vi.waitFor(async () => expect(await services.datasets.list()).toMatchObject({ ok: true, value: [] }));
+  });
+
   it('says so when storage is blocked', async () => {
     const blocked = createDatasetStore(async () => Promise.reject(new Error('denied')));
     const { state, reaches } = setUp(testServices({ datasets: blocked }));

@@ -1,8 +1,8 @@
 import { createScope } from '../live/scope';
 import type { AppStore } from '../state/store';
 
-/** Saves what is written when the page is left, and asks before it is left while it cannot be kept. */
-export function attachWritingGuard(store: AppStore, page: Window): () => void {
+/** Saves what is written when the page is left, and asks before it is left while that cannot be kept, or a file is still being stored. */
+export function attachLeavingGuard(store: AppStore, page: Window): () => void {
   const scope = createScope();
   const flush = () => void store.getState().desk?.flush();
   scope.listen(page, 'pagehide', flush);
@@ -10,7 +10,8 @@ export function attachWritingGuard(store: AppStore, page: Window): () => void {
     if (page.document.visibilityState === 'hidden') flush();
   });
   scope.listen(page, 'beforeunload', (event) => {
-    const { writing } = store.getState();
+    const { writing, keeping } = store.getState();
+    if (keeping > 0) event.preventDefault();
     if (!writing || writing.kept.status === 'saved') return;
     flush();
     if (writing.kept.status === 'failed' || writing.conflict) event.preventDefault();
