@@ -22,6 +22,7 @@ import { LoadedDetail } from '../LoadedDetail';
 import { Notices } from '../Notices';
 import links from '../SkipLinks.module.css';
 import { useMedia } from '../use-media';
+import { attachTabLinks } from './attach-tab-links';
 import { EmbedImport } from './EmbedImport';
 import styles from './EmbedShell.module.css';
 
@@ -43,6 +44,7 @@ export function EmbedShell({ onReload }: EmbedShellProps) {
   const [isListOpen, setListOpen] = useState(false);
   const [dialog, setDialog] = useState<DialogName | null>(null);
   useEffect(() => attachEmbed(store, window, permittedOrigins(document)), [store]);
+  useEffect(() => attachTabLinks(store, window), [store]);
   // A marker of several incidents lists them, and here the list is closed until then.
   useEffect(() => setListOpen(isListed), [isListed]);
   const isOpen = selected >= 0;

@@ -162,7 +162,6 @@ export const panels: Translated<typeof english> = {
   found_other: '{{number}} نتيجة',
   searchHint: 'ابحث عن أماكن وفاعلين ومصادر',
   copied: 'نُسخ: {{name}}',
-  copyRefused: 'لم يسمح المتصفح بالنسخ. حدد النص وانسخه بنفسك.',
   quoted: '«{{words}}»',
   share: 'مشاركة',
   fileColumns: 'أعمدة الملف',

@@ -107,7 +107,6 @@ export const panels = {
   found_other: '{{number}} found',
   searchHint: 'Search places, actors, sources',
   copied: 'Copied: {{name}}',
-  copyRefused: 'The browser did not let the page copy. Select the text and copy it yourself.',
   quoted: '“{{words}}”',
   share: 'Share',
   fileColumns: 'Columns of the file',

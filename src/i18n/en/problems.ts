@@ -31,6 +31,11 @@ export const problems = {
   releaseContents: ' Dates, places or figures differ.',
   linkLoaded_one: 'The link opened {{file}}: {{count}} incident, no problems found.',
   linkLoaded_other: 'The link opened {{file}}: {{count}} incidents, no problems found.',
+  copyRefused: 'The browser did not let the page copy. Select this text and copy it: {{text}}',
+  tabRefused: 'The page around this map lets it open no tab. Copy this address: {{address}}',
+  saveFailed: 'The file could not be written, and nothing was saved. Try again, or with fewer incidents.',
+  saveUnread_one: 'The saved file lacks {{number}} incident, whose record could not be read.',
+  saveUnread_other: 'The saved file lacks {{number}} incidents, whose records could not be read.',
   storageBlocked:
     'This browser does not let the page keep anything. The page works, but settings and imported files are gone when you close it. Allow site data for this page to keep them.',
   storageFull:

@@ -2,6 +2,7 @@ import { type ReactNode, type RefObject, useEffect, useId, useRef, useState } fr
 import { useTexts } from '../../i18n/texts';
 import { useAppStore } from '../../state/store-context';
 import { Button } from '../../ui/Button';
+import { datasetName, plainName } from '../share/export/file-name';
 import { windowDates } from '../text/window-dates';
 import styles from './ChartCard.module.css';
 import { ChartTableView } from './ChartTableView';
@@ -95,6 +96,8 @@ type SaveButtonsProps = Pick<ChartCardProps, 'title' | 'name' | 'table' | 'draw'
 };
 
 const FILE_WIDTH = 640;
+/** Bytes of the chart's name in the name of its file. */
+const LONGEST_NAME = 120;
 
 function SaveButtons({ title, name, table, draw, place }: SaveButtonsProps) {
   const { t, format } = useTexts();
@@ -104,7 +107,7 @@ function SaveButtons({ title, name, table, draw, place }: SaveButtonsProps) {
   const save = async (type: 'SVG' | 'PNG' | 'CSV') => {
     const { dataset, window, filters, applied } = store.getState();
     if (dataset.status !== 'ready') return;
-    const file = `${dataset.atlas.id}-${fileWords(name)}`;
+    const file = `${datasetName(dataset.atlas)}_${plainName(name.toLowerCase(), LONGEST_NAME)}`;
     const isFiltered = Object.keys(filters).length > 0 || applied !== null;
     const dates = windowDates(dataset.atlas, window, format);
     const head: PictureHead = {
@@ -139,12 +142,4 @@ function SaveButtons({ title, name, table, draw, place }: SaveButtonsProps) {
       ) : null}
     </>
   );
-}
-
-/** Words of a name in a file's name: letters and digits of any language. */
-function fileWords(name: string): string {
-  return name
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, '-')
-    .replace(/^-|-$/g, '');
 }

@@ -3,8 +3,7 @@ import type { ImportReport } from '../../dataset/import/rows/import-report';
 import { rejectsAsCsv } from '../../dataset/import/rows/reject-log';
 import { useTexts } from '../../i18n/texts';
 import { Button } from '../../ui/Button';
-
-const MS_TO_FETCH = 10_000;
+import { saveFile } from '../share/export/save-file';
 
 /** Saves the rows that were not loaded, each with its reason, so that the reader can correct them and import them again. */
 export function RejectedDownload({ report }: { readonly report: ImportReport }) {
@@ -18,12 +17,7 @@ export function RejectedDownload({ report }: { readonly report: ImportReport }) 
       column: t('imports.rejectedColumn'),
       reasonOf: (code) => tOr(`imports.code-${code}`, code),
     });
-    const url = URL.createObjectURL(csv);
-    const link = document.createElement('a');
-    link.href = url;
-    link.download = `${file.replace(/\.[^.]*$/, '')}-rejected.csv`;
-    link.click();
-    setTimeout(() => URL.revokeObjectURL(url), MS_TO_FETCH);
+    saveFile(`${file.replace(/\.[^.]*$/, '')}-rejected.csv`, csv);
   };
   return (
     <Button onPress={() => void download()}>

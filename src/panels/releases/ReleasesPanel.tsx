@@ -6,6 +6,7 @@ import { textIn } from '../../domain/language';
 import { useTexts } from '../../i18n/texts';
 import { useApp, useAtlas } from '../../state/store-context';
 import { Button } from '../../ui/Button';
+import { datasetName } from '../share/export/file-name';
 import { saveText } from '../share/export/save-file';
 import { ChangeList } from './ChangeList';
 import { changesCsv } from './changes-csv';
@@ -80,7 +81,7 @@ export function ReleasesPanel({ onClose }: ReleasesPanelProps) {
                   isDisabled={comparison.changes.length === 0}
                   onPress={() =>
                     saveText(
-                      `${nameOf(newer).replace(/[^\p{L}\p{N}]+/gu, '-')}_changes.csv`,
+                      `${datasetName(newer)}_changes.csv`,
                       'text/csv;charset=utf-8',
                       changesCsv(comparison.changes),
                     )

@@ -72,6 +72,9 @@ export function ExportDialog({ atlas, onLong, onClose }: ExportDialogProps) {
         />
         {left > 0 ? <p className={styles.note}>{t('exports.unfinished', { count: left })}</p> : null}
         {coarseness === 'exact' ? null : <p className={styles.note}>{t('exports.coarseNote')}</p>}
+        {isEmpty ? (
+          <p className={styles.note}>{t(count('matching') > 0 ? 'exports.noneInView' : 'exports.none')}</p>
+        ) : null}
         {isTooMany ? (
           <p className={styles.note}>{t('exports.why-tooManyRows', { most: formats.number(most) })}</p>
         ) : null}

@@ -30,6 +30,7 @@ export function ShareMenuList({ onTable, onShare, onLong, onChoose, onOpenDialog
   const window = useApp((state) => state.window);
   const atlas = useAtlas();
   const hasRows = useHasRows();
+  const isEmpty = atlas !== null && atlas.engine.totals.incidents === 0;
   const download = useDownload(onLong);
   const save = (format: ExportFormat) =>
     void download({ format, rows: 'matching', coarseness: 'exact', place: 'downloads' });
@@ -76,9 +77,9 @@ export function ShareMenuList({ onTable, onShare, onLong, onChoose, onOpenDialog
             <Printer aria-hidden /> {t('panels.openReport')}
           </MenuItem>
           <MenuSection className={styles.section ?? ''}>
-            <Header className={styles.heading ?? ''}>{t('exports.section')}</Header>
+            <Header className={styles.heading ?? ''}>{t(isEmpty ? 'exports.none' : 'exports.section')}</Header>
             {EXPORT_FORMATS.map((each) => (
-              <MenuItem key={each} className={styles.item ?? ''} onAction={() => save(each)}>
+              <MenuItem key={each} className={styles.item ?? ''} isDisabled={isEmpty} onAction={() => save(each)}>
                 <Download aria-hidden /> {t(`exports.${each}`)}
               </MenuItem>
             ))}

@@ -1,6 +1,7 @@
 import type { Atlas } from '../../dataset/atlas';
 import { csvText } from '../../dataset/csv-text';
 import type { Texts } from '../../i18n/texts';
+import { datasetName } from '../share/export/file-name';
 import { readRecords } from '../share/export/read-records';
 import { saveText } from '../share/export/save-file';
 import { headingText, type TableColumn } from './table-column';
@@ -28,5 +29,5 @@ export async function tableCsv(
 
 export async function saveTable(...table: Parameters<typeof tableCsv>): Promise<void> {
   const [atlas] = table;
-  saveText(`${atlas.id}-table.csv`, 'text/csv;charset=utf-8', await tableCsv(...table));
+  saveText(`${datasetName(atlas)}_table.csv`, 'text/csv;charset=utf-8', await tableCsv(...table));
 }

@@ -11,7 +11,7 @@ interface Copying {
   readonly copy: (text: string) => Promise<void>;
 }
 
-/** Copies text and announces the name of what was copied. When the browser refuses, announces that. */
+/** Copies text and announces the name of what was copied. When the browser refuses, a notice shows the text. */
 export function useCopy(name: string): Copying {
   const store = useAppStore();
   const { t } = useTexts();
@@ -25,7 +25,11 @@ export function useCopy(name: string): Copying {
     async (text: string) => {
       const isDone = await copyText(text);
       setIsCopied(isDone);
-      store.getState().announce(isDone ? t('panels.copied', { name }) : t('panels.copyRefused'));
+      const { announce, notify, dismiss } = store.getState();
+      if (isDone) {
+        dismiss('copy');
+        announce(t('panels.copied', { name }));
+      } else notify('copy', { code: 'copyRefused', params: { text } });
     },
     [store, t, name],
   );

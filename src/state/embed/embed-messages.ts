@@ -93,6 +93,6 @@ export function readMessage(data: unknown): ReadMessage {
   const of = typeof named === 'string' ? named.slice(0, LONGEST) : '';
   if (data.atlas !== EMBED_VERSION) return { is: 'refusal', of, reason: 'version' };
   if (!TYPES.includes(named)) return { is: 'refusal', of, reason: 'type' };
-  const read = v.safeParse(command, data);
+  const read = v.safeParse(command, data, { abortEarly: true });
   return read.success ? { is: 'command', command: read.output } : { is: 'refusal', of, reason: 'values' };
 }

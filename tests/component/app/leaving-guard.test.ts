@@ -48,7 +48,7 @@ describe('leaving the page', () => {
     await store.getState().openWriting();
     await store.getState().desk?.start({ title: 'Harbour watch', description: '', licence: '' });
     await store.getState().desk?.flush();
-    expect(store.getState().writing?.kept).toMatchObject({ status: 'failed', problem: { code: 'storageFull' } });
+    expect(store.getState().writing?.kept).toMatchObject({ status: 'failed', problem: { code: 'draftsFull' } });
     expect(asks()).toBe(true);
   });
 });

@@ -130,6 +130,24 @@ describe('the map in a frame', () => {
     ]);
   });
 
+  it.each(['__proto__', 'constructor', 'toString', 'hasOwnProperty'])(
+    'takes the dimension %s for an unknown one',
+    (name) => {
+      const { open, said, send, store } = framed({ ancestors: [NEWS] });
+      open();
+      said();
+      send({ atlas: 1, type: 'setFilters', filters: JSON.parse(`{"${name}": ["polluted"]}`) });
+      expect(store.getState().filters).toEqual({});
+      expect(Object.keys(store.getState().filters)).toEqual([]);
+      expect(Reflect.get({}, 'polluted')).toBeUndefined();
+      expect(
+        said()
+          .map(({ message }) => message)
+          .filter(({ type }) => type !== 'refused'),
+      ).toEqual([]);
+    },
+  );
+
   it('refuses what comes before its data', () => {
     const { send, said } = framed({ ancestors: [NEWS] });
     send(setWindow);
@@ -164,7 +182,32 @@ describe('a message', () => {
     [{ atlas: 1, type: 'setFilters', filters: { kind: 'riot' } }, 'values'],
     [{ atlas: 1, type: 'setFilters', filters: { kind: [] } }, 'values'],
     [{ atlas: 1, type: 'setFilters', filters: { kind: new Array(1001).fill('a') } }, 'values'],
+    [
+      { atlas: 1, type: 'setFilters', filters: Object.fromEntries(new Array(101).fill(0).map((_, at) => [at, ['a']])) },
+      'values',
+    ],
+    [{ atlas: 1, type: 'setFilters', filters: {}, query: 'a'.repeat(1e7) }, 'values'],
+    [{ atlas: '1', type: 'setWindow' }, 'version'],
+    [{ atlas: 1, type: '__proto__' }, 'type'],
+    [{ ...setWindow, from: Number.NaN }, 'values'],
+    [{ ...setWindow, from: { toString: null } }, 'values'],
+    [{ ...setWindow, from: '9'.repeat(500) }, 'values'],
   ])('%j is refused: %s', (data, reason) => {
     expect(readMessage(data)).toMatchObject({ is: 'refusal', reason });
+  });
+
+  it('of a million broken values is refused without a look at all of them', () => {
+    const began = performance.now();
+    const filters = { kind: new Array(1_000_000).fill(7) };
+    expect(readMessage({ atlas: 1, type: 'setFilters', filters })).toMatchObject({ reason: 'values' });
+    expect(performance.now() - began).toBeLessThan(200);
+  });
+
+  it('without a prototype is read as any other', () => {
+    const broken = Object.create(null, {
+      atlas: { value: 1, enumerable: true },
+      type: { value: 'select', enumerable: true },
+    });
+    expect(readMessage(broken)).toMatchObject({ is: 'refusal', of: 'select', reason: 'values' });
   });
 });

@@ -1,6 +1,8 @@
 /** Saving incidents as a file. */
 export const exports = {
   section: 'Save the matching incidents',
+  none: 'No incident matches the dates and filters: there is nothing to save.',
+  noneInView: 'None of them is in the map view: there is nothing to save.',
   csv: 'CSV',
   xlsx: 'Excel workbook (XLSX)',
   geojson: 'GeoJSON',

@@ -72,8 +72,6 @@ export const panels = {
     'With so many incidents, the file has no summaries, attributions or sources. Narrow the window to include them.',
   downloaded_one: '{{number}} incident saved.',
   downloaded_other: '{{number}} incidents saved.',
-  unread_one: '{{number}} could not be read.',
-  unread_other: '{{number}} could not be read.',
   table: 'Matching incidents',
   closeTable: 'Close the table',
   tableCaption_one: '{{count}} incident matches the window and the filters',

@@ -14,6 +14,7 @@ import { SegmentedControl } from '../../../ui/SegmentedControl';
 import { useDetail } from '../../detail/use-detail';
 import { datasetItems, incidentItems, seenToday, viewItems } from '../../text/cited-items';
 import { CopyField } from '../CopyField';
+import { datasetName } from '../export/file-name';
 import { saveText } from '../export/save-file';
 import styles from '../ShareDialog.module.css';
 
@@ -60,7 +61,7 @@ export function CitePart({ atlas, link }: CitePartProps) {
       {text ? (
         <CopyField label={t('share.citation')} text={text} rows={isFile(format) ? 14 : 7} isCode={isFile(format)}>
           {isFile(format) ? (
-            <Button onPress={() => saveCitation(atlas.id, what, format, text)}>
+            <Button onPress={() => saveCitation(datasetName(atlas), what, format, text)}>
               <Download aria-hidden />
               {t('share.saveCitation')}
             </Button>

@@ -5,6 +5,7 @@ import { columnMeanings } from '../../../dataset/exchange/column-meanings';
 import { DATASET_COLUMN, recordColumn } from '../../../dataset/exchange/exchange-table';
 import { type ExportFormat, exportFile } from '../../../dataset/exchange/export-formats';
 import { READABLE_COLUMNS } from '../../../dataset/exchange/site-rows';
+import { datasetName } from './file-name';
 import { readRecords } from './read-records';
 import { saveFile, saveText } from './save-file';
 
@@ -24,11 +25,12 @@ export interface Download {
   readonly unread: number;
 }
 
-/** Saves incidents, with their whole records, as a file. */
+/** Saves incidents, with their whole records, as a file; no file where no record can be read. */
 export async function downloadRows(atlas: Atlas, choice: DownloadChoice): Promise<Download> {
   const { format, coarseness, name, rows } = choice;
   const details = await readRecords(atlas, rows);
-  saveFile(`${name}.${format}`, await exportFile(format, atlas, details, coarseness));
+  // A file without an incident looks like an answer.
+  if (details.length > 0) saveFile(`${name}.${format}`, await exportFile(format, atlas, details, coarseness));
   return { saved: details.length, unread: rows.length - details.length };
 }
 
@@ -36,5 +38,5 @@ export async function downloadRows(atlas: Atlas, choice: DownloadChoice): Promis
 export function downloadCodebook(atlas: Atlas): void {
   const columns = [...READABLE_COLUMNS, DATASET_COLUMN, recordColumn(0)];
   const rows = columnMeanings(columns).map(({ column, meaning }) => [column, meaning]);
-  saveText(`${atlas.id}_codebook.csv`, 'text/csv;charset=utf-8', csvText(['column', 'meaning'], rows));
+  saveText(`${datasetName(atlas)}_codebook.csv`, 'text/csv;charset=utf-8', csvText(['column', 'meaning'], rows));
 }

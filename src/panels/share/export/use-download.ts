@@ -5,6 +5,8 @@ import { useAppStore } from '../../../state/store-context';
 import { takesLong } from './many-rows';
 import type { DownloadRows } from './rows-to-save';
 
+const NOTICE = 'save';
+
 /** What a reader wants to save, and where. */
 export interface SaveWish {
   readonly format: ExportFormat;
@@ -15,7 +17,7 @@ export interface SaveWish {
 }
 
 /**
- * Saves incidents with their records as a file and announces how many.
+ * Saves incidents with their records as a file and announces how many. A notice says what the file lacks, or that there is none.
  * @param onLong - takes over what takes long, or needs the reader's answer
  */
 export function useDownload(onLong: (wish: SaveWish) => void): (wish: SaveWish) => Promise<void> {
@@ -24,7 +26,7 @@ export function useDownload(onLong: (wish: SaveWish) => void): (wish: SaveWish) 
   return async (wish) => {
     const { format, rows, coarseness, place } = wish;
     const state = store.getState();
-    const { dataset, announce } = state;
+    const { dataset, announce, notify, dismiss } = state;
     if (dataset.status !== 'ready') return;
     if (place === 'chosen' || takesLong(dataset.atlas, rows)) {
       onLong(wish);
@@ -41,9 +43,13 @@ export function useDownload(onLong: (wish: SaveWish) => void): (wish: SaveWish) 
       coarseness,
       name: fileName(dataset.atlas, state, rows, coarseness),
       rows: rowsToSave(dataset.atlas, rows, state.bounds),
-    });
-    const parts = [t('panels.downloaded', { count: saved, number: formats.number(saved) })];
-    if (unread > 0) parts.push(t('panels.unread', { count: unread, number: formats.number(unread) }));
-    announce(parts.join(' '));
+    }).catch(() => ({ saved: 0, unread: 0 }));
+    if (saved === 0) {
+      notify(NOTICE, { code: 'saveFailed', params: {} });
+      return;
+    }
+    announce(t('panels.downloaded', { count: saved, number: formats.number(saved) }));
+    if (unread === 0) dismiss(NOTICE);
+    else notify(NOTICE, { code: 'saveUnread', params: { count: unread, number: formats.number(unread) } });
   };
 }

@@ -6,6 +6,7 @@ import { useTexts, withLaterMessages } from '../../../i18n/texts';
 import { useAppStore } from '../../../state/store-context';
 import { Button } from '../../../ui/Button';
 import { CopyField } from '../CopyField';
+import { datasetName } from '../export/file-name';
 import styles from '../ShareDialog.module.css';
 import { linkContents } from './link-contents';
 
@@ -43,7 +44,7 @@ export function LinkPart({ atlas, link }: LinkPartProps) {
           ) : null}
         </div>
         <Suspense fallback={<p className={styles.qr}>{t('share.qrLoading')}</p>}>
-          <QrCode link={link} name={atlas.id} />
+          <QrCode link={link} name={datasetName(atlas)} />
         </Suspense>
       </div>
       {isOnThisComputer(new URL(link)) ? <p className={styles.warning}>{t('share.onThisComputer')}</p> : null}
