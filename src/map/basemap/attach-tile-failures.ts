@@ -14,13 +14,6 @@ export interface TileFailures {
   forget(): void;
 }
 
-/** Where a tile stands in the pyramid of its source. */
-interface TilePlace {
-  readonly x: number;
-  readonly y: number;
-  readonly z: number;
-}
-
 /** An error of the map. The typings leave out what it has where a tile has failed. */
 interface TileError {
   readonly error?: { readonly message?: string };
@@ -33,7 +26,7 @@ const PAUSES_MS = [2000, 5000, 15_000, 60_000];
 
 /** Tells that tiles have failed, asks for them again until they come, and takes back what it told once all in view have. */
 export function attachTileFailures(map: MapLibreMap, scope: Scope, { tell, take }: FailureTold): TileFailures {
-  const failed = new Map<string, TilePlace[]>();
+  const failed = new Map<string, Tile[]>();
   let isTold = false;
   let tries = 0;
   let timer: ReturnType<typeof setTimeout> | undefined;
@@ -52,11 +45,11 @@ export function attachTileFailures(map: MapLibreMap, scope: Scope, { tell, take 
     const wanted = [...failed];
     failed.clear();
     tries += 1;
-    for (const [source, tiles] of wanted) if (map.getSource(source)) map.refreshTiles(source, tiles);
+    for (const [source, tiles] of wanted) if (map.getSource(source)) refresh(map, source, tiles);
     map.triggerRepaint();
   };
   const onError = ({ error, sourceId, tile }: TileError) => {
-    if (sourceId !== undefined && tile) failed.set(sourceId, [...(failed.get(sourceId) ?? []), tile.tileID.canonical]);
+    if (sourceId !== undefined && tile) failed.set(sourceId, [...(failed.get(sourceId) ?? []), tile]);
     if (isTold) return;
     isTold = true;
     tell(error?.message ?? '');
@@ -78,4 +71,14 @@ export function attachTileFailures(map: MapLibreMap, scope: Scope, { tell, take 
   scope.listen(window, 'online', askAgain);
   scope.defer(forget);
   return { forget };
+}
+
+/** The map takes a tile that it asks for again for one that it can draw, and fails at a picture that never came. */
+function refresh(map: MapLibreMap, source: string, tiles: readonly Tile[]): void {
+  const lost = tiles.filter(({ state }) => state === 'errored');
+  map.refreshTiles(
+    source,
+    tiles.map(({ tileID }) => tileID.canonical),
+  );
+  for (const tile of lost) if (tile.state === 'expired') tile.state = 'loading';
 }
