@@ -28,6 +28,14 @@ export function isolated(text: string, direction: 'ltr' | 'rtl'): string {
 }
 
 /**
+ * How a whole text runs on a page of a direction. An Arabic sentence may begin with a name in Latin letters: where it has a letter from
+ * right to left, such a page reads it so. The first letter decides for other texts.
+ */
+export function directionIn(text: string, direction: 'ltr' | 'rtl'): 'rtl' | 'auto' {
+  return direction === 'rtl' && RTL_LETTER.test(text) ? 'rtl' : 'auto';
+}
+
+/**
  * A range for a line of a direction. Digits joined by a dash run from left to right everywhere ("27–34"), as digits do; dates with
  * words run as the language does.
  */

@@ -36,7 +36,7 @@ export function Report() {
     scope.listen(window, 'beforeprint', show);
     scope.listen(window, 'afterprint', hide);
     scope.listen(print, 'change', () => (print.matches ? show() : hide()));
-    if (print.matches) queueMicrotask(show);
+    if (print.matches) void readAhead(atlas).then(() => print.matches && show());
     return scope.dispose;
   }, [atlas, store]);
 

@@ -4,6 +4,7 @@ import type { Claim } from '../../domain/claim';
 import { textIn } from '../../domain/language';
 import { citationText } from '../../i18n/citation-text';
 import { titleText } from '../../i18n/incident-title';
+import { directionIn } from '../../i18n/isolate';
 import { type Texts, useTexts } from '../../i18n/texts';
 import { byMeasure } from '../../panels/detail/claim-lines';
 import { codeKey } from '../../panels/detail/coded-lines';
@@ -35,7 +36,11 @@ export function ReportRecords({ atlas, data: { rows, details } }: ReportRecordsP
       <h2>{t('report.records')}</h2>
       {left > 0 ? (
         <p>
-          {t('report.recordsLeft', { count: left, number: format.number(left), shown: format.number(read.length) })}
+          {t(read.length === 0 ? 'report.recordsNone' : 'report.recordsLeft', {
+            count: left,
+            number: format.number(left),
+            shown: format.number(read.length),
+          })}
         </p>
       ) : null}
       {read.map(({ row, detail }) => (
@@ -56,11 +61,12 @@ function Record({ atlas, row, detail }: RecordProps) {
   const { language, format } = texts;
   const { incident, sources } = detail;
   const summary = atlas.summary(atlas.engine.table.incident[row] ?? -1);
+  const title = titleText(summary, texts);
   const numbers = new Map([...sources.keys()].map((id, index) => [id, index + 1]));
   const told = textIn(language, incident.summary, incident.summaryAr);
   return (
     <article className={styles.record}>
-      <h3 dir="auto">{titleText(summary, texts)}</h3>
+      <h3 dir={directionIn(title, texts.direction)}>{title}</h3>
       <p className={styles.small}>
         {[rowWhen(atlas.engine.table, row, format), placeText(summary, texts)].join(' · ')}
       </p>

@@ -1,4 +1,5 @@
 import type { Atlas } from '../../dataset/atlas';
+import { directionIn } from '../../i18n/isolate';
 import { useTexts } from '../../i18n/texts';
 import { headingText } from '../../panels/table/table-column';
 import { TABLE_COLUMNS } from '../../panels/table/table-columns';
@@ -17,8 +18,11 @@ interface ReportTableProps {
 export function ReportTable({ atlas, data: { rows, details } }: ReportTableProps) {
   const texts = useTexts();
   const { t, format } = texts;
-  const columns = TABLE_COLUMNS.filter(({ id }) => COLUMNS.includes(id));
   const shown = Array.from(rows.subarray(0, MOST_REPORT_ROWS));
+  const summaryOf = (row: number) => atlas.summary(atlas.engine.table.incident[row] ?? -1);
+  // Imported files mostly state no class: the column would make each row three lines high.
+  const hasClasses = shown.some((row) => summaryOf(row).class !== undefined);
+  const columns = TABLE_COLUMNS.filter(({ id }) => COLUMNS.includes(id) && (hasClasses || id !== 'class'));
   const left = rows.length - shown.length;
   const isNumber = (column: object) => 'isNumber' in column && column.isNumber === true;
   return (
@@ -43,14 +47,21 @@ export function ReportTable({ atlas, data: { rows, details } }: ReportTableProps
           <tbody>
             {shown.map((row) => {
               const incident = atlas.engine.table.incident[row] ?? -1;
-              const cells = { atlas, row, summary: atlas.summary(incident), detail: details.get(incident) ?? null };
+              const cells = { atlas, row, summary: summaryOf(row), detail: details.get(incident) ?? null };
               return (
                 <tr key={row}>
-                  {columns.map((column) => (
-                    <td key={column.id} dir="auto" className={isNumber(column) ? styles.number : undefined}>
-                      {column.text(cells, texts)}
-                    </td>
-                  ))}
+                  {columns.map((column) => {
+                    const text = column.text(cells, texts);
+                    return (
+                      <td
+                        key={column.id}
+                        dir={directionIn(text, texts.direction)}
+                        className={isNumber(column) ? styles.number : undefined}
+                      >
+                        {text}
+                      </td>
+                    );
+                  })}
                 </tr>
               );
             })}

@@ -3,6 +3,7 @@ import { afterEach, describe, expect, it } from 'vitest';
 import { Report } from '../../../src/app/report/Report';
 import { MOST_REPORT_ROWS, readAhead } from '../../../src/app/report/report-data';
 import { createAppStore } from '../../../src/state/store';
+import { importedAtlasOf } from '../../fixtures/import/finish-import';
 import { bundledAtlas } from '../../unit/map/bundled-atlas';
 import { renderWith } from '../panels/with-store';
 
@@ -64,5 +65,20 @@ describe('the printed report', () => {
     document.body.dataset.printing = 'dialog';
     print('beforeprint');
     expect(report() === null).toBe(true);
+  });
+
+  it('of a file that states no class has no column for it, and says where the records are', async () => {
+    const store = createAppStore();
+    store
+      .getState()
+      .showAtlas(await importedAtlasOf('id,date,latitude,longitude,title\ne1,2020-01-02,33.5,44.5,IS ضد المدنيين\n'));
+    renderWith(store, <Report />, 'ar');
+    print('beforeprint');
+    const table = [...(report()?.querySelectorAll('table') ?? [])].at(-1);
+    const headings = [...(table?.querySelectorAll('th') ?? [])].map(({ textContent }) => textContent);
+    expect(headings).toEqual(['التاريخ', 'الحادثة', 'المكان', 'قتلى', 'جرحى']);
+    // A sentence in Arabic that begins with a Latin name runs from right to left.
+    expect(table?.querySelectorAll('td')[1]?.getAttribute('dir')).toBe('rtl');
+    expect(report()?.textContent).toContain('لا تُطبع السجلات هنا.');
   });
 });

@@ -24,6 +24,7 @@ export const report: Translated<typeof english> = {
   rowsLeft_few: 'هذه أول {{shown}}. تُركت {{number}} غيرها: ضيق التواريخ أو اضبط ترشيحا.',
   rowsLeft_many: 'هذه أول {{shown}}. تُرك {{number}} غيرها: ضيق التواريخ أو اضبط ترشيحا.',
   rowsLeft_other: 'هذه أول {{shown}}. تُرك {{number}} غيرها: ضيق التواريخ أو اضبط ترشيحا.',
+  recordsNone: 'لا تُطبع السجلات هنا. اختر التقرير من قائمة المشاركة لتُطبع معه.',
   recordsLeft_zero: 'سجلات {{shown}}.',
   recordsLeft_one: 'سجلات {{shown}}. تُرك سجل واحد: ضيق التواريخ أو اختر التقرير من قائمة المشاركة.',
   recordsLeft_two: 'سجلات {{shown}}. تُرك سجلان: ضيق التواريخ أو اختر التقرير من قائمة المشاركة.',

@@ -14,6 +14,7 @@ export const report = {
   nothing: 'No incident matches the dates and filters.',
   rowsLeft_one: 'The first {{shown}}. {{number}} more is left out: narrow the dates or set a filter.',
   rowsLeft_other: 'The first {{shown}}. {{number}} more are left out: narrow the dates or set a filter.',
+  recordsNone: 'No records are printed here. To have them, choose the report in the menu Share.',
   recordsLeft_one:
     'The records of {{shown}}. That of {{number}} more is left out: narrow the dates, or choose the report in the menu Share.',
   recordsLeft_other:
