@@ -1,6 +1,7 @@
 import type { Atlas } from '../dataset/atlas';
 import type { DatasetResult } from '../dataset/curated/schema';
 import { loadLaterMessages } from '../i18n/texts';
+import type { AppState } from '../state/app-state';
 import { showsFiles } from '../state/link/link-files';
 import {
   applyLinkBeforeData,
@@ -10,7 +11,6 @@ import {
   notifyBroken,
 } from '../state/link/link-sync';
 import { type LinkState, parseLink } from '../state/link/link-table';
-import type { AppState } from '../state/app-state';
 import type { AppStore } from '../state/store';
 import { loadBundled } from './bundled-atlas';
 

@@ -81,7 +81,8 @@ function lookAt(folder) {
     ),
   );
   const inOrder = [...periods].sort(([, a], [, b]) => a.from - b.from);
-  if (inOrder.length === 0) throw new ArchiveFault(`${folder} has no file of events, such as rows-24240-24241.parquet.`);
+  if (inOrder.length === 0)
+    throw new ArchiveFault(`${folder} has no file of events, such as rows-24240-24241.parquet.`);
   for (const [at, [name, { from }]] of inOrder.entries()) {
     const before = inOrder[at - 1]?.[1];
     if (before && before.to > from) throw new ArchiveFault(`The months of rows-${name}.parquet are in two files.`);
@@ -109,7 +110,10 @@ function lookAt(folder) {
 async function checkColumns(duckdb, folder, { names }, texts) {
   for (const name of names) {
     const table = /** @type {keyof typeof COLUMNS} */ (NAME.exec(name)?.[1]);
-    const wanted = [...COLUMNS[table], ...(table === 'rows' ? Array.from({ length: texts }, (_, at) => `text_${at}`) : [])];
+    const wanted = [
+      ...COLUMNS[table],
+      ...(table === 'rows' ? Array.from({ length: texts }, (_, at) => `text_${at}`) : []),
+    ];
     const has = await duckdb.columnsOf(path.join(folder, name)).catch((error) => {
       throw new ArchiveFault(`${name} cannot be read: ${error instanceof Error ? error.message : error}`);
     });
@@ -146,7 +150,9 @@ async function summarise(duckdb, folder, { names, levels }, classes) {
   const [cells] =
     shown.length === 0
       ? [{}]
-      : await duckdb.rows(`SELECT ${distinct.join(', ')} FROM (SELECT DISTINCT cell FROM ${from} WHERE cell >= 0) AS c`);
+      : await duckdb.rows(
+          `SELECT ${distinct.join(', ')} FROM (SELECT DISTINCT cell FROM ${from} WHERE cell >= 0) AS c`,
+        );
   const placed = Number(whole?.placed);
   return {
     events: Number(whole?.n),

@@ -35,7 +35,10 @@ test('files that ClickHouse wrote become the archive that its own builder makes,
   const plain = (/** @type {string} */ name) => name.replace(/\.[0-9a-f]{10}\./, '.');
   const written = new Set(names.map(plain));
   for (const name of written)
-    assert.ok(statements.some((sql) => sql.includes(`/${name}`)), `a statement writes ${name}`);
+    assert.ok(
+      statements.some((sql) => sql.includes(`/${name}`)),
+      `a statement writes ${name}`,
+    );
   // A file without rows is left out of an archive; a cluster writes it all the same.
   const copy = (/** @type {string} */ to, without = '') => {
     const target = path.join(folder, to);
@@ -71,7 +74,10 @@ test('files that ClickHouse wrote become the archive that its own builder makes,
   rmSync(b ?? '');
   copyFileSync(a ?? '', b ?? '');
   await assert.rejects(finish(swapped), /days of level \d+: \w+ add up to/);
-  await assert.rejects(finish(copy('few-classes'), { classes: manifest.classes.slice(0, 1) }), /the facts name 1 classes/);
+  await assert.rejects(
+    finish(copy('few-classes'), { classes: manifest.classes.slice(0, 1) }),
+    /the facts name 1 classes/,
+  );
   const other = copy('other-months');
   const rows = readdirSync(other).filter((name) => /^rows-\d/.test(name));
   renameSync(path.join(other, rows[0] ?? ''), path.join(other, 'x'));
