@@ -1,6 +1,7 @@
 export interface ServerOptions {
   /** The built folder. */
   readonly root: string;
+  readonly archive?: string;
   /** 0, or no value, takes a free port. */
   readonly port?: number;
   /** False behaves like a host that ignores the Range header. */

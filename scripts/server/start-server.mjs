@@ -7,6 +7,7 @@ import { frameAncestors } from './frame-ancestors.mjs';
 const HOST = '127.0.0.1';
 /** Vite names these files by their content: a name never stands for other bytes. */
 const HASHED = /^\/assets\/[^/]+-[\w-]{8}\.\w+$/;
+const ARCHIVE = '/archive/';
 const HIDDEN = /\/(\.|%2e)/i;
 /** Content types that sirv lacks, and `.gz`, which sirv takes for the transport encoding of another file. */
 const TYPES = {
@@ -22,24 +23,28 @@ export class ServerProblem extends Error {}
 
 /**
  * Serves a built folder on this machine alone.
- * @param {{ root: string, port?: number, range?: boolean }} options `port` 0 takes a free port; `range: false` behaves like a
- * host that ignores the Range header
+ * @param {{ root: string, port?: number, range?: boolean, archive?: string }} options `port` 0 takes a free port; `range: false` behaves
+ * like a host that ignores the Range header; `archive` is a folder that is served below `/archive/`
  * @returns {Promise<{ url: string, port: number, close(): Promise<void> }>}
  * @throws {ServerProblem} when the folder has no built page, or the port cannot be had
  */
-export async function startServer({ root, port = 0, range = true }) {
+export async function startServer({ root, port = 0, range = true, archive }) {
   if (!existsSync(join(root, 'index.html'))) {
     throw new ServerProblem(`There is no built page in ${root}. Build it first: npm run build`);
   }
   // `dev` reads the folder at each request, so that a new build needs no restart.
   const files = sirv(root, { dev: true, etag: true, extensions: ['html'], setHeaders: describeFile });
-  const server = createServer((request, response) => answer({ request, response }, { root, files, range }));
+  if (archive !== undefined && !existsSync(join(archive, 'manifest.json'))) {
+    throw new ServerProblem(`There is no archive in ${archive}: it has no manifest.json.`);
+  }
+  const parts = archive === undefined ? null : sirv(archive, { dev: true, etag: true, setHeaders: describePart });
+  const server = createServer((request, response) => answer({ request, response }, { root, files, range, parts }));
   await listen(server, port);
   const bound = server.address().port;
   return { url: `http://${HOST}:${bound}/`, port: bound, close: () => close(server) };
 }
 
-function answer({ request, response }, { root, files, range }) {
+function answer({ request, response }, { root, files, range, parts }) {
   response.setHeader('X-Content-Type-Options', 'nosniff');
   response.setHeader('Referrer-Policy', 'no-referrer');
   response.setHeader('Content-Security-Policy', frameAncestors(root));
@@ -49,7 +54,11 @@ function answer({ request, response }, { root, files, range }) {
   }
   if (!range || !isPlainRange(request.headers.range)) delete request.headers.range;
   if (HIDDEN.test(request.url.split('?', 1)[0])) return say(response, 404, 'Not found.');
-  files(request, response, () => say(response, 404, 'Not found.'));
+  const miss = () => say(response, 404, 'Not found.');
+  if (parts && request.url.startsWith(ARCHIVE)) {
+    request.url = request.url.slice(ARCHIVE.length - 1);
+    parts(request, response, miss);
+  } else files(request, response, miss);
 }
 
 /**
@@ -59,6 +68,12 @@ function answer({ request, response }, { root, files, range }) {
 function isPlainRange(header) {
   const [, first, last] = /^bytes=(\d+)-(\d*)$/.exec(header ?? '') ?? [];
   return first !== undefined && (last === '' || (Number(last) >= Number(first) && Number(last) > 0));
+}
+
+/** The parts of an archive never change under their names. */
+function describePart(response, path, file) {
+  describeFile(response, path, file);
+  if (!path.endsWith('manifest.json')) response.setHeader('Cache-Control', 'public, max-age=31536000, immutable');
 }
 
 /** sirv calls this before it reads the Range header. */

@@ -1,6 +1,7 @@
 import type { Atlas } from '../dataset/atlas';
 import type { DatasetResult } from '../dataset/curated/schema';
 import { loadLaterMessages } from '../i18n/texts';
+import type { AppState } from '../state/app-state';
 import { showsFiles } from '../state/link/link-files';
 import {
   applyLinkBeforeData,
@@ -9,7 +10,7 @@ import {
   datasetsOf,
   notifyBroken,
 } from '../state/link/link-sync';
-import { parseLink } from '../state/link/link-table';
+import { type LinkState, parseLink } from '../state/link/link-table';
 import type { AppStore } from '../state/store';
 import { loadBundled } from './bundled-atlas';
 
@@ -23,6 +24,11 @@ export async function openFirstDataset(store: AppStore, page: Window): Promise<v
   const { state, broken } = parseLink(page.location.search);
   const { data, archive, files, written } = state;
   const isOther = files !== undefined || written !== undefined;
+  if (archive !== undefined && data === undefined) {
+    await openArchiveFirst(store, page, archive, state);
+    notifyBroken(store, broken);
+    return;
+  }
   const loaded = await loadBundled(store, page.document.baseURI);
   if (loaded.ok) {
     const bundled = loaded.atlas;
@@ -33,17 +39,10 @@ export async function openFirstDataset(store: AppStore, page: Window): Promise<v
   } else failLoading(loaded.problem);
   notifyBroken(store, broken);
   // What can be wrong with a file is said in messages of the import. Without them a notice shows the code of the reason.
-  if (data !== undefined || archive !== undefined || isOther) await loadLaterMessages().catch(() => {});
+  if (data !== undefined || isOther) await loadLaterMessages().catch(() => {});
   if (data !== undefined) {
     applyLinkWhenShown(store, state, ({ dataset }) => dataset.status === 'ready' && dataset.link === data);
     await openLink(data);
-  } else if (archive !== undefined) {
-    applyLinkWhenShown(
-      store,
-      state,
-      ({ dataset }) => dataset.status === 'ready' && dataset.atlas.archive !== undefined,
-    );
-    await openLink(archive, true);
   } else if (files) {
     applyLinkWhenShown(store, state, (shown) => !shown.linkWaits && showsFiles(shown, files));
     await store.getState().openFiles(files, datasetsOf(page.history.state));
@@ -54,6 +53,24 @@ export async function openFirstDataset(store: AppStore, page: Window): Promise<v
     applyLinkToData(store, state);
     if (state.incident !== undefined && !state.view) store.getState().askMap({ type: 'frameSelected' });
   }
+}
+
+/**
+ * Opens the archive of the link before the bundled dataset, which then waits beside it. Where the archive does not open, or where the
+ * reader is asked first, the bundled dataset is shown.
+ */
+async function openArchiveFirst(store: AppStore, page: Window, archive: string, state: LinkState): Promise<void> {
+  const isShown = ({ dataset }: AppState) => dataset.status === 'ready' && dataset.atlas.archive !== undefined;
+  applyLinkWhenShown(store, state, isShown);
+  // What can be wrong with an archive is said in later messages. Without them a notice shows the code of the reason.
+  await Promise.all([loadLaterMessages().catch(() => {}), store.getState().openLink(archive, true)]);
+  const loaded = await loadBundled(store, page.document.baseURI);
+  if (loaded.ok) {
+    const { openAtlases, showAtlas } = store.getState();
+    if (isShown(store.getState())) store.setState({ openAtlases: [loaded.atlas, ...openAtlases] });
+    else showAtlas(loaded.atlas);
+    if (loaded.loaded) tellRepairs(store, loaded.loaded);
+  } else if (!isShown(store.getState())) store.getState().failLoading(loaded.problem);
 }
 
 /** Opens a dataset that is written in this browser. Where the browser does not have it, says so and shows the bundled one. */

@@ -1,57 +1,52 @@
+import type { Answer } from '../dataset/archive/archive-answer';
 import { classIdsOf, createCellAtlas } from '../dataset/archive/archive-atlas';
 import {
   areasOf,
   bytesWithoutRanges,
-  countInView,
+  CROSSINGS,
   edgesOf,
   MOST_ROWS,
   neighboursOf,
-  type PlannedView,
-  runsOf,
+  partsOfBins,
   shownLevels,
   type WantedArea,
+  WORLD,
 } from '../dataset/archive/archive-plan';
 import type { ArchiveReader } from '../dataset/archive/archive-reader';
-import { boundsOfCells, holds } from '../dataset/archive/area-bounds';
 import type { Manifest } from '../dataset/archive/manifest';
-import { createPartShelf, type PartShelf, type ShelfPart } from '../dataset/archive/part-shelf';
+import { createPartShelf, type ShelfPart } from '../dataset/archive/part-shelf';
 import type { Problem } from '../dataset/problem';
-import { MINUTES_PER_DAY } from '../domain/time-interval';
-import { type CellEngine, createCellEngine } from '../spacetime/cells/cell-engine';
-import { type CellFacts, cellFactsOf } from '../spacetime/cells/cell-facts';
-import type { CellArea } from '../spacetime/cells/cell-nodes';
+import { cellFactsOf } from '../spacetime/cells/cell-facts';
 import type { DayWindow } from '../spacetime/cells/window-count';
-import type { Bounds } from '../spacetime/engine';
 import type { ArchiveHost, OpenArchive } from './archive-host';
+import { type ArchiveParts, archiveScreen, loadAll } from './archive-parts';
 import type { ArchiveState } from './archive-state';
-import { importArea } from './area-import';
+import { createArchiveView } from './archive-view';
 import type { LibraryServices } from './library-services';
 
-/** Up to so many bytes, the incidents in view are fetched without a question. */
-const ROWS_UNASKED = 8_000_000;
 /** Time until parts that could not be had are asked for again. */
 const AGAIN_MS = 5000;
-/** So much is added around the view when incidents are loaded, in cells, so that a small move needs no other ones. */
-const MARGIN = 2;
 
-type Opened = { readonly ok: true; readonly archive: OpenArchive } | { readonly ok: false; readonly problem: Problem };
 type Services = Pick<LibraryServices, 'startWorker'>;
 
-/** Opens an archive and shows its coarsest cells. `url` is that of the manifest, `link` the address as the link has it. */
+/** Shows the coarsest cells of an archive. `opening` is what the reader says to its manifest at `url`, `link` the address as the link has it. */
 export async function openArchive(
+  opening: Promise<Answer<Manifest>>,
   url: string,
   link: string,
   reader: ArchiveReader,
   host: ArchiveHost,
   services: Services,
-): Promise<Opened> {
-  const opened = await reader.open(url);
+): Promise<Answer<OpenArchive>> {
+  const opened = await opening;
   if (!opened.ok) return opened;
   const manifest = opened.value;
   const shelf = createPartShelf(reader);
-  const months = (level: number): ShelfPart => ({ table: 'months', level, regionLevel: 0, region: 0, month: 0 });
+  const months = (level: number): ShelfPart => ({ ...WORLD, table: 'months', level, month: 0 });
   const [coarsest] = shownLevels(manifest, false).concat(shownLevels(manifest, true));
   const parts = [months(0), ...(coarsest === undefined ? [] : [months(coarsest)])];
+  // The histogram asks for them as soon as the archive is shown. Whether they cannot be had is said then.
+  if (hasCrossings(manifest)) void shelf.load(CROSSINGS);
   for (const loaded of await Promise.all(parts.map(shelf.load))) if (!loaded.ok) return loaded;
   const world = shelf.area(0, 0, 0);
   if (!world) return { ok: false, problem: { code: 'archiveInvalid', params: { url, path: 'levels' } } };
@@ -60,23 +55,15 @@ export async function openArchive(
     classIdsOf(manifest),
     world.tables.months,
   );
-  return { ok: true, archive: createOpenArchive({ manifest, shelf, world, facts, link, reader }, host, services) };
+  return { ok: true, value: createOpenArchive({ manifest, shelf, world, facts, link, reader }, host, services) };
 }
 
-interface Parts {
-  readonly manifest: Manifest;
-  readonly shelf: PartShelf;
-  readonly world: CellArea;
-  readonly facts: CellFacts;
-  readonly link: string;
-  readonly reader: ArchiveReader;
+function hasCrossings({ levels }: Manifest): boolean {
+  return levels[0]?.crossings !== undefined;
 }
 
-function createOpenArchive(
-  { manifest, shelf, world, facts, link, reader }: Parts,
-  host: ArchiveHost,
-  services: Services,
-): OpenArchive {
+function createOpenArchive(parts: ArchiveParts, host: ArchiveHost, services: Services): OpenArchive {
+  const { manifest, shelf, facts, link, reader } = parts;
   let hasRanges = true;
   let levels = shownLevels(manifest, hasRanges);
   let state: ArchiveState = {
@@ -89,17 +76,13 @@ function createOpenArchive(
     rows: { status: 'none' },
   };
   let isClosed = false;
+  let isTold = false;
   let timer: ReturnType<typeof setTimeout> | undefined;
   /** Number of the latest plan. A plan that is not the latest one when its parts arrive does nothing more. */
   let latest = 0;
-  let areasShown = '';
-  let isEager = false;
-  let isTold = false;
-  /** The cells whose incidents are on the screen. */
-  let rowsShown = '';
   const ownId = () => atlas.id;
+  const screen = archiveScreen(host, ownId);
 
-  const engineOf = (areas: readonly CellArea[]) => createCellEngine({ facts, world: world.tables, levels, areas });
   const tell = (part: Partial<ArchiveState>) => {
     if (isClosed) return;
     const next = { ...state, ...part };
@@ -108,19 +91,16 @@ function createOpenArchive(
     state = next;
     host.tell(state);
   };
-  const cellsShown = (): CellEngine | null => {
-    const shown = host.shown();
-    return shown?.id === ownId() && shown.engine.cells ? (shown.engine as CellEngine) : null;
-  };
-  const areaShown = (): Bounds | null => {
-    const shown = host.shown();
-    return shown?.id === ownId() ? (shown.archive?.area ?? null) : null;
-  };
-  const windowNow = (): DayWindow => {
-    const [from, to] = host.window().map((minute) => minute / MINUTES_PER_DAY);
-    const first = Math.floor(from ?? 0);
-    return [first, Math.max(first + 1, Math.ceil(to ?? 0))];
-  };
+  const isOld = () => screen.cells()?.cells.isOld ?? false;
+  const views = createArchiveView({
+    parts,
+    host,
+    screen,
+    services,
+    levels: () => levels,
+    hasRows: () => hasRanges || manifest.rows.files.every(({ index }) => !index),
+    tell,
+  });
 
   const fail = (problem: Problem) => {
     if (problem.code === 'archiveNoRange' && hasRanges) {
@@ -130,37 +110,27 @@ function createOpenArchive(
       follow();
       return;
     }
-    tell({ status: 'failed', problem, isOld: cellsShown()?.cells.isOld ?? false });
+    tell({ status: 'failed', problem, isOld: isOld() });
     clearTimeout(timer);
     // Nobody watches a part that is wrong come right. A connection comes back.
     if (problem.code === 'archiveOffline') timer = setTimeout(follow, AGAIN_MS);
   };
-
-  /** Returns the first problem, or null. */
-  const loadAll = async (parts: readonly ShelfPart[]): Promise<Problem | null> => {
-    const answers = await Promise.all(parts.map(shelf.load));
-    const failed = answers.find((answer) => !answer.ok);
-    return failed && !failed.ok ? failed.problem : null;
-  };
-  const monthsOf = (areas: readonly WantedArea[]): ShelfPart[] =>
-    areas.map((area) => ({ ...area, table: 'months', month: 0 }));
-  const WORLD: WantedArea = { level: 0, regionLevel: 0, region: 0 };
 
   const run = async () => {
     latest += 1;
     const mine = latest;
     const isLate = () => isClosed || mine !== latest;
     const view = host.view();
-    const window = windowNow();
+    const window = screen.window();
     const wanted = view ? areasOf(view, levels) : [];
-    const engine = cellsShown();
+    const engine = screen.cells();
     // What the engine on the screen waits for comes first: without it the numbers stay old.
     const missing = [
       ...(engine ? edgesOf([...engine.cells.areas, WORLD], window, facts.time) : []),
       ...monthsOf(wanted),
     ].filter((part) => !shelf.has(part));
-    if (missing.length > 0 || engine?.cells.isOld) tell({ status: 'loading', isOld: engine?.cells.isOld ?? false });
-    const first = await loadAll(missing);
+    if (missing.length > 0 || isOld()) tell({ status: 'loading', isOld: isOld() });
+    const first = await loadAll(shelf, missing);
     if (isLate()) return;
     if (first) {
       fail(first);
@@ -168,98 +138,27 @@ function createOpenArchive(
     }
     if (engine?.cells.isOld) host.refresh();
     if (view) {
-      const problem = await showView(view, wanted, window, isLate);
+      const problem = await views.show(view, wanted, window, isLate);
       if (isLate()) return;
       if (problem) {
         fail(problem);
         return;
       }
     }
-    tell({
-      status: 'ready',
-      isOld: cellsShown()?.cells.isOld ?? false,
-      ...(state.problem?.code !== 'archiveNoRange' && { problem: null }),
-    });
+    tell({ status: 'ready', isOld: isOld(), ...(state.problem?.code !== 'archiveNoRange' && { problem: null }) });
     await fetchAhead(window, isLate);
   };
 
-  const showView = async (
-    view: PlannedView,
-    wanted: readonly WantedArea[],
-    window: DayWindow,
-    isLate: () => boolean,
-  ): Promise<Problem | null> => {
-    const inView =
-      hasRanges || manifest.rows.files.every(({ index }) => !index) ? countInView(view, levels, shelf) : null;
-    tell({ inView: inView?.incidents ?? null });
-    if (inView && inView.incidents <= MOST_ROWS && inView.incidents > 0) return await showRows(view, isLate);
-    isEager = false;
-    tell({ rows: { status: 'none' } });
-    return await showCells(view, wanted, window, isLate);
-  };
-
-  const showCells = async (
-    view: PlannedView,
-    wanted: readonly WantedArea[],
-    window: DayWindow,
-    isLate: () => boolean,
-  ): Promise<Problem | null> => {
-    const key = `${levels.join()} ${wanted.map(({ level, region }) => `${level}/${region}`).join()}`;
-    if (key === areasShown && cellsShown()) return null;
-    const areas = wanted.flatMap(({ level, regionLevel, region }) => shelf.area(level, regionLevel, region) ?? []);
-    const next = engineOf(areas);
-    next.update({ zoom: view.zoom, window: [window[0] * MINUTES_PER_DAY, window[1] * MINUTES_PER_DAY] });
-    const problem = await loadAll(edgesOf([...next.cells.areas, WORLD], window, facts.time));
-    if (isLate() || problem) return problem;
-    next.update({});
-    areasShown = key;
-    host.swap(createCellAtlas(manifest, next));
-    return null;
-  };
-
-  const showRows = async (view: PlannedView, isLate: () => boolean): Promise<Problem | null> => {
-    const area = areaShown();
-    if (area && holds(area, view.bounds)) {
-      tell({ rows: { status: 'loaded' } });
-      return null;
-    }
-    const wide = countInView(view, levels, shelf, MARGIN);
-    const chosen = wide && wide.incidents <= MOST_ROWS ? wide : countInView(view, levels, shelf);
-    if (!chosen) return null;
-    const request = { level: chosen.level, cells: runsOf(chosen.cells) };
-    const key = JSON.stringify(request);
-    if (area && key === rowsShown) return null;
-    const cost = await reader.cost(request);
-    if (isLate()) return null;
-    if (!cost.ok) return cost.problem;
-    if (cost.value.bytes > ROWS_UNASKED && !isEager) {
-      tell({ rows: { status: 'offered', bytes: cost.value.bytes } });
-      return await showCells(view, areasOf(view, levels), windowNow(), isLate);
-    }
-    isEager = false;
-    tell({ rows: { status: 'loading' } });
-    const rows = await reader.rows(request);
-    if (isLate()) return null;
-    if (!rows.ok) return rows.problem;
-    const bounds = boundsOfCells(chosen.cells, chosen.level);
-    const imported = await importArea(manifest, rows.value, bounds, services);
-    if (isLate()) return null;
-    if (!imported.ok) return imported.problem;
-    areasShown = '';
-    rowsShown = key;
-    host.swap(imported.value);
-    tell({ rows: { status: 'loaded' } });
-    return null;
-  };
-
-  /** The counts of the world by day come first: the histogram needs them. Then the months beside those in which the window ends. */
+  /** What the histogram needs comes first. Then the months beside those in which the window ends. */
   const fetchAhead = async (window: DayWindow, isLate: () => boolean) => {
-    const engine = cellsShown();
-    const [from, to] = facts.time.months;
-    if (engine?.cells.lacksBins) {
-      const all = Array.from({ length: to - from }, (_, month) => from + month);
-      const parts = all.flatMap((month) => (['spans', 'days'] as const).map((table) => ({ ...WORLD, table, month })));
-      if (parts.some((part) => !shelf.has(part))) await loadAll(parts);
+    const engine = screen.cells();
+    const lacking = engine?.cells.lackingBins ?? [];
+    if (lacking.length > 0) {
+      const bins = partsOfBins(lacking, facts.time, hasCrossings(manifest));
+      await loadAll(
+        shelf,
+        bins.filter((part) => !shelf.has(part)),
+      );
       if (isLate()) return;
       host.recountBins();
     }
@@ -276,7 +175,7 @@ function createOpenArchive(
     void run();
   }
 
-  const first = engineOf([shelf.area(levels[0] ?? 0, 0, 0)].flatMap((area) => area ?? []));
+  const first = views.engineOf([shelf.area(levels[0] ?? 0, 0, 0)].flatMap((area) => area ?? []));
   const atlas = createCellAtlas(manifest, first);
   host.show(atlas, link);
   tell({});
@@ -285,7 +184,7 @@ function createOpenArchive(
   return {
     follow,
     loadRows() {
-      isEager = true;
+      views.wantRows();
       follow();
     },
     tryAgain: follow,
@@ -296,4 +195,8 @@ function createOpenArchive(
       host.tell(null);
     },
   };
+}
+
+function monthsOf(areas: readonly WantedArea[]): ShelfPart[] {
+  return areas.map((area) => ({ ...area, table: 'months', month: 0 }));
 }

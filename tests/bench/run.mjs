@@ -9,7 +9,8 @@ import { rowsOf } from './report/rows-of.mjs';
 
 const USAGE = `npm run bench -- [options]
   --full        also runs 10,000,000 events (Node, some 3 GB of memory), and writes docs/performance-plot.svg
-  --only PART   node or browser; or one part of browser: app, frames, baseline, first-view, import
+  --only PART   node or browser; or one part of browser: app, frames, baseline, first-view, import, archive
+  --archive DIR an archive for that part; without it one of 1,000,000 events is built, where tools/archive is installed
   --sizes LIST  numbers of events in Node, such as 10000,100000`;
 
 const here = (path) => fileURLToPath(new URL(path, import.meta.url));
@@ -20,6 +21,7 @@ async function main() {
       full: { type: 'boolean', default: false },
       only: { type: 'string' },
       sizes: { type: 'string', default: '10000,100000,1000000' },
+      archive: { type: 'string' },
       help: { type: 'boolean', default: false },
     },
   });
@@ -32,7 +34,7 @@ async function main() {
   const results = [];
   if (!values.only || values.only === 'node') results.push(...(await runNode(sizes)));
   const parts = BROWSER_PARTS.filter((part) => !values.only || values.only === 'browser' || values.only === part);
-  if (parts.length > 0) results.push(...(await runBrowser(parts)));
+  if (parts.length > 0) results.push(...(await runBrowser(parts, values.archive)));
   const rows = rowsOf(results);
   console.log(`\n${printTable(rows)}`);
   const latest = { date: new Date().toISOString(), node: process.version, rows, results };

@@ -23,9 +23,14 @@ const HEADER_RECORDS = 1;
 /** The ids of the classes as the page knows them: those that it has words for, else the words of the archive. */
 export function classIdsOf({ classes }: Pick<Manifest, 'classes'>): readonly string[] {
   const ids = classes.map(
-    ({ id, label }) => INCIDENT_CLASSES.find((known) => known === camelCase(id)) ?? (label || id),
+    ({ id, label }) => INCIDENT_CLASSES.find((known) => known === camelCase(id)) ?? sentenceCase(label || id),
   );
   return ids.map((id, at) => (ids.indexOf(id) === at ? id : `${id} (${classes[at]?.id ?? at})`));
+}
+
+/** A file's own word stands beside the words of the page, which begin with a capital. */
+function sentenceCase(words: string): string {
+  return words.charAt(0).toLocaleUpperCase() + words.slice(1);
 }
 
 function camelCase(id: string): string {

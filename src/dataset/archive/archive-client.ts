@@ -1,5 +1,8 @@
+import type { Answer } from './archive-answer';
 import type { NumberedAnswer, NumberedRequest, ReaderRequest } from './archive-messages';
-import type { Answer, ArchiveReader } from './archive-reader';
+import type { ArchiveReader } from './archive-reader';
+import { fetchManifest } from './fetch-manifest';
+import { fetchPlainly } from './fetch-plainly';
 
 /** Starts a worker that reads an archive. `dispose` ends it: what was asked is then never answered. */
 export function startArchiveReader(): ArchiveReader {
@@ -24,7 +27,11 @@ export function startArchiveReader(): ArchiveReader {
       worker.postMessage({ number: last, asked } satisfies NumberedRequest);
     });
   return {
-    open: (url) => ask({ type: 'open', url }),
+    // The page asks for the manifest while the worker's code is on its way.
+    async open(url) {
+      const fetched = await fetchManifest(url, fetchPlainly);
+      return fetched.ok ? await ask({ type: 'open', url, text: fetched.value }) : fetched;
+    },
     table: (request) => ask({ type: 'table', request }),
     cost: (request) => ask({ type: 'cost', request }),
     rows: (request) => ask({ type: 'rows', request }),

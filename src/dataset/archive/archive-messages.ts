@@ -1,10 +1,10 @@
-import type { Answer } from './archive-reader';
+import type { Answer } from './archive-answer';
 import type { RowsRequest } from './read-rows';
 import type { TableRequest } from './read-tables';
 
 /** What the page asks of the worker that reads an archive. */
 export type ReaderRequest =
-  | { readonly type: 'open'; readonly url: string }
+  | { readonly type: 'open'; readonly url: string; readonly text: string }
   | { readonly type: 'table'; readonly request: TableRequest }
   | { readonly type: 'cost' | 'rows'; readonly request: RowsRequest }
   | { readonly type: 'traffic' };

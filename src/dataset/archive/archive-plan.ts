@@ -1,3 +1,4 @@
+import { binWindows } from '../../spacetime/cells/cell-bins';
 import { incidentsByCell } from '../../spacetime/cells/cell-facts';
 import { cellsIn } from '../../spacetime/cells/cell-grid';
 import { type CellArea, levelForZoom, regionLevelOf } from '../../spacetime/cells/cell-nodes';
@@ -17,6 +18,11 @@ export interface PlannedView {
 
 /** An area of cells that the map needs, whether it is in memory or not. */
 export type WantedArea = Pick<CellArea, 'level' | 'regionLevel' | 'region'>;
+
+/** All of the archive, with what has no point. */
+export const WORLD: WantedArea = { level: 0, regionLevel: 0, region: 0 };
+/** See `AreaTables.crossings`. */
+export const CROSSINGS: ShelfPart = { ...WORLD, table: 'crossings', month: 0 };
 
 /** The levels that the map shows; of a host without ranges only those whose files are read whole. */
 export function shownLevels({ levels }: Manifest, hasRanges: boolean): readonly number[] {
@@ -50,6 +56,23 @@ export function edgesOf(areas: readonly WantedArea[], window: DayWindow, time: A
     ...days.map((month) => ({ table: 'days' as const, level, regionLevel, region, month })),
     ...spans.map((month) => ({ table: 'spans' as const, level, regionLevel, region, month })),
   ]);
+}
+
+/** The tables that histograms need. Bins of whole months need few intervals, where the archive has those apart. */
+export function partsOfBins(
+  lacking: readonly Float64Array[],
+  time: ArchiveTime,
+  hasCrossings: boolean,
+): readonly ShelfPart[] {
+  const parts = lacking.flatMap((edges): readonly ShelfPart[] => {
+    const needs = binWindows(edges).flatMap((window) => (window ? [needsOf(window, time)] : []));
+    if (hasCrossings && needs.every(({ days }) => days.length === 0)) return [CROSSINGS];
+    return needs.flatMap(({ days, spans }) => [
+      ...days.map((month) => ({ ...WORLD, table: 'days' as const, month })),
+      ...spans.map((month) => ({ ...WORLD, table: 'spans' as const, month })),
+    ]);
+  });
+  return [...new Map(parts.map((part) => [`${part.table}/${part.month}`, part])).values()];
 }
 
 /** The tables of the months next to those in which a window ends. */

@@ -1,18 +1,16 @@
 import type { CountRuns, SpanRuns } from '../../spacetime/cells/count-runs';
-import type { Problem } from '../problem';
+import type { Answer } from './archive-answer';
+import { fetchManifest } from './fetch-manifest';
 import { type Manifest, readManifest } from './manifest';
 import { createPartSource, type PartSource } from './part-columns';
 import { type FetchPart, hashOf, PartError, type Traffic } from './part-fetch';
 import { type AreaRows, type RowsCost, type RowsRequest, readRows, rowsCost } from './read-rows';
 import { readTable, type TableRequest } from './read-tables';
 
-/** An answer of the reader, or why there is none. */
-export type Answer<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly problem: Problem };
-
 /** Reads an archive. The page has one in a worker; a test may run it in its own thread. */
 export interface ArchiveReader {
-  /** Reads the manifest. `url` is that of the manifest. Call it before all else. */
-  open(url: string): Promise<Answer<Manifest>>;
+  /** Reads the manifest. `url` is that of the manifest, `text` what it says where that is known. Call it before all else. */
+  open(url: string, text?: string): Promise<Answer<Manifest>>;
   table(request: TableRequest): Promise<Answer<CountRuns | SpanRuns>>;
   /** What reading the events of cells would cost, without reading them. */
   cost(request: RowsRequest): Promise<Answer<RowsCost>>;
@@ -37,8 +35,8 @@ export function createArchiveReader(fetch: FetchPart): ArchiveReader {
   };
 
   return {
-    async open(url) {
-      const fetched = await fetchManifest(url, fetch);
+    async open(url, text) {
+      const fetched = text === undefined ? await fetchManifest(url, fetch) : { ok: true as const, value: text };
       if (!fetched.ok) return fetched;
       const read = readManifest(fetched.value, url);
       if (!read.ok) return read;
@@ -57,22 +55,16 @@ export function createArchiveReader(fetch: FetchPart): ArchiveReader {
   };
 }
 
-async function fetchManifest(url: string, fetch: FetchPart): Promise<Answer<string>> {
-  try {
-    const response = await fetch(url, { cache: 'no-cache' });
-    if (response.ok) return { ok: true, value: await response.text() };
-    return { ok: false, problem: { code: 'fetchFailed', params: { url, reason: `HTTP ${response.status}` } } };
-  } catch {
-    // The browser does not say whether the server refused, or could not be reached.
-    return { ok: false, problem: { code: 'fetchRefused', params: { url, reason: '' } } };
-  }
-}
-
 /** Whether the id of the archive is that of the files that its manifest names. */
 async function hasOwnId(manifest: Manifest): Promise<boolean> {
   if (!globalThis.crypto.subtle) return true;
   const files = [
-    ...manifest.levels.flatMap(({ months, days, spans }) => [months, ...days, ...spans]),
+    ...manifest.levels.flatMap(({ months, crossings, days, spans }) => [
+      months,
+      ...(crossings ? [crossings] : []),
+      ...days,
+      ...spans,
+    ]),
     ...manifest.rows.files,
   ].flatMap((file) => (file.index ? [file, file.index] : [file]));
   const lines = files.map(({ file, sha256 }) => `${file} ${sha256}\n`).sort();

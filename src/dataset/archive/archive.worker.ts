@@ -1,13 +1,13 @@
+import type { Answer } from './archive-answer';
 import type { NumberedRequest, ReaderRequest } from './archive-messages';
-import { type Answer, createArchiveReader } from './archive-reader';
+import { createArchiveReader } from './archive-reader';
+import { fetchPlainly } from './fetch-plainly';
 
 const scope = self as unknown as DedicatedWorkerGlobalScope;
-const reader = createArchiveReader((url, init) =>
-  fetch(url, { ...init, credentials: 'omit', referrerPolicy: 'no-referrer' }),
-);
+const reader = createArchiveReader(fetchPlainly);
 
 function answer(asked: ReaderRequest): Promise<Answer<unknown>> {
-  if (asked.type === 'open') return reader.open(asked.url);
+  if (asked.type === 'open') return reader.open(asked.url, asked.text);
   if (asked.type === 'table') return reader.table(asked.request);
   if (asked.type === 'cost') return reader.cost(asked.request);
   if (asked.type === 'rows') return reader.rows(asked.request);

@@ -43,6 +43,7 @@ const manifestSchema = v.object({
         level: v.pipe(count, v.maxValue(15)),
         cells: count,
         months: file,
+        crossings: v.optional(v.nullable(file)),
         days: v.array(periodFile),
         spans: v.array(periodFile),
       }),

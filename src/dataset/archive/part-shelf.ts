@@ -1,18 +1,20 @@
 import type { CellArea } from '../../spacetime/cells/cell-nodes';
 import { bytesOfRuns, type CountRuns, type SpanRuns } from '../../spacetime/cells/count-runs';
 import type { AreaTables } from '../../spacetime/cells/window-count';
-import type { Answer, ArchiveReader } from './archive-reader';
+import type { Answer } from './archive-answer';
+import type { ArchiveReader } from './archive-reader';
+import type { TableName } from './read-tables';
 
 /** Bytes of counts that the page keeps. What was used last stays. */
 export const SHELF_BYTES = 128 * 2 ** 20;
 
 /** A table of counts of one area: the cells of a level within a region. */
 export interface ShelfPart {
-  readonly table: 'months' | 'days' | 'spans';
+  readonly table: TableName;
   readonly level: number;
   readonly regionLevel: number;
   readonly region: number;
-  /** 0 for the table by month. */
+  /** 0 for the tables of all months. */
   readonly month: number;
 }
 
@@ -81,12 +83,13 @@ export function createPartShelf(reader: Pick<ArchiveReader, 'table'>, most = SHE
       if (!months) return null;
       const known = areas.get(key);
       if (known) return known;
-      const read = (table: 'days' | 'spans', month: number) => touch(keyOf({ ...own, table, month }));
+      const read = (table: TableName, month: number) => touch(keyOf({ ...own, table, month }));
       const tables: AreaTables = {
         // A key names the table, so that its runs have the type of the table.
         months: months as CountRuns,
         days: (month) => read('days', month) as CountRuns | null,
         spans: (month) => read('spans', month) as SpanRuns | null,
+        crossings: () => read('crossings', 0) as SpanRuns | null,
       };
       const area = { ...own, tables };
       areas.set(key, area);

@@ -1,13 +1,17 @@
 import { CELL_LANES } from '../../spacetime/cells/cell-lanes';
 import { type CountRuns, countRuns, type SpanRuns, spanRuns } from '../../spacetime/cells/count-runs';
+import { firstDayOf } from '../../spacetime/cells/day-months';
 import type { PartColumns } from './decode-part';
 import type { ArchiveFile, FileGroup, Manifest, PeriodFile } from './manifest';
 import type { PartSource } from './part-columns';
 import { PartError } from './part-fetch';
 
+/** `crossings` are the intervals that a beginning of a month cuts, in steps of months. */
+export type TableName = 'months' | 'days' | 'spans' | 'crossings';
+
 /** Which counts of an archive are wanted: those of some cells of a level, all of them by month, or of one month. */
 export interface TableRequest {
-  readonly table: 'months' | 'days' | 'spans';
+  readonly table: TableName;
   readonly level: number;
   /** First and last cell. */
   readonly cells: readonly [number, number];
@@ -24,25 +28,36 @@ export async function readTable(
   const level = manifest.levels.find((each) => each.level === request.level);
   const file = level && fileOf(level, request);
   const parts = file ? await source.columns(file, groupTest(request), 'head') : [];
-  const { names, column } = selectRows(parts, request);
+  const column = selectRows(parts, request);
   const base = { cell: column('cell'), class: column('class'), lanes: CELL_LANES.map((lane) => column(lane)) };
   try {
+    if (request.table === 'crossings') {
+      const [start, end] = [
+        column('startMonth').map(firstDayOf),
+        column('endMonth').map((month) => firstDayOf(month) + 1),
+      ];
+      return spanRuns({ ...base, lasted: column('lasted'), start, end });
+    }
     if (request.table === 'spans')
       return spanRuns({ ...base, lasted: column('lasted'), start: column('start'), end: column('end') });
     return countRuns({ ...base, time: column(request.table === 'months' ? 'month' : 'day') });
   } catch {
-    throw new PartError({ code: 'archivePartOther', params: { file: file?.file ?? names } });
+    throw new PartError({ code: 'archivePartOther', params: { file: file?.file ?? request.table } });
   }
+}
+
+function isOfAllMonths(table: TableName): table is 'months' | 'crossings' {
+  return table === 'months' || table === 'crossings';
 }
 
 /** Undefined where the archive has nothing for the month. */
 function fileOf(level: Manifest['levels'][number], { table, month }: TableRequest): ArchiveFile | undefined {
-  if (table === 'months') return level.months;
+  if (isOfAllMonths(table)) return level[table] ?? undefined;
   return level[table].find(({ from, to }: PeriodFile) => from <= month && month < to);
 }
 
 function groupTest({ table, cells: [first, last], month }: TableRequest): (group: FileGroup) => boolean {
-  if (table === 'months') return (group) => first <= (group.last[0] ?? 0) && (group.first[0] ?? 0) <= last;
+  if (isOfAllMonths(table)) return (group) => first <= (group.last[0] ?? 0) && (group.first[0] ?? 0) <= last;
   return (group) => isAtMost([month, first], group.last) && isAtMost(group.first, [month, last]);
 }
 
@@ -56,7 +71,7 @@ function isAtMost(a: readonly number[], b: readonly number[]): boolean {
 function selectRows(parts: readonly PartColumns[], { table, cells: [first, last], month }: TableRequest) {
   const picked = parts.map((part) => {
     const cells = part.get('cell') ?? [];
-    const months = table === 'months' ? null : (part.get('month') ?? []);
+    const months = isOfAllMonths(table) ? null : (part.get('month') ?? []);
     const rows: number[] = [];
     for (let row = 0; row < cells.length; row += 1) {
       const cell = Number(cells[row]);
@@ -78,5 +93,5 @@ function selectRows(parts: readonly PartColumns[], { table, cells: [first, last]
     }
     return into;
   };
-  return { names: table, column };
+  return column;
 }

@@ -7,6 +7,7 @@ import {
   addOpenAt,
   addStartsBefore,
   addWindow,
+  type DayWindow,
   hasEdges,
   needsOf,
 } from './window-count';
@@ -17,6 +18,15 @@ export interface CellBins {
   readonly overlapping: Float64Array;
   /** What overlaps it and no earlier bin, so that the bins add up. */
   readonly first: Float64Array;
+}
+
+/** The windows of bins, in days, without those that are shorter than a day. */
+export function binWindows(edges: Float64Array): readonly (DayWindow | null)[] {
+  const days = Array.from(edges, (edge) => Math.round(edge / MINUTES_PER_DAY));
+  return days.slice(1).map((to, bin) => {
+    const from = days[bin] ?? 0;
+    return from < to ? [from, to] : null;
+  });
 }
 
 /** Counts of the world by bin. Null while a day or a span that an edge of a bin needs is not in memory. */
@@ -31,10 +41,8 @@ export function countCellBins(
   const overlapping = new Float64Array(bins * size);
   const first = new Float64Array(bins * size);
   const slots = zeroSlots();
-  const days = Array.from(edges, (edge) => Math.round(edge / MINUTES_PER_DAY));
-  for (let bin = 0; bin < bins; bin += 1) {
-    const window = [days[bin] ?? 0, days[bin + 1] ?? 0] as const;
-    if (window[0] >= window[1]) continue;
+  for (const [bin, window] of binWindows(edges).entries()) {
+    if (!window) continue;
     if (!hasEdges(world, needsOf(window, time))) return null;
     const into = { lanes: overlapping.subarray(bin * size, (bin + 1) * size), perSlot: 0, perClass: WINDOW_LANES };
     addWindow(world, window, time, into, slots);

@@ -5,7 +5,8 @@ import { DEFAULT_MEASURE, figuresOf, type Measure } from '../figure-measure';
 import type { Tallies } from '../measure-sums';
 import { type SplitParts, splitPartsOf } from '../ring-split';
 import { ALL_INCIDENTS } from '../tallies';
-import { type CellBins, countCellBins, unplacedSlots, zeroSlots } from './cell-bins';
+import { createBinShelf } from './bin-shelf';
+import { countCellBins, unplacedSlots, zeroSlots } from './cell-bins';
 import type { CellFacts } from './cell-facts';
 import { boundsOfCell } from './cell-grid';
 import { addLanes, totalsOfLanes, WINDOW_LANES } from './cell-lanes';
@@ -20,8 +21,8 @@ export interface CellParts extends CellState {
   readonly window: DayWindow;
   /** The areas that the wanted zoom draws. */
   readonly areas: readonly CellArea[];
-  /** Whether a histogram was asked for whose parts are not in memory. */
-  readonly lacksBins: boolean;
+  /** The edges of the histograms that were asked for and whose parts are not in memory. */
+  readonly lackingBins: readonly Float64Array[];
 }
 
 export interface CellEngine extends Engine {
@@ -58,14 +59,13 @@ export function createCellEngine(source: CellSource): CellEngine {
   const passes = new Uint8Array(classes.length).fill(1);
   let wanted: DayWindow = time.days;
   let isOld = false;
-  let lacksBins = false;
   let revision = 0;
   let split: string | null = null;
   let measure: Measure = DEFAULT_MEASURE;
   let zoom = 0;
   /** What the map asked for; `zoom` is what is counted. */
   let wantedZoom = 0;
-  let bins: { readonly key: string; readonly value: CellBins } | null = null;
+  const bins = createBinShelf((edges) => countCellBins(world, edges, time, classes.length));
 
   const partsOf = (id: string | null | undefined): SplitParts | null => {
     const dimension = table.dimensions.find((each) => each.id === id);
@@ -153,19 +153,9 @@ export function createCellEngine(source: CellSource): CellEngine {
     parts: SplitParts | null,
   ): Tallies => cellTallies(groups, groupAt, of, parts, facts);
 
-  const binsOf = (edges: Float64Array): CellBins | null => {
-    const key = edges.join();
-    if (bins?.key !== key) {
-      const value = countCellBins(world, edges, time, classes.length);
-      lacksBins = value === null;
-      if (value) bins = { key, value };
-    }
-    return bins?.key === key ? bins.value : null;
-  };
-
   const histogram = (edges: Float64Array, rows: 'filtered' | 'all' = 'filtered'): Histogram => {
     const length = Math.max(0, edges.length - 1);
-    const counted = binsOf(edges);
+    const counted = bins.of(edges);
     const counts = rows === 'all' ? codes : passing();
     const ints = () => new Int32Array(length);
     const made = { edges, certain: ints(), possible: ints(), killed: ints(), wounded: ints() };
@@ -208,8 +198,8 @@ export function createCellEngine(source: CellSource): CellEngine {
       get unplaced() {
         return totalsAmong(bare, 0).incidents;
       },
-      get lacksBins() {
-        return lacksBins;
+      get lackingBins() {
+        return bins.lacking;
       },
     },
     get revision() {
@@ -246,7 +236,7 @@ export function createCellEngine(source: CellSource): CellEngine {
     measured: () => talliesOf(1, () => group(all, 0, passing()), measure, null).byLine(0),
     talliesAt: (node) => talliesOf(1, () => group(level.lanes, at(node), passing()), measure, partsOf(split)),
     binTallies({ measure: of, edges, split: by, rows, once }) {
-      const counted = binsOf(edges);
+      const counted = bins.of(edges);
       const length = Math.max(0, edges.length - 1);
       const lanes = (once ? counted?.first : counted?.overlapping) ?? new Float64Array(length * size);
       return talliesOf(length, (bin) => group(lanes, bin * size, rows === 'all' ? codes : passing()), of, partsOf(by));

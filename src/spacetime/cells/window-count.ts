@@ -18,6 +18,11 @@ export interface AreaTables {
   readonly months: CountRuns;
   days(month: number): CountRuns | null;
   spans(month: number): SpanRuns | null;
+  /**
+   * The intervals that a beginning of a month cuts, in steps of months; null while they are not in memory, absent where the archive has
+   * none. They answer windows of whole months, and no others.
+   */
+  readonly crossings?: () => SpanRuns | null;
 }
 
 /** A window [from, to) in whole days. */
@@ -37,9 +42,10 @@ function isWithin(day: number, { days: [first, last] }: ArchiveTime): boolean {
 
 /** Whether all that the window needs is there. */
 export function hasEdges(tables: AreaTables, needs: EdgeNeeds): boolean {
+  const isWhole = needs.days.length === 0;
   return (
     needs.days.every((month) => tables.days(month) !== null) &&
-    needs.spans.every((month) => tables.spans(month) !== null)
+    ((isWhole && (tables.crossings?.() ?? null) !== null) || needs.spans.every((month) => tables.spans(month) !== null))
   );
 }
 
@@ -59,8 +65,9 @@ export function addWindow(
 ): void {
   addStartsBefore(tables, to, 1, time, into, slotsOf);
   addStartsBefore(tables, from, -1, time, into, slotsOf);
-  const open = spansAt(tables, from, time);
-  const close = spansAt(tables, to, time);
+  const isWhole = needsOf([from, to], time).days.length === 0;
+  const open = spansAt(tables, from, time, isWhole);
+  const close = spansAt(tables, to, time, isWhole);
   if (open) {
     const rule = {
       matching: (start: number, end: number) => (start < from && from < end ? 1 : 0),
@@ -105,12 +112,13 @@ export function addOpenAt(
   into: Omit<LaneTarget, 'slots'>,
   slotsOf: SlotsOf,
 ): void {
-  const spans = spansAt(tables, day, time);
+  const spans = spansAt(tables, day, time, day === firstDayOf(monthOfDay(day)));
   if (!spans) return;
   const rule = { matching: (start: number, end: number) => (start < day && day < end ? 1 : 0), possible: () => 0 };
   addSpans(spans, rule, { ...into, slots: slotsOf(spans) });
 }
 
-function spansAt(tables: AreaTables, day: number, time: ArchiveTime): SpanRuns | null {
-  return isWithin(day, time) ? tables.spans(monthOfDay(day)) : null;
+function spansAt(tables: AreaTables, day: number, time: ArchiveTime, isWhole: boolean): SpanRuns | null {
+  if (!isWithin(day, time)) return null;
+  return (isWhole ? tables.crossings?.() : null) ?? tables.spans(monthOfDay(day));
 }

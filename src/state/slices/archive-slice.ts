@@ -1,3 +1,5 @@
+import { manifestAddress } from '../../dataset/archive/archive-address';
+import { startArchiveReader } from '../../dataset/archive/archive-client';
 import type { Atlas } from '../../dataset/atlas';
 import type { OpenArchive } from '../../library/archive-host';
 import type { LibraryServices } from '../../library/library-services';
@@ -46,11 +48,6 @@ export function createArchiveSlice({ get, set, live }: SliceTools, services: Lib
   return {
     archive: null,
     async openArchive(address) {
-      const [{ openArchive }, { manifestAddress }, { startArchiveReader }] = await Promise.all([
-        import('../../library/archive-driver'),
-        import('../../dataset/archive/archive-address'),
-        import('../../dataset/archive/archive-client'),
-      ]);
       stop();
       open?.close();
       open = null;
@@ -60,7 +57,11 @@ export function createArchiveSlice({ get, set, live }: SliceTools, services: Lib
         return;
       }
       const reader = (services.startArchiveReader ?? startArchiveReader)();
+      // The code of the driver, the worker and the manifest come side by side.
+      const opening = reader.open(url);
+      const { openArchive } = await import('../../library/archive-driver');
       const opened = await openArchive(
+        opening,
         url,
         address,
         reader,
@@ -90,7 +91,7 @@ export function createArchiveSlice({ get, set, live }: SliceTools, services: Lib
         get().notify('archive', opened.problem);
         return;
       }
-      open = opened.archive;
+      open = opened.value;
       stop = live.hear(({ kinds }) => {
         if (FOLLOWED.some((kind) => kinds.has(kind))) open?.follow();
       });

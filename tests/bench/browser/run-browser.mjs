@@ -6,6 +6,7 @@ import { chromium } from '@playwright/test';
 import { build } from 'vite';
 import { findBrowser } from '../../../scripts/find-browser.mjs';
 import { startServer } from '../../../scripts/server/start-server.mjs';
+import { benchArchive } from './bench-archive.mjs';
 import { benchAtlas } from './bench-atlas.mjs';
 import { benchFirstView } from './bench-first-view.mjs';
 import { benchFrames } from './bench-frames.mjs';
@@ -27,6 +28,7 @@ const BENCHES = {
   baseline: benchGeojson,
   'first-view': benchFirstView,
   import: benchImport,
+  archive: benchArchive,
 };
 
 export const BROWSER_PARTS = Object.keys(BENCHES);
@@ -36,7 +38,7 @@ export const BROWSER_PARTS = Object.keys(BENCHES);
  * view.
  * @param {string[]} parts
  */
-export async function runBrowser(parts, events = 1_000_000) {
+export async function runBrowser(parts, archive, events = 1_000_000) {
   const out = await mkdtemp(join(tmpdir(), 'atlas-bench-'));
   const { path, args, env, version } = await findBrowser();
   const results = [];
@@ -60,7 +62,7 @@ export async function runBrowser(parts, events = 1_000_000) {
     });
     console.log(`Browser: Chromium ${version}`);
     for (const part of parts) {
-      results.push(...(await BENCHES[part]({ browser, pages: pages.url, dist: dist.url, events })));
+      results.push(...(await BENCHES[part]({ browser, pages: pages.url, dist: dist.url, events, out, archive })));
     }
   } finally {
     await browser?.close();

@@ -35,6 +35,11 @@ const BUDGETS = [
   { id: 'import-heap', events: MILLION, budget: 250 },
   { id: 'import-longest-task', budget: 100 },
   { id: 'import-first-detail', budget: 50 },
+  { id: 'archive-first-view', budget: 3000 },
+  { id: 'archive-first-bytes', budget: 6 },
+  { id: 'archive-step-p95', budget: 4 },
+  { id: 'archive-new-month', budget: 250 },
+  { id: 'archive-memory', budget: 400 },
 ];
 
 /** Which result of the app each baseline is compared with. */

@@ -127,7 +127,7 @@ describe('an archive that a link opens', () => {
     expect(store.getState().window).toEqual([18_300 * MINUTES_PER_DAY, 18_415 * MINUTES_PER_DAY]);
     expect(atlas().engine.rows('date').length).toBe(incidents);
     expect((await atlas().search('Town 44.36'))?.mask.reduce((sum, each) => sum + each, 0)).toBe(inside.length);
-    expect(atlas().engine.lines).toEqual(['attack', 'strike', 'abduction']);
+    expect(atlas().engine.lines).toEqual(['attack', 'strike', 'Abduction']);
   });
 
   it('goes back to counts when the map leaves the area for too many incidents, and names the filters that it drops', async () => {

@@ -133,6 +133,24 @@ export function spanRows(events: readonly SmallEvent[], level: number): readonly
   );
 }
 
+/** An interval is here once, where it begins in an earlier month than it ends in. */
+export function crossingRows(events: readonly SmallEvent[], level: number): readonly Row[] {
+  return grouped(
+    events
+      .filter(({ start, end }) => monthOfDay(start) < monthOfDay(end - 1))
+      .map((event) => ({
+        key: [
+          cellOfEvent(event, level),
+          event.class,
+          event.lasted ? 1 : 0,
+          monthOfDay(event.start),
+          monthOfDay(event.end - 1),
+        ],
+        lanes: lanesOf(event),
+      })),
+  );
+}
+
 /** The tables of the events at a level, all in memory; `cells` keeps those of an area. */
 export function tablesOf(
   events: readonly SmallEvent[],

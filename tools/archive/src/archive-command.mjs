@@ -4,12 +4,14 @@ import { parseArgs } from 'node:util';
 import { buildArchive } from './build-archive.mjs';
 import { openDuckDb } from './duckdb-engine.mjs';
 import { explainFailure } from './explain-failure.mjs';
+import { finishArchive } from './finish-archive.mjs';
 import { verifyFiles } from './verify-archive.mjs';
 
 const USAGE = `Builds an archive of events.
 
   npm run archive -- --in 'events/*.parquet' --out DIR [--columns FILE] [--engine duckdb|clickhouse]
   npm run archive -- --verify DIR
+  npm run archive -- --finish DIR --facts FILE
 
   --in        Parquet or CSV files; give it again for more. Quote a pattern.
   --out       the folder of the archive. A build that was stopped goes on.
@@ -20,6 +22,8 @@ const USAGE = `Builds an archive of events.
   --leaf      the pyramid ends where a cell holds this many events on average; 500 unless told
   --sql       a file for the statements that ClickHouse runs, as a pattern for a cluster
   --updated   the date that the archive states; today unless told
+  --finish    a folder of Parquet files that a cluster has written with the statements of --sql
+  --facts     JSON with title, credits, licence, classes and text columns, for --finish
   --verify    reads all files of an archive and compares them with its manifest`;
 
 const OPTIONS = /** @type {const} */ ({
@@ -33,6 +37,8 @@ const OPTIONS = /** @type {const} */ ({
   sql: { type: 'string' },
   updated: { type: 'string' },
   verify: { type: 'string' },
+  finish: { type: 'string' },
+  facts: { type: 'string' },
   help: { type: 'boolean', default: false },
 });
 
@@ -42,6 +48,10 @@ export async function archiveCommand(given, say) {
   if (values.verify) {
     const count = verifyFiles(values.verify, (done, total) => say(`Checking ${done} of ${total}`));
     say(`All ${count} files are as the manifest says.`);
+    return;
+  }
+  if (values.finish) {
+    await finish({ ...values, finish: values.finish }, say);
     return;
   }
   if (values.help || !values.in || !values.out) {
@@ -57,7 +67,7 @@ export async function archiveCommand(given, say) {
   const leaf = wholeNumber(values.leaf, '--leaf');
   if (!/^\d+(\.\d+)?\s?[KMG]i?B$/i.test(values.memory))
     throw new UsageError(`--memory: "${values.memory}" is no size, such as 4GB.`);
-  const columns = values.columns ? parseColumns(values.columns) : null;
+  const columns = values.columns ? parseJson(values.columns, '--columns') : null;
   const duckdb = await openDuckDb({ threads, memory: values.memory, spill: path.join(work, 'spill') });
   let engine = duckdb;
   try {
@@ -91,6 +101,32 @@ export async function archiveCommand(given, say) {
     await duckdb.close();
   }
   rmSync(work, { recursive: true, force: true });
+}
+
+/**
+ * @param {{ finish: string, facts?: string | undefined, threads: string, memory: string, updated?: string | undefined }} values
+ * @param {(text: string) => void} say
+ */
+async function finish({ finish: given, facts, threads, memory, updated }, say) {
+  if (!facts) throw new UsageError('--finish needs --facts.');
+  const folder = path.resolve(given);
+  const duckdb = await openDuckDb({
+    threads: wholeNumber(threads, '--threads'),
+    memory,
+    spill: path.join(folder, '.work', 'spill'),
+  });
+  try {
+    const manifest = await finishArchive({
+      folder,
+      facts: parseJson(facts, '--facts'),
+      duckdb,
+      updated: updated ?? new Date().toISOString().slice(0, 10),
+      progress: progressTo(say),
+    });
+    report(manifest, folder, say);
+  } finally {
+    await duckdb.close();
+  }
 }
 
 export class UsageError extends Error {}
@@ -131,13 +167,13 @@ function noteTo(file) {
   return { note: (/** @type {string} */ sql) => appendFileSync(file, `${sql};\n\n`) };
 }
 
-/** @param {string} file @returns {unknown} */
-function parseColumns(file) {
+/** @param {string} file @param {string} option @returns {unknown} */
+function parseJson(file, option) {
   try {
     return JSON.parse(readFileSync(file, 'utf8'));
   } catch (error) {
     throw new UsageError(
-      `--columns: ${file} cannot be read as JSON: ${error instanceof Error ? error.message : error}`,
+      `${option}: ${file} cannot be read as JSON: ${error instanceof Error ? error.message : error}`,
     );
   }
 }

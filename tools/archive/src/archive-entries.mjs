@@ -6,11 +6,12 @@ import { readJson, sync, writeJson } from './work-folder.mjs';
 /**
  * @typedef {{ file: string, bytes: number, sha256: string }} PlainFile
  * @typedef {PlainFile & { rows: number, index?: PlainFile }} FileEntry
- * @typedef {{ source: string, table: 'months' | 'days' | 'spans' | 'rows', level: number | null, from: number | null, to: number | null,
+ * @typedef {{ source: string, table: 'months' | 'crossings' | 'days' | 'spans' | 'rows', level: number | null, from: number | null, to: number | null,
  *   days: [number, number] | null, entry: FileEntry, indexSource: string | null }} Described
  */
 
-const NAME = /^(months|days|spans|rows)(?:-long)?(?:-(\d\d))?(?:-(\d+)-(\d+))?\.parquet$/;
+/** Of the Parquet files, as the statements write them. */
+export const NAME = /^(months|crossings|days|spans|rows)(?:-long)?(?:-(\d\d))?(?:-(\d+)-(\d+))?\.parquet$/;
 
 /**
  * Checksums and an index for each finished file; what a killed build has described already is kept.

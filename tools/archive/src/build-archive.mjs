@@ -2,7 +2,7 @@ import { existsSync, mkdirSync, rmSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { describeFiles } from './archive-entries.mjs';
 import { columnsOf, readDescription } from './column-description.mjs';
-import { buildMonths, buildPeriod, buildSpans } from './count-events.mjs';
+import { buildCrossings, buildMonths, buildPeriod, buildSpans } from './count-events.mjs';
 import { defaultDescription } from './default-description.mjs';
 import { NO_MONTH } from './judge-sql.mjs';
 import { planLevels } from './plan-levels.mjs';
@@ -92,6 +92,7 @@ async function makeFiles(order, description, work) {
   await inTurn('Rows and days', periods, progress, (period) => buildPeriod(build, period));
   await inTurn('Spans', periods, progress, (period) => buildSpans(build, period));
   await inTurn('Months', levels, progress, (level) => buildMonths(build, level));
+  await buildCrossings(build);
 
   const notes = path.join(work, 'notes');
   mkdirSync(notes, { recursive: true });

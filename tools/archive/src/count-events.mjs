@@ -1,6 +1,7 @@
+import { readdirSync } from 'node:fs';
 import path from 'node:path';
 import { bitsBetween } from './cell-sql.mjs';
-import { coarserCounts, daysFromRows, monthsFromDays, spansFromRows } from './count-sql.mjs';
+import { coarserCounts, crossingsFromSpans, daysFromRows, monthsFromDays, spansFromRows } from './count-sql.mjs';
 import { keptColumns } from './stage-events.mjs';
 import { makeWhole } from './work-folder.mjs';
 
@@ -103,6 +104,21 @@ export async function buildSpans(build, period) {
     );
     deeper = level;
   }
+}
+
+/**
+ * `crossings` of the whole, for histograms of months and years.
+ * @param {Pick<Build, 'engine' | 'final'>} build
+ */
+export async function buildCrossings({ engine, final }) {
+  const spans = readdirSync(final)
+    .filter((name) => /^spans-00-[\d-]+\.parquet$/.test(name))
+    .sort();
+  if (spans.length === 0) return;
+  const from = engine.read(spans.map((name) => path.join(final, name)));
+  await makeWhole(path.join(final, 'crossings-00.parquet'), (file) =>
+    engine.write(crossingsFromSpans(engine.dialect, from), file, COUNT_GROUP),
+  );
 }
 
 /** @param {Build} build @param {import('./plan-periods.mjs').Period} period */

@@ -72,6 +72,17 @@ export function monthsFromDays(d, days) {
 }
 
 /**
+ * The intervals that a beginning of a month cuts, in steps of months: each once, from the month in which it is open last.
+ * @param {Dialect} d @param {string} spans of level 0
+ */
+export function crossingsFromSpans(d, spans) {
+  const keys = 'cell, class, lasted, startMonth, endMonth';
+  return `SELECT cell, class, lasted, ${d.int('s')} AS startMonth, ${d.int('e')} AS endMonth, ${sums(d, false)}
+    FROM (SELECT cell, class, lasted, month_of(start) AS s, month AS e, ${LANES.join(', ')} FROM ${spans} WHERE month = month_of("end" - 1)) AS closing
+    WHERE s < e GROUP BY cell, class, lasted, s, e ORDER BY ${keys}`;
+}
+
+/**
  * `spans` of the months [from, to) at one level, from the events.
  * @param {Dialect} d @param {string} rows @param {number} level @param {{ from: number, to: number }} months
  */

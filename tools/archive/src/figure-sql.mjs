@@ -19,7 +19,7 @@ const LARGEST = 10_000_000;
 export function figureColumns(d, columns, column, name, negativeIsUnknown) {
   const members = /** @type {const} */ (['low', 'best', 'high']);
   if (!columns) {
-    const none = ['Low', 'Best', 'High'].map((end) => `${d.long('NULL')} AS ${name}${end}`);
+    const none = ['Low', 'Best', 'High'].map((end) => `${d.int('NULL')} AS ${name}${end}`);
     return { parts: [], figures: none, problems: [] };
   }
   const used = members.filter((member) => columns[member] !== null);

@@ -24,7 +24,7 @@ export function hashOfFile(file) {
  * Where the row groups of a file lie, and what is in them.
  * @param {Engine} duckdb reads the footer, whichever engine wrote the file
  * @param {string} file
- * @param {'months' | 'days' | 'spans' | 'rows'} table
+ * @param {'months' | 'crossings' | 'days' | 'spans' | 'rows'} table
  * @returns {Promise<Index>}
  */
 export async function indexOf(duckdb, file, table) {
@@ -42,7 +42,7 @@ export async function indexOf(duckdb, file, table) {
       least(data_page_offset, coalesce(nullif(dictionary_page_offset, 0), data_page_offset)) AS at, stats_min_value AS low, stats_max_value AS high
       FROM parquet_metadata(${name}) ORDER BY row_group_id, column_id`,
   );
-  const keys = table === 'months' || table === 'rows' ? ['cell'] : ['month', 'cell'];
+  const keys = table === 'days' || table === 'spans' ? ['month', 'cell'] : ['cell'];
   const head = table === 'rows' ? ROW_HEAD : columns.length;
   /** @type {Group[]} */
   const groups = [];

@@ -14,23 +14,25 @@ export class ArchiveFault extends Error {}
 export async function verifySums(duckdb, files, levels, summary, progress) {
   const sources = (/** @type {string} */ table, /** @type {number | null} */ level) =>
     files.filter((each) => each.table === table && each.level === level).map(({ source }) => source);
-  const stated = ['killed', 'wounded'].flatMap((harm) => [
-    `count(${harm}Best)`,
-    `sum(${harm}Low)`,
-    `sum(${harm}Best)`,
-    `sum(${harm}High)`,
-  ]);
-  const sums = ['count(*)', ...stated].map((sum, at) => `coalesce(${sum}, 0)::BIGINT AS ${LANES[at]}`).join(', ');
   const rows = duckdb.read(sources('rows', null));
-  const [whole] = await duckdb.rows(`SELECT ${sums} FROM ${rows}`);
-  const [placed] = await duckdb.rows(`SELECT ${sums} FROM ${rows} WHERE cell >= 0`);
+  const [whole, placed] = await sumsOfRows(duckdb, rows, '1');
+  // An interval is in each month that has a midnight within it; in `crossings` it is once, where it begins in an earlier month than it ends in.
+  const spans = await sumsOfRows(duckdb, `(SELECT * FROM ${rows} WHERE "end" > start + 1) AS r`, OPEN_MONTHS);
+  const crossings = await sumsOfRows(duckdb, `(SELECT * FROM ${rows} WHERE "end" > start + 1) AS r`, IS_CROSSING);
   if (whole?.incidents !== summary.events) fault('rows', null, 'incidents', whole?.incidents, summary.events);
   if (placed?.incidents !== summary.placed) fault('rows', null, 'placed incidents', placed?.incidents, summary.placed);
   const lanes = LANES.map((lane) => `coalesce(sum(${lane}), 0)::BIGINT AS ${lane}`).join(', ');
   for (const [at, level] of levels.entries()) {
     progress(at, levels.length);
     const right = level === 0 ? whole : placed;
-    for (const table of ['months', 'days']) {
+    const open = level === 0 ? spans[0] : spans[1];
+    const tables = /** @type {const} */ ([
+      ['months', right],
+      ['days', right],
+      ['spans', open],
+      ...(level === 0 ? [['crossings', crossings[0]]] : []),
+    ]);
+    for (const [table, right] of tables) {
       const of = sources(table, level);
       if (of.length === 0 && right?.incidents === 0) continue;
       const [found] = await duckdb.rows(`SELECT ${lanes} FROM ${duckdb.read(of)}`);
@@ -50,7 +52,11 @@ export function verifyFiles(folder, progress) {
     readJson(path.join(folder, 'manifest.json'))
   );
   const entries = [
-    ...manifest.levels.flatMap(({ months, days, spans }) => [...(months ? [months] : []), ...days, ...spans]),
+    ...manifest.levels.flatMap(({ months, crossings, days, spans }) => [
+      ...[months, crossings].flatMap((each) => (each ? [each] : [])),
+      ...days,
+      ...spans,
+    ]),
     ...manifest.rows.files,
   ];
   const files = entries.flatMap((entry) => (entry.index ? [entry, entry.index] : [entry]));
@@ -64,6 +70,24 @@ export function verifyFiles(folder, progress) {
       throw new ArchiveFault(`${file} has another content than the manifest says (sha256).`);
   }
   return files.length;
+}
+
+const OPEN_MONTHS = '(month_of("end" - 1) - month_of(start + 1) + 1)';
+const IS_CROSSING = '(CASE WHEN month_of(start) < month_of("end" - 1) THEN 1 ELSE 0 END)';
+
+/**
+ * The lanes of all events, and of those with a point, each event as often as `times` says.
+ * @param {import('./duckdb-engine.mjs').Engine} duckdb @param {string} rows @param {string} times
+ */
+async function sumsOfRows(duckdb, rows, times) {
+  const stated = ['killed', 'wounded'].flatMap((harm) => [
+    `sum(CASE WHEN ${harm}Best IS NULL THEN 0 ELSE ${times} END)`,
+    ...['Low', 'Best', 'High'].map((end) => `sum(${harm}${end}::BIGINT * ${times})`),
+  ]);
+  const lanes = [`sum(${times})`, ...stated].map((sum, at) => `coalesce(${sum}, 0)::BIGINT AS ${LANES[at]}`).join(', ');
+  const [whole] = await duckdb.rows(`SELECT ${lanes} FROM ${rows}`);
+  const [placed] = await duckdb.rows(`SELECT ${lanes} FROM ${rows} WHERE cell >= 0`);
+  return [whole, placed];
 }
 
 /** @param {string} table @param {number | null} level @param {string} what @param {unknown} found @param {unknown} right */

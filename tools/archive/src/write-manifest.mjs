@@ -81,6 +81,7 @@ function levelOf(level, summary, files) {
     level,
     cells: cells ?? whole,
     months: of('months')[0]?.entry ?? null,
+    ...(level === 0 && { crossings: of('crossings')[0]?.entry ?? null }),
     days: periods('days'),
     spans: periods('spans'),
   };
