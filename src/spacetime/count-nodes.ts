@@ -35,15 +35,28 @@ export interface NodeRows {
  * branch, because a processor cannot guess which rows count: they mask to zero what does not count.
  */
 
-/** Counts the rows of every node of the level and overwrites all its numbers but the parts and those without a date. */
-export function countNodes(counts: LevelCounts, { leaves, slotRows, pass }: NodeRows): void {
-  const { nodes, sites, incidents, possible, killed, wounded, killedNotStated, woundedNotStated, rowSum } = counts;
+/** The lanes of the rows of a run that count as incidents: all bits or none. */
+const isIncidentAt = new Int32Array(LANE);
+
+/**
+ * Counts the rows of some nodes and overwrites all their numbers but those without a date.
+ * @param parts for each position in `slotRows.rows`, a bit for each ring part that the row is in; null without rings
+ */
+export function countNodes(
+  counts: LevelCounts,
+  { leaves, slotRows, pass }: NodeRows,
+  nodes: Int32Array,
+  parts: Uint16Array | null,
+): void {
+  const { sites, incidents, possible, killed, wounded, killedNotStated, woundedNotStated, rowSum } = counts;
+  const { split, splitSize } = counts;
   const { offsets, rows, marks, killed: deadAt, wounded: hurtAt } = slotRows;
   for (let n = 0; n < nodes.length; n += 1) {
     const node = nodes[n] ?? 0;
     const end = offsets[leaves.to[node] ?? 0] ?? 0;
     let [siteSum, sum, dead, hurt] = [0, 0, 0, 0];
     let [incidentSum, possibleSum, deadNotStated, hurtNotStated] = [0, 0, 0, 0];
+    if (parts) split.fill(0, node * splitSize, (node + 1) * splitSize);
     for (let from = offsets[leaves.from[node] ?? 0] ?? 0; from < end; from += LANE) {
       const to = Math.min(from + LANE, end);
       let lanes = 0;
@@ -52,6 +65,7 @@ export function countNodes(counts: LevelCounts, { leaves, slotRows, pass }: Node
         const passed = (pass[row] ?? 0) & ALL_MATCHES;
         const isSite = passed & 1;
         const isIncident = -((passed >> 1) & 1);
+        isIncidentAt[i - from] = isIncident;
         siteSum = (siteSum + isSite) | 0;
         sum = (sum + (row & -isSite)) | 0;
         lanes = (lanes + (LANES_OF_MARKS[((marks[i] ?? 0) << 3) | passed] ?? 0)) | 0;
@@ -62,6 +76,7 @@ export function countNodes(counts: LevelCounts, { leaves, slotRows, pass }: Node
       possibleSum += (lanes >>> 8) & 255;
       deadNotStated += (lanes >>> 16) & 255;
       hurtNotStated += lanes >>> 24;
+      if (parts) addParts(split, node * splitSize, splitSize, parts, from, to);
     }
     sites[node] = siteSum;
     incidents[node] = incidentSum;
@@ -74,19 +89,43 @@ export function countNodes(counts: LevelCounts, { leaves, slotRows, pass }: Node
   }
 }
 
+/** Adds the parts of the positions [from, to), of which `isIncidentAt` says which ones count. */
+function addParts(
+  split: Int32Array,
+  at: number,
+  splitSize: number,
+  parts: Uint16Array,
+  from: number,
+  to: number,
+): void {
+  let [firstParts, lastParts, rest] = [0, 0, 0];
+  for (let i = from; i < to; i += 1) {
+    const partsHere = (parts[i] ?? 0) & (isIncidentAt[i - from] ?? 0);
+    firstParts = (firstParts + (LANES_OF_PARTS[partsHere & 15] ?? 0)) | 0;
+    lastParts = (lastParts + (LANES_OF_PARTS[(partsHere >> 4) & 15] ?? 0)) | 0;
+    rest = (rest + (partsHere >> 8)) | 0;
+  }
+  for (let part = 0; part < splitSize; part += 1) {
+    const lane = part < 4 ? firstParts >>> (part * 8) : part < 8 ? lastParts >>> (part * 8 - 32) : rest;
+    split[at + part] = (split[at + part] ?? 0) + (lane & 255);
+  }
+}
+
 const ALL_MATCHES = PASS.site | PASS.incident | PASS.possible;
 
-/** Adds the figures that `slotRows` has no room for: see `SlotRows.large`. */
+/** Adds to the nodes that were counted the figures that `slotRows` has no room for: see `SlotRows.large`. */
 export function addLarge(
   { killed, wounded }: LevelCounts,
   { killedBest, woundedBest, place }: EventTable,
   { slotRows: { large }, pass }: NodeRows,
   nodeOf: Int32Array,
+  counted: (node: number) => boolean,
 ): void {
   for (let i = 0; i < large.length; i += 1) {
     const row = large[i] ?? 0;
     if (((pass[row] ?? 0) & PASS.incident) === 0) continue;
     const node = nodeOf[place[row] ?? 0] ?? 0;
+    if (!counted(node)) continue;
     const [dead, hurt] = [killedBest[row] ?? 0, woundedBest[row] ?? 0];
     if (dead > MOST_SMALL) killed[node] = (killed[node] ?? 0) + dead;
     if (hurt > MOST_SMALL) wounded[node] = (wounded[node] ?? 0) + hurt;
@@ -96,10 +135,7 @@ export function addLarge(
 /** The largest figure that `SlotRows.killed` and `wounded` hold. */
 export const MOST_SMALL = 255;
 
-/**
- * Overwrites the parts of the rings of the level.
- * @param parts for each position in `slotRows.rows`, a bit for each ring part that the row is in
- */
+/** Overwrites the parts of the rings of the level, and no other numbers. */
 export function countNodeParts(
   { nodes, split, splitSize }: LevelCounts,
   { leaves, slotRows: { offsets, rows }, pass }: NodeRows,
@@ -107,22 +143,12 @@ export function countNodeParts(
 ): void {
   for (let n = 0; n < nodes.length; n += 1) {
     const node = nodes[n] ?? 0;
-    const at = node * splitSize;
-    split.fill(0, at, at + splitSize);
+    split.fill(0, node * splitSize, (node + 1) * splitSize);
     const end = offsets[leaves.to[node] ?? 0] ?? 0;
     for (let from = offsets[leaves.from[node] ?? 0] ?? 0; from < end; from += LANE) {
       const to = Math.min(from + LANE, end);
-      let [firstParts, lastParts, rest] = [0, 0, 0];
-      for (let i = from; i < to; i += 1) {
-        const partsHere = (parts[i] ?? 0) & -(((pass[rows[i] ?? 0] ?? 0) >> 1) & 1);
-        firstParts = (firstParts + (LANES_OF_PARTS[partsHere & 15] ?? 0)) | 0;
-        lastParts = (lastParts + (LANES_OF_PARTS[(partsHere >> 4) & 15] ?? 0)) | 0;
-        rest = (rest + (partsHere >> 8)) | 0;
-      }
-      for (let part = 0; part < splitSize; part += 1) {
-        const lane = part < 4 ? firstParts >>> (part * 8) : part < 8 ? lastParts >>> (part * 8 - 32) : rest;
-        split[at + part] = (split[at + part] ?? 0) + (lane & 255);
-      }
+      for (let i = from; i < to; i += 1) isIncidentAt[i - from] = -(((pass[rows[i] ?? 0] ?? 0) >> 1) & 1);
+      addParts(split, node * splitSize, splitSize, parts, from, to);
     }
   }
 }

@@ -133,11 +133,8 @@ export function createEngineFrom(prepared: PreparedEngine): Engine {
     const moved = change.window ? moveWindow(change.window, filtersChanged) : 'same';
     if (filtersChanged || moved === 'rebuilt') recount();
     else {
-      if (levelChanged) counts.recount();
-      else {
-        if (recounts) counts.recountParts();
-        if (viewed.measure) counts.recountFigures();
-      }
+      if (recounts) counts.recountParts();
+      if (viewed.measure) counts.recountFigures();
     }
     // What was read of another measure is seldom read again, and would cost time at each row that a drag takes in.
     if (viewed.measure) tallies.invalidate();

@@ -11,12 +11,15 @@ export interface LevelColumns {
   readonly counts: LevelCounts;
   /** By place, its node at the level. */
   readonly nodeOf: Int32Array;
-  /** Counts all rows, but not the parts of the rings. */
-  count(): void;
-  /** @param parts for each position in `slotRows.rows`, a bit for each ring part that the row is in */
+  /**
+   * Counts all rows.
+   * @param parts for each position in `slotRows.rows`, a bit for each ring part that the row is in; null without rings
+   */
+  count(parts: Uint16Array | null): void;
+  /** Counts the parts of the rings alone. */
   countParts(parts: Uint16Array): void;
-  /** Clears the numbers: call `count` and `countParts` afterwards. */
-  setLevel(level: number): void;
+  /** Counts the nodes that the level before did not draw; the others keep their numbers. */
+  setLevel(level: number, parts: Uint16Array | null): void;
   /** Clears the rings: call `countParts` afterwards. */
   setSplitSize(size: number): void;
   /**
@@ -58,10 +61,19 @@ export function createLevelColumns(source: LevelSource): LevelColumns {
     return { level, nodes, sites, incidents, possible, undated, ...figures, rowSum, splitSize, split };
   }
 
-  /** Zeroes the nodes of the old level, because nodes that are not drawn must count nothing. */
-  const clear = (): void => {
-    for (const each of all) for (const node of counts.nodes) each[node] = 0;
-    for (const node of counts.nodes) split.fill(0, node * splitSize, (node + 1) * splitSize);
+  const isDrawnAt = (level: number) => {
+    const zoom = level + tree.minZoom;
+    return (node: number) => (tree.zoomFrom[node] ?? 0) <= zoom && zoom <= (tree.zoomTo[node] ?? 0);
+  };
+
+  /** Zeroes the nodes of the old level that are not kept, because nodes that are not drawn must count nothing. */
+  const clear = (isKept: (node: number) => boolean): void => {
+    for (const node of counts.nodes) {
+      undated[node] = 0;
+      if (isKept(node)) continue;
+      for (const each of all) each[node] = 0;
+      split.fill(0, node * splitSize, (node + 1) * splitSize);
+    }
   };
 
   const countUndated = (): void => {
@@ -81,18 +93,28 @@ export function createLevelColumns(source: LevelSource): LevelColumns {
     get nodeOf() {
       return nodeOf;
     },
-    count() {
-      countNodes(counts, source);
-      addLarge(counts, table, source, nodeOf);
+    count(parts) {
+      countNodes(counts, source, counts.nodes, parts);
+      addLarge(counts, table, source, nodeOf, () => true);
       countUndated();
     },
     countParts(parts) {
       countNodeParts(counts, source, parts);
     },
-    setLevel(level) {
-      clear();
+    setLevel(level, parts) {
+      const isOfOld = isDrawnAt(counts.level);
+      const isOfNew = isDrawnAt(level);
+      clear(isOfNew);
       nodeOf = tree.nodeOf[level] ?? new Int32Array(0);
       counts = describe(level);
+      countNodes(
+        counts,
+        source,
+        counts.nodes.filter((node) => !isOfOld(node)),
+        parts,
+      );
+      addLarge(counts, table, source, nodeOf, (node) => !isOfOld(node));
+      countUndated();
     },
     setSplitSize(size) {
       splitSize = size;

@@ -23,7 +23,7 @@ export interface LiveCounts {
   recountFigures(): void;
   /** Counts the parts of the rings of all rows again. The other counts do not depend on the split. */
   recountParts(): void;
-  /** Clears the numbers: call `recount` afterwards. */
+  /** Counts the nodes of another level. */
   setLevel(level: number): void;
   /** Returns false when the rings stay. Otherwise it clears them: call `recountParts` afterwards. */
   setSplit(split: RingSplit | null): boolean;
@@ -33,7 +33,7 @@ export interface LiveCounts {
 
 /**
  * Keeps counts by node of the one level on the screen, and none by place: those were as large as the table, and each row that a
- * drag takes in had to find its own. So a change of zoom counts the rows again.
+ * drag takes in had to find its own. So a change of zoom counts the rows of the nodes that it draws anew.
  */
 export function createLiveCounts(source: LiveSource): LiveCounts {
   const { table, tree, slotRows, filter, pass, lines } = source;
@@ -44,10 +44,6 @@ export function createLiveCounts(source: LiveSource): LiveCounts {
   let parts: Uint16Array | null = null;
   let figures: NodeFigureCounts | null = null;
   const buffers = createFigureBuffers();
-
-  const recountParts = (): void => {
-    if (ring && parts) columns.countParts(parts);
-  };
 
   return {
     get level() {
@@ -61,19 +57,19 @@ export function createLiveCounts(source: LiveSource): LiveCounts {
       figures?.change(changes, columns.nodeOf);
     },
     recount() {
-      columns.count();
-      recountParts();
+      columns.count(ring && parts);
       figures?.recount(columns.nodeOf);
     },
     recountFigures() {
       figures?.recount(columns.nodeOf);
     },
     recountParts() {
-      recountParts();
+      if (ring && parts) columns.countParts(parts);
       figures?.recountParts(columns.nodeOf);
     },
     setLevel(level) {
-      columns.setLevel(level);
+      columns.setLevel(level, ring && parts);
+      figures?.recount(columns.nodeOf);
     },
     setSplit(next) {
       if (next?.parts === ring?.parts && next?.size === ring?.size) return false;
