@@ -8,7 +8,10 @@ import { oneIfAny, selectMarked, selectRows } from './select-rows';
 interface Found {
   readonly edges: Float64Array;
   readonly bins: HistogramBins;
-  readonly runs: BinRuns | null;
+  /** Made when the bins are counted again: those of a time axis that is being zoomed are counted once. */
+  runs: BinRuns | null | undefined;
+  /** How often the bins were counted. */
+  counts: number;
   /** The counts under the filters, and the number of the filters for which they hold. */
   filtered: { readonly histogram: Histogram; readonly filters: number } | null;
   all: Histogram | null;
@@ -16,6 +19,8 @@ interface Found {
 
 /** A page shows two histograms at once: one of the whole time, one of the part to which it is zoomed. */
 const KEPT = 2;
+/** A page counts bins under the filters and of all incidents when it shows them; only a filter counts them again. */
+const ONCE = 2;
 
 /**
  * Counts each bin as the engine counts a window: see `Histogram`. Keeps what it found for the last two sets of edges.
@@ -32,14 +37,18 @@ export function createHistogram(
   let kept: Found[] = [];
   const make = (edges: Float64Array): Found => {
     const bins = findHistogramBins(table, edges);
-    return { edges: edges.slice(), bins, runs: findRuns(bins, table.primary), filtered: null, all: null };
+    return { edges: edges.slice(), bins, runs: undefined, counts: 0, filtered: null, all: null };
   };
   const find = (edges: Float64Array): Found => {
     const found = kept.find((each) => haveSameEdges(each.edges, edges)) ?? make(edges);
     if (kept[0] !== found) kept = [found, ...kept.filter((each) => each !== found)].slice(0, KEPT);
     return found;
   };
-  const count = ({ edges, bins, runs }: Found, exclude: Int32Array | null): Histogram => {
+  const count = (found: Found, exclude: Int32Array | null): Histogram => {
+    const { edges, bins } = found;
+    found.counts += 1;
+    if (found.counts > ONCE && found.runs === undefined) found.runs = findRuns(bins, table.primary);
+    const { runs } = found;
     const histogram = runs
       ? countRuns(table, exclude, edges, bins, runs)
       : countBins(table, exclude, scratch, edges, bins);
