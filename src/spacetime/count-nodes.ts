@@ -2,7 +2,7 @@ import type { LevelCounts } from './engine';
 import type { EventTable } from './event-table';
 import type { NodeLeaves } from './node-leaves';
 import { PASS } from './select-rows';
-import type { SlotRows } from './slot-rows';
+import { MOST_SMALL, type SlotRows } from './slot-rows';
 
 /**
  * Four counts share one word, eight bits each: a lane. A lane holds 255 at most, so the lanes are emptied into the
@@ -131,9 +131,6 @@ export function addLarge(
     if (hurt > MOST_SMALL) wounded[node] = (wounded[node] ?? 0) + hurt;
   }
 }
-
-/** The largest figure that `SlotRows.killed` and `wounded` hold. */
-export const MOST_SMALL = 255;
 
 /** Overwrites the parts of the rings of the level, and no other numbers. */
 export function countNodeParts(

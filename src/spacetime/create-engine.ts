@@ -18,6 +18,7 @@ import { type RingSplit, splitBy, splitPartsOf } from './ring-split';
 import { countBelow, orderBy } from './row-order';
 import { queryRows } from './row-query';
 import { PASS, passOf, passOfRow } from './select-rows';
+import { countAt } from './slot-rows';
 import { extentOf } from './table-extent';
 import { ALL_INCIDENTS, createLiveTallies } from './tallies';
 import { createTally } from './tally';
@@ -158,16 +159,7 @@ export function createEngineFrom(prepared: PreparedEngine): Engine {
     return scratch.subarray(0, count);
   };
 
-  /** How many rows at a place have the bit of `PASS`. Reads the rows of the place. */
-  const countAt = (place: number, bit: number): number => {
-    const slot = leaves.from[place] ?? 0;
-    const last = slotRows.offsets[slot + 1] ?? 0;
-    let count = 0;
-    for (let i = slotRows.offsets[slot] ?? 0; i < last; i += 1) {
-      if (((pass[slotRows.rows[i] ?? 0] ?? 0) & bit) !== 0) count += 1;
-    }
-    return count;
-  };
+  const countOf = (place: number, bit: number) => countAt(slotRows, leaves.from[place] ?? 0, pass, bit);
 
   const rowsAt = (node: number): Int32Array => undatedLast(orderBy(table.start, collectRows(node).sort()), table);
 
@@ -276,9 +268,9 @@ export function createEngineFrom(prepared: PreparedEngine): Engine {
     rowsAt,
     placesAt(node) {
       const slots = leaves.order.subarray(leaves.from[node] ?? 0, leaves.to[node] ?? 0);
-      return slots.filter((place) => countAt(place, PASS.site) > 0);
+      return slots.filter((place) => countOf(place, PASS.site) > 0);
     },
-    incidentsOf: (place) => countAt(place, PASS.incident),
+    incidentsOf: (place) => countOf(place, PASS.incident),
     boundsOf: (node) => boundsOfNode(places, tree, leaves, node),
     isPoint: (node) => (tree.zoomTo[node] ?? 0) >= tree.maxZoom,
     match(row) {

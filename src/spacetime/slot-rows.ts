@@ -1,4 +1,3 @@
-import { MOST_SMALL } from './count-nodes';
 import type { EventTable } from './event-table';
 import type { NodeLeaves } from './node-leaves';
 
@@ -20,6 +19,9 @@ export interface SlotRows {
   /** The primary rows with a figure above `MOST_SMALL`, which are few. */
   readonly large: Int32Array;
 }
+
+/** The largest figure that `SlotRows.killed` and `wounded` hold. */
+export const MOST_SMALL = 255;
 
 /** Bits that say which figures of a row are not stated. */
 export const MARK = { killedNotStated: 1, woundedNotStated: 2 } as const;
@@ -61,4 +63,12 @@ export function groupBySlot(table: EventTable, leaves: NodeLeaves, byStart: Int3
 
 function smallOf(figure: number): number {
   return figure > 0 && figure <= MOST_SMALL ? figure : 0;
+}
+
+/** How many rows of a slot have the bit of `PASS`. */
+export function countAt({ offsets, rows }: SlotRows, slot: number, pass: Uint8Array, bit: number): number {
+  const last = offsets[slot + 1] ?? 0;
+  let count = 0;
+  for (let i = offsets[slot] ?? 0; i < last; i += 1) if (((pass[rows[i] ?? 0] ?? 0) & bit) !== 0) count += 1;
+  return count;
 }
