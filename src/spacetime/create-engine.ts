@@ -18,10 +18,11 @@ import { type RingSplit, splitBy, splitPartsOf } from './ring-split';
 import { countBelow, orderBy } from './row-order';
 import { queryRows } from './row-query';
 import { PASS, passOf, passOfRow } from './select-rows';
+import { countAt } from './slot-rows';
 import { extentOf } from './table-extent';
 import { ALL_INCIDENTS, createLiveTallies } from './tallies';
 import { createTally } from './tally';
-import { asMatch, createTimeIndex, type TimeMatch } from './time-index';
+import { asMatch, createTimeIndex, type RowChanges } from './time-index';
 import { addIncident, createSums, totalsOf } from './totals';
 import { datedOnly, undatedApart, undatedLast, undatedNotPossible, undatedRows } from './undated-rows';
 import { createViewTallies } from './view-tallies';
@@ -43,7 +44,7 @@ export function createEngine(table: EventTable, places: PlaceTable, tree?: Place
 export function createEngineFrom(prepared: PreparedEngine): Engine {
   const { table, places, tree, leaves, byStart, slotRows, latest, groups } = prepared;
   const extent = extentOf(table, prepared);
-  const time = createTimeIndex(table, prepared, (row, before, after) => onChange(row, before, after));
+  const time = createTimeIndex(table, prepared, (changes) => onChanges(changes));
   const filter = createFacetFilter(table);
   const { excluded } = filter;
   const { match } = time;
@@ -51,7 +52,7 @@ export function createEngineFrom(prepared: PreparedEngine): Engine {
   const pass = new Uint8Array(table.length);
   const lines = countLinesOf(table);
   const undated = undatedRows(table);
-  const counts = createLiveCounts({ table, tree, leaves, slotRows, pass, lines, undated });
+  const counts = createLiveCounts({ table, tree, leaves, slotRows, filter, pass, lines, undated });
   const source = { table, groups, lines, filter, match, pass, scratch };
   const tally = createTally(source, null);
   const views = createViewTallies(source, places);
@@ -76,14 +77,16 @@ export function createEngineFrom(prepared: PreparedEngine): Engine {
     tallies.invalidate();
   };
 
-  const onChange = (row: number, before: TimeMatch, after: TimeMatch): void => {
-    if (excluded[row] === 0) {
-      pass[row] = passOfRow(after, table.primary[row] ?? 0);
-      counts.change(row, before, after);
+  const onChanges = (changes: RowChanges): void => {
+    const { rows, count } = changes;
+    for (let i = 0; i < count; i += 1) {
+      const row = rows[i] ?? 0;
+      if (excluded[row] === 0) pass[row] = passOfRow(match[row] ?? 0, table.primary[row] ?? 0);
     }
-    tally.change(row, before, after);
-    for (const { tally: each } of views.kept) each.change(row, before, after);
-    tallies.change(row, before, after);
+    counts.change(changes);
+    tally.change(changes);
+    for (const { tally: each } of views.kept) each.change(changes);
+    tallies.change(changes);
   };
 
   /** When a recount follows anyway, the rows that enter or leave are not counted one by one. */
@@ -133,7 +136,6 @@ export function createEngineFrom(prepared: PreparedEngine): Engine {
     else {
       if (recounts) counts.recountParts();
       if (viewed.measure) counts.recountFigures();
-      if (recounts || levelChanged || viewed.measure) counts.sum();
     }
     // What was read of another measure is seldom read again, and would cost time at each row that a drag takes in.
     if (viewed.measure) tallies.invalidate();
@@ -156,6 +158,8 @@ export function createEngineFrom(prepared: PreparedEngine): Engine {
     }
     return scratch.subarray(0, count);
   };
+
+  const countOf = (place: number, bit: number) => countAt(slotRows, leaves.from[place] ?? 0, pass, bit);
 
   const rowsAt = (node: number): Int32Array => undatedLast(orderBy(table.start, collectRows(node).sort()), table);
 
@@ -229,7 +233,7 @@ export function createEngineFrom(prepared: PreparedEngine): Engine {
       return filter.filteredIncidents;
     },
     update,
-    incidentsWithin: (bounds) => counts.incidentsAmong(views.at(bounds).mask),
+    incidentsWithin: (bounds) => views.at(bounds).tally.readIncidents(),
     fork: () => createEngineFrom(prepared),
     totalsIn(bounds) {
       const view = views.at(bounds);
@@ -264,9 +268,9 @@ export function createEngineFrom(prepared: PreparedEngine): Engine {
     rowsAt,
     placesAt(node) {
       const slots = leaves.order.subarray(leaves.from[node] ?? 0, leaves.to[node] ?? 0);
-      return slots.filter((place) => counts.sitesOf(leaves.from[place] ?? 0) > 0);
+      return slots.filter((place) => countOf(place, PASS.site) > 0);
     },
-    incidentsOf: (place) => counts.incidentsOf(leaves.from[place] ?? 0),
+    incidentsOf: (place) => countOf(place, PASS.incident),
     boundsOf: (node) => boundsOfNode(places, tree, leaves, node),
     isPoint: (node) => (tree.zoomTo[node] ?? 0) >= tree.maxZoom,
     match(row) {

@@ -1,39 +1,31 @@
 import type { CountLines } from './count-lines';
-import type { LevelCounts } from './engine';
-import { addToLanes, createRowFigures, isAllZero, LANE, LANES, readRow, totalOfLanes } from './figure-lanes';
+import type { FacetFilter } from './facet-filter';
+import { addToLanes, createRowFigures, LANE, LANES, readRow, totalOfLanes } from './figure-lanes';
 import type { MeasureFigures } from './figure-measure';
 import type { MeasureTotal, NodeFigures } from './measure-sums';
-import type { NodeLeaves } from './node-leaves';
 import { RING_PARTS, type RingSplit } from './ring-split';
 import { PASS } from './select-rows';
-import type { SlotRows } from './slot-rows';
+import type { RowChanges } from './time-index';
 
 export interface NodeFigureCounts extends NodeFigures {
-  /** Call this when a row of the slot, whose primary row it is, enters (`sign` 1) or leaves (-1). */
-  add(row: number, slot: number, node: number, sign: number): void;
-  /** Counts all rows again by slot; call `sum` afterwards. */
-  recount(): void;
-  /** Sets the parts of the ring; call `recountParts` and `sum` afterwards. */
+  /** Adds the rows that enter the window and subtracts those that leave it. `nodeOf`: by place, its node at the level. */
+  change(changes: RowChanges, nodeOf: Int32Array): void;
+  /** Counts all rows again. */
+  recount(nodeOf: Int32Array): void;
+  /** Sets the parts of the ring; call `recountParts` afterwards. */
   setRing(ring: RingSplit | null): void;
   /** Counts the parts of all rows again. The lines do not depend on the split. */
-  recountParts(): void;
-  /** Sums the slots into the nodes of the level. */
-  sum(counts: LevelCounts): void;
-  /** Zeroes the nodes of a level that is no longer drawn. */
-  clear(counts: LevelCounts): void;
+  recountParts(nodeOf: Int32Array): void;
 }
 
 export interface FigureSource {
-  readonly leaves: NodeLeaves;
-  readonly slotRows: SlotRows;
   readonly lines: CountLines | null;
+  readonly filter: FacetFilter;
+  readonly place: Int32Array;
+  readonly primary: Uint8Array;
   /** By row, see `PASS`. */
   readonly pass: Uint8Array;
   readonly nodeCount: number;
-  /** For each position in `slotRows.rows`, a bit for each ring part that the row is in: those of the newest ring. */
-  readonly parts: Uint16Array;
-  /** The best figures of the same positions, 0 where not stated, where they are kept in that order; else null. */
-  readonly best: Int32Array | null;
   /** By row, how many incidents it stands for; absent where each row is one. */
   readonly weight: Int32Array | undefined;
 }
@@ -41,43 +33,39 @@ export interface FigureSource {
 /** Memory that one measure leaves to the next: the arrays are large, and a switch of the measure must not wait for new ones. */
 export interface FigureBuffers {
   /** An array of zeros of this length. */
-  take(name: 'slots' | 'sums', length: number): Float64Array;
+  take(length: number): Float64Array;
 }
 
 export function createFigureBuffers(): FigureBuffers {
-  const kept = new Map<string, Float64Array>();
+  let kept = new Float64Array(0);
   return {
-    take(name, length) {
-      const known = kept.get(name);
-      const taken = known?.length === length ? known.fill(0) : new Float64Array(length);
-      kept.set(name, taken);
-      return taken;
+    take(length) {
+      if (kept.length === length) kept.fill(0);
+      else kept = new Float64Array(length);
+      return kept;
     },
   };
 }
 
 /** Exists only while a measure with figures is shown: the number of incidents has lanes of its own. */
 export function createNodeFigures(
-  { leaves, slotRows, lines, pass, nodeCount, parts, best, weight }: FigureSource,
+  source: FigureSource,
   figures: MeasureFigures,
   firstRing: RingSplit | null,
   buffers: FigureBuffers,
 ): NodeFigureCounts {
-  const { slotOf } = slotRows;
+  const { lines, place, primary, filter, weight } = source;
   const lineCount = lines?.ids.length ?? 1;
   const lanes = lineCount * LANES;
+  // By node, the lanes of its lines and then the parts of its ring: side by side, because a row changes both.
   const stride = lanes + RING_PARTS;
-  // By slot, the lanes of its lines and then the parts of its ring: side by side, because a row changes both.
-  const slots = buffers.take('slots', leaves.order.length * stride);
-  const sums = buffers.take('sums', nodeCount * stride);
+  const sums = buffers.take(source.nodeCount * stride);
   let ring = firstRing;
   const { isMean } = figures;
   const read = createRowFigures();
-  const rows = { pass, slotOf, lineOf: lines?.lineOf ?? null, weight };
 
-  const addPartsOf = ({ parts: byRow }: RingSplit): void => {
-    if (best) sumPartsInOrder(slots, stride, lanes, slotRows, best, parts, pass);
-    else sumParts(slots, stride, lanes, figures, byRow, rows);
+  const addParts = (nodeOf: Int32Array): void => {
+    if (ring) sumParts(sums, stride, lanes, figures, ring.parts, nodeOf, source);
   };
 
   return {
@@ -88,78 +76,59 @@ export function createNodeFigures(
       return ring?.size ?? 0;
     },
     sums,
-    add(row, slot, node, sign) {
-      readRow(read, figures, row, weight);
-      const line = lines ? (lines.lineOf[row] ?? 0) * LANES : 0;
-      const [inSlot, inNode] = [slot * stride, node * stride];
-      addToLanes(slots, inSlot + line, read, sign);
-      addToLanes(sums, inNode + line, read, sign);
-      if (!ring || !read.isStated) return;
-      const by = sign * (isMean ? read.incidents : read.best);
-      if (by === 0) return;
-      for (let bits = ring.parts[row] ?? 0; bits !== 0; bits &= bits - 1) {
-        const part = lanes + 31 - Math.clz32(bits & (0 - bits));
-        slots[inSlot + part] = (slots[inSlot + part] ?? 0) + by;
-        sums[inNode + part] = (sums[inNode + part] ?? 0) + by;
+    change({ rows, signs, count }, nodeOf) {
+      const { excluded } = filter;
+      const partsOf = ring?.parts ?? null;
+      for (let i = 0; i < count; i += 1) {
+        const row = rows[i] ?? 0;
+        const sign = signs[i] ?? 0;
+        const at = place[row] ?? -1;
+        if (sign === 0 || at < 0 || primary[row] !== 1 || excluded[row] !== 0) continue;
+        const first = (nodeOf[at] ?? 0) * stride;
+        readRow(read, figures, row, weight);
+        addToLanes(sums, first + (lines ? (lines.lineOf[row] ?? 0) * LANES : 0), read, sign);
+        if (partsOf === null || !read.isStated) continue;
+        const by = sign * (isMean ? read.incidents : read.best);
+        if (by === 0) continue;
+        for (let bits = partsOf[row] ?? 0; bits !== 0; bits &= bits - 1) {
+          const part = first + lanes + 31 - Math.clz32(bits & (0 - bits));
+          sums[part] = (sums[part] ?? 0) + by;
+        }
       }
     },
-    recount() {
-      slots.fill(0);
-      sumFigures(slots, stride, figures, rows);
-      if (ring) addPartsOf(ring);
+    recount(nodeOf) {
+      sums.fill(0);
+      sumFigures(sums, stride, figures, nodeOf, source);
+      addParts(nodeOf);
     },
     setRing(next) {
       ring = next;
     },
-    recountParts() {
-      for (let at = lanes; at < slots.length; at += stride) slots.fill(0, at, at + RING_PARTS);
-      if (ring) addPartsOf(ring);
-    },
-    sum({ nodes }) {
-      for (let i = 0; i < nodes.length; i += 1) {
-        const node = nodes[i] ?? 0;
-        const at = node * stride;
-        sums.fill(0, at, at + stride);
-        const end = (leaves.to[node] ?? 0) * stride;
-        for (let from = (leaves.from[node] ?? 0) * stride; from < end; from += stride) {
-          // Most places have no incident in a short window.
-          if (isAllZero(slots, from, lineCount * LANES)) continue;
-          for (let lane = 0; lane < stride; lane += 1) {
-            sums[at + lane] = (sums[at + lane] ?? 0) + (slots[from + lane] ?? 0);
-          }
-        }
-      }
-    },
-    clear({ nodes }) {
-      for (const node of nodes) sums.fill(0, node * stride, (node + 1) * stride);
+    recountParts(nodeOf) {
+      for (let at = lanes; at < sums.length; at += stride) sums.fill(0, at, at + RING_PARTS);
+      addParts(nodeOf);
     },
   };
 }
 
-interface RowsBySlot {
-  /** By row, see `PASS`. */
-  readonly pass: Uint8Array;
-  readonly slotOf: Int32Array;
-  readonly lineOf: Uint8Array | null;
-  readonly weight: Int32Array | undefined;
-}
-
 /*
  * The sums of a recount. They run for every row, so that they call nothing. They go in the order of the table, because its
- * columns are much larger than the slots and are then read without jumps.
+ * columns are much larger than the nodes of a level and are then read without jumps.
  */
 
-/** Adds each incident to the lanes of its slot and line. */
+/** Adds each incident to the lanes of its node and line. */
 function sumFigures(
   into: Float64Array,
   stride: number,
   { low, best, high, least, isMean }: MeasureFigures,
-  { pass, slotOf, lineOf, weight }: RowsBySlot,
+  nodeOf: Int32Array,
+  { pass, place, lines, weight }: FigureSource,
 ): void {
+  const lineOf = lines?.lineOf ?? null;
   for (let row = 0; row < pass.length; row += 1) {
-    const slot = slotOf[row] ?? -1;
-    if (((pass[row] ?? 0) & PASS.incident) === 0 || slot < 0) continue;
-    const at = slot * stride + (lineOf ? (lineOf[row] ?? 0) * LANES : 0);
+    const where = place[row] ?? -1;
+    if (((pass[row] ?? 0) & PASS.incident) === 0 || where < 0) continue;
+    const at = (nodeOf[where] ?? 0) * stride + (lineOf ? (lineOf[row] ?? 0) * LANES : 0);
     const incidents = weight ? (weight[row] ?? 1) : 1;
     const by = isMean ? incidents : 1;
     into[at] = (into[at] ?? 0) + incidents;
@@ -181,42 +150,19 @@ function sumParts(
   firstPart: number,
   { best, least, isMean }: MeasureFigures,
   parts: Uint16Array,
-  { pass, slotOf, weight }: RowsBySlot,
+  nodeOf: Int32Array,
+  { pass, place, weight }: FigureSource,
 ): void {
   for (let row = 0; row < pass.length; row += 1) {
-    const slot = slotOf[row] ?? -1;
+    const where = place[row] ?? -1;
     const figure = best[row] ?? Number.NaN;
-    if (((pass[row] ?? 0) & PASS.incident) === 0 || slot < 0 || !(figure >= least)) continue;
+    if (((pass[row] ?? 0) & PASS.incident) === 0 || where < 0 || !(figure >= least)) continue;
     const by = isMean ? (weight?.[row] ?? 1) : figure;
     // No part changes by zero, and most incidents have no dead.
     if (by === 0) continue;
     for (let bits = parts[row] ?? 0; bits !== 0; bits &= bits - 1) {
-      const at = slot * stride + firstPart + 31 - Math.clz32(bits & (0 - bits));
+      const at = (nodeOf[where] ?? 0) * stride + firstPart + 31 - Math.clz32(bits & (0 - bits));
       into[at] = (into[at] ?? 0) + by;
-    }
-  }
-}
-
-/** As `sumParts`, slot by slot: where the figures are kept in that order too, only `pass`, a byte a row, is read with jumps. */
-function sumPartsInOrder(
-  into: Float64Array,
-  stride: number,
-  firstPart: number,
-  { offsets, rows }: SlotRows,
-  best: Int32Array,
-  parts: Uint16Array,
-  pass: Uint8Array,
-): void {
-  for (let slot = 0; slot < offsets.length - 1; slot += 1) {
-    const first = slot * stride + firstPart;
-    const end = offsets[slot + 1] ?? 0;
-    for (let i = offsets[slot] ?? 0; i < end; i += 1) {
-      const by = (best[i] ?? 0) & -(((pass[rows[i] ?? 0] ?? 0) >> 1) & 1);
-      if (by === 0) continue;
-      for (let bits = parts[i] ?? 0; bits !== 0; bits &= bits - 1) {
-        const at = first + 31 - Math.clz32(bits & (0 - bits));
-        into[at] = (into[at] ?? 0) + by;
-      }
     }
   }
 }

@@ -9,53 +9,66 @@ export interface SlotRows {
   readonly offsets: Int32Array;
   readonly rows: Int32Array;
   /**
-   * Best figures of the same positions as in `rows`; 0 when not stated. They repeat the table's figures in this order,
-   * so that a count reads memory without jumps.
+   * Best figures of the same positions as in `rows`; 0 when not stated or above `MOST_SMALL`. They repeat the table's figures in
+   * this order, so that a count reads memory without jumps.
    */
-  readonly killed: Int32Array;
-  readonly wounded: Int32Array;
+  readonly killed: Uint8Array;
+  readonly wounded: Uint8Array;
   /** Bits of `MARK`, of the same positions as in `rows`. */
   readonly marks: Uint8Array;
-  /** By row, its slot; -1 for a row without a place. */
-  readonly slotOf: Int32Array;
+  /** The primary rows with a figure above `MOST_SMALL`, which are few. */
+  readonly large: Int32Array;
 }
+
+/** The largest figure that `SlotRows.killed` and `wounded` hold. */
+export const MOST_SMALL = 255;
 
 /** Bits that say which figures of a row are not stated. */
 export const MARK = { killedNotStated: 1, woundedNotStated: 2 } as const;
 
 export function groupBySlot(table: EventTable, leaves: NodeLeaves, byStart: Int32Array): SlotRows {
+  const { place, killedBest, woundedBest, primary } = table;
+  const slotOfPlace = leaves.from;
   const placeCount = leaves.order.length;
-  const slotOf = slotsOfRows(table, leaves);
   const offsets = new Int32Array(placeCount + 1);
-  for (const slot of slotOf) if (slot >= 0) offsets[slot + 1] = (offsets[slot + 1] ?? 0) + 1;
+  for (let row = 0; row < table.length; row += 1) {
+    const at = place[row] ?? -1;
+    if (at < 0) continue;
+    const next = (slotOfPlace[at] ?? 0) + 1;
+    offsets[next] = (offsets[next] ?? 0) + 1;
+  }
   for (let slot = 0; slot < placeCount; slot += 1) offsets[slot + 1] = (offsets[slot + 1] ?? 0) + (offsets[slot] ?? 0);
   const placed = offsets[placeCount] ?? 0;
-  const [rows, killed, wounded] = [new Int32Array(placed), new Int32Array(placed), new Int32Array(placed)];
-  const marks = new Uint8Array(placed);
+  const rows = new Int32Array(placed);
+  const [killed, wounded, marks] = [new Uint8Array(placed), new Uint8Array(placed), new Uint8Array(placed)];
+  const large: number[] = [];
   const cursor = offsets.slice();
   for (let i = 0; i < byStart.length; i += 1) {
     const row = byStart[i] ?? 0;
-    const slot = slotOf[row] ?? -1;
-    if (slot < 0) continue;
-    const at = cursor[slot] ?? 0;
-    cursor[slot] = at + 1;
-    rows[at] = row;
-    const dead = table.killedBest[row] ?? 0;
-    const hurt = table.woundedBest[row] ?? 0;
-    killed[at] = Math.max(dead, 0);
-    wounded[at] = Math.max(hurt, 0);
-    marks[at] = (dead < 0 ? MARK.killedNotStated : 0) | (hurt < 0 ? MARK.woundedNotStated : 0);
+    const at = place[row] ?? -1;
+    if (at < 0) continue;
+    const slot = slotOfPlace[at] ?? 0;
+    const position = cursor[slot] ?? 0;
+    cursor[slot] = position + 1;
+    rows[position] = row;
+    const dead = killedBest[row] ?? 0;
+    const hurt = woundedBest[row] ?? 0;
+    killed[position] = smallOf(dead);
+    wounded[position] = smallOf(hurt);
+    marks[position] = (dead < 0 ? MARK.killedNotStated : 0) | (hurt < 0 ? MARK.woundedNotStated : 0);
+    if (primary[row] === 1 && (dead > MOST_SMALL || hurt > MOST_SMALL)) large.push(row);
   }
-  return { offsets, rows, killed, wounded, marks, slotOf };
+  return { offsets, rows, killed, wounded, marks, large: Int32Array.from(large) };
 }
 
-function slotsOfRows({ length, place }: EventTable, { order }: NodeLeaves): Int32Array {
-  const slotOfPlace = new Int32Array(order.length);
-  for (let slot = 0; slot < order.length; slot += 1) slotOfPlace[order[slot] ?? 0] = slot;
-  const slotOf = new Int32Array(length);
-  for (let row = 0; row < length; row += 1) {
-    const at = place[row] ?? -1;
-    slotOf[row] = at < 0 ? -1 : (slotOfPlace[at] ?? 0);
-  }
-  return slotOf;
+function smallOf(figure: number): number {
+  return figure > 0 && figure <= MOST_SMALL ? figure : 0;
+}
+
+/** How many rows of a slot have the bit of `PASS`. */
+export function countAt({ offsets, rows }: SlotRows, slot: number, pass: Uint8Array, bit: number): number {
+  const last = offsets[slot + 1] ?? 0;
+  let count = 0;
+  for (let i = offsets[slot] ?? 0; i < last; i += 1) if (((pass[rows[i] ?? 0] ?? 0) & bit) !== 0) count += 1;
+  return count;
 }

@@ -9,7 +9,7 @@ import type { Tallies } from './measure-sums';
 import { type RingSplit, splitBy } from './ring-split';
 import { isMasked } from './select-rows';
 import { timeGroupsOf } from './time-groups';
-import type { TimeMatch } from './time-index';
+import type { RowChanges } from './time-index';
 
 export interface TallySums extends Tallies {
   readonly sums: Float64Array;
@@ -59,8 +59,8 @@ export function createTallySums(
 /** Tallies that are kept right while the window moves. */
 export interface LiveTallies {
   read(query: ValueTalliesQuery): Tallies;
-  /** Call this when the match of a row with the window changed. */
-  change(row: number, before: TimeMatch, after: TimeMatch): void;
+  /** Call this when the match of rows with the window changed. */
+  change(changes: RowChanges): void;
   /** Call this when filters changed: the next read counts all rows again. */
   invalidate(): void;
 }
@@ -97,7 +97,6 @@ const UNREAD = 1 / 4;
  */
 export function createLiveTallies({ table, places, lines, filter, match }: LiveTalliesSource): LiveTallies {
   const { primary, place, length } = table;
-  const { excluded } = filter;
   const kept: Kept[] = [];
   const read = createRowFigures();
 
@@ -123,11 +122,30 @@ export function createLiveTallies({ table, places, lines, filter, match }: LiveT
     for (let i = offsets[row] ?? 0; i < to; i += 1) sums.add(codes[i] ?? 0, row, read, sign);
   };
 
+  /** Query by query and not row by row, so that each loop has few columns and the sums of one query before it. */
+  const addRows = (each: Kept, { rows, signs, count: changed }: RowChanges): void => {
+    const { excluded } = filter;
+    const { sums: into, mask, own } = each;
+    const { figures, sums, ring } = into;
+    const { codes, offsets } = each.dimension;
+    const others = ~own;
+    const lineCount = into.lines.length;
+    for (let i = 0; i < changed; i += 1) {
+      const row = rows[i] ?? 0;
+      const sign = signs[i] ?? 0;
+      if (sign === 0 || primary[row] !== 1 || ((excluded[row] ?? 0) & others) !== 0) continue;
+      if (mask !== null && isMasked(mask, place[row] ?? 0) === 0) continue;
+      readRow(read, figures, row, table.weight);
+      if (offsets !== null || ring !== null) addRow(each, row, sign);
+      else addToLanes(sums, ((codes[row] ?? 0) * lineCount + (lines?.lineOf[row] ?? 0)) * LANES, read, sign);
+    }
+  };
+
   const ownWord = ({ dimension, query }: Kept): number =>
     (query.free ?? []).reduce((word, id) => word | filter.wordOf(id), filter.wordOf(dimension.id));
 
   const isCounted = ({ mask, own }: Kept, row: number): boolean =>
-    ((excluded[row] ?? 0) & ~own) === 0 && (!mask || isMasked(mask, place[row] ?? 0) === 1);
+    ((filter.excluded[row] ?? 0) & ~own) === 0 && (!mask || isMasked(mask, place[row] ?? 0) === 1);
 
   const count = (each: Kept): void => {
     each.own = ownWord(each);
@@ -153,6 +171,7 @@ export function createLiveTallies({ table, places, lines, filter, match }: LiveT
     sums: { sums, figures, lines: ids },
   }: Kept): void => {
     const { weight } = table;
+    const { excluded } = filter;
     const ofAllTimes = query.anyTime ?? false;
     const others = ~own;
     const lineOf = lines?.lineOf ?? null;
@@ -187,24 +206,12 @@ export function createLiveTallies({ table, places, lines, filter, match }: LiveT
       found.unread = 0;
       return found.sums;
     },
-    change(row, before, after) {
-      if (kept.length === 0 || primary[row] !== 1 || (before !== 0 && after !== 0)) return;
-      const sign = after === 0 ? -1 : 1;
-      let measure = '';
+    change(changes) {
       for (const each of kept) {
         if (!each.isCounted || each.query.anyTime) continue;
-        each.unread += 1;
+        each.unread += changes.count;
         if (each.unread > UNREAD * length) each.isCounted = false;
-        if (!each.isCounted || !isCounted(each, row)) continue;
-        if (each.query.measure !== measure) readRow(read, each.sums.figures, row, table.weight);
-        measure = each.query.measure;
-        const { codes, offsets } = each.dimension;
-        if (offsets || each.sums.ring) {
-          addRow(each, row, sign);
-          continue;
-        }
-        const line = lines === null ? 0 : (lines.lineOf[row] ?? 0);
-        addToLanes(each.sums.sums, ((codes[row] ?? 0) * each.sums.lines.length + line) * LANES, read, sign);
+        else addRows(each, changes);
       }
     },
     invalidate() {

@@ -3,17 +3,19 @@ import { type DimensionGroup, spreadCounts } from './dimension-groups';
 import type { MatchTotals } from './engine';
 import type { EventTable } from './event-table';
 import type { FacetFilter } from './facet-filter';
-import { selectExcludedOnce, selectIncidents } from './select-rows';
-import type { TimeMatch } from './time-index';
+import { isMasked, selectExcludedOnce, selectIncidents } from './select-rows';
+import type { RowChanges } from './time-index';
 import { addIncident, addPossible, createSums, sumIncidents, totalsOf } from './totals';
 
 /** Totals and facets of the incidents in the window, at all places or at some. */
 export interface Tally {
-  /** Call this when the match of a row with the window changed. */
-  change(row: number, before: TimeMatch, after: TimeMatch): void;
+  /** Call this when the match of rows with the window changed. */
+  change(changes: RowChanges): void;
   /** Forgets the counts; the next read counts all rows again. */
   invalidate(): void;
   readTotals(): MatchTotals;
+  /** The number of incidents alone, which is cheaper to count. */
+  readIncidents(): number;
   /** Totals of each line of the table, in their order; empty when the table has no lines. */
   readLines(): readonly MatchTotals[];
   /** Incidents by code, under all filters except the dimension's own. The caller owns the array. */
@@ -40,7 +42,6 @@ export interface TallySource {
 export function createTally(source: TallySource, placeMask: Uint8Array | null): Tally {
   const { table, groups, lines, filter, match, pass, scratch } = source;
   const { dimensions, primary, place } = table;
-  const { excluded } = filter;
   const sums = createSums();
   const lineSums = lines?.ids.map(createSums) ?? [];
   const groupCounts = groups.map(({ size }) => new Int32Array(size));
@@ -51,6 +52,8 @@ export function createTally(source: TallySource, placeMask: Uint8Array | null): 
   /** Always true when `hasFacets` is. */
   let hasTotals = false;
   let hasFacets = false;
+  let hasIncidents = false;
+  let incidents = 0;
 
   const addOwn = (row: number, word: number, sign: number): void => {
     // A row that two filters exclude is in no facet, because a facet ignores only one filter.
@@ -78,6 +81,7 @@ export function createTally(source: TallySource, placeMask: Uint8Array | null): 
     }
     const owners = ownerOfBit.filter((owner) => owner >= 0);
     if (owners.length === 0) return;
+    const { excluded } = filter;
     const rows = selectExcludedOnce(scratch, match, excluded, table, placeMask);
     const [only] = owners;
     const dimension = dimensions[only ?? -1];
@@ -105,10 +109,10 @@ export function createTally(source: TallySource, placeMask: Uint8Array | null): 
     if (own) addPossible(own, sign);
   };
 
-  const addToSums = (row: number, isPossible: boolean, sign: number): void => {
-    addIncident(sums, table, row, isPossible, sign);
+  const addToSums = (row: number, sign: number): void => {
+    addIncident(sums, table, row, false, sign);
     const own = sumsOfLine(row);
-    if (own) addIncident(own, table, row, isPossible, sign);
+    if (own) addIncident(own, table, row, false, sign);
   };
 
   const countLines = (rows: number): void => {
@@ -134,6 +138,15 @@ export function createTally(source: TallySource, placeMask: Uint8Array | null): 
     hasFacets = true;
   };
 
+  const countIncidents = (): void => {
+    incidents = 0;
+    for (let row = 0; row < pass.length; row += 1) {
+      const isHere = placeMask ? isMasked(placeMask, place[row] ?? 0) : 1;
+      incidents += ((pass[row] ?? 0) >> 1) & isHere;
+    }
+    hasIncidents = true;
+  };
+
   /** Facets cost more than totals, and a view is often asked only for totals: it counts facets when they are read. */
   const count = (wantsFacets: boolean): void => {
     const rows = selectIncidents(scratch, pass, table, placeMask);
@@ -142,26 +155,39 @@ export function createTally(source: TallySource, placeMask: Uint8Array | null): 
   };
 
   return {
-    change(row, before, after) {
-      if (!hasTotals || !isCounted(row)) return;
-      const word = excluded[row] ?? 0;
-      if (before !== 0 && after !== 0) {
-        if (word === 0) changePossible(row, after === 1 ? 1 : -1);
-        return;
+    change({ rows, signs, possible, count: changed }) {
+      if (!hasTotals && !hasIncidents) return;
+      const { excluded } = filter;
+      for (let i = 0; i < changed; i += 1) {
+        const row = rows[i] ?? 0;
+        if (!isCounted(row)) continue;
+        const sign = signs[i] ?? 0;
+        const word = excluded[row] ?? 0;
+        if (word === 0) incidents += sign;
+        if (!hasTotals) continue;
+        if (word === 0) {
+          const by = possible[i] ?? 0;
+          if (by !== 0) changePossible(row, by);
+          if (sign === 0) continue;
+          addToSums(row, sign);
+        }
+        if (sign === 0 || !hasFacets) continue;
+        if (word === 0) addToGroups(row, sign);
+        else addOwn(row, word, sign);
       }
-      const sign = after === 0 ? -1 : 1;
-      if (word === 0) addToSums(row, before === 1 || after === 1, sign);
-      if (!hasFacets) return;
-      if (word === 0) addToGroups(row, sign);
-      else addOwn(row, word, sign);
     },
     invalidate() {
+      hasIncidents = false;
       hasTotals = false;
       hasFacets = false;
     },
     readTotals() {
       if (!hasTotals) count(!placeMask);
       return totalsOf(sums);
+    },
+    readIncidents() {
+      if (!hasTotals && !hasIncidents) countIncidents();
+      return hasTotals ? (sums[0] ?? 0) : incidents;
     },
     readLines() {
       if (!hasTotals) count(!placeMask);

@@ -38,6 +38,22 @@ export function synthesise(count: number, placeCount: number, seed = 1, isOrdere
   return { table, places };
 }
 
+/**
+ * The same events as crossfilter2 counts them: by start alone, with the dimensions of one value a row, and at no place. So both
+ * libraries do the same work.
+ */
+export function startsOnly({ table }: Synthetic): Synthetic {
+  const { length, start } = table;
+  const moments = {
+    ...table,
+    end: start.map((minute) => minute + 1),
+    lasted: new Uint8Array(length),
+    place: new Int32Array(length).fill(-1),
+    dimensions: table.dimensions.filter(({ offsets }) => offsets === null),
+  };
+  return { table: moments, places: { length: 0, lon: new Float64Array(0), lat: new Float64Array(0) } };
+}
+
 function scatterPlaces(count: number, random: () => number): PlaceTable {
   const lon = new Float64Array(count);
   const lat = new Float64Array(count);

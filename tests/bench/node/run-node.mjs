@@ -41,7 +41,9 @@ export async function runNode(sizes) {
 function subjectsFor(events) {
   if (events > MOST_FOR_BASELINES) return ['engine'];
   const baselines = ['supercluster', 'crossfilter', ...(hasMosaic() ? ['mosaic'] : [])];
-  return events === MOST_FOR_BASELINES ? ['engine', 'engine-shuffled', ...baselines] : ['engine', ...baselines];
+  return events === MOST_FOR_BASELINES
+    ? ['engine', 'engine-shuffled', 'engine-starts', ...baselines]
+    : ['engine', 'engine-starts', ...baselines];
 }
 
 /** DuckDB-WASM is 160 MB, so that its package is apart. */

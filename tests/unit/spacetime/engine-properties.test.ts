@@ -6,6 +6,8 @@ import { NaiveEngine } from './naive-engine';
 import { MINUTES, type Sample, sampleArbitrary } from './random-table';
 
 const minute = fc.integer({ min: MINUTES.min - 3, max: MINUTES.max + 40 });
+/** A drag can end between two minutes. */
+const moment = fc.oneof({ arbitrary: minute, weight: 4 }, { arbitrary: minute.map((at) => at + 0.5), weight: 1 });
 const bounds = fc
   .tuple(fc.integer({ min: -200, max: 200 }), fc.nat(200), fc.integer({ min: -90, max: 80 }), fc.nat(90))
   .map(([west, width, south, height]) => ({
@@ -23,7 +25,7 @@ type Step =
   | { type: 'split'; id: string | null };
 
 const step: fc.Arbitrary<Step> = fc.oneof(
-  { arbitrary: fc.record({ type: fc.constant('window' as const), from: minute, to: minute }), weight: 3 },
+  { arbitrary: fc.record({ type: fc.constant('window' as const), from: moment, to: moment }), weight: 3 },
   { arbitrary: minute.map((at) => ({ type: 'window' as const, from: at, to: at })), weight: 1 },
   {
     arbitrary: fc.record({
@@ -221,10 +223,12 @@ describe('the engine, compared with a plain recount,', () => {
       .uniqueArray(minute, { minLength: 1, maxLength: 20 })
       .map((minutes) => Float64Array.from(minutes.sort((a, b) => a - b)));
     fc.assert(
-      fc.property(sampleArbitrary, fc.array(step, { maxLength: 3 }), edges, (sample, steps, at) => {
+      fc.property(sampleArbitrary, fc.array(step, { minLength: 1, maxLength: 5 }), edges, (sample, steps, at) => {
         const { engine, naive } = start(sample);
-        for (const each of steps) take(engine, naive, each);
-        expect(engine.histogram(at)).toEqual(naive.histogram(at));
+        for (const each of steps) {
+          take(engine, naive, each);
+          expect(engine.histogram(at)).toEqual(naive.histogram(at));
+        }
         const unfiltered = start(sample);
         expect(engine.histogram(at, 'all')).toEqual(unfiltered.naive.histogram(at));
       }),

@@ -29,11 +29,12 @@ export class NaiveEngine {
     const start = this.table.start[row] ?? 0;
     const end = this.table.end[row] ?? 0;
     if (isUndated(start)) return 1;
-    const minutes = (a: number, b: number) => Array.from({ length: Math.max(b - a, 0) }, (_, i) => a + i);
-    const inWindow = (minute: number) => (from === to ? minute === from : minute >= from && minute < to);
-    const inside = minutes(start, end).filter(inWindow).length;
+    // A drag can end between two minutes, so that halves are looked at.
+    const halves = Array.from({ length: Math.max(end - start, 0) * 2 }, (_, i) => start + i / 2);
+    const inWindow = (half: number) => (from === to ? half === from : half >= from && half < to);
+    const inside = halves.filter(inWindow).length;
     if (inside === 0) return 0;
-    const isWhole = from < to && inside === end - start;
+    const isWhole = from < to && inside === halves.length;
     return isWhole || this.table.lasted[row] === 1 ? 2 : 1;
   }
 

@@ -21,6 +21,8 @@ export interface IncidentSpec {
 const figure = fc.oneof(
   fc.constant([-1, -1, -1] as const),
   fc.tuple(fc.nat(3), fc.nat(3), fc.nat(3)).map(([a, b, c]) => [a, a + b, a + b + c] as const),
+  // The engine keeps figures up to 255 apart from larger ones.
+  fc.constantFrom([255, 255, 255] as const, [200, 256, 300] as const, [7, 100_000, 2_000_000] as const),
 );
 
 /** The range is small, so that equal times, shared edges and empty windows on an edge occur often. */
@@ -54,19 +56,38 @@ export interface Sample {
   readonly places: PlaceTable;
 }
 
+const incidentsArbitrary = (places: PlaceTable): fc.Arbitrary<IncidentSpec[]> =>
+  fc.array(
+    fc.record({
+      sites: fc.array(site(places.length), { minLength: 1, maxLength: 3 }),
+      killed: figure,
+      wounded: figure,
+      undated: fc.integer({ min: 0, max: 5 }).map((one) => one === 0),
+    }),
+    { maxLength: 40 },
+  );
+
 export const sampleArbitrary: fc.Arbitrary<Sample> = placesArbitrary.chain((places) =>
   fc
-    .array(
-      fc.record({
-        sites: fc.array(site(places.length), { minLength: 1, maxLength: 3 }),
-        killed: figure,
-        wounded: figure,
-        undated: fc.integer({ min: 0, max: 5 }).map((one) => one === 0),
-      }),
-      { maxLength: 40 },
-    )
-    .map((incidents) => ({ places, table: tableOf(incidents) })),
+    .tuple(incidentsArbitrary(places), fc.constantFrom(...(['asTheyCome', 'byStart', 'momentsByStart'] as const)))
+    .map(([incidents, order]) => ({ places, table: tableOf(ordered(incidents, order)) })),
 );
+
+/** The engine counts rows that ascend by start, and events of one minute, in ways of their own. */
+function ordered(
+  incidents: IncidentSpec[],
+  order: 'asTheyCome' | 'byStart' | 'momentsByStart',
+): readonly IncidentSpec[] {
+  if (order === 'asTheyCome') return incidents;
+  const startOf = ({ sites, undated }: IncidentSpec) => (undated ? UNDATED.start : (sites[0]?.start ?? 0));
+  const sorted = [...incidents].sort((a, b) => startOf(a) - startOf(b));
+  if (order === 'byStart') return sorted;
+  return sorted.map((each) => ({
+    ...each,
+    undated: false,
+    sites: each.sites.map((one) => ({ ...one, length: 1 })),
+  }));
+}
 
 export function tableOf(incidents: readonly IncidentSpec[]): EventTable {
   const rows = incidents.flatMap((incident, index) => incident.sites.map((each, i) => ({ incident, index, each, i })));
