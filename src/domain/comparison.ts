@@ -20,6 +20,13 @@ export interface ChangeRange {
  */
 export type ChangeDirection = 'more' | 'less' | 'same' | 'new' | 'ended' | 'unknown' | 'none';
 
+/** How the sides of a comparison differ: in time, where B changes to A, or in filters or datasets, where nothing changes. */
+export type SidesDiffer = 'change' | 'differs';
+
+export function howSidesDiffer(comparison: { readonly type: string }): SidesDiffer {
+  return comparison.type === 'filters' ? 'differs' : 'change';
+}
+
 export interface FigureChange {
   readonly direction: ChangeDirection;
   /** A minus B, with what the ends of both ranges allow; null where it is not known. */

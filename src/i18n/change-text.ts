@@ -1,4 +1,4 @@
-import type { ChangeRange, FigureChange } from '../domain/comparison';
+import type { ChangeRange, FigureChange, SidesDiffer } from '../domain/comparison';
 import { figureRange } from './measure-text';
 import type { Texts } from './texts';
 
@@ -30,13 +30,13 @@ export function ratioRange({ low, best, high }: ChangeRange, texts: Texts): stri
   return isolated(`${ratioNumber(low, texts)}${end}`, texts);
 }
 
-/** "up by 7 (+3 to +11)", "new", "not comparable: not stated": the change inside a sentence. */
-export function changeWords(change: FigureChange, texts: Texts): string {
+/** "up by 7 (+3 to +11)", "new", "not comparable: not stated"; "7 more in A", "only in A": the difference inside a sentence. */
+export function changeWords(change: FigureChange, how: SidesDiffer, texts: Texts): string {
   const { t } = texts;
   const { direction, difference } = change;
-  if (direction === 'none' || direction === 'same' || !difference) return t(`compare.change-${direction}`);
+  if (direction === 'none' || direction === 'same' || !difference) return t(`compare.${how}-${direction}`);
   const number = numberText(Math.abs(difference.best), texts);
-  const words = t(`compare.change-${direction}`, { number });
+  const words = t(`compare.${how}-${direction}`, { number });
   const range = differenceRange(change, texts);
   const said = range === '' ? words : t('compare.withRange', { words, range });
   return change.overlaps && difference.best !== 0 ? `${said}${t('figures.separator')}${t('compare.unsure')}` : said;

@@ -1,4 +1,5 @@
 import type { Atlas } from '../dataset/atlas';
+import { howSidesDiffer, type SidesDiffer } from '../domain/comparison';
 import { type Texts, withLaterMessages } from '../i18n/texts';
 import { createScope } from '../live/scope';
 import type { Engine } from '../spacetime/engine';
@@ -18,25 +19,29 @@ export function attachChange(
 ): () => void {
   const { live } = store;
   const scope = createScope();
-  /** Side B that the markers show, or for which the code is on its way. */
+  /** Side B that the markers show, or for which the code is on its way, and the words that they have for its difference. */
   let shown: Engine | null = null;
+  let said: SidesDiffer = 'change';
   let isOver = false;
 
-  const compareWith = async (other: Engine) => {
+  const compareWith = async (other: Engine, how: SidesDiffer) => {
     const { createChangeDrawing } = await load();
-    if (isOver || shown !== other) return;
-    layer.compareWith(createChangeDrawing(group, atlas, other, texts));
+    if (isOver || shown !== other || said !== how) return;
+    layer.compareWith(createChangeDrawing(group, atlas, other, how, texts));
   };
 
   const follow = () => {
     const other = live.otherEngine();
-    if (other === shown) {
+    const { comparison } = store.getState();
+    const how = comparison ? howSidesDiffer(comparison) : said;
+    if (other === shown && how === said) {
       if (other) layer.refresh();
       return;
     }
     shown = other;
+    said = how;
     if (other) {
-      compareWith(other).catch(() => notifyPartMissing(store));
+      compareWith(other, how).catch(() => notifyPartMissing(store));
       return;
     }
     layer.compareWith(null);

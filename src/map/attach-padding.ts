@@ -7,6 +7,8 @@ import { heldBounds, heldView, releaseView } from './held-view';
 
 /** The panels that lie over the map: the detail, or the sheet of narrow screens. */
 const PANELS = '[data-map-overlay]';
+/** The size and padding for which the bounds that a map holds were fitted last. */
+const fittedIn = new WeakMap<MapLibreMap, string>();
 
 /**
  * Makes room for the panels that cover the map now. The ground stays where it is on the screen, so the centre of the visible
@@ -17,18 +19,24 @@ export function fitPadding(map: MapLibreMap): void {
   fitSize(map);
   const padding = measure(map);
   const before = map.getPadding();
+  const { clientWidth, clientHeight } = map.getContainer();
+  const bounds = heldBounds(map);
+  if (bounds) {
+    // A note beside the map, such as the hint of a first visit, changes the map's size and covers nothing.
+    const room = [clientWidth, clientHeight, padding.left, padding.right, padding.bottom].join();
+    if (fittedIn.get(map) === room) return;
+    fittedIn.set(map, room);
+    map.setPadding(padding);
+    fitTo(map, bounds, { animate: false });
+    return;
+  }
   if (before.left === padding.left && before.right === padding.right && before.bottom === padding.bottom) return;
   const held = heldView(map);
-  const { clientWidth, clientHeight } = map.getContainer();
   const middle: [number, number] = [
     (padding.left + clientWidth - padding.right) / 2,
     (padding.top + clientHeight - padding.bottom) / 2,
   ];
-  const bounds = heldBounds(map);
-  if (bounds) {
-    map.setPadding(padding);
-    fitTo(map, bounds, { animate: false });
-  } else if (held) map.jumpTo({ center: [held.lon, held.lat], zoom: held.zoom, padding });
+  if (held) map.jumpTo({ center: [held.lon, held.lat], zoom: held.zoom, padding });
   else map.jumpTo({ center: map.unproject(middle), padding });
 }
 

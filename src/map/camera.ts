@@ -4,16 +4,19 @@ import { leastMove, moveInto } from './geometry/covered-part';
 import { cornersOf } from './geometry/padded-bounds';
 import { prefersStill, prefersTouch } from './motion';
 
-/** CSS px at the edges of the visible part that the controls and notes over the map take. A low map has them in one row. */
-const CHROME = { top: 40, right: 46, bottom: 44, left: 0 } as const;
-const LOW_CHROME = { top: 0, right: 88, bottom: 44, left: 0 } as const;
+/**
+ * CSS px at the edges of the visible part that the controls and notes over the map take. `end` is where lines of text end: the left in Arabic. A low
+ * map has the notes in one row.
+ */
+const CHROME = { top: 40, end: 46, bottom: 44 } as const;
+const LOW_CHROME = { top: 0, end: 88, bottom: 44 } as const;
 const LOW = 300;
 /** The same where a finger presses: `--target` in the tokens is then larger. */
-const TOUCH_CHROME = { top: 52, right: 58, bottom: 56, left: 0 } as const;
-const LOW_TOUCH_CHROME = { top: 0, right: 112, bottom: 56, left: 0 } as const;
+const TOUCH_CHROME = { top: 62, end: 58, bottom: 62 } as const;
+const LOW_TOUCH_CHROME = { top: 0, end: 112, bottom: 62 } as const;
 const LOW_FOR_TOUCH = 370;
 /** CSS px that stay free for labels and half a marker. */
-const MARGIN = { top: 16, right: 18, bottom: 20, left: 56 } as const;
+const MARGIN = { top: 16, end: 18, bottom: 20, start: 56 } as const;
 /** Width and height in px of the visible part below which these margins shrink with it. */
 const ROOMY = { width: 640, height: 400 } as const;
 /** Within this part of a margin, a marker is not cut off and not under a control. */
@@ -51,11 +54,12 @@ function marginsOf(map: MapLibreMap, part = 1): Required<PaddingOptions> {
   const tightX = Math.min(1, (right - left) / ROOMY.width);
   const tightY = Math.min(1, (bottom - top) / ROOMY.height);
   const chrome = chromeOf(bottom - top);
+  const start = part * MARGIN.start * tightX;
+  const end = part * (chrome.end + MARGIN.end * tightX);
   return {
     top: part * (chrome.top + MARGIN.top * tightY),
-    right: part * (chrome.right + MARGIN.right * tightX),
     bottom: part * (chrome.bottom + MARGIN.bottom * tightY),
-    left: part * (chrome.left + MARGIN.left * tightX),
+    ...(pageOf(map).document.documentElement.dir === 'rtl' ? { right: start, left: end } : { right: end, left: start }),
   };
 }
 

@@ -35,3 +35,38 @@ test('the hint of a first visit goes at its button, at Escape and when the windo
   await atlas.when.presses('ArrowLeft');
   await expect(hint).toHaveCount(0);
 });
+
+test.describe('on a phone', () => {
+  test.use({ hasTouch: true, isMobile: true, viewport: { width: 390, height: 844 } });
+
+  for (const lang of ['en', 'ar']) {
+    test(`no control lies over a marker, and all are on the screen, at a first visit in ${lang}`, async ({ page }) => {
+      await page.goto(`/?lang=${lang}`);
+      await expect(page.locator('[data-map-chrome]')).toHaveCount(5);
+      // The hint comes after the map, and takes room from it.
+      await expect(page.getByRole('complementary').filter({ has: page.getByRole('button') })).toBeVisible();
+      await expect.poll(() => page.evaluate(controlsAndMarkers)).toEqual({ outside: [], covered: [] });
+    });
+  }
+});
+
+function controlsAndMarkers() {
+  const controls = [...document.querySelectorAll('[data-map-chrome]')];
+  const boxes = controls.map((control) => control.getBoundingClientRect());
+  const markers = [...document.querySelectorAll('.maplibregl-map button[aria-label]')];
+  if (markers.length === 0) throw new Error('There are no markers.');
+  return {
+    outside: controls.flatMap((control) =>
+      [control, ...control.querySelectorAll('button')].flatMap((part) => {
+        const { left, right } = part.getBoundingClientRect();
+        return left >= 0 && right <= innerWidth ? [] : [part.outerHTML.slice(0, 80)];
+      }),
+    ),
+    covered: markers.flatMap((marker) => {
+      const { x, y, width, height } = marker.getBoundingClientRect();
+      const [atX, atY] = [x + width / 2, y + height / 2];
+      const isUnder = boxes.some((box) => atX > box.left && atX < box.right && atY > box.top && atY < box.bottom);
+      return isUnder ? [marker.getAttribute('aria-label')] : [];
+    }),
+  };
+}

@@ -1,4 +1,5 @@
 import type { Atlas } from '../../dataset/atlas';
+import { howSidesDiffer } from '../../domain/comparison';
 import { measureUnit } from '../../i18n/measure-text';
 import { useTexts } from '../../i18n/texts';
 import { columnOfMeasure, DEFAULT_MEASURE } from '../../spacetime/figure-measure';
@@ -20,7 +21,8 @@ export function ChangeLegend({ atlas, scale, isShort }: ChangeLegendProps) {
   const texts = useTexts();
   const { t } = texts;
   const measure = useApp((state) => state.measure);
-  const says = `${t('compare.legendChange')}: ${measureUnit(measure, texts)}`;
+  const isInTime = useApp(({ comparison }) => !comparison || howSidesDiffer(comparison) === 'change');
+  const says = `${t(isInTime ? 'compare.legendChange' : 'compare.legendDiffers')}: ${measureUnit(measure, texts)}`;
   const hasRanges = measure !== DEFAULT_MEASURE && columnOfMeasure(measure) === null;
   const entries = [
     ['more', '+', t('compare.legendMore'), true],

@@ -1,5 +1,5 @@
 import type { Atlas } from '../../dataset/atlas';
-import { type LeadingChange, sizeOfChange } from '../../domain/comparison';
+import { type LeadingChange, type SidesDiffer, sizeOfChange } from '../../domain/comparison';
 import { changeWords } from '../../i18n/change-text';
 import { type LineToSay, linesText } from '../../i18n/measure-text';
 import type { Texts } from '../../i18n/texts';
@@ -36,13 +36,19 @@ const CHARACTERS = 4;
 /** Stands for no change, which has a marker too. */
 const NEARLY_NONE = 1e-9;
 
-/** @param group holds the markers; the style sheet writes the words for "new" and "ended" over them */
-export function createChangeDrawing(group: HTMLElement, atlas: Atlas, other: Engine, texts: Texts): ChangeDrawing {
+/** @param group holds the markers; the style sheet writes the words for "new" and "ended", or "only A" and "only B", over them */
+export function createChangeDrawing(
+  group: HTMLElement,
+  atlas: Atlas,
+  other: Engine,
+  how: SidesDiffer,
+  texts: Texts,
+): ChangeDrawing {
   const { engine } = atlas;
   const { t } = texts;
   const facts = nodeFactsOf(engine);
-  group.style.setProperty('--new', JSON.stringify(t('compare.tagNew')));
-  group.style.setProperty('--ended', JSON.stringify(t('compare.tagEnded')));
+  group.style.setProperty('--new', JSON.stringify(t(`compare.tag-${how}-new`)));
+  group.style.setProperty('--ended', JSON.stringify(t(`compare.tag-${how}-ended`)));
   const isShown = (node: number) => (engine.counts.incidents[node] ?? 0) + (other.counts.incidents[node] ?? 0) > 0;
   const weight = (node: number) => {
     const found = changeAt(engine, other, node);
@@ -110,7 +116,7 @@ export function createChangeDrawing(group: HTMLElement, atlas: Atlas, other: Eng
       const found = changeAt(engine, other, marker.node);
       const a = t('compare.sideA', { figures: sideText(engine, marker.node) });
       const b = t('compare.sideB', { figures: sideText(other, marker.node) });
-      const change = found ? changeWords(found.change, texts) : '';
+      const change = found ? changeWords(found.change, how, texts) : '';
       marker.changeLines = [change, a, b];
       return joinParts([startOf(marker), change, a, b], texts);
     },

@@ -1,4 +1,5 @@
 import { useMemo } from 'react';
+import { howSidesDiffer, type SidesDiffer } from '../../domain/comparison';
 import { differenceRange, ratioRange, ratioText, signedText } from '../../i18n/change-text';
 import { classLabel } from '../../i18n/class-label';
 import { figureRange, measureName } from '../../i18n/measure-text';
@@ -29,7 +30,14 @@ export function CompareTotals({ source }: { readonly source: ComparisonSource })
         </tr>
       </thead>
       {classes.map((each) => (
-        <ClassTotals key={each.id} compared={each} isNamed={a.lines.length > 0} measure={state.measure} texts={texts} />
+        <ClassTotals
+          key={each.id}
+          compared={each}
+          isNamed={a.lines.length > 0}
+          measure={state.measure}
+          how={howSidesDiffer(source.comparison)}
+          texts={texts}
+        />
       ))}
     </table>
   );
@@ -39,10 +47,11 @@ interface ClassTotalsProps {
   readonly compared: ComparedClass;
   readonly isNamed: boolean;
   readonly measure: string;
+  readonly how: SidesDiffer;
   readonly texts: Texts;
 }
 
-function ClassTotals({ compared: { id, figures }, isNamed, measure, texts }: ClassTotalsProps) {
+function ClassTotals({ compared: { id, figures }, isNamed, measure, how, texts }: ClassTotalsProps) {
   return (
     <tbody>
       {isNamed ? (
@@ -53,7 +62,7 @@ function ClassTotals({ compared: { id, figures }, isNamed, measure, texts }: Cla
         </tr>
       ) : null}
       {figures.map((figure) => (
-        <FigureRow key={figure.measure} figure={figure} isShown={figure.measure === measure} texts={texts} />
+        <FigureRow key={figure.measure} figure={figure} isShown={figure.measure === measure} how={how} texts={texts} />
       ))}
     </tbody>
   );
@@ -62,10 +71,11 @@ function ClassTotals({ compared: { id, figures }, isNamed, measure, texts }: Cla
 interface FigureRowProps {
   readonly figure: ComparedFigure;
   readonly isShown: boolean;
+  readonly how: SidesDiffer;
   readonly texts: Texts;
 }
 
-function FigureRow({ figure, isShown, texts }: FigureRowProps) {
+function FigureRow({ figure, isShown, how, texts }: FigureRowProps) {
   const { t } = texts;
   const { measure, a, b, change } = figure;
   const words = [overlapText(figure, texts), notStatedText(figure, texts)].filter((part) => part !== '');
@@ -82,7 +92,7 @@ function FigureRow({ figure, isShown, texts }: FigureRowProps) {
               <Range text={differenceRange(change, texts)} />
             </>
           ) : (
-            <Missing words={t(`compare.change-${change.direction}`)} />
+            <Missing words={t(`compare.${how}-${change.direction}`)} />
           )}
         </td>
         <td>

@@ -1,5 +1,5 @@
 import { useMemo, useState } from 'react';
-import { sizeOfChange } from '../../domain/comparison';
+import { howSidesDiffer, sizeOfChange } from '../../domain/comparison';
 import { changeWords, signedText } from '../../i18n/change-text';
 import { classLabel } from '../../i18n/class-label';
 import { figureRange, measureName } from '../../i18n/measure-text';
@@ -131,10 +131,11 @@ function ValueRow({ value: { value, a, b, change }, most, dimension, source }: V
   const { t } = texts;
   const store = useAppStore();
   const label = valueLabel(source.atlas, texts, dimension, value);
+  const how = howSidesDiffer(source.comparison);
   const best = change.difference?.best ?? 0;
   const direction = best > 0 ? 'more' : 'less';
   const tag =
-    change.direction === 'new' ? t('compare.tagNew') : change.direction === 'ended' ? t('compare.tagEnded') : '';
+    change.direction === 'new' || change.direction === 'ended' ? t(`compare.tag-${how}-${change.direction}`) : '';
   const isOn = source.filters[0][dimension]?.includes(value) ?? false;
   return (
     <tr>
@@ -156,7 +157,7 @@ function ValueRow({ value: { value, a, b, change }, most, dimension, source }: V
           className={styles.change}
           data-direction={direction}
           data-unsure={change.overlaps}
-          title={changeWords(change, texts)}
+          title={changeWords(change, how, texts)}
         >
           <span className={styles.number}>
             {signedText(best, texts)}

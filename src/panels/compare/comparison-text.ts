@@ -1,3 +1,4 @@
+import { howSidesDiffer, type SidesDiffer } from '../../domain/comparison';
 import { textIn } from '../../domain/language';
 import { changeWords, ratioRange, ratioText, signedText } from '../../i18n/change-text';
 import { classLabel } from '../../i18n/class-label';
@@ -47,28 +48,31 @@ export function comparisonText(
   const { t, language } = texts;
   const { title, titleAr } = source.atlas;
   const name = textIn(language, title, titleAr);
+  const how = howSidesDiffer(source.comparison);
   const lead = t('compare.textLead', { title: name, a: sideText(source, 0, texts), b: sideText(source, 1, texts) });
   const shared = sharedText(source, texts);
   return [
     shared === '' ? lead : `${lead} ${t('compare.textShared', { shared })}`,
-    ...(classes.length === 0 ? [t('compare.nothing')] : classes.map((each) => classText(each, classes.length, texts))),
+    ...(classes.length === 0
+      ? [t('compare.nothing')]
+      : classes.map((each) => classText(each, classes.length, how, texts))),
     ...rankingText(source, ranking, texts),
     ...comparisonNotes(source, texts),
   ];
 }
 
-function classText({ id, figures }: ComparedClass, classes: number, texts: Texts): string {
-  const sentences = figures.map((figure) => figureSentence(figure, texts)).join(' ');
+function classText({ id, figures }: ComparedClass, classes: number, how: SidesDiffer, texts: Texts): string {
+  const sentences = figures.map((figure) => figureSentence(figure, how, texts)).join(' ');
   return classes > 1 ? texts.t('figures.lineCost', { line: classLabel(id, texts), cost: sentences }) : sentences;
 }
 
-function figureSentence(figure: ComparedFigure, texts: Texts): string {
+function figureSentence(figure: ComparedFigure, how: SidesDiffer, texts: Texts): string {
   const { t } = texts;
   const { a, b, measure, change } = figure;
   const ratio = change.ratio
     ? [ratioText(change.ratio, texts), bracketed(ratioRange(change.ratio, texts))].join('')
     : '';
-  const words = [changeWords(change, texts), ratio].filter((part) => part !== '').join(t('figures.separator'));
+  const words = [changeWords(change, how, texts), ratio].filter((part) => part !== '').join(t('figures.separator'));
   const said = (total: ComparedFigure['a']) =>
     hasAny(total) ? figureText(total, measure, texts) : t('compare.noIncident');
   return t('compare.textFigure', { a: said(a), b: said(b), change: words });
@@ -79,7 +83,7 @@ function bracketed(text: string): string {
 }
 
 function rankingText(
-  { atlas, a, state }: ComparisonSource,
+  { atlas, a, state, comparison }: ComparisonSource,
   { changes, line, dimension }: Ranking,
   texts: Texts,
 ): readonly string[] {
@@ -99,8 +103,12 @@ function rankingText(
   const what = measureName(state.measure, texts);
   // Figures of one class alone are ranked: without its name a reader would take them for all.
   const measure = id === undefined ? what : `${what} (${classLabel(id, texts)})`;
+  const isInTime = howSidesDiffer(comparison) === 'change';
+  const [rose, fell] = isInTime
+    ? (['compare.textMore', 'compare.textLess'] as const)
+    : (['compare.textMoreInA', 'compare.textLessInA'] as const);
   return [
-    ...(more.length > 0 ? [t('compare.textMore', { measure, dimension: name, values: said(more) })] : []),
-    ...(less.length > 0 ? [t('compare.textLess', { measure, dimension: name, values: said(less) })] : []),
+    ...(more.length > 0 ? [t(rose, { measure, dimension: name, values: said(more) })] : []),
+    ...(less.length > 0 ? [t(fell, { measure, dimension: name, values: said(less) })] : []),
   ];
 }

@@ -6,6 +6,7 @@ import { filtersText } from '../text/filters-text';
 import { windowDates } from '../text/window-dates';
 import { countShared } from './compared-figures';
 import type { ComparisonSource } from './comparison-source';
+import { datasetNotes } from './dataset-notes';
 
 /** "1 Jan – 31 Dec 2014" or the filters of a side: what tells it from the other one. */
 export function sideText(source: ComparisonSource, side: 0 | 1, texts: Texts): string {
@@ -46,6 +47,7 @@ export function comparisonNotes(source: ComparisonSource, texts: Texts): readonl
   if (comparison.type === 'filters') {
     const isSame = Object.keys(comparison.filters).every((id) => sameValues(filters[0][id], filters[1][id]));
     if (isSame) notes.push(t('compare.sameFilters'));
+    notes.push(...datasetNotes(source, texts));
   } else {
     const { lie, lengths, outside } = relationOf(windows[0], windows[1], state.range);
     if (lie === 'equal') notes.push(t('compare.equal'));

@@ -62,12 +62,22 @@ async function compare(measure: 'incidents' | 'killed'): Promise<void> {
   engine.update({ measure });
   const other = engine.fork();
   other.update({ window: [day('2014-01-01'), day('2015-01-01')], zoom: 7, measure });
-  layer.compareWith(createChangeDrawing(group, atlas, other, createTexts('en')));
+  layer.compareWith(createChangeDrawing(group, atlas, other, 'change', createTexts('en')));
   layer.completeAll();
   await screen.findByRole('button', { name: /^Erbil, new/ });
 }
 
 describe('markers of a comparison', () => {
+  it('have other words where the sides differ in filters, because nothing began or ended', async () => {
+    const { engine } = atlas;
+    const other = engine.fork();
+    other.update({ window: [day('2014-01-01'), day('2015-01-01')], zoom: 7 });
+    layer.compareWith(createChangeDrawing(group, atlas, other, 'differs', createTexts('en')));
+    layer.completeAll();
+    expect(await screen.findByRole('button', { name: /^Erbil, only in A/ })).toBeVisible();
+    expect(group.style.getPropertyValue('--new')).toBe('"only A"');
+  });
+
   it('show the sign and the size of the change, and are new or ended', async () => {
     await compare('incidents');
     expect(
