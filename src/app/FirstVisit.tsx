@@ -10,7 +10,7 @@ import { rememberHint, wasHintShown } from './first-visit-memory';
 const storage = () => window.localStorage;
 
 /**
- * A line above the timeline for a first visit: what the bar below does. It takes room of its own, so that it covers nothing. It
+ * A line above the timeline for a first visit: what the time control does. It takes room of its own, so that it covers nothing. It
  * goes for good at its button, at Escape, or when the reader moves the window, and never comes back after a reload.
  */
 export function FirstVisit() {

@@ -64,6 +64,12 @@ export function usePopoverPart<P extends PopoverPartProps>(
     // takes a click without a pointer for one by a screen reader, and then focuses the menu instead of its first item.
     onKeyDown: (event) => {
       if (event.key === ' ') spaceIsDown.current = true;
+      if (event.key === 'Escape' && isOpen) {
+        // The focus is still here while the code loads, and nothing else would hear it.
+        event.preventDefault();
+        event.stopPropagation();
+        open(false);
+      }
       const isDown = kind === 'menu' && event.key === 'ArrowDown';
       if (event.repeat || !(isDown || event.key === 'Enter')) return;
       event.preventDefault();

@@ -4,7 +4,7 @@ const MARCH = '?from=2020-03-01&to=2020-04-01&view=44.33,33.53,11';
 
 test('a comparison begins with a press, is in the address, and ends with Back and with Escape', async ({ atlas }) => {
   await atlas.when.opens(MARCH);
-  await atlas.when.clicks('Compare');
+  await atlas.screen.button('Compare').first().press('Enter');
   await expect(atlas.screen.comparison()).toBeVisible();
   await atlas.thenIt.address(/compare=before/);
   await atlas.thenIt.mapShows(/^Camp Taji.*A: .*B: /);

@@ -2,13 +2,13 @@ import { expect, test } from './fixtures';
 
 test.use({ storageState: { cookies: [], origins: [] } });
 
-test('a first visit says once what the bar below does, in no marker’s way, and never again', async ({
+test('a first visit says once what the time control does, in no marker’s way, and never again', async ({
   atlas,
   page,
 }) => {
   await atlas.when.opens('');
   const hint = page.getByRole('complementary', { name: 'How to begin' });
-  await expect(hint).toContainText('Drag the handles in the bar below to choose the dates');
+  await expect(hint).toContainText('Drag the handles of the time control to choose the dates');
   const map = await page.getByRole('main', { name: 'Map' }).boundingBox();
   const box = await hint.boundingBox();
   expect((box?.y ?? 0) - (map?.y ?? 0)).toBeGreaterThanOrEqual(map?.height ?? Number.POSITIVE_INFINITY);

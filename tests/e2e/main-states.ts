@@ -22,20 +22,7 @@ export const STATES: readonly MainState[] = [
 
 /** States that need the room of a wide screen. */
 export const WIDE_STATES: readonly MainState[] = [
-  { name: 'filters', query: '', reach: (atlas) => atlas.when.opensFilters() },
-  { name: 'about', query: '', reach: (atlas) => atlas.when.clicks('About the data') },
-  { name: 'keys', query: '', reach: (atlas) => atlas.when.presses('?') },
-  { name: 'basemap', query: '', reach: (atlas) => atlas.when.clicks('Basemap') },
-  { name: 'import', query: '', reach: (atlas) => atlas.when.startsImport() },
-  {
-    name: 'share',
-    query: '?from=2020-03-11&to=2020-03-15',
-    reach: async (atlas) => {
-      await atlas.when.clicks('Share');
-      await atlas.screen.page.getByRole('menuitem', { name: /citation and embed/ }).click();
-      await atlas.screen.page.getByRole('img', { name: 'QR code of the link' }).waitFor();
-    },
-  },
+  { name: 'place-list', query: '?f.at=camp-taji' },
   {
     name: 'charts',
     query: '?measure=killed',

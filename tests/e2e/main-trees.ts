@@ -81,6 +81,22 @@ export const TREES: Readonly<Record<string, string>> = {
       - region "الإفادات بحسب المصدر":
         - heading "قتلى" [level=4]
   `,
+  'place-list-1440': `
+    - complementary "Incidents and filters":
+      - heading "Totals and filters" [level=2]
+      - status "In this window"
+      - region "Filters":
+        - button "Filter"
+        - 'button "At: Camp Taji" [pressed]'
+        - button "Clear all"
+      - button "All incidents"
+      - heading /^\\d+ incidents? at Camp Taji$/ [level=2]
+      - listbox "Incidents":
+        - option /Camp Taji/
+    - main "Map":
+      - group "Incidents on the map":
+        - button /^Camp Taji, \\d+ incidents/
+  `,
   'charts-1440': `
     - region "Charts":
       - heading "Charts" [level=2]

@@ -33,7 +33,7 @@ export function wordsIn(language: TestedLanguage): Words {
 }
 
 /** Names of values in the messages that the tests look for. */
-const VALUES = ['name', 'order', 'dates', 'date', 'summary', 'unit', 'number', 'title'];
+const VALUES = ['name', 'order', 'dates', 'date', 'summary', 'unit', 'number', 'title', 'count'];
 const ANY = '\uE000';
 // An isolate may stand about a value.
 const ANY_PART = /[\u2066-\u2069]*\uE000[\u2066-\u2069]*/;

@@ -12,7 +12,7 @@ export const app = {
   detailRoom: 'Incident detail',
   mapRoom: 'Map',
   timeRoom: 'Time',
-  hint: 'Drag the handles in the bar below to choose the dates: the map, the list and the totals follow. Press a marker to see its incidents.',
+  hint: 'Drag the handles of the time control to choose the dates: the map, the list and the totals follow. Press a marker to see its incidents.',
   hintRoom: 'How to begin',
   hintDone: 'Got it',
   notices: 'Messages',

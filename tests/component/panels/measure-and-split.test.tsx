@@ -73,8 +73,10 @@ describe('the key of the split', () => {
     const store = storeWith();
     renderWith(store, <MeasureAndSplit />);
     await change(store, ({ setMeasure }) => setMeasure('killed'));
-    await userEvent.click(entry(/^Rocket attack/));
-    await userEvent.click(entry(/^Bombing/));
+    for (const name of [/^Rocket attack/, /^Bombing/]) {
+      entry(name).focus();
+      await userEvent.keyboard('{Enter}');
+    }
     expect(store.getState().filters.kind).toEqual(['rocketAttack', 'bombing']);
     expect(entry(/^Bombing/)).toHaveAttribute('aria-pressed', 'true');
     const user = userEvent.setup();

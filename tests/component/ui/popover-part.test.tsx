@@ -1,4 +1,4 @@
-import { render, screen, waitFor } from '@testing-library/react';
+import { act, render, screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import type { ComponentType } from 'react';
 import { Menu, MenuItem, Popover } from 'react-aria-components';
@@ -47,6 +47,28 @@ it('opens from the keyboard with the focus on its first item, and returns the fo
   await waitFor(() => expect(opener()).toHaveFocus());
   await userEvent.keyboard('{Enter}');
   await waitFor(() => expect(screen.getByRole('menuitem', { name: 'One' })).toHaveFocus());
+});
+
+it('stays closed when Escape is pressed while its code loads', async () => {
+  let arrive = (_: typeof Choices) => {};
+  const load = () =>
+    new Promise<typeof Choices>((resolve) => {
+      arrive = resolve;
+    });
+  const onOutside = vi.fn();
+  document.addEventListener('keydown', onOutside);
+  render(<Example load={load} />);
+  await userEvent.tab();
+  await userEvent.keyboard('{Enter}');
+  expect(opener()).toHaveAttribute('aria-expanded', 'true');
+  onOutside.mockClear();
+  await userEvent.keyboard('{Escape}');
+  expect(opener()).toHaveAttribute('aria-expanded', 'false');
+  // What else closes with Escape stays open.
+  expect(onOutside).not.toHaveBeenCalled();
+  document.removeEventListener('keydown', onOutside);
+  await act(async () => arrive(Choices));
+  expect(screen.queryByRole('menu')).not.toBeInTheDocument();
 });
 
 it('opens once with the space bar', async () => {
