@@ -3,6 +3,7 @@ import { useEffect, useState } from 'react';
 import { useTexts } from '../i18n/texts';
 import { createScope } from '../live/scope';
 import { useAppStore } from '../state/store-context';
+import { useHasRows } from '../state/use-has-rows';
 import { Button } from '../ui/Button';
 import styles from './FirstVisit.module.css';
 import { rememberHint, wasHintShown } from './first-visit-memory';
@@ -21,7 +22,9 @@ export function FirstVisit() {
 function Hint({ onClose }: { readonly onClose: () => void }) {
   const store = useAppStore();
   const { t } = useTexts();
-  const hint = t('app.hint');
+  const hasRows = useHasRows();
+  // Counts of an archive have no incidents behind a marker.
+  const hint = [t('app.hint'), hasRows ? t('app.hintMarkers') : ''].join(' ').trim();
   // biome-ignore lint/correctness/useExhaustiveDependencies: a screen reader hears the hint once, whatever the language becomes
   useEffect(() => {
     rememberHint(storage);

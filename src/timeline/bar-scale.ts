@@ -115,7 +115,8 @@ function roundStep(least: number, start: number): number {
   }
 }
 
-/** "950", "12k": a number that fits beside the axis. */
+/** "950", "12k", "1.5M": a number that fits beside the axis. */
 export function shortNumber(number: number, whole: (value: number) => string): string {
+  if (number >= 1_000_000) return `${whole(Math.round(number / 100_000) / 10)}M`;
   return number < 10_000 ? whole(number) : `${whole(Math.round(number / 1000))}k`;
 }

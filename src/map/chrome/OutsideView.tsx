@@ -18,7 +18,7 @@ export function OutsideView() {
   if (outside === 0 && unplaced === 0) return null;
   const hasList = dataset.status !== 'ready' || !dataset.atlas.engine.cells;
   return (
-    <div className={styles.pill} data-map-chrome>
+    <div className={styles.pill} data-unplaced-only={outside === 0} data-map-chrome>
       {outside > 0 ? (
         <>
           <span className={styles.full}>{t('map.outside', { count: outside, number: format.number(outside) })}</span>

@@ -19,7 +19,7 @@ export function FigureButton({ measure, totals, onOpen }: FigureButtonProps) {
   const range = totalText(totals, total, texts);
   if (totals.incidents === 0) return <span className={styles.none}>{range}</span>;
   // Counts of an archive are made of no incidents that could be shown.
-  if (!hasRows) return <bdi>{range}</bdi>;
+  if (!hasRows) return <bdi className={styles.counted}>{range}</bdi>;
   const hasPeople = isStated(totals.incidents, total) && total.high > 0;
   // The text is the button's name and the title is constant, so that a drag changes no attribute in each frame.
   return (

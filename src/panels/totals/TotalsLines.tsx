@@ -27,7 +27,7 @@ export function TotalsLines({ lines, isFull, onOpen }: TotalsLinesProps) {
   const noted = (lines.find(({ totals }) => totals.incidents > 0) ?? lines[0])?.id;
   return (
     <div className={styles.byLine}>
-      <table className={styles.lines}>
+      <table className={styles.lines} data-long={lines.some(isLong)}>
         <thead>
           <tr>
             <th scope="col">
@@ -68,6 +68,13 @@ export function TotalsLines({ lines, isFull, onOpen }: TotalsLinesProps) {
       </table>
     </div>
   );
+}
+
+/** Eight digits are too wide for the panel unless the text is small and a range takes two lines. */
+const LONG = 1_000_000;
+
+function isLong({ totals: { incidents, killed, wounded } }: TotalsLine): boolean {
+  return Math.max(incidents, killed.high, wounded.high) >= LONG;
 }
 
 function Separator({ text }: { readonly text: string }) {

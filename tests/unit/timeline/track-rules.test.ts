@@ -149,6 +149,8 @@ describe('the scale of the bars', () => {
     expect(yNumbers(2400, 60)).toEqual([1000, 2000]);
     expect(shortNumber(1200, texts.format.number)).toBe('1,200');
     expect(shortNumber(12_000, texts.format.number)).toBe('12k');
+    expect(shortNumber(1_000_000, texts.format.number)).toBe('1M');
+    expect(shortNumber(1_500_000, texts.format.number)).toBe('1.5M');
   });
 
   it('counts casualties of the heaviest line, because lines are not added up', () => {
