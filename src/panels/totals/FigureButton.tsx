@@ -2,7 +2,7 @@ import type { CasualtyMeasure } from '../../domain/casualties';
 import { useTexts } from '../../i18n/texts';
 import type { MatchTotals } from '../../spacetime/engine';
 import { useHasRows } from '../../state/use-has-rows';
-import styles from './Totals.module.css';
+import styles from './FigureButton.module.css';
 import { isStated, totalText } from './total-text';
 
 interface FigureButtonProps {
