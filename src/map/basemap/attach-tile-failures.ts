@@ -73,9 +73,13 @@ export function attachTileFailures(map: MapLibreMap, scope: Scope, { tell, take 
   return { forget };
 }
 
-/** The map takes a tile that it asks for again for one that it can draw, and fails at a picture that never came. */
+/**
+ * The map takes a tile that it asks for again for one that it can draw, and fails at a picture that never came. A vector tile has none: as
+ * one that loads it would wait for a load that nobody began.
+ */
 function refresh(map: MapLibreMap, source: string, tiles: readonly Tile[]): void {
-  const lost = tiles.filter(({ state }) => state === 'errored');
+  const isPicture = map.getSource(source)?.type === 'raster';
+  const lost = tiles.filter(({ state }) => isPicture && state === 'errored');
   map.refreshTiles(
     source,
     tiles.map(({ tileID }) => tileID.canonical),

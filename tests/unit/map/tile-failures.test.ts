@@ -8,15 +8,15 @@ beforeEach(() => vi.stubGlobal('window', page));
 afterEach(() => vi.unstubAllGlobals());
 
 /** A map that does with a tile what MapLibre does when it is asked to refresh it. */
-function brokenMap() {
+function brokenMap(type: 'raster' | 'vector' = 'raster') {
   const heard = new Map<string, (event: unknown) => void>();
   const tile = { state: 'errored', tileID: { canonical: { x: 1, y: 2, z: 3 } } };
   const map = {
-    on(type: string, listener: (event: unknown) => void) {
-      heard.set(type, listener);
-      return { unsubscribe: () => heard.delete(type) };
+    on(name: string, listener: (event: unknown) => void) {
+      heard.set(name, listener);
+      return { unsubscribe: () => heard.delete(name) };
     },
-    getSource: () => ({}),
+    getSource: () => ({ type }),
     refreshTiles: vi.fn(() => {
       tile.state = 'expired';
     }),
@@ -39,6 +39,14 @@ describe('a tile that has failed', () => {
     page.dispatchEvent(new Event('online'));
     expect(map.refreshTiles).toHaveBeenCalledWith('relief', [tile.tileID.canonical, tile.tileID.canonical]);
     expect(tile.state).toBe('loading');
+    scope.dispose();
+  });
+
+  it('is left to the map where it is no picture, because the map would wait for it forever', () => {
+    const { tile, fails, scope } = brokenMap('vector');
+    fails();
+    page.dispatchEvent(new Event('online'));
+    expect(tile.state).toBe('expired');
     scope.dispose();
   });
 
