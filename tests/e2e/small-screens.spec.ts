@@ -67,6 +67,18 @@ test('list and map, then detail and map, on a phone on its side; a page that scr
     await expect(atlas.screen.button(/^First day of the window/)).toBeVisible();
     await atlas.when.clicks('All of the time control');
   });
+  await test.step('on its side, a menu that is higher than the screen scrolls to its last entry', async () => {
+    await page.getByRole('banner').getByRole('button', { name: 'More', exact: true }).click();
+    const last = page.getByRole('menuitem').last();
+    await last.scrollIntoViewIfNeeded();
+    const past = await last.evaluate((entry) => {
+      const box = entry.closest('[role="menu"]')?.parentElement?.getBoundingClientRect();
+      return entry.getBoundingClientRect().bottom - (box?.bottom ?? 0);
+    });
+    expect(past).toBeLessThanOrEqual(0);
+    await atlas.when.presses('Escape');
+    await expect(last).toHaveCount(0);
+  });
   await test.step('at 320x256 list and detail can be read', async () => {
     await atlas.given.aScreenOf(320, 256);
     await expect(page.locator('[data-layout]')).toHaveAttribute('data-layout', 'scroll');
