@@ -54,7 +54,7 @@ async function checkDataset(path: string, texts: Texts): Promise<CheckedFile | n
     return `${path}:${lineOf(where)}: ${where || texts.t('faults.wholeFile')}: ${faultText(rest, texts)}`;
   });
   const count = Array.isArray(value.incidents) ? value.incidents.length : 0;
-  return { problems, summary: [`${count} incidents; problems: ${faults.length}.`], isUsable: count > 0 };
+  return { problems, summary: [`Incidents: ${count}; problems: ${faults.length}.`], isUsable: count > 0 };
 }
 
 async function rowProblems(path: string, report: ImportReport, texts: Texts): Promise<readonly string[]> {
