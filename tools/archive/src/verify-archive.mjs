@@ -26,12 +26,13 @@ export async function verifySums(duckdb, files, levels, summary, progress) {
     progress(at, levels.length);
     const right = level === 0 ? whole : placed;
     const open = level === 0 ? spans[0] : spans[1];
-    const tables = /** @type {const} */ ([
+    /** @type {[table: string, sums: Record<string, unknown> | undefined][]} */
+    const tables = [
       ['months', right],
       ['days', right],
       ['spans', open],
-      ...(level === 0 ? [['crossings', crossings[0]]] : []),
-    ]);
+    ];
+    if (level === 0) tables.push(['crossings', crossings[0]]);
     for (const [table, right] of tables) {
       const of = sources(table, level);
       if (of.length === 0 && right?.incidents === 0) continue;
