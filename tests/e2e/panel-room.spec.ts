@@ -29,3 +29,27 @@ for (const { width, height, rows } of SIZES) {
     await expect(atlas.screen.items().nth(rows - 1)).toBeInViewport({ ratio: 0.99 });
   });
 }
+
+test('no letter of a title of two lines is covered in a long list without casualties', async ({ atlas }) => {
+  await atlas.given.aScreenOf(1024, 768);
+  await atlas.when.opens();
+  const rows = Array.from(
+    { length: 600 },
+    (_, index) =>
+      `2018-02-0${1 + (index % 9)},36.19,44.${index},A tremor of the ground ${index} km north of the long bridge`,
+  );
+  const text = ['date,latitude,longitude,title', ...rows, ''].join('\n');
+  await atlas.when.importsFile({ name: 'tremors.csv', mimeType: 'text/csv', text });
+  await atlas.when.clicks(/^Import 600 rows/);
+  await atlas.when.clicks('Show the map');
+  const room = await atlas.screen
+    .items()
+    .first()
+    .evaluate((row) => {
+      const [, title, below] = [...row.children].map((part) => part.getBoundingClientRect());
+      const lines = row.children[1]?.scrollHeight ?? 0;
+      return { lines, least: lines - 3, room: (below?.top ?? 0) - (title?.top ?? 0) };
+    });
+  expect(room.lines).toBeGreaterThan(30);
+  expect(room.room).toBeGreaterThanOrEqual(room.least);
+});
