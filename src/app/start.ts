@@ -62,7 +62,7 @@ export async function openFirstDataset(store: AppStore, page: Window): Promise<v
 async function openArchiveFirst(store: AppStore, page: Window, archive: string, state: LinkState): Promise<void> {
   const isShown = ({ dataset }: AppState) => dataset.status === 'ready' && dataset.atlas.archive !== undefined;
   applyLinkWhenShown(store, state, isShown);
-  // What can be wrong with an archive is said in later messages. Without them a notice shows the code of the reason.
+  // The words for what can be wrong with an archive come with the later messages. Without them a notice shows the code of the reason.
   await Promise.all([loadLaterMessages().catch(() => {}), store.getState().openLink(archive, true)]);
   const loaded = await loadBundled(store, page.document.baseURI);
   if (loaded.ok) {

@@ -45,7 +45,7 @@ export async function openArchive(
   const months = (level: number): ShelfPart => ({ ...WORLD, table: 'months', level, month: 0 });
   const [coarsest] = shownLevels(manifest, false).concat(shownLevels(manifest, true));
   const parts = [months(0), ...(coarsest === undefined ? [] : [months(coarsest)])];
-  // The histogram asks for them as soon as the archive is shown. Whether they cannot be had is said then.
+  // The histogram asks for them as soon as the archive is shown, and reports a failure then.
   if (hasCrossings(manifest)) void shelf.load(CROSSINGS);
   for (const loaded of await Promise.all(parts.map(shelf.load))) if (!loaded.ok) return loaded;
   const world = shelf.area(0, 0, 0);

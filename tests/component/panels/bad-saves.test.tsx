@@ -1,28 +1,18 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import type { Atlas } from '../../../src/dataset/atlas';
 import { createCuratedAtlas } from '../../../src/dataset/curated/curated-atlas';
 import { ShareMenu } from '../../../src/panels/share/ShareMenu';
 import type { AppStore } from '../../../src/state/store';
 import { smallDataset } from '../../fixtures/small-dataset';
+import { catchSavedFiles } from './saved-files';
 import { renderWith, storeWith } from './with-store';
 
 /** Parts are fetched on demand. */
 const LAZY = { timeout: 15_000 };
 const NONE = 'No incident matches the dates and filters: there is nothing to save.';
-let files: Blob[];
-
-beforeEach(() => {
-  files = [];
-  URL.createObjectURL = (file) => {
-    if (file instanceof Blob) files.push(file);
-    return 'blob:file';
-  };
-  URL.revokeObjectURL = () => {};
-  vi.spyOn(HTMLAnchorElement.prototype, 'click').mockImplementation(() => {});
-});
-afterEach(() => vi.restoreAllMocks());
+const saved = catchSavedFiles();
 
 async function opensMenu(store: AppStore) {
   renderWith(store, <ShareMenu onOpen={() => {}} />);
@@ -56,7 +46,7 @@ describe('saving where nothing matches', () => {
     expect(csv).toHaveAttribute('aria-disabled', 'true');
     expect(screen.getByText(NONE)).toBeVisible();
     await userEvent.click(csv);
-    expect(files).toEqual([]);
+    expect(saved.files).toEqual([]);
   });
 
   it('is explained in the dialog, which can save the whole dataset', async () => {
@@ -68,7 +58,7 @@ describe('saving where nothing matches', () => {
     await userEvent.click(dialog.getByRole('radio', { name: /^All of the dataset/ }));
     expect(dialog.queryByText(NONE)).toBeNull();
     await userEvent.click(dialog.getByRole('button', { name: 'Save the file' }));
-    await waitFor(() => expect(files).toHaveLength(1), LAZY);
+    await waitFor(() => expect(saved.files).toHaveLength(1), LAZY);
   });
 });
 
@@ -84,7 +74,7 @@ describe('records that cannot be read', () => {
     const store = storeWith(atlasWithout(() => true));
     await userEvent.click(await opensMenu(store));
     await waitFor(() => expect(store.getState().notices).toMatchObject([{ problem: { code: 'saveFailed' } }]), LAZY);
-    expect(files).toEqual([]);
+    expect(saved.files).toEqual([]);
   });
 });
 

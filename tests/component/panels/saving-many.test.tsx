@@ -1,16 +1,17 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import type { Atlas } from '../../../src/dataset/atlas';
 import { ShareMenu } from '../../../src/panels/share/ShareMenu';
 import { importedAtlasOf } from '../../fixtures/import/finish-import';
+import { catchSavedFiles } from './saved-files';
 import { renderWith, storeWith } from './with-store';
 
 const COUNT = 20_001;
 /** Parts are fetched on demand. */
 const LAZY = { timeout: 10_000 };
 let atlas: Atlas;
-let files: Blob[];
+const saved = catchSavedFiles();
 
 beforeAll(async () => {
   const rows = Array.from(
@@ -19,16 +20,6 @@ beforeAll(async () => {
   );
   atlas = await importedAtlasOf(`id,date,latitude,longitude\n${rows.join('\n')}\n`);
 });
-beforeEach(() => {
-  files = [];
-  URL.createObjectURL = (file) => {
-    if (file instanceof Blob) files.push(file);
-    return 'blob:file';
-  };
-  URL.revokeObjectURL = () => {};
-  vi.spyOn(HTMLAnchorElement.prototype, 'click').mockImplementation(() => {});
-});
-afterEach(() => vi.restoreAllMocks());
 
 async function saves(name: RegExp) {
   renderWith(storeWith(atlas), <ShareMenu onOpen={() => {}} />);
@@ -47,7 +38,7 @@ describe('saving more incidents than records can be read of', () => {
     );
     expect(said).toBeInTheDocument();
     await waitFor(() => expect(within(dialog).getByText('Close')).toHaveFocus());
-    const [file] = files;
+    const [file] = saved.files;
     expect((await file?.text())?.trimEnd().split('\r\n')).toHaveLength(COUNT + 1);
   }, 30_000);
 
@@ -59,6 +50,6 @@ describe('saving more incidents than records can be read of', () => {
     expect(cancel).toHaveFocus();
     await userEvent.keyboard('{Enter}');
     expect(await within(dialog).findByText('Cancelled. Nothing was saved.')).toBeInTheDocument();
-    expect(files).toEqual([]);
+    expect(saved.files).toEqual([]);
   }, 30_000);
 });

@@ -31,7 +31,7 @@ function brokenMap(type: 'raster' | 'vector' = 'raster') {
 }
 
 describe('a tile that has failed', () => {
-  it('is told once, asked for again, and not drawn before it has come', () => {
+  it('is reported once, asked for again, and not drawn before it has come', () => {
     const { map, tile, told, fails, scope } = brokenMap();
     fails();
     fails();
