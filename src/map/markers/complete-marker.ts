@@ -9,6 +9,7 @@ import type { MarkerHighlight } from './marker-highlight';
 import { joinParts } from './marker-name';
 import { labelText, nameOfMarker } from './marker-text';
 import { describeNode } from './node-description';
+import { setText } from './set-data';
 import type { SizeScale } from './size-scale';
 
 /** What the slow parts of a marker depend on, besides the marker. */
@@ -47,10 +48,10 @@ export function completeMarker(
   marker.labelForms = labelForms(label, widthOf);
   // A label that is on the screen keeps its form until the labels are laid out again.
   if (marker.labelForms.length === 0 || !marker.isLabelled) {
-    element.labelName.textContent = marker.labelForms[0]?.name.join('\n') ?? '';
+    setText(element.labelName, marker.labelForms[0]?.name.join('\n') ?? '');
   }
-  element.labelRadius.textContent = label.radius;
-  element.labelSecond.textContent = label.second;
+  setText(element.labelRadius, label.radius);
+  setText(element.labelSecond, label.second);
   marker.isComplete = true;
 }
 

@@ -6,3 +6,8 @@ export function setData(element: HTMLElement, key: string, value: string | null)
   }
   if (element.dataset[key] !== value) element.dataset[key] = value;
 }
+
+/** Writes the text of an element where it is another: each write costs the browser a look at its layout. */
+export function setText(element: HTMLElement, text: string): void {
+  if (element.textContent !== text) element.textContent = text;
+}

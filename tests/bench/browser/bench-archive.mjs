@@ -150,14 +150,12 @@ async function enterMonths(page) {
   const thumb = page.getByRole('slider', { name: 'Window end' });
   const times = [];
   for (let at = 0; at < NEW_MONTHS; at += 1) {
-    const box = await thumb.evaluate((input) => {
-      const { x, y, width, height } = (input.closest('[data-rac]') ?? input.parentElement).getBoundingClientRect();
-      return { x: x + width / 2, y: y + height / 2 };
-    });
-    await page.mouse.move(box.x, box.y);
+    const box = await thumb.boundingBox();
+    const [x, y] = [box.x + box.width / 2, box.y + box.height / 2];
+    await page.mouse.move(x, y);
     await page.mouse.down();
     await page.evaluate(watchOldNumbers);
-    await page.mouse.move(box.x - DRAG, box.y);
+    await page.mouse.move(x - DRAG, y);
     const after = await newNumbers(page);
     await page.mouse.up();
     if (after !== null) times.push(after);
