@@ -31,7 +31,7 @@ export async function openDuckDb({ threads, memory, spill }) {
   mkdirSync(spill, { recursive: true });
   const instance = await DuckDBInstance.create(':memory:', {
     threads: String(threads),
-    memory_limit: memory,
+    memory_limit: buffersOf(memory),
     temp_directory: spill,
     preserve_insertion_order: 'true',
   });
@@ -85,6 +85,16 @@ export async function openDuckDb({ threads, memory, spill }) {
       rmSync(spill, { recursive: true, force: true });
     },
   };
+}
+
+/** DuckDB's limit is one of its buffers: files that are being written, and what its allocator holds back, come on top. */
+const BUFFERS = 0.75;
+
+/** @param {string} memory of the whole process */
+function buffersOf(memory) {
+  const [, number = '', unit = ''] = /^([\d.]+)\s?(\w+)$/.exec(memory) ?? [];
+  const per = { K: 1e-3, M: 1, G: 1e3 }[unit.charAt(0).toUpperCase()] ?? 1;
+  return `${Math.round(Number(number) * per * BUFFERS)}MB`;
 }
 
 /** @param {readonly string[]} files */
