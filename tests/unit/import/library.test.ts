@@ -5,6 +5,7 @@ import { createDatasetStore } from '../../../src/dataset/storage/dataset-store';
 import { testServices } from '../../fixtures/import/library-services';
 import { setUpLibrary } from '../../fixtures/import/library-store';
 import { sample } from '../../fixtures/import/run-import';
+import { tabLocks } from '../../fixtures/import/tab-locks';
 
 /** The sample dataset with one source whose address is a script: no incident is touched. */
 function withBadSource(): string {
@@ -177,6 +178,31 @@ describe('importing', () => {
     }));
     void left.save(opened.value);
     await vi.waitFor(async () => expect(await services.datasets.list()).toMatchObject({ ok: true, value: [] }));
+  });
+
+  it('leaves nothing in storage when its tab is closed while it is written', async () => {
+    const services = testServices();
+    const { state, kept } = setUpLibrary(services);
+    state().importFile(new Blob([sample('acled.csv')]), 'acled.csv');
+    await kept();
+    const id = state().stored?.[0]?.meta.id ?? '';
+    const opened = await services.datasets.open(id);
+    if (!opened.ok || !opened.value) throw new Error('not stored');
+    const { locks, closeTab } = tabLocks();
+    const unfinished = {
+      ...services.shelf,
+      write: (folder: string, name: string, blob: Blob) =>
+        name === 'meta.json' ? new Promise<void>(() => {}) : services.shelf.write(folder, name, blob),
+    };
+    void createDatasetStore(async () => unfinished, locks).save(opened.value);
+    await vi.waitFor(async () => expect(await services.shelf.read(id, 'columns')).not.toBeNull());
+    expect(await services.shelf.read(id, 'meta.json')).toBeNull();
+    const other = createDatasetStore(async () => services.shelf, locks);
+    await other.list();
+    expect(await services.shelf.folders()).toEqual([id]);
+    closeTab();
+    await other.list();
+    expect(await services.shelf.folders()).toEqual([]);
   });
 
   it('says so when storage is blocked', async () => {
