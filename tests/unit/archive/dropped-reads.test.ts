@@ -1,9 +1,12 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import type { Answer } from '../../../src/dataset/archive/archive-answer';
 import { createArchiveReader } from '../../../src/dataset/archive/archive-reader';
 import type { FetchPart } from '../../../src/dataset/archive/part-fetch';
 import { createPartShelf, type ShelfPart } from '../../../src/dataset/archive/part-shelf';
+import { MINUTES_PER_DAY } from '../../../src/domain/time-interval';
 import type { CountRuns } from '../../../src/spacetime/cells/count-runs';
+import { createAppStore } from '../../../src/state/store';
+import { testServices } from '../../fixtures/import/library-services';
 import { tinyArchive } from '../../fixtures/tiny-archive';
 import { MANIFEST, serveArchive } from './serve-archive';
 
@@ -90,5 +93,43 @@ describe('the shelf', () => {
       { ok: true, value: true },
     ]);
     expect([shelf.has(part(1)), shelf.has(part(2)), shelf.has(part(3))]).toEqual([true, true, false]);
+  });
+});
+
+describe('a window that moves on before its counts are there', () => {
+  it('stops what it passed over, and shows the counts of where it is', async () => {
+    const events = Array.from({ length: 500 }, (_, at) => ({ ...EVENT, start: 18_000 + at, end: 18_001 + at }));
+    const { fetch } = serveArchive(tinyArchive(events, { levels: [0, 4], groupRows: 10 }));
+    const held: { answer(): void; signal: AbortSignal | undefined }[] = [];
+    let isSlow = false;
+    const reader = createArchiveReader(async (url, init) => {
+      if (isSlow && init.headers?.Range) {
+        await new Promise<void>((answer, fail) => {
+          held.push({ answer, signal: init.signal });
+          init.signal?.addEventListener('abort', () => fail(new DOMException('', 'AbortError')));
+        });
+      }
+      return await fetch(url, init);
+    });
+    const store = createAppStore(testServices({ startArchiveReader: () => reader }));
+    await store.getState().openArchive('https://atlas.test/archive');
+    await vi.waitFor(() => expect(store.getState().archive?.status).toBe('ready'));
+    const end = (day: number) => store.getState().setWindow(18_000 * MINUTES_PER_DAY, day * MINUTES_PER_DAY);
+    const incidents = () => {
+      const { dataset } = store.getState();
+      return dataset.status === 'ready' ? dataset.atlas.engine.totals.incidents : -1;
+    };
+    isSlow = true;
+    end(18_105);
+    await vi.waitFor(() => expect(held.length).toBeGreaterThan(0));
+    const passed = [...held];
+    end(18_405);
+    await vi.waitFor(() => expect(held.length).toBeGreaterThan(passed.length));
+    expect(passed.map(({ signal }) => signal?.aborted)).toEqual(passed.map(() => true));
+    isSlow = false;
+    for (const { answer } of held) answer();
+    await vi.waitFor(() => expect(store.getState().archive).toMatchObject({ status: 'ready', isOld: false }));
+    expect(incidents()).toBe(405);
+    expect(store.getState().archive?.problem).toBeNull();
   });
 });
