@@ -26,7 +26,7 @@ const LANGUAGE_FILES = readdirSync(new URL('src/i18n/languages', import.meta.url
 );
 
 /** The page's first script is a file of its own: it must not wait for the rest of the first load. */
-const OTHER_THAN_EARLY = /^(?!.*[\\/]src[\\/]early[\\/])/;
+const OTHER_THAN_EARLY = /^(?!.*[\\/]src[\\/]app[\\/]early[\\/])/;
 
 /**
  * MapLibre and React change seldom and are most of the weight: files of their own stay in the cache over releases. What the first load

@@ -1,6 +1,6 @@
 import type { Plugin } from 'vite';
 
-const ENTRY = 'src/early/early.ts';
+const ENTRY = 'src/app/early/early.ts';
 /** Code that an archive needs first: the names of its files begin like this. */
 const OF_ARCHIVES = /^assets\/(archive-driver|archive\.worker)-/;
 

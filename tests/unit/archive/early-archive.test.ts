@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { askEarlyForArchive, type EarlyPage } from '../../../src/app/early/ask-early-for-archive';
 import { takeEarlyArchive } from '../../../src/dataset/archive/early-archive';
 import { createGivenParts } from '../../../src/dataset/archive/given-parts';
-import { askEarlyForArchive, type EarlyPage } from '../../../src/early/ask-early-for-archive';
 import { tinyArchive } from '../../fixtures/tiny-archive';
 
 const EVENT = { start: 1, end: 9, lasted: false, class: 0, point: [44, 33], killed: null, wounded: null } as const;

@@ -1,4 +1,4 @@
-import type { EarlyArchive } from '../dataset/archive/early-archive';
+import type { EarlyArchive } from '../../dataset/archive/early-archive';
 
 /** What the script needs of the window. */
 export interface EarlyPage {
