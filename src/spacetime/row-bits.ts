@@ -53,8 +53,8 @@ export function eachChange(before: RowBits | null, after: RowBits, run: RowList)
   if (left > 0) run(leaving, left, -1);
 }
 
-/** Writes the rows of a word after the first `count`, and returns how many there are then. */
-function listBits(word: number, at: number, into: Int32Array, count: number): number {
+/** Writes the rows of a word, which is the one at `at`, after the first `count`. Returns how many there are then. */
+export function listBits(word: number, at: number, into: Int32Array, count: number): number {
   const first = at << 5;
   let next = count;
   for (let bits = word; bits !== 0; bits &= bits - 1) {
