@@ -77,13 +77,13 @@ function change(random: Random, engine: Engine, naive: NaiveEngine): void {
     if (codes) naive.filters.set(id, codes);
     else naive.filters.delete(id);
     engine.update({ filters: { [id]: codes } });
-  } else if (kind < 0.6) {
+  } else if (kind < 0.55) {
     const id = MASKS[below(random, 3)] ?? '';
     const mask = random() < 0.4 ? null : Uint8Array.from(naive.rowIds(), () => (random() < 0.8 ? 1 : 0));
     if (mask) naive.masks.set(id, mask);
     else naive.masks.delete(id);
     engine.update({ masks: { [id]: mask } });
-  } else if (kind < 0.7) {
+  } else if (kind < 0.62) {
     // More filters than a byte has bits, or none of them.
     const isMany = random() < 0.5;
     const masks = MASKS.map(
@@ -96,9 +96,10 @@ function change(random: Random, engine: Engine, naive: NaiveEngine): void {
     for (const [id, mask] of masks) mask ? naive.masks.set(id, mask) : naive.masks.delete(id);
     engine.update({ masks: Object.fromEntries(masks) });
   } else if (kind < 0.95) {
-    const isAll = random() < 0.4;
-    const from = isAll ? MINUTES.min : MINUTES.min + below(random, 50);
-    const to = isAll ? MINUTES.max + 40 : from + below(random, 30);
+    // A small move changes single rows, a far one is a new count.
+    const isSmall = random() < 0.6;
+    const from = isSmall ? naive.from + 1 : MINUTES.min + below(random, 50);
+    const to = isSmall ? Math.max(naive.to - 1, from) : from + below(random, 60);
     [naive.from, naive.to] = [from, to];
     engine.update({ window: [from, to] });
   } else {
