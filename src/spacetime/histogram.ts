@@ -18,11 +18,14 @@ export interface Histograms {
   read(edges: Float64Array, rows: 'filtered' | 'all'): Histogram;
   /** Leaves the counts under the filters behind; call this before filters change. */
   hold(ofAllTimes: RowBits): void;
+  /** Brings the counts under the filters up to date that were read before: see `Engine.catchUp`. */
+  catchUp(isOver: () => boolean): boolean;
 }
 
 interface Counted {
   read(): Histogram;
   hold(before: RowBits): void;
+  sync(isOver: () => boolean): boolean;
 }
 
 /** What is known for some edges. */
@@ -63,6 +66,7 @@ export function createHistogram(source: HistogramSource): Histograms {
     hold(ofAllTimes) {
       for (const { filtered } of kept) filtered?.hold(ofAllTimes);
     },
+    catchUp: (isOver) => kept.every(({ filtered }) => filtered?.sync(isOver) ?? true),
   };
 }
 
@@ -122,12 +126,15 @@ function countBins(
 
   return {
     read() {
-      if (histogram && follower.isCurrent) return histogram;
       follower.sync();
-      histogram = describe();
+      histogram ??= describe();
       return histogram;
     },
-    hold: follower.hold,
+    hold(before) {
+      histogram = null;
+      follower.hold(before);
+    },
+    sync: follower.sync,
   };
 }
 

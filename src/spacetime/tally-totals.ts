@@ -2,7 +2,7 @@ import type { MatchTotals } from './engine';
 import { APART, FIGURES_PER_CODE } from './figure-codes';
 import { createFollower, eachChange, type Follower } from './row-bits';
 import type { RowPicker } from './row-picker';
-import type { TallySource } from './tally';
+import type { TallySource } from './tally-source';
 import { addCoded, addIncident, addPossible, createSums, totalsOf } from './totals';
 
 /** Totals of all incidents and of each line. */

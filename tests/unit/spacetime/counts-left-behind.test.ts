@@ -195,6 +195,7 @@ describe('counts that stay behind until they are read', () => {
       engine.update({ split: 'kind', measure: 'killed' });
       for (let step = 0; step < 30; step += 1) {
         change(random, engine, naive);
+        if (random() < 0.3) engine.catchUp(() => random() < 0.5);
         if (step % 3 === 2 || random() < 0.3) checkSome(random, engine, naive);
       }
     }, 60_000);

@@ -85,4 +85,41 @@ describe('sets of rows', () => {
     follower.sync();
     expect([sum, clears, added]).toEqual([wanted(), 2, ROWS + 32 + 50 * 32]);
   });
+
+  it('are followed a part at a time, while they go on changing', () => {
+    const rows = 400_000;
+    const set = createRowBits(rows);
+    const change = () => {
+      const [from, to] = [random() * set.length, random() * set.length];
+      const word = Math.floor(random() * 2 ** 32) | 0;
+      set.fill(word, Math.floor(Math.min(from, to)), Math.ceil(Math.max(from, to)));
+    };
+    const sumOf = (bits: RowBits) => {
+      let sum = 0;
+      eachChange(null, bits, (list, count) => {
+        for (let i = 0; i < count; i += 1) sum += list[i] ?? 0;
+      });
+      return sum;
+    };
+    let sum = 0;
+    const follower = createFollower(
+      () => set,
+      () => {
+        sum = 0;
+      },
+      (list, count, sign) => {
+        for (let i = 0; i < count; i += 1) sum += sign * (list[i] ?? 0);
+      },
+    );
+    let parts = 0;
+    for (let round = 0; round < 60; round += 1) {
+      follower.hold(set.slice());
+      change();
+      for (let part = 0; part < round % 4; part += 1) parts += follower.sync(() => true) ? 0 : 1;
+      if (round % 5 !== 4) continue;
+      while (!follower.sync(() => true)) parts += 1;
+      expect(sum).toBe(sumOf(set));
+    }
+    expect(parts).toBeGreaterThan(60);
+  });
 });
