@@ -78,33 +78,47 @@ function describeWithin(places: readonly CountedPlace[], reachKm: number): ViewD
   const enough = NEARLY * Math.max(0, ...around);
   const anchor = places[around.findIndex((near) => near >= enough)];
   if (!anchor) return null;
-  const middle = anchor;
-  const far = places.map((each) => ({ ...each, km: distanceKm(middle, each) }));
-  const inside = far.filter(({ km }) => km <= reachKm);
-  const byDirection = new Map<Compass, typeof far>();
-  for (const each of far) {
-    if (each.km <= reachKm) continue;
-    const toward = compassOf(mapBearing(middle, each));
-    byDirection.set(toward, [...(byDirection.get(toward) ?? []), each]);
+  const core = { anchor, incidents: 0, places: 0, withinKm: 0 };
+  const byDirection = new Map<Compass, GrowingDirection>();
+  for (const each of places) {
+    const km = distanceKm(anchor, each);
+    if (km <= reachKm) {
+      core.incidents += each.incidents;
+      core.places += 1;
+      core.withinKm = Math.max(core.withinKm, km);
+    } else addTo(byDirection, compassOf(mapBearing(anchor, each)), each, km);
   }
-  const directions = [...byDirection].map(([toward, there]) => ({
-    toward,
-    incidents: sumOf(there),
-    places: there.map(({ place }) => place),
-    nearKm: there.reduce((least, { km }) => Math.min(least, km), Number.POSITIVE_INFINITY),
-    farKm: there.reduce((largest, { km }) => Math.max(largest, km), 0),
-  }));
   return {
     incidents: sumOf(places),
     places: places.length,
-    core: {
-      anchor,
-      incidents: sumOf(inside),
-      places: inside.length,
-      withinKm: inside.reduce((largest, { km }) => Math.max(largest, km), 0),
-    },
-    directions: directions.sort((a, b) => b.incidents - a.incidents || a.nearKm - b.nearKm),
+    core,
+    directions: [...byDirection.values()].sort((a, b) => b.incidents - a.incidents || a.nearKm - b.nearKm),
   };
+}
+
+interface GrowingDirection {
+  readonly toward: Compass;
+  incidents: number;
+  readonly places: number[];
+  nearKm: number;
+  farKm: number;
+}
+
+function addTo(
+  directions: Map<Compass, GrowingDirection>,
+  toward: Compass,
+  { place, incidents }: CountedPlace,
+  km: number,
+) {
+  const known = directions.get(toward);
+  if (!known) {
+    directions.set(toward, { toward, incidents, places: [place], nearKm: km, farKm: km });
+    return;
+  }
+  known.incidents += incidents;
+  known.places.push(place);
+  known.nearKm = Math.min(known.nearKm, km);
+  known.farKm = Math.max(known.farKm, km);
 }
 
 function sumOf(places: readonly CountedPlace[]): number {
