@@ -1,7 +1,7 @@
 import { MINUTES_PER_DAY } from '../../../domain/time-interval';
 import { monthAround } from '../parse/calendar';
 import { type Cell, cellText, nameText, splitNames } from '../rows/cell';
-import { ColumnIndex, cellAt, shareOf } from './column-index';
+import { ColumnIndex, cellAt, shareOf, soleReads } from './column-index';
 import { describeFigure } from './described-figure';
 import { setDate, setKilled, setLatLon, setPlacePrecision } from './draft-fields';
 import type { PublishedFormat } from './format';
@@ -33,6 +33,7 @@ export const acled: PublishedFormat = {
 
 class AcledReader implements RowReader {
   readonly reads: readonly number[];
+  readonly degrees: readonly number[];
   readonly lacks: readonly string[];
   private readonly at: Readonly<Record<(typeof FIELDS)[number], number>>;
 
@@ -40,6 +41,7 @@ class AcledReader implements RowReader {
     this.at = index.positionsOf(FIELDS);
     this.lacks = index.lacking(['time_precision', 'geo_precision']);
     this.reads = FIELDS.filter((name) => !ONLY_DESCRIBED.has(name)).map((name) => this.at[name]);
+    this.degrees = soleReads(this.reads, [this.at.latitude, this.at.longitude]);
   }
 
   read(cells: readonly Cell[], draft: EventDraft): void {

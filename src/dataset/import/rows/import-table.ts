@@ -70,7 +70,8 @@ export async function importTable(table: RecordTable, reader: RowReader, hooks: 
   const { extras = [], corrections = [], placer = null } = hooks;
   const intake = new TableIntake(table, reader, extras, correctorOf(corrections), placer);
   const wanted = reader.reads && [...reader.reads, ...extras.map(({ position }) => position)];
-  for await (const batch of table.batches(wanted)) {
+  const degrees = reader.degrees?.filter((at) => !extras.some(({ position }) => position === at));
+  for await (const batch of table.batches(wanted, degrees)) {
     await intake.take(batch);
     await intake.logRejects(batch);
     hooks.onBatch?.(intake.counts, table.position(), () => intake.groups());
@@ -103,6 +104,8 @@ class TableIntake {
   private whole: { readonly batch: RecordBatch; readonly rows: readonly (readonly Cell[])[] } | null = null;
   private end = 0;
   private records = 0;
+  /** Whether the texts of this batch may be kept as they are. */
+  private hasOwnTexts = false;
   private readonly context: RowContext;
   private readonly extras: ExtraColumnsBuilder;
 
@@ -121,6 +124,7 @@ class TableIntake {
     this.blockBytes.push(batch.start);
     this.blockRecords.push(batch.firstRecord);
     this.end = batch.end;
+    this.hasOwnTexts = batch.hasOwnTexts === true;
     this.records = batch.firstRecord + batch.rows.length;
     const flaws = batch.flaws.length > 0 ? flawsByIndex(batch.flaws) : null;
     for (let index = 0; index < batch.rows.length; index += 1) {
@@ -165,7 +169,7 @@ class TableIntake {
     if (draft.problems.length > 0) this.count(record);
     if (draft.rejected) return;
     this.ids.add(draft.id, counts.loaded);
-    this.builder.add(draft, record);
+    this.builder.add(draft, record, this.hasOwnTexts);
     this.extras.add(cells);
     const outline = this.reader.outline?.(cells);
     if (outline && !Number.isNaN(draft.lon)) this.outlines.add(counts.loaded, outline);

@@ -68,9 +68,17 @@ export async function openCsvTable(
     codec: { type: 'csv', ...format },
     store: () => blob,
     position: () => position,
-    async *batches(reads) {
+    async *batches(reads, degrees = []) {
       const wanted = reads ? [...new Set(reads)].filter((at) => at >= 0) : columns.map((_, at) => at);
-      for await (const batch of csvBatches({ blob, bom, format, headerRecords, columns: columns.length, wanted })) {
+      for await (const batch of csvBatches({
+        blob,
+        bom,
+        format,
+        headerRecords,
+        columns: columns.length,
+        wanted,
+        degrees,
+      })) {
         position = batch.end;
         yield batch;
       }
@@ -106,7 +114,7 @@ async function* csvBatches(source: TextSource): AsyncGenerator<RecordBatch> {
         const bytes = new Uint8Array(await blob.slice(start, end).arrayBuffer());
         return decodeCsvBlock(bytes, format).rows;
       };
-      yield { ...place, rows: decoder.decode(rows), whole };
+      yield { ...place, rows: decoder.decode(rows), hasOwnTexts: true, whole };
     }
   }
 }
