@@ -87,9 +87,14 @@ const line = fc.oneof(
       `${'a,'.repeat(20)}b`,
     ),
   },
-  { weight: 1, arbitrary: fc.constantFrom('a"b,2020-01-02,1', '"a"b,c') },
 );
-const tail = fc.tuple(fc.array(line, { minLength: 1, maxLength: 25 }), fc.constantFrom('\n', '\r\n'), fc.boolean());
+const tail = fc.tuple(
+  fc.array(line, { minLength: 1, maxLength: 40 }),
+  // The scanner leaves such a block to Papa Parse.
+  fc.option(fc.constantFrom('a"b,2020-01-02,1', '"a"b,c', '"never closed'), { freq: 4, nil: undefined }),
+  fc.constantFrom('\n', '\r\n'),
+  fc.boolean(),
+);
 
 /** The same table, every record of which Papa Parse reads. */
 function readByPapa(table: RecordTable, bytes: Uint8Array): RecordTable {
@@ -133,7 +138,7 @@ describe('an import whose cells the scanner found', () => {
         }),
         { numRuns: RUNS },
       );
-      expect(numbers).toBeGreaterThan(1000);
+      expect(numbers).toBeGreaterThan(500);
     },
     60_000 + RUNS * 1000,
   );

@@ -56,12 +56,14 @@ export interface ReadTable {
 }
 
 export interface ReadHooks {
-  /** After each batch, with the counts so far. An error that it throws ends the reading. */
   /** Columns that the reader does not use and that are kept beside what it reads. */
   readonly extras?: readonly ExtraColumn[];
   readonly corrections?: readonly Correction[];
   /** Puts rows without coordinates on the map by name. */
   readonly placer?: NamePlacer | null;
+  /** Runs while the first batch is read, which another worker may do. */
+  readonly whileWaiting?: () => void;
+  /** After each batch, with the counts so far. An error that it throws ends the reading. */
   readonly onBatch?: (counts: Readonly<ImportCounts>, position: number, groups: () => readonly ProblemGroup[]) => void;
 }
 
@@ -71,10 +73,18 @@ export async function importTable(table: RecordTable, reader: RowReader, hooks: 
   const intake = new TableIntake(table, reader, extras, correctorOf(corrections), placer);
   const wanted = reader.reads && [...reader.reads, ...extras.map(({ position }) => position)];
   const degrees = reader.degrees?.filter((at) => !extras.some(({ position }) => position === at));
-  for await (const batch of table.batches(wanted, degrees)) {
-    await intake.take(batch);
-    await intake.logRejects(batch);
-    hooks.onBatch?.(intake.counts, table.position(), () => intake.groups());
+  const batches = table.batches(wanted, degrees);
+  try {
+    let next = batches.next();
+    hooks.whileWaiting?.();
+    for (let step = await next; !step.done; step = await next) {
+      await intake.take(step.value);
+      await intake.logRejects(step.value);
+      hooks.onBatch?.(intake.counts, table.position(), () => intake.groups());
+      next = batches.next();
+    }
+  } finally {
+    await batches.return(undefined);
   }
   return intake.finish();
 }
