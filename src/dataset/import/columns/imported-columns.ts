@@ -100,11 +100,14 @@ export class EventColumnsBuilder {
     return this.ids.at(row);
   }
 
-  /** @param isOwn whether the texts of the draft may be kept as they are */
-  add(draft: RowDraft, record: number, isOwn = false): void {
+  /**
+   * @param isOwn whether the texts of the draft may be kept as they are
+   * @param placeText number that stands for the name of the place among the texts of the file; -1 where it has none
+   */
+  add(draft: RowDraft, record: number, isOwn = false, placeText = -1): void {
     const row = this.count;
     if (row >= this.size) this.widen();
-    const name = this.names.codeOf(draft.placeName, isOwn);
+    const name = this.names.codeOfText(draft.placeName, isOwn, placeText);
     this.addNumbers(row, draft, record, name);
     this.ids.push(draft.id);
     this.titles.push(this.titles.size > MOST_TITLE_BYTES ? '' : draft.title);

@@ -34,6 +34,7 @@ export const acled: PublishedFormat = {
 class AcledReader implements RowReader {
   readonly reads: readonly number[];
   readonly degrees: readonly number[];
+  readonly place: number;
   readonly lacks: readonly string[];
   private readonly at: Readonly<Record<(typeof FIELDS)[number], number>>;
 
@@ -41,6 +42,7 @@ class AcledReader implements RowReader {
     this.at = index.positionsOf(FIELDS);
     this.lacks = index.lacking(['time_precision', 'geo_precision']);
     this.reads = FIELDS.filter((name) => !ONLY_DESCRIBED.has(name)).map((name) => this.at[name]);
+    this.place = this.at.location;
     this.degrees = soleReads(this.reads, [this.at.latitude, this.at.longitude]);
   }
 

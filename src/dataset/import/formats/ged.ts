@@ -48,6 +48,7 @@ const TIMES: ReadonlyMap<string, { readonly precision: TimePrecision; readonly n
 class GedReader implements RowReader {
   readonly reads: readonly number[];
   readonly degrees: readonly number[];
+  readonly place: number;
   readonly lacks: readonly string[];
   private readonly at: Readonly<Record<(typeof FIELDS)[number], number>>;
 
@@ -55,6 +56,7 @@ class GedReader implements RowReader {
     this.at = index.positionsOf(FIELDS);
     this.lacks = index.lacking(['date_prec', 'where_prec']);
     this.reads = FIELDS.filter((name) => !ONLY_DESCRIBED.has(name)).map((name) => this.at[name]);
+    this.place = this.at.where_coordinates;
     this.degrees = soleReads(this.reads, [this.at.latitude, this.at.longitude]);
   }
 

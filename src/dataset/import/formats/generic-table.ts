@@ -54,6 +54,7 @@ type Positions = Readonly<Record<FieldTarget, number>>;
 class MappedReader implements RowReader {
   readonly reads: readonly number[];
   readonly degrees: readonly number[];
+  readonly place: number;
   private readonly at: Positions;
   private readonly figures: MappedFigures;
   private readonly title: { readonly parts: readonly TitlePart[]; readonly at: readonly number[] } | null;
@@ -68,6 +69,7 @@ class MappedReader implements RowReader {
     const read = FIELD_TARGETS.filter((target) => target !== 'summary' && target !== 'url');
     this.title = titleOf(mapping, columns);
     this.reads = [...read.map((target) => this.at[target]), ...this.figures.reads, ...(this.title?.at ?? [])];
+    this.place = this.at.place;
     this.degrees = mapping.projection ? [] : soleReads(this.reads, [this.at.lat, this.at.lon]);
   }
 

@@ -14,6 +14,8 @@ export interface RecordBatch {
   readonly flaws: readonly RecordFlaw[];
   /** Whether each text stands alone in memory; else it may be a part of a long one, which it keeps alive. */
   readonly hasOwnTexts?: true;
+  /** By row, the number that stands for the text of the numbered column in all batches; negative where the text has none. */
+  readonly textAt?: (index: number) => number;
   /** Position of the batch in the record store, in bytes. */
   readonly start: number;
   readonly end: number;
@@ -67,8 +69,9 @@ export interface RecordTable {
   /**
    * @param wanted positions of the columns to read; other cells may be left out. Without it all cells are there.
    * @param degrees positions of the columns of which a text that is a plain number may come as a number
+   * @param numbered position of the column whose texts are numbered
    */
-  batches(wanted?: readonly number[], degrees?: readonly number[]): AsyncGenerator<RecordBatch>;
+  batches(wanted?: readonly number[], degrees?: readonly number[], numbered?: number): AsyncGenerator<RecordBatch>;
   /** Bytes of the file read so far. */
   readonly position: () => number;
 }

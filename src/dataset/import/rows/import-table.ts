@@ -73,7 +73,7 @@ export async function importTable(table: RecordTable, reader: RowReader, hooks: 
   const intake = new TableIntake(table, reader, extras, correctorOf(corrections), placer);
   const wanted = reader.reads && [...reader.reads, ...extras.map(({ position }) => position)];
   const degrees = reader.degrees?.filter((at) => !extras.some(({ position }) => position === at));
-  const batches = table.batches(wanted, degrees);
+  const batches = table.batches(wanted, degrees, reader.place);
   try {
     let next = batches.next();
     hooks.whileWaiting?.();
@@ -117,6 +117,7 @@ class TableIntake {
   /** Whether the texts of this batch may be kept as they are. */
   private hasOwnTexts = false;
   private readonly context: RowContext;
+  private readonly place: number;
   private readonly extras: ExtraColumnsBuilder;
 
   constructor(
@@ -127,6 +128,7 @@ class TableIntake {
     private readonly placer: NamePlacer | null,
   ) {
     this.extras = new ExtraColumnsBuilder(extras);
+    this.place = reader.place ?? -1;
     this.context = contextOf(table, (id) => this.ids.has(id));
   }
 
@@ -146,7 +148,7 @@ class TableIntake {
         if (this.placer && !this.draft.rejected && Number.isNaN(this.draft.lon)) {
           if (await this.placer.place(this.draft)) this.counts.byName = (this.counts.byName ?? 0) + 1;
         }
-        this.takeRow(this.corrector.cellsOf(record, cells), record);
+        this.takeRow(this.corrector.cellsOf(record, cells), record, batch.textAt?.(index) ?? -1);
       } else if (record >= this.table.headerRecords) this.counts.blank += 1;
     }
   }
@@ -173,13 +175,16 @@ class TableIntake {
     return Number.isNaN(this.draft.lon) && !cells.some((cell) => /\p{L}/u.test(cellText(cell)));
   }
 
-  private takeRow(cells: readonly Cell[], record: number): void {
-    const { draft, counts } = this;
+  /** @param placeText number of the text in the column of place names; -1 where it has none */
+  private takeRow(cells: readonly Cell[], record: number, placeText: number): void {
+    const { draft, counts, place } = this;
     counts.rows += 1;
     if (draft.problems.length > 0) this.count(record);
     if (draft.rejected) return;
     this.ids.add(draft.id, counts.loaded);
-    this.builder.add(draft, record, this.hasOwnTexts);
+    // The name may come from another column.
+    const isNamedThere = placeText >= 0 && cells[place] === draft.placeName;
+    this.builder.add(draft, record, this.hasOwnTexts, isNamedThere ? placeText : -1);
     this.extras.add(cells);
     const outline = this.reader.outline?.(cells);
     if (outline && !Number.isNaN(draft.lon)) this.outlines.add(counts.loaded, outline);

@@ -78,6 +78,13 @@ export class RowDecoder {
     return rows;
   }
 
+  /** By row, the number of the text in a column among the texts of all blocks; negative where it has none. */
+  numbersOf({ codes }: EncodedRows, column: number): ((index: number) => number) | null {
+    const { length } = this.wanted;
+    const at = this.wanted.indexOf(column);
+    return at < 0 ? null : (index) => codes[index * length + at] ?? MISSING_CELL;
+  }
+
   private textOf(code: number, locals: readonly string[]): string {
     if (code >= 0) return this.texts[code] ?? '';
     return code === EMPTY_CELL ? '' : (locals[FIRST_LOCAL - code] ?? '');
