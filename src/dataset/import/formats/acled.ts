@@ -61,14 +61,8 @@ class AcledReader implements RowReader {
     draft.subkindLabel = nameText(cellAt(cells, at.sub_event_type));
     draft.kind = acledKind(draft.subkindLabel || draft.kindLabel);
     setKilled(draft, cellAt(cells, at.fatalities), 'fatalities', true);
-    for (const [actor, inter] of [
-      [at.actor1, at.inter1],
-      [at.actor2, at.inter2],
-    ] as const) {
-      splitNames(cellAt(cells, actor), draft.actors);
-      const type = acledType(cellText(cellAt(cells, inter)));
-      while (draft.actorTypes.length < draft.actors.length) draft.actorTypes.push(type);
-    }
+    readActor(draft, cellAt(cells, at.actor1), cellAt(cells, at.inter1));
+    readActor(draft, cellAt(cells, at.actor2), cellAt(cells, at.inter2));
     splitNames(cellAt(cells, at.source), draft.sources);
   }
 
@@ -147,6 +141,14 @@ function widen(draft: EventDraft, cell: Cell, column: string): void {
     return;
   }
   draft.doubt('precisionUnknown', column, cell);
+}
+
+function readActor(draft: EventDraft, names: Cell, inter: Cell): void {
+  const before = draft.actors.length;
+  splitNames(names, draft.actors);
+  if (draft.actors.length === before) return;
+  const type = acledType(cellText(inter));
+  while (draft.actorTypes.length < draft.actors.length) draft.actorTypes.push(type);
 }
 
 function placeStep(cell: Cell) {
