@@ -58,8 +58,11 @@ export function describeView(counted: readonly CountedPlace[], reachKm: number):
   const places = [...counted].sort((a, b) => b.incidents - a.incidents || a.place - b.place);
   const total = sumOf(places);
   for (const times of TIGHTER) {
-    const found = describeWithin(places, reachKm / times);
-    if (!found || times === 1 || found.core.incidents > total * MOST) return found;
+    const reach = reachKm / times;
+    const core = coreWithin(places, reach);
+    if (!core) return null;
+    if (times > 1 && core.incidents <= total * MOST) continue;
+    return { incidents: total, places: places.length, core, directions: directionsFrom(core.anchor, places, reach) };
   }
   return null;
 }
@@ -70,7 +73,7 @@ export function isMostInCore({ core, incidents }: ViewDescription): boolean {
 }
 
 /** @param places those with most incidents first */
-function describeWithin(places: readonly CountedPlace[], reachKm: number): ViewDescription | null {
+function coreWithin(places: readonly CountedPlace[], reachKm: number): Core | null {
   const weighed = places.slice(0, MOST_WEIGHED);
   const around = places
     .slice(0, MOST_ANCHORS)
@@ -79,21 +82,24 @@ function describeWithin(places: readonly CountedPlace[], reachKm: number): ViewD
   const anchor = places[around.findIndex((near) => near >= enough)];
   if (!anchor) return null;
   const core = { anchor, incidents: 0, places: 0, withinKm: 0 };
-  const byDirection = new Map<Compass, GrowingDirection>();
   for (const each of places) {
     const km = distanceKm(anchor, each);
-    if (km <= reachKm) {
-      core.incidents += each.incidents;
-      core.places += 1;
-      core.withinKm = Math.max(core.withinKm, km);
-    } else addTo(byDirection, compassOf(mapBearing(anchor, each)), each, km);
+    if (km > reachKm) continue;
+    core.incidents += each.incidents;
+    core.places += 1;
+    core.withinKm = Math.max(core.withinKm, km);
   }
-  return {
-    incidents: sumOf(places),
-    places: places.length,
-    core,
-    directions: [...byDirection.values()].sort((a, b) => b.incidents - a.incidents || a.nearKm - b.nearKm),
-  };
+  return core;
+}
+
+/** The places beyond the reach of the core, by direction from its anchor. */
+function directionsFrom(anchor: CountedPlace, places: readonly CountedPlace[], reachKm: number): readonly Direction[] {
+  const found = new Map<Compass, GrowingDirection>();
+  for (const each of places) {
+    const km = distanceKm(anchor, each);
+    if (km > reachKm) addTo(found, compassOf(mapBearing(anchor, each)), each, km);
+  }
+  return [...found.values()].sort((a, b) => b.incidents - a.incidents || a.nearKm - b.nearKm);
 }
 
 interface GrowingDirection {
