@@ -149,10 +149,11 @@ function nameAt(atlas: Atlas, place: number, texts: Texts): string {
 
 /** Two places by name, of more the first. */
 function placesWords(atlas: Atlas, places: readonly number[], texts: Texts): string {
-  const names = [...new Set(places.map((place) => nameAt(atlas, place, texts)))];
-  const [first = ''] = names;
-  if (names.length <= 2) return texts.format.list(names);
-  const others = names.length - 1;
+  const names = new Set<string>();
+  for (const place of places) names.add(placeName(atlas.placeAt(place), texts));
+  const [first = '', ...rest] = [...names].slice(0, 3).map((name) => isolated(name, texts.direction));
+  if (rest.length <= 1) return texts.format.list([first, ...rest]);
+  const others = names.size - 1;
   return texts.t('panels.placeAndOthers', { place: first, count: others, number: texts.format.number(others) });
 }
 
