@@ -1,5 +1,5 @@
-import type { CountLines } from './count-lines';
-import type { FacetFilter } from './facet-filter';
+import { codedFigures, type FigureSource, positionCodes } from './coded-figures';
+import type { LevelCounts } from './engine';
 import { addToLanes, createRowFigures, LANE, LANES, readRow, totalOfLanes } from './figure-lanes';
 import type { MeasureFigures } from './figure-measure';
 import type { MeasureTotal, NodeFigures } from './measure-sums';
@@ -10,35 +10,30 @@ import type { RowChanges } from './time-index';
 export interface NodeFigureCounts extends NodeFigures {
   /** Adds the rows that enter the window and subtracts those that leave it. `nodeOf`: by place, its node at the level. */
   change(changes: RowChanges, nodeOf: Int32Array): void;
-  /** Counts all rows again. */
-  recount(nodeOf: Int32Array): void;
+  /** Counts all rows again. `counts`: the numbers of the level, which are right already. */
+  recount(nodeOf: Int32Array, counts: LevelCounts): void;
   /** Sets the parts of the ring; call `recountParts` afterwards. */
   setRing(ring: RingSplit | null): void;
   /** Counts the parts of all rows again. The lines do not depend on the split. */
-  recountParts(nodeOf: Int32Array): void;
-}
-
-export interface FigureSource {
-  readonly lines: CountLines | null;
-  readonly filter: FacetFilter;
-  readonly place: Int32Array;
-  readonly primary: Uint8Array;
-  /** By row, see `PASS`. */
-  readonly pass: Uint8Array;
-  readonly nodeCount: number;
-  /** By row, how many incidents it stands for; absent where each row is one. */
-  readonly weight: Int32Array | undefined;
+  recountParts(nodeOf: Int32Array, counts: LevelCounts): void;
 }
 
 /** Memory that one measure leaves to the next: the arrays are large, and a switch of the measure must not wait for new ones. */
 export interface FigureBuffers {
   /** An array of zeros of this length. */
   take(length: number): Float64Array;
+  /** See `positionCodes`. */
+  codes(source: FigureSource): Uint16Array;
 }
 
 export function createFigureBuffers(): FigureBuffers {
   let kept = new Float64Array(0);
+  let codes: Uint16Array | null = null;
   return {
+    codes(source) {
+      codes ??= positionCodes(source);
+      return codes;
+    },
     take(length) {
       if (kept.length === length) kept.fill(0);
       else kept = new Float64Array(length);
@@ -54,7 +49,8 @@ export function createNodeFigures(
   firstRing: RingSplit | null,
   buffers: FigureBuffers,
 ): NodeFigureCounts {
-  const { lines, place, primary, filter, weight } = source;
+  const { lines, filter } = source;
+  const { place, primary, weight } = source.table;
   const lineCount = lines?.ids.length ?? 1;
   const lanes = lineCount * LANES;
   // By node, the lanes of its lines and then the parts of its ring: side by side, because a row changes both.
@@ -64,9 +60,8 @@ export function createNodeFigures(
   const { isMean } = figures;
   const read = createRowFigures();
 
-  const addParts = (nodeOf: Int32Array): void => {
-    if (ring) sumParts(sums, stride, lanes, figures, ring.parts, nodeOf, source);
-  };
+  const coded = codedFigures(source, figures, () => buffers.codes(source));
+  const into = { sums, stride, lanes };
 
   return {
     figures,
@@ -96,24 +91,31 @@ export function createNodeFigures(
         }
       }
     },
-    recount(nodeOf) {
+    recount(nodeOf, counts) {
       sums.fill(0);
+      if (coded) {
+        coded.add(into, counts, ring?.parts ?? null);
+        return;
+      }
       sumFigures(sums, stride, figures, nodeOf, source);
-      addParts(nodeOf);
+      if (ring) sumParts(sums, stride, lanes, figures, ring.parts, nodeOf, source);
     },
     setRing(next) {
       ring = next;
     },
-    recountParts(nodeOf) {
-      for (let at = lanes; at < sums.length; at += stride) sums.fill(0, at, at + RING_PARTS);
-      addParts(nodeOf);
+    recountParts(nodeOf, counts) {
+      for (const node of counts.nodes) sums.fill(0, node * stride + lanes, (node + 1) * stride);
+      if (!ring) return;
+      if (coded) coded.addParts(into, counts, ring.parts);
+      else sumParts(sums, stride, lanes, figures, ring.parts, nodeOf, source);
     },
   };
 }
 
 /*
- * The sums of a recount. They run for every row, so that they call nothing. They go in the order of the table, because its
- * columns are much larger than the nodes of a level and are then read without jumps.
+ * The sums of a recount for a column of numbers. They run for every row, so that they call nothing. They go in the order of the
+ * table, because its columns are much larger than the nodes of a level and are then read without jumps. The killed and the wounded
+ * have codes, which are small: see `codedFigures`.
  */
 
 /** Adds each incident to the lanes of its node and line. */
@@ -122,7 +124,7 @@ function sumFigures(
   stride: number,
   { low, best, high, least, isMean }: MeasureFigures,
   nodeOf: Int32Array,
-  { pass, place, lines, weight }: FigureSource,
+  { passes: { pass }, table: { place, weight }, lines }: FigureSource,
 ): void {
   const lineOf = lines?.lineOf ?? null;
   for (let row = 0; row < pass.length; row += 1) {
@@ -151,7 +153,7 @@ function sumParts(
   { best, least, isMean }: MeasureFigures,
   parts: Uint16Array,
   nodeOf: Int32Array,
-  { pass, place, weight }: FigureSource,
+  { passes: { pass }, table: { place, weight } }: FigureSource,
 ): void {
   for (let row = 0; row < pass.length; row += 1) {
     const where = place[row] ?? -1;
