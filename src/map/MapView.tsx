@@ -93,7 +93,7 @@ export function MapView({ onBasemap, gestures }: MapViewProps) {
     scope.defer(attachView(made, store));
     scope.defer(noteScreenMap(store, made));
     scope.defer(attachWritten(made, store));
-    if (visible.current) scope.defer(attachPadding(made, visible.current));
+    if (visible.current) scope.defer(attachPadding(made, store, visible.current));
     setMap(made);
     scope.defer(() => setMap(null));
     return scope.dispose;
