@@ -24,7 +24,7 @@ import styles from './MapView.module.css';
 import { createScaleStore } from './markers/scale-store';
 import { MapTools } from './measure/MapTools';
 import { attachAreas } from './overlays/attach-areas';
-import { attachOutlines } from './overlays/attach-outlines';
+import { attachOutlinesLater } from './overlays/attach-outlines-later';
 import { attachSelectedIncident } from './overlays/attach-selected-incident';
 import { attachUncertainty } from './overlays/attach-uncertainty';
 import { noteScreenMap } from './picture/screen-map';
@@ -64,7 +64,7 @@ export function MapView({ onBasemap, gestures }: MapViewProps) {
     if (!map || !atlas) return;
     const scope = createScope();
     scope.defer(attachAreas(map, store));
-    scope.defer(attachOutlines(map, store, atlas));
+    scope.defer(attachOutlinesLater(map, store, atlas));
     scope.defer(attachUncertainty(map, store, atlas));
     scope.defer(attachSelectedIncident(map, store, atlas, linkHasView.current));
     linkHasView.current = false;
