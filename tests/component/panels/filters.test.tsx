@@ -1,9 +1,16 @@
 import { screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { FilterPanel } from '../../../src/panels/filters/FilterPanel';
+import { fetchLateCode } from '../../../src/ui/late-code';
 import { day } from '../../fixtures/small-dataset';
 import { change, renderWith, storeWith } from './with-store';
+
+// The page fetches it when somebody begins to use it.
+beforeAll(async () => {
+  fetchLateCode();
+  await import('../../../src/panels/filters/FacetSection');
+});
 
 describe('FilterPanel', () => {
   it('offer the most frequent kinds with counts, and filter when pressed', async () => {
