@@ -4,15 +4,11 @@ import type { MapLibreMap } from 'maplibre-gl';
 import { beforeAll, expect, it, vi } from 'vitest';
 import { createCuratedAtlas } from '../../../src/dataset/curated/curated-atlas';
 import { MapTools } from '../../../src/map/measure/MapTools';
-import { fetchLateCode } from '../../../src/ui/late-code';
+import { haveLateCode } from '../../fixtures/late-code';
 import { smallDataset } from '../../fixtures/small-dataset';
 import { renderWith, storeWith } from '../panels/with-store';
 
-// The page fetches it when somebody begins to use it.
-beforeAll(async () => {
-  fetchLateCode();
-  await import('../../../src/map/measure/MeasurePanel');
-});
+beforeAll(haveLateCode);
 
 /** The parts of a map that the tools use; the middle moves as the keyboard would move it. */
 function stubMap(centres: readonly [number, number][]) {

@@ -4,15 +4,11 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { FilterPanel } from '../../../src/panels/filters/FilterPanel';
 import { IncidentList } from '../../../src/panels/list/IncidentList';
 import { TableView } from '../../../src/panels/table/TableView';
-import { fetchLateCode } from '../../../src/ui/late-code';
 import { importedAtlasOf } from '../../fixtures/import/finish-import';
+import { haveLateCode } from '../../fixtures/late-code';
 import { renderWith, storeWith } from './with-store';
 
-// The page fetches it when somebody begins to use it.
-beforeAll(async () => {
-  fetchLateCode();
-  await import('../../../src/panels/filters/FacetSection');
-});
+beforeAll(haveLateCode);
 
 /** Nine made-up rows with a number and a text that the model has no place for. */
 const SHOCKS = [

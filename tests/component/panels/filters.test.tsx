@@ -2,15 +2,11 @@ import { screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { FilterPanel } from '../../../src/panels/filters/FilterPanel';
-import { fetchLateCode } from '../../../src/ui/late-code';
+import { haveLateCode } from '../../fixtures/late-code';
 import { day } from '../../fixtures/small-dataset';
 import { change, renderWith, storeWith } from './with-store';
 
-// The page fetches it when somebody begins to use it.
-beforeAll(async () => {
-  fetchLateCode();
-  await import('../../../src/panels/filters/FacetSection');
-});
+beforeAll(haveLateCode);
 
 describe('FilterPanel', () => {
   it('offer the most frequent kinds with counts, and filter when pressed', async () => {
