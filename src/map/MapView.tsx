@@ -18,6 +18,7 @@ import { ScaleBar } from './chrome/ScaleBar';
 import { ZoomControls } from './chrome/ZoomControls';
 import { cooperativeGestures, createMap, type GestureWords } from './create-map';
 import { attachDensity } from './density/attach-density';
+import { noteFirstRest } from './first-rest';
 import { hasWebgl2 } from './has-webgl';
 import { MapLegend } from './legend/MapLegend';
 import styles from './MapView.module.css';
@@ -87,6 +88,7 @@ export function MapView({ onBasemap, gestures }: MapViewProps) {
       return;
     }
     const scope = createScope();
+    noteFirstRest(made);
     scope.defer(() => made.remove());
     scope.defer(attachSize(made));
     scope.defer(attachBasemap(made, store));
