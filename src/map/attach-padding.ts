@@ -74,7 +74,8 @@ export function attachPadding(map: MapLibreMap, store: AppStore, frame: HTMLElem
 
   sizes.observe(map.getContainer());
   find();
-  fitPadding(map);
+  // A map that is new is right before it is seen.
+  if (watched.length > 0) fitPadding(map);
   // The sheet is in the room of the map, and the detail beside it.
   children.observe(room, { childList: true });
   if (room.parentElement) children.observe(room.parentElement, { childList: true });
