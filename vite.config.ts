@@ -8,6 +8,7 @@ import { withCheck } from './scripts/vite/checked-data';
 import { contentSecurityPolicy } from './scripts/vite/content-security-policy';
 import { dataFiles } from './scripts/vite/data-files';
 import { earlyData } from './scripts/vite/early-data';
+import { earlyFonts } from './scripts/vite/early-fonts';
 import { earlyScript } from './scripts/vite/early-script';
 import { embedOrigins } from './scripts/vite/embed-origins';
 import { lateFflate } from './scripts/vite/late-fflate';
@@ -60,6 +61,7 @@ export default defineConfig(async ({ isPreview }): Promise<UserConfig> => {
       contentSecurityPolicy(config.hosts ?? null),
       webManifest(names),
       earlyData(data),
+      earlyFonts(),
       earlyScript(),
       ...(own ? [dataFiles(own)] : []),
       serviceWorker(config.offline ?? true),

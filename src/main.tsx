@@ -12,6 +12,7 @@ import { applyLinkEarly, noteEmbed, openFirstDataset } from './app/start';
 import { BUILD } from './domain/build-options';
 import { chosenLanguage } from './i18n/page-languages';
 import { loadMessages } from './i18n/texts';
+import { askForBasemap } from './map/basemap/ask-early';
 import { startMapWorker } from './map/create-map';
 import { attachRelease } from './state/link/attach-release';
 import { attachLink } from './state/link/link-sync';
@@ -38,6 +39,7 @@ if (mapNames) store.getState().setMapNames(mapNames);
 if (shortcuts !== undefined) store.getState().setShortcuts(shortcuts);
 applyLinkEarly(store, window);
 attachAppearance(store, window);
+askForBasemap(store, document.baseURI);
 if (!isEmbedded) attachPreferences(store, storage, saved);
 
 const root = document.getElementById('root');

@@ -8,6 +8,7 @@ import { Timeline } from '../timeline/Timeline';
 import { EmptyState } from '../ui/EmptyState';
 import { attachKeyboardRoom } from './attach-keyboard-room';
 import { attachLeavingGuard } from './attach-leaving-guard';
+import { attachReadAhead } from './attach-read-ahead';
 import { attachShortcuts } from './attach-shortcuts';
 import { BottomSheet } from './BottomSheet';
 import { DatasetState } from './DatasetState';
@@ -66,6 +67,7 @@ export function Shell({ onReload }: ShellProps) {
   );
 
   useEffect(() => attachLeavingGuard(store, window), [store]);
+  useEffect(() => attachReadAhead(store), [store]);
 
   useEffect(() => (page.current ? fetchAtFirstSign(page.current) : undefined), []);
   useEffect(() => attachKeyboardRoom(document), []);

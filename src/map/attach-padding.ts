@@ -1,5 +1,7 @@
 import type { MapLibreMap } from 'maplibre-gl';
 import { createScope } from '../live/scope';
+import type { AppStore } from '../state/store';
+import { afterRecord } from './after-record';
 import { fitSize } from './attach-size';
 import { fitTo } from './camera';
 import { type CoveredPart, coveredPart, type Panel } from './geometry/covered-part';
@@ -41,17 +43,22 @@ export function fitPadding(map: MapLibreMap): void {
 }
 
 /** Keeps the map's padding, and the place of the controls in `frame`, in step with the panels over the map. */
-export function attachPadding(map: MapLibreMap, frame: HTMLElement): () => void {
+export function attachPadding(map: MapLibreMap, store: AppStore, frame: HTMLElement): () => void {
   const scope = createScope();
   const room = frame.closest('main');
   const page = frame.ownerDocument;
   if (!room) return scope.dispose;
   let watched: readonly Element[] = [];
 
-  const follow = () => {
+  const fitting = afterRecord(store, () => fitPadding(map));
+  scope.defer(fitting.dispose);
+  const place = () => {
     const { top, right, bottom, left } = measure(map);
     frame.style.inset = `${top}px ${right}px ${bottom}px ${left}px`;
-    fitPadding(map);
+  };
+  const follow = () => {
+    place();
+    if (!fitting.isWaiting()) fitPadding(map);
   };
   const sizes = new ResizeObserver(follow);
   const find = () => {
@@ -60,12 +67,15 @@ export function attachPadding(map: MapLibreMap, frame: HTMLElement): () => void 
     for (const each of watched) sizes.unobserve(each);
     for (const each of found) sizes.observe(each);
     watched = found;
-    follow();
+    place();
+    fitting.request();
   };
   const children = new MutationObserver(find);
 
   sizes.observe(map.getContainer());
   find();
+  // A map that is new is right before it is seen.
+  if (watched.length > 0) fitPadding(map);
   // The sheet is in the room of the map, and the detail beside it.
   children.observe(room, { childList: true });
   if (room.parentElement) children.observe(room.parentElement, { childList: true });

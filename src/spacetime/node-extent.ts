@@ -1,5 +1,5 @@
 import type { Engine } from './engine';
-import { mercatorX, mercatorY } from './web-mercator';
+import { MAX_LATITUDE, mercatorX, mercatorY } from './web-mercator';
 
 /** Over how many places the matching rows of a node lie, and two of these places that say where. */
 export interface NodeExtent {
@@ -45,18 +45,32 @@ function findExtent(engine: Engine, node: number): NodeExtent {
 }
 
 function farthestFrom({ places: { lon, lat } }: Engine, from: number, places: Int32Array): number {
+  const fromLat = lat[from] ?? 0;
   const x = mercatorX(lon[from] ?? 0);
-  const y = mercatorY(lat[from] ?? 0);
+  const y = mercatorY(fromLat);
+  const steepest = steepestMercator(lat, places);
   let farthest = from;
   let distance = 0;
   for (const place of places) {
     const across = Math.abs(mercatorX(lon[place] ?? 0) - x);
-    const away = Math.hypot(Math.min(across, 1 - across), mercatorY(lat[place] ?? 0) - y);
+    const over = Math.min(across, 1 - across);
+    // Most places lie nearer even if the map were as steep everywhere as where it is steepest: they need no logarithm.
+    const atMost = ((lat[place] ?? 0) - fromLat) * steepest;
+    if (over * over + atMost * atMost < distance) continue;
+    const up = mercatorY(lat[place] ?? 0) - y;
+    const away = over * over + up * up;
     if (away < distance || (away === distance && place > farthest)) continue;
     farthest = place;
     distance = away;
   }
   return farthest;
+}
+
+/** How much mercator y a degree of latitude takes at most among the places; a little more, so that rounding never decides. */
+function steepestMercator(lat: Float32Array | Float64Array, places: Int32Array): number {
+  let highest = 0;
+  for (const place of places) highest = Math.max(highest, Math.abs(lat[place] ?? 0));
+  return 1.000001 / (360 * Math.cos((Math.min(highest, MAX_LATITUDE) * Math.PI) / 180));
 }
 
 /** The places of a node with the most matching incidents, the most first. */

@@ -11,8 +11,24 @@ export interface ArchiveRequest {
   readonly tile: { readonly z: number; readonly x: number; readonly y: number } | null;
 }
 
+/** Archives whose first bytes were asked for before a map wants them. */
+const early = new Map<string, PMTiles>();
+
 /** The maps that read archives now: the screen's, and the one of a picture beside it. */
 let readers = 0;
+
+/**
+ * Asks for the first bytes of archives before there is a map: where each tile lies. A map that waits for them asks for its tiles only
+ * when the page has been drawn.
+ */
+export function readHeads(addresses: readonly string[]): void {
+  for (const address of addresses) {
+    const archive = new PMTiles(archiveSource(address));
+    early.set(address, archive);
+    // The map asks again, and says what is wrong.
+    archive.getHeader().catch(() => early.delete(address));
+  }
+}
 
 /**
  * Lets styles name archives as `pmtiles://<address>`. A failure becomes an `error` event of the map, and its message
@@ -31,8 +47,9 @@ function addPmtilesProtocol(): void {
   const archives = new Map<string, PMTiles>();
   addProtocol(SCHEME, async ({ url }, { signal }) => {
     const { address, tile } = parseArchiveUrl(url);
-    const archive = archives.get(address) ?? new PMTiles(archiveSource(address));
+    const archive = archives.get(address) ?? early.get(address) ?? new PMTiles(archiveSource(address));
     archives.set(address, archive);
+    early.delete(address);
     try {
       return { data: tile ? await readTile(archive, tile, signal) : await describe(archive, url) };
     } catch (cause) {

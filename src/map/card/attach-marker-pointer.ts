@@ -1,28 +1,15 @@
-import type { MapLibreMap } from 'maplibre-gl';
-import type { Atlas } from '../../dataset/atlas';
-import type { Texts } from '../../i18n/texts';
 import { createScope } from '../../live/scope';
-import { worldSize } from '../../spacetime/web-mercator';
-import type { AppStore } from '../../state/store';
-import { visibleBox } from '../camera';
-import { memberPoints } from '../geometry/member-points';
+import { notifyPartMissing } from '../../state/use-part-missing';
+import { lateCode } from '../../ui/late-code';
 import type { Marker } from '../markers/marker';
 import type { MarkerPool } from '../markers/marker-pool';
 import { onMap } from '../on-map';
-import { cardLines } from './card-lines';
-import { createMarkerCard } from './marker-card';
-import { createMemberLines } from './member-lines';
+import type { ShownCard, Surroundings } from './shown-card';
 
+const CARD = lateCode(() => import('./shown-card'), 'firstSign');
 const OPEN_DELAY = 120;
 /** Milliseconds in which the pointer can move from the marker into its card (WCAG 1.4.13: hoverable). */
 const CLOSE_DELAY = 180;
-
-interface Surroundings {
-  readonly map: MapLibreMap;
-  readonly store: AppStore;
-  readonly atlas: Atlas;
-  readonly texts: Texts;
-}
 
 export interface MarkerPointer {
   /** Call this when a marker leaves the screen: its card closes. */
@@ -33,46 +20,44 @@ export interface MarkerPointer {
   dispose(): void;
 }
 
-let cards = 0;
-
 /** Shows the card of the marker, and where the places of a cluster lie, for the marker under the pointer or with the keyboard focus. Escape or a move of the map closes it. */
 export function attachMarkerPointer(group: HTMLElement, pool: MarkerPool, context: Surroundings): MarkerPointer {
-  const { map, store, atlas, texts } = context;
-  const container = map.getContainer();
-  const page = container.ownerDocument;
-  cards += 1;
+  const { map, store } = context;
+  const page = map.getContainer().ownerDocument;
   const scope = createScope();
-  const card = createMarkerCard(container, `marker-card-${cards}`);
-  scope.defer(() => card.element.remove());
-  // The lines lie under the markers and over the map.
-  const lines = createMemberLines(map.getCanvasContainer());
-  scope.defer(() => lines.element.remove());
-  card.element.dir = texts.direction;
+  let card: ShownCard | null = null;
   let shown: Marker | null = null;
   let timer = 0;
 
   const close = () => {
     window.clearTimeout(timer);
-    card.hide();
-    lines.hide();
+    card?.hide();
     if (!shown) return;
     shown.element.button.removeAttribute('aria-describedby');
     shown = null;
     store.getState().hover(-1);
   };
+  /** The card; null until its code has arrived, when the card opens if the marker is still meant. */
+  const cardFor = (marker: Marker): ShownCard | null => {
+    if (!card && CARD.now) {
+      card = CARD.now.createShownCard(context);
+      scope.defer(card.dispose);
+      scope.listen(card.element, 'pointerenter', stay);
+      scope.listen(card.element, 'pointerleave', goSoon);
+    }
+    if (!card) {
+      const show = () => {
+        if (shown === marker) open(marker);
+      };
+      CARD.fetch().then(show, () => notifyPartMissing(store));
+    }
+    return card;
+  };
   const open = (marker: Marker) => {
     if (marker.node === -1 || map.isMoving()) return;
     if (shown && shown !== marker) close();
     shown = marker;
-    const { left, right, bottom } = visibleBox(map);
-    const { x, y, size } = marker;
-    const isCluster = marker.description.type === 'cluster';
-    const points = isCluster ? memberPoints(atlas.engine, marker.node, worldSize(map.getZoom())) : [];
-    const reach = Math.max(0, ...points.map(({ dx }) => Math.abs(dx)));
-    const anchor = { x, y, radius: size / 2, left, right, bottom, ...(isCluster && { reach }) };
-    card.show(cardLines(atlas, marker, store.getState().split, texts), anchor);
-    if (isCluster) lines.show(x, y, points);
-    marker.element.button.setAttribute('aria-describedby', card.element.id);
+    cardFor(marker)?.show(marker);
     store.getState().hover(marker.description.type === 'incident' ? marker.description.incident : -1);
   };
   const later = (action: () => void, delay: number) => {
@@ -86,7 +71,7 @@ export function attachMarkerPointer(group: HTMLElement, pool: MarkerPool, contex
     else later(() => open(marker), OPEN_DELAY);
   };
   const onOut = (event: PointerEvent) => {
-    if (event.relatedTarget instanceof Node && card.element.contains(event.relatedTarget)) return;
+    if (event.relatedTarget instanceof Node && card?.element.contains(event.relatedTarget)) return;
     later(close, CLOSE_DELAY);
   };
   const onFocus = (event: FocusEvent) => {
@@ -105,8 +90,6 @@ export function attachMarkerPointer(group: HTMLElement, pool: MarkerPool, contex
   scope.listen(group, 'pointerout', onOut);
   scope.listen(group, 'focusin', onFocus);
   scope.listen(group, 'focusout', close);
-  scope.listen(card.element, 'pointerenter', stay);
-  scope.listen(card.element, 'pointerleave', goSoon);
   scope.listen(page, 'keydown', onKey, { capture: true });
   onMap(scope, map, 'movestart', close);
   scope.defer(close);

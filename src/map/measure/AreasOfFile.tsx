@@ -4,7 +4,7 @@ import { type AreaFile, readAreaFile } from '../../dataset/area-file';
 import type { Area } from '../../domain/area';
 import { useTexts } from '../../i18n/texts';
 import { Button } from '../../ui/Button';
-import styles from './MapTools.module.css';
+import styles from './MeasurePanel.module.css';
 
 const LARGEST_BYTES = 50_000_000;
 

@@ -2,13 +2,16 @@ import { Circle, Ruler, VectorSquare, X } from 'lucide-react';
 import type { MapLibreMap } from 'maplibre-gl';
 import { useRef, useState } from 'react';
 import { useTexts } from '../../i18n/texts';
+import { usePartMissing } from '../../state/use-part-missing';
 import { Button } from '../../ui/Button';
+import { lateCode, useLateCode } from '../../ui/late-code';
 import styles from './MapTools.module.css';
-import { MeasurePanel } from './MeasurePanel';
 import type { Tool } from './measurement';
 
 const ICONS = { ruler: Ruler, circle: Circle, shape: VectorSquare } as const;
 const TOOLS = ['ruler', 'circle', 'shape'] as const;
+
+const PANEL = lateCode(() => import('./MeasurePanel'), 'firstSign');
 
 /**
  * The tools on the map: a ruler, a circle around a point, and a shape. What they draw goes with the tool, unless the reader makes
@@ -17,6 +20,7 @@ const TOOLS = ['ruler', 'circle', 'shape'] as const;
 export function MapTools({ map }: { readonly map: MapLibreMap }) {
   const { t } = useTexts();
   const [tool, setTool] = useState<Tool | null>(null);
+  const code = useLateCode(PANEL, tool !== null, usePartMissing());
   const buttons = useRef<HTMLDivElement>(null);
   const close = () => {
     // The panel goes, and the focus may be in it or on the map: it goes back to the tool's button.
@@ -25,7 +29,7 @@ export function MapTools({ map }: { readonly map: MapLibreMap }) {
   };
   return (
     <>
-      {tool ? <span className={styles.cross} aria-hidden="true" /> : null}
+      {tool && code ? <span className={styles.cross} aria-hidden="true" /> : null}
       <div className={styles.tools}>
         {/* biome-ignore lint/a11y/useSemanticElements: a fieldset is for fields; these are buttons. */}
         <div ref={buttons} role="group" className={styles.buttons} data-map-chrome aria-label={t('tools.tools')}>
@@ -45,7 +49,7 @@ export function MapTools({ map }: { readonly map: MapLibreMap }) {
             );
           })}
         </div>
-        {tool ? <MeasurePanel key={tool} map={map} tool={tool} onClose={close} /> : null}
+        {tool && code ? <code.MeasurePanel key={tool} map={map} tool={tool} onClose={close} /> : null}
       </div>
     </>
   );

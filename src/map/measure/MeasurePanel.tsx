@@ -13,7 +13,7 @@ import { Button } from '../../ui/Button';
 import { circlesOfIncident } from '../site-circles';
 import { attachMeasurement, type DrawnMeasurement } from './attach-measurement';
 import { distanceText } from './distance-text';
-import styles from './MapTools.module.css';
+import styles from './MeasurePanel.module.css';
 import { areaOf, holdsPole, type Measurement, type Tool, withPoint } from './measurement';
 
 const AreasOfFile = lazy(async () => ({ default: (await withLaterMessages(import('./AreasOfFile'))).AreasOfFile }));

@@ -2,6 +2,7 @@ import type { GeoJSONSource, MapLibreMap } from 'maplibre-gl';
 import type { Atlas } from '../../dataset/atlas';
 import { createScope } from '../../live/scope';
 import type { AppStore } from '../../state/store';
+import { afterRecord } from '../after-record';
 import { fitPadding } from '../attach-padding';
 import { FRAMES_TO_OPEN } from '../attach-view';
 import { reveal } from '../camera';
@@ -64,15 +65,12 @@ export function attachSelectedIncident(
     draw();
   });
   if (store.getState().selected >= 0 && !keepsView) revealSoon();
-  const drawing = store.live.follow({
-    on: ['selected'],
-    phase: 'draw',
-    run() {
-      draw();
-      if (store.getState().selected >= 0) revealSoon();
-    },
+  const opening = afterRecord(store, () => {
+    draw();
+    if (store.getState().selected >= 0) revealSoon();
   });
-  scope.defer(drawing.dispose);
+  scope.defer(opening.dispose);
+  scope.defer(store.live.follow({ on: ['selected'], phase: 'draw', run: opening.request }).dispose);
   return scope.dispose;
 }
 

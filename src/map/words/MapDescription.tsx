@@ -3,10 +3,11 @@ import { type ComponentType, useEffect, useId, useState } from 'react';
 import type { Atlas } from '../../dataset/atlas';
 import { withLaterMessages } from '../../i18n/texts';
 import { createScope } from '../../live/scope';
+import { afterFirstRest } from '../first-rest';
 
 const loadSummary = async () => (await withLaterMessages(import('./ViewSummary'))).ViewSummary;
 
-/** A reader who sends the page no event, such as one who lets a screen reader read on, has the description after so many ms. */
+/** A reader who sends the page no event, such as one who lets a screen reader read on, has it so many ms after the first picture. */
 const AT_LATEST = 5000;
 
 type Summary = ComponentType<{ readonly atlas: Atlas; readonly id: string }>;
@@ -31,8 +32,7 @@ export function MapDescription({ map, atlas }: { readonly map: MapLibreMap; read
     for (const sign of ['focusin', 'keydown', 'pointerdown']) {
       scope.listen(document, sign, fetchNow, { passive: true });
     }
-    const timer = setTimeout(fetchNow, AT_LATEST);
-    scope.defer(() => clearTimeout(timer));
+    scope.defer(afterFirstRest(AT_LATEST, fetchNow));
     return scope.dispose;
   }, []);
 

@@ -1,13 +1,12 @@
 import { type Compass, compassOf, mapBearing } from '../../domain/compass';
-import { distanceKm } from '../../domain/geo';
-import type { LonLat } from '../../domain/place';
-
-/** A place in view and the incidents that are counted there, at least one. */
-export interface CountedPlace extends LonLat {
-  /** Index of the place table. */
-  readonly place: number;
-  readonly incidents: number;
-}
+import {
+  busiestFirst,
+  type CountedPlace,
+  type CountedPlaces,
+  distancesFrom,
+  incidentsWithin,
+  placeAt,
+} from './counted-places';
 
 /** The incidents around one place. */
 export interface Core {
@@ -54,15 +53,25 @@ const NEARLY = 0.9;
  * @param reachKm how far the core may reach from its anchor
  * @returns null without an incident
  */
-export function describeView(counted: readonly CountedPlace[], reachKm: number): ViewDescription | null {
-  const places = [...counted].sort((a, b) => b.incidents - a.incidents || a.place - b.place);
-  const total = sumOf(places);
+export function describeView(counted: CountedPlaces, reachKm: number): ViewDescription | null {
+  const places = busiestFirst(counted);
+  const count = places.place.length;
+  const total = places.incidents.reduce((sum, incidents) => sum + incidents, 0);
+  const tried = Array.from({ length: Math.min(count, MOST_ANCHORS) }, (_, index) =>
+    distancesFrom(placeAt(places, index), places, MOST_WEIGHED),
+  );
+  let anchor = -1;
+  let km: Float64Array = new Float64Array();
   for (const times of TIGHTER) {
     const reach = reachKm / times;
-    const core = coreWithin(places, reach);
-    if (!core) return null;
-    if (times > 1 && core.incidents <= total * MOST) continue;
-    return { incidents: total, places: places.length, core, directions: directionsFrom(core.anchor, places, reach) };
+    const around = tried.map((each) => incidentsWithin(places, each, reach));
+    const enough = NEARLY * Math.max(0, ...around);
+    const found = around.findIndex((near) => near >= enough);
+    if (found < 0) return null;
+    if (found !== anchor) km = distancesFrom(placeAt(places, found), places);
+    anchor = found;
+    if (times === 1 || incidentsWithin(places, km, reach) > total * MOST)
+      return { incidents: total, places: count, ...spreadAround(placeAt(places, anchor), places, km, reach) };
   }
   return null;
 }
@@ -72,61 +81,37 @@ export function isMostInCore({ core, incidents }: ViewDescription): boolean {
   return core.incidents > incidents * MOST;
 }
 
-/** @param places those with most incidents first */
-function coreWithin(places: readonly CountedPlace[], reachKm: number): Core | null {
-  const weighed = places.slice(0, MOST_WEIGHED);
-  const around = places
-    .slice(0, MOST_ANCHORS)
-    .map((candidate) => sumOf(weighed.filter((each) => distanceKm(candidate, each) <= reachKm)));
-  const enough = NEARLY * Math.max(0, ...around);
-  const anchor = places[around.findIndex((near) => near >= enough)];
-  if (!anchor) return null;
-  const core = { anchor, incidents: 0, places: 0, withinKm: 0 };
-  for (const each of places) {
-    const km = distanceKm(anchor, each);
-    if (km > reachKm) continue;
-    core.incidents += each.incidents;
-    core.places += 1;
-    core.withinKm = Math.max(core.withinKm, km);
+type Mutable<T> = { -readonly [Key in keyof T]: T[Key] };
+
+/**
+ * Each place in the core or in one direction.
+ * @param km - distance of each place from the anchor
+ */
+function spreadAround(
+  anchor: CountedPlace,
+  places: CountedPlaces,
+  km: Float64Array,
+  reach: number,
+): Pick<ViewDescription, 'core' | 'directions'> {
+  const core: Mutable<Core> = { anchor, incidents: 0, places: 0, withinKm: 0 };
+  const byDirection = new Map<Compass, Mutable<Direction> & { readonly places: number[] }>();
+  for (let i = 0; i < km.length; i += 1) {
+    const away = km[i] ?? 0;
+    const each = placeAt(places, i);
+    if (away <= reach) {
+      core.incidents += each.incidents;
+      core.places += 1;
+      core.withinKm = Math.max(core.withinKm, away);
+      continue;
+    }
+    const toward = compassOf(mapBearing(anchor, each));
+    const there = byDirection.get(toward) ?? { toward, incidents: 0, places: [], nearKm: away, farKm: away };
+    byDirection.set(toward, there);
+    there.incidents += each.incidents;
+    there.places.push(each.place);
+    there.nearKm = Math.min(there.nearKm, away);
+    there.farKm = Math.max(there.farKm, away);
   }
-  return core;
-}
-
-/** The places beyond the reach of the core, by direction from its anchor. */
-function directionsFrom(anchor: CountedPlace, places: readonly CountedPlace[], reachKm: number): readonly Direction[] {
-  const found = new Map<Compass, GrowingDirection>();
-  for (const each of places) {
-    const km = distanceKm(anchor, each);
-    if (km > reachKm) addTo(found, compassOf(mapBearing(anchor, each)), each, km);
-  }
-  return [...found.values()].sort((a, b) => b.incidents - a.incidents || a.nearKm - b.nearKm);
-}
-
-interface GrowingDirection {
-  readonly toward: Compass;
-  incidents: number;
-  readonly places: number[];
-  nearKm: number;
-  farKm: number;
-}
-
-function addTo(
-  directions: Map<Compass, GrowingDirection>,
-  toward: Compass,
-  { place, incidents }: CountedPlace,
-  km: number,
-) {
-  const known = directions.get(toward);
-  if (!known) {
-    directions.set(toward, { toward, incidents, places: [place], nearKm: km, farKm: km });
-    return;
-  }
-  known.incidents += incidents;
-  known.places.push(place);
-  known.nearKm = Math.min(known.nearKm, km);
-  known.farKm = Math.max(known.farKm, km);
-}
-
-function sumOf(places: readonly CountedPlace[]): number {
-  return places.reduce((sum, { incidents }) => sum + incidents, 0);
+  const directions = [...byDirection.values()].sort((a, b) => b.incidents - a.incidents || a.nearKm - b.nearKm);
+  return { core, directions };
 }

@@ -2,25 +2,40 @@ import { distanceKm } from '../../domain/geo';
 import type { LonLat } from '../../domain/place';
 import { inBounds } from '../../spacetime/bounds-mask';
 import type { Bounds, Engine } from '../../spacetime/engine';
-import type { CountedPlace } from './describe-view';
+import { type CountedPlace, type CountedPlaces, placeAt } from './counted-places';
 
 /** A place with a matching incident. None is counted where only a launch site, a find or another site is. */
 export type MatchingPlace = CountedPlace;
 
 /** The places with a match under window and filters whose point lies in the bounds; everywhere for null. Reads places and no rows. */
-export function placesInView(engine: Engine, bounds: Bounds | null): readonly MatchingPlace[] {
+export function countPlaces(engine: Engine, bounds: Bounds | null): CountedPlaces {
   const { places, counts } = engine;
   const isIn = bounds ? inBounds(bounds) : () => true;
-  const found: MatchingPlace[] = [];
+  const place = new Int32Array(places.length);
+  const incidents = new Float64Array(places.length);
+  let count = 0;
   for (const node of counts.nodes) {
     if ((counts.sites[node] ?? 0) === 0) continue;
-    for (const place of engine.placesAt(node)) {
-      const lon = places.lon[place] ?? 0;
-      const lat = places.lat[place] ?? 0;
-      if (isIn(lon, lat)) found.push({ place, lon, lat, incidents: engine.incidentsOf(place) });
+    for (const each of engine.placesAt(node)) {
+      if (!isIn(places.lon[each] ?? 0, places.lat[each] ?? 0)) continue;
+      place[count] = each;
+      incidents[count] = engine.incidentsOf(each);
+      count += 1;
     }
   }
-  return found;
+  const found = place.slice(0, count);
+  return {
+    place: found,
+    lon: Float64Array.from(found, (each) => places.lon[each] ?? 0),
+    lat: Float64Array.from(found, (each) => places.lat[each] ?? 0),
+    incidents: incidents.slice(0, count),
+  };
+}
+
+/** The same places one by one. */
+export function placesInView(engine: Engine, bounds: Bounds | null): readonly MatchingPlace[] {
+  const counted = countPlaces(engine, bounds);
+  return Array.from(counted.place, (_, index) => placeAt(counted, index));
 }
 
 const PART_OF_VIEW = 1 / 8;
@@ -35,14 +50,15 @@ export function reachOf(bounds: Bounds): number {
   return Math.min(FARTHEST_KM, diagonal * PART_OF_VIEW);
 }
 
-/** The smallest bounds that hold the places, without regard to 180 degrees. */
-export function boundsOfPlaces(places: readonly LonLat[]): Bounds {
+/** The smallest bounds that hold the places with an incident, without regard to 180 degrees. */
+export function boundsOfPlaces({ lon, lat, incidents }: CountedPlaces): Bounds {
   const bounds = { west: 180, south: 90, east: -180, north: -90 };
-  for (const { lon, lat } of places) {
-    bounds.west = Math.min(bounds.west, lon);
-    bounds.east = Math.max(bounds.east, lon);
-    bounds.south = Math.min(bounds.south, lat);
-    bounds.north = Math.max(bounds.north, lat);
+  for (let i = 0; i < lon.length; i += 1) {
+    if (incidents[i] === 0) continue;
+    bounds.west = Math.min(bounds.west, lon[i] ?? 0);
+    bounds.east = Math.max(bounds.east, lon[i] ?? 0);
+    bounds.south = Math.min(bounds.south, lat[i] ?? 0);
+    bounds.north = Math.max(bounds.north, lat[i] ?? 0);
   }
   return bounds;
 }

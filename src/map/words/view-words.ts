@@ -11,7 +11,7 @@ import type { AppState } from '../../state/app-state';
 import { countOutside } from '../chrome/count-outside';
 import { placeName } from '../markers/marker-text';
 import { type Direction, describeView, isMostInCore, type ViewDescription } from './describe-view';
-import { boundsOfPlaces, placesInView, reachOf } from './places-in-view';
+import { boundsOfPlaces, countPlaces, placesInView, reachOf } from './places-in-view';
 
 /** What the words about the map are made from. */
 export interface ShownView {
@@ -37,14 +37,13 @@ export function viewWords(atlas: Atlas, { window, bounds, middle }: ShownView, t
   const { t, format } = texts;
   const { engine } = atlas;
   if (engine.cells) return cellWords(atlas, { window, bounds }, texts);
-  const all = placesInView(engine, bounds);
-  const counted = all.filter(({ incidents }) => incidents > 0);
-  const description = describeView(counted, reachOf(bounds ?? boundsOfPlaces(counted)));
+  const places = countPlaces(engine, bounds);
+  const description = describeView(places, reachOf(bounds ?? boundsOfPlaces(places)));
   const start = description ? countWords(atlas, description, texts) : t('viewWords.none');
   const dated = hasDates(engine.table)
     ? t('viewWords.dated', { dates: windowText(window, format), text: start })
     : start;
-  const only = all.length - counted.length;
+  const only = places.place.length - (description?.places ?? 0);
   const { possible, undated } = bounds ? engine.totalsIn(bounds) : engine.totals;
   const outside = bounds ? countOutside(atlas, bounds) : { outside: 0, unplaced: 0 };
   const sentence = (text: string) => `${text}.`;
@@ -147,13 +146,16 @@ function nameAt(atlas: Atlas, place: number, texts: Texts): string {
   return isolated(placeName(atlas.placeAt(place), texts), texts.direction);
 }
 
-/** Two places by name, of more the first. */
+/** Reading the names of more places takes longer than anything else in the sentences. */
+const MOST_NAMED = 200;
+
+/** Two places by name, of more the first. Places of one name are one; of very many, each counts, as in the number of places in view. */
 function placesWords(atlas: Atlas, places: readonly number[], texts: Texts): string {
   const names = new Set<string>();
-  for (const place of places) names.add(placeName(atlas.placeAt(place), texts));
-  const [first = '', ...rest] = [...names].slice(0, 3).map((name) => isolated(name, texts.direction));
-  if (rest.length <= 1) return texts.format.list([first, ...rest]);
-  const others = names.size - 1;
+  for (const place of places.slice(0, MOST_NAMED)) names.add(placeName(atlas.placeAt(place), texts));
+  const [first = '', ...more] = [...names].slice(0, 2).map((name) => isolated(name, texts.direction));
+  if (names.size <= 2 && places.length <= MOST_NAMED) return texts.format.list([first, ...more]);
+  const others = (places.length > MOST_NAMED ? places.length : names.size) - 1;
   return texts.t('panels.placeAndOthers', { place: first, count: others, number: texts.format.number(others) });
 }
 

@@ -8,6 +8,7 @@ import type { AppState } from '../../state/app-state';
 import { useAppStore } from '../../state/store-context';
 import { useLiveState } from '../../state/use-live-state';
 import { Button } from '../../ui/Button';
+import { rowsInOrder } from '../rows-in-order';
 import styles from './DetailBar.module.css';
 import { neighbours } from './neighbours';
 
@@ -75,5 +76,5 @@ export function DetailBar({ atlas, incident, onClose }: DetailBarProps) {
 }
 
 function rowsInTime({ dataset }: AppState): Int32Array {
-  return dataset.status === 'ready' ? dataset.atlas.engine.rows('date') : new Int32Array();
+  return dataset.status === 'ready' ? rowsInOrder(dataset.atlas.engine, 'date') : new Int32Array();
 }

@@ -4,15 +4,18 @@ import { columnOfDimension } from '../../domain/column-dimension';
 import { useTexts } from '../../i18n/texts';
 import type { Dimension } from '../../spacetime/event-table';
 import { useApp, useAtlas } from '../../state/store-context';
+import { usePartMissing } from '../../state/use-part-missing';
 import { Button } from '../../ui/Button';
+import { lateCode, useLateCode } from '../../ui/late-code';
 import { AreaChips } from './AreaChips';
 import { filterDimensions } from './dimension-order';
-import { FacetSection } from './FacetSection';
 import { FilterChip } from './FilterChip';
 import styles from './FilterPanel.module.css';
 import { PlaceChip } from './PlaceChip';
 import { QuickChips } from './QuickChips';
 import { SetChips } from './SetChips';
+
+const SECTIONS = lateCode(() => import('./FacetSection'), 'firstSign');
 
 /** The number of values that are offered as chips, by dimension: the most common ones. */
 const OFFERED: Readonly<Record<string, number>> = { kind: 2, status: 1 };
@@ -30,6 +33,7 @@ export function FilterPanel() {
   const setQuery = useApp((state) => state.setQuery);
   const clearFilters = useApp((state) => state.clearFilters);
   const [isOpen, setIsOpen] = useState(false);
+  const code = useLateCode(SECTIONS, isOpen, usePartMissing());
   const panel = useId();
   if (!atlas) return null;
   const dimensions = filterDimensions(atlas.engine.table.dimensions);
@@ -37,7 +41,7 @@ export function FilterPanel() {
 
   const ofFile = dimensions.filter(({ id }) => columnOfDimension(id) !== null);
   const sections = (some: readonly Dimension[]) =>
-    some.map((dimension) => <FacetSection key={dimension.id} atlas={atlas} dimension={dimension} />);
+    code && some.map((dimension) => <code.FacetSection key={dimension.id} atlas={atlas} dimension={dimension} />);
 
   return (
     <section className={styles.filters} data-filters-open={isOpen} aria-label={t('panels.filters')}>

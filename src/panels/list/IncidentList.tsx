@@ -2,10 +2,13 @@ import { useMemo, useRef } from 'react';
 import type { Atlas } from '../../dataset/atlas';
 import { useTexts } from '../../i18n/texts';
 import { FIGURE_KINDS } from '../../live/change';
+import type { SortOrder } from '../../spacetime/engine';
 import type { EventTable } from '../../spacetime/event-table';
 import { countUndated } from '../../spacetime/undated-rows';
+import type { AppState } from '../../state/app-state';
 import { useAtlas } from '../../state/store-context';
 import { useLiveState } from '../../state/use-live-state';
+import { rowsInOrder } from '../rows-in-order';
 import { scopeBounds } from '../scope-bounds';
 import { placesListed } from '../text/place-filter-text';
 import { EmptyList } from './EmptyList';
@@ -21,6 +24,11 @@ function incidentsIn(rows: Int32Array, { weight }: EventTable): number {
   return weight ? rows.reduce((sum, row) => sum + (weight[row] ?? 1), 0) : rows.length;
 }
 
+function listedRows({ engine }: Atlas, order: SortOrder, state: AppState): Int32Array {
+  const bounds = scopeBounds(state);
+  return bounds ? engine.rows(order, bounds) : rowsInOrder(engine, order);
+}
+
 /** The list of the matching incidents. */
 export function IncidentList() {
   const atlas = useAtlas();
@@ -33,7 +41,7 @@ function AtlasList({ atlas }: { readonly atlas: Atlas }) {
   const section = useRef<HTMLElement>(null);
   useBehindMark(section, state);
   const [order, setOrder] = useListOrder(state.measure);
-  const rows = useMemo(() => atlas.engine.rows(order, scopeBounds(state)), [atlas, order, state]);
+  const rows = useMemo(() => listedRows(atlas, order, state), [atlas, order, state]);
   const undated = useMemo(() => countUndated(rows, atlas.engine.table), [rows, atlas]);
   const incidents = useMemo(() => incidentsIn(rows, atlas.engine.table), [rows, atlas]);
   const listed = placesListed(atlas, state.filters);

@@ -1,4 +1,5 @@
 import type { FocusSlice } from '../app-state';
+import { readRecord } from '../record-ahead';
 import type { SliceTools } from './slice-tools';
 
 export function createFocusSlice({ get, change }: SliceTools): FocusSlice {
@@ -9,7 +10,7 @@ export function createFocusSlice({ get, change }: SliceTools): FocusSlice {
       const { dataset, selected } = get();
       if (incident === selected) return;
       // The record is read before anything is drawn, so that the detail panel waits for it as little as possible.
-      if (dataset.status === 'ready' && incident >= 0) void dataset.atlas.detail(incident);
+      if (dataset.status === 'ready' && incident >= 0) readRecord(dataset.atlas, incident).catch(() => {});
       change({ selected: incident }, 'selected', by);
     },
     selectById(id, by) {

@@ -1,11 +1,14 @@
 import { fireEvent, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import type { MapLibreMap } from 'maplibre-gl';
-import { expect, it, vi } from 'vitest';
+import { beforeAll, expect, it, vi } from 'vitest';
 import { createCuratedAtlas } from '../../../src/dataset/curated/curated-atlas';
 import { MapTools } from '../../../src/map/measure/MapTools';
+import { haveLateCode } from '../../fixtures/late-code';
 import { smallDataset } from '../../fixtures/small-dataset';
 import { renderWith, storeWith } from '../panels/with-store';
+
+beforeAll(haveLateCode);
 
 /** The parts of a map that the tools use; the middle moves as the keyboard would move it. */
 function stubMap(centres: readonly [number, number][]) {

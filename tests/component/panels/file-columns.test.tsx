@@ -1,11 +1,14 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { FilterPanel } from '../../../src/panels/filters/FilterPanel';
 import { IncidentList } from '../../../src/panels/list/IncidentList';
 import { TableView } from '../../../src/panels/table/TableView';
 import { importedAtlasOf } from '../../fixtures/import/finish-import';
+import { haveLateCode } from '../../fixtures/late-code';
 import { renderWith, storeWith } from './with-store';
+
+beforeAll(haveLateCode);
 
 /** Nine made-up rows with a number and a text that the model has no place for. */
 const SHOCKS = [

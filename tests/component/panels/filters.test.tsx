@@ -1,9 +1,12 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { describe, expect, it, vi } from 'vitest';
+import { beforeAll, describe, expect, it, vi } from 'vitest';
 import { FilterPanel } from '../../../src/panels/filters/FilterPanel';
+import { haveLateCode } from '../../fixtures/late-code';
 import { day } from '../../fixtures/small-dataset';
 import { change, renderWith, storeWith } from './with-store';
+
+beforeAll(haveLateCode);
 
 describe('FilterPanel', () => {
   it('offer the most frequent kinds with counts, and filter when pressed', async () => {

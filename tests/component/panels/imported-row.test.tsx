@@ -1,6 +1,6 @@
 import { render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { beforeEach, describe, expect, it } from 'vitest';
+import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { Atlas } from '../../../src/dataset/atlas';
 import { DetailPanel } from '../../../src/panels/detail/DetailPanel';
 import { FilterPanel } from '../../../src/panels/filters/FilterPanel';
@@ -8,7 +8,10 @@ import { IncidentList } from '../../../src/panels/list/IncidentList';
 import type { AppStore } from '../../../src/state/store';
 import { StoreContext } from '../../../src/state/store-context';
 import { importedAtlasOf } from '../../fixtures/import/finish-import';
+import { haveLateCode } from '../../fixtures/late-code';
 import { storeWith } from './with-store';
+
+beforeAll(haveLateCode);
 
 const ACLED = [
   'event_id_cnty,event_date,year,time_precision,event_type,sub_event_type,actor1,assoc_actor_1,inter1,actor2,inter2,interaction,country,admin1,location,latitude,longitude,geo_precision,source,source_scale,notes,fatalities',

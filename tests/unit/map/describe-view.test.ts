@@ -2,9 +2,21 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { COMPASS, compassOf, mapBearing } from '../../../src/domain/compass';
 import { distanceKm } from '../../../src/domain/geo';
-import { describeView } from '../../../src/map/words/describe-view';
+import type { CountedPlace } from '../../../src/map/words/counted-places';
+import { describeView as describeColumns } from '../../../src/map/words/describe-view';
 
 const at = (place: number, lon: number, lat: number, incidents = 1) => ({ place, lon, lat, incidents });
+
+const describeView = (places: readonly CountedPlace[], reachKm: number) =>
+  describeColumns(
+    {
+      place: Int32Array.from(places, ({ place }) => place),
+      lon: Float64Array.from(places, ({ lon }) => lon),
+      lat: Float64Array.from(places, ({ lat }) => lat),
+      incidents: Float64Array.from(places, ({ incidents }) => incidents),
+    },
+    reachKm,
+  );
 
 const placesArb = fc.uniqueArray(
   fc.record({
