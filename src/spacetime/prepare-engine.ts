@@ -4,7 +4,7 @@ import { type DimensionGroup, groupDimensions } from './dimension-groups';
 import type { EventTable, PlaceTable } from './event-table';
 import { layOutLeaves, type NodeLeaves } from './node-leaves';
 import type { PlaceTree } from './place-tree';
-import { orderBy } from './row-order';
+import { orderOf } from './row-order';
 import { lastEnds } from './row-query';
 import { groupBySlot, type SlotRows } from './slot-rows';
 import { TableError } from './table-problem';
@@ -42,10 +42,10 @@ export function prepareEngine(
 ): PreparedEngine | null {
   const problem = checkTable(table, places);
   if (problem) throw new TableError(problem);
-  const byStart = orderBy(table.start);
+  const byStart = orderOf(table.start);
   onProgress?.(0.15);
   if (isCancelled?.()) return null;
-  const byEnd = orderBy(table.end);
+  const byEnd = orderOf(table.end);
   onProgress?.(0.3);
   if (isCancelled?.()) return null;
   const latest = lastEnds(table, byStart);

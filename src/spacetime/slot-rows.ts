@@ -1,5 +1,6 @@
 import type { EventTable } from './event-table';
 import type { NodeLeaves } from './node-leaves';
+import type { RowOrder } from './row-order';
 
 /**
  * The rows of each slot, by start: `rows[offsets[slot] .. offsets[slot + 1])`. A slot is the position of a place among
@@ -26,7 +27,7 @@ export const MOST_SMALL = 255;
 /** Bits that say which figures of a row are not stated. */
 export const MARK = { killedNotStated: 1, woundedNotStated: 2 } as const;
 
-export function groupBySlot(table: EventTable, leaves: NodeLeaves, byStart: Int32Array): SlotRows {
+export function groupBySlot(table: EventTable, leaves: NodeLeaves, byStart: RowOrder): SlotRows {
   const { place, killedBest, woundedBest, primary } = table;
   const slotOfPlace = leaves.from;
   const placeCount = leaves.order.length;
@@ -43,8 +44,8 @@ export function groupBySlot(table: EventTable, leaves: NodeLeaves, byStart: Int3
   const [killed, wounded, marks] = [new Uint8Array(placed), new Uint8Array(placed), new Uint8Array(placed)];
   const large: number[] = [];
   const cursor = offsets.slice();
-  for (let i = 0; i < byStart.length; i += 1) {
-    const row = byStart[i] ?? 0;
+  for (let i = 0; i < table.length; i += 1) {
+    const row = byStart ? (byStart[i] ?? 0) : i;
     const at = place[row] ?? -1;
     if (at < 0) continue;
     const slot = slotOfPlace[at] ?? 0;
