@@ -1,5 +1,6 @@
 import type { CountLines } from './count-lines';
 import type { EventTable } from './event-table';
+import type { FacetFilter } from './facet-filter';
 import { fillBins } from './fill-bins';
 import { findHistogramBins, type HistogramBins } from './histogram-bins';
 import type { BinTalliesQuery, Tallies } from './measure-sums';
@@ -20,13 +21,12 @@ const MOST_BINS = 3;
 /**
  * Counts bins as the histogram does: an incident counts in each bin that it overlaps, its figures only in the first, so that the
  * bins add up. The figures of a window are not those of its bins, because the bins do not know the window.
- * @param excluded by row; only rows with 0 count under filters
  * @returns a function of the query and a number that changes with the filters
  */
 export function createBinTallies(
   table: EventTable,
   lines: CountLines | null,
-  excluded: Int32Array,
+  filter: FacetFilter,
 ): (query: BinTalliesQuery, filters: number) => Tallies {
   const kept: Kept[] = [];
   const bins: { readonly edges: Float64Array; readonly found: HistogramBins }[] = [];
@@ -46,7 +46,7 @@ export function createBinTallies(
     const ring = dimension ? splitBy(table, dimension, measure) : null;
     const sums = createTallySums(table, lines, groups, measure, ring);
     if (groups > 0)
-      fillBins(sums, { table, lines, excluded: rows === 'all' ? null : excluded, bins: binsOf(edges), once });
+      fillBins(sums, { table, lines, excluded: rows === 'all' ? null : filter.excluded, bins: binsOf(edges), once });
     return sums;
   };
 

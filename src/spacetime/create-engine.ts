@@ -15,16 +15,18 @@ import { createNumberPairs } from './number-pairs';
 import type { PlaceTree } from './place-tree';
 import { type PreparedEngine, prepareEngine } from './prepare-engine';
 import { type RingSplit, splitBy, splitPartsOf } from './ring-split';
+import { countBits } from './row-bits';
 import { countBelow, orderBy } from './row-order';
+import { createRowPasses } from './row-passes';
 import { queryRows } from './row-query';
-import { PASS, passOf, passOfRow } from './select-rows';
+import { PASS, passOfRow } from './select-rows';
 import { countAt } from './slot-rows';
 import { extentOf } from './table-extent';
 import { ALL_INCIDENTS, createLiveTallies } from './tallies';
 import { createTally } from './tally';
 import { asMatch, createTimeIndex, type RowChanges } from './time-index';
 import { addIncident, createSums, totalsOf } from './totals';
-import { datedOnly, undatedApart, undatedLast, undatedNotPossible, undatedRows } from './undated-rows';
+import { undatedApart, undatedLast, undatedRows } from './undated-rows';
 import { createViewTallies } from './view-tallies';
 import { weightedEngine } from './weighted-engine';
 
@@ -42,24 +44,23 @@ export function createEngine(table: EventTable, places: PlaceTable, tree?: Place
  * The engine on what a worker prepared. It starts with the window over the whole extent, no filter, the lowest zoom.
  */
 export function createEngineFrom(prepared: PreparedEngine): Engine {
-  const { table, places, tree, leaves, byStart, slotRows, latest, groups } = prepared;
+  const { table, places, tree, leaves, byStart, slotRows, latest, groups, figureCodes } = prepared;
   const extent = extentOf(table, prepared);
   const time = createTimeIndex(table, prepared, (changes) => onChanges(changes));
   const filter = createFacetFilter(table);
-  const { excluded } = filter;
   const { match } = time;
   const scratch = new Int32Array(table.length + 1);
-  const pass = new Uint8Array(table.length);
   const lines = countLinesOf(table);
   const undated = undatedRows(table);
-  const counts = createLiveCounts({ table, tree, leaves, slotRows, filter, pass, lines, undated });
-  const source = { table, groups, lines, filter, match, pass, scratch };
+  const passes = createRowPasses({ table, filter, match, undated });
+  const { pass } = passes;
+  const counts = createLiveCounts({ table, tree, leaves, slotRows, filter, passes, lines, figureCodes, undated });
+  const source = { table, groups, lines, figureCodes, filter, match, passes, scratch };
   const tally = createTally(source, null);
   const views = createViewTallies(source, places);
-  const dated = datedOnly(table, undated);
-  const histogram = createHistogram(dated, lines, excluded, scratch);
+  const histogram = createHistogram(source);
   const tallies = createLiveTallies({ table, places, lines, filter, match });
-  const binTallies = createBinTallies(dated, lines, excluded);
+  const binTallies = createBinTallies(table, lines, filter);
   const pairs = createNumberPairs({ table, lines, filter, match });
   let revision = 0;
   let filtersRevision = 0;
@@ -67,22 +68,27 @@ export function createEngineFrom(prepared: PreparedEngine): Engine {
   let ring: RingSplit | null = null;
   let measure: Measure = DEFAULT_MEASURE;
   let totals: { revision: number; value: MatchTotals } | null = null;
+  let filtered: { filters: number; incidents: number } | null = null;
 
-  const recount = (): void => {
-    passOf(pass, match, excluded, table.primary);
-    undatedNotPossible(pass, undated);
+  /** Nodes are counted at once. What else was counted is brought up to date when it is read. */
+  const recount = (only: string | null): void => {
+    const held = { incidents: passes.incidents.slice(), ofAllTimes: passes.ofAllTimes.slice(), only };
+    passes.fill();
     counts.recount();
-    tally.invalidate();
-    for (const { tally: each } of views.kept) each.invalidate();
+    tally.hold(held);
+    for (const { tally: each } of views.kept) each.hold(held);
+    histogram.hold(held.ofAllTimes);
     tallies.invalidate();
   };
 
   const onChanges = (changes: RowChanges): void => {
     const { rows, count } = changes;
+    const { excluded } = filter;
     for (let i = 0; i < count; i += 1) {
       const row = rows[i] ?? 0;
       if (excluded[row] === 0) pass[row] = passOfRow(match[row] ?? 0, table.primary[row] ?? 0);
     }
+    passes.moved();
     counts.change(changes);
     tally.change(changes);
     for (const { tally: each } of views.kept) each.change(changes);
@@ -124,7 +130,8 @@ export function createEngineFrom(prepared: PreparedEngine): Engine {
   };
 
   const update = (change: EngineChange): EngineChanged => {
-    const filtersChanged = applyFilters(filter, change);
+    const changedFilters = applyFilters(filter, change);
+    const filtersChanged = changedFilters.length > 0;
     if (filtersChanged) filtersRevision += 1;
     const { recounts, ...viewed } = applyView(
       change.split === undefined ? split : change.split,
@@ -132,7 +139,8 @@ export function createEngineFrom(prepared: PreparedEngine): Engine {
     );
     const levelChanged = change.zoom !== undefined && applyZoom(change.zoom);
     const moved = change.window ? moveWindow(change.window, filtersChanged) : 'same';
-    if (filtersChanged || moved === 'rebuilt') recount();
+    if (filtersChanged || moved === 'rebuilt')
+      recount(moved === 'same' && changedFilters.length === 1 ? (changedFilters[0] ?? null) : null);
     else {
       if (recounts) counts.recountParts();
       if (viewed.measure) counts.recountFigures();
@@ -144,7 +152,7 @@ export function createEngineFrom(prepared: PreparedEngine): Engine {
     return changed;
   };
 
-  const isListed = (row: number): boolean => table.primary[row] === 1 && excluded[row] === 0;
+  const isListed = (row: number): boolean => table.primary[row] === 1 && filter.excluded[row] === 0;
 
   /** The matching rows at a node, in no order and only until the next call. */
   const collectRows = (node: number): Int32Array => {
@@ -154,7 +162,7 @@ export function createEngineFrom(prepared: PreparedEngine): Engine {
     for (let i = first; i < last; i += 1) {
       const row = slotRows.rows[i] ?? 0;
       scratch[count] = row;
-      if (match[row] !== 0 && excluded[row] === 0) count += 1;
+      if (match[row] !== 0 && filter.excluded[row] === 0) count += 1;
     }
     return scratch.subarray(0, count);
   };
@@ -167,7 +175,7 @@ export function createEngineFrom(prepared: PreparedEngine): Engine {
   const countUndated = (placeMask: Uint8Array | null, line: number | null): number => {
     let count = 0;
     for (const row of undated) {
-      if (excluded[row] !== 0 || (placeMask && placeMask[table.place[row] ?? -1] !== 1)) continue;
+      if (filter.excluded[row] !== 0 || (placeMask && placeMask[table.place[row] ?? -1] !== 1)) continue;
       if (line === null || lines?.lineOf[row] === line) count += 1;
     }
     return count;
@@ -185,7 +193,7 @@ export function createEngineFrom(prepared: PreparedEngine): Engine {
   };
 
   time.move(extent[0], extent[1], 'silent');
-  recount();
+  recount(null);
 
   const engine: Engine = {
     table,
@@ -230,7 +238,9 @@ export function createEngineFrom(prepared: PreparedEngine): Engine {
       return view.tally.readLines().map((each, line) => undatedApart(each, countUndated(view.mask, line)));
     },
     get filteredIncidents() {
-      return filter.filteredIncidents;
+      if (filtered?.filters !== filtersRevision)
+        filtered = { filters: filtersRevision, incidents: countBits(passes.ofAllTimes) };
+      return filtered.incidents;
     },
     update,
     incidentsWithin: (bounds) => views.at(bounds).tally.readIncidents(),
@@ -257,7 +267,7 @@ export function createEngineFrom(prepared: PreparedEngine): Engine {
       const isIn = inBounds(bounds);
       return counts.level.nodes.filter((node) => isIn(tree.lon[node] ?? 0, tree.lat[node] ?? 0));
     },
-    histogram: (edges, rows = 'filtered') => histogram(edges, rows, filtersRevision),
+    histogram: (edges, rows = 'filtered') => histogram.read(edges, rows),
     facet: (dimension, bounds) => (bounds ? views.at(bounds).tally : tally).readFacet(dimension),
     rows(order, bounds) {
       const { from, to } = time;
@@ -274,9 +284,9 @@ export function createEngineFrom(prepared: PreparedEngine): Engine {
     boundsOf: (node) => boundsOfNode(places, tree, leaves, node),
     isPoint: (node) => (tree.zoomTo[node] ?? 0) >= tree.maxZoom,
     match(row) {
-      return excluded[row] === 0 ? asMatch(match[row] ?? 0) : 0;
+      return filter.excluded[row] === 0 ? asMatch(match[row] ?? 0) : 0;
     },
-    passes: (row) => excluded[row] === 0,
+    passes: (row) => filter.excluded[row] === 0,
     nextStart(minute) {
       for (let i = countBelow(table.start, byStart, minute, true); i < table.length; i += 1) {
         const row = byStart ? (byStart[i] ?? 0) : i;

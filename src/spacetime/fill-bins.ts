@@ -1,5 +1,6 @@
 import type { CountLines } from './count-lines';
 import type { EventTable } from './event-table';
+import type { FilterBits } from './facet-filter';
 import { createRowFigures, isAllZero, LANE, LANES, readRow } from './figure-lanes';
 import type { MeasureFigures } from './figure-measure';
 import type { HistogramBins } from './histogram-bins';
@@ -11,7 +12,7 @@ export interface BinRows {
   readonly table: EventTable;
   readonly lines: CountLines | null;
   /** By row; only rows with 0 count. Null when all rows count. */
-  readonly excluded: Int32Array | null;
+  readonly excluded: FilterBits | null;
   readonly bins: HistogramBins;
   /** Whether an incident counts in its first bin only. */
   readonly once: boolean;

@@ -1,3 +1,4 @@
+import { isUndated } from '../domain/time-interval';
 import type { EventTable } from './event-table';
 import { createBinFinder, wholeEdges } from './time-bins';
 
@@ -8,7 +9,7 @@ type Cells = Uint16Array | Uint32Array;
  *
  * There are two halves of `width` cells. The first half is for rows that happened in their bins for certain, the second
  * for rows that may have happened in any of theirs. Each half has one cell for each bin and two more: the cell after
- * the last bin, where intervals end, and a cell for rows that overlap no bin.
+ * the last bin, where intervals end, and a cell for rows that overlap no bin or have no date.
  */
 export interface HistogramBins {
   readonly width: number;
@@ -35,7 +36,7 @@ export function findHistogramBins({ start, end, lasted, length }: EventTable, ed
   for (let row = 0; row < length; row += 1) {
     const begins = start[row] ?? 0;
     const ends = end[row] ?? 0;
-    if (begins >= last || ends <= first) {
+    if (begins >= last || ends <= first || isUndated(begins)) {
       from[row] = width - 1;
       to[row] = width - 1;
       continue;
@@ -50,47 +51,4 @@ export function findHistogramBins({ start, end, lasted, length }: EventTable, ed
     else to[row] = half + (ends >= last ? bins : binOf(ends - 1) + 1);
   }
   return { width, from, to };
-}
-
-/** The bins of a table whose counted rows ascend by start: the rows of a bin are then a run, and only few rows end in a later one. */
-export interface BinRuns {
-  /** By bin, its first row; one more for the end of the last. */
-  readonly first: Int32Array;
-  /** By row: 1 when it is certainly in its first bin, 2 when possibly, 0 when in none. */
-  readonly kinds: Uint8Array;
-  /** The rows that do not end in their first bin, with the cells of `HistogramBins`. */
-  readonly crossing: { readonly rows: Int32Array; readonly from: Cells; readonly to: Cells };
-}
-
-/** Null where the rows with `counts` 1 do not ascend. */
-export function findRuns({ width, from, to }: HistogramBins, counts: Uint8Array): BinRuns | null {
-  const bins = width - SPARE_CELLS;
-  const first = new Int32Array(bins + 1);
-  const kinds = new Uint8Array(from.length);
-  let [bin, crossings] = [0, 0];
-  for (let row = 0; row < from.length; row += 1) {
-    const cell = from[row] ?? 0;
-    const half = cell >= width ? 1 : 0;
-    const own = cell - half * width;
-    if (counts[row] !== 1 || own >= bins) continue;
-    if (own < bin) return null;
-    while (bin < own) {
-      bin += 1;
-      first[bin] = row;
-    }
-    kinds[row] = 1 + half;
-    if (to[row] !== cell + 1) crossings += 1;
-  }
-  first.fill(from.length, bin + 1);
-  const cells = () => (from instanceof Uint16Array ? new Uint16Array(crossings) : new Uint32Array(crossings));
-  const crossing = { rows: new Int32Array(crossings), from: cells(), to: cells() };
-  let at = 0;
-  for (let row = 0; row < from.length; row += 1) {
-    if (kinds[row] === 0 || to[row] === (from[row] ?? 0) + 1) continue;
-    crossing.rows[at] = row;
-    crossing.from[at] = from[row] ?? 0;
-    crossing.to[at] = to[row] ?? 0;
-    at += 1;
-  }
-  return { first, kinds, crossing };
 }

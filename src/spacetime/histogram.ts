@@ -1,163 +1,149 @@
 import type { CountLines } from './count-lines';
 import type { Histogram } from './engine';
 import type { EventTable } from './event-table';
-import { type BinRuns, findHistogramBins, findRuns, type HistogramBins, SPARE_CELLS } from './histogram-bins';
-import { oneIfAny, selectMarked, selectRows } from './select-rows';
+import { APART, type FigureCodes, stated } from './figure-codes';
+import { findHistogramBins, type HistogramBins, SPARE_CELLS } from './histogram-bins';
+import { createFollower, type RowBits, type RowList } from './row-bits';
+import { primaryRows, type RowPasses } from './row-passes';
 
-/** What is known for some edges: each row's bins, and the counts. */
+export interface HistogramSource {
+  readonly table: EventTable;
+  readonly lines: CountLines | null;
+  readonly figureCodes: FigureCodes;
+  readonly passes: RowPasses;
+}
+
+export interface Histograms {
+  /** Counts each bin as the engine counts a window: see `Histogram`. */
+  read(edges: Float64Array, rows: 'filtered' | 'all'): Histogram;
+  /** Leaves the counts under the filters behind; call this before filters change. */
+  hold(ofAllTimes: RowBits): void;
+}
+
+interface Counted {
+  read(): Histogram;
+  hold(before: RowBits): void;
+}
+
+/** What is known for some edges. */
 interface Found {
   readonly edges: Float64Array;
   readonly bins: HistogramBins;
-  /** Made when the bins are counted again: those of a time axis that is being zoomed are counted once. */
-  runs: BinRuns | null | undefined;
-  /** How often the bins were counted. */
-  counts: number;
-  /** The counts under the filters, and the number of the filters for which they hold. */
-  filtered: { readonly histogram: Histogram; readonly filters: number } | null;
-  all: Histogram | null;
+  filtered: Counted | null;
+  all: Counted | null;
 }
 
 /** A page shows two histograms at once: one of the whole time, one of the part to which it is zoomed. */
 const KEPT = 2;
-/** A page counts bins under the filters and of all incidents when it shows them; only a filter counts them again. */
-const ONCE = 2;
 
-/**
- * Counts each bin as the engine counts a window: see `Histogram`. Keeps what it found for the last two sets of edges.
- * @param excluded by row; only rows with 0 count under filters
- * @param scratch has room for all row ids; it is overwritten
- * @returns a function of the edges, the rows that count, and a number that changes with the filters
- */
-export function createHistogram(
-  table: EventTable,
-  lines: CountLines | null,
-  excluded: Int32Array,
-  scratch: Int32Array,
-): (edges: Float64Array, rows: 'filtered' | 'all', filters: number) => Histogram {
+/** Keeps the counts of the last two sets of edges. */
+export function createHistogram(source: HistogramSource): Histograms {
+  const { table, passes } = source;
   let kept: Found[] = [];
-  const make = (edges: Float64Array): Found => {
-    const bins = findHistogramBins(table, edges);
-    return { edges: edges.slice(), bins, runs: undefined, counts: 0, filtered: null, all: null };
-  };
+  let all: RowBits | null = null;
   const find = (edges: Float64Array): Found => {
-    const found = kept.find((each) => haveSameEdges(each.edges, edges)) ?? make(edges);
+    const known = kept.find((each) => haveSameEdges(each.edges, edges));
+    const found = known ?? { edges: edges.slice(), bins: findHistogramBins(table, edges), filtered: null, all: null };
     if (kept[0] !== found) kept = [found, ...kept.filter((each) => each !== found)].slice(0, KEPT);
     return found;
   };
-  const count = (found: Found, exclude: Int32Array | null): Histogram => {
-    const { edges, bins } = found;
-    found.counts += 1;
-    if (found.counts > ONCE && found.runs === undefined) found.runs = findRuns(bins, table.primary);
-    const { runs } = found;
-    const histogram = runs
-      ? countRuns(table, exclude, edges, bins, runs)
-      : countBins(table, exclude, scratch, edges, bins);
-    return lines ? { ...histogram, lines: countLines(table, lines, exclude, bins) } : histogram;
-  };
-  return (edges, rows, filters) => {
-    if (edges.length < 2) return emptyHistogram(edges);
-    const found = find(edges);
-    if (rows === 'all') {
-      found.all ??= count(found, null);
-      return found.all;
-    }
-    if (found.filtered?.filters !== filters) {
-      found.filtered = { histogram: count(found, excluded), filters };
-    }
-    return found.filtered.histogram;
+  return {
+    read(edges, rows) {
+      if (edges.length < 2) return emptyHistogram(edges);
+      const found = find(edges);
+      if (rows === 'all') {
+        const primary = all ?? primaryRows(table);
+        all = primary;
+        found.all ??= countBins(source, found, () => primary);
+        return found.all.read();
+      }
+      found.filtered ??= countBins(source, found, () => passes.ofAllTimes);
+      return found.filtered.read();
+    },
+    hold(ofAllTimes) {
+      for (const { filtered } of kept) filtered?.hold(ofAllTimes);
+    },
   };
 }
 
+/** The counts of the rows of a set, which follow it. */
 function countBins(
-  { primary, killedBest, woundedBest }: EventTable,
-  excluded: Int32Array | null,
-  scratch: Int32Array,
-  edges: Float64Array,
-  { width, from, to }: HistogramBins,
-): Histogram {
+  { table, lines, figureCodes }: HistogramSource,
+  { edges, bins: { width, from, to } }: Pick<Found, 'edges' | 'bins'>,
+  current: () => RowBits,
+): Counted {
+  const { killedBest, woundedBest } = table;
+  const { codes, hasApart } = figureCodes;
+  const [deadOf, hurtOf] = [stated(figureCodes, 'killedBest'), stated(figureCodes, 'woundedBest')];
+  const lineOf = lines?.lineOf ?? null;
+  const half = 2 * width;
   // Each cell holds the difference from the cell before, so that an interval over many bins costs two steps.
-  const incidents = new Int32Array(2 * width);
-  const killed = new Int32Array(2 * width);
-  const wounded = new Int32Array(2 * width);
-  const count = excluded ? selectRows(scratch, primary, excluded) : selectMarked(scratch, primary);
-  for (let i = 0; i < count; i += 1) {
-    const row = scratch[i] ?? 0;
-    const cell = from[row] ?? 0;
-    bump(incidents, cell, 1);
-    bump(incidents, to[row] ?? 0, -1);
-    bump(killed, cell, atLeastZero(killedBest[row] ?? 0));
-    bump(wounded, cell, atLeastZero(woundedBest[row] ?? 0));
-  }
-  const histogram = emptyHistogram(edges);
-  spread(incidents.subarray(0, width), histogram.certain);
-  spread(incidents.subarray(width), histogram.possible);
-  for (let bin = 0; bin < histogram.certain.length; bin += 1) {
-    histogram.killed[bin] = (killed[bin] ?? 0) + (killed[width + bin] ?? 0);
-    histogram.wounded[bin] = (wounded[bin] ?? 0) + (wounded[width + bin] ?? 0);
-  }
-  return histogram;
-}
+  const incidents = new Int32Array(half);
+  /** By line, because figures of two lines must not be added up. */
+  const killed = new Int32Array(half * (lines?.ids.length ?? 1));
+  const wounded = new Int32Array(killed.length);
+  let histogram: Histogram | null = null;
 
-/** As `countBins`, run by run: the sums of a bin stay in registers, and only the rows that reach into a later bin write two cells. */
-function countRuns(
-  { primary, killedBest, woundedBest }: EventTable,
-  excluded: Int32Array | null,
-  edges: Float64Array,
-  { width }: HistogramBins,
-  { first, kinds, crossing }: BinRuns,
-): Histogram {
-  const histogram = emptyHistogram(edges);
-  const incidents = new Int32Array(2 * width);
-  for (let bin = 0; bin < histogram.certain.length; bin += 1) {
-    const to = first[bin + 1] ?? 0;
-    let [certain, possible, dead, hurt] = [0, 0, 0, 0];
-    for (let row = first[bin] ?? 0; row < to; row += 1) {
-      const kind = kinds[row] ?? 0;
-      const isListed = excluded === null ? 1 : oneIfAny(excluded[row] ?? 0) ^ 1;
-      const isIn = -(isListed & (primary[row] ?? 0) & (kind | (kind >> 1)));
-      certain += kind & isIn & 1;
-      possible += (kind >> 1) & isIn;
-      dead += atLeastZero(killedBest[row] ?? 0) & isIn;
-      hurt += atLeastZero(woundedBest[row] ?? 0) & isIn;
+  const add: RowList = (rows, count, sign) => {
+    for (let i = 0; i < count; i += 1) {
+      const row = rows[i] ?? 0;
+      const cell = from[row] ?? 0;
+      const past = to[row] ?? 0;
+      const code = codes[row] ?? 0;
+      const at = cell + (lineOf === null ? 0 : (lineOf[row] ?? 0) * half);
+      incidents[cell] = (incidents[cell] ?? 0) + sign;
+      incidents[past] = (incidents[past] ?? 0) - sign;
+      killed[at] = (killed[at] ?? 0) + sign * (deadOf[code] ?? 0);
+      wounded[at] = (wounded[at] ?? 0) + sign * (hurtOf[code] ?? 0);
     }
-    bump(incidents, bin, certain);
-    bump(incidents, bin + 1, -certain);
-    bump(incidents, width + bin, possible);
-    bump(incidents, width + bin + 1, -possible);
-    histogram.killed[bin] = dead;
-    histogram.wounded[bin] = hurt;
-  }
-  const { rows, from, to } = crossing;
-  for (let i = 0; i < rows.length; i += 1) {
-    const by = excluded === null ? 1 : oneIfAny(excluded[rows[i] ?? 0] ?? 0) ^ 1;
-    bump(incidents, (from[i] ?? 0) + 1, by);
-    bump(incidents, to[i] ?? 0, -by);
-  }
-  spread(incidents.subarray(0, width), histogram.certain);
-  spread(incidents.subarray(width), histogram.possible);
-  return histogram;
+    if (!hasApart) return;
+    for (let i = 0; i < count; i += 1) {
+      const row = rows[i] ?? 0;
+      if (codes[row] !== APART) continue;
+      const at = (from[row] ?? 0) + (lineOf === null ? 0 : (lineOf[row] ?? 0) * half);
+      killed[at] = (killed[at] ?? 0) + sign * Math.max(killedBest[row] ?? 0, 0);
+      wounded[at] = (wounded[at] ?? 0) + sign * Math.max(woundedBest[row] ?? 0, 0);
+    }
+  };
+
+  const clear = () => {
+    for (const each of [incidents, killed, wounded]) each.fill(0);
+  };
+  const follower = createFollower(current, clear, add);
+
+  const describe = (): Histogram => {
+    const found = emptyHistogram(edges);
+    spread(incidents.subarray(0, width), found.certain);
+    spread(incidents.subarray(width), found.possible);
+    const byLine = Array.from({ length: killed.length / half }, (_, line) => ({
+      killed: addHalves(killed.subarray(line * half, (line + 1) * half), width),
+      wounded: addHalves(wounded.subarray(line * half, (line + 1) * half), width),
+    }));
+    for (const line of byLine) {
+      for (let bin = 0; bin < found.killed.length; bin += 1) {
+        found.killed[bin] = (found.killed[bin] ?? 0) + (line.killed[bin] ?? 0);
+        found.wounded[bin] = (found.wounded[bin] ?? 0) + (line.wounded[bin] ?? 0);
+      }
+    }
+    return lines ? { ...found, lines: byLine } : found;
+  };
+
+  return {
+    read() {
+      if (histogram && follower.isCurrent) return histogram;
+      follower.sync();
+      histogram = describe();
+      return histogram;
+    },
+    hold: follower.hold,
+  };
 }
 
-/** A second pass, so that the first pass has no branches. It is cheap, because tables with lines are small. */
-function countLines(
-  { length, primary, killedBest, woundedBest }: EventTable,
-  { ids, lineOf }: CountLines,
-  excluded: Int32Array | null,
-  { width, from }: HistogramBins,
-): Histogram['lines'] {
-  const counted = ids.map(() => ({ killed: new Int32Array(width), wounded: new Int32Array(width) }));
-  for (let row = 0; row < length; row += 1) {
-    const line = counted[lineOf[row] ?? -1];
-    if (!line || primary[row] !== 1 || (excluded?.[row] ?? 0) !== 0) continue;
-    const bin = (from[row] ?? 0) % width;
-    bump(line.killed, bin, atLeastZero(killedBest[row] ?? 0));
-    bump(line.wounded, bin, atLeastZero(woundedBest[row] ?? 0));
-  }
-  const bins = width - SPARE_CELLS;
-  return counted.map(({ killed, wounded }) => ({
-    killed: killed.subarray(0, bins),
-    wounded: wounded.subarray(0, bins),
-  }));
+/** The bins of both halves of the cells together: see `HistogramBins`. */
+function addHalves(cells: Int32Array, width: number): Int32Array {
+  const bins = cells.slice(0, width - SPARE_CELLS);
+  for (let bin = 0; bin < bins.length; bin += 1) bins[bin] = (bins[bin] ?? 0) + (cells[width + bin] ?? 0);
+  return bins;
 }
 
 function emptyHistogram(edges: Float64Array): Histogram {
@@ -176,13 +162,4 @@ function spread(differences: Int32Array, into: Int32Array): void {
     running += differences[bin] ?? 0;
     into[bin] = running;
   }
-}
-
-/** 0 for a figure that is not stated. It has no branch, because a processor cannot guess which figures are stated. */
-function atLeastZero(figure: number): number {
-  return figure & ~(figure >> 31);
-}
-
-function bump(array: Int32Array, index: number, by: number): void {
-  array[index] = (array[index] ?? 0) + by;
 }

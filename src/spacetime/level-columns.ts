@@ -4,6 +4,7 @@ import type { EventTable } from './event-table';
 import type { FacetFilter } from './facet-filter';
 import type { PlaceTree } from './place-tree';
 import { RING_PARTS } from './ring-split';
+import type { SlotBits } from './slot-rows';
 import type { RowChanges } from './time-index';
 
 /** The numbers of the nodes of one level, in the columns that the views read. */
@@ -13,13 +14,13 @@ export interface LevelColumns {
   readonly nodeOf: Int32Array;
   /**
    * Counts all rows.
-   * @param parts for each position in `slotRows.rows`, a bit for each ring part that the row is in; null without rings
+   * @param parts the parts of the rings by position; null without rings
    */
-  count(parts: Uint16Array | null): void;
+  count(parts: SlotBits | null): void;
   /** Counts the parts of the rings alone. */
-  countParts(parts: Uint16Array): void;
+  countParts(parts: SlotBits): void;
   /** Counts the nodes that the level before did not draw; the others keep their numbers. */
-  setLevel(level: number, parts: Uint16Array | null): void;
+  setLevel(level: number, parts: SlotBits | null): void;
   /** Clears the rings: call `countParts` afterwards. */
   setSplitSize(size: number): void;
   /**
@@ -39,7 +40,8 @@ export interface LevelSource extends NodeRows {
 }
 
 export function createLevelColumns(source: LevelSource): LevelColumns {
-  const { table, tree, filter, undated: withoutDate, pass } = source;
+  const { table, tree, filter, undated: withoutDate, passes } = source;
+  const { pass } = passes;
   const { place, primary, killedBest, woundedBest } = table;
   const { nodeCount } = tree;
   const column = () => new Int32Array(nodeCount);

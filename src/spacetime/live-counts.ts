@@ -1,14 +1,18 @@
 import type { CountLines } from './count-lines';
 import type { LevelCounts } from './engine';
+import type { FigureCodes } from './figure-codes';
 import type { MeasureFigures } from './figure-measure';
 import { createLevelColumns, type LevelSource } from './level-columns';
 import type { NodeFigures } from './measure-sums';
 import { createFigureBuffers, createNodeFigures, type NodeFigureCounts } from './node-figures';
 import type { RingSplit } from './ring-split';
+import { partBitsOf } from './slot-bits';
+import type { SlotBits } from './slot-rows';
 import type { RowChanges } from './time-index';
 
 export interface LiveSource extends LevelSource {
   readonly lines: CountLines | null;
+  readonly figureCodes: FigureCodes;
 }
 
 export interface LiveCounts {
@@ -36,12 +40,10 @@ export interface LiveCounts {
  * drag takes in had to find its own. So a change of zoom counts the rows of the nodes that it draws anew.
  */
 export function createLiveCounts(source: LiveSource): LiveCounts {
-  const { table, tree, slotRows, filter, pass, lines } = source;
-  const { rows } = slotRows;
+  const { table, tree, slotRows, filter, passes, lines, leaves, figureCodes } = source;
   const columns = createLevelColumns(source);
   let ring: RingSplit | null = null;
-  /** For each position in `slotRows.rows`, a bit for each ring part that the row is in; made for the first ring. */
-  let parts: Uint16Array | null = null;
+  let parts: SlotBits | null = null;
   let figures: NodeFigureCounts | null = null;
   const buffers = createFigureBuffers();
 
@@ -57,34 +59,31 @@ export function createLiveCounts(source: LiveSource): LiveCounts {
       figures?.change(changes, columns.nodeOf);
     },
     recount() {
-      columns.count(ring && parts);
-      figures?.recount(columns.nodeOf);
+      columns.count(parts);
+      figures?.recount(columns.nodeOf, columns.counts.nodes);
     },
     recountFigures() {
-      figures?.recount(columns.nodeOf);
+      figures?.recount(columns.nodeOf, columns.counts.nodes);
     },
     recountParts() {
-      if (ring && parts) columns.countParts(parts);
-      figures?.recountParts(columns.nodeOf);
+      if (parts) columns.countParts(parts);
+      figures?.recountParts(columns.nodeOf, columns.counts.nodes);
     },
     setLevel(level) {
-      columns.setLevel(level, ring && parts);
-      figures?.recount(columns.nodeOf);
+      columns.setLevel(level, parts);
+      figures?.recount(columns.nodeOf, columns.counts.nodes);
     },
     setSplit(next) {
       if (next?.parts === ring?.parts && next?.size === ring?.size) return false;
       ring = next;
       figures?.setRing(next);
-      if (next) {
-        parts ??= new Uint16Array(rows.length);
-        for (let i = 0; i < parts.length; i += 1) parts[i] = next.parts[rows[i] ?? 0] ?? 0;
-      }
+      parts = next && partBitsOf(next, slotRows);
       columns.setSplitSize(next?.size ?? 0);
       return true;
     },
     setFigures(next) {
-      const of = { place: table.place, filter, primary: table.primary, lines, pass, nodeCount: tree.nodeCount };
-      figures = next ? createNodeFigures({ ...of, weight: table.weight }, next, ring, buffers) : null;
+      const of = { table, filter, lines, passes, leaves, slotRows, figureCodes, nodeCount: tree.nodeCount };
+      figures = next ? createNodeFigures(of, next, ring, buffers) : null;
     },
   };
 }

@@ -1,5 +1,4 @@
-import type { CountLines } from './count-lines';
-import type { FacetFilter } from './facet-filter';
+import { addCodedFigures, addCodedParts, codedFigures, type FigureSource } from './coded-figures';
 import { addToLanes, createRowFigures, LANE, LANES, readRow, totalOfLanes } from './figure-lanes';
 import type { MeasureFigures } from './figure-measure';
 import type { MeasureTotal, NodeFigures } from './measure-sums';
@@ -10,24 +9,12 @@ import type { RowChanges } from './time-index';
 export interface NodeFigureCounts extends NodeFigures {
   /** Adds the rows that enter the window and subtracts those that leave it. `nodeOf`: by place, its node at the level. */
   change(changes: RowChanges, nodeOf: Int32Array): void;
-  /** Counts all rows again. */
-  recount(nodeOf: Int32Array): void;
+  /** Counts all rows again, for the nodes of the level. */
+  recount(nodeOf: Int32Array, nodes: Int32Array): void;
   /** Sets the parts of the ring; call `recountParts` afterwards. */
   setRing(ring: RingSplit | null): void;
   /** Counts the parts of all rows again. The lines do not depend on the split. */
-  recountParts(nodeOf: Int32Array): void;
-}
-
-export interface FigureSource {
-  readonly lines: CountLines | null;
-  readonly filter: FacetFilter;
-  readonly place: Int32Array;
-  readonly primary: Uint8Array;
-  /** By row, see `PASS`. */
-  readonly pass: Uint8Array;
-  readonly nodeCount: number;
-  /** By row, how many incidents it stands for; absent where each row is one. */
-  readonly weight: Int32Array | undefined;
+  recountParts(nodeOf: Int32Array, nodes: Int32Array): void;
 }
 
 /** Memory that one measure leaves to the next: the arrays are large, and a switch of the measure must not wait for new ones. */
@@ -54,7 +41,8 @@ export function createNodeFigures(
   firstRing: RingSplit | null,
   buffers: FigureBuffers,
 ): NodeFigureCounts {
-  const { lines, place, primary, filter, weight } = source;
+  const { lines, filter } = source;
+  const { place, primary, weight } = source.table;
   const lineCount = lines?.ids.length ?? 1;
   const lanes = lineCount * LANES;
   // By node, the lanes of its lines and then the parts of its ring: side by side, because a row changes both.
@@ -64,8 +52,12 @@ export function createNodeFigures(
   const { isMean } = figures;
   const read = createRowFigures();
 
-  const addParts = (nodeOf: Int32Array): void => {
-    if (ring) sumParts(sums, stride, lanes, figures, ring.parts, nodeOf, source);
+  const coded = codedFigures(source.figureCodes, figures);
+
+  const addParts = (nodeOf: Int32Array, nodes: Int32Array): void => {
+    if (!ring) return;
+    if (coded) addCodedParts({ sums, stride, lanes }, coded, ring.parts, nodes, source);
+    else sumParts(sums, stride, lanes, figures, ring.parts, nodeOf, source);
   };
 
   return {
@@ -96,24 +88,26 @@ export function createNodeFigures(
         }
       }
     },
-    recount(nodeOf) {
+    recount(nodeOf, nodes) {
       sums.fill(0);
-      sumFigures(sums, stride, figures, nodeOf, source);
-      addParts(nodeOf);
+      if (coded) addCodedFigures({ sums, stride, lanes }, coded, nodes, source);
+      else sumFigures(sums, stride, figures, nodeOf, source);
+      addParts(nodeOf, nodes);
     },
     setRing(next) {
       ring = next;
     },
-    recountParts(nodeOf) {
+    recountParts(nodeOf, nodes) {
       for (let at = lanes; at < sums.length; at += stride) sums.fill(0, at, at + RING_PARTS);
-      addParts(nodeOf);
+      addParts(nodeOf, nodes);
     },
   };
 }
 
 /*
- * The sums of a recount. They run for every row, so that they call nothing. They go in the order of the table, because its
- * columns are much larger than the nodes of a level and are then read without jumps.
+ * The sums of a recount for a column of numbers. They run for every row, so that they call nothing. They go in the order of the
+ * table, because its columns are much larger than the nodes of a level and are then read without jumps. The killed and the wounded
+ * have codes, which are small: see `addCodedFigures`.
  */
 
 /** Adds each incident to the lanes of its node and line. */
@@ -122,7 +116,7 @@ function sumFigures(
   stride: number,
   { low, best, high, least, isMean }: MeasureFigures,
   nodeOf: Int32Array,
-  { pass, place, lines, weight }: FigureSource,
+  { passes: { pass }, table: { place, weight }, lines }: FigureSource,
 ): void {
   const lineOf = lines?.lineOf ?? null;
   for (let row = 0; row < pass.length; row += 1) {
@@ -151,7 +145,7 @@ function sumParts(
   { best, least, isMean }: MeasureFigures,
   parts: Uint16Array,
   nodeOf: Int32Array,
-  { pass, place, weight }: FigureSource,
+  { passes: { pass }, table: { place, weight } }: FigureSource,
 ): void {
   for (let row = 0; row < pass.length; row += 1) {
     const where = place[row] ?? -1;

@@ -1,10 +1,11 @@
+import type { FilterBits } from './facet-filter';
 import type { MeasureFigures } from './figure-measure';
 
 /** Rows that state two numbers. */
 export interface PairRows {
   readonly rows: Int32Array;
   /** By row, the filters and masks that exclude it: only those of the two numbers. */
-  readonly excluded: Int32Array;
+  readonly excluded: FilterBits;
   readonly x: MeasureFigures;
   readonly y: MeasureFigures;
 }

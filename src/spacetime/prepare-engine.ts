@@ -2,6 +2,7 @@ import { buildPlaceTree } from './build-place-tree';
 import { checkTable } from './check-table';
 import { type DimensionGroup, groupDimensions } from './dimension-groups';
 import type { EventTable, PlaceTable } from './event-table';
+import { codeFigures, type FigureCodes } from './figure-codes';
 import { layOutLeaves, type NodeLeaves } from './node-leaves';
 import type { PlaceTree } from './place-tree';
 import { orderOf } from './row-order';
@@ -18,6 +19,7 @@ export interface PreparedEngine extends TimeOrders {
   readonly leaves: NodeLeaves;
   readonly slotRows: SlotRows;
   readonly groups: readonly DimensionGroup[];
+  readonly figureCodes: FigureCodes;
   /** See `lastEnds`. */
   readonly latest: Int32Array;
 }
@@ -50,6 +52,7 @@ export function prepareEngine(
   if (isCancelled?.()) return null;
   const latest = lastEnds(table, byStart);
   const groups = groupDimensions(table);
+  const figureCodes = codeFigures(table);
   onProgress?.(0.4);
   if (isCancelled?.()) return null;
   const tree =
@@ -59,7 +62,7 @@ export function prepareEngine(
   const leaves = layOutLeaves(tree);
   const slotRows = groupBySlot(table, leaves, byStart);
   onProgress?.(1);
-  return { table, places, tree, leaves, byStart, byEnd, slotRows, latest, groups };
+  return { table, places, tree, leaves, byStart, byEnd, slotRows, latest, groups, figureCodes };
 }
 
 /** Rows at each place; a row that is counted there weighs twice, so that a cluster stands where its incidents are counted. */
@@ -80,10 +83,11 @@ export function transferablesOf({
   leaves,
   slotRows,
   groups,
+  figureCodes,
   ...orders
 }: PreparedEngine): ArrayBuffer[] {
   const columns = [...table.dimensions, ...(table.numbers ?? [])];
-  const parts = [table, places, tree, leaves, slotRows, orders, ...columns, ...groups, ...setsOf(groups)];
+  const parts = [table, places, tree, leaves, slotRows, figureCodes, orders, ...columns, ...groups, ...setsOf(groups)];
   const arrays = [...parts.flatMap((part): unknown[] => Object.values(part)), ...tree.nodeOf];
   const buffers = arrays.flatMap((value) =>
     ArrayBuffer.isView(value) && value.buffer instanceof ArrayBuffer ? value.buffer : [],

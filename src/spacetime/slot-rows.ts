@@ -10,22 +10,34 @@ export interface SlotRows {
   readonly offsets: Int32Array;
   readonly rows: Int32Array;
   /**
-   * Best figures of the same positions as in `rows`; 0 when not stated or above `MOST_SMALL`. They repeat the table's figures in
-   * this order, so that a count reads memory without jumps.
+   * Best figures of the same positions as in `rows`, bit by bit: see `SlotBits`. Two bits say that a figure is not stated, then come
+   * the bits of the killed and those of the wounded. Figures above `MOST_SMALL` are 0. A count reads them without jumps.
    */
-  readonly killed: Uint8Array;
-  readonly wounded: Uint8Array;
-  /** Bits of `MARK`, of the same positions as in `rows`. */
-  readonly marks: Uint8Array;
+  readonly figures: Int32Array;
+  readonly killedBits: number;
+  readonly woundedBits: number;
   /** The primary rows with a figure above `MOST_SMALL`, which are few. */
   readonly large: Int32Array;
 }
 
-/** The largest figure that `SlotRows.killed` and `wounded` hold. */
+/**
+ * Bits of positions, 32 positions in a word: bit `b` of the positions from `32 * w` on is `bits[w * perWord + b]`. So the words of a
+ * node lie side by side, and one step counts a bit of 32 rows.
+ */
+export interface SlotBits {
+  readonly bits: Int32Array;
+  readonly perWord: number;
+}
+
+/** The largest figure that `SlotRows.figures` holds. */
 export const MOST_SMALL = 255;
 
-/** Bits that say which figures of a row are not stated. */
-export const MARK = { killedNotStated: 1, woundedNotStated: 2 } as const;
+/** The first bits of `SlotRows.figures`. */
+export const FIGURE_BIT = { killedNotStated: 0, woundedNotStated: 1, killed: 2 } as const;
+
+export function figureBitsOf({ figures, killedBits, woundedBits }: SlotRows): SlotBits {
+  return { bits: figures, perWord: FIGURE_BIT.killed + killedBits + woundedBits };
+}
 
 export function groupBySlot(table: EventTable, leaves: NodeLeaves, byStart: RowOrder): SlotRows {
   const { place, killedBest, woundedBest, primary } = table;
@@ -41,7 +53,10 @@ export function groupBySlot(table: EventTable, leaves: NodeLeaves, byStart: RowO
   for (let slot = 0; slot < placeCount; slot += 1) offsets[slot + 1] = (offsets[slot + 1] ?? 0) + (offsets[slot] ?? 0);
   const placed = offsets[placeCount] ?? 0;
   const rows = new Int32Array(placed);
-  const [killed, wounded, marks] = [new Uint8Array(placed), new Uint8Array(placed), new Uint8Array(placed)];
+  const [killedBits, woundedBits] = [bitsFor(killedBest), bitsFor(woundedBest)];
+  const wounded = FIGURE_BIT.killed + killedBits;
+  const perWord = wounded + woundedBits;
+  const figures = new Int32Array(((placed + 31) >>> 5) * perWord);
   const large: number[] = [];
   const cursor = offsets.slice();
   for (let i = 0; i < table.length; i += 1) {
@@ -54,12 +69,30 @@ export function groupBySlot(table: EventTable, leaves: NodeLeaves, byStart: RowO
     rows[position] = row;
     const dead = killedBest[row] ?? 0;
     const hurt = woundedBest[row] ?? 0;
-    killed[position] = smallOf(dead);
-    wounded[position] = smallOf(hurt);
-    marks[position] = (dead < 0 ? MARK.killedNotStated : 0) | (hurt < 0 ? MARK.woundedNotStated : 0);
+    const first = (position >>> 5) * perWord;
+    const bit = 1 << position;
+    if (dead < 0) setBits(figures, first + FIGURE_BIT.killedNotStated, 1, bit);
+    if (hurt < 0) setBits(figures, first + FIGURE_BIT.woundedNotStated, 1, bit);
+    setBits(figures, first + FIGURE_BIT.killed, smallOf(dead), bit);
+    setBits(figures, first + wounded, smallOf(hurt), bit);
     if (primary[row] === 1 && (dead > MOST_SMALL || hurt > MOST_SMALL)) large.push(row);
   }
-  return { offsets, rows, killed, wounded, marks, large: Int32Array.from(large) };
+  return { offsets, rows, figures, killedBits, woundedBits, large: Int32Array.from(large) };
+}
+
+/** Sets the bit in the words from `at` on, one for each bit of the value. */
+export function setBits(words: Int32Array, at: number, value: number, bit: number): void {
+  for (let bits = value; bits !== 0; bits &= bits - 1) {
+    const into = at + 31 - Math.clz32(bits & (0 - bits));
+    words[into] = (words[into] ?? 0) | bit;
+  }
+}
+
+/** How many bits the largest small figure has. */
+function bitsFor(figures: Int32Array): number {
+  let most = 0;
+  for (let row = 0; row < figures.length; row += 1) most = Math.max(most, smallOf(figures[row] ?? 0));
+  return 32 - Math.clz32(most);
 }
 
 function smallOf(figure: number): number {

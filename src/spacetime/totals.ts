@@ -1,5 +1,6 @@
 import type { FigureTotal, MatchTotals } from './engine';
 import { type EventTable, NOT_STATED } from './event-table';
+import { FIGURES_PER_CODE } from './figure-codes';
 
 const POSSIBLE = 1;
 const KILLED = 2;
@@ -29,49 +30,21 @@ export function addPossible(sums: Float64Array, sign: number): void {
 }
 
 /**
- * Overwrites the sums with those of the first `count` rows, which must all count as incidents in `pass` (see `PASS`).
+ * Adds incidents, or subtracts them where their count is negative.
+ * @param figures see `FigureCodes`
+ * @param counts by code, how many incidents have its figures
  */
-export function sumIncidents(
-  sums: Float64Array,
-  table: EventTable,
-  pass: Uint8Array,
-  rows: Int32Array,
-  count: number,
-): void {
-  let possible = 0;
-  for (let i = 0; i < count; i += 1) possible += (pass[rows[i] ?? 0] ?? 0) >> 2;
-  sums[0] = count;
-  sums[POSSIBLE] = possible;
-  sumFigures(sums, KILLED, table.killedLow, table.killedBest, table.killedHigh, rows, count);
-  sumFigures(sums, WOUNDED, table.woundedLow, table.woundedBest, table.woundedHigh, rows, count);
-}
-
-function sumFigures(
-  sums: Float64Array,
-  at: number,
-  lows: Int32Array,
-  bests: Int32Array,
-  highs: Int32Array,
-  rows: Int32Array,
-  count: number,
-): void {
-  let [lowSum, bestSum, highSum, notStated] = [0, 0, 0, 0];
-  for (let i = 0; i < count; i += 1) {
-    const row = rows[i] ?? 0;
-    const best = bests[row] ?? 0;
-    const low = lows[row] ?? 0;
-    const high = highs[row] ?? 0;
-    // All bits are set when the figure is stated. A mask, because a processor would guess a branch wrong.
-    const isStated = ~(best >> 31);
-    lowSum += (low ^ ((low ^ best) & (low >> 31))) & isStated;
-    bestSum += best & isStated;
-    highSum += (high ^ ((high ^ best) & (high >> 31))) & isStated;
-    notStated += best >>> 31;
+export function addCoded(sums: Float64Array, figures: Int32Array, counts: Int32Array): void {
+  let incidents = 0;
+  for (let code = 0; code < counts.length; code += 1) {
+    const by = counts[code] ?? 0;
+    if (by === 0) continue;
+    incidents += by;
+    const at = code * FIGURES_PER_CODE;
+    addFigure(sums, KILLED, figures[at], figures[at + 1], figures[at + 2], by);
+    addFigure(sums, WOUNDED, figures[at + 3], figures[at + 4], figures[at + 5], by);
   }
-  sums[at] = lowSum;
-  sums[at + 1] = bestSum;
-  sums[at + 2] = highSum;
-  sums[at + 3] = notStated;
+  sums[0] = (sums[0] ?? 0) + incidents;
 }
 
 export function totalsOf(sums: Float64Array): MatchTotals {
@@ -95,13 +68,13 @@ function addFigure(
   low = NOT_STATED,
   best = NOT_STATED,
   high = NOT_STATED,
-  sign: number,
+  by: number,
 ): void {
   if (best < 0) {
-    sums[at + 3] = (sums[at + 3] ?? 0) + sign;
+    sums[at + 3] = (sums[at + 3] ?? 0) + by;
     return;
   }
-  sums[at] = (sums[at] ?? 0) + sign * (low < 0 ? best : low);
-  sums[at + 1] = (sums[at + 1] ?? 0) + sign * best;
-  sums[at + 2] = (sums[at + 2] ?? 0) + sign * (high < 0 ? best : high);
+  sums[at] = (sums[at] ?? 0) + by * (low < 0 ? best : low);
+  sums[at + 1] = (sums[at + 1] ?? 0) + by * best;
+  sums[at + 2] = (sums[at + 2] ?? 0) + by * (high < 0 ? best : high);
 }

@@ -35,14 +35,6 @@ export function withDatedDimension(table: EventTable): EventTable {
   return { ...table, dimensions: [...others, dimension] };
 }
 
-/** The table as a histogram counts it: rows without a date are in no bin. */
-export function datedOnly(table: EventTable, undated: Int32Array): EventTable {
-  if (undated.length === 0) return table;
-  const primary = table.primary.slice();
-  for (const row of undated) primary[row] = 0;
-  return { ...table, primary };
-}
-
 /** Rows in the order of their start, which begins with those that have no date, with these at the end. */
 export function undatedLast(rows: Int32Array, { start }: Pick<EventTable, 'start'>): Int32Array {
   let count = 0;
