@@ -10,7 +10,7 @@ import { createRowPicker } from './row-picker';
 import { isMasked } from './select-rows';
 import { createTallyFacets } from './tally-facets';
 import { createTallyTotals } from './tally-totals';
-import type { RowChanges } from './time-index';
+import { createRowChanges, type RowChanges } from './time-index';
 
 /** What counted before filters, or the match of most rows, changed. */
 export interface Held {
@@ -48,6 +48,9 @@ export interface TallySource {
   readonly scratch: Int32Array;
 }
 
+/** The changed rows that no filter excludes. They are used up before the next change, so that one list serves all. */
+const passing = createRowChanges();
+
 /**
  * The first read counts all rows; from then on `change` adds and subtracts single rows. Totals and facets are counted apart, when
  * they are read: facets cost more, and a view is often asked only for totals.
@@ -80,19 +83,27 @@ export function createTally(source: TallySource, placeMask: Uint8Array | null): 
       if (!hasFacets) facets.moved();
       if (!hasTotals && !hasFacets && !hasIncidents) return;
       const { excluded } = filter;
+      let count = 0;
       for (let i = 0; i < changed; i += 1) {
         const row = rows[i] ?? 0;
         if (!isCounted(row)) continue;
         const sign = signs[i] ?? 0;
         const word = excluded[row] ?? 0;
-        if (word === 0) {
-          incidents += sign;
-          const by = possible[i] ?? 0;
-          if (by !== 0 && hasTotals) totals.addPossible(row, by);
-          if (sign !== 0 && hasTotals) totals.add(row, sign);
+        if (word !== 0) {
+          if (sign !== 0 && hasFacets) facets.addExcluded(row, word, sign);
+          continue;
         }
-        if (sign !== 0 && hasFacets) facets.add(row, word, sign);
+        const by = possible[i] ?? 0;
+        if (by !== 0 && hasTotals) totals.addPossible(row, by);
+        if (sign === 0) continue;
+        incidents += sign;
+        passing.rows[count] = row;
+        passing.signs[count] = sign;
+        count += 1;
       }
+      passing.count = count;
+      if (hasTotals) totals.add(passing);
+      if (hasFacets) facets.add(passing);
     },
     hold(held) {
       hasIncidents = false;
