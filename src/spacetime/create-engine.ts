@@ -15,7 +15,6 @@ import { createNumberPairs } from './number-pairs';
 import type { PlaceTree } from './place-tree';
 import { type PreparedEngine, prepareEngine } from './prepare-engine';
 import { type RingSplit, splitBy, splitPartsOf } from './ring-split';
-import { countBits } from './row-bits';
 import { countBelow, orderBy } from './row-order';
 import { createRowPasses } from './row-passes';
 import { queryRows } from './row-query';
@@ -50,33 +49,30 @@ export function createEngineFrom(prepared: PreparedEngine): Engine {
   const filter = createFacetFilter(table);
   const { match } = time;
   const scratch = new Int32Array(table.length + 1);
-  const lines = countLinesOf(table);
-  const undated = undatedRows(table);
+  const [lines, undated] = [countLinesOf(table), undatedRows(table)];
   const passes = createRowPasses({ table, filter, match, undated });
   const { pass } = passes;
   const counts = createLiveCounts({ table, tree, leaves, slotRows, filter, passes, lines, figureCodes, undated });
   const source = { table, groups, lines, figureCodes, filter, match, passes, scratch };
   const tally = createTally(source, null);
   const views = createViewTallies(source, places);
+  const talliesOf = () => [tally, ...views.kept.map((view) => view.tally)];
   const histogram = createHistogram(source);
   const tallies = createLiveTallies({ table, places, lines, filter, match });
   const binTallies = createBinTallies(table, lines, filter);
   const pairs = createNumberPairs({ table, lines, filter, match });
-  let revision = 0;
-  let filtersRevision = 0;
+  let [revision, filtersRevision] = [0, 0];
   let split: string | null = null;
   let ring: RingSplit | null = null;
   let measure: Measure = DEFAULT_MEASURE;
   let totals: { revision: number; value: MatchTotals } | null = null;
-  let filtered: { filters: number; incidents: number } | null = null;
 
   /** Nodes are counted at once. What else was counted is brought up to date when it is read. */
   const recount = (only: string | null): void => {
     const held = { incidents: passes.incidents.slice(), ofAllTimes: passes.ofAllTimes.slice(), only };
     passes.fill();
     counts.recount();
-    tally.hold(held);
-    for (const { tally: each } of views.kept) each.hold(held);
+    for (const each of talliesOf()) each.hold(held);
     histogram.hold(held.ofAllTimes);
     tallies.invalidate();
   };
@@ -90,8 +86,7 @@ export function createEngineFrom(prepared: PreparedEngine): Engine {
     }
     passes.moved();
     counts.change(changes);
-    tally.change(changes);
-    for (const { tally: each } of views.kept) each.change(changes);
+    for (const each of talliesOf()) each.change(changes);
     tallies.change(changes);
   };
 
@@ -238,11 +233,10 @@ export function createEngineFrom(prepared: PreparedEngine): Engine {
       return view.tally.readLines().map((each, line) => undatedApart(each, countUndated(view.mask, line)));
     },
     get filteredIncidents() {
-      if (filtered?.filters !== filtersRevision)
-        filtered = { filters: filtersRevision, incidents: countBits(passes.ofAllTimes) };
-      return filtered.incidents;
+      return passes.countOfAllTimes;
     },
     update,
+    catchUp: (isOver) => [...talliesOf(), histogram].every((each) => each.catchUp(isOver)),
     incidentsWithin: (bounds) => views.at(bounds).tally.readIncidents(),
     fork: () => createEngineFrom(prepared),
     totalsIn(bounds) {

@@ -171,6 +171,13 @@ export interface Engine {
    */
   update(change: EngineChange): EngineChanged;
   /**
+   * After a change of filters, what is no number of a node or a total is counted when it is read. This counts it beforehand, a part at a
+   * time, so that no read takes long.
+   * @param isOver ends the work early when it returns true; the next call goes on
+   * @returns whether all that was read before is up to date
+   */
+  catchUp(isOver: () => boolean): boolean;
+  /**
    * Another selection over the same table, which shares its columns, orders and tree: a second side to compare with. It
    * starts as an engine does, with all of the time and no filter.
    */

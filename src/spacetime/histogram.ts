@@ -18,11 +18,14 @@ export interface Histograms {
   read(edges: Float64Array, rows: 'filtered' | 'all'): Histogram;
   /** Leaves the counts under the filters behind; call this before filters change. */
   hold(ofAllTimes: RowBits): void;
+  /** Brings the counts under the filters up to date that were read before: see `Engine.catchUp`. */
+  catchUp(isOver: () => boolean): boolean;
 }
 
 interface Counted {
   read(): Histogram;
   hold(before: RowBits): void;
+  sync(isOver: () => boolean): boolean;
 }
 
 /** What is known for some edges. */
@@ -63,6 +66,7 @@ export function createHistogram(source: HistogramSource): Histograms {
     hold(ofAllTimes) {
       for (const { filtered } of kept) filtered?.hold(ofAllTimes);
     },
+    catchUp: (isOver) => kept.every(({ filtered }) => filtered?.sync(isOver) ?? true),
   };
 }
 
@@ -84,18 +88,10 @@ function countBins(
   const wounded = new Int32Array(killed.length);
   let histogram: Histogram | null = null;
 
+  const cells = { half, incidents, killed, wounded };
+  const columns = { from, to, codes, lineOf, deadOf, hurtOf };
   const add: RowList = (rows, count, sign) => {
-    for (let i = 0; i < count; i += 1) {
-      const row = rows[i] ?? 0;
-      const cell = from[row] ?? 0;
-      const past = to[row] ?? 0;
-      const code = codes[row] ?? 0;
-      const at = cell + (lineOf === null ? 0 : (lineOf[row] ?? 0) * half);
-      incidents[cell] = (incidents[cell] ?? 0) + sign;
-      incidents[past] = (incidents[past] ?? 0) - sign;
-      killed[at] = (killed[at] ?? 0) + sign * (deadOf[code] ?? 0);
-      wounded[at] = (wounded[at] ?? 0) + sign * (hurtOf[code] ?? 0);
-    }
+    addRows(cells, columns, rows, count, sign);
     if (!hasApart) return;
     for (let i = 0; i < count; i += 1) {
       const row = rows[i] ?? 0;
@@ -130,13 +126,50 @@ function countBins(
 
   return {
     read() {
-      if (histogram && follower.isCurrent) return histogram;
       follower.sync();
-      histogram = describe();
+      histogram ??= describe();
       return histogram;
     },
-    hold: follower.hold,
+    hold(before) {
+      histogram = null;
+      follower.hold(before);
+    },
+    sync: follower.sync,
   };
+}
+
+interface Cells {
+  readonly half: number;
+  readonly incidents: Int32Array;
+  readonly killed: Int32Array;
+  readonly wounded: Int32Array;
+}
+
+interface BinColumns extends Pick<HistogramBins, 'from' | 'to'> {
+  readonly codes: Uint16Array;
+  readonly lineOf: Uint8Array | null;
+  readonly deadOf: Int32Array;
+  readonly hurtOf: Int32Array;
+}
+
+function addRows(
+  { half, incidents, killed, wounded }: Cells,
+  { from, to, codes, lineOf, deadOf, hurtOf }: BinColumns,
+  rows: Int32Array,
+  count: number,
+  sign: number,
+): void {
+  for (let i = 0; i < count; i += 1) {
+    const row = rows[i] ?? 0;
+    const cell = from[row] ?? 0;
+    const past = to[row] ?? 0;
+    const code = codes[row] ?? 0;
+    const at = cell + (lineOf === null ? 0 : (lineOf[row] ?? 0) * half);
+    incidents[cell] = (incidents[cell] ?? 0) + sign;
+    incidents[past] = (incidents[past] ?? 0) - sign;
+    killed[at] = (killed[at] ?? 0) + sign * (deadOf[code] ?? 0);
+    wounded[at] = (wounded[at] ?? 0) + sign * (hurtOf[code] ?? 0);
+  }
 }
 
 /** The bins of both halves of the cells together: see `HistogramBins`. */

@@ -60,18 +60,18 @@ export function createLiveCounts(source: LiveSource): LiveCounts {
     },
     recount() {
       columns.count(parts);
-      figures?.recount(columns.nodeOf, columns.counts.nodes);
+      figures?.recount(columns.nodeOf, columns.counts);
     },
     recountFigures() {
-      figures?.recount(columns.nodeOf, columns.counts.nodes);
+      figures?.recount(columns.nodeOf, columns.counts);
     },
     recountParts() {
       if (parts) columns.countParts(parts);
-      figures?.recountParts(columns.nodeOf, columns.counts.nodes);
+      figures?.recountParts(columns.nodeOf, columns.counts);
     },
     setLevel(level) {
       columns.setLevel(level, parts);
-      figures?.recount(columns.nodeOf, columns.counts.nodes);
+      figures?.recount(columns.nodeOf, columns.counts);
     },
     setSplit(next) {
       if (next?.parts === ring?.parts && next?.size === ring?.size) return false;

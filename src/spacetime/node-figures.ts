@@ -1,4 +1,5 @@
-import { addCodedFigures, addCodedParts, codedFigures, type FigureSource } from './coded-figures';
+import { codedFigures, type FigureSource, positionCodes } from './coded-figures';
+import type { LevelCounts } from './engine';
 import { addToLanes, createRowFigures, LANE, LANES, readRow, totalOfLanes } from './figure-lanes';
 import type { MeasureFigures } from './figure-measure';
 import type { MeasureTotal, NodeFigures } from './measure-sums';
@@ -9,23 +10,30 @@ import type { RowChanges } from './time-index';
 export interface NodeFigureCounts extends NodeFigures {
   /** Adds the rows that enter the window and subtracts those that leave it. `nodeOf`: by place, its node at the level. */
   change(changes: RowChanges, nodeOf: Int32Array): void;
-  /** Counts all rows again, for the nodes of the level. */
-  recount(nodeOf: Int32Array, nodes: Int32Array): void;
+  /** Counts all rows again. `counts`: the numbers of the level, which are right already. */
+  recount(nodeOf: Int32Array, counts: LevelCounts): void;
   /** Sets the parts of the ring; call `recountParts` afterwards. */
   setRing(ring: RingSplit | null): void;
   /** Counts the parts of all rows again. The lines do not depend on the split. */
-  recountParts(nodeOf: Int32Array, nodes: Int32Array): void;
+  recountParts(nodeOf: Int32Array, counts: LevelCounts): void;
 }
 
 /** Memory that one measure leaves to the next: the arrays are large, and a switch of the measure must not wait for new ones. */
 export interface FigureBuffers {
   /** An array of zeros of this length. */
   take(length: number): Float64Array;
+  /** See `positionCodes`. */
+  codes(source: FigureSource): Uint16Array;
 }
 
 export function createFigureBuffers(): FigureBuffers {
   let kept = new Float64Array(0);
+  let codes: Uint16Array | null = null;
   return {
+    codes(source) {
+      codes ??= positionCodes(source);
+      return codes;
+    },
     take(length) {
       if (kept.length === length) kept.fill(0);
       else kept = new Float64Array(length);
@@ -52,13 +60,8 @@ export function createNodeFigures(
   const { isMean } = figures;
   const read = createRowFigures();
 
-  const coded = codedFigures(source.figureCodes, figures);
-
-  const addParts = (nodeOf: Int32Array, nodes: Int32Array): void => {
-    if (!ring) return;
-    if (coded) addCodedParts({ sums, stride, lanes }, coded, ring.parts, nodes, source);
-    else sumParts(sums, stride, lanes, figures, ring.parts, nodeOf, source);
-  };
+  const coded = codedFigures(source, figures, () => buffers.codes(source));
+  const into = { sums, stride, lanes };
 
   return {
     figures,
@@ -88,18 +91,23 @@ export function createNodeFigures(
         }
       }
     },
-    recount(nodeOf, nodes) {
+    recount(nodeOf, counts) {
       sums.fill(0);
-      if (coded) addCodedFigures({ sums, stride, lanes }, coded, nodes, source);
-      else sumFigures(sums, stride, figures, nodeOf, source);
-      addParts(nodeOf, nodes);
+      if (coded) {
+        coded.add(into, counts, ring?.parts ?? null);
+        return;
+      }
+      sumFigures(sums, stride, figures, nodeOf, source);
+      if (ring) sumParts(sums, stride, lanes, figures, ring.parts, nodeOf, source);
     },
     setRing(next) {
       ring = next;
     },
-    recountParts(nodeOf, nodes) {
-      for (let at = lanes; at < sums.length; at += stride) sums.fill(0, at, at + RING_PARTS);
-      addParts(nodeOf, nodes);
+    recountParts(nodeOf, counts) {
+      for (const node of counts.nodes) sums.fill(0, node * stride + lanes, (node + 1) * stride);
+      if (!ring) return;
+      if (coded) coded.addParts(into, counts, ring.parts);
+      else sumParts(sums, stride, lanes, figures, ring.parts, nodeOf, source);
     },
   };
 }
@@ -107,7 +115,7 @@ export function createNodeFigures(
 /*
  * The sums of a recount for a column of numbers. They run for every row, so that they call nothing. They go in the order of the
  * table, because its columns are much larger than the nodes of a level and are then read without jumps. The killed and the wounded
- * have codes, which are small: see `addCodedFigures`.
+ * have codes, which are small: see `codedFigures`.
  */
 
 /** Adds each incident to the lanes of its node and line. */

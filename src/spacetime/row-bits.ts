@@ -30,14 +30,24 @@ function countDiffering(a: RowBits, b: RowBits): number {
   return count;
 }
 
-/** Hands over the rows that are in one of the sets and not in the other; without `before`, all rows of `after`. */
-export function eachChange(before: RowBits | null, after: RowBits, run: RowList): void {
+/**
+ * Hands over the rows that are in one of the sets and not in the other; without `before`, all rows of `after`.
+ * @returns whether there are any
+ */
+export function eachChange(
+  before: RowBits | null,
+  after: RowBits,
+  run: RowList,
+  [first, last]: readonly [word: number, past: number] = [0, after.length],
+): boolean {
   const [entering, leaving] = [new Int32Array(LIST), new Int32Array(LIST)];
   let [entered, left] = [0, 0];
-  for (let at = 0; at < after.length; at += 1) {
+  let hasAny = false;
+  for (let at = first; at < last; at += 1) {
     const now = after[at] ?? 0;
     const was = before === null ? 0 : (before[at] ?? 0);
     if (now === was) continue;
+    hasAny = true;
     entered = listBits(now & ~was, at, entering, entered);
     left = listBits(was & ~now, at, leaving, left);
     if (entered > LIST - 32) {
@@ -51,10 +61,11 @@ export function eachChange(before: RowBits | null, after: RowBits, run: RowList)
   }
   if (entered > 0) run(entering, entered, 1);
   if (left > 0) run(leaving, left, -1);
+  return hasAny;
 }
 
-/** Writes the rows of a word after the first `count`, and returns how many there are then. */
-function listBits(word: number, at: number, into: Int32Array, count: number): number {
+/** Writes the rows of a word, which is the one at `at`, after the first `count`. Returns how many there are then. */
+export function listBits(word: number, at: number, into: Int32Array, count: number): number {
   const first = at << 5;
   let next = count;
   for (let bits = word; bits !== 0; bits &= bits - 1) {
@@ -67,11 +78,18 @@ function listBits(word: number, at: number, into: Int32Array, count: number): nu
 /** Counts of the rows of a set that changes. They are brought up to date when they are read, and not before. */
 export interface Follower {
   readonly isCurrent: boolean;
-  /** Call this with a copy of the set, or with what it was, before it changes: the counts stay behind until `sync`. */
+  /** Call this with a copy of the set, or with what it was, before it changes: the counts stay behind until they are synced. */
   hold(before: RowBits): void;
-  /** Adds and subtracts the rows that changed; where fewer rows are in the set than changed, counts these from zero. */
-  sync(): void;
+  /**
+   * Adds and subtracts the rows that changed; where fewer rows are in the set than changed, counts these from zero.
+   * @param isOver ends the work early when it returns true; the next call goes on with what is left
+   * @returns whether the counts are current
+   */
+  sync(isOver?: () => boolean): boolean;
 }
+
+/** So many words are counted between two looks at the time: some 65,000 rows take less than a millisecond. */
+const WORDS_PER_LOOK = 2048;
 
 /**
  * @param clear sets all counts to zero
@@ -81,6 +99,15 @@ export function createFollower(current: () => RowBits, clear: () => void, add: R
   let isCurrent = false;
   /** The rows that the counts hold while they stay behind; null before the first count. */
   let counted: RowBits | null = null;
+  /** Whether `counted` follows the counts block by block, so that nobody else may hold it. */
+  let isUnderWay = false;
+  const begin = (now: RowBits): RowBits => {
+    if (counted && isUnderWay) return counted;
+    isUnderWay = true;
+    if (counted && countDiffering(counted, now) <= countBits(now)) return counted.slice();
+    clear();
+    return new Int32Array(now.length);
+  };
   return {
     get isCurrent() {
       return isCurrent;
@@ -89,14 +116,22 @@ export function createFollower(current: () => RowBits, clear: () => void, add: R
       if (isCurrent) counted = before;
       isCurrent = false;
     },
-    sync() {
-      if (isCurrent) return;
+    sync(isOver) {
+      if (isCurrent) return true;
       const now = current();
-      const from = counted && countDiffering(counted, now) <= countBits(now) ? counted : null;
-      if (!from) clear();
-      eachChange(from, now, add);
+      const held = begin(now);
+      counted = held;
+      for (let at = 0; at < now.length; at += WORDS_PER_LOOK) {
+        const past = Math.min(now.length, at + WORDS_PER_LOOK);
+        const hasAny = eachChange(held, now, add, [at, past]);
+        held.set(now.subarray(at, past), at);
+        // Each call counts something, so that the work comes to an end however short the time is.
+        if (hasAny && isOver?.()) return false;
+      }
       counted = null;
+      isUnderWay = false;
       isCurrent = true;
+      return true;
     },
   };
 }

@@ -1,6 +1,6 @@
 import type { EventTable } from './event-table';
 import type { FacetFilter, FilterBits } from './facet-filter';
-import { createRowBits, type RowBits } from './row-bits';
+import { countBits, createRowBits, type RowBits } from './row-bits';
 import { aligned, paddedBytes, wordsOf } from './row-bytes';
 import { oneIfAny, PASS, passOfRow } from './select-rows';
 import { undatedNotPossible } from './undated-rows';
@@ -17,6 +17,8 @@ export interface RowPasses {
   readonly hasPossible: boolean;
   /** Incidents of all times: primary rows that no filter excludes. */
   readonly ofAllTimes: RowBits;
+  /** How many they are. */
+  readonly countOfAllTimes: number;
   /** Passes over all rows, after filters or the match of most rows changed. */
   fill(): void;
   /** Call this after some of `pass` changed: the sets are made again when they are next read. */
@@ -42,6 +44,7 @@ export function createRowPasses({ table, filter, match, undated }: PassSource): 
   const ofAllTimes = createRowBits(length);
   let hasPossible = false;
   let isStale = false;
+  let countOfAllTimes: number | null = null;
   const refresh = () => {
     if (!isStale) return;
     isStale = false;
@@ -50,6 +53,10 @@ export function createRowPasses({ table, filter, match, undated }: PassSource): 
   return {
     pass,
     ofAllTimes,
+    get countOfAllTimes() {
+      countOfAllTimes ??= countBits(ofAllTimes);
+      return countOfAllTimes;
+    },
     get sites() {
       refresh();
       return sites;
@@ -71,6 +78,7 @@ export function createRowPasses({ table, filter, match, undated }: PassSource): 
       fillPass(pass, match, excluded, primary);
       undatedNotPossible(pass, undated);
       fillFree(ofAllTimes, excluded, primary);
+      countOfAllTimes = null;
       isStale = true;
     },
     moved() {

@@ -1,12 +1,53 @@
 import type { RingSplit } from './ring-split';
 import { bitsIn, type RowBits } from './row-bits';
-import { type SlotBits, type SlotRows, setBits } from './slot-rows';
+import type { SlotBits, SlotRows } from './slot-rows';
+
+/** Parts that are turned from rows into bits eight at a time; a ring has one more at most. */
+const TURNED = 8;
 
 /** The parts of a ring by position: see `SlotBits`. */
 export function partBitsOf({ parts, size }: RingSplit, { rows }: SlotRows): SlotBits {
   const bits = new Int32Array(((rows.length + 31) >>> 5) * size);
-  for (let i = 0; i < rows.length; i += 1) setBits(bits, (i >>> 5) * size, parts[rows[i] ?? 0] ?? 0, 1 << i);
+  const eight = new Int32Array(TURNED);
+  for (let from = 0; from < rows.length; from += TURNED) {
+    const count = Math.min(TURNED, rows.length - from);
+    let rest = 0;
+    for (let i = 0; i < count; i += 1) {
+      const word = parts[rows[from + i] ?? 0] ?? 0;
+      eight[i] = word & 0xff;
+      rest |= (word >>> TURNED) << i;
+    }
+    eight.fill(0, count);
+    turn(eight);
+    const first = (from >>> 5) * size;
+    const shift = from & 31;
+    for (let part = 0; part < size; part += 1) {
+      const byte = part < TURNED ? (eight[part] ?? 0) : rest;
+      bits[first + part] = (bits[first + part] ?? 0) | (byte << shift);
+    }
+  }
   return { bits, perWord: size };
+}
+
+/** Turns eight bytes with a bit for each part into eight bytes with a bit for each row: swaps bits, then pairs, then fours. */
+function turn(bytes: Int32Array): void {
+  let low = (bytes[0] ?? 0) | ((bytes[1] ?? 0) << 8) | ((bytes[2] ?? 0) << 16) | ((bytes[3] ?? 0) << 24);
+  let high = (bytes[4] ?? 0) | ((bytes[5] ?? 0) << 8) | ((bytes[6] ?? 0) << 16) | ((bytes[7] ?? 0) << 24);
+  let swapped = (low ^ (low >>> 7)) & 0x00aa00aa;
+  low ^= swapped ^ (swapped << 7);
+  swapped = (high ^ (high >>> 7)) & 0x00aa00aa;
+  high ^= swapped ^ (swapped << 7);
+  swapped = (low ^ (low >>> 14)) & 0x0000cccc;
+  low ^= swapped ^ (swapped << 14);
+  swapped = (high ^ (high >>> 14)) & 0x0000cccc;
+  high ^= swapped ^ (swapped << 14);
+  swapped = (low ^ (high << 4)) & 0xf0f0f0f0;
+  low ^= swapped;
+  high ^= swapped >>> 4;
+  for (let i = 0; i < 4; i += 1) {
+    bytes[i] = (low >>> (i * 8)) & 0xff;
+    bytes[4 + i] = (high >>> (i * 8)) & 0xff;
+  }
 }
 
 /** Some positions, as words of bits. Its words are used again for the next ones. */

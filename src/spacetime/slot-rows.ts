@@ -81,7 +81,7 @@ export function groupBySlot(table: EventTable, leaves: NodeLeaves, byStart: RowO
 }
 
 /** Sets the bit in the words from `at` on, one for each bit of the value. */
-export function setBits(words: Int32Array, at: number, value: number, bit: number): void {
+function setBits(words: Int32Array, at: number, value: number, bit: number): void {
   for (let bits = value; bits !== 0; bits &= bits - 1) {
     const into = at + 31 - Math.clz32(bits & (0 - bits));
     words[into] = (words[into] ?? 0) | bit;

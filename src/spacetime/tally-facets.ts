@@ -2,12 +2,14 @@ import { type DimensionGroup, spreadCounts } from './dimension-groups';
 import { createFollower, type Follower } from './row-bits';
 import type { RowPicker } from './row-picker';
 import { selectExcludedOnce } from './select-rows';
-import type { Held, TallySource } from './tally';
+import type { Held, TallySource } from './tally-source';
 import type { RowChanges } from './time-index';
 
 /** Incidents by code of each dimension, under all filters except the dimension's own. */
 export interface TallyFacets extends Pick<Follower, 'isCurrent'> {
   hold(held: Held): void;
+  /** Brings the facets up to date: see `Follower.sync`. */
+  sync(isOver?: () => boolean): boolean;
   /** Call this when the window moves while the facets stay behind. */
   moved(): void;
   /** The caller owns the array. */
@@ -88,13 +90,16 @@ export function createTallyFacets(source: TallySource, pick: RowPicker, placeMas
     }
   };
 
-  const sync = (): void => {
-    if (follower.isCurrent) return;
+  /** A facet ignores the filter of its own dimension, so that it stays when only this filter changed. */
+  let known: ReadonlyMap<number, Int32Array> | null = null;
+  const sync = (isOver?: () => boolean): boolean => {
+    if (follower.isCurrent) return true;
     const index = dimensions.findIndex(({ id }) => id === only);
-    // A facet ignores the filter of its own dimension, so that it stays when only this filter changed.
-    const known = new Map(index < 0 ? [] : [[index, facetOf(index)] as const]);
-    follower.sync();
-    countOwn(known);
+    known ??= new Map(index < 0 ? [] : [[index, facetOf(index)] as const]);
+    if (!follower.sync(isOver)) return false;
+    countOwn(only === null ? new Map() : known);
+    known = null;
+    return true;
   };
 
   return {
@@ -105,6 +110,7 @@ export function createTallyFacets(source: TallySource, pick: RowPicker, placeMas
       only = follower.isCurrent || only === held.only ? held.only : null;
       follower.hold(held.incidents);
     },
+    sync,
     moved() {
       only = null;
     },

@@ -2,7 +2,7 @@ import type { MatchTotals } from './engine';
 import { APART, FIGURES_PER_CODE } from './figure-codes';
 import { createFollower, eachChange, type Follower } from './row-bits';
 import type { RowPicker } from './row-picker';
-import type { TallySource } from './tally';
+import type { TallySource } from './tally-source';
 import type { RowChanges } from './time-index';
 import { addCoded, addendsOf, addIncident, addPossible, changeCoded, createSums, totalsOf } from './totals';
 
@@ -44,11 +44,7 @@ export function createTallyTotals({ table, lines, figureCodes, passes }: TallySo
   };
 
   const countRows = (rows: Int32Array, count: number, sign: 1 | -1): void => {
-    for (let i = 0; i < count; i += 1) {
-      const row = rows[i] ?? 0;
-      const at = (codes[row] ?? 0) + (lineOf === null ? 0 : (lineOf[row] ?? 0) * size);
-      counts[at] = (counts[at] ?? 0) + sign;
-    }
+    countCodes(counts, codes, lineOf, size, rows, count, sign);
     if (!hasApart) return;
     for (let i = 0; i < count; i += 1) if (codes[rows[i] ?? 0] === APART) add(rows[i] ?? 0, sign);
   };
@@ -112,4 +108,21 @@ export function createTallyTotals({ table, lines, figureCodes, passes }: TallySo
     },
     addPossible: addAnyPossible,
   };
+}
+
+/** Adds rows to the counts of their lines and codes. */
+function countCodes(
+  counts: Int32Array,
+  codes: Uint16Array,
+  lineOf: Uint8Array | null,
+  perLine: number,
+  rows: Int32Array,
+  count: number,
+  sign: number,
+): void {
+  for (let i = 0; i < count; i += 1) {
+    const row = rows[i] ?? 0;
+    const at = (codes[row] ?? 0) + (lineOf === null ? 0 : (lineOf[row] ?? 0) * perLine);
+    counts[at] = (counts[at] ?? 0) + sign;
+  }
 }

@@ -1,24 +1,10 @@
-import type { CountLines } from './count-lines';
-import type { DimensionGroup } from './dimension-groups';
 import type { MatchTotals } from './engine';
-import type { EventTable } from './event-table';
-import type { FacetFilter } from './facet-filter';
-import type { FigureCodes } from './figure-codes';
-import type { RowBits } from './row-bits';
-import type { RowPasses } from './row-passes';
 import { createRowPicker } from './row-picker';
 import { isMasked } from './select-rows';
 import { createTallyFacets } from './tally-facets';
+import type { Held, TallySource } from './tally-source';
 import { createTallyTotals } from './tally-totals';
 import { createRowChanges, type RowChanges } from './time-index';
-
-/** What counted before filters, or the match of most rows, changed. */
-export interface Held {
-  readonly incidents: RowBits;
-  readonly ofAllTimes: RowBits;
-  /** The one dimension whose filter changed; null when more than that did. */
-  readonly only: string | null;
-}
 
 /** Totals and facets of the incidents in the window, at all places or at some. */
 export interface Tally {
@@ -26,6 +12,8 @@ export interface Tally {
   change(changes: RowChanges): void;
   /** Leaves the counts behind; the next read brings them up to date. */
   hold(held: Held): void;
+  /** Brings the facets up to date that were read before: see `Engine.catchUp`. */
+  catchUp(isOver: () => boolean): boolean;
   readTotals(): MatchTotals;
   /** The number of incidents alone, which is cheaper to count. */
   readIncidents(): number;
@@ -33,19 +21,6 @@ export interface Tally {
   readLines(): readonly MatchTotals[];
   /** Incidents by code, under all filters except the dimension's own. The caller owns the array. */
   readFacet(dimension: string): Int32Array;
-}
-
-export interface TallySource {
-  readonly table: EventTable;
-  readonly groups: readonly DimensionGroup[];
-  readonly lines: CountLines | null;
-  readonly figureCodes: FigureCodes;
-  readonly filter: FacetFilter;
-  /** By row, 0 when it does not overlap the window. */
-  readonly match: Uint8Array;
-  readonly passes: RowPasses;
-  /** Has room for all row ids; it is overwritten. */
-  readonly scratch: Int32Array;
 }
 
 /** The changed rows that no filter excludes. They are used up before the next change, so that one list serves all. */
@@ -64,6 +39,7 @@ export function createTally(source: TallySource, placeMask: Uint8Array | null): 
   const facets = createTallyFacets(source, pick, placeMask);
   let hasIncidents = false;
   let incidents = 0;
+  let wantsFacets = false;
 
   const isCounted = (row: number): boolean => primary[row] === 1 && (!placeMask || placeMask[place[row] ?? -1] === 1);
 
@@ -110,12 +86,21 @@ export function createTally(source: TallySource, placeMask: Uint8Array | null): 
       totals.hold(held.incidents);
       facets.hold(held);
     },
+    catchUp(isOver) {
+      if (wantsFacets && !facets.sync(isOver)) return false;
+      // What nobody reads from now on is left behind at the next change.
+      wantsFacets = false;
+      return true;
+    },
     readTotals: totals.readAll,
     readIncidents() {
       if (!totals.isCurrent && !hasIncidents) countIncidents();
       return totals.isCurrent ? totals.incidents : incidents;
     },
     readLines: totals.readLines,
-    readFacet: facets.read,
+    readFacet(id) {
+      wantsFacets = true;
+      return facets.read(id);
+    },
   };
 }

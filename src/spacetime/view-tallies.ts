@@ -1,7 +1,8 @@
 import { maskOfBounds, sameBounds } from './bounds-mask';
 import type { Bounds } from './engine';
 import type { PlaceTable } from './event-table';
-import { createTally, type Tally, type TallySource } from './tally';
+import { createTally, type Tally } from './tally';
+import type { TallySource } from './tally-source';
 
 /** Tallies are kept for what the map shows and for one other view that is asked about in turn with it. */
 const MOST_VIEWS = 2;

@@ -32,15 +32,28 @@ function createSource(store: AppStore, on: readonly ChangeKind[], phase: LivePha
         phase,
         on,
         pace,
-        run() {
+        budget: CATCH_UP_BUDGET,
+        run(_, deadline) {
+          // The old numbers stay on the screen, all of them, until the new ones can be read without a wait.
+          if (phase === 'calm' && !isCaughtUp(store, deadline)) return true;
           newest = store.getState();
           shown = { ...newest };
           changed();
+          return false;
         },
       });
       return followed.dispose;
     },
   };
+}
+
+/** Milliseconds of a frame in which counts may catch up. */
+const CATCH_UP_BUDGET = 6;
+
+function isCaughtUp(store: AppStore, deadline: number): boolean {
+  const { dataset } = store.getState();
+  const { frame } = store.live;
+  return dataset.status !== 'ready' || dataset.atlas.engine.catchUp(() => frame.now() >= deadline);
 }
 
 function rowsOf({ dataset }: AppState): number {

@@ -45,6 +45,9 @@ type Counted = Pick<
   'histogram' | 'ghosts' | 'measured' | 'measuredGhosts' | 'shares' | 'tallies' | 'scale' | 'costs'
 >;
 
+/** Milliseconds of a frame in which the counts of many rows may catch up. */
+const CATCH_UP_BUDGET = 6;
+
 const NO_MEASURE = { measured: null, measuredGhosts: null, shares: null, tallies: null };
 const NOTHING: Counted = {
   histogram: null,
@@ -86,9 +89,13 @@ export function createBars(store: AppStore, { format }: Texts, onCounted: () => 
   };
   const countLater = store.live.frame.add({
     phase: 'calm',
-    run() {
+    budget: CATCH_UP_BUDGET,
+    run(deadline) {
+      const { frame } = store.live;
+      if (engineOf()?.catchUp(() => frame.now() >= deadline) === false) return true;
       countNow();
       onCounted();
+      return false;
     },
   });
   scope.defer(countLater.dispose);

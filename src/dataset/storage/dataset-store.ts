@@ -20,8 +20,16 @@ const META = 'meta.json';
 const STORE = 'records';
 const PACKED = 'columns';
 
+/** Tells tabs of the page apart that write the same dataset. Absent on plain HTTP. */
+type Locks = Pick<LockManager, 'request'>;
+
+const browserLocks = () => (typeof navigator === 'undefined' ? undefined : navigator.locks);
+
 /** Opens the storage once, when it is first needed. */
-export function createDatasetStore(openShelf: () => Promise<BlobShelf> = openBrowserShelf): DatasetStore {
+export function createDatasetStore(
+  openShelf: () => Promise<BlobShelf> = openBrowserShelf,
+  locks: Locks | undefined = browserLocks(),
+): DatasetStore {
   let opening: Promise<BlobShelf> | null = null;
   const shelf = () => {
     opening ??= openShelf();
@@ -37,15 +45,19 @@ export function createDatasetStore(openShelf: () => Promise<BlobShelf> = openBro
   return {
     list: () =>
       attempt(async (files) => {
-        const entries = await Promise.all((await files.folders()).map((folder) => readEntry(files, folder)));
+        const folders = await files.folders();
+        const entries = await Promise.all(folders.map((folder) => readEntry(files, folder)));
+        if (locks)
+          await Promise.all(folders.map((folder) => removeUnfinished(files, folder, locks).catch(() => undefined)));
         return entries.flatMap((entry) => entry ?? []).sort((a, b) => b.meta.importedAt - a.meta.importedAt);
       }),
     save: (parts) =>
       attempt(
         async (files) => {
           const { id } = parts.entry.meta;
+          const write = () => writeParts(files, parts);
           try {
-            await writeParts(files, parts);
+            await (locks ? locks.request(lockOf(id), write) : write());
           } catch (error) {
             await files.remove(id).catch(() => undefined);
             throw error;
@@ -73,6 +85,16 @@ async function writeParts(files: BlobShelf, { entry, store, packed }: StoredPart
   await files.write(id, STORE, store);
   if (packed) await files.write(id, PACKED, packed);
   await files.write(id, META, new Blob([JSON.stringify(entry)]));
+}
+
+const lockOf = (id: string) => `incident-atlas/${id}`;
+
+/** Removes what a page that was left while it wrote has left behind: a folder without a description that no tab writes. */
+async function removeUnfinished(files: BlobShelf, folder: string, locks: Locks): Promise<void> {
+  if (await files.read(folder, META)) return;
+  await locks.request(lockOf(folder), { ifAvailable: true }, async (lock) => {
+    if (lock && !(await files.read(folder, META))) await files.remove(folder);
+  });
 }
 
 async function readParts(files: BlobShelf, id: string): Promise<StoredParts | null> {

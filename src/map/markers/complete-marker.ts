@@ -3,8 +3,9 @@ import type { Texts } from '../../i18n/texts';
 import type { NodeFacts } from '../../spacetime/node-facts';
 import type { ChangeDrawing } from './change-drawing';
 import { drawFace, drawRing, drawSite } from './draw-marker';
-import { labelForms } from './label-forms';
+import { type LabelParts, labelForms } from './label-forms';
 import type { Marker } from './marker';
+import { setLabelForm, setLabelSide } from './marker-element';
 import type { MarkerHighlight } from './marker-highlight';
 import { joinParts } from './marker-name';
 import { labelText, nameOfMarker } from './marker-text';
@@ -45,13 +46,22 @@ export function completeMarker(
   if (element.button.ariaLabel !== name) element.button.setAttribute('aria-label', name);
   const label = labelText(atlas, marker, texts);
   marker.labelForms = labelForms(label, widthOf);
-  // A label that is on the screen keeps its form until the labels are laid out again.
-  if (marker.labelForms.length === 0 || !marker.isLabelled) {
-    element.labelName.textContent = marker.labelForms[0]?.name.join('\n') ?? '';
-  }
-  element.labelRadius.textContent = label.radius;
-  element.labelSecond.textContent = label.second;
+  showLabel(marker, label);
   marker.isComplete = true;
+}
+
+/** Shows the parts of a label. One of the same name keeps its form and its side until the labels are laid out again. */
+function showLabel(marker: Marker, { name, radius, second }: LabelParts): void {
+  const { element, labelForms } = marker;
+  const [usual] = labelForms;
+  const shown = element.labelName.textContent.replaceAll('\n', ' ');
+  if (!labelForms.some((form) => form.name.join(' ') === shown)) setLabelForm(element, usual);
+  if (name === '') {
+    setLabelSide(element, null);
+    marker.isLabelled = false;
+  }
+  element.labelRadius.textContent = radius;
+  element.labelSecond.textContent = second;
 }
 
 function withOpenIncident(name: string, { holdsOpen }: Marker, texts: Texts): string {

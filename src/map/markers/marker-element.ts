@@ -74,12 +74,15 @@ export function setSize({ button }: MarkerElement, diameter: number): void {
   button.style.setProperty('--layer', String(LARGEST_MARKER - diameter));
 }
 
-/** Shows the label at a side and in a form, or hides it. */
-export function setLabel({ label, labelName }: MarkerElement, side: LabelSide | null, form?: LabelForm): void {
+/** Shows the label at a side, or hides it. */
+export function setLabelSide({ label }: MarkerElement, side: LabelSide | null): void {
   const next = side ?? 'none';
   if (label.dataset.side !== next) label.dataset.side = next;
-  if (!form) return;
-  const name = form.name.join('\n');
+}
+
+/** Writes the name of the label in a form; none for a label without a name. */
+export function setLabelForm({ label, labelName }: MarkerElement, form: LabelForm | undefined): void {
+  const name = form?.name.join('\n') ?? '';
   if (labelName.textContent !== name) labelName.textContent = name;
-  label.toggleAttribute('data-radius-below', form.isRadiusBelow);
+  label.toggleAttribute('data-radius-below', form?.isRadiusBelow ?? false);
 }

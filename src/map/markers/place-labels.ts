@@ -1,7 +1,7 @@
 import type { ScreenBox } from '../geometry/screen-box';
 import { layoutLabels, markerBox } from './layout-labels';
 import type { Marker } from './marker';
-import { setLabel } from './marker-element';
+import { setLabelForm, setLabelSide } from './marker-element';
 
 const LINE_HEIGHT = 16;
 /** Width of the pale band around a marker of several incidents, CSS px. */
@@ -35,7 +35,8 @@ export function placeLabels(
   markers.forEach((marker, index) => {
     const spot = spots[index] ?? null;
     marker.isLabelled = spot !== null;
-    setLabel(marker.element, spot?.side ?? null, marker.labelForms[spot?.form ?? 0]);
+    setLabelSide(marker.element, spot?.side ?? null);
+    setLabelForm(marker.element, marker.labelForms[spot?.form ?? 0]);
   });
   return [...inputs.map(markerBox), ...spots.flatMap((spot) => (spot ? spot.box : []))];
 }

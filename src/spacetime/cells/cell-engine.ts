@@ -212,6 +212,7 @@ export function createCellEngine(source: CellSource): CellEngine {
       return wanted[1] * MINUTES_PER_DAY;
     },
     update,
+    catchUp: () => true,
     fork: () => createCellEngine(source),
     get counts() {
       return level.counts;

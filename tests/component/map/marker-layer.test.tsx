@@ -6,6 +6,7 @@ import { createTexts } from '../../../src/i18n/texts';
 import { createFrame } from '../../../src/live/frame';
 import type { Viewport } from '../../../src/map/geometry/viewport';
 import { createLiftedMarker } from '../../../src/map/markers/lifted-marker';
+import type { Marker } from '../../../src/map/markers/marker';
 import { createMarkerLayer, type MarkerLayer } from '../../../src/map/markers/marker-layer';
 import { attachRovingFocus, type RovingFocus } from '../../../src/map/markers/roving-focus';
 import { mercatorX, mercatorY, worldSize } from '../../../src/spacetime/web-mercator';
@@ -25,6 +26,7 @@ let layer: MarkerLayer;
 let roving: RovingFocus;
 const lost = vi.fn();
 const scales = vi.fn();
+const laidOut = vi.fn();
 
 beforeEach(() => {
   lost.mockClear();
@@ -38,7 +40,7 @@ beforeEach(() => {
     onScale: scales,
     onOrder: () => roving.update(layer.ordered),
     obstacles: () => [],
-    onLabels: () => {},
+    onLabels: laidOut,
     onComplete: () => {},
     onRelease: (marker) => roving.leave(marker),
     largest: () => null,
@@ -168,6 +170,29 @@ describe('markers', () => {
     setDays(atlas, '2019-10-01', '2021-01-01');
     layer.refresh();
     await waitFor(() => expect(scales.mock.lastCall?.[0].most).toBeGreaterThan(2));
+  });
+
+  it('have labels that name the incidents of the moment, also before the labels are laid out again', async () => {
+    atlas.engine.update({ zoom: 5 });
+    layer.setViewport(viewAt(...TAJI, 5));
+    const windows = ['2019-06', '2020-03', '2019-10', '2020-08', '2020-01', '2020-07', '2020-09'];
+    const isShown = ({ element }: Marker) => element.label.dataset.side !== 'none';
+    let seen = 0;
+    for (const month of [...windows, ...windows]) {
+      laidOut.mockClear();
+      layer.layOut();
+      await waitFor(() => expect(laidOut).toHaveBeenCalled());
+      setDays(atlas, `${month}-01`, `${month}-28`);
+      layer.refresh();
+      await waitFor(() => expect([...layer.pool.active.values()].every(({ isComplete }) => isComplete)).toBe(true));
+      for (const { element, labelForms } of [...layer.pool.active.values()].filter(isShown)) {
+        seen += 1;
+        expect(labelForms.map(({ name }) => name.join(' '))).toContain(
+          element.labelName.textContent?.replace('\n', ' '),
+        );
+      }
+    }
+    expect(seen).toBeGreaterThan(10);
   });
 
   it('have labels where there is room', async () => {

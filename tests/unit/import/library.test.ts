@@ -1,32 +1,11 @@
 import { describe, expect, it, vi } from 'vitest';
-import { createCuratedAtlas } from '../../../src/dataset/curated/curated-atlas';
-import { parseDataset } from '../../../src/dataset/curated/schema';
 import type { StartWorker } from '../../../src/dataset/import/import-client';
 import type { ImportReply } from '../../../src/dataset/import/import-messages';
 import { createDatasetStore } from '../../../src/dataset/storage/dataset-store';
-import { createAppStore } from '../../../src/state/store';
 import { testServices } from '../../fixtures/import/library-services';
+import { setUpLibrary } from '../../fixtures/import/library-store';
 import { sample } from '../../fixtures/import/run-import';
-
-function bundled() {
-  const parsed = parseDataset(JSON.parse(new TextDecoder().decode(sample('dataset.json'))));
-  if (!parsed.ok) throw new Error('sample');
-  return createCuratedAtlas({ ...parsed.dataset, id: 'bundled', title: 'Bundled' });
-}
-
-function setUp(services = testServices()) {
-  const store = createAppStore(services);
-  store.getState().showAtlas(bundled());
-  const state = () => store.getState();
-  const status = () => state().importSession.status;
-  const shown = () => {
-    const { dataset } = state();
-    return dataset.status === 'ready' ? dataset.atlas : null;
-  };
-  const reaches = (wanted: string) => vi.waitFor(() => expect(status()).toBe(wanted), { timeout: 5000 });
-  const kept = () => vi.waitFor(() => expect(state().importSession).toMatchObject({ kept: 'yes' }), { timeout: 5000 });
-  return { store, services, state, status, shown, reaches, kept };
-}
+import { tabLocks } from '../../fixtures/import/tab-locks';
 
 /** The sample dataset with one source whose address is a script: no incident is touched. */
 function withBadSource(): string {
@@ -37,7 +16,7 @@ function withBadSource(): string {
 
 describe('a dataset file that had to be mended', () => {
   it('passes what was mended on to the report', async () => {
-    const { state, reaches } = setUp();
+    const { state, reaches } = setUpLibrary();
     state().importFile(new Blob([withBadSource()]), 'mine.json');
     await reaches('report');
     expect(state().importSession).toMatchObject({
@@ -47,7 +26,7 @@ describe('a dataset file that had to be mended', () => {
 
   it('shows the report after a link too, although every incident is whole', async () => {
     const fetch = async () => new Response(withBadSource());
-    const { state, reaches } = setUp(testServices({ fetch }));
+    const { state, reaches } = setUpLibrary(testServices({ fetch }));
     await state().openLink('mine.json');
     await reaches('report');
     expect(state().importOpen).toBe(true);
@@ -56,7 +35,7 @@ describe('a dataset file that had to be mended', () => {
 
   it('says that there was no problem only where there was none', async () => {
     const fetch = async () => new Response(sample('dataset.json'));
-    const { state, reaches } = setUp(testServices({ fetch }));
+    const { state, reaches } = setUpLibrary(testServices({ fetch }));
     await state().openLink('mine.json');
     await reaches('report');
     expect(state().importOpen).toBe(false);
@@ -66,7 +45,7 @@ describe('a dataset file that had to be mended', () => {
 
 describe('importing', () => {
   it('brings a known format to the screen, keeps it, and reports', async () => {
-    const { state, reaches, kept, shown } = setUp();
+    const { state, reaches, kept, shown } = setUpLibrary();
     state().importFile(new Blob([sample('acled.csv')]), 'acled.csv');
     await reaches('report');
     expect(shown()).toMatchObject({ title: 'acled', origin: 'imported' });
@@ -75,7 +54,7 @@ describe('importing', () => {
   });
 
   it('asks what the columns mean, counts, loads, and remembers the answer for files with the same columns', async () => {
-    const { state, reaches, kept } = setUp();
+    const { state, reaches, kept } = setUpLibrary();
     state().importFile(new Blob([sample('table-semicolon.csv')]), 'tabelle.csv');
     await reaches('mapping');
     await vi.waitFor(() =>
@@ -92,7 +71,7 @@ describe('importing', () => {
   });
 
   it('lets a reader change the meaning of the columns after the report', async () => {
-    const { state, reaches, kept } = setUp();
+    const { state, reaches, kept } = setUpLibrary();
     state().importFile(new Blob([sample('incidents.geojson')]), 'a.geojson');
     await reaches('report');
     await kept();
@@ -107,7 +86,7 @@ describe('importing', () => {
       reply = onReply;
       return { post: () => undefined, terminate: ended };
     };
-    const { state, shown, status, reaches } = setUp(testServices({ startWorker }));
+    const { state, shown, status, reaches } = setUpLibrary(testServices({ startWorker }));
     state().importFile(new Blob([sample('acled.csv')]), 'acled.csv');
     await reaches('reading');
     await vi.waitFor(() => expect(state().importSession).toMatchObject({ name: 'acled.csv' }));
@@ -121,7 +100,7 @@ describe('importing', () => {
   it('ends when the worker has sent nothing for a minute', async () => {
     vi.useFakeTimers();
     const startWorker: StartWorker = () => ({ post: () => undefined, terminate: () => undefined });
-    const { state } = setUp(testServices({ startWorker }));
+    const { state } = setUpLibrary(testServices({ startWorker }));
     state().importFile(new Blob(['x']), 'stuck.parquet');
     await vi.advanceTimersByTimeAsync(61_000);
     vi.useRealTimers();
@@ -129,7 +108,7 @@ describe('importing', () => {
   });
 
   it('leaves the screen as it was when the file cannot be read, and says why', async () => {
-    const { state, shown, reaches } = setUp();
+    const { state, shown, reaches } = setUpLibrary();
     state().importFile(new Blob([]), 'empty.csv');
     await reaches('failed');
     expect(state().importSession).toMatchObject({ problem: { code: 'importEmpty', params: { file: 'empty.csv' } } });
@@ -145,7 +124,7 @@ describe('importing', () => {
       },
       remove: async () => undefined,
     }));
-    const { state, shown, reaches } = setUp(testServices({ datasets: full }));
+    const { state, shown, reaches } = setUpLibrary(testServices({ datasets: full }));
     state().importFile(new Blob([sample('acled.csv')]), 'acled.csv');
     await reaches('report');
     await vi.waitFor(() => expect(state().importSession).toMatchObject({ kept: 'no' }));
@@ -154,7 +133,7 @@ describe('importing', () => {
   });
 
   it('is named by the link before it is on the screen, so that a reload within a moment asks for it', async () => {
-    const { store, state, kept } = setUp();
+    const { store, state, kept } = setUpLibrary();
     let first: string | undefined;
     const stop = store.subscribe(({ dataset, marks }) => {
       if (dataset.status === 'ready' && dataset.atlas.origin === 'imported')
@@ -173,7 +152,7 @@ describe('importing', () => {
       finish = resolve;
     });
     const save: typeof services.datasets.save = (parts) => gate.then(() => services.datasets.save(parts));
-    const { state, reaches } = setUp({ ...services, datasets: { ...services.datasets, save } });
+    const { state, reaches } = setUpLibrary({ ...services, datasets: { ...services.datasets, save } });
     state().importFile(new Blob([sample('acled.csv')]), 'acled.csv');
     await reaches('report');
     expect(state()).toMatchObject({ keeping: 1, importSession: { kept: 'saving' } });
@@ -186,7 +165,7 @@ describe('importing', () => {
 
   it('that is stored again is not listed while it is half written', async () => {
     const services = testServices();
-    const { state, kept } = setUp(services);
+    const { state, kept } = setUpLibrary(services);
     state().importFile(new Blob([sample('acled.csv')]), 'acled.csv');
     await kept();
     const [entry] = state().stored ?? [];
@@ -201,160 +180,36 @@ describe('importing', () => {
     await vi.waitFor(async () => expect(await services.datasets.list()).toMatchObject({ ok: true, value: [] }));
   });
 
+  it('leaves nothing in storage when its tab is closed while it is written', async () => {
+    const services = testServices();
+    const { state, kept } = setUpLibrary(services);
+    state().importFile(new Blob([sample('acled.csv')]), 'acled.csv');
+    await kept();
+    const id = state().stored?.[0]?.meta.id ?? '';
+    const opened = await services.datasets.open(id);
+    if (!opened.ok || !opened.value) throw new Error('not stored');
+    const { locks, closeTab } = tabLocks();
+    const unfinished = {
+      ...services.shelf,
+      write: (folder: string, name: string, blob: Blob) =>
+        name === 'meta.json' ? new Promise<void>(() => {}) : services.shelf.write(folder, name, blob),
+    };
+    void createDatasetStore(async () => unfinished, locks).save(opened.value);
+    await vi.waitFor(async () => expect(await services.shelf.read(id, 'columns')).not.toBeNull());
+    expect(await services.shelf.read(id, 'meta.json')).toBeNull();
+    const other = createDatasetStore(async () => services.shelf, locks);
+    await other.list();
+    expect(await services.shelf.folders()).toEqual([id]);
+    closeTab();
+    await other.list();
+    expect(await services.shelf.folders()).toEqual([]);
+  });
+
   it('says so when storage is blocked', async () => {
     const blocked = createDatasetStore(async () => Promise.reject(new Error('denied')));
-    const { state, reaches } = setUp(testServices({ datasets: blocked }));
+    const { state, reaches } = setUpLibrary(testServices({ datasets: blocked }));
     state().importFile(new Blob([sample('acled.csv')]), 'acled.csv');
     await reaches('report');
     await vi.waitFor(() => expect(state().notices[0]?.problem.code).toBe('storageBlocked'));
-  });
-});
-
-describe('addresses', () => {
-  it('fetches a file and imports it', async () => {
-    const fetched = vi.fn(async () => new Response(sample('acled.csv')));
-    const { store, reaches, shown } = setUp(testServices({ fetch: fetched }));
-    await store.getState().importUrl('https://example.org/data/my%20file.csv');
-    await reaches('report');
-    expect(shown()?.title).toBe('my file');
-  });
-
-  it.each([
-    ['https://example.org/a.csv', () => Promise.reject(new TypeError('Failed to fetch')), 'fetchRefused'],
-    ['https://example.org/a.csv', async () => new Response('', { status: 404 }), 'fetchFailed'],
-    ['javascript:alert(1)', async () => new Response('a'), 'fetchFailed'],
-    ['https://user:secret@example.org/a.csv', async () => new Response('a'), 'fetchFailed'],
-  ])('says why %s could not be fetched', async (url, answer, code) => {
-    const { store, reaches, state } = setUp(testServices({ fetch: answer }));
-    await store.getState().importUrl(url);
-    await reaches('failed');
-    expect(state().importSession).toMatchObject({ problem: { code } });
-  });
-});
-
-describe('a link that names a file', () => {
-  const answered = () => vi.fn(async () => new Response(sample('acled.csv')));
-
-  it('of the own host opens it, with a quiet line in place of the report', async () => {
-    const { state, shown, reaches } = setUp(testServices({ fetch: answered() }));
-    await state().openLink('data/mine.csv');
-    await reaches('report');
-    expect(shown()?.title).toBe('mine');
-    expect(state().importOpen).toBe(false);
-    expect(state().dataset).toMatchObject({ link: 'data/mine.csv' });
-    expect(state().notices).toMatchObject([{ key: 'loaded', action: 'showReport' }]);
-    state().openImport();
-    expect(state()).toMatchObject({ importOpen: true, importSession: { status: 'report' } });
-  });
-
-  it('of another host asks first, and fetches nothing until the reader agrees', async () => {
-    const fetched = answered();
-    const { state, reaches, shown } = setUp(testServices({ fetch: fetched }));
-    await state().openLink('https://example.org/data/theirs.csv');
-    expect(state()).toMatchObject({ importOpen: true, importSession: { status: 'consent', host: 'example.org' } });
-    expect(fetched).not.toHaveBeenCalled();
-    await state().allowLink();
-    await reaches('report');
-    expect(fetched).toHaveBeenCalledTimes(1);
-    expect(shown()?.title).toBe('theirs');
-  });
-
-  it('of another host is dropped when the reader does not agree', async () => {
-    const fetched = answered();
-    const { state, shown } = setUp(testServices({ fetch: fetched }));
-    await state().openLink('//example.org/theirs.csv');
-    state().closeImport();
-    await state().allowLink();
-    expect(fetched).not.toHaveBeenCalled();
-    expect(shown()?.id).toBe('bundled');
-  });
-
-  it('shows the report when a row is in doubt', async () => {
-    const { state, reaches } = setUp(testServices({ fetch: async () => new Response(sample('table-semicolon.csv')) }));
-    await state().openLink('table.csv');
-    await reaches('mapping');
-    state().loadMapping();
-    await reaches('report');
-    expect(state().importOpen).toBe(true);
-    expect(state().notices).toEqual([]);
-  });
-});
-
-describe('datasets side by side', () => {
-  async function withImported() {
-    const set = setUp();
-    set.state().importFile(new Blob([sample('acled.csv')]), 'acled.csv');
-    await set.reaches('report');
-    await set.kept();
-    set.state().closeImport();
-    return { ...set, id: set.shown()?.id ?? '' };
-  }
-
-  it('are switched at once while both are open', async () => {
-    const { state, shown, id } = await withImported();
-    state().showDataset('bundled');
-    await vi.waitFor(() => expect(shown()?.id).toBe('bundled'));
-    state().showDataset(id);
-    await vi.waitFor(() => expect(shown()?.id).toBe(id));
-  });
-
-  it('are there after a reload, with their details', async () => {
-    const { services, id } = await withImported();
-    const again = setUp(services);
-    await again.state().refreshStored();
-    expect(again.state().stored?.[0]?.meta).toMatchObject({ id, title: 'acled', file: 'acled.csv' });
-    again.state().showDataset(id);
-    await vi.waitFor(() => expect(again.shown()?.id).toBe(id), { timeout: 5000 });
-    const detail = await again.shown()?.detail(0);
-    expect(detail).toMatchObject({ ok: true, detail: { incident: { id: 'XSA1' } } });
-  });
-
-  it('are not opened when another version of the page kept them: the page says what to do and changes nothing', async () => {
-    const { services, id } = await withImported();
-    const columns = await services.shelf.read(id, 'columns');
-    const old = new Blob(['IATLAS01', columns?.slice(8) ?? '']);
-    await services.shelf.write(id, 'columns', old);
-    const again = setUp(services);
-    await again.state().refreshStored();
-    again.state().showDataset(id);
-    await again.reaches('failed');
-    expect(again.state()).toMatchObject({
-      importOpen: true,
-      importSession: { problem: { code: 'storedOtherVersion', params: { file: 'acled.csv' } } },
-    });
-    expect(again.shown()?.id).toBe('bundled');
-    expect(again.state().stored?.map(({ meta }) => meta.id)).toEqual([id]);
-    expect(await (await services.shelf.read(id, 'columns'))?.text()).toBe(await old.text());
-  });
-
-  it('can be combined, and the dimension dataset tells their rows apart', async () => {
-    const { state, shown, id } = await withImported();
-    state().showDataset('bundled');
-    await vi.waitFor(() => expect(shown()?.id).toBe('bundled'));
-    state().overlayDataset(id);
-    await vi.waitFor(() => expect(shown()?.id).toBe(`bundled+${id}`), { timeout: 5000 });
-    const both = shown();
-    expect(state().split).toBe('dataset');
-    expect(both?.engine.totals.incidents).toBe(4);
-    expect([...(both?.engine.facet('dataset') ?? [])]).toEqual([1, 3]);
-    expect(both?.summary(0).title).toBe('Rockets at Sample Camp');
-    expect(both?.summary(1).id).toBe('XSA1');
-    expect(both?.indexOf('XSA3')).toBe(3);
-    expect(both?.rowOf(3)).toBe(3);
-    expect(await both?.detail(2)).toMatchObject({ ok: true, detail: { incident: { id: 'XSA2' } } });
-    expect([...((await both?.search('village'))?.mask ?? [])]).toEqual([0, 0, 1, 0]);
-    expect(both?.placeAt(both.engine.table.place[1] ?? 0).name).toBe('Sample Base');
-    expect(both?.labelOf('dataset', 'Bundled')).toBe('Bundled');
-    expect(both?.labelOf('kind', 'rocketAttack')).toBeUndefined();
-    expect(both?.labelOf('kind', 'Battles')).toBe('Battles');
-  });
-
-  it('are deleted for good, and the bundled dataset takes the screen', async () => {
-    const { state, shown, id, services } = await withImported();
-    await state().deleteDataset(id);
-    expect(await services.shelf.folders()).toEqual([]);
-    expect(state().stored).toEqual([]);
-    expect(state().openAtlases.map((atlas) => atlas.id)).toEqual(['bundled']);
-    expect(shown()?.id).toBe('bundled');
   });
 });
