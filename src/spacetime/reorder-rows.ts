@@ -41,7 +41,7 @@ function reorderRows(table: EventTable, rows: Int32Array): EventTable {
     end: pickInts(table.end, rows),
     lasted: pickBytes(table.lasted, rows),
     place: pickInts(table.place, rows),
-    incident: Uint32Array.from(rows, (row) => table.incident[row] ?? 0),
+    incident: pickIncidents(table.incident, rows),
     primary: pickBytes(table.primary, rows),
     role: pickBytes(table.role, rows),
     killedLow: pickInts(killedLow, rows),
@@ -60,8 +60,14 @@ function reorderRows(table: EventTable, rows: Int32Array): EventTable {
  * One loop for each type of array, so that a compiler knows what it reads and writes.
  */
 
-export function pickInts(from: Int32Array, rows: Int32Array): Int32Array<ArrayBuffer> {
+function pickInts(from: Int32Array, rows: Int32Array): Int32Array<ArrayBuffer> {
   const into = new Int32Array(rows.length);
+  for (let i = 0; i < rows.length; i += 1) into[i] = from[rows[i] ?? 0] ?? 0;
+  return into;
+}
+
+function pickIncidents(from: Uint32Array, rows: Int32Array): Uint32Array<ArrayBuffer> {
+  const into = new Uint32Array(rows.length);
   for (let i = 0; i < rows.length; i += 1) into[i] = from[rows[i] ?? 0] ?? 0;
   return into;
 }
@@ -98,5 +104,7 @@ function reorderDimension(dimension: Dimension, rows: Int32Array): Dimension {
 
 function reorderNumbers(column: NumberColumn, rows: Int32Array): NumberColumn {
   if (column.codes) return { ...column, codes: pickCodes(column.codes, rows) };
-  return { ...column, steps: Float64Array.from(rows, (row) => column.steps[row] ?? Number.NaN) };
+  const steps = new Float64Array(rows.length);
+  for (let i = 0; i < rows.length; i += 1) steps[i] = column.steps[rows[i] ?? 0] ?? Number.NaN;
+  return { ...column, steps };
 }
