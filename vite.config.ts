@@ -8,6 +8,7 @@ import { withCheck } from './scripts/vite/checked-data';
 import { contentSecurityPolicy } from './scripts/vite/content-security-policy';
 import { dataFiles } from './scripts/vite/data-files';
 import { earlyData } from './scripts/vite/early-data';
+import { earlyScript } from './scripts/vite/early-script';
 import { embedOrigins } from './scripts/vite/embed-origins';
 import { lateFflate } from './scripts/vite/late-fflate';
 import { importOwnData } from './scripts/vite/own-data';
@@ -24,6 +25,9 @@ const LANGUAGE_FILES = readdirSync(new URL('src/i18n/languages', import.meta.url
   name.replace('.ts', ''),
 );
 
+/** The page's first script is a file of its own: it must not wait for the rest of the first load. */
+const OTHER_THAN_EARLY = /^(?!.*[\\/]src[\\/]app[\\/]early[\\/])/;
+
 /**
  * MapLibre and React change seldom and are most of the weight: files of their own stay in the cache over releases. What the first load
  * shares with later parts is one file too: dozens of small ones are dozens of requests, and gzip shrinks each of them less.
@@ -31,7 +35,7 @@ const LANGUAGE_FILES = readdirSync(new URL('src/i18n/languages', import.meta.url
 const CHUNKS = [
   { name: 'maplibre', test: /node_modules[\\/](maplibre-gl|@maplibre)/, priority: 1 },
   { name: 'react', test: /node_modules[\\/](react|react-dom|scheduler)[\\/]/, priority: 1 },
-  { name: 'first', tags: ['$initial'] satisfies ['$initial'] },
+  { name: 'first', tags: ['$initial'] satisfies ['$initial'], test: OTHER_THAN_EARLY },
 ];
 
 export default defineConfig(async ({ isPreview }): Promise<UserConfig> => {
@@ -56,6 +60,7 @@ export default defineConfig(async ({ isPreview }): Promise<UserConfig> => {
       contentSecurityPolicy(config.hosts ?? null),
       webManifest(names),
       earlyData(data),
+      earlyScript(),
       ...(own ? [dataFiles(own)] : []),
       serviceWorker(config.offline ?? true),
     ],

@@ -70,6 +70,8 @@ const COMMAS: Readonly<Record<Language, string>> = { ar: '،', ckb: '،', fa: '�
 const UNDATED_WORDS: Readonly<Record<Language, string>> = { ar: 'التاريخ غير مذكور', fr: 'date non indiquée' };
 const WEEK_STARTS: Readonly<Record<Language, number>> = { ar: 6 };
 
+/** So many ranges of dates are kept. */
+const KEPT_RANGES = 64;
 const TIME_OF_DAY: Intl.DateTimeFormatOptions = { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' };
 
 export function createFormats(language: Language, digits: Digits = 'latn'): Formats {
@@ -100,7 +102,18 @@ export function createFormats(language: Language, digits: Digits = 'latn'): Form
     const dash = /\s/.test(`${from}${to}`) ? ' – ' : '–';
     return isolatedRange(`${from}${dash}${to}`, direction);
   };
-  const rangeOf = (form: Intl.DateTimeFormat, from: number, to: number) => {
+  /** By form and ends. Several views write the same window in each step, and to write a range takes a third of a millisecond. */
+  const ranges = new Map<Intl.DateTimeFormat, Map<string, string>>();
+  const rangeOf = (form: Intl.DateTimeFormat, from: number, to: number): string => {
+    const known = ranges.get(form) ?? new Map<string, string>();
+    if (known.size >= KEPT_RANGES) known.clear();
+    ranges.set(form, known);
+    const key = `${from} ${to}`;
+    const text = known.get(key) ?? writtenRange(form, from, to);
+    known.set(key, text);
+    return text;
+  };
+  const writtenRange = (form: Intl.DateTimeFormat, from: number, to: number): string => {
     const [first, last] = [at(from), at(Math.max(from, to - 1))];
     const text = form.formatRange(first, last);
     return text === form.format(first) ? text : isolatedRange(text, direction);

@@ -16,6 +16,7 @@ import type { ArchiveReader } from '../dataset/archive/archive-reader';
 import type { Manifest } from '../dataset/archive/manifest';
 import { createPartShelf, type ShelfPart } from '../dataset/archive/part-shelf';
 import type { Problem } from '../dataset/problem';
+import type { CellEngine } from '../spacetime/cells/cell-engine';
 import { cellFactsOf } from '../spacetime/cells/cell-facts';
 import type { DayWindow } from '../spacetime/cells/window-count';
 import type { ArchiveHost, OpenArchive } from './archive-host';
@@ -80,6 +81,9 @@ function createOpenArchive(parts: ArchiveParts, host: ArchiveHost, services: Ser
   let timer: ReturnType<typeof setTimeout> | undefined;
   /** Number of the latest plan. A plan that is not the latest one when its parts arrive does nothing more. */
   let latest = 0;
+  let lastWindow: DayWindow = facts.time.days;
+  /** Where the window moved last: 1 to later dates, -1 to earlier ones. */
+  let toward = 0;
   const ownId = () => atlas.id;
   const screen = archiveScreen(host, ownId);
 
@@ -98,7 +102,7 @@ function createOpenArchive(parts: ArchiveParts, host: ArchiveHost, services: Ser
     screen,
     services,
     levels: () => levels,
-    hasRows: () => hasRanges || manifest.rows.files.every(({ index }) => !index),
+    hasRows: () => hasRanges || manifest.rows.ranged === 0,
     tell,
   });
 
@@ -129,6 +133,11 @@ function createOpenArchive(parts: ArchiveParts, host: ArchiveHost, services: Ser
       ...(engine ? edgesOf([...engine.cells.areas, WORLD], window, facts.time) : []),
       ...monthsOf(wanted),
     ].filter((part) => !shelf.has(part));
+    const ahead = neighboursOf([WORLD, ...(engine?.cells.areas ?? [])], facts.time, window, turn(window));
+    const bins = binsOf(engine);
+    // While a drag passes over months, only what is wanted now has the link to itself.
+    const later = missing.length > 0 ? edgesOf(wanted, window, facts.time) : ahead.flat();
+    shelf.dropAllBut([...missing, ...later, ...bins, CROSSINGS]);
     if (missing.length > 0 || isOld()) tell({ status: 'loading', isOld: isOld() });
     const first = await loadAll(shelf, missing);
     if (isLate()) return;
@@ -146,15 +155,24 @@ function createOpenArchive(parts: ArchiveParts, host: ArchiveHost, services: Ser
       }
     }
     tell({ status: 'ready', isOld: isOld(), ...(state.problem?.code !== 'archiveNoRange' && { problem: null }) });
-    await fetchAhead(window, isLate);
+    await fetchAhead(isLate);
+  };
+
+  const turn = (window: DayWindow): number => {
+    toward = Math.sign(window[0] + window[1] - lastWindow[0] - lastWindow[1]) || toward;
+    lastWindow = window;
+    return toward;
+  };
+  const binsOf = (engine: CellEngine | null): readonly ShelfPart[] => {
+    const lacking = engine?.cells.lackingBins ?? [];
+    return lacking.length === 0 ? [] : partsOfBins(lacking, facts.time, hasCrossings(manifest));
   };
 
   /** What the histogram needs comes first. Then the months beside those in which the window ends. */
-  const fetchAhead = async (window: DayWindow, isLate: () => boolean) => {
+  const fetchAhead = async (isLate: () => boolean) => {
     const engine = screen.cells();
-    const lacking = engine?.cells.lackingBins ?? [];
-    if (lacking.length > 0) {
-      const bins = partsOfBins(lacking, facts.time, hasCrossings(manifest));
+    const bins = binsOf(engine);
+    if (bins.length > 0) {
       await loadAll(
         shelf,
         bins.filter((part) => !shelf.has(part)),
@@ -162,10 +180,13 @@ function createOpenArchive(parts: ArchiveParts, host: ArchiveHost, services: Ser
       if (isLate()) return;
       host.recountBins();
     }
-    const near = neighboursOf([WORLD, ...(engine?.cells.areas ?? [])], facts.time, window);
-    for (const part of near) {
+    const areas = [WORLD, ...(engine?.cells.areas ?? [])];
+    for (const month of neighboursOf(areas, facts.time, lastWindow, toward)) {
+      await loadAll(
+        shelf,
+        month.filter((part) => !shelf.has(part)),
+      );
       if (isLate()) return;
-      if (!shelf.has(part)) await shelf.load(part);
     }
   };
 

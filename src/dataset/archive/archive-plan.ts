@@ -26,16 +26,12 @@ export const CROSSINGS: ShelfPart = { ...WORLD, table: 'crossings', month: 0 };
 
 /** The levels that the map shows; of a host without ranges only those whose files are read whole. */
 export function shownLevels({ levels }: Manifest, hasRanges: boolean): readonly number[] {
-  const isWhole = (level: Manifest['levels'][number]) =>
-    [level.months, ...level.days, ...level.spans].every(({ index }) => index === undefined);
-  const shown = levels.filter((level) => level.level > 0 && (hasRanges || isWhole(level)));
-  return shown.map(({ level }) => level);
+  return levels.filter(({ level, ranged }) => level > 0 && (hasRanges || ranged === 0)).map(({ level }) => level);
 }
 
 /** Bytes of the files that a host without ranges would have to send whole. */
 export function bytesWithoutRanges({ levels, rows }: Manifest): number {
-  const files = [...levels.flatMap(({ months, days, spans }) => [months, ...days, ...spans]), ...rows.files];
-  return files.reduce((sum, { bytes, index }) => sum + (index ? bytes : 0), 0);
+  return levels.reduce((sum, { ranged }) => sum + ranged, rows.ranged);
 }
 
 /** The areas that a view needs, the coarsest first: without the coarser cells, finer ones would not be known to be within them. */
@@ -75,18 +71,23 @@ export function partsOfBins(
   return [...new Map(parts.map((part) => [`${part.table}/${part.month}`, part])).values()];
 }
 
-/** The tables of the months next to those in which a window ends. */
+/**
+ * The tables of the months next to those in which a window ends, month by month in the order in which they are of use.
+ * @param toward 1 while the window moves to later dates, -1 to earlier ones; 0 where it has not moved
+ */
 export function neighboursOf(
   areas: readonly WantedArea[],
   { days, months: [first, last] }: ArchiveTime,
   window: DayWindow,
-): readonly ShelfPart[] {
+  toward: number,
+): readonly (readonly ShelfPart[])[] {
   const { spans } = needsOf(window, { days, months: [first, last] });
+  const steps = toward === 0 ? [0, 1, -1] : [0, toward, 2 * toward, -toward];
   const near = new Set(
-    spans.flatMap((month) => [month - 1, month, month + 1]).filter((month) => month >= first && month < last),
+    steps.flatMap((step) => spans.map((month) => month + step)).filter((month) => month >= first && month < last),
   );
-  return areas.flatMap(({ level, regionLevel, region }) =>
-    [...near].flatMap((month) =>
+  return [...near].map((month) =>
+    areas.flatMap(({ level, regionLevel, region }) =>
       (['days', 'spans'] as const).map((table) => ({ table, level, regionLevel, region, month })),
     ),
   );

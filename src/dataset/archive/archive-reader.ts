@@ -1,9 +1,10 @@
 import type { CountRuns, SpanRuns } from '../../spacetime/cells/count-runs';
 import type { Answer } from './archive-answer';
 import { fetchManifest } from './fetch-manifest';
-import { type Manifest, readManifest } from './manifest';
+import { type Manifest, type ManifestLevel, type PlainFile, readManifest } from './manifest';
 import { createPartSource, type PartSource } from './part-columns';
 import { type FetchPart, hashOf, PartError, type Traffic } from './part-fetch';
+import { periodFilesOf } from './part-lists';
 import { type AreaRows, type RowsCost, type RowsRequest, readRows, rowsCost } from './read-rows';
 import { readTable, type TableRequest } from './read-tables';
 
@@ -11,7 +12,8 @@ import { readTable, type TableRequest } from './read-tables';
 export interface ArchiveReader {
   /** Reads the manifest. `url` is that of the manifest, `text` what it says where that is known. Call it before all else. */
   open(url: string, text?: string): Promise<Answer<Manifest>>;
-  table(request: TableRequest): Promise<Answer<CountRuns | SpanRuns>>;
+  /** After the signal the answer is of no use: what it still needs is not fetched, and it may never come. */
+  table(request: TableRequest, signal?: AbortSignal): Promise<Answer<CountRuns | SpanRuns>>;
   /** What reading the events of cells would cost, without reading them. */
   cost(request: RowsRequest): Promise<Answer<RowsCost>>;
   rows(request: RowsRequest): Promise<Answer<AreaRows>>;
@@ -45,7 +47,11 @@ export function createArchiveReader(fetch: FetchPart): ArchiveReader {
       opened = { manifest: read.value, source: createPartSource((file) => new URL(file, url).href, fetch) };
       return read;
     },
-    table: (request) => answer(({ manifest, source }) => readTable(manifest, source, request)),
+    async table(request, signal) {
+      const read = await answer(({ manifest, source }) => readTable(manifest, source, request, signal));
+      if (opened && request.table === 'months') listAhead(opened, request.level);
+      return read;
+    },
     cost: (request) => answer(({ manifest, source }) => rowsCost(manifest, source, request)),
     rows: (request) => answer(({ manifest, source }) => readRows(manifest, source, request)),
     traffic: () => answer(async ({ source }) => ({ ...source.traffic })),
@@ -55,18 +61,30 @@ export function createArchiveReader(fetch: FetchPart): ArchiveReader {
   };
 }
 
+/** The list of a level's files comes while the reader looks at its counts by month: the first step of the window needs it. */
+function listAhead({ manifest, source }: { manifest: Manifest; source: PartSource }, level: number): void {
+  const own = manifest.levels.find((each) => each.level === level);
+  // A failure is told to whoever needs the list.
+  if (own) periodFilesOf(own, source).catch(() => {});
+}
+
 /** Whether the id of the archive is that of the files that its manifest names. */
-async function hasOwnId(manifest: Manifest): Promise<boolean> {
+async function hasOwnId({ levels, rows, id }: Manifest): Promise<boolean> {
   if (!globalThis.crypto.subtle) return true;
   const files = [
-    ...manifest.levels.flatMap(({ months, crossings, days, spans }) => [
+    ...levels.flatMap(({ months, crossings, periods }) => [
       months,
       ...(crossings ? [crossings] : []),
-      ...days,
-      ...spans,
+      ...filesIn(periods),
     ]),
-    ...manifest.rows.files,
-  ].flatMap((file) => (file.index ? [file, file.index] : [file]));
+    ...('file' in rows.files ? [rows.files] : rows.files),
+  ].flatMap((file: PlainFile & { readonly index?: PlainFile | undefined }) =>
+    file.index ? [file, file.index] : [file],
+  );
   const lines = files.map(({ file, sha256 }) => `${file} ${sha256}\n`).sort();
-  return (await hashOf(new TextEncoder().encode(lines.join('')))) === manifest.id;
+  return (await hashOf(new TextEncoder().encode(lines.join('')))) === id;
+}
+
+function filesIn(periods: ManifestLevel['periods']): readonly PlainFile[] {
+  return 'days' in periods ? [...periods.days, ...periods.spans] : [periods];
 }

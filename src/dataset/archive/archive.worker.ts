@@ -2,13 +2,21 @@ import type { Answer } from './archive-answer';
 import type { NumberedRequest, ReaderRequest } from './archive-messages';
 import { createArchiveReader } from './archive-reader';
 import { fetchPlainly } from './fetch-plainly';
+import { createGivenParts } from './given-parts';
 
 const scope = self as unknown as DedicatedWorkerGlobalScope;
-const reader = createArchiveReader(fetchPlainly);
+const parts = createGivenParts(fetchPlainly);
+const reader = createArchiveReader(parts.fetch);
+const stops = new Map<number, AbortController>();
 
-function answer(asked: ReaderRequest): Promise<Answer<unknown>> {
-  if (asked.type === 'open') return reader.open(asked.url, asked.text);
-  if (asked.type === 'table') return reader.table(asked.request);
+type Question = Exclude<ReaderRequest, { type: 'give' | 'drop' }>;
+
+function answer(asked: Question, signal: AbortSignal): Promise<Answer<unknown>> {
+  if (asked.type === 'open') {
+    parts.expect(asked.given);
+    return reader.open(asked.url, asked.text);
+  }
+  if (asked.type === 'table') return reader.table(asked.request, signal);
   if (asked.type === 'cost') return reader.cost(asked.request);
   if (asked.type === 'rows') return reader.rows(asked.request);
   return reader.traffic();
@@ -22,5 +30,18 @@ function buffersOf(given: Answer<unknown>): ArrayBuffer[] {
 }
 
 scope.addEventListener('message', ({ data: { number, asked } }: MessageEvent<NumberedRequest>) => {
-  void answer(asked).then((given) => scope.postMessage({ number, answer: given }, buffersOf(given)));
+  if (asked.type === 'give') {
+    parts.give(asked.url, asked.bytes);
+    return;
+  }
+  if (asked.type === 'drop') {
+    stops.get(number)?.abort();
+    return;
+  }
+  const stop = new AbortController();
+  stops.set(number, stop);
+  void answer(asked, stop.signal).then((given) => {
+    stops.delete(number);
+    if (!stop.signal.aborted) scope.postMessage({ number, answer: given }, buffersOf(given));
+  });
 });

@@ -9,7 +9,7 @@ const COMPRESSORS = {
 };
 
 /** By name, the values of a column; null where a value is not stated. */
-export type PartColumns = ReadonlyMap<string, readonly unknown[] | Int32Array | Float64Array>;
+export type PartColumns = ReadonlyMap<string, ArrayLike<unknown>>;
 
 /** Decodes a whole Parquet file. Rejects when it is damaged. */
 export async function decodeFile(bytes: ArrayBuffer): Promise<PartColumns> {
@@ -50,13 +50,20 @@ async function read(file: AsyncBuffer, metadata: FileMetaData): Promise<PartColu
       parts.set(columnName, known);
     },
   });
-  // Chunks of a column come in the order in which they were read, which need not be that of the rows.
-  return new Map(
-    Array.from(parts, ([name, chunks]) => [
-      name,
-      chunks.sort((a, b) => a.at - b.at).flatMap(({ values }) => Array.from(values)),
-    ]),
-  );
+  return new Map(Array.from(parts, ([name, chunks]) => [name, joined(chunks)]));
+}
+
+/** The chunks of a column in the order of their rows, which need not be that in which they were read. */
+function joined(chunks: readonly { readonly at: number; readonly values: ArrayLike<unknown> }[]): ArrayLike<unknown> {
+  const [only] = chunks;
+  if (only && chunks.length === 1) return only.values;
+  const length = chunks.reduce((sum, { values }) => sum + values.length, 0);
+  const whole: unknown[] = new Array(length);
+  const first = Math.min(...chunks.map(({ at }) => at));
+  for (const { at, values } of chunks) {
+    for (let i = 0; i < values.length; i += 1) whole[at - first + i] = values[i];
+  }
+  return whole;
 }
 
 /** The metadata of one row group, as the footer of its file has it. */

@@ -21,8 +21,10 @@ export interface ShelfPart {
 /** The counts that are in memory. */
 export interface PartShelf {
   has(part: ShelfPart): boolean;
-  /** Fetches what is not there. Answers once it is there, or cannot be had. */
+  /** Fetches what is not there. Answers once it is there, or cannot be had; not at all when it is dropped before. */
   load(part: ShelfPart): Promise<Answer<true>>;
+  /** Stops fetching days, spans and counts by month that are not among these. */
+  dropAllBut(wanted: readonly ShelfPart[]): void;
   /** The tables of an area; null while those by month are not there. */
   area(level: number, regionLevel: number, region: number): CellArea | null;
   readonly bytes: number;
@@ -30,9 +32,14 @@ export interface PartShelf {
 
 type Runs = CountRuns | SpanRuns;
 
+interface Loading {
+  readonly answer: Promise<Answer<true>>;
+  readonly stop: AbortController;
+}
+
 export function createPartShelf(reader: Pick<ArchiveReader, 'table'>, most = SHELF_BYTES): PartShelf {
   const kept = new Map<string, { readonly runs: Runs; readonly bytes: number }>();
-  const loading = new Map<string, Promise<Answer<true>>>();
+  const loading = new Map<string, Loading>();
   const areas = new Map<string, CellArea>();
   let bytes = 0;
 
@@ -55,9 +62,11 @@ export function createPartShelf(reader: Pick<ArchiveReader, 'table'>, most = SHE
     }
   };
 
-  const fetchPart = async (part: ShelfPart, key: string): Promise<Answer<true>> => {
+  const fetchPart = async (part: ShelfPart, key: string, { signal }: AbortController): Promise<Answer<true>> => {
     const { table, level, regionLevel, region, month } = part;
-    const answer = await reader.table({ table, level, month, cells: cellsOfRegion(level, regionLevel, region) });
+    const cells = cellsOfRegion(level, regionLevel, region);
+    const answer = await reader.table({ table, level, month, cells }, signal);
+    if (signal.aborted) return await new Promise(() => {});
     loading.delete(key);
     if (!answer.ok) return answer;
     put(key, answer.value);
@@ -72,9 +81,20 @@ export function createPartShelf(reader: Pick<ArchiveReader, 'table'>, most = SHE
     load(part) {
       const key = keyOf(part);
       if (touch(key)) return Promise.resolve({ ok: true, value: true });
-      const running = loading.get(key) ?? fetchPart(part, key);
-      loading.set(key, running);
-      return running;
+      const known = loading.get(key);
+      if (known) return known.answer;
+      const stop = new AbortController();
+      const answer = fetchPart(part, key, stop);
+      loading.set(key, { answer, stop });
+      return answer;
+    },
+    dropAllBut(wanted) {
+      const keys = new Set(wanted.map(keyOf));
+      for (const [key, { stop }] of loading) {
+        if (keys.has(key)) continue;
+        loading.delete(key);
+        stop.abort();
+      }
     },
     area(level, regionLevel, region) {
       const own = { level, regionLevel, region };

@@ -3,6 +3,7 @@ import type { PartColumns } from './decode-part';
 import type { FileGroup, Manifest, RowsFile } from './manifest';
 import type { PartSource } from './part-columns';
 import { PartError } from './part-fetch';
+import { rowsFilesOf } from './part-lists';
 import { ROW_COLUMNS, rowsMapping, rowText } from './row-text';
 
 /** The level of the cells by which events are ordered in their files. */
@@ -30,9 +31,10 @@ export interface AreaRows {
   readonly lasted: Uint8Array;
 }
 
-export async function rowsCost({ rows }: Manifest, source: PartSource, request: RowsRequest): Promise<RowsCost> {
+export async function rowsCost(manifest: Manifest, source: PartSource, request: RowsRequest): Promise<RowsCost> {
   const isOfUse = groupTest(request);
-  const costs = await Promise.all(rows.files.map((file) => source.cost(file, isOfUse)));
+  const files = await rowsFilesOf(manifest, source);
+  const costs = await Promise.all(files.map((file) => source.cost(file, isOfUse)));
   return costs.reduce((sum, each) => ({ bytes: sum.bytes + each.bytes, rows: sum.rows + each.rows }), {
     bytes: 0,
     rows: 0,
@@ -47,7 +49,7 @@ export async function readRows(manifest: Manifest, source: PartSource, request: 
   const chunks: string[] = [`${mapping.header}\n`];
   const classes: number[] = [];
   const lasted: number[] = [];
-  for (const file of manifest.rows.files) {
+  for (const file of await rowsFilesOf(manifest, source)) {
     for (const { head, text } of await partsOf(file, source, isOfUse, texts.length > 0)) {
       const columns = ROW_COLUMNS.map((name) => columnOf(head, name, file));
       const own = texts.map((name) => columnOf(text, name, file));

@@ -2,9 +2,11 @@ import { CELL_LANES } from '../../spacetime/cells/cell-lanes';
 import { type CountRuns, countRuns, type SpanRuns, spanRuns } from '../../spacetime/cells/count-runs';
 import { firstDayOf } from '../../spacetime/cells/day-months';
 import type { PartColumns } from './decode-part';
-import type { ArchiveFile, FileGroup, Manifest, PeriodFile } from './manifest';
+import { laneReader } from './lane-columns';
+import { type ArchiveFile, type FileGroup, hasPlainLanes, type Manifest, type ManifestLevel } from './manifest';
 import type { PartSource } from './part-columns';
 import { PartError } from './part-fetch';
+import { periodFilesOf } from './part-lists';
 
 /** `crossings` are the intervals that a beginning of a month cuts, in steps of months. */
 export type TableName = 'months' | 'days' | 'spans' | 'crossings';
@@ -24,12 +26,14 @@ export async function readTable(
   manifest: Manifest,
   source: PartSource,
   request: TableRequest,
+  signal?: AbortSignal,
 ): Promise<CountRuns | SpanRuns> {
   const level = manifest.levels.find((each) => each.level === request.level);
-  const file = level && fileOf(level, request);
-  const parts = file ? await source.columns(file, groupTest(request), 'head') : [];
+  const file = level && (await fileOf(level, request, source));
+  const parts = file ? await source.columns(file, groupTest(request), 'head', signal) : [];
   const column = selectRows(parts, request);
-  const base = { cell: column('cell'), class: column('class'), lanes: CELL_LANES.map((lane) => column(lane)) };
+  const lane = hasPlainLanes(manifest) ? column : laneReader(column);
+  const base = { cell: column('cell'), class: column('class'), lanes: CELL_LANES.map(lane) };
   try {
     if (request.table === 'crossings') {
       const [start, end] = [
@@ -51,9 +55,14 @@ function isOfAllMonths(table: TableName): table is 'months' | 'crossings' {
 }
 
 /** Undefined where the archive has nothing for the month. */
-function fileOf(level: Manifest['levels'][number], { table, month }: TableRequest): ArchiveFile | undefined {
+async function fileOf(
+  level: ManifestLevel,
+  { table, month }: TableRequest,
+  source: PartSource,
+): Promise<ArchiveFile | undefined> {
   if (isOfAllMonths(table)) return level[table] ?? undefined;
-  return level[table].find(({ from, to }: PeriodFile) => from <= month && month < to);
+  const files = await periodFilesOf(level, source);
+  return files[table].find(({ from, to }) => from <= month && month < to);
 }
 
 function groupTest({ table, cells: [first, last], month }: TableRequest): (group: FileGroup) => boolean {
@@ -72,12 +81,15 @@ function selectRows(parts: readonly PartColumns[], { table, cells: [first, last]
   const picked = parts.map((part) => {
     const cells = part.get('cell') ?? [];
     const months = isOfAllMonths(table) ? null : (part.get('month') ?? []);
-    const rows: number[] = [];
+    const rows = new Uint32Array(cells.length);
+    let length = 0;
     for (let row = 0; row < cells.length; row += 1) {
       const cell = Number(cells[row]);
-      if (cell >= first && cell <= last && (!months || Number(months[row]) === month)) rows.push(row);
+      if (cell < first || cell > last || (months && Number(months[row]) !== month)) continue;
+      rows[length] = row;
+      length += 1;
     }
-    return { part, rows };
+    return { part, rows: rows.subarray(0, length) };
   });
   const length = picked.reduce((sum, { rows }) => sum + rows.length, 0);
   const column = (name: string): Int32Array => {
@@ -86,10 +98,7 @@ function selectRows(parts: readonly PartColumns[], { table, cells: [first, last]
     for (const { part, rows } of picked) {
       const values = part.get(name);
       if (!values) throw new PartError({ code: 'archivePartOther', params: { file: `${table}, ${name}` } });
-      for (const row of rows) {
-        into[at] = Number(values[row]);
-        at += 1;
-      }
+      for (let i = 0; i < rows.length; i += 1, at += 1) into[at] = Number(values[rows[i] ?? 0]);
     }
     return into;
   };

@@ -10,6 +10,7 @@ import type { MarkerHighlight } from './marker-highlight';
 import { joinParts } from './marker-name';
 import { labelText, nameOfMarker } from './marker-text';
 import { describeNode } from './node-description';
+import { setText } from './set-data';
 import type { SizeScale } from './size-scale';
 
 /** What the slow parts of a marker depend on, besides the marker. */
@@ -60,8 +61,8 @@ function showLabel(marker: Marker, { name, radius, second }: LabelParts): void {
     setLabelSide(element, null);
     marker.isLabelled = false;
   }
-  element.labelRadius.textContent = radius;
-  element.labelSecond.textContent = second;
+  setText(element.labelRadius, radius);
+  setText(element.labelSecond, second);
 }
 
 function withOpenIncident(name: string, { holdsOpen }: Marker, texts: Texts): string {

@@ -11,7 +11,7 @@ import type { Marker } from './marker';
 import { setShape, setSize } from './marker-element';
 import { ringArcs, ringBackground } from './ring';
 import { rolesOfMask } from './role-shape';
-import { setData } from './set-data';
+import { setData, setText } from './set-data';
 import { type SizeScale, SMALLEST_MARKER } from './size-scale';
 
 /** A marker smaller than this has a thinner ring, or none, CSS px. */
@@ -87,8 +87,7 @@ export function drawFace(marker: Marker, scale: SizeScale, { counts, figures }: 
   const isMeasured = figures !== null && incidents > 0;
   const text = isMeasured ? figureFace(figures, marker.node) : isIncident || figures ? '' : compactNumber(shown);
   setData(button, 'unknown', text === '?' ? '' : null);
-  const written = digits(text);
-  if (element.count.textContent !== written) element.count.textContent = written;
+  setText(element.count, digits(text));
   const isMarked = incidents > 0 || !figures;
   const own = isMeasured ? nodeWeight(figures, marker.node) : shown;
   const size = fitDiameter(isMarked ? scale.diameter(own) : SMALLEST_MARKER, {

@@ -88,7 +88,11 @@ export function ShareMenuList({ onTable, onShare, onLong, onChoose, onOpenDialog
             </MenuItem>
           </MenuSection>
         </>
-      ) : null}
+      ) : (
+        <MenuSection className={styles.section ?? ''}>
+          <Header className={styles.heading ?? ''}>{t('exports.needsRows')}</Header>
+        </MenuSection>
+      )}
     </PopoverMenu>
   );
 }

@@ -146,16 +146,16 @@ export function addUpTo(
   }
 }
 
-/** What an interval adds: to all lanes, to the possible ones, or nothing. */
-export interface SpanRule {
-  /** How often the interval counts in the lanes. */
-  matching(start: number, end: number): number;
-  /** How often an interval that did not last counts as possible. */
-  possible(start: number, end: number): number;
+/** What an interval that is open at a day adds. */
+export interface OpenRule {
+  /** Whether it counts in the lanes. */
+  readonly isMatching: boolean;
+  /** Whether it counts as possible where it did not last. */
+  isPossible(end: number): boolean;
 }
 
-/** Adds the intervals of the runs as the rule says. */
-export function addSpans(runs: SpanRuns, { matching, possible }: SpanRule, target: LaneTarget): void {
+/** Adds the intervals of the runs that begin before the day and end after it, as the rule says. */
+export function addOpen(runs: SpanRuns, day: number, rule: OpenRule, target: LaneTarget): void {
   const { cells, keyFrom, classes, rowFrom, lasted, start, end, sums } = runs;
   const { lanes, slots, perSlot, perClass } = target;
   for (let i = 0; i < cells.length; i += 1) {
@@ -163,16 +163,16 @@ export function addSpans(runs: SpanRuns, { matching, possible }: SpanRule, targe
     if (slot < 0) continue;
     for (let key = keyFrom[i] ?? 0; key < (keyFrom[i + 1] ?? 0); key += 1) {
       const to = slot * perSlot + (classes[key] ?? 0) * perClass;
-      for (let row = rowFrom[key] ?? 0; row < (rowFrom[key + 1] ?? 0); row += 1) {
-        const [begins, ends] = [start[row] ?? 0, end[row] ?? 0];
-        const times = matching(begins, ends);
+      const last = rowFrom[key + 1] ?? 0;
+      for (let row = rowFrom[key] ?? 0; row < last; row += 1) {
+        // Most intervals of a month are not open at one day of it.
+        if ((start[row] ?? 0) >= day || (end[row] ?? 0) <= day) continue;
         const from = row * LANE_COUNT;
-        if (times !== 0)
+        if (rule.isMatching)
           for (let lane = 0; lane < LANE_COUNT; lane += 1)
-            lanes[to + lane] = (lanes[to + lane] ?? 0) + times * (sums[from + lane] ?? 0);
-        if (lasted[row] === 1) continue;
-        const doubt = possible(begins, ends);
-        if (doubt !== 0) lanes[to + POSSIBLE_LANE] = (lanes[to + POSSIBLE_LANE] ?? 0) + doubt * (sums[from] ?? 0);
+            lanes[to + lane] = (lanes[to + lane] ?? 0) + (sums[from + lane] ?? 0);
+        if (lasted[row] === 1 || !rule.isPossible(end[row] ?? 0)) continue;
+        lanes[to + POSSIBLE_LANE] = (lanes[to + POSSIBLE_LANE] ?? 0) + (sums[from] ?? 0);
       }
     }
   }

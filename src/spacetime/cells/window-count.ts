@@ -1,4 +1,4 @@
-import { addSpans, addUpTo, type CountRuns, type LaneTarget, type SpanRuns } from './count-runs';
+import { addOpen, addUpTo, type CountRuns, type LaneTarget, type SpanRuns } from './count-runs';
 import { firstDayOf, monthOfDay } from './day-months';
 
 /** What a part of an archive covers in time. Days are half-open, months too. */
@@ -68,18 +68,12 @@ export function addWindow(
   const isWhole = needsOf([from, to], time).days.length === 0;
   const open = spansAt(tables, from, time, isWhole);
   const close = spansAt(tables, to, time, isWhole);
+  // One that covers the whole window is open at both of its ends, and counts once.
   if (open) {
-    const rule = {
-      matching: (start: number, end: number) => (start < from && from < end ? 1 : 0),
-      // One that covers the whole window is open at both of its ends, and counts once.
-      possible: (start: number, end: number) => (start < from && from < end ? 1 - (end > to ? 1 : 0) : 0),
-    };
-    addSpans(open, rule, { ...into, slots: slotsOf(open) });
+    const rule = { isMatching: true, isPossible: (end: number) => end <= to };
+    addOpen(open, from, rule, { ...into, slots: slotsOf(open) });
   }
-  if (close) {
-    const rule = { matching: () => 0, possible: (start: number, end: number) => (start < to && to < end ? 1 : 0) };
-    addSpans(close, rule, { ...into, slots: slotsOf(close) });
-  }
+  if (close) addOpen(close, to, { isMatching: false, isPossible: () => true }, { ...into, slots: slotsOf(close) });
 }
 
 /** Adds what starts before a day. */
@@ -114,8 +108,7 @@ export function addOpenAt(
 ): void {
   const spans = spansAt(tables, day, time, day === firstDayOf(monthOfDay(day)));
   if (!spans) return;
-  const rule = { matching: (start: number, end: number) => (start < day && day < end ? 1 : 0), possible: () => 0 };
-  addSpans(spans, rule, { ...into, slots: slotsOf(spans) });
+  addOpen(spans, day, { isMatching: true, isPossible: () => false }, { ...into, slots: slotsOf(spans) });
 }
 
 function spansAt(tables: AreaTables, day: number, time: ArchiveTime, isWhole: boolean): SpanRuns | null {

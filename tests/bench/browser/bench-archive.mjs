@@ -14,6 +14,8 @@ const LINK = { offline: false, latency: 50, downloadThroughput: 2_500_000, uploa
 const NO_LINK = { offline: false, latency: 0, downloadThroughput: -1, uploadThroughput: -1 };
 const STEPS = 120;
 const NEW_MONTHS = 5;
+/** About six months of ten years, CSS px. */
+const DRAG = 60;
 const RUNS = 3;
 const run = promisify(execFile);
 
@@ -46,6 +48,7 @@ export async function benchArchive({ browser, out, archive }) {
       result('step-p95', 'a step of the slider, script, p95', of('stepP95'), 'ms'),
       result('step-all-p95', 'a step with style, layout and paint, p95', of('taskP95'), 'ms'),
       result('new-month', 'a step into a month that is not loaded', of('newMonth'), 'ms'),
+      result('passed', 'six months passed by key, after the last press', of('passed'), 'ms'),
       result('memory', 'heaps of the page and its workers', of('heap') / 1e6, 'MB'),
     ];
   } finally {
@@ -108,9 +111,10 @@ async function readArchive(browser, url) {
   const steps = await stepThrough(page, session);
   await session.send('Network.emulateNetworkConditions', LINK);
   const newMonth = await enterMonths(page);
+  const passed = await passMonths(page);
   const heap = await heaps.read();
   await context.close();
-  return { ...seen, ...steps, newMonth, heap };
+  return { ...seen, ...steps, newMonth, passed, heap };
 }
 
 /** Moves the window's end by days, with all months that it needs in memory. Times are those of the thread, not of the clock. */
@@ -141,31 +145,60 @@ async function stepThrough(page, session) {
   return { stepP50: quantile(scripts, 0.5), stepP95: quantile(scripts, 0.95), taskP95: quantile(tasks, 0.95) };
 }
 
-/** Jumps over the months that were fetched ahead, until the new numbers are shown. */
+/** Drags the window's end over the months that were fetched ahead in one move, until the new numbers are shown. */
 async function enterMonths(page) {
-  const end = page.getByRole('slider', { name: 'Window end' });
+  const thumb = page.getByRole('slider', { name: 'Window end' });
   const times = [];
   for (let at = 0; at < NEW_MONTHS; at += 1) {
-    await page.evaluate(() => {
-      window.oldSince = null;
-      window.newAfter = null;
-      const look = () => {
-        const note = document.querySelector('section[aria-label="About this archive"]')?.textContent ?? '';
-        if (note.includes('Old numbers')) window.oldSince ??= performance.now();
-        else if (window.oldSince !== null) window.newAfter ??= performance.now() - window.oldSince;
-        if (window.newAfter === null) requestAnimationFrame(look);
-      };
-      look();
-    });
-    for (let jump = 0; jump < 6; jump += 1) await end.press('PageDown');
-    const after = await page
-      .waitForFunction(() => window.newAfter, null, { timeout: 8000 })
-      .then((handle) => handle.jsonValue())
-      .catch(() => null);
+    const box = await thumb.boundingBox();
+    const [x, y] = [box.x + box.width / 2, box.y + box.height / 2];
+    await page.mouse.move(x, y);
+    await page.mouse.down();
+    await page.evaluate(watchOldNumbers);
+    await page.mouse.move(x - DRAG, y);
+    const after = await newNumbers(page);
+    await page.mouse.up();
     if (after !== null) times.push(after);
-    await page.waitForTimeout(1500);
+    await page.waitForTimeout(2000);
   }
   return times.length === 0 ? Number.NaN : quantile(times, 0.5);
+}
+
+/** Presses a key over six months, as fast as the page takes them; from the last press until the new numbers are shown. */
+async function passMonths(page) {
+  const end = page.getByRole('slider', { name: 'Window end' });
+  await end.focus();
+  const times = [];
+  for (let at = 0; at < NEW_MONTHS; at += 1) {
+    for (let jump = 0; jump < 6; jump += 1) await page.keyboard.press('PageDown');
+    await page.evaluate(watchOldNumbers);
+    const after = await newNumbers(page);
+    if (after !== null) times.push(after);
+    await page.waitForTimeout(2000);
+  }
+  return times.length === 0 ? Number.NaN : quantile(times, 0.5);
+}
+
+/** Runs in the page: from now on, when the numbers are no longer old. */
+function watchOldNumbers() {
+  const since = performance.now();
+  window.wasOld = false;
+  window.newAfter = null;
+  const look = () => {
+    const note = document.querySelector('section[aria-label="About this archive"]')?.textContent ?? '';
+    if (note.includes('Old numbers')) window.wasOld = true;
+    else if (window.wasOld) window.newAfter = performance.now() - since;
+    if (window.newAfter === null) requestAnimationFrame(look);
+  };
+  look();
+}
+
+/** Null where no numbers were old. */
+function newNumbers(page) {
+  return page
+    .waitForFunction(() => window.newAfter, null, { timeout: 8000, polling: 'raf' })
+    .then((handle) => handle.jsonValue())
+    .catch(() => null);
 }
 
 /** The page and the archive on one host that gzips text. */

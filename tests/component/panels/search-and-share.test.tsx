@@ -1,11 +1,13 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { describe, expect, it } from 'vitest';
+import { createCuratedAtlas } from '../../../src/dataset/curated/curated-atlas';
 import { isoDate } from '../../../src/domain/civil-time';
 import { AboutData } from '../../../src/panels/about/AboutData';
 import { IncidentList } from '../../../src/panels/list/IncidentList';
 import { SearchField } from '../../../src/panels/search/SearchField';
 import { ShareMenu } from '../../../src/panels/share/ShareMenu';
+import { smallDataset } from '../../fixtures/small-dataset';
 import { change, renderWith, storeWith } from './with-store';
 
 describe('SearchField', () => {
@@ -106,6 +108,16 @@ describe('SearchField', () => {
 });
 
 describe('ShareMenu', () => {
+  it('offers link and picture alone while the page has only counts, and says why', async () => {
+    const atlas = createCuratedAtlas(smallDataset());
+    const engine = Object.setPrototypeOf({ cells: { isOld: false } }, atlas.engine);
+    renderWith(storeWith({ ...atlas, engine }), <ShareMenu onOpen={() => {}} />);
+    await userEvent.click(screen.getByRole('button', { name: 'Share' }));
+    const menu = await screen.findByRole('menu');
+    expect(within(menu).getAllByRole('menuitem')).toHaveLength(2);
+    expect(menu).toHaveTextContent('Citations, tables, films, reports and files need single incidents: zoom in');
+  });
+
   it('shows all matches as a table, and a title there opens its incident', async () => {
     const store = storeWith();
     renderWith(store, <ShareMenu onOpen={() => {}} />);

@@ -23,8 +23,8 @@ const EVENTS = [
 ];
 const ALL: readonly [number, number] = [0, 4 ** 6 - 1];
 
-async function openWith(trouble: Trouble, events: readonly SmallEvent[] = EVENTS) {
-  const host = serveArchive(tinyArchive(events, { levels: [0, 4, 6], groupRows: 2 }));
+async function openWith(trouble: Trouble, events: readonly SmallEvent[] = EVENTS, version: 1 | 2 = 2) {
+  const host = serveArchive(tinyArchive(events, { levels: [0, 4, 6], groupRows: 2, version }));
   const reader = createArchiveReader(host.fetch);
   const opened = await reader.open(MANIFEST);
   Object.assign(host.trouble, trouble);
@@ -34,10 +34,10 @@ async function openWith(trouble: Trouble, events: readonly SmallEvent[] = EVENTS
 const months = { table: 'months', level: 6, cells: ALL, month: 0 } as const;
 
 describe('reading an archive', () => {
-  it('gives the counts of the cells and the month that are asked for, group by group', async () => {
+  it('gives the counts of the cells and the month that are asked for, group by group, in both versions', async () => {
     await fc.assert(
-      fc.asyncProperty(smallEvents, fc.nat(4 ** 6 - 1), async (events, last) => {
-        const { reader } = await openWith({}, events);
+      fc.asyncProperty(smallEvents, fc.nat(4 ** 6 - 1), fc.constantFrom(1, 2), async (events, last, version) => {
+        const { reader } = await openWith({}, events, version);
         const own = tablesOf(events, 6, (cell) => cell >= 0 && cell <= last);
         const [month] = timeOf(events).months;
         const read = (table: 'months' | 'days' | 'spans') => reader.table({ table, level: 6, cells: [0, last], month });
@@ -88,8 +88,8 @@ describe('reading an archive', () => {
 });
 
 describe('a manifest', () => {
-  const openText = async (change: (manifest: Record<string, unknown>) => unknown) => {
-    const files = new Map(tinyArchive(EVENTS, { levels: [0, 4] }));
+  const openText = async (change: (manifest: Record<string, unknown>) => unknown, version: 1 | 2 = 2) => {
+    const files = new Map(tinyArchive(EVENTS, { levels: [0, 4], version }));
     const manifest: unknown = JSON.parse(new TextDecoder().decode(files.get('manifest.json')));
     files.set('manifest.json', new TextEncoder().encode(JSON.stringify(change(manifest as Record<string, unknown>))));
     const opened = await createArchiveReader(serveArchive(files).fetch).open(MANIFEST);
@@ -98,11 +98,12 @@ describe('a manifest', () => {
       : [opened.problem.code, opened.problem.params.path ?? opened.problem.params.version ?? ''];
   };
 
-  it('opens as it was written', async () => {
+  it('opens as it was written, in both versions', async () => {
     expect(await openText((manifest) => manifest)).toBe('opened');
+    expect(await openText((manifest) => manifest, 1)).toBe('opened');
   });
   it('of another version is refused by its number', async () => {
-    expect(await openText((manifest) => ({ ...manifest, version: 2 }))).toEqual(['archiveVersion', '2']);
+    expect(await openText((manifest) => ({ ...manifest, version: 3 }))).toEqual(['archiveVersion', '3']);
   });
   it('that is none is refused', async () => {
     expect(await openText(() => ({ type: 'FeatureCollection' }))).toEqual(['archiveNone', '']);
@@ -115,9 +116,8 @@ describe('a manifest', () => {
   });
   it('that names a file outside its folder is refused', async () => {
     const outside = { file: '../secret.parquet', bytes: 1, sha256: '0'.repeat(64), rows: 1, start: 0, end: 1 };
-    expect(await openText((manifest) => ({ ...manifest, rows: { text: [], files: [outside] } }))).toEqual([
-      'archiveInvalid',
-      'rows.files.0.file',
-    ]);
+    const named = (files: unknown) => (manifest: object) => ({ ...manifest, rows: { text: [], ranged: 0, files } });
+    expect(await openText(named(outside))).toEqual(['archiveInvalid', 'rows.files.file']);
+    expect(await openText(named([outside]), 1)).toEqual(['archiveInvalid', 'rows.files.0.file']);
   });
 });

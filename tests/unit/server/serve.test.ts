@@ -227,6 +227,41 @@ describe('the static server', () => {
   });
 });
 
+describe('an archive beside the page', () => {
+  const archive = join(folder, 'archive');
+  const bytes = Buffer.from(Array.from({ length: 400 }, (_, index) => index % 251));
+
+  beforeAll(() => {
+    mkdirSync(archive);
+    writeFileSync(join(archive, 'manifest.json'), '{}');
+    writeFileSync(join(archive, 'days-04.0123456789.parquet'), bytes);
+  });
+
+  it('is served below /archive/, whole and by range, and is kept by caches but for its manifest', async () => {
+    const at = await startServer({ root, archive });
+    const whole = await ask('/archive/days-04.0123456789.parquet', { at });
+    expect([whole.status, whole.body]).toEqual([200, bytes]);
+    expect(whole.headers).toMatchObject({
+      'content-type': 'application/vnd.apache.parquet',
+      'cache-control': 'public, max-age=31536000, immutable',
+    });
+    const part = await ask('/archive/days-04.0123456789.parquet', { at, headers: { Range: 'bytes=10-19' } });
+    expect([part.status, part.headers['content-range'], part.body]).toEqual([
+      206,
+      'bytes 10-19/400',
+      bytes.subarray(10, 20),
+    ]);
+    expect((await ask('/archive/manifest.json', { at })).headers['cache-control']).toBe('no-cache');
+    expect((await ask('/archive/../secret.txt', { at })).status).toBe(404);
+    expect((await ask('/archive/nothing.parquet', { at })).status).toBe(404);
+    await at.close();
+  });
+
+  it('is not served unless it was asked for', async () => {
+    expect((await ask('/archive/manifest.json')).status).toBe(404);
+  });
+});
+
 describe('npm start', () => {
   const serve = new URL('../../../scripts/serve.mjs', import.meta.url).pathname;
 
@@ -236,6 +271,23 @@ describe('npm start', () => {
     expect(line).toMatch(/^Incident Atlas is at http:\/\/127\.0\.0\.1:\d+\/ \(Ctrl\+C stops it\)\n$/);
     child.kill('SIGTERM');
     expect(await new Promise((resolve) => child.once('exit', resolve))).toBe(0);
+  });
+
+  it('says where an archive is, and refuses a folder that holds none', async () => {
+    const env = { ...process.env, PORT: '0', ATLAS_DIST: root };
+    const child = spawn(process.execPath, [serve, '--archive', join(folder, 'archive')], { env });
+    let said = '';
+    child.stdout.on('data', (data) => {
+      said += String(data);
+    });
+    await expect.poll(() => said).toMatch(/The archive is at http:\/\/127\.0\.0\.1:\d+\/\?archive=archive\/\n$/);
+    child.kill('SIGTERM');
+    await new Promise((resolve) => child.once('exit', resolve));
+    const none = spawn(process.execPath, [serve, '--archive', folder], { env });
+    const words: string[] = [];
+    none.stderr.on('data', (data) => words.push(String(data)));
+    expect(await new Promise((resolve) => none.once('close', resolve))).toBe(1);
+    expect(words.join('')).toBe(`There is no archive in ${folder}: it has no manifest.json.\n`);
   });
 
   it('fails with one clear line', async () => {

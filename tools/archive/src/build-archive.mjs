@@ -4,6 +4,7 @@ import { describeFiles } from './archive-entries.mjs';
 import { columnsOf, readDescription } from './column-description.mjs';
 import { buildCrossings, buildMonths, buildPeriod, buildSpans } from './count-events.mjs';
 import { defaultDescription } from './default-description.mjs';
+import { doubleIds } from './double-ids.mjs';
 import { NO_MONTH } from './judge-sql.mjs';
 import { planLevels } from './plan-levels.mjs';
 import { planPeriods } from './plan-periods.mjs';
@@ -22,6 +23,7 @@ import { manifestOf, publish } from './write-manifest.mjs';
  * @property {import('./duckdb-engine.mjs').Engine} duckdb reads footers and checks, whichever engine builds
  * @property {number} leaf events of a mean cell at which the pyramid ends
  * @property {number} [periodEvents]
+ * @property {number} [idsAtOnce]
  * @property {string} updated the date that the manifest states
  * @property {(step: string, done: number, total: number) => void} progress
  */
@@ -57,6 +59,7 @@ export async function buildArchive(order) {
  */
 async function makeFiles(order, description, work) {
   const { files, engine, duckdb, leaf, progress } = order;
+  /** @type {string[]} */
   const stages = [];
   for (const [at, file] of files.entries()) {
     progress('Reading', at, files.length);
@@ -67,15 +70,19 @@ async function makeFiles(order, description, work) {
   const summaryFile = path.join(work, 'summary.json');
   if (!existsSync(summaryFile)) {
     progress('Looking at the whole', 0, 1);
-    const staged = stages.flatMap((stage) =>
-      engine
-        .monthsOfStage(stage)
-        .filter((month) => month !== NO_MONTH)
-        .flatMap((month) => engine.filesOfMonth(stage, month)),
-    );
+    const staged = stages.flatMap((stage) => keptFiles(engine, stage));
     await writeJson(summaryFile, await summariseEvents(engine, staged, description.class.column ?? ''));
   }
   const summary = /** @type {import('./summarise-events.mjs').Summary} */ (readJson(summaryFile));
+  const doublesFile = path.join(work, 'double-ids.json');
+  if (!existsSync(doublesFile)) {
+    progress('Looking for double ids', 0, 1);
+    const inputs = files.map((name, at) => {
+      const folder = stages[at] ?? '';
+      return { name, folder, files: keptFiles(engine, folder) };
+    });
+    await writeJson(doublesFile, await doubleIds(engine, inputs, description.id, summary.events, order.idsAtOnce));
+  }
   const lastMonth = lastMonthOf(summary);
   const periods = planPeriods(new Map(summary.months), lastMonth, order.periodEvents);
   const levels = planLevels(new Map(summary.cells), summary.placed, { leaf });
@@ -101,9 +108,18 @@ async function makeFiles(order, description, work) {
   );
   await verifySums(duckdb, described, levels, summary, (done, total) => progress('Checking sums', done, total));
   const months = /** @type {[number, number]} */ ([periods[0]?.from ?? 0, lastMonth + 1]);
-  const problems = stagedProblems(stages);
+  const doubles = /** @type {ReturnType<typeof stagedProblems>} */ (readJson(doublesFile));
+  const problems = [...stagedProblems(stages), ...doubles];
   const manifest = manifestOf({ description, summary, problems, levels, months, updated: order.updated }, described);
   return { manifest, described };
+}
+
+/** The rows of a staged file that are not left out. @param {Order['engine']} engine @param {string} stage */
+function keptFiles(engine, stage) {
+  return engine
+    .monthsOfStage(stage)
+    .filter((month) => month !== NO_MONTH)
+    .flatMap((month) => engine.filesOfMonth(stage, month));
 }
 
 /** @param {Order} order */

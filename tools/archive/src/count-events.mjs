@@ -54,10 +54,11 @@ export async function buildPeriod(build, period) {
           : coarserCounts(d, from, bitsBetween(deeper, level), ['class', 'day']),
         file,
         COUNT_GROUP,
+        true,
       ),
     );
     await makeWhole(countFile(parts, 'months', level, period), (file) =>
-      engine.write(monthsFromDays(d, engine.read([days])), file, COUNT_GROUP),
+      engine.write(monthsFromDays(d, engine.read([days])), file, COUNT_GROUP, true),
     );
     deeper = level;
   }
@@ -73,7 +74,7 @@ export async function buildMonths(build, level) {
     .filter((period) => stagedOf(build, period).length > 0)
     .map((period) => countFile(parts, 'months', level, period));
   await makeWhole(path.join(final, `months-${two(level)}.parquet`), (file) =>
-    engine.write(`SELECT * FROM ${engine.read(of)} ORDER BY cell, class, month`, file, COUNT_GROUP),
+    engine.write(`SELECT * FROM ${engine.read(of)} ORDER BY cell, class, month`, file, COUNT_GROUP, true),
   );
 }
 
@@ -100,6 +101,7 @@ export async function buildSpans(build, period) {
           : coarserCounts(d, from, bitsBetween(deeper, level), ['class', 'lasted', 'start', '"end"']),
         file,
         COUNT_GROUP,
+        true,
       ),
     );
     deeper = level;
@@ -117,7 +119,7 @@ export async function buildCrossings({ engine, final }) {
   if (spans.length === 0) return;
   const from = engine.read(spans.map((name) => path.join(final, name)));
   await makeWhole(path.join(final, 'crossings-00.parquet'), (file) =>
-    engine.write(crossingsFromSpans(engine.dialect, from), file, COUNT_GROUP),
+    engine.write(crossingsFromSpans(engine.dialect, from), file, COUNT_GROUP, true),
   );
 }
 

@@ -1,33 +1,37 @@
 import { bitsBetween, ROW_LEVEL } from './cell-sql.mjs';
 
-/** The sums of each count, in the order of the files. */
+/** The sums of each count, in the order of the files. Differences are small numbers, or none, and take fewer bytes. */
 export const LANES = [
   'incidents',
-  'killedStated',
+  'killedNotStated',
   'killedLow',
-  'killedBest',
-  'killedHigh',
-  'woundedStated',
+  'killedToBest',
+  'killedToHigh',
+  'woundedNotStated',
   'woundedLow',
-  'woundedBest',
-  'woundedHigh',
+  'woundedToBest',
+  'woundedToHigh',
 ];
+/** A lane that has the name of a column of `rows` needs another one beside it. */
+const SAME_NAME = /Low$/;
+const laneOfRow = (/** @type {string} */ lane) => (SAME_NAME.test(lane) ? `${lane}_` : lane);
 
 /** @typedef {import('./sql-dialects.mjs').Dialect} Dialect */
 
-/** The lanes of one row of `rows`. */
+/** The lanes of one row of `rows`: a figure that is not stated adds nothing. */
 function lanesOfRow() {
   const harm = (/** @type {string} */ name) => [
-    `CASE WHEN ${name}Best IS NULL THEN 0 ELSE 1 END AS ${name}Stated`,
-    ...['Low', 'Best', 'High'].map((end) => `coalesce(${name}${end}, 0) AS ${name}${end}_`),
+    `CASE WHEN ${name}Best IS NULL THEN 1 ELSE 0 END AS ${name}NotStated`,
+    `coalesce(${name}Low, 0) AS ${name}Low_`,
+    `coalesce(${name}Best, 0) - coalesce(${name}Low, 0) AS ${name}ToBest`,
+    `coalesce(${name}High, 0) - coalesce(${name}Best, 0) AS ${name}ToHigh`,
   ];
   return ['1 AS incidents', ...harm('killed'), ...harm('wounded')].join(', ');
 }
 
 /** @param {Dialect} d @param {boolean} ofRows whether the lanes are those of `lanesOfRow` */
 function sums(d, ofRows) {
-  const named = (/** @type {string} */ lane) => (ofRows && /(Low|Best|High)$/.test(lane) ? `${lane}_` : lane);
-  return LANES.map((lane) => `${d.int(`sum(${named(lane)})`)} AS ${lane}`).join(', ');
+  return LANES.map((lane) => `${d.int(`sum(${ofRows ? laneOfRow(lane) : lane})`)} AS ${lane}`).join(', ');
 }
 
 /**
@@ -92,7 +96,7 @@ export function spansFromRows(d, rows, level, { from, to }) {
   const events = `(SELECT cell, class, lasted, start, end_day, ${lanesOfRow()},
       greatest(${from}, month_of(start + 1)) AS m0, least(${to - 1}, month_of(end_day - 1)) AS m1
       FROM (SELECT * , "end" AS end_day FROM ${rows}) AS named WHERE end_day > start + 1 AND ${open} ${placed}) AS multi`;
-  const lanes = LANES.map((lane) => (/(Low|Best|High)$/.test(lane) ? `${lane}_` : lane)).join(', ');
+  const lanes = LANES.map(laneOfRow).join(', ');
   const each = d.spread(
     `${cellAt(d, level)} AS c, class, lasted, start, end_day, ${lanes}`,
     d.series('m0', 'm1'),

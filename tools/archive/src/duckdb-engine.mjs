@@ -14,7 +14,7 @@ import { DUCKDB } from './sql-dialects.mjs';
  * @property {(file: string) => Promise<{ name: string, kind: 'text' | 'number' | 'date' }[]>} columnsOf
  * @property {(file: string) => { from: string, row: string }} source an input file: what to select from, and the number of a row
  * @property {(files: readonly string[]) => string} read Parquet files, as what to select from
- * @property {(select: string, file: string, groupRows: number) => Promise<void>} write one Parquet file
+ * @property {(select: string, file: string, groupRows: number, isOfCounts?: boolean) => Promise<void>} write one Parquet file; columns of counts have another encoding than those of text
  * @property {(select: string, folder: string) => Promise<void>} writeByMonth one or more Parquet files for each value of `month`
  * @property {(folder: string, month: number) => string[]} filesOfMonth
  * @property {(folder: string) => string[]} filesOfStage all of them
@@ -31,7 +31,7 @@ export async function openDuckDb({ threads, memory, spill }) {
   mkdirSync(spill, { recursive: true });
   const instance = await DuckDBInstance.create(':memory:', {
     threads: String(threads),
-    memory_limit: memory,
+    memory_limit: buffersOf(memory),
     temp_directory: spill,
     preserve_insertion_order: 'true',
   });
@@ -56,7 +56,8 @@ export async function openDuckDb({ threads, memory, spill }) {
         .filter(({ name }) => name !== 'file_row_number'),
     source: sourceOf,
     read,
-    write: (select, file, groupRows) => run(`COPY (${select}) TO ${DUCKDB.string(file)} (${parquet(groupRows)})`),
+    write: (select, file, groupRows, isOfCounts = false) =>
+      run(`COPY (${select}) TO ${DUCKDB.string(file)} (${parquet(groupRows, isOfCounts)})`),
     writeByMonth: async (select, folder) => {
       rmSync(folder, { recursive: true, force: true });
       mkdirSync(folder, { recursive: true });
@@ -86,6 +87,16 @@ export async function openDuckDb({ threads, memory, spill }) {
   };
 }
 
+/** DuckDB's limit is one of its buffers: files that are being written, and what its allocator holds back, come on top. */
+const BUFFERS = 0.75;
+
+/** @param {string} memory of the whole process */
+function buffersOf(memory) {
+  const [, number = '', unit = ''] = /^([\d.]+)\s?(\w+)$/.exec(memory) ?? [];
+  const per = { K: 1e-3, M: 1, G: 1e3 }[unit.charAt(0).toUpperCase()] ?? 1;
+  return `${Math.round(Number(number) * per * BUFFERS)}MB`;
+}
+
 /** @param {readonly string[]} files */
 function read(files) {
   return `read_parquet([${files.map(DUCKDB.string).join(', ')}], hive_partitioning = false, union_by_name = false)`;
@@ -102,9 +113,13 @@ function sourceOf(file) {
   };
 }
 
-/** @param {number} groupRows */
-function parquet(groupRows) {
-  return `FORMAT parquet, COMPRESSION zstd, PARQUET_VERSION v2, ROW_GROUP_SIZE ${groupRows}`;
+/** A dictionary of more numbers than this takes more bytes than their differences do. */
+const DICTIONARY = 300;
+
+/** @param {number} groupRows @param {boolean} isOfCounts */
+function parquet(groupRows, isOfCounts) {
+  const plain = `FORMAT parquet, COMPRESSION zstd, PARQUET_VERSION v2, ROW_GROUP_SIZE ${groupRows}`;
+  return isOfCounts ? `${plain}, COMPRESSION_LEVEL 9, DICTIONARY_SIZE_LIMIT ${DICTIONARY}` : plain;
 }
 
 /** @param {string} type @returns {'text' | 'number' | 'date'} */

@@ -31,6 +31,7 @@ export async function stageFile(engine, description, file, folder) {
     const broken = await engine.brokenLines();
     const problems = await problemsOf(engine, description, temporary, name, broken);
     await writeJson(path.join(temporary, 'problems.json'), problems);
+    await writeJson(path.join(temporary, 'broken.json'), broken);
   });
 }
 
@@ -85,6 +86,11 @@ async function problemsOf(engine, description, folder, name, broken) {
     problems.push({ reason: 'recordCut', column: '', count: broken.length, first, rejects: true });
   }
   return problems;
+}
+
+/** The line of a staged row in its file. @param {string} folder where it is staged @param {number} row */
+export function lineOf(folder, row) {
+  return behind(row, /** @type {number[]} */ (readJson(path.join(folder, 'broken.json'))));
 }
 
 /** The line of a row, which counts the broken lines before it. @param {number} row @param {readonly number[]} broken */

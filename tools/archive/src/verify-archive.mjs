@@ -2,7 +2,7 @@ import { existsSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { LANES } from './count-sql.mjs';
 import { hashOfFile } from './index-files.mjs';
-import { readJson } from './work-folder.mjs';
+import { filesOfArchive } from './split-manifest.mjs';
 
 export class ArchiveFault extends Error {}
 
@@ -49,18 +49,7 @@ export async function verifySums(duckdb, files, levels, summary, progress) {
  * @returns {number} how many files were right
  */
 export function verifyFiles(folder, progress) {
-  const manifest = /** @type {ReturnType<typeof import('./write-manifest.mjs').manifestOf>} */ (
-    readJson(path.join(folder, 'manifest.json'))
-  );
-  const entries = [
-    ...manifest.levels.flatMap(({ months, crossings, days, spans }) => [
-      ...[months, crossings].flatMap((each) => (each ? [each] : [])),
-      ...days,
-      ...spans,
-    ]),
-    ...manifest.rows.files,
-  ];
-  const files = entries.flatMap((entry) => (entry.index ? [entry, entry.index] : [entry]));
+  const files = filesOfArchive(folder);
   for (const [at, { file, bytes, sha256 }] of files.entries()) {
     progress(at, files.length);
     const found = path.join(folder, file);
@@ -81,11 +70,15 @@ const IS_CROSSING = '(CASE WHEN month_of(start) < month_of("end" - 1) THEN 1 ELS
  * @param {import('./duckdb-engine.mjs').Engine} duckdb @param {string} rows @param {string} times
  */
 async function sumsOfRows(duckdb, rows, times) {
-  const stated = ['killed', 'wounded'].flatMap((harm) => [
-    `sum(CASE WHEN ${harm}Best IS NULL THEN 0 ELSE ${times} END)`,
-    ...['Low', 'Best', 'High'].map((end) => `sum(${harm}${end}::BIGINT * ${times})`),
+  const figures = ['killed', 'wounded'].flatMap((harm) => [
+    `sum(CASE WHEN ${harm}Best IS NULL THEN ${times} ELSE 0 END)`,
+    `sum(${harm}Low::BIGINT * ${times})`,
+    `sum((coalesce(${harm}Best, 0)::BIGINT - coalesce(${harm}Low, 0)) * ${times})`,
+    `sum((coalesce(${harm}High, 0)::BIGINT - coalesce(${harm}Best, 0)) * ${times})`,
   ]);
-  const lanes = [`sum(${times})`, ...stated].map((sum, at) => `coalesce(${sum}, 0)::BIGINT AS ${LANES[at]}`).join(', ');
+  const lanes = [`sum(${times})`, ...figures]
+    .map((sum, at) => `coalesce(${sum}, 0)::BIGINT AS ${LANES[at]}`)
+    .join(', ');
   const [whole] = await duckdb.rows(`SELECT ${lanes} FROM ${rows}`);
   const [placed] = await duckdb.rows(`SELECT ${lanes} FROM ${rows} WHERE cell >= 0`);
   return [whole, placed];

@@ -56,8 +56,13 @@ export function sync(file) {
 
 /** @param {string} file @param {unknown} value */
 export async function writeJson(file, value) {
+  await writeWhole(file, `${JSON.stringify(value)}\n`);
+}
+
+/** @param {string} file @param {string} text */
+export async function writeWhole(file, text) {
   const temporary = `${file}.part`;
-  writeFileSync(temporary, `${JSON.stringify(value)}\n`);
+  writeFileSync(temporary, text);
   sync(temporary);
   renameSync(temporary, file);
   sync(path.dirname(file));

@@ -1,7 +1,7 @@
-import { createHash } from 'node:crypto';
 import path from 'node:path';
 import { LANES } from './count-sql.mjs';
-import { moveWhole, sync, writeJson } from './work-folder.mjs';
+import { splitManifest } from './split-manifest.mjs';
+import { moveWhole, sync, writeJson, writeWhole } from './work-folder.mjs';
 
 /**
  * @typedef {import('./archive-entries.mjs').Described} Described
@@ -18,6 +18,11 @@ import { moveWhole, sync, writeJson } from './work-folder.mjs';
 /** What an event of no class is said to be. */
 const NO_CLASS = { id: '', label: 'Not stated' };
 
+/**
+ * What an archive holds, with all its files.
+ * @typedef {ReturnType<typeof manifestOf>} Whole
+ */
+
 /** @param {Facts} facts @param {readonly Described[]} files */
 export function manifestOf({ description, summary, problems, levels, months, updated }, files) {
   const { title, credits, licence } = description;
@@ -29,8 +34,7 @@ export function manifestOf({ description, summary, problems, levels, months, upd
   });
   return {
     format: 'incident-atlas-archive',
-    version: 1,
-    id: identityOf(files),
+    version: 2,
     title,
     credits,
     licence,
@@ -57,13 +61,15 @@ export function manifestOf({ description, summary, problems, levels, months, upd
 
 /**
  * Moves the files to their names and writes the manifest last, so that a folder with a manifest has all that it names.
- * @param {string} out @param {unknown} manifest @param {readonly Described[]} files
+ * @param {string} out @param {Whole} whole @param {readonly Described[]} files
  */
-export async function publish(out, manifest, files) {
+export async function publish(out, whole, files) {
   for (const { source, entry, indexSource } of files) {
     moveWhole(source, path.join(out, entry.file));
     if (entry.index && indexSource) moveWhole(indexSource, path.join(out, entry.index.file));
   }
+  const { manifest, lists } = splitManifest(whole);
+  for (const { file, text } of lists) await writeWhole(path.join(out, file), text);
   sync(out);
   await writeJson(path.join(out, 'manifest.json'), manifest);
 }
@@ -85,11 +91,4 @@ function levelOf(level, summary, files) {
     days: periods('days'),
     spans: periods('spans'),
   };
-}
-
-/** @param {readonly Described[]} files */
-function identityOf(files) {
-  const all = files.flatMap(({ entry }) => (entry.index ? [entry, entry.index] : [entry]));
-  const lines = all.sort((a, b) => (a.file < b.file ? -1 : 1)).map(({ file, sha256 }) => `${file} ${sha256}\n`);
-  return createHash('sha256').update(lines.join('')).digest('hex');
 }

@@ -13,7 +13,8 @@ export class ArchiveReader {
   /** @param {import('../src/duckdb-engine.mjs').Engine} duckdb @param {string} folder */
   static async open(duckdb, folder) {
     const reader = new ArchiveReader();
-    const manifest = JSON.parse(readFileSync(path.join(folder, 'manifest.json'), 'utf8'));
+    const json = (/** @type {string} */ file) => JSON.parse(readFileSync(path.join(folder, file), 'utf8'));
+    const manifest = json('manifest.json');
     /** @param {{ file: string }[]} files */
     const all = async (files) =>
       files.length === 0
@@ -21,7 +22,8 @@ export class ArchiveReader {
         : /** @type {Row[]} */ (
             await duckdb.rows(`SELECT * FROM ${duckdb.read(files.map(({ file }) => path.join(folder, file)))}`)
           );
-    for (const { level, months, days, spans } of manifest.levels) {
+    for (const { level, months, periods } of manifest.levels) {
+      const { days, spans } = json(periods.file);
       reader.#levels.set(level, {
         months: await all(months ? [months] : []),
         days: await all(days),

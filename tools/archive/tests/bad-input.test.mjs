@@ -100,7 +100,7 @@ test('a changed or missing file of an archive is named', async (t) => {
   const { out, manifest } = await buildSmall({ folder, input: 'start,lon,lat\n2020-01-01,1,1\n', duckdb });
   assert.equal(
     verifyFiles(out, () => {}),
-    5,
+    8,
   );
   const days = path.join(out, manifest.levels[0]?.days[0]?.file ?? '');
   appendFileSync(days, 'x');

@@ -18,7 +18,7 @@ export function smallDuckDb(folder) {
 
 /**
  * @param {{ folder: string, input: string, duckdb: import('../src/duckdb-engine.mjs').Engine, engine?: import('../src/duckdb-engine.mjs').Engine,
- *   columns?: unknown, periodEvents?: number, leaf?: number, name?: string, progress?: (step: string, done: number, total: number) => void }} order
+ *   columns?: unknown, periodEvents?: number, idsAtOnce?: number, leaf?: number, name?: string, progress?: (step: string, done: number, total: number) => void }} order
  */
 export async function buildSmall({
   folder,
@@ -27,6 +27,7 @@ export async function buildSmall({
   engine = duckdb,
   columns = null,
   periodEvents,
+  idsAtOnce,
   leaf = 10,
   name = 'archive',
   progress = () => {},
@@ -34,7 +35,10 @@ export async function buildSmall({
   const file = path.join(folder, 'events.csv');
   writeFileSync(file, input);
   const out = path.join(folder, name);
-  const more = periodEvents === undefined ? {} : { periodEvents };
+  const more = {
+    ...(periodEvents !== undefined && { periodEvents }),
+    ...(idsAtOnce !== undefined && { idsAtOnce }),
+  };
   const manifest = await buildArchive({
     files: [file],
     out,

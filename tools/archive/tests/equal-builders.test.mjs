@@ -14,7 +14,7 @@ test('ClickHouse and DuckDB make equal tables of one input', async (t) => {
   const theirs = await buildSmall({ ...order, name: 'by-clickhouse', engine: clickhouse });
   await clickhouse.close();
 
-  const plain = (/** @type {typeof ours.manifest} */ { levels, rows, id, ...rest }) => ({
+  const plain = (/** @type {typeof ours.manifest} */ { levels, rows, ...rest }) => ({
     ...rest,
     levels: levels.map(({ level, cells }) => [level, cells]),
     text: rows.text,

@@ -53,11 +53,14 @@ function cellsAt(events, level) {
 
 /** @param {import('./archive-reader.mjs').Row} event */
 function lanesOf(event) {
-  const of = (/** @type {string} */ harm) => ({
-    [`${harm}Stated`]: event[`${harm}Best`] === null ? 0 : 1,
-    [`${harm}Low`]: event[`${harm}Low`] ?? 0,
-    [`${harm}Best`]: event[`${harm}Best`] ?? 0,
-    [`${harm}High`]: event[`${harm}High`] ?? 0,
-  });
+  const of = (/** @type {string} */ harm) => {
+    const [low, best, high] = ['Low', 'Best', 'High'].map((end) => event[`${harm}${end}`] ?? 0);
+    return {
+      [`${harm}NotStated`]: event[`${harm}Best`] === null ? 1 : 0,
+      [`${harm}Low`]: low ?? 0,
+      [`${harm}ToBest`]: (best ?? 0) - (low ?? 0),
+      [`${harm}ToHigh`]: (high ?? 0) - (best ?? 0),
+    };
+  };
   return { incidents: 1, ...of('killed'), ...of('wounded') };
 }

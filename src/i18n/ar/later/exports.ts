@@ -3,6 +3,8 @@ import type { Translated } from '../../translated';
 
 export const exports: Translated<typeof english> = {
   section: 'احفظ الحوادث المطابقة',
+  needsRows:
+    'الاستشهادات والجداول والأفلام والتقارير والملفات تحتاج إلى حوادث مفردة: قرّب الخريطة حتى تُحمَّل الحوادث التي في المنظر.',
   none: 'لا حادثة تطابق التواريخ والمرشحات، فلا شيء يُحفظ.',
   noneInView: 'لا يظهر شيء منها على الخريطة، فلا شيء يُحفظ.',
   csv: 'ملف CSV',

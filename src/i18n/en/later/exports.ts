@@ -1,6 +1,8 @@
 /** Saving incidents as a file. */
 export const exports = {
   section: 'Save the matching incidents',
+  needsRows:
+    'Citations, tables, films, reports and files need single incidents: zoom in until the incidents in view are loaded.',
   none: 'No incident matches the dates and filters: there is nothing to save.',
   noneInView: 'None of them is in the map view: there is nothing to save.',
   csv: 'CSV',
