@@ -66,7 +66,7 @@ export async function benchAtlas({ browser, pages, events }) {
   }
   // A second selection follows the window, and each marker says its change.
   await page.evaluate(() => window.atlasBench.compare(true));
-  await page.getByRole('heading', { name: 'Comparison' }).waitFor();
+  await page.getByRole('heading', { name: 'Comparison', exact: true, level: 2 }).waitFor();
   await page.evaluate(() => window.atlasBench.scrub({ width: 30, step: 4 }, 60));
   for (const scrub of SCRUBS) {
     const compared = { ...scrub, id: `${scrub.id}-compared`, name: `${scrub.name}, charts open, compared` };
