@@ -67,7 +67,10 @@ describe('the columns that a mapping leaves', () => {
     const second = (await importedAtlasOf('date,latitude,longitude,weight\n2020-01-02,33,44,8\n2020-01-03,33,44,9.5'))
       .engine;
     const { table } = combineTables(first, second, ['a', 'b']);
-    const numbers = table.numbers?.map((each) => [each.id, numberAt(each, 0), numberAt(each, 10), numberAt(each, 11)]);
+    const numbers = table.numbers?.map((each) => [
+      each.id,
+      ...[0, 10, 11].map((incident) => numberAt(each, table.incident.indexOf(incident))),
+    ]);
     expect(numbers).toEqual([
       ['column:depth_km', 5.5, Number.NaN, Number.NaN],
       ['column:weight', Number.NaN, 8, 9.5],
