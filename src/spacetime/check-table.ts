@@ -53,7 +53,7 @@ function wrongDimension({ dimensions, numbers = [], length }: EventTable): Table
   for (const { offsets, codes, values } of dimensions) {
     const size = offsets ? (offsets[length] ?? -1) : length;
     if (codes.length !== size) return { row: length, column: 'dimension', code: 'wrongLength' };
-    const row = codes.findIndex((code) => code >= values.length);
+    const row = firstFrom(codes, values.length);
     if (row >= 0) return { row, column: 'dimension', code: 'unknownCode' };
   }
   return null;
@@ -83,8 +83,20 @@ function wrongRow(table: EventTable, placeCount: number): TableProblem | null {
 
 function wrongFigure(table: EventTable): TableProblem | null {
   for (const [i, figures] of figuresOf(table).entries()) {
-    const row = figures.findIndex((figure) => figure < NOT_STATED);
+    const row = firstBelow(figures, NOT_STATED);
     if (row >= 0) return { row, column: i < 3 ? 'killed' : 'wounded', code: 'outOfRange' };
   }
   return null;
+}
+
+/** Index of the first number that is the limit or more; -1 where none is. `findIndex` calls a function for each of a million. */
+function firstFrom(numbers: Uint16Array, limit: number): number {
+  for (let at = 0; at < numbers.length; at += 1) if ((numbers[at] ?? 0) >= limit) return at;
+  return -1;
+}
+
+/** Index of the first number below the limit; -1 where none is. */
+function firstBelow(numbers: Int32Array, limit: number): number {
+  for (let at = 0; at < numbers.length; at += 1) if ((numbers[at] ?? 0) < limit) return at;
+  return -1;
 }

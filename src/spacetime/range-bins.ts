@@ -19,7 +19,7 @@ const SKEWED = 20;
 export function rangeBins(column: NumberColumn, rows: number): Dimension {
   const sample = sampleOf(column, rows);
   const ranges = rangesOf(sample, lowestOf(column));
-  const counts = new Uint32Array(ranges.length);
+  const counts = new Uint32Array(ranges.length + 1);
   const bins = new Uint8Array(rows);
   const none = ranges.length;
   const binOf = binFinder(column, ranges);
@@ -34,9 +34,15 @@ export function rangeBins(column: NumberColumn, rows: number): Dimension {
     code[bin] = at;
   });
   const values = kept.flatMap((bin) => ranges[bin] ?? []).map(formatRange);
-  const filled = bins.filter((bin) => bin !== none);
-  const codes = Uint16Array.from(filled, (bin) => code[bin] ?? 0);
-  return { id: column.id, values, offsets: filled.length === rows ? null : offsetsOf(bins, none), codes };
+  const codes = new Uint16Array(rows - (counts[none] ?? 0));
+  let filled = 0;
+  for (let row = 0; row < rows; row += 1) {
+    const bin = bins[row] ?? none;
+    if (bin === none) continue;
+    codes[filled] = code[bin] ?? 0;
+    filled += 1;
+  }
+  return { id: column.id, values, offsets: filled === rows ? null : offsetsOf(bins, none), codes };
 }
 
 /** `offsets` of rows that have one value, or none. */

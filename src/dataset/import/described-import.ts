@@ -18,7 +18,8 @@ export interface OpenTable {
   readonly table: RecordTable;
   /** Rows from all over the file. */
   readonly sample: readonly (readonly Cell[])[];
-  readonly preview: MappingPreview;
+  /** What the page is shown of it. To guess what its columns mean takes a while, and a format that knows its columns does not wait for it. */
+  readonly preview: () => MappingPreview;
   /** How the file was read last, and what the reader corrected in it. */
   choice: Choice | null;
   corrections: readonly Correction[];

@@ -121,22 +121,25 @@ export class ImportHost {
     const sample = await sampleOf(table);
     const head = { columns: table.columns, rows: sample };
     if (table.columns.length === 0 && table.container !== 'csv') throw new ImportError('importNoRows', { rows: 0 });
-    const preview: MappingPreview = {
-      name,
-      columns: table.columns,
-      rows: table.head.slice(0, PREVIEW_ROWS).map((cells) => table.columns.map((_, at) => cellText(cells[at]))),
-      guess: guessMapping(head),
-      ...(table.titleLines && { titleLines: table.titleLines }),
-      ...readingOf(table, reading, this.open?.preview.reading),
-      encoding: table.encoding,
-      container: table.container,
-      sheets: table.sheets ?? null,
-      ...(gathered && { severalTables: gathered.tables }),
-    };
+    const before = this.open?.preview().reading;
+    const preview = once(
+      (): MappingPreview => ({
+        name,
+        columns: table.columns,
+        rows: table.head.slice(0, PREVIEW_ROWS).map((cells) => table.columns.map((_, at) => cellText(cells[at]))),
+        guess: guessMapping(head),
+        ...(table.titleLines && { titleLines: table.titleLines }),
+        ...readingOf(table, reading, before),
+        encoding: table.encoding,
+        container: table.container,
+        sheets: table.sheets ?? null,
+        ...(gathered && { severalTables: gathered.tables }),
+      }),
+    );
     this.open = { file, name, id, table, sample, preview, gathered, choice: null, corrections: [] };
     const choice = chooseFormat(head);
     if (choice) await this.loadWith(choice, started);
-    else this.post({ type: 'mapping', preview }, []);
+    else this.post({ type: 'mapping', preview: preview() }, []);
   }
 
   private async gather(gather: Gather): Promise<void> {
@@ -210,7 +213,7 @@ export class ImportHost {
     open.choice = choice;
     const read = await this.readAll(open, choice, turn, started);
     const receipt = {
-      ...receiptOf(open.table, read, choice.mapping, open.preview.guess, open.sample),
+      ...receiptOf(open.table, read, choice.mapping, open.preview().guess, open.sample),
       ...open.gathered?.forReport(),
     };
     const report = reportOf(open, choice, read, receipt, (performance.now() - started) / 1000);
@@ -218,7 +221,7 @@ export class ImportHost {
       const problem = { code: 'importNoRows', params: { file: open.name, rows: read.counts.rows } } as const;
       const { columns, codec } = open.table;
       const rows = { columns, corrections: open.corrections, codec, blocks: read.blocks, store: open.table.store() };
-      this.post({ type: 'noneLoaded', problem, report, rows, preview: open.preview, mapping: choice.mapping }, []);
+      this.post({ type: 'noneLoaded', problem, report, rows, preview: open.preview(), mapping: choice.mapping }, []);
       return;
     }
     const { columns, idSlots, blocks } = read;
@@ -226,7 +229,7 @@ export class ImportHost {
     const meta = { ...metaOf(open, choice), receipt };
     const table = prepared({ meta, columns, idSlots, blocks, store: open.table.store() });
     const finished: FinishedImport = { table, report, packed };
-    this.post({ type: 'finished', finished, preview: open.preview }, buffersIn(table));
+    this.post({ type: 'finished', finished, preview: open.preview() }, buffersIn(table));
   }
 
   private async readAll(open: OpenTable, choice: Choice, turn: number, started: number): Promise<ReadTable> {
@@ -242,6 +245,7 @@ export class ImportHost {
       extras: extrasOf(open, choice),
       placer: placerOf(choice.mapping, this.gazetteer),
       corrections: open.corrections,
+      whileWaiting: () => open.preview(),
       onBatch: (counts, position) => {
         if (turn !== this.turn) throw new Superseded();
         if (performance.now() - last < MS_BETWEEN_REPORTS) return;
@@ -271,6 +275,15 @@ export class ImportHost {
 }
 
 type TableParts = Pick<ImportedTable, 'meta' | 'idSlots' | 'blocks' | 'store'> & { readonly columns: ImportedColumns };
+
+/** A value that is made when it is first asked for. */
+function once<T>(make: () => T): () => T {
+  let made: { readonly value: T } | null = null;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
+  };
+}
 
 /** Ends the work of a request after a newer one came. */
 class Superseded extends Error {}

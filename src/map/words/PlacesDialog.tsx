@@ -67,9 +67,9 @@ function PlacesPart({ atlas, onClose }: { readonly atlas: Atlas; readonly onClos
   return (
     <div className={styles.content}>
       <p className={styles.words}>{words.join(' ')}</p>
-      <p className={styles.note}>{t('viewWords.points')}</p>
+      {atlas.engine.cells ? null : <p className={styles.note}>{t('viewWords.points')}</p>}
       {hasMap ? null : <p className={styles.note}>{t('viewWords.everywhere')}</p>}
-      <h3 className={styles.heading}>{t('viewWords.list')}</h3>
+      <h3 className={styles.heading}>{t(atlas.engine.cells ? 'viewWords.cellList' : 'viewWords.list')}</h3>
       {places.length === 0 ? (
         <p className={styles.note}>{t('viewWords.noneListed')}</p>
       ) : (
@@ -83,7 +83,10 @@ function PlacesPart({ atlas, onClose }: { readonly atlas: Atlas; readonly onClos
             ))}
           </Select>
           <p className={styles.note} role="status">
-            {t('viewWords.shown', { shown: format.number(shown.length), all: format.number(entries.length) })}
+            {t(atlas.engine.cells ? 'viewWords.cellsShown' : 'viewWords.shown', {
+              shown: format.number(shown.length),
+              all: format.number(entries.length),
+            })}
           </p>
           <ul ref={list} className={styles.list}>
             {shown.map((entry) => (
@@ -113,7 +116,7 @@ const CLOSED = 60;
 
 /** Opens or lists, and brings the focus along: the open incident takes it itself. */
 function goToPlace(store: AppStore, atlas: Atlas, entry: PlaceEntry): void {
-  const isList = describePlace(atlas, entry).type !== 'incident';
+  const isList = !atlas.engine.cells && describePlace(atlas, entry).type !== 'incident';
   openPlace(store, atlas, entry);
   if (isList) store.live.frame.once('calm', () => document.querySelector<HTMLElement>(LIST)?.focus());
 }
@@ -129,7 +132,11 @@ function EntryButton({ atlas, entry, onPress }: EntryButtonProps) {
   const { t, format } = texts;
   const { km, toward, bearing } = entry;
   const isHere = km < 0.05;
-  const opens = describePlace(atlas, entry).type === 'incident';
+  const does = atlas.engine.cells
+    ? 'viewWords.zooms'
+    : describePlace(atlas, entry).type === 'incident'
+      ? 'viewWords.opens'
+      : 'viewWords.lists';
   return (
     <button type="button" className={styles.entry} onClick={onPress}>
       <bdi className={styles.name}>{nameOfPlace(atlas, entry, texts)}</bdi>
@@ -142,7 +149,7 @@ function EntryButton({ atlas, entry, onPress }: EntryButtonProps) {
               degrees: format.number(Math.round(bearing) % 360),
             })}
       </span>
-      <span className={styles.does}>{t(opens ? 'viewWords.opens' : 'viewWords.lists')}</span>
+      <span className={styles.does}>{t(does)}</span>
     </button>
   );
 }

@@ -15,6 +15,9 @@ interface ViewSummaryProps {
   readonly id: string;
 }
 
+/** With more places, to find the words takes longer than the first picture may wait for them. */
+const MANY_PLACES = 5000;
+
 /** The description of the map for assistive technology: what it shows, in sentences, once it has settled. */
 export function ViewSummary({ atlas, id }: ViewSummaryProps) {
   const texts = useTexts();
@@ -27,7 +30,8 @@ export function ViewSummary({ atlas, id }: ViewSummaryProps) {
     const telling = live.frame.add({ phase: 'calm', pace: () => SETTLED, run: tell });
     scope.defer(telling.dispose);
     scope.defer(live.follow({ on: VIEW_KINDS, phase: 'calm', run: () => telling.request() }).dispose);
-    tell();
+    if (atlas.engine.places.length > MANY_PLACES) telling.request();
+    else tell();
     return scope.dispose;
   }, [atlas, store, texts]);
   return (

@@ -58,8 +58,11 @@ export function describeView(counted: readonly CountedPlace[], reachKm: number):
   const places = [...counted].sort((a, b) => b.incidents - a.incidents || a.place - b.place);
   const total = sumOf(places);
   for (const times of TIGHTER) {
-    const found = describeWithin(places, reachKm / times);
-    if (!found || times === 1 || found.core.incidents > total * MOST) return found;
+    const reach = reachKm / times;
+    const core = coreWithin(places, reach);
+    if (!core) return null;
+    if (times > 1 && core.incidents <= total * MOST) continue;
+    return { incidents: total, places: places.length, core, directions: directionsFrom(core.anchor, places, reach) };
   }
   return null;
 }
@@ -70,7 +73,7 @@ export function isMostInCore({ core, incidents }: ViewDescription): boolean {
 }
 
 /** @param places those with most incidents first */
-function describeWithin(places: readonly CountedPlace[], reachKm: number): ViewDescription | null {
+function coreWithin(places: readonly CountedPlace[], reachKm: number): Core | null {
   const weighed = places.slice(0, MOST_WEIGHED);
   const around = places
     .slice(0, MOST_ANCHORS)
@@ -78,33 +81,50 @@ function describeWithin(places: readonly CountedPlace[], reachKm: number): ViewD
   const enough = NEARLY * Math.max(0, ...around);
   const anchor = places[around.findIndex((near) => near >= enough)];
   if (!anchor) return null;
-  const middle = anchor;
-  const far = places.map((each) => ({ ...each, km: distanceKm(middle, each) }));
-  const inside = far.filter(({ km }) => km <= reachKm);
-  const byDirection = new Map<Compass, typeof far>();
-  for (const each of far) {
-    if (each.km <= reachKm) continue;
-    const toward = compassOf(mapBearing(middle, each));
-    byDirection.set(toward, [...(byDirection.get(toward) ?? []), each]);
+  const core = { anchor, incidents: 0, places: 0, withinKm: 0 };
+  for (const each of places) {
+    const km = distanceKm(anchor, each);
+    if (km > reachKm) continue;
+    core.incidents += each.incidents;
+    core.places += 1;
+    core.withinKm = Math.max(core.withinKm, km);
   }
-  const directions = [...byDirection].map(([toward, there]) => ({
-    toward,
-    incidents: sumOf(there),
-    places: there.map(({ place }) => place),
-    nearKm: there.reduce((least, { km }) => Math.min(least, km), Number.POSITIVE_INFINITY),
-    farKm: there.reduce((largest, { km }) => Math.max(largest, km), 0),
-  }));
-  return {
-    incidents: sumOf(places),
-    places: places.length,
-    core: {
-      anchor,
-      incidents: sumOf(inside),
-      places: inside.length,
-      withinKm: inside.reduce((largest, { km }) => Math.max(largest, km), 0),
-    },
-    directions: directions.sort((a, b) => b.incidents - a.incidents || a.nearKm - b.nearKm),
-  };
+  return core;
+}
+
+/** The places beyond the reach of the core, by direction from its anchor. */
+function directionsFrom(anchor: CountedPlace, places: readonly CountedPlace[], reachKm: number): readonly Direction[] {
+  const found = new Map<Compass, GrowingDirection>();
+  for (const each of places) {
+    const km = distanceKm(anchor, each);
+    if (km > reachKm) addTo(found, compassOf(mapBearing(anchor, each)), each, km);
+  }
+  return [...found.values()].sort((a, b) => b.incidents - a.incidents || a.nearKm - b.nearKm);
+}
+
+interface GrowingDirection {
+  readonly toward: Compass;
+  incidents: number;
+  readonly places: number[];
+  nearKm: number;
+  farKm: number;
+}
+
+function addTo(
+  directions: Map<Compass, GrowingDirection>,
+  toward: Compass,
+  { place, incidents }: CountedPlace,
+  km: number,
+) {
+  const known = directions.get(toward);
+  if (!known) {
+    directions.set(toward, { toward, incidents, places: [place], nearKm: km, farKm: km });
+    return;
+  }
+  known.incidents += incidents;
+  known.places.push(place);
+  known.nearKm = Math.min(known.nearKm, km);
+  known.farKm = Math.max(known.farKm, km);
 }
 
 function sumOf(places: readonly CountedPlace[]): number {

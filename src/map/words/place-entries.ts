@@ -54,11 +54,17 @@ export function nameOfPlace(atlas: Atlas, entry: MatchingPlace, texts: Texts): s
         : { measure: engine.measure, lines: lineTotals(engine.talliesAt(place), 0) },
   };
   const all = engine.lines.length === 0 ? numbers : { ...numbers, lines: linesAt(engine, place) };
-  return nameOfNode(atlas, describePlace(atlas, entry), all, texts);
+  // A cell is no place: its incidents are around its point, and not at it.
+  const cell = { type: 'cluster', place, places: 0, farthest: place, isMostlyOnePlace: false } as const;
+  return nameOfNode(atlas, engine.cells ? cell : describePlace(atlas, entry), all, texts);
 }
 
-/** Opens the one incident of a place or lists its incidents: what a press on the marker of the place does. */
+/** Opens the one incident of a place, lists its incidents, or zooms to a cell: what a press on the marker of the place does. */
 export function openPlace(store: AppStore, atlas: Atlas, entry: MatchingPlace): void {
+  if (atlas.engine.cells) {
+    store.getState().askMap({ type: 'fitBounds', bounds: atlas.engine.boundsOf(entry.place) });
+    return;
+  }
   const description = describePlace(atlas, entry);
   if (description.type === 'incident') {
     store.getState().select(description.incident);

@@ -36,6 +36,7 @@ const LEAST_KM = 0.1;
 export function viewWords(atlas: Atlas, { window, bounds, middle }: ShownView, texts: Texts): readonly string[] {
   const { t, format } = texts;
   const { engine } = atlas;
+  if (engine.cells) return cellWords(atlas, { window, bounds }, texts);
   const all = placesInView(engine, bounds);
   const counted = all.filter(({ incidents }) => incidents > 0);
   const description = describeView(counted, reachOf(bounds ?? boundsOfPlaces(counted)));
@@ -61,6 +62,25 @@ export function viewWords(atlas: Atlas, { window, bounds, middle }: ShownView, t
     ...(outside.unplaced > 0
       ? [sentence(t('map.unplaced', { count: outside.unplaced, number: format.number(outside.unplaced) }))]
       : []),
+  ];
+}
+
+/**
+ * What the map of an archive shows. A cell is in view in part, and how many incidents this part holds is not known: so nothing is said of a
+ * number in view, and of a cell only that they are around its point.
+ */
+function cellWords(atlas: Atlas, { window, bounds }: Omit<ShownView, 'middle'>, texts: Texts): readonly string[] {
+  const { t, format } = texts;
+  const { engine } = atlas;
+  const { incidents, possible } = engine.totals;
+  const [most] = [...placesInView(engine, bounds)].sort((a, b) => b.incidents - a.incidents);
+  const text = t('viewWords.cells', { incidents: t('map.incidents', { count: incidents }) });
+  return [
+    t('viewWords.dated', { dates: windowText(window, format), text }),
+    ...(most
+      ? [t('viewWords.cellMost', { place: nameAt(atlas, most.place, texts), number: format.number(most.incidents) })]
+      : []),
+    ...(possible > 0 ? [`${t('map.somePossible', { count: possible })}.`] : []),
   ];
 }
 
@@ -129,10 +149,11 @@ function nameAt(atlas: Atlas, place: number, texts: Texts): string {
 
 /** Two places by name, of more the first. */
 function placesWords(atlas: Atlas, places: readonly number[], texts: Texts): string {
-  const names = [...new Set(places.map((place) => nameAt(atlas, place, texts)))];
-  const [first = ''] = names;
-  if (names.length <= 2) return texts.format.list(names);
-  const others = names.length - 1;
+  const names = new Set<string>();
+  for (const place of places) names.add(placeName(atlas.placeAt(place), texts));
+  const [first = '', ...rest] = [...names].slice(0, 3).map((name) => isolated(name, texts.direction));
+  if (rest.length <= 1) return texts.format.list([first, ...rest]);
+  const others = names.size - 1;
   return texts.t('panels.placeAndOthers', { place: first, count: others, number: texts.format.number(others) });
 }
 

@@ -1,4 +1,4 @@
-import { type ReactNode, useMemo, useState } from 'react';
+import { type ReactNode, useMemo, useRef, useState } from 'react';
 import type { Atlas } from '../../dataset/atlas';
 import { actorTypeNote } from '../../i18n/side-words';
 import { useTexts } from '../../i18n/texts';
@@ -6,6 +6,7 @@ import { dimensionLabel, valueLabel } from '../../i18n/value-label';
 import type { Dimension } from '../../spacetime/event-table';
 import { useApp } from '../../state/store-context';
 import { Button } from '../../ui/Button';
+import { useBehindMark } from '../list/use-behind-mark';
 import styles from './FacetValues.module.css';
 import { findValues } from './find-values';
 import { useFacet } from './use-facet';
@@ -26,7 +27,9 @@ export function FacetValues({ atlas, dimension, active }: FacetValuesProps) {
   const texts = useTexts();
   const { t, format } = texts;
   const toggle = useApp((state) => state.toggleFilter);
-  const { order, counts, figures } = useFacet(atlas, dimension);
+  const { order, counts, figures, state } = useFacet(atlas, dimension);
+  const values = useRef<HTMLFieldSetElement>(null);
+  useBehindMark(values, state);
   const [search, setSearch] = useState('');
   const [limit, setLimit] = useState(PAGE);
   const name = dimensionLabel(texts, dimension.id);
@@ -43,7 +46,7 @@ export function FacetValues({ atlas, dimension, active }: FacetValuesProps) {
   const hidden = found.length - shown.length;
 
   return (
-    <fieldset className={styles.values}>
+    <fieldset ref={values} className={styles.values}>
       <legend className="visually-hidden">{name}</legend>
       {order.length > SEARCHABLE ? (
         <input

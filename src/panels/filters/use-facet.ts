@@ -3,6 +3,7 @@ import type { Atlas } from '../../dataset/atlas';
 import { useTexts } from '../../i18n/texts';
 import { FIGURE_KINDS } from '../../live/change';
 import type { Dimension } from '../../spacetime/event-table';
+import type { AppState } from '../../state/app-state';
 import { useLiveState } from '../../state/use-live-state';
 import { type ValueFigures, valueFigures } from '../text/value-figures';
 import { valueOrder } from './value-order';
@@ -15,6 +16,8 @@ export interface Facet {
   readonly counts: Int32Array;
   /** The measure by code, in words. */
   readonly figures: ValueFigures;
+  /** The state that they are of. */
+  readonly state: AppState;
 }
 
 /** The values of a dimension with their current counts. */
@@ -23,5 +26,5 @@ export function useFacet(atlas: Atlas, dimension: Dimension): Facet {
   const state = useLiveState(FIGURE_KINDS, 'calm');
   const order = useMemo(() => valueOrder(atlas.engine.table, dimension), [atlas, dimension]);
   const figures = useMemo(() => valueFigures(atlas, dimension, state, texts), [atlas, dimension, state, texts]);
-  return { dimension, order, counts: figures.counts, figures };
+  return { dimension, order, counts: figures.counts, figures, state };
 }

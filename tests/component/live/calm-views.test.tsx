@@ -1,9 +1,9 @@
 import { act, render, screen } from '@testing-library/react';
 import { expect, it, vi } from 'vitest';
 import { FIGURE_KINDS } from '../../../src/live/change';
-import { type LivePhase, useLiveState } from '../../../src/state/use-live-state';
 import { createAppStore } from '../../../src/state/store';
 import { StoreContext } from '../../../src/state/store-context';
+import { type LivePhase, useLiveState } from '../../../src/state/use-live-state';
 import { handClock } from '../../fixtures/frame-clock';
 import { bundledAtlas } from '../../unit/map/bundled-atlas';
 

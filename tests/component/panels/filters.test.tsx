@@ -1,6 +1,6 @@
-import { screen, within } from '@testing-library/react';
+import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { FilterPanel } from '../../../src/panels/filters/FilterPanel';
 import { day } from '../../fixtures/small-dataset';
 import { change, renderWith, storeWith } from './with-store';
@@ -25,6 +25,26 @@ describe('FilterPanel', () => {
     await change(store, (state) => state.setWindow(day('2020-03-12'), day('2020-03-15')));
     expect(kinds.getByRole('checkbox', { name: /Bombing/ }).closest('label')).toHaveTextContent('Bombing0');
     expect(kinds.getByRole('checkbox', { name: /Air strike/ }).closest('label')).toHaveTextContent('Air strike1');
+  });
+
+  it('mark their counts as old while many rows are counted, and take the mark away with the new counts', async () => {
+    const store = storeWith();
+    renderWith(store, <FilterPanel />);
+    await userEvent.click(screen.getByRole('button', { name: 'Filter' }));
+    const { dataset } = store.getState();
+    if (dataset.status !== 'ready') throw new Error('no dataset');
+    const kinds = screen.getByRole('group', { name: 'Kind' });
+    const bombings = () =>
+      within(kinds)
+        .getByRole('checkbox', { name: /Bombing/ })
+        .closest('label');
+    const catchUp = vi.spyOn(dataset.atlas.engine, 'catchUp').mockReturnValue(false);
+    await change(store, (state) => state.setWindow(day('2020-03-12'), day('2020-03-15')));
+    expect(bombings()).not.toHaveTextContent('Bombing0');
+    await waitFor(() => expect(kinds).toHaveAttribute('data-behind'));
+    catchUp.mockRestore();
+    await waitFor(() => expect(bombings()).toHaveTextContent('Bombing0'));
+    await waitFor(() => expect(kinds).not.toHaveAttribute('data-behind'));
   });
 
   it('list every dimension of the table behind one button', async () => {

@@ -1,6 +1,10 @@
-import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { createArchiveReader } from '../../../src/dataset/archive/archive-reader';
 import { MINUTES_PER_DAY } from '../../../src/domain/time-interval';
+import { createTexts, loadLaterMessages } from '../../../src/i18n/texts';
+import { openPlace } from '../../../src/map/words/place-entries';
+import { placesInView } from '../../../src/map/words/places-in-view';
+import { shownViewOf, viewWords } from '../../../src/map/words/view-words';
 import { formatLink } from '../../../src/state/link/link-table';
 import { type AppStore, createAppStore } from '../../../src/state/store';
 import { testServices } from '../../fixtures/import/library-services';
@@ -44,6 +48,7 @@ const isReady = () =>
     expect([store.getState().archive?.status, store.getState().archive?.isOld]).toEqual(['ready', false]),
   );
 
+beforeAll(loadLaterMessages);
 beforeEach(() => void vi.useRealTimers());
 
 describe('an archive that a link opens', () => {
@@ -53,6 +58,18 @@ describe('an archive that a link opens', () => {
     expect(atlas().engine.totals.incidents).toBe(EVENTS.length);
     expect(atlas().archive).toEqual({ events: EVENTS.length, area: null });
     expect(formatLink(store.getState(), '')).toContain(`archive=${encodeURIComponent(ADDRESS).replaceAll('%3A', ':')}`);
+  });
+
+  it('says in words what cells are, and neither a number in view nor that incidents lie at a point', () => {
+    const words = viewWords(atlas(), shownViewOf(store.getState()), createTexts('en')).join(' ');
+    expect(words).toContain('120 incidents in all, counted by cell of the map.');
+    expect(words).toMatch(/Of the cells in view, the one around .* has the most: \d+\./);
+    expect(words).not.toMatch(/in this view|lie at|in the list/);
+    const [first] = placesInView(atlas().engine, null);
+    if (!first) throw new Error('no cell');
+    const before = store.getState().filters;
+    openPlace(store, atlas(), first);
+    expect(store.getState().filters).toBe(before);
   });
 
   it('counts a window that cuts months once its days have arrived', async () => {

@@ -87,4 +87,11 @@ describe('the description of a view', () => {
       }),
     );
   });
+
+  it('reads each of 200,000 places a few times, and not once for each other place', () => {
+    const places = Array.from({ length: 200_000 }, (_, place) => at(place, 40 + place / 50_000, 33));
+    const found = describeView(places, 50);
+    expect(found).toMatchObject({ incidents: 200_000, places: 200_000 });
+    expect(found?.directions.flatMap((each) => each.places)).toHaveLength(200_000 - (found?.core.places ?? 0));
+  });
 });

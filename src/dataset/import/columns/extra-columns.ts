@@ -29,6 +29,8 @@ interface TextPart {
 interface NumberPart {
   readonly column: Extract<ExtraColumn, { type: 'number' }>;
   readonly builder: NumberColumnBuilder;
+  /** Numbers of texts that were read before: most columns of numbers have few different ones. */
+  readonly known: Map<string, number>;
 }
 
 /** What the extra columns of a file became. */
@@ -48,14 +50,14 @@ export class ExtraColumnsBuilder {
       .filter(({ type }) => type === 'text')
       .map(({ name, position }) => ({ position, builder: new DimensionBuilder(dimensionOfColumn(name)), filled: 0 }));
     this.numbers = columns.flatMap((column) =>
-      column.type === 'number' ? [{ column, builder: new NumberColumnBuilder() }] : [],
+      column.type === 'number' ? [{ column, builder: new NumberColumnBuilder(), known: new Map() }] : [],
     );
   }
 
   add(cells: readonly Cell[]): void {
     this.rows += 1;
     for (const part of this.texts) addText(part, cells);
-    for (const { column, builder } of this.numbers) builder.push(parseAmount(cells[column.position], column.style));
+    for (const part of this.numbers) part.builder.push(amountIn(part, cells[part.column.position]));
   }
 
   finish(): FinishedExtras {
@@ -82,6 +84,19 @@ function withinBudget(dimensions: readonly Dimension[]): readonly Dimension[] {
     left -= bits;
     return true;
   });
+}
+
+/** Texts that are this short are no parts of longer ones, which they would keep alive. */
+const LONGEST_KNOWN = 12;
+const MOST_KNOWN = 2000;
+
+function amountIn({ column, known }: NumberPart, cell: Cell): number {
+  if (typeof cell !== 'string' || cell.length > LONGEST_KNOWN) return parseAmount(cell, column.style);
+  const before = known.get(cell);
+  if (before !== undefined) return before;
+  const amount = parseAmount(cell, column.style);
+  if (known.size < MOST_KNOWN) known.set(cell, amount);
+  return amount;
 }
 
 function addText(part: TextPart, cells: readonly Cell[]): void {

@@ -116,20 +116,24 @@ export class EventColumnsBuilder {
     return this.ids.at(row);
   }
 
-  add(draft: RowDraft, record: number): void {
+  /**
+   * @param isOwn whether the texts of the draft may be kept as they are
+   * @param placeText number that stands for the name of the place among the texts of the file; -1 where it has none
+   */
+  add(draft: RowDraft, record: number, isOwn = false, placeText = -1): void {
     const row = this.count;
     if (row >= this.size) this.widen();
-    const name = this.names.codeOf(draft.placeName);
+    const name = this.names.codeOfText(draft.placeName, isOwn, placeText);
     this.addNumbers(row, draft, record, name);
     this.ids.push(draft.id);
     this.titles.push(this.titles.size > MOST_TITLE_BYTES ? '' : draft.title);
-    this.kinds.pushOne(draft.kindLabel);
-    this.subkinds.pushOne(draft.subkindLabel);
+    this.kinds.pushOne(draft.kindLabel, isOwn);
+    this.subkinds.pushOne(draft.subkindLabel, isOwn);
     this.placeNames.pushForeign(name, () => this.names.nameOf(name));
-    this.countries.pushOne(draft.country);
-    this.actors.pushMany(draft.actors);
+    this.countries.pushOne(draft.country, isOwn);
+    this.actors.pushMany(draft.actors, isOwn);
     if (draft.actorTypes.length > 0) this.addTypes(draft);
-    this.sources.pushMany(draft.sources);
+    this.sources.pushMany(draft.sources, isOwn);
     this.casualties.pushOne(casualtyClass(this.ints.killedBest[row] ?? -1, this.ints.woundedBest[row] ?? -1));
     this.placePrecisions.pushOne(precisionOf(draft));
     this.doubts.pushOne(draft.problems.length > 0 ? 'yes' : 'no');

@@ -15,6 +15,9 @@ export interface PlaceColumns {
 }
 
 const EMPTY = -1;
+const PARTS = 4;
+/** More than there are precisions. */
+const LEVELS = 8;
 
 /** Name of a place; its coordinates where the file gives none, with no more decimals than its radius allows. */
 export function placeNameAt({ names, lon, lat, radiusKm }: PlaceColumns, index: number): string {
@@ -34,11 +37,8 @@ function decimalsWithin(km: number): number {
 /** Numbers each different combination of point, name, precision and radius. */
 export class PlaceDictionary {
   private slots = new Int32Array(1 << 12).fill(EMPTY);
-  private lon = new Float64Array(1 << 11);
-  private lat = new Float64Array(1 << 11);
-  private nameCode = new Int32Array(1 << 11);
-  private precision = new Uint8Array(1 << 11);
-  private radius = new Float32Array(1 << 11);
+  /** Longitude, latitude, radius and `nameCode * LEVELS + level` of each place side by side: one look at memory compares all. */
+  private keys = new Float64Array(PARTS << 11);
   private readonly names = new TextColumnBuilder();
   private count = 0;
 
@@ -57,18 +57,15 @@ export class PlaceDictionary {
   ): number {
     const level = PLACE_PRECISIONS.indexOf(precision);
     const radius = Math.fround(radiusKm);
+    const named = nameCode * LEVELS + level;
+    const { keys } = this;
     const mask = this.slots.length - 1;
-    let slot = hashOf(lon, lat, nameCode * 8 + level) & mask;
+    let slot = hashOf(lon, lat, named) & mask;
     for (;;) {
       const index = this.slots[slot] ?? EMPTY;
-      if (index === EMPTY) return this.add(slot, lon, lat, name, nameCode, level, radius);
-      if (
-        this.lon[index] === lon &&
-        this.lat[index] === lat &&
-        this.nameCode[index] === nameCode &&
-        this.precision[index] === level &&
-        Object.is(this.radius[index], radius)
-      ) {
+      if (index === EMPTY) return this.add(slot, lon, lat, radius, named, name);
+      const at = index * PARTS;
+      if (keys[at] === lon && keys[at + 1] === lat && keys[at + 3] === named && Object.is(keys[at + 2], radius)) {
         return index;
       }
       slot = (slot + 1) & mask;
@@ -76,33 +73,29 @@ export class PlaceDictionary {
   }
 
   finish(): PlaceColumns {
-    const { count } = this;
-    return {
-      length: count,
-      lon: this.lon.slice(0, count),
-      lat: this.lat.slice(0, count),
-      precision: this.precision.slice(0, count),
-      radiusKm: this.radius.slice(0, count),
-      names: this.names.finish(),
-    };
+    const { count, keys } = this;
+    const lon = new Float64Array(count);
+    const lat = new Float64Array(count);
+    const precision = new Uint8Array(count);
+    const radiusKm = new Float32Array(count);
+    for (let index = 0; index < count; index += 1) {
+      const at = index * PARTS;
+      lon[index] = keys[at] ?? 0;
+      lat[index] = keys[at + 1] ?? 0;
+      radiusKm[index] = keys[at + 2] ?? Number.NaN;
+      precision[index] = (keys[at + 3] ?? 0) % LEVELS;
+    }
+    return { length: count, lon, lat, precision, radiusKm, names: this.names.finish() };
   }
 
-  private add(
-    slot: number,
-    lon: number,
-    lat: number,
-    name: string,
-    nameCode: number,
-    level: number,
-    radius: number,
-  ): number {
+  private add(slot: number, lon: number, lat: number, radius: number, named: number, name: string): number {
     const index = this.count;
-    if (index >= this.lon.length) this.widen();
-    this.lon[index] = lon;
-    this.lat[index] = lat;
-    this.nameCode[index] = nameCode;
-    this.precision[index] = level;
-    this.radius[index] = radius;
+    if ((index + 1) * PARTS > this.keys.length) {
+      const wider = new Float64Array(this.keys.length * 2);
+      wider.set(this.keys);
+      this.keys = wider;
+    }
+    this.keys.set([lon, lat, radius, named], index * PARTS);
     this.names.push(name);
     this.slots[slot] = index;
     this.count += 1;
@@ -110,31 +103,18 @@ export class PlaceDictionary {
     return index;
   }
 
-  private widen(): void {
-    const size = this.lon.length * 2;
-    this.lon = copyInto(new Float64Array(size), this.lon);
-    this.lat = copyInto(new Float64Array(size), this.lat);
-    this.nameCode = copyInto(new Int32Array(size), this.nameCode);
-    this.precision = copyInto(new Uint8Array(size), this.precision);
-    this.radius = copyInto(new Float32Array(size), this.radius);
-  }
-
   private rehash(): void {
+    const { keys } = this;
     const slots = new Int32Array(this.slots.length * 2).fill(EMPTY);
     const mask = slots.length - 1;
     for (let index = 0; index < this.count; index += 1) {
-      const key = (this.nameCode[index] ?? 0) * 8 + (this.precision[index] ?? 0);
-      let slot = hashOf(this.lon[index] ?? 0, this.lat[index] ?? 0, key) & mask;
+      const at = index * PARTS;
+      let slot = hashOf(keys[at] ?? 0, keys[at + 1] ?? 0, keys[at + 3] ?? 0) & mask;
       while (slots[slot] !== EMPTY) slot = (slot + 1) & mask;
       slots[slot] = index;
     }
     this.slots = slots;
   }
-}
-
-function copyInto<T extends { set(from: ArrayLike<number>): void }>(wider: T, array: ArrayLike<number>): T {
-  wider.set(array);
-  return wider;
 }
 
 /** Hashes degrees in steps of 1e-7, about a centimetre, to 32 bits. */

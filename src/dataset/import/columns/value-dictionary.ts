@@ -25,9 +25,12 @@ export class DimensionBuilder {
 
   constructor(readonly id: string) {}
 
-  /** Adds a row with one value. A row with '' has no value, so that no filter shows an invented one. */
-  pushOne(value: string): void {
-    if (value !== '') this.append(this.likelyCode(value));
+  /**
+   * Adds a row with one value. A row with '' has no value, so that no filter shows an invented one.
+   * @param isOwn whether the value may be kept as it is: it is no part of a longer text, which it would keep alive
+   */
+  pushOne(value: string, isOwn = false): void {
+    if (value !== '') this.append(this.likelyCode(value, isOwn));
     this.endRow(value === '' ? 0 : 1);
   }
 
@@ -44,10 +47,10 @@ export class DimensionBuilder {
   }
 
   /** Adds a row with several values; a repeated value counts once. */
-  pushMany(values: readonly string[]): void {
+  pushMany(values: readonly string[], isOwn = false): void {
     const from = this.used;
     for (const value of values) {
-      const code = this.code(value);
+      const code = this.code(value, isOwn ? value : '');
       if (!this.hasSince(from, code)) this.append(code);
     }
     this.endRow(this.used - from);
@@ -96,9 +99,9 @@ export class DimensionBuilder {
   }
 
   /** Neighbouring rows often have the same value, and to compare costs less than to hash. */
-  private likelyCode(value: string): number {
+  private likelyCode(value: string, isOwn: boolean): number {
     if (value === this.lastValue) return this.lastCode;
-    const code = this.code(value);
+    const code = this.code(value, isOwn ? value : '');
     this.lastValue = this.values[code] ?? '';
     this.lastCode = code;
     return code;

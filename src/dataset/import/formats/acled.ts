@@ -1,7 +1,7 @@
 import { MINUTES_PER_DAY } from '../../../domain/time-interval';
 import { monthAround } from '../parse/calendar';
 import { type Cell, cellText, nameText, splitNames } from '../rows/cell';
-import { ColumnIndex, cellAt, shareOf } from './column-index';
+import { ColumnIndex, cellAt, shareOf, soleReads } from './column-index';
 import { describeFigure } from './described-figure';
 import { setDate, setKilled, setLatLon, setPlacePrecision } from './draft-fields';
 import type { PublishedFormat } from './format';
@@ -33,6 +33,8 @@ export const acled: PublishedFormat = {
 
 class AcledReader implements RowReader {
   readonly reads: readonly number[];
+  readonly degrees: readonly number[];
+  readonly place: number;
   readonly lacks: readonly string[];
   private readonly at: Readonly<Record<(typeof FIELDS)[number], number>>;
 
@@ -40,6 +42,8 @@ class AcledReader implements RowReader {
     this.at = index.positionsOf(FIELDS);
     this.lacks = index.lacking(['time_precision', 'geo_precision']);
     this.reads = FIELDS.filter((name) => !ONLY_DESCRIBED.has(name)).map((name) => this.at[name]);
+    this.place = this.at.location;
+    this.degrees = soleReads(this.reads, [this.at.latitude, this.at.longitude]);
   }
 
   read(cells: readonly Cell[], draft: EventDraft): void {
@@ -57,14 +61,8 @@ class AcledReader implements RowReader {
     draft.subkindLabel = nameText(cellAt(cells, at.sub_event_type));
     draft.kind = acledKind(draft.subkindLabel || draft.kindLabel);
     setKilled(draft, cellAt(cells, at.fatalities), 'fatalities', true);
-    for (const [actor, inter] of [
-      [at.actor1, at.inter1],
-      [at.actor2, at.inter2],
-    ] as const) {
-      splitNames(cellAt(cells, actor), draft.actors);
-      const type = acledType(cellText(cellAt(cells, inter)));
-      while (draft.actorTypes.length < draft.actors.length) draft.actorTypes.push(type);
-    }
+    readActor(draft, cellAt(cells, at.actor1), cellAt(cells, at.inter1));
+    readActor(draft, cellAt(cells, at.actor2), cellAt(cells, at.inter2));
     splitNames(cellAt(cells, at.source), draft.sources);
   }
 
@@ -143,6 +141,14 @@ function widen(draft: EventDraft, cell: Cell, column: string): void {
     return;
   }
   draft.doubt('precisionUnknown', column, cell);
+}
+
+function readActor(draft: EventDraft, names: Cell, inter: Cell): void {
+  const before = draft.actors.length;
+  splitNames(names, draft.actors);
+  if (draft.actors.length === before) return;
+  const type = acledType(cellText(inter));
+  while (draft.actorTypes.length < draft.actors.length) draft.actorTypes.push(type);
 }
 
 function placeStep(cell: Cell) {

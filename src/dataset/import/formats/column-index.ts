@@ -61,3 +61,8 @@ export function shareOf(wanted: readonly string[], columns: readonly string[]): 
 export function cellAt(cells: readonly Cell[], position: number): Cell {
   return position < 0 ? undefined : cells[position];
 }
+
+/** The positions that a reader reads for one purpose only: those that are among its reads once. */
+export function soleReads(reads: readonly number[], positions: readonly number[]): readonly number[] {
+  return positions.filter((position) => position >= 0 && reads.filter((each) => each === position).length === 1);
+}

@@ -1,7 +1,7 @@
 import { MINUTES_PER_DAY, type TimePrecision } from '../../../domain/time-interval';
 import { parseDate } from '../parse/parse-date';
 import { type Cell, cellText, nameText, splitNames } from '../rows/cell';
-import { ColumnIndex, cellAt, shareOf } from './column-index';
+import { ColumnIndex, cellAt, shareOf, soleReads } from './column-index';
 import { describeFigure, describeRange } from './described-figure';
 import { leaveUndated, type RangeCells, setHarmRange, setKilled, setLatLon, setPlacePrecision } from './draft-fields';
 import type { PublishedFormat } from './format';
@@ -47,6 +47,8 @@ const TIMES: ReadonlyMap<string, { readonly precision: TimePrecision; readonly n
 
 class GedReader implements RowReader {
   readonly reads: readonly number[];
+  readonly degrees: readonly number[];
+  readonly place: number;
   readonly lacks: readonly string[];
   private readonly at: Readonly<Record<(typeof FIELDS)[number], number>>;
 
@@ -54,6 +56,8 @@ class GedReader implements RowReader {
     this.at = index.positionsOf(FIELDS);
     this.lacks = index.lacking(['date_prec', 'where_prec']);
     this.reads = FIELDS.filter((name) => !ONLY_DESCRIBED.has(name)).map((name) => this.at[name]);
+    this.place = this.at.where_coordinates;
+    this.degrees = soleReads(this.reads, [this.at.latitude, this.at.longitude]);
   }
 
   read(cells: readonly Cell[], draft: EventDraft): void {

@@ -11,7 +11,7 @@ import { type ParsedPoint, parseAngle } from '../parse/position';
 import { fromProjected } from '../parse/projected';
 import { type ShapeCell, shapeOf } from '../readers/shape-cell';
 import { type Cell, isBlank, nameText, splitNames } from '../rows/cell';
-import { ColumnIndex, cellAt } from './column-index';
+import { ColumnIndex, cellAt, soleReads } from './column-index';
 import { leaveUndated, putDate, setDate, setExtent, setPlacePrecision, setPoint, setTime } from './draft-fields';
 import type { MappedFormat } from './format';
 import { kindOfWords } from './kind-words';
@@ -53,6 +53,8 @@ type Positions = Readonly<Record<FieldTarget, number>>;
 
 class MappedReader implements RowReader {
   readonly reads: readonly number[];
+  readonly degrees: readonly number[];
+  readonly place: number;
   private readonly at: Positions;
   private readonly figures: MappedFigures;
   private readonly title: { readonly parts: readonly TitlePart[]; readonly at: readonly number[] } | null;
@@ -67,6 +69,8 @@ class MappedReader implements RowReader {
     const read = FIELD_TARGETS.filter((target) => target !== 'summary' && target !== 'url');
     this.title = titleOf(mapping, columns);
     this.reads = [...read.map((target) => this.at[target]), ...this.figures.reads, ...(this.title?.at ?? [])];
+    this.place = this.at.place;
+    this.degrees = mapping.projection ? [] : soleReads(this.reads, [this.at.lat, this.at.lon]);
   }
 
   read(cells: readonly Cell[], draft: EventDraft): void {

@@ -3,7 +3,7 @@ import { dayStart, fitsColumn, isCivilDate, monthStart } from '../parse/calendar
 import { parseDecimal } from '../parse/number';
 import { parseDate } from '../parse/parse-date';
 import { type Cell, cellText, nameText } from '../rows/cell';
-import { ColumnIndex, cellAt, shareOf } from './column-index';
+import { ColumnIndex, cellAt, shareOf, soleReads } from './column-index';
 import { describeFigure } from './described-figure';
 import { leaveUndated, setKilled, setLatLon, setPlacePrecision, setWounded } from './draft-fields';
 import type { PublishedFormat } from './format';
@@ -34,6 +34,7 @@ const UNKNOWN_GROUP = /^unknown$/i;
 
 class GtdReader implements RowReader {
   readonly reads: readonly number[];
+  readonly degrees: readonly number[];
   readonly lacks: readonly string[];
   private readonly at: Readonly<Record<(typeof FIELDS)[number], number>>;
 
@@ -41,6 +42,7 @@ class GtdReader implements RowReader {
     this.at = index.positionsOf(FIELDS);
     this.lacks = index.lacking(['specificity']);
     this.reads = FIELDS.filter((name) => !ONLY_DESCRIBED.has(name)).map((name) => this.at[name]);
+    this.degrees = soleReads(this.reads, [this.at.latitude, this.at.longitude]);
   }
 
   read(cells: readonly Cell[], draft: EventDraft): void {

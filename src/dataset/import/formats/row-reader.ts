@@ -112,6 +112,13 @@ export interface RowReader {
    * on import. Without this list `read` gets all cells.
    */
   readonly reads?: readonly number[];
+  /**
+   * Positions among `reads` that are nothing but decimal degrees for `read`: a cell that is written as the platform writes a number
+   * may then come as that number.
+   */
+  readonly degrees?: readonly number[];
+  /** Position of the column that most rows have the name of their place from. */
+  readonly place?: number;
   /** Columns for the precision of place or time that the format has and the file lacks. The report names them once. */
   readonly lacks?: readonly string[];
   /** Reads the row into a draft that was reset. Must not throw for any cell. */

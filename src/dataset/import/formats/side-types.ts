@@ -1,28 +1,30 @@
 import type { ActorType } from '../../../domain/actor';
 
 /** ACLED `inter1` and `inter2`: numbers before 2024, words since. */
-const ACLED_TYPES: Readonly<Record<string, ActorType>> = {
-  '1': 'stateForce',
-  'state forces': 'stateForce',
-  '2': 'insurgent',
-  'rebel group': 'insurgent',
-  'rebel groups': 'insurgent',
-  '3': 'militia',
-  'political militia': 'militia',
-  'political militias': 'militia',
-  '4': 'militia',
-  'identity militia': 'militia',
-  'identity militias': 'militia',
-  '5': 'crowd',
-  rioters: 'crowd',
-  '6': 'crowd',
-  protesters: 'crowd',
-  '7': 'civilians',
-  civilians: 'civilians',
-};
+const ACLED_TYPES: ReadonlyMap<string, ActorType> = new Map(
+  Object.entries({
+    '1': 'stateForce',
+    'state forces': 'stateForce',
+    '2': 'insurgent',
+    'rebel group': 'insurgent',
+    'rebel groups': 'insurgent',
+    '3': 'militia',
+    'political militia': 'militia',
+    'political militias': 'militia',
+    '4': 'militia',
+    'identity militia': 'militia',
+    'identity militias': 'militia',
+    '5': 'crowd',
+    rioters: 'crowd',
+    '6': 'crowd',
+    protesters: 'crowd',
+    '7': 'civilians',
+    civilians: 'civilians',
+  } as const),
+);
 
 export function acledType(inter: string): ActorType {
-  return ACLED_TYPES[inter.toLowerCase()] ?? 'unknown';
+  return ACLED_TYPES.get(inter) ?? ACLED_TYPES.get(inter.toLowerCase()) ?? 'unknown';
 }
 
 /**

@@ -12,6 +12,10 @@ export interface RecordBatch {
   /** The rows with all their cells, where `rows` has only the wanted cells. */
   readonly whole?: () => Promise<readonly (readonly Cell[])[]>;
   readonly flaws: readonly RecordFlaw[];
+  /** Whether each text stands alone in memory; else it may be a part of a long one, which it keeps alive. */
+  readonly hasOwnTexts?: true;
+  /** By row, the number that stands for the text of the numbered column in all batches; negative where the text has none. */
+  readonly textAt?: (index: number) => number;
   /** Position of the batch in the record store, in bytes. */
   readonly start: number;
   readonly end: number;
@@ -62,8 +66,12 @@ export interface RecordTable {
   readonly leftOut?: readonly string[];
   /** Where the records can be read again: the file itself, or a copy of its rows. Complete after `batches` ran. */
   store(): Blob;
-  /** @param wanted positions of the columns to read; other cells may be left out. Without it all cells are there. */
-  batches(wanted?: readonly number[]): AsyncGenerator<RecordBatch>;
+  /**
+   * @param wanted positions of the columns to read; other cells may be left out. Without it all cells are there.
+   * @param degrees positions of the columns of which a text that is a plain number may come as a number
+   * @param numbered position of the column whose texts are numbered
+   */
+  batches(wanted?: readonly number[], degrees?: readonly number[], numbered?: number): AsyncGenerator<RecordBatch>;
   /** Bytes of the file read so far. */
   readonly position: () => number;
 }

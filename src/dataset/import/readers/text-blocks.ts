@@ -17,6 +17,8 @@ export interface TextSource {
   /** How many columns the header has, and the positions of the columns to read. */
   readonly columns: number;
   readonly wanted: readonly number[];
+  /** Positions of the wanted columns whose plain numbers may be read as numbers. */
+  readonly degrees: readonly number[];
 }
 
 /** All records, block by block. Throws `ImportError` for a record that is too long. */
@@ -76,11 +78,11 @@ class BlockCutter {
   /** The scanner reads regular text, Papa Parse the rest. */
   private read(bytes: Uint8Array, goesOn: boolean): ReadBlock {
     const { source, scanner, record } = this;
-    const { format, headerRecords, columns, wanted } = source;
+    const { format, headerRecords, columns, wanted, degrees } = source;
     // Header lines, and the line below them, need all their cells to be recognised.
     const scan = record > headerRecords + 1 && scanner?.scan(bytes, goesOn);
     if (scanner && scan && scan.rows > 0) {
-      return { rows: scanner.encode(columns, wanted), flaws: [], records: scan.rows, consumed: scan.consumed };
+      return { rows: scanner.encode(columns, wanted, degrees), flaws: [], records: scan.rows, consumed: scan.consumed };
     }
     const { rows, flaws, consumed } = decodeCsvBlock(bytes, format, goesOn);
     const data = rows.map((row, index) => (isData(row, record + index, headerRecords) ? row : null));

@@ -1,3 +1,4 @@
+import { detached } from '../columns/text-column';
 import { isShapeCell } from '../readers/shape-cell';
 
 /** One value of a table: text from CSV; numbers, flags and nested values from JSON, XLSX and Parquet. */
@@ -54,8 +55,23 @@ export function splitNames(cell: Cell, into: string[]): void {
     into.push(text);
     return;
   }
-  for (const part of text.split(';')) {
-    const name = part.trim();
-    if (name !== '') into.push(name);
-  }
+  for (const name of namesIn(text)) into.push(name);
+}
+
+const MOST_REMEMBERED = 5000;
+const LONGEST_REMEMBERED = 200;
+const remembered = new Map<string, readonly string[]>();
+
+/** The names of a text with a `;`. Rows name the same few lists of sources again and again. */
+function namesIn(text: string): readonly string[] {
+  const known = remembered.get(text);
+  if (known) return known;
+  const isKept = remembered.size < MOST_REMEMBERED && text.length <= LONGEST_REMEMBERED;
+  const kept = isKept ? detached(text) : text;
+  const names = kept
+    .split(';')
+    .map((part) => part.trim())
+    .filter((name) => name !== '');
+  if (isKept) remembered.set(kept, names);
+  return names;
 }

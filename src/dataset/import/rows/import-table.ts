@@ -56,12 +56,14 @@ export interface ReadTable {
 }
 
 export interface ReadHooks {
-  /** After each batch, with the counts so far. An error that it throws ends the reading. */
   /** Columns that the reader does not use and that are kept beside what it reads. */
   readonly extras?: readonly ExtraColumn[];
   readonly corrections?: readonly Correction[];
   /** Puts rows without coordinates on the map by name. */
   readonly placer?: NamePlacer | null;
+  /** Runs while the first batch is read, which another worker may do. */
+  readonly whileWaiting?: () => void;
+  /** After each batch, with the counts so far. An error that it throws ends the reading. */
   readonly onBatch?: (counts: Readonly<ImportCounts>, position: number, groups: () => readonly ProblemGroup[]) => void;
 }
 
@@ -70,10 +72,19 @@ export async function importTable(table: RecordTable, reader: RowReader, hooks: 
   const { extras = [], corrections = [], placer = null } = hooks;
   const intake = new TableIntake(table, reader, extras, correctorOf(corrections), placer);
   const wanted = reader.reads && [...reader.reads, ...extras.map(({ position }) => position)];
-  for await (const batch of table.batches(wanted)) {
-    await intake.take(batch);
-    await intake.logRejects(batch);
-    hooks.onBatch?.(intake.counts, table.position(), () => intake.groups());
+  const degrees = reader.degrees?.filter((at) => !extras.some(({ position }) => position === at));
+  const batches = table.batches(wanted, degrees, reader.place);
+  try {
+    let next = batches.next();
+    hooks.whileWaiting?.();
+    for (let step = await next; !step.done; step = await next) {
+      await intake.take(step.value);
+      await intake.logRejects(step.value);
+      hooks.onBatch?.(intake.counts, table.position(), () => intake.groups());
+      next = batches.next();
+    }
+  } finally {
+    await batches.return(undefined);
   }
   return intake.finish();
 }
@@ -103,7 +114,10 @@ class TableIntake {
   private whole: { readonly batch: RecordBatch; readonly rows: readonly (readonly Cell[])[] } | null = null;
   private end = 0;
   private records = 0;
+  /** Whether the texts of this batch may be kept as they are. */
+  private hasOwnTexts = false;
   private readonly context: RowContext;
+  private readonly place: number;
   private readonly extras: ExtraColumnsBuilder;
 
   constructor(
@@ -114,6 +128,7 @@ class TableIntake {
     private readonly placer: NamePlacer | null,
   ) {
     this.extras = new ExtraColumnsBuilder(extras);
+    this.place = reader.place ?? -1;
     this.context = contextOf(table, (id) => this.ids.has(id));
   }
 
@@ -121,6 +136,7 @@ class TableIntake {
     this.blockBytes.push(batch.start);
     this.blockRecords.push(batch.firstRecord);
     this.end = batch.end;
+    this.hasOwnTexts = batch.hasOwnTexts === true;
     this.records = batch.firstRecord + batch.rows.length;
     const flaws = batch.flaws.length > 0 ? flawsByIndex(batch.flaws) : null;
     for (let index = 0; index < batch.rows.length; index += 1) {
@@ -132,7 +148,7 @@ class TableIntake {
         if (this.placer && !this.draft.rejected && Number.isNaN(this.draft.lon)) {
           if (await this.placer.place(this.draft)) this.counts.byName = (this.counts.byName ?? 0) + 1;
         }
-        this.takeRow(this.corrector.cellsOf(record, cells), record);
+        this.takeRow(this.corrector.cellsOf(record, cells), record, batch.textAt?.(index) ?? -1);
       } else if (record >= this.table.headerRecords) this.counts.blank += 1;
     }
   }
@@ -159,13 +175,16 @@ class TableIntake {
     return Number.isNaN(this.draft.lon) && !cells.some((cell) => /\p{L}/u.test(cellText(cell)));
   }
 
-  private takeRow(cells: readonly Cell[], record: number): void {
-    const { draft, counts } = this;
+  /** @param placeText number of the text in the column of place names; -1 where it has none */
+  private takeRow(cells: readonly Cell[], record: number, placeText: number): void {
+    const { draft, counts, place } = this;
     counts.rows += 1;
     if (draft.problems.length > 0) this.count(record);
     if (draft.rejected) return;
     this.ids.add(draft.id, counts.loaded);
-    this.builder.add(draft, record);
+    // The name may come from another column.
+    const isNamedThere = placeText >= 0 && cells[place] === draft.placeName;
+    this.builder.add(draft, record, this.hasOwnTexts, isNamedThere ? placeText : -1);
     this.extras.add(cells);
     const outline = this.reader.outline?.(cells);
     if (outline && !Number.isNaN(draft.lon)) this.outlines.add(counts.loaded, outline);

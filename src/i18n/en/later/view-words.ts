@@ -42,4 +42,10 @@ export const viewWords = {
   everywhere: 'There is no map here, so that all places of the dataset are listed.',
   opens: 'Opens the incident',
   lists: 'Lists the incidents there',
+  cells:
+    '{{incidents}} in all, counted by cell of the map. A number stands for all of its cell, which may lie partly out of view: zoom in to see where in it they are.',
+  cellMost: 'Of the cells in view, the one around {{place}} has the most: {{number}}.',
+  cellList: 'Cells in view',
+  cellsShown: '{{shown}} of {{all}} cells, the nearest first',
+  zooms: 'Zooms in to the cell',
 } as const;

@@ -1,6 +1,7 @@
 import { isValidUtf8 } from '../../open/valid-utf8';
 import { CellTexts, decodeCell } from './cell-texts';
-import { EMPTY_CELL, type EncodedRows, FIRST_LOCAL, MISSING_CELL } from './encoded-rows';
+import { EMPTY_CELL, type EncodedRows, FIRST_LOCAL, MISSING_CELL, NUMBER_CELL } from './encoded-rows';
+import { plainNumber } from './plain-number';
 
 const QUOTE = 0x22;
 const LF = 0x0a;
@@ -21,6 +22,8 @@ export interface CsvScan {
  */
 export class CsvScanner {
   private bytes: Uint8Array = new Uint8Array(0);
+  /** The same bytes, which are read from it four at a time. */
+  private view = new DataView(this.bytes.buffer);
   private starts = new Uint32Array(1 << 12);
   private ends = new Uint32Array(1 << 12);
   /** 1 for a cell with doubled quotes, each of which means one quote. */
@@ -41,6 +44,7 @@ export class CsvScanner {
   scan(bytes: Uint8Array, goesOn: boolean): CsvScan | null {
     if (!isValidUtf8(bytes)) return null;
     this.bytes = bytes;
+    this.view = new DataView(bytes.buffer, bytes.byteOffset, bytes.length);
     this.cells = 0;
     this.rows = 0;
     let consumed = 0;
@@ -66,9 +70,15 @@ export class CsvScanner {
     return { rows: this.rows, consumed: goesOn ? consumed : bytes.length };
   }
 
-  /** Rows of the scanned block, with codes for the cells of the wanted columns. */
-  encode(columns: number, wanted: readonly number[]): EncodedRows {
+  /**
+   * Rows of the scanned block, with codes for the cells of the wanted columns.
+   * @param degrees positions of the columns whose plain numbers are read as numbers
+   */
+  encode(columns: number, wanted: readonly number[], degrees: readonly number[] = []): EncodedRows {
     const { rows } = this;
+    const isDegrees = wanted.map((column) => degrees.includes(column));
+    const numbers = new Float64Array(rows * isDegrees.filter(Boolean).length);
+    let numbered = 0;
     const widths = new Uint32Array(rows);
     const codes = new Int32Array(rows * wanted.length);
     const locals: string[] = [];
@@ -80,23 +90,34 @@ export class CsvScanner {
       widths[row] = width;
       for (let at = 0; at < wanted.length; at += 1) {
         const column = wanted[at] ?? 0;
-        codes[row * wanted.length + at] = column < width ? this.codeAt(first + column, column, locals) : MISSING_CELL;
+        const number = isDegrees[at] && column < width ? this.numberAt(first + column) : Number.NaN;
+        if (!Number.isNaN(number)) {
+          numbers[numbered] = number;
+          numbered += 1;
+          codes[row * wanted.length + at] = NUMBER_CELL;
+        } else {
+          codes[row * wanted.length + at] = column < width ? this.codeAt(first + column, column, locals) : MISSING_CELL;
+        }
       }
       if (width > columns) extras.set(row, this.textsBetween(first + columns, first + width));
     }
-    return { widths, codes, texts: this.texts.takeNew(), locals, extras };
+    return { widths, codes, numbers, texts: this.texts.takeNew(), locals, extras };
+  }
+
+  private numberAt(cell: number): number {
+    return plainNumber(this.bytes, this.starts[cell] ?? 0, this.ends[cell] ?? 0);
   }
 
   private codeAt(cell: number, column: number, locals: string[]): number {
     const from = this.starts[cell] ?? 0;
     const to = this.ends[cell] ?? 0;
     if (from === to) return EMPTY_CELL;
-    const code = this.doubled[cell] === 1 ? -1 : this.texts.codeOf(this.bytes, from, to, column);
+    const code = this.doubled[cell] === 1 ? -1 : this.texts.codeOf(this.view, from, to, column);
     return code >= 0 ? code : FIRST_LOCAL + 1 - locals.push(this.textAt(cell));
   }
 
   private textAt(cell: number): string {
-    const text = decodeCell(this.bytes, this.starts[cell] ?? 0, this.ends[cell] ?? 0);
+    const text = decodeCell(this.bytes.subarray(this.starts[cell] ?? 0, this.ends[cell] ?? 0));
     return this.doubled[cell] === 1 ? text.replaceAll('""', '"') : text;
   }
 

@@ -68,9 +68,10 @@ export async function openCsvTable(
     codec: { type: 'csv', ...format },
     store: () => blob,
     position: () => position,
-    async *batches(reads) {
+    async *batches(reads, degrees = [], numbered = -1) {
       const wanted = reads ? [...new Set(reads)].filter((at) => at >= 0) : columns.map((_, at) => at);
-      for await (const batch of csvBatches({ blob, bom, format, headerRecords, columns: columns.length, wanted })) {
+      const source = { blob, bom, format, headerRecords, columns: columns.length, wanted, degrees };
+      for await (const batch of csvBatches(source, numbered)) {
         position = batch.end;
         yield batch;
       }
@@ -93,7 +94,7 @@ function afterQuotedRow(bytes: Uint8Array, { delimiter }: CsvFormat, lineEnd: nu
   return 0;
 }
 
-async function* csvBatches(source: TextSource): AsyncGenerator<RecordBatch> {
+async function* csvBatches(source: TextSource, numbered: number): AsyncGenerator<RecordBatch> {
   const { blob, format, columns, wanted } = source;
   const decoder = new RowDecoder(columns, wanted);
   const isElsewhere = blob.size >= WORTH_A_WORKER && typeof Worker !== 'undefined';
@@ -106,7 +107,8 @@ async function* csvBatches(source: TextSource): AsyncGenerator<RecordBatch> {
         const bytes = new Uint8Array(await blob.slice(start, end).arrayBuffer());
         return decodeCsvBlock(bytes, format).rows;
       };
-      yield { ...place, rows: decoder.decode(rows), whole };
+      const textAt = decoder.numbersOf(rows, numbered);
+      yield { ...place, rows: decoder.decode(rows), hasOwnTexts: true, ...(textAt && { textAt }), whole };
     }
   }
 }
