@@ -6,7 +6,7 @@ export const OUTLINE_PARTS = { line: 0, ring: 1, hole: 2 } as const;
  * Each part is one line or one ring; the parts of a row are adjacent, and a hole comes after its ring.
  */
 export interface Outlines {
-  /** By part, the row. Ascending. */
+  /** By part, the row. */
   readonly rows: Uint32Array<ArrayBuffer>;
   /** By part, see `OUTLINE_PARTS`. */
   readonly kinds: Uint8Array<ArrayBuffer>;
@@ -16,20 +16,19 @@ export interface Outlines {
   readonly points: Float32Array<ArrayBuffer>;
 }
 
-/** The outlines of two tables whose rows stand one after the other. */
-export function joinOutlines(a: Outlines | undefined, b: Outlines | undefined, rowsOfA: number): Outlines | undefined {
-  if (!b) return a;
-  const first = a ?? {
-    rows: new Uint32Array(),
-    kinds: new Uint8Array(),
-    ends: new Uint32Array(),
-    points: new Float32Array(),
-  };
-  const before = first.points.length / 2;
+/** The outlines with other numbers of their rows. */
+export function outlinesByRow(outlines: Outlines, rowOf: (row: number) => number): Outlines {
+  return { ...outlines, rows: outlines.rows.map(rowOf) };
+}
+
+/** The outlines of two tables whose rows have numbers of one table. */
+export function joinOutlines(a: Outlines | undefined, b: Outlines | undefined): Outlines | undefined {
+  if (!a || !b) return a ?? b;
+  const before = a.points.length / 2;
   return {
-    rows: Uint32Array.from([...first.rows, ...b.rows.map((row) => row + rowsOfA)]),
-    kinds: Uint8Array.from([...first.kinds, ...b.kinds]),
-    ends: Uint32Array.from([...first.ends, ...b.ends.map((end) => end + before)]),
-    points: Float32Array.from([...first.points, ...b.points]),
+    rows: Uint32Array.from([...a.rows, ...b.rows]),
+    kinds: Uint8Array.from([...a.kinds, ...b.kinds]),
+    ends: Uint32Array.from([...a.ends, ...b.ends.map((end) => end + before)]),
+    points: Float32Array.from([...a.points, ...b.points]),
   };
 }

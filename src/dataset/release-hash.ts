@@ -1,5 +1,6 @@
 import { RELEASE_DIGITS, type Release } from '../domain/dataset-release';
 import type { EventTable, PlaceTable } from '../spacetime/event-table';
+import { rowsInFileOrder } from '../spacetime/reorder-rows';
 import { incidentsIn } from '../spacetime/table-facts';
 import type { Atlas } from './atlas';
 
@@ -20,26 +21,34 @@ export async function releaseOf(atlas: Atlas, file: string): Promise<Release> {
   };
 }
 
+/** The rows are hashed in the order of the file: in which order the engine has them is no reading of the file. */
 async function hashOfTable(table: EventTable, places: PlaceTable, file: string): Promise<string> {
+  const rows = rowsInFileOrder(table);
+  const byRow = (column: RowColumn) => () => (rows ? column.map((_, i) => column[rows[i] ?? 0] ?? 0) : column);
+  const asIs = (column: ArrayBufferView) => () => column;
   const columns = [
-    new TextEncoder().encode(file),
-    ...[table.start, table.end, table.lasted, table.place, table.incident, table.primary, table.role],
-    ...[table.killedLow, table.killedBest, table.killedHigh],
-    ...[table.woundedLow, table.woundedBest, table.woundedHigh],
-    ...(table.weight ? [table.weight] : []),
-    ...(table.numbers ?? []).flatMap(({ steps, codes }) => [steps, codes ?? new Uint16Array()]),
-    places.lon,
-    places.lat,
+    asIs(new TextEncoder().encode(file)),
+    ...[table.start, table.end, table.lasted, table.place, table.incident, table.primary, table.role].map(byRow),
+    ...[table.killedLow, table.killedBest, table.killedHigh].map(byRow),
+    ...[table.woundedLow, table.woundedBest, table.woundedHigh].map(byRow),
+    ...(table.weight ? [byRow(table.weight)] : []),
+    ...(table.numbers ?? []).flatMap(({ steps, codes }) =>
+      codes ? [asIs(steps), byRow(codes)] : [byRow(steps), asIs(new Uint16Array())],
+    ),
+    asIs(places.lon),
+    asIs(places.lat),
   ];
   const digests: Uint8Array<ArrayBuffer>[] = [];
   // One column at a time: the browser copies what it hashes.
-  for (const column of columns) digests.push(await sha256(column));
+  for (const column of columns) digests.push(await sha256(column()));
   const whole = await sha256(new Uint8Array(await new Blob(digests).arrayBuffer()));
   return [...whole]
     .map((byte) => byte.toString(16).padStart(2, '0'))
     .join('')
     .slice(0, RELEASE_DIGITS);
 }
+
+type RowColumn = Int32Array | Uint32Array | Uint8Array | Uint16Array | Float64Array;
 
 /** Typed arrays of all machines that browsers run on have the low byte first, so that the hash is the same everywhere. */
 async function sha256(column: ArrayBufferView): Promise<Uint8Array<ArrayBuffer>> {

@@ -61,17 +61,23 @@ function wrongDimension({ dimensions, numbers = [], length }: EventTable): Table
 
 function wrongRow(table: EventTable, placeCount: number): TableProblem | null {
   const { start, end, place, incident, primary } = table;
+  const seen = new Uint8Array(table.incidentCount);
   let before = -1;
+  let incidents = 0;
   for (let row = 0; row < table.length; row += 1) {
     if ((end[row] ?? 0) <= (start[row] ?? 0)) return { row, column: 'end', code: 'emptyInterval' };
     const at = place[row] ?? 0;
     if (at !== NO_PLACE && (at < 0 || at >= placeCount)) return { row, column: 'place', code: 'unknownPlace' };
     const index = incident[row] ?? 0;
-    if (index !== before && index !== before + 1) return { row, column: 'incident', code: 'badGrouping' };
+    if (index !== before) {
+      if (index >= seen.length || seen[index] === 1) return { row, column: 'incident', code: 'badGrouping' };
+      seen[index] = 1;
+      incidents += 1;
+    }
     if ((primary[row] === 1) !== (index !== before)) return { row, column: 'primary', code: 'badGrouping' };
     before = index;
   }
-  if (before + 1 === table.incidentCount) return null;
+  if (incidents === seen.length) return null;
   return { row: table.length, column: 'incident', code: 'wrongLength' };
 }
 

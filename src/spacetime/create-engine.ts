@@ -282,15 +282,15 @@ export function createEngineFrom(prepared: PreparedEngine): Engine {
     },
     passes: (row) => filter.excluded[row] === 0,
     nextStart(minute) {
-      for (let i = countBelow(table.start, byStart, minute, true); i < byStart.length; i += 1) {
-        const row = byStart[i] ?? 0;
+      for (let i = countBelow(table.start, byStart, minute, true); i < table.length; i += 1) {
+        const row = byStart ? (byStart[i] ?? 0) : i;
         if (isListed(row) && !isUndated(table.start[row] ?? 0)) return table.start[row] ?? 0;
       }
       return null;
     },
     previousStart(minute) {
       for (let i = countBelow(table.start, byStart, minute, false) - 1; i >= 0; i -= 1) {
-        const row = byStart[i] ?? 0;
+        const row = byStart ? (byStart[i] ?? 0) : i;
         if (isListed(row) && !isUndated(table.start[row] ?? 0)) return table.start[row] ?? 0;
       }
       return null;

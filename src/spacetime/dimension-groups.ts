@@ -63,18 +63,25 @@ export function groupDimensions({ dimensions, length }: EventTable): DimensionGr
   return groups;
 }
 
-/** Adds to `into`, by code, the counts of all combinations that contain the code. */
+/**
+ * Adds to `into`, by code, the counts of all combinations that contain the code. Combinations of one digit are runs of `stride`, so
+ * that nothing is divided: this runs for each facet at each step of a drag.
+ */
 export function spreadCounts({ stride, size, sets }: GroupMember, counts: Int32Array, into: Int32Array): void {
-  for (let combination = 0; combination < counts.length; combination += 1) {
-    const count = counts[combination] ?? 0;
-    if (count === 0) continue;
-    const digit = Math.floor(combination / stride) % size;
-    const from = sets ? (sets.offsets[digit] ?? 0) : digit;
-    const to = sets ? (sets.offsets[digit + 1] ?? 0) : digit + 1;
-    for (let i = from; i < to; i += 1) {
-      const code = sets ? (sets.codes[i] ?? 0) : i;
-      into[code] = (into[code] ?? 0) + count;
-    }
+  let digit = 0;
+  for (let first = 0; first < counts.length; first += stride) {
+    let count = 0;
+    for (let i = first; i < first + stride; i += 1) count += counts[i] ?? 0;
+    if (!sets) into[digit] = (into[digit] ?? 0) + count;
+    else if (count !== 0) addToSet(sets.codes, sets.offsets[digit] ?? 0, sets.offsets[digit + 1] ?? 0, count, into);
+    digit = digit + 1 === size ? 0 : digit + 1;
+  }
+}
+
+function addToSet(codes: Uint16Array, from: number, to: number, count: number, into: Int32Array): void {
+  for (let i = from; i < to; i += 1) {
+    const code = codes[i] ?? 0;
+    into[code] = (into[code] ?? 0) + count;
   }
 }
 

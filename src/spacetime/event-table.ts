@@ -21,8 +21,8 @@ export interface Dimension {
 /**
  * The events as columns, one row for each site. Rows of one incident are adjacent, the primary row first. A row has
  * each code of a dimension at most once. Any order of incidents counts right. The order by start is the fastest,
- * because rows that enter the window together then lie together. Long texts are not here: they would not fit in columns
- * of numbers.
+ * because rows that enter the window together then lie together: see `inOrderOfStart`. Long texts are not here: they would not fit
+ * in columns of numbers.
  */
 export interface EventTable {
   readonly length: number;
@@ -35,7 +35,7 @@ export interface EventTable {
   readonly lasted: Uint8Array;
   /** Index into the place table, or NO_PLACE. */
   readonly place: Int32Array;
-  /** Index of the incident, ascending. */
+  /** Number of the incident, from 0, in the order of the dataset or file. It ascends where the rows are in that order. */
   readonly incident: Uint32Array;
   /** 1 on the one row of each incident that is counted as the incident. */
   readonly primary: Uint8Array;

@@ -5,7 +5,7 @@ import type { EventTable, PlaceTable } from './event-table';
 import { codeFigures, type FigureCodes } from './figure-codes';
 import { layOutLeaves, type NodeLeaves } from './node-leaves';
 import type { PlaceTree } from './place-tree';
-import { orderBy } from './row-order';
+import { orderOf } from './row-order';
 import { lastEnds } from './row-query';
 import { groupBySlot, type SlotRows } from './slot-rows';
 import { TableError } from './table-problem';
@@ -44,10 +44,10 @@ export function prepareEngine(
 ): PreparedEngine | null {
   const problem = checkTable(table, places);
   if (problem) throw new TableError(problem);
-  const byStart = orderBy(table.start);
+  const byStart = orderOf(table.start);
   onProgress?.(0.15);
   if (isCancelled?.()) return null;
-  const byEnd = orderBy(table.end);
+  const byEnd = orderOf(table.end);
   onProgress?.(0.3);
   if (isCancelled?.()) return null;
   const latest = lastEnds(table, byStart);

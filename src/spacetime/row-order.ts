@@ -19,16 +19,26 @@ export function orderBy(keys: Int32Array, initial?: Int32Array): Int32Array {
   return from;
 }
 
-/**
- * How many positions have a key less than the value, or with `orEqual` not greater.
- * @param order all positions, sorted by their key
- */
-export function countBelow(keys: Int32Array, order: Int32Array, value: number, orEqual: boolean): number {
+/** All positions, sorted by their key; null where they stand in this order already, so that it takes no memory. */
+export type RowOrder = Int32Array | null;
+
+/** All positions in the order of their keys: see `orderBy`. */
+export function orderOf(keys: Int32Array): RowOrder {
+  return isAscending(keys) ? null : orderBy(keys);
+}
+
+export function isAscending(keys: Int32Array | Uint32Array): boolean {
+  for (let i = 1; i < keys.length; i += 1) if ((keys[i - 1] ?? 0) > (keys[i] ?? 0)) return false;
+  return true;
+}
+
+/** How many positions have a key less than the value, or with `orEqual` not greater. */
+export function countBelow(keys: Int32Array, order: RowOrder, value: number, orEqual: boolean): number {
   let low = 0;
-  let high = order.length;
+  let high = keys.length;
   while (low < high) {
     const middle = (low + high) >>> 1;
-    const key = keys[order[middle] ?? 0] ?? 0;
+    const key = keys[order ? (order[middle] ?? 0) : middle] ?? 0;
     if (key < value || (orEqual && key === value)) low = middle + 1;
     else high = middle;
   }

@@ -1,7 +1,7 @@
 import { orderOfNumber, type SortOrder } from './engine';
 import type { EventTable } from './event-table';
 import { orderByNumber } from './number-column';
-import { orderBy } from './row-order';
+import { orderBy, type RowOrder } from './row-order';
 import { isMasked } from './select-rows';
 import { undatedLast } from './undated-rows';
 
@@ -9,18 +9,18 @@ import { undatedLast } from './undated-rows';
 export const BLOCK = 256;
 
 /** By block of rows in the order by start, the latest end: a query skips a block that ended before the window. */
-export function lastEnds(table: EventTable, byStart: Int32Array): Int32Array {
-  const latest = new Int32Array(Math.ceil(byStart.length / BLOCK)).fill(-(2 ** 31));
-  for (let i = 0; i < byStart.length; i += 1) {
+export function lastEnds(table: EventTable, byStart: RowOrder): Int32Array {
+  const latest = new Int32Array(Math.ceil(table.length / BLOCK)).fill(-(2 ** 31));
+  for (let i = 0; i < table.length; i += 1) {
     const block = Math.floor(i / BLOCK);
-    latest[block] = Math.max(latest[block] ?? 0, table.end[byStart[i] ?? 0] ?? 0);
+    latest[block] = Math.max(latest[block] ?? 0, table.end[byStart ? (byStart[i] ?? 0) : i] ?? 0);
   }
   return latest;
 }
 
 export interface RowSelection {
   readonly table: EventTable;
-  readonly byStart: Int32Array;
+  readonly byStart: RowOrder;
   readonly latest: Int32Array;
   /** By row, see `PASS`. */
   readonly pass: Uint8Array;
@@ -60,14 +60,14 @@ function matchingByStart(selection: RowSelection): Int32Array {
     // Two loops: without a mask, which is how a page begins, the places need not be read.
     if (!placeMask) {
       for (let i = first; i < stop; i += 1) {
-        const row = byStart[i] ?? 0;
+        const row = byStart ? (byStart[i] ?? 0) : i;
         scratch[count] = row;
         count += ((pass[row] ?? 0) >> 1) & 1;
       }
       continue;
     }
     for (let i = first; i < stop; i += 1) {
-      const row = byStart[i] ?? 0;
+      const row = byStart ? (byStart[i] ?? 0) : i;
       scratch[count] = row;
       count += ((pass[row] ?? 0) >> 1) & isMasked(placeMask, place[row] ?? 0);
     }

@@ -1,5 +1,6 @@
 import type { EventTable } from './event-table';
 import type { NodeLeaves } from './node-leaves';
+import type { RowOrder } from './row-order';
 
 /**
  * The rows of each slot, by start: `rows[offsets[slot] .. offsets[slot + 1])`. A slot is the position of a place among
@@ -38,7 +39,7 @@ export function figureBitsOf({ figures, killedBits, woundedBits }: SlotRows): Sl
   return { bits: figures, perWord: FIGURE_BIT.killed + killedBits + woundedBits };
 }
 
-export function groupBySlot(table: EventTable, leaves: NodeLeaves, byStart: Int32Array): SlotRows {
+export function groupBySlot(table: EventTable, leaves: NodeLeaves, byStart: RowOrder): SlotRows {
   const { place, killedBest, woundedBest, primary } = table;
   const slotOfPlace = leaves.from;
   const placeCount = leaves.order.length;
@@ -58,8 +59,8 @@ export function groupBySlot(table: EventTable, leaves: NodeLeaves, byStart: Int3
   const figures = new Int32Array(((placed + 31) >>> 5) * perWord);
   const large: number[] = [];
   const cursor = offsets.slice();
-  for (let i = 0; i < byStart.length; i += 1) {
-    const row = byStart[i] ?? 0;
+  for (let i = 0; i < table.length; i += 1) {
+    const row = byStart ? (byStart[i] ?? 0) : i;
     const at = place[row] ?? -1;
     if (at < 0) continue;
     const slot = slotOfPlace[at] ?? 0;

@@ -11,5 +11,6 @@ export function extentOf(
   const first = countBelow(start, byStart, UNDATED.start, true);
   if (first === length) return [0, 0];
   // The rows without a date come first by start and last by end.
-  return [start[byStart[first] ?? 0] ?? 0, end[byEnd[length - 1 - first] ?? 0] ?? 0];
+  const last = length - 1 - first;
+  return [start[byStart ? (byStart[first] ?? 0) : first] ?? 0, end[byEnd ? (byEnd[last] ?? 0) : last] ?? 0];
 }

@@ -3,6 +3,7 @@ import { createFollower, type Follower } from './row-bits';
 import type { RowPicker } from './row-picker';
 import { selectExcludedOnce } from './select-rows';
 import type { Held, TallySource } from './tally-source';
+import type { RowChanges } from './time-index';
 
 /** Incidents by code of each dimension, under all filters except the dimension's own. */
 export interface TallyFacets extends Pick<Follower, 'isCurrent'> {
@@ -13,8 +14,10 @@ export interface TallyFacets extends Pick<Follower, 'isCurrent'> {
   moved(): void;
   /** The caller owns the array. */
   read(dimension: string): Int32Array;
+  /** Adds and subtracts rows that no filter excludes, in facets that are current. */
+  add(changes: RowChanges): void;
   /** Adds (`sign` 1) or subtracts (-1) a row, with the filters that exclude it, to facets that are current. */
-  add(row: number, word: number, sign: number): void;
+  addExcluded(row: number, word: number, sign: number): void;
 }
 
 /** @param placeMask by place, 1 when its rows count; null when all rows count */
@@ -36,14 +39,6 @@ export function createTallyFacets(source: TallySource, pick: RowPicker, placeMas
     const dimension = dimensions[owner];
     const counts = ownCounts[owner];
     if (dimension && counts) addCodes(dimension.codes, dimension.offsets, counts, row, sign);
-  };
-
-  const addToGroups = (row: number, sign: number): void => {
-    for (let i = 0; i < groups.length; i += 1) {
-      const group = groups[i];
-      const into = groupCounts[i];
-      if (group && into) addCodes(group.codes, group.offsets, into, row, sign);
-    }
   };
 
   /** Adds the counts of the groups to those of a dimension. */
@@ -123,10 +118,14 @@ export function createTallyFacets(source: TallySource, pick: RowPicker, placeMas
       sync();
       return facetOf(dimensions.findIndex((each) => each.id === id));
     },
-    add(row, word, sign) {
-      if (word === 0) addToGroups(row, sign);
-      else addOwn(row, word, sign);
+    add(changes) {
+      for (let i = 0; i < groups.length; i += 1) {
+        const group = groups[i];
+        const into = groupCounts[i];
+        if (group && into) changeCodes(group, into, changes);
+      }
     },
+    addExcluded: addOwn,
   };
 }
 
@@ -149,6 +148,22 @@ function countCodes(
   for (let i = 0; i < count; i += 1) {
     const code = codes[rows[i] ?? 0] ?? 0;
     into[code] = (into[code] ?? 0) + sign;
+  }
+}
+
+/** As `countCodes`, where each row has a sign of its own. */
+function changeCodes(
+  { codes, offsets }: Pick<DimensionGroup, 'codes' | 'offsets'>,
+  into: Int32Array,
+  { rows, signs, count }: RowChanges,
+): void {
+  if (offsets) {
+    for (let i = 0; i < count; i += 1) addCodes(codes, offsets, into, rows[i] ?? 0, signs[i] ?? 0);
+    return;
+  }
+  for (let i = 0; i < count; i += 1) {
+    const code = codes[rows[i] ?? 0] ?? 0;
+    into[code] = (into[code] ?? 0) + (signs[i] ?? 0);
   }
 }
 

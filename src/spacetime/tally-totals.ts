@@ -3,7 +3,8 @@ import { APART, FIGURES_PER_CODE } from './figure-codes';
 import { createFollower, eachChange, type Follower } from './row-bits';
 import type { RowPicker } from './row-picker';
 import type { TallySource } from './tally-source';
-import { addCoded, addIncident, addPossible, createSums, totalsOf } from './totals';
+import type { RowChanges } from './time-index';
+import { addCoded, addendsOf, addIncident, addPossible, changeCoded, createSums, totalsOf } from './totals';
 
 /** Totals of all incidents and of each line. */
 export interface TallyTotals extends Pick<Follower, 'isCurrent' | 'hold'> {
@@ -11,8 +12,8 @@ export interface TallyTotals extends Pick<Follower, 'isCurrent' | 'hold'> {
   readLines(): readonly MatchTotals[];
   /** The incidents of totals that are current. */
   readonly incidents: number;
-  /** Adds (`sign` 1) or subtracts (-1) a row to totals that are current. */
-  add(row: number, sign: number): void;
+  /** Adds and subtracts rows, in totals that are current. */
+  add(changes: RowChanges): void;
   addPossible(row: number, sign: number): void;
 }
 
@@ -21,6 +22,7 @@ export function createTallyTotals({ table, lines, figureCodes, passes }: TallySo
   const sums = createSums();
   const lineSums = lines?.ids.map(createSums) ?? [];
   const all = [sums, ...lineSums];
+  const addends = addendsOf(figures);
   const lineOf = lines?.lineOf ?? null;
   const size = figures.length / FIGURES_PER_CODE;
   /** By line and code, how many incidents are added. */
@@ -95,7 +97,15 @@ export function createTallyTotals({ table, lines, figureCodes, passes }: TallySo
     get incidents() {
       return sums[0] ?? 0;
     },
-    add,
+    add(changes) {
+      const { rows, signs, count } = changes;
+      changeCoded(sums, addends, codes, changes, (row, sign) => addIncident(sums, table, row, false, sign));
+      if (lineOf === null) return;
+      for (let i = 0; i < count; i += 1) {
+        const own = sumsOfLine(rows[i] ?? 0);
+        if (own) addIncident(own, table, rows[i] ?? 0, false, signs[i] ?? 0);
+      }
+    },
     addPossible: addAnyPossible,
   };
 }

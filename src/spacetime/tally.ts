@@ -4,7 +4,7 @@ import { isMasked } from './select-rows';
 import { createTallyFacets } from './tally-facets';
 import type { Held, TallySource } from './tally-source';
 import { createTallyTotals } from './tally-totals';
-import type { RowChanges } from './time-index';
+import { createRowChanges, type RowChanges } from './time-index';
 
 /** Totals and facets of the incidents in the window, at all places or at some. */
 export interface Tally {
@@ -22,6 +22,9 @@ export interface Tally {
   /** Incidents by code, under all filters except the dimension's own. The caller owns the array. */
   readFacet(dimension: string): Int32Array;
 }
+
+/** The changed rows that no filter excludes. They are used up before the next change, so that one list serves all. */
+const passing = createRowChanges();
 
 /**
  * The first read counts all rows; from then on `change` adds and subtracts single rows. Totals and facets are counted apart, when
@@ -56,19 +59,27 @@ export function createTally(source: TallySource, placeMask: Uint8Array | null): 
       if (!hasFacets) facets.moved();
       if (!hasTotals && !hasFacets && !hasIncidents) return;
       const { excluded } = filter;
+      let count = 0;
       for (let i = 0; i < changed; i += 1) {
         const row = rows[i] ?? 0;
         if (!isCounted(row)) continue;
         const sign = signs[i] ?? 0;
         const word = excluded[row] ?? 0;
-        if (word === 0) {
-          incidents += sign;
-          const by = possible[i] ?? 0;
-          if (by !== 0 && hasTotals) totals.addPossible(row, by);
-          if (sign !== 0 && hasTotals) totals.add(row, sign);
+        if (word !== 0) {
+          if (sign !== 0 && hasFacets) facets.addExcluded(row, word, sign);
+          continue;
         }
-        if (sign !== 0 && hasFacets) facets.add(row, word, sign);
+        const by = possible[i] ?? 0;
+        if (by !== 0 && hasTotals) totals.addPossible(row, by);
+        if (sign === 0) continue;
+        incidents += sign;
+        passing.rows[count] = row;
+        passing.signs[count] = sign;
+        count += 1;
       }
+      passing.count = count;
+      if (hasTotals) totals.add(passing);
+      if (hasFacets) facets.add(passing);
     },
     hold(held) {
       hasIncidents = false;

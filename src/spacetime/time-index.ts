@@ -1,14 +1,14 @@
 import type { EventTable } from './event-table';
-import { countBelow } from './row-order';
+import { countBelow, type RowOrder } from './row-order';
 
 /** 0: the row does not overlap the window. 1: it overlaps, but may have happened outside. 2: it matches for certain. */
 export type TimeMatch = 0 | 1 | 2;
 
 export interface TimeOrders {
   /** All rows by start; rows with one start in the order of the table. */
-  readonly byStart: Int32Array;
+  readonly byStart: RowOrder;
   /** All rows by end; rows with one end in the order of the table. */
-  readonly byEnd: Int32Array;
+  readonly byEnd: RowOrder;
 }
 
 export interface TimeIndex extends TimeOrders {
@@ -101,11 +101,11 @@ export function createTimeIndex(
     changes.count = 0;
   };
 
-  const look = (order: Int32Array, a: number, b: number, isSilent: boolean): void => {
+  const look = (order: RowOrder, a: number, b: number, isSilent: boolean): void => {
     const last = Math.max(a, b);
     let count = changes.count;
     for (let i = Math.min(a, b); i < last; i += 1) {
-      const row = order[i] ?? 0;
+      const row = order ? (order[i] ?? 0) : i;
       const before = match[row] ?? 0;
       const after = matchOf(row);
       if (before === after) continue;

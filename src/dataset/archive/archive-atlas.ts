@@ -99,7 +99,7 @@ export function createAreaAtlas(
   const { table, places, tree } = imported.engine;
   const { length } = table;
   const ids = classIdsOf(manifest);
-  const recordOf = (row: number) => (records[row] ?? 0) - HEADER_RECORDS;
+  const recordOf = (row: number) => (records[table.incident[row] ?? 0] ?? 0) - HEADER_RECORDS;
   const codes = Uint16Array.from({ length }, (_, row) => rows.classes[recordOf(row)] ?? 0);
   const lasted = Uint8Array.from({ length }, (_, row) => rows.lasted[recordOf(row)] ?? 0);
   const others = table.dimensions.filter(({ id }) => id !== LINE_DIMENSION);

@@ -1,7 +1,8 @@
 import { createEngineFrom } from '../../spacetime/create-engine';
 import type { PreparedEngine } from '../../spacetime/prepare-engine';
+import { firstRows } from '../../spacetime/reorder-rows';
 import type { Atlas } from '../atlas';
-import { joinOutlines } from '../outlines';
+import { joinOutlines, outlinesByRow } from '../outlines';
 import { combineCoverage } from './combine-coverage';
 import { DATASET_DIMENSION } from './combine-tables';
 
@@ -19,14 +20,27 @@ export function partNames(first: Atlas, second: Atlas): readonly [string, string
 export function combineAtlases(first: Atlas, second: Atlas, prepared: PreparedEngine): CombinedAtlas {
   const engine = createEngineFrom(prepared);
   const incidents = first.engine.table.incidentCount;
-  const rows = first.engine.table.length;
+  const { table } = engine;
+  const rowOf = firstRows(table);
   const places = first.engine.places.length;
   const names = partNames(first, second);
   const arabicNames = [first.titleAr ?? names[0], second.titleAr ?? names[1]];
   const owner = (incident: number): readonly [Atlas, number] =>
     incident < incidents ? [first, incident] : [second, incident - incidents];
   const [a, b] = [first.openingBounds, second.openingBounds];
-  const outlines = joinOutlines(first.outlines, second.outlines, rows);
+  /** The row here of a row of one of the two. Sites of an incident follow each other in both. */
+  const rowHere = (atlas: Atlas, before: number) => {
+    const { incident } = atlas.engine.table;
+    return (row: number) => {
+      const own = incident[row] ?? 0;
+      return (rowOf[own + before] ?? 0) + row - atlas.rowOf(own);
+    };
+  };
+  const [ofFirst, ofSecond] = [rowHere(first, 0), rowHere(second, incidents)];
+  const outlines = joinOutlines(
+    first.outlines && outlinesByRow(first.outlines, ofFirst),
+    second.outlines && outlinesByRow(second.outlines, ofSecond),
+  );
   const coverage = combineCoverage(first.coverage, second.coverage);
   return {
     id: `${first.id}+${second.id}`,
@@ -61,20 +75,16 @@ export function combineAtlases(first: Atlas, second: Atlas, prepared: PreparedEn
       const other = second.indexOf(id);
       return other >= 0 ? other + incidents : -1;
     },
-    rowOf(incident) {
-      const [atlas, own] = owner(incident);
-      const row = atlas.rowOf(own);
-      return atlas === first || row < 0 ? row : row + rows;
-    },
+    rowOf: (incident) => rowOf[incident] ?? -1,
     async search(query) {
       const [inFirst, inSecond] = await Promise.all([first.search(query), second.search(query)]);
       if (!inFirst || !inSecond) return null;
       // What one dataset has as typed is a better answer than a word of the other that only looks alike.
       const asTyped = [inFirst, inSecond].filter((hits) => hits.corrections.length === 0 && hits.mask.includes(1));
       const kept = asTyped.length > 0 ? asTyped : [inFirst, inSecond];
-      const mask = new Uint8Array(inFirst.mask.length + inSecond.mask.length);
-      if (kept.includes(inFirst)) mask.set(inFirst.mask);
-      if (kept.includes(inSecond)) mask.set(inSecond.mask, inFirst.mask.length);
+      const mask = new Uint8Array(table.length);
+      if (kept.includes(inFirst)) markRows(mask, inFirst.mask, ofFirst);
+      if (kept.includes(inSecond)) markRows(mask, inSecond.mask, ofSecond);
       return { mask, corrections: kept.flatMap(({ corrections }) => corrections) };
     },
     labelOf(dimension, value, language) {
@@ -93,4 +103,8 @@ export function combineAtlases(first: Atlas, second: Atlas, prepared: PreparedEn
     translate: (text, language) => first.translate?.(text, language) ?? second.translate?.(text, language),
     dispose() {},
   };
+}
+
+function markRows(into: Uint8Array, mask: Uint8Array, rowHere: (row: number) => number): void {
+  for (let row = 0; row < mask.length; row += 1) if (mask[row] !== 0) into[rowHere(row)] = 1;
 }

@@ -2,6 +2,7 @@ import type { Dimension, EventTable, PlaceTable } from '../../spacetime/event-ta
 import { NO_PLACE } from '../../spacetime/event-table';
 import type { NumberColumn } from '../../spacetime/number-column';
 import { rangeBins } from '../../spacetime/range-bins';
+import { inOrderOfStart } from '../../spacetime/reorder-rows';
 import { DATED_DIMENSION, withDatedDimension } from '../../spacetime/undated-rows';
 import { MOST_VALUES, OVERFLOW_VALUE } from '../import/columns/value-dictionary';
 import { joinNumbers } from './join-numbers';
@@ -15,7 +16,10 @@ export interface TableOfPlaces {
 /** Id of the dimension that names the dataset of each row. */
 export const DATASET_DIMENSION = 'dataset';
 
-/** Joins two tables. The rows, incidents and places of the second come after those of the first. `values` name the two datasets. */
+/**
+ * Joins two tables. The incidents and places of the second come after those of the first; the rows are in the order of their start.
+ * `values` name the two datasets.
+ */
 export function combineTables(
   first: TableOfPlaces,
   second: TableOfPlaces,
@@ -61,7 +65,7 @@ export function combineTables(
     ],
     numbers,
   };
-  return { table: withDatedDimension(table), places: joinPlaces(first.places, second.places) };
+  return { table: inOrderOfStart(withDatedDimension(table)), places: joinPlaces(first.places, second.places) };
 }
 
 function joinInts(a: Int32Array, b: Int32Array): Int32Array {

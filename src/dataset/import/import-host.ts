@@ -6,6 +6,7 @@ import { type LoadCountry, loadCountry } from '../gazetteer/country-file';
 import type { FinishedImport, ImportedTable, ImportMeta } from './atlas/imported-table';
 import { openingBoundsOf } from './atlas/opening-bounds';
 import { eventTableOf, placeTableOf } from './columns/event-table-of';
+import { type ImportedColumns, recordColumnsOf } from './columns/imported-columns';
 import { packTable, unpackTable } from './columns/packed-columns';
 import { metaOf, type OpenTable, reportOf } from './described-import';
 import { type Choice, chooseFormat, chooseMapping } from './formats/choose-format';
@@ -273,6 +274,8 @@ export class ImportHost {
   }
 }
 
+type TableParts = Pick<ImportedTable, 'meta' | 'idSlots' | 'blocks' | 'store'> & { readonly columns: ImportedColumns };
+
 /** A value that is made when it is first asked for. */
 function once<T>(make: () => T): () => T {
   let made: { readonly value: T } | null = null;
@@ -289,8 +292,9 @@ function extrasOf({ table: { columns }, sample }: OpenTable, { reader }: Choice)
   return guessExtras({ columns, rows: sample }, reader.describe([]).used);
 }
 
-function prepared(parts: Omit<ImportedTable, 'prepared' | 'openingBounds'>): ImportedTable {
-  const engine = prepareEngine(eventTableOf(parts.columns), placeTableOf(parts.columns));
+function prepared({ columns, ...parts }: TableParts): ImportedTable {
+  const engine = prepareEngine(eventTableOf(columns), placeTableOf(columns));
   if (!engine) throw new ImportError('importCancelled');
-  return { ...parts, prepared: engine, openingBounds: openingBoundsOf(parts.columns.places) };
+  const openingBounds = openingBoundsOf(columns.places);
+  return { ...parts, columns: recordColumnsOf(columns), prepared: engine, openingBounds };
 }

@@ -64,6 +64,15 @@ export async function benchAtlas({ browser, pages, events }) {
     const charted = { ...scrub, id: `${scrub.id}-charts`, name: `${scrub.name}, killed by kind, charts open` };
     results.push(...(await benchScrub(page, meter, charted, events)));
   }
+  // A second selection follows the window, and each marker says its change.
+  await page.evaluate(() => window.atlasBench.compare(true));
+  await page.getByRole('heading', { name: 'Comparison', exact: true, level: 2 }).waitFor();
+  await page.evaluate(() => window.atlasBench.scrub({ width: 30, step: 4 }, 60));
+  for (const scrub of SCRUBS) {
+    const compared = { ...scrub, id: `${scrub.id}-compared`, name: `${scrub.name}, charts open, compared` };
+    results.push(...(await benchScrub(page, meter, compared, events)));
+  }
+  await page.evaluate(() => window.atlasBench.compare(false));
   await page.evaluate(() => window.atlasBench.openCharts(false));
   await page.evaluate(() => window.atlasBench.show('incidents', 'kind'));
 

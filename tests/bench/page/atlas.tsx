@@ -141,6 +141,11 @@ worker.addEventListener('message', ({ data }: MessageEvent<{ prepared: PreparedE
       await rest();
       await rest();
     },
+    async compare(on) {
+      store.getState().update({ comparison: on ? { type: 'before' } : null }, 'reader');
+      await rest();
+      await rest();
+    },
     async showAll() {
       store.getState().resetWindow();
       await rest();

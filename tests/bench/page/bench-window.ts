@@ -33,6 +33,8 @@ export interface AtlasBench {
   switchSplit(times: number): Promise<readonly number[]>;
   /** Opens or closes the charts, and waits until they are drawn. */
   openCharts(on: boolean): Promise<void>;
+  /** Compares with the same length before, or ends the comparison, and waits until all views show it. */
+  compare(on: boolean): Promise<void>;
   /** Sets the window to the whole extent. */
   showAll(): Promise<void>;
   /** Sets the filter of kinds and removes it, waiting each time until all views show it; milliseconds of each call. */

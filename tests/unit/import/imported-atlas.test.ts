@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { rowsOfFile } from '../../../src/dataset/import/atlas/file-rows';
+import { eventTableOf } from '../../../src/dataset/import/columns/event-table-of';
+import { recordColumnsOf } from '../../../src/dataset/import/columns/imported-columns';
 import { unpackTable } from '../../../src/dataset/import/columns/packed-columns';
 import { ImportHost } from '../../../src/dataset/import/import-host';
 import type { ImportReply } from '../../../src/dataset/import/import-messages';
@@ -125,9 +127,13 @@ describe('an imported atlas', () => {
 
 describe('packed columns', () => {
   it('are the same after unpacking', async () => {
-    const { table, packed } = await finishImport(sample('acled.csv'));
-    const { columns, idSlots, blocks } = table;
-    expect(unpackTable(await packed.arrayBuffer())).toEqual({ ok: true, table: { columns, idSlots, blocks } });
+    const { packed, table } = await finishImport(sample('acled.csv'));
+    const unpacked = unpackTable(await packed.arrayBuffer());
+    if (!unpacked.ok) throw new Error(unpacked.reason);
+    const { columns, idSlots, blocks } = unpacked.table;
+    expect({ idSlots, blocks }).toEqual({ idSlots: table.idSlots, blocks: table.blocks });
+    expect(recordColumnsOf(columns)).toEqual(table.columns);
+    expect(eventTableOf(columns)).toEqual(table.prepared.table);
   });
 
   it('are called broken when they are damaged or cut', async () => {

@@ -7,7 +7,7 @@ import { packTable, unpackTable } from '../../../src/dataset/import/columns/pack
 import { openFile } from '../../../src/dataset/import/open/open-table';
 import { simplifyLine } from '../../../src/dataset/import/parse/simplify-line';
 import { namedRows } from '../../../src/dataset/import/readers/named-rows';
-import { joinOutlines, OUTLINE_PARTS } from '../../../src/dataset/outlines';
+import { joinOutlines, OUTLINE_PARTS, outlinesByRow } from '../../../src/dataset/outlines';
 import { outlineFeatures } from '../../../src/map/overlays/outline-features';
 import { importedAtlasOf, importedDetailOf } from '../../fixtures/import/finish-import';
 import { codesOf, runImport } from '../../fixtures/import/run-import';
@@ -151,9 +151,12 @@ describe('a saved file', () => {
 describe('outlines of two tables', () => {
   it('keep their rows when they stand together', async () => {
     const { read } = await runImport(collection(feature({ type: 'Polygon', coordinates: SQUARE })));
-    const joined = joinOutlines(read.columns.outlines, read.columns.outlines, 7);
+    const { outlines } = read.columns;
+    const joined = joinOutlines(outlines, outlines && outlinesByRow(outlines, (row) => row + 7));
     expect(joined && outlineFeatures(joined).features.map(({ id }) => id)).toEqual([0, 7]);
-    expect(joinOutlines(undefined, undefined, 7)).toBeUndefined();
+    expect(joined?.points).toHaveLength(2 * (outlines?.points.length ?? 0));
+    expect(joinOutlines(undefined, outlines)).toEqual(outlines);
+    expect(joinOutlines(undefined, undefined)).toBeUndefined();
   });
 });
 

@@ -63,7 +63,7 @@ describe('yearly files of one shape', () => {
       { file: 'c-2017.csv', rows: 1, lacks: ['place'] },
     ]);
     expect(table.meta.columns).toEqual(['@file', 'date', 'place', 'lat', 'lon', 'killed']);
-    expect([...table.columns.killedBest]).toEqual([1, 2, 3, 4]);
+    expect([...table.prepared.table.killedBest]).toEqual([1, 2, 3, 4]);
   });
 
   it('in a ZIP are offered in the same way, with what is no table named', async () => {

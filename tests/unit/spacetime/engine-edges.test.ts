@@ -202,12 +202,13 @@ describe('the engine at its edges', () => {
   });
 
   it('works on what a worker prepared and transferred', () => {
-    const table = tableOf([incident(0, 10), incident(5, 10, 1)]);
+    const table = tableOf([incident(0, 30), incident(5, 10, 1)]);
     const prepared = prepareEngine(table, places());
     if (!prepared) throw new Error('not cancelled');
+    expect([prepared.byStart, prepared.byEnd?.length]).toEqual([null, 2]);
     const transfer = transferablesOf(prepared);
     const received = structuredClone(prepared, { transfer });
-    expect(prepared.byStart).toHaveLength(0);
+    expect(prepared.byEnd).toHaveLength(0);
     expect(table.start).toHaveLength(0);
     expect(prepared.tree.nodeOf[3]).toHaveLength(0);
     expect(createEngineFrom(received).totals.incidents).toBe(2);

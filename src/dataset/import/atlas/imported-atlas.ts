@@ -1,10 +1,12 @@
 import { INCIDENT_KINDS } from '../../../domain/incident';
 import { PLACE_PRECISIONS, type Place, type PlacePrecision } from '../../../domain/place';
 import { createEngineFrom } from '../../../spacetime/create-engine';
-import { type Dimension, NOT_STATED } from '../../../spacetime/event-table';
+import { type Dimension, type EventTable, NOT_STATED } from '../../../spacetime/event-table';
+import { rowsInFileOrder } from '../../../spacetime/reorder-rows';
 import type { Atlas, CountRange, IncidentSummary } from '../../atlas';
+import { outlinesByRow } from '../../outlines';
 import { rowOfId } from '../columns/id-index';
-import type { ImportedColumns } from '../columns/imported-columns';
+import type { RecordColumns } from '../columns/imported-columns';
 import { placeNameAt } from '../columns/place-dictionary';
 import { marksOf } from '../columns/row-marks';
 import { textAt } from '../columns/text-column';
@@ -32,26 +34,29 @@ export function createImportedAtlas(imported: ImportedTable): ImportedAtlas {
   const { corrections = [] } = meta;
   const corrector = correctorOf(corrections);
   const engine = createEngineFrom(prepared);
+  const { table } = prepared;
+  const rowOf = rowReader(table);
   const reader = readerOf(meta.format, meta.columns, meta.mapping);
   const { used } = reader.describe([]);
-  const search = createImportedSearch(columns);
-  const isNumber = (dimension: string) => columns.numbers?.some(({ id }) => id === dimension) ?? false;
-  const actorType = actorTypes(columns);
-  const sidesAt = sidesReader(columns, meta.format, actorType);
-  const kindOf = valueReader(columns, 'kind');
-  const subkindOf = valueReader(columns, 'subkind');
+  const search = createImportedSearch(columns, table);
+  const isNumber = (dimension: string) => table.numbers?.some(({ id }) => id === dimension) ?? false;
+  const actorType = actorTypes(table, columns.actorTypes);
+  const sidesAt = sidesReader(table, meta.format, actorType);
+  const kindOf = valueReader(table, 'kind');
+  const subkindOf = valueReader(table, 'subkind');
 
   /** A repeated or missing id is completed by the number of the record, so that each incident has an id of its own. */
-  const idOf = (row: number) => {
-    const own = textAt(columns.ids, row);
-    if (own !== '' && rowOfId(columns.ids, idSlots, own) === row) return own;
-    return `${own === '' ? 'row' : own}~${(columns.record[row] ?? 0) + 1}`;
+  const idOf = (incident: number) => {
+    const own = textAt(columns.ids, incident);
+    if (own !== '' && rowOfId(columns.ids, idSlots, own) === incident) return own;
+    return `${own === '' ? 'row' : own}~${(columns.record[incident] ?? 0) + 1}`;
   };
   const placeAt = (index: number) => placeOf(columns, index);
-  const placeOfRow = (row: number): Place => {
-    const index = columns.place[row] ?? -1;
-    return index >= 0 ? placeAt(index) : unplacedPlace(columns, columns.unplaced[row] ?? -1);
+  const placeOfIncident = (incident: number): Place => {
+    const index = table.place[rowOf(incident)] ?? -1;
+    return index >= 0 ? placeAt(index) : unplacedPlace(columns, columns.unplaced[incident] ?? -1);
   };
+  const outlines = columns.outlines && outlinesByRow(columns.outlines, rowOf);
 
   return {
     id: meta.id,
@@ -74,38 +79,40 @@ export function createImportedAtlas(imported: ImportedTable): ImportedAtlas {
       },
     },
     engine,
-    ...(columns.outlines && { outlines: columns.outlines }),
-    sourceCount: Math.max(1, columns.dimensions.find(({ id }) => id === 'source')?.values.length ?? 0),
+    ...(outlines && { outlines }),
+    sourceCount: Math.max(1, table.dimensions.find(({ id }) => id === 'source')?.values.length ?? 0),
     placeAt,
-    summary(row): IncidentSummary {
-      const place = placeOfRow(row);
+    summary(incident): IncidentSummary {
+      const row = rowOf(incident);
+      const place = placeOfIncident(incident);
       const label = subkindOf(row) || kindOf(row);
       const sides = sidesAt(row, kindOf(row));
       return {
-        id: idOf(row),
-        title: textAt(columns.titles, row) || null,
-        kind: INCIDENT_KINDS[columns.kind[row] ?? 0] ?? 'other',
+        id: idOf(incident),
+        title: textAt(columns.titles, incident) || null,
+        kind: INCIDENT_KINDS[columns.kind[incident] ?? 0] ?? 'other',
         ...(label && { kindLabel: label }),
-        ...(sides && { sides, killed: killedRange(columns, row) }),
+        ...(sides && { sides, killed: killedRange(table, row) }),
         placeName: place.name,
         precision: place.precision,
         discrepancies: 0,
       };
     },
-    async detail(row) {
-      const record = columns.record[row];
-      if (record === undefined) return { ok: false, problem: { code: 'incidentUnknown', params: { id: String(row) } } };
+    async detail(incident) {
+      const record = columns.record[incident];
+      if (record === undefined)
+        return { ok: false, problem: { code: 'incidentUnknown', params: { id: String(incident) } } };
       try {
         const read = await records.read(record);
         if (!read) return unreadable('recordMoved');
         const cells = corrector.cellsOf(record, read);
-        const marks = marksOf(columns.marks, row);
+        const marks = marksOf(columns.marks, incident);
         const detail = incidentDetailOf(cells, {
           fileCells: read,
           meta,
           reader,
-          id: idOf(row),
-          place: placeOfRow(row),
+          id: idOf(incident),
+          place: placeOfIncident(incident),
           marks,
         });
         return detail ? { ok: true, detail } : unreadable('recordMoved');
@@ -115,9 +122,9 @@ export function createImportedAtlas(imported: ImportedTable): ImportedAtlas {
     },
     indexOf(id) {
       const own = rowOfId(columns.ids, idSlots, id);
-      return own >= 0 ? own : rowOfRecordId(columns, id);
+      return own >= 0 ? own : incidentOfRecordId(columns, id);
     },
-    rowOf: (incident) => (incident >= 0 && incident < columns.length ? incident : -1),
+    rowOf,
     search: (query) => search.find(query),
     labelOf: (dimension, value) => (OURS.has(dimension) || isNumber(dimension) ? undefined : value),
     actorType,
@@ -128,7 +135,13 @@ export function createImportedAtlas(imported: ImportedTable): ImportedAtlas {
   };
 }
 
-function killedRange({ killedLow, killedHigh }: ImportedColumns, row: number): CountRange | null {
+/** The row of an incident; -1 for an incident that the table does not have. */
+function rowReader(table: EventTable): (incident: number) => number {
+  const rows = rowsInFileOrder(table);
+  return (incident) => (incident >= 0 && incident < table.length ? (rows ? (rows[incident] ?? -1) : incident) : -1);
+}
+
+function killedRange({ killedLow, killedHigh }: EventTable, row: number): CountRange | null {
   const high = killedHigh[row] ?? NOT_STATED;
   return high === NOT_STATED ? null : { low: Math.max(0, killedLow[row] ?? 0), high };
 }
@@ -138,7 +151,7 @@ function unreadable(reason: string) {
 }
 
 /** First value of a row in a dimension; '' for a row without a value. */
-function valueReader({ dimensions }: ImportedColumns, wanted: string): (row: number) => string {
+function valueReader({ dimensions }: EventTable, wanted: string): (row: number) => string {
   const dimension: Dimension | undefined = dimensions.find(({ id }) => id === wanted);
   if (!dimension) return () => '';
   const { offsets, codes, values } = dimension;
@@ -149,7 +162,7 @@ function valueReader({ dimensions }: ImportedColumns, wanted: string): (row: num
   };
 }
 
-function placeOf({ places }: ImportedColumns, index: number): Place {
+function placeOf({ places }: RecordColumns, index: number): Place {
   const radius = places.radiusKm[index] ?? Number.NaN;
   const lon = places.lon[index] ?? 0;
   const lat = places.lat[index] ?? 0;
@@ -165,7 +178,7 @@ function placeOf({ places }: ImportedColumns, index: number): Place {
   };
 }
 
-function unplacedPlace({ unplacedNames }: ImportedColumns, code: number): Place {
+function unplacedPlace({ unplacedNames }: RecordColumns, code: number): Place {
   return {
     id: code < 0 ? 'unplaced' : `unplaced-${code}`,
     name: code < 0 ? '' : textAt(unplacedNames, code),
@@ -178,8 +191,8 @@ function unplacedPlace({ unplacedNames }: ImportedColumns, code: number): Place 
   };
 }
 
-/** Row of an id such as `row~17` or `IRQ5~17`, which ends in the number of its record. Records ascend with the rows. */
-function rowOfRecordId({ record, length }: ImportedColumns, id: string): number {
+/** Incident of an id such as `row~17` or `IRQ5~17`, which ends in the number of its record. Records ascend with the incidents. */
+function incidentOfRecordId({ record, length }: RecordColumns, id: string): number {
   const match = /~(\d{1,10})$/.exec(id);
   if (!match) return -1;
   const wanted = Number(match[1]) - 1;

@@ -1,6 +1,6 @@
 import type { PreparedEngine } from '../../../spacetime/prepare-engine';
 import type { IdSlots } from '../columns/id-index';
-import type { ImportedColumns } from '../columns/imported-columns';
+import type { RecordColumns } from '../columns/imported-columns';
 import type { Mapping } from '../mapping/mapping';
 import type { RecordCodec } from '../readers/record-codec';
 import type { BlockIndex } from '../rows/block-index';
@@ -33,7 +33,9 @@ export interface ImportMeta {
 /** An imported table that is ready to become an atlas. The worker transfers it to the page. */
 export interface ImportedTable {
   readonly meta: ImportMeta;
-  readonly columns: ImportedColumns;
+  /** By incident; what is counted stands in the engine's table, by row. */
+  readonly columns: RecordColumns;
+  /** The first incident of each id. */
   readonly idSlots: IdSlots;
   readonly blocks: BlockIndex;
   readonly prepared: PreparedEngine;

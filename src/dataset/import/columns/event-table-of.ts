@@ -1,13 +1,17 @@
 import type { EventTable, PlaceTable } from '../../../spacetime/event-table';
+import { inOrderOfStart } from '../../../spacetime/reorder-rows';
 import { withDatedDimension } from '../../../spacetime/undated-rows';
 import type { ImportedColumns } from './imported-columns';
 
-/** The engine's table of imported columns. It shares their arrays. Each row is an incident and its only site. */
+/**
+ * The engine's table of imported columns. Each row is an incident and its only site. Its rows are in the order of their start; an
+ * incident's number is its place in the file. It shares the arrays of columns that are in this order.
+ */
 export function eventTableOf(columns: ImportedColumns): EventTable {
   const { length } = columns;
   const incident = new Uint32Array(length);
   for (let row = 0; row < length; row += 1) incident[row] = row;
-  return withDatedDimension({
+  const table = withDatedDimension({
     length,
     incidentCount: length,
     start: columns.start,
@@ -27,6 +31,7 @@ export function eventTableOf(columns: ImportedColumns): EventTable {
     dimensions: columns.dimensions,
     ...(columns.numbers && { numbers: columns.numbers }),
   });
+  return inOrderOfStart(table);
 }
 
 export function placeTableOf({ places }: ImportedColumns): PlaceTable {

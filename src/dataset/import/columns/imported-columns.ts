@@ -14,7 +14,7 @@ import { type RowMarks, RowMarksBuilder } from './row-marks';
 import { detached, type TextColumn, TextColumnBuilder, textColumnOf } from './text-column';
 import { DimensionBuilder } from './value-dictionary';
 
-/** An imported table as typed arrays, one row an incident. The worker transfers them and the browser stores them. */
+/** An imported table as typed arrays, one row an incident, in the order of the file. The browser stores them. */
 export interface ImportedColumns extends Readonly<Record<(typeof CASUALTY_COLUMNS)[number], Int32Array<ArrayBuffer>>> {
   readonly length: number;
   readonly start: Int32Array<ArrayBuffer>;
@@ -46,6 +46,22 @@ export interface ImportedColumns extends Readonly<Record<(typeof CASUALTY_COLUMN
   readonly outlines?: Outlines;
   /** What each value of the dimension `actor` is, as an index into `ACTOR_TYPES`; absent where the format does not say. */
   readonly actorTypes?: Uint8Array<ArrayBuffer>;
+}
+
+type EngineColumn = 'start' | 'end' | 'lasted' | 'place' | 'weight' | 'dimensions' | 'numbers';
+
+/** The columns that the engine's table does not have, by incident and so in the order of the file. */
+export type RecordColumns = Omit<ImportedColumns, EngineColumn | (typeof CASUALTY_COLUMNS)[number]>;
+
+export function recordColumnsOf(columns: ImportedColumns): RecordColumns {
+  const { length, precision, timeZone, kind, record, ids, titles, places, unplaced, unplacedNames, marks } = columns;
+  const { outlines, actorTypes } = columns;
+  return {
+    ...{ length, precision, kind, record, ids, titles, places, unplaced, unplacedNames, marks },
+    ...(timeZone !== undefined && { timeZone }),
+    ...(outlines && { outlines }),
+    ...(actorTypes && { actorTypes }),
+  };
 }
 
 /** Bytes of titles that are kept for the list. Rows beyond them are listed by kind and place. */
