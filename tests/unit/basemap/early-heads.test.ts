@@ -1,6 +1,5 @@
 import { readFile } from 'node:fs/promises';
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { readHeads, registerPmtilesProtocol } from '../../../src/map/basemap/pmtiles-protocol';
 
 type Handler = (request: { url: string }, abort: AbortController) => Promise<{ data: unknown }>;
 const handlers = vi.hoisted(() => new Map<string, unknown>());
@@ -10,6 +9,12 @@ vi.mock('maplibre-gl', () => ({
 }));
 
 afterEach(() => vi.unstubAllGlobals());
+
+/** The module anew: another test of this process may have loaded it with the true map. */
+async function freshProtocol() {
+  vi.resetModules();
+  return await import('../../../src/map/basemap/pmtiles-protocol');
+}
 
 /** Serves the archive of the world by ranges; the first `refused` requests fail for good. */
 function serve(refused = 0) {
@@ -32,6 +37,7 @@ const describeArchive = (address: string) => {
 describe('the heads of archives', () => {
   it('are read once: the map takes what was asked for before it', async () => {
     const asked = serve();
+    const { readHeads, registerPmtilesProtocol } = await freshProtocol();
     readHeads(['https://atlas.test/once.pmtiles']);
     const release = registerPmtilesProtocol();
     const { data } = await describeArchive('https://atlas.test/once.pmtiles');
@@ -42,6 +48,7 @@ describe('the heads of archives', () => {
 
   it('are asked for again when the first answer was a refusal', async () => {
     const asked = serve(1);
+    const { readHeads, registerPmtilesProtocol } = await freshProtocol();
     readHeads(['https://atlas.test/again.pmtiles']);
     const release = registerPmtilesProtocol();
     await vi.waitFor(() => expect(asked).toHaveBeenCalledTimes(1));
