@@ -38,7 +38,7 @@ const NAMED_ONLY: Readonly<Record<string, string>> = {
 };
 
 /** What is in it: docs/performance.md. Code that the first picture does not need is fetched later (`ui/late-code.ts`). */
-const FIRST_LOAD_KB = 246;
+const FIRST_LOAD_KB = 249;
 
 const built = (...endings: string[]) =>
   readdirSync(DIST, { recursive: true, encoding: 'utf8' }).filter((path) => endings.some((end) => path.endsWith(end)));
@@ -75,7 +75,7 @@ function firstLoad(): readonly string[] {
   return [...first];
 }
 
-test('the first load has at most 246 kB of scripts and styles beside MapLibre, gzipped', () => {
+test('the first load has at most 249 kB of scripts and styles beside MapLibre, gzipped', () => {
   const own = firstLoad().filter((path) => !path.includes('maplibre'));
   expect(own.some((path) => path.includes('react'))).toBe(true);
   const bytes = own.reduce((sum, path) => sum + gzipSync(text(path)).length, 0);
