@@ -57,9 +57,12 @@ interface Named {
   readonly index?: unknown;
 }
 
+/** A plain name beside the manifest, as builders write it. A manifest must not send the page to files elsewhere; any other name waits for the reader. */
+const BESIDE = /^\w[\w.-]*$/;
+
 /** The counts by month of the world and of the coarsest cells, and what the histogram needs. */
 function firstFiles(json: string | null): readonly string[] {
   const { levels } = JSON.parse(json ?? '') as { levels: readonly { months: Named; crossings?: Named | null }[] };
   const files = levels.slice(0, 2).flatMap(({ months, crossings }) => [months, ...(crossings ? [crossings] : [])]);
-  return files.filter(({ index }) => index === undefined).map(({ file }) => file);
+  return files.filter(({ file, index }) => index === undefined && BESIDE.test(file)).map(({ file }) => file);
 }

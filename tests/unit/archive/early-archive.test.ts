@@ -58,6 +58,20 @@ describe('the first script of the page', () => {
     expect(await page.atlasEarlyArchive?.parts).toEqual({});
   });
 
+  it.each([
+    'https://other.example/a.parquet',
+    '//other.example/a.parquet',
+    '../../secret.parquet',
+    '/a.parquet',
+    'a.parquet?x',
+  ])('asks for no file that a manifest names elsewhere: %s', async (file) => {
+    const manifest = JSON.stringify({ levels: [{ months: { file } }] });
+    const { page, asked } = pageAt('?archive=a/', new Map([['manifest.json', new TextEncoder().encode(manifest)]]));
+    askEarlyForArchive(page);
+    expect(await page.atlasEarlyArchive?.parts).toEqual({});
+    expect(asked).toEqual(['https://own.example/map/a/manifest.json']);
+  });
+
   it('gives what it has once, and to nobody who opens another archive', () => {
     const { page } = pageAt('?archive=a/manifest.json');
     askEarlyForArchive(page);
