@@ -1,4 +1,5 @@
 import type { Texts } from '../i18n/texts';
+import { createBehindMark } from '../live/behind-mark';
 import { MANY_ROWS } from '../live/pace';
 import { createScope } from '../live/scope';
 import { NO_SPLIT } from '../live/selection-values';
@@ -60,9 +61,16 @@ const NOTHING: Counted = {
 /**
  * Counts few rows in the frame of the change. Counting many rows would delay the frame: that frame shows the old bars, the
  * rows are counted after it, and `onCounted` is called so that the caller draws again.
+ * @param canvas - where they are drawn; it is marked (`data-behind`) while the bars are old
  * @param hasParts - whether the bars show the parts of the split
  */
-export function createBars(store: AppStore, { format }: Texts, onCounted: () => void, hasParts: boolean): Bars {
+export function createBars(
+  store: AppStore,
+  { format }: Texts,
+  canvas: HTMLCanvasElement,
+  onCounted: () => void,
+  hasParts: boolean,
+): Bars {
   let bins: Bins | null = null;
   let counted = NOTHING;
   let revision = 0;
@@ -73,9 +81,12 @@ export function createBars(store: AppStore, { format }: Texts, onCounted: () => 
     const { dataset } = store.getState();
     return dataset.status === 'ready' ? dataset.atlas.engine : null;
   };
+  const behind = createBehindMark((isBehind) => canvas.toggleAttribute('data-behind', isBehind));
+  scope.defer(behind.dispose);
   const countNow = () => {
     const engine = engineOf();
     revision += 1;
+    behind.shown();
     if (!engine || !bins) {
       counted = NOTHING;
       return;
@@ -100,8 +111,12 @@ export function createBars(store: AppStore, { format }: Texts, onCounted: () => 
   });
   scope.defer(countLater.dispose);
   const count = () => {
-    if ((engineOf()?.table.length ?? 0) > MANY_ROWS) countLater.request();
-    else countNow();
+    if ((engineOf()?.table.length ?? 0) <= MANY_ROWS) {
+      countNow();
+      return;
+    }
+    behind.changed();
+    countLater.request();
   };
   const kinds = hasParts
     ? (['dataset', 'filters', 'measure', 'split'] as const)

@@ -32,7 +32,7 @@ export function createOverview(
   const { root, canvas, shown } = elements;
   const context = canvas.getContext('2d');
   const scope = createScope();
-  const bars = createBars(store, texts, onCounted, false);
+  const bars = createBars(store, texts, canvas, onCounted, false);
   let drawn = -1;
   let placed = '';
   scope.defer(bars.dispose);

@@ -86,7 +86,7 @@ export function createTrack(
   let hatch = context ? createHatch(context, colours.surface) : null;
   let gapHatch = context ? createHatch(context, colours.line, 1) : null;
   const values = createValues(elements, store, texts);
-  const bars = createBars(store, texts, () => drawing.request(), true);
+  const bars = createBars(store, texts, canvas, () => drawing.request(), true);
   const overview = createOverview(overviewElements, store, texts, () => drawing.request());
 
   const axisListeners = new Set<() => void>();

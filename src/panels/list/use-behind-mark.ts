@@ -1,8 +1,8 @@
 import { type RefObject, useEffect, useRef } from 'react';
+import { type BehindMark, createBehindMark } from '../../live/behind-mark';
 import { FIGURE_KINDS } from '../../live/change';
 import type { AppState } from '../../state/app-state';
 import { useAppStore } from '../../state/store-context';
-import { type BehindMark, createBehindMark } from './behind-mark';
 
 /**
  * Marks the element (`data-behind`, `aria-busy`) while its rows are of an earlier window than the map and the totals.

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { BEHIND, createBehindMark, QUIET } from '../../../src/panels/list/behind-mark';
+import { BEHIND, createBehindMark, QUIET } from '../../../src/live/behind-mark';
 
 describe('createBehindMark', () => {
   beforeEach(() => void vi.useFakeTimers());
