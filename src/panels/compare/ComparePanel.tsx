@@ -15,6 +15,9 @@ import { useReturnedFocus } from './use-returned-focus';
 
 const COMPARE_KINDS = [...MATCH_KINDS, 'measure', 'split', 'comparison'] as const;
 
+/** What opens a comparison. */
+const OPENERS = 'button, a[href], [role^="menuitem"]';
+
 /** Both sides of the comparison: what they are, their totals, what changed most, and a text. Escape ends the comparison. */
 export function ComparePanel() {
   const { t } = useTexts();
@@ -25,8 +28,8 @@ export function ComparePanel() {
   const heading = useRef<HTMLHeadingElement>(null);
   useReturnedFocus(panel);
   useEffect(() => {
-    // Who pressed the button goes on in the comparison. A link that opens with the page takes the focus from nobody.
-    if (document.activeElement !== document.body) heading.current?.focus();
+    // Who pressed a button goes on in the comparison. One that a link opens comes late, and takes the focus from nobody.
+    if (document.activeElement?.matches(OPENERS)) heading.current?.focus();
   }, []);
   const source = useMemo(() => sourceOf(state, store.live.otherEngine()), [state, store]);
   const end = () => store.getState().compare(null);

@@ -111,6 +111,25 @@ describe('the choice of the sides', () => {
     expect(store.getState().comparison).toEqual({ type: 'window', window: [day('2017-01-01'), day('2017-04-02')] });
   });
 
+  it('takes the focus from a button that opens it, and not from a slider that has it when a link opens it late', async () => {
+    const focusable = (tag: string) => {
+      const element = document.body.appendChild(document.createElement(tag));
+      element.tabIndex = 0;
+      element.focus();
+      return element;
+    };
+    const slider = focusable('div');
+    slider.setAttribute('role', 'slider');
+    await comparing(years);
+    expect(slider).toHaveFocus();
+    cleanup();
+    slider.remove();
+    const button = focusable('button');
+    await comparing(years);
+    expect(screen.getByRole('heading', { name: 'Comparison' })).toHaveFocus();
+    button.remove();
+  });
+
   it('gives the focus back when it ends', async () => {
     const opener = document.createElement('button');
     document.body.append(opener);
