@@ -3,6 +3,7 @@ import { useEffect, useId, useRef } from 'react';
 import { useTexts } from '../../i18n/texts';
 import { useApp } from '../../state/store-context';
 import { Button } from '../../ui/Button';
+import { focusFromOpener } from '../../ui/focus-from-opener';
 import { ChartsView } from './ChartsView';
 import styles from './ChartsView.module.css';
 
@@ -12,10 +13,7 @@ export function ChartsPanel() {
   const id = useId();
   const setCharts = useApp((state) => state.setCharts);
   const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => {
-    // Who pressed the button goes on in the charts. A link that opens with the page takes the focus from nobody.
-    if (document.activeElement !== document.body) heading.current?.focus();
-  }, []);
+  useEffect(() => focusFromOpener(heading.current), []);
   return (
     <section
       className={styles.panel}

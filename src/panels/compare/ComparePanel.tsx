@@ -5,6 +5,7 @@ import { MATCH_KINDS } from '../../live/change';
 import { useAppStore } from '../../state/store-context';
 import { useLiveState } from '../../state/use-live-state';
 import { Button } from '../../ui/Button';
+import { focusFromOpener } from '../../ui/focus-from-opener';
 import styles from './ComparePanel.module.css';
 import { CompareSides } from './CompareSides';
 import { CompareText } from './CompareText';
@@ -15,9 +16,6 @@ import { useReturnedFocus } from './use-returned-focus';
 
 const COMPARE_KINDS = [...MATCH_KINDS, 'measure', 'split', 'comparison'] as const;
 
-/** What opens a comparison. */
-const OPENERS = 'button, a[href], [role^="menuitem"]';
-
 /** Both sides of the comparison: what they are, their totals, what changed most, and a text. Escape ends the comparison. */
 export function ComparePanel() {
   const { t } = useTexts();
@@ -27,10 +25,7 @@ export function ComparePanel() {
   const panel = useRef<HTMLElement>(null);
   const heading = useRef<HTMLHeadingElement>(null);
   useReturnedFocus(panel);
-  useEffect(() => {
-    // Who pressed a button goes on in the comparison. One that a link opens comes late, and takes the focus from nobody.
-    if (document.activeElement?.matches(OPENERS)) heading.current?.focus();
-  }, []);
+  useEffect(() => focusFromOpener(heading.current), []);
   const source = useMemo(() => sourceOf(state, store.live.otherEngine()), [state, store]);
   const end = () => store.getState().compare(null);
   return (
