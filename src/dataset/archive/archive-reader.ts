@@ -64,7 +64,7 @@ export function createArchiveReader(fetch: FetchPart): ArchiveReader {
 /** The list of a level's files comes while the reader looks at its counts by month: the first step of the window needs it. */
 function listAhead({ manifest, source }: { manifest: Manifest; source: PartSource }, level: number): void {
   const own = manifest.levels.find((each) => each.level === level);
-  // A failure is told to whoever needs the list.
+  // Whoever needs the list reads it again, and hears what is wrong.
   if (own) periodFilesOf(own, source).catch(() => {});
 }
 

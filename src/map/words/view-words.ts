@@ -65,8 +65,8 @@ export function viewWords(atlas: Atlas, { window, bounds, middle }: ShownView, t
 }
 
 /**
- * What the map of an archive shows. A cell is in view in part, and how many incidents this part holds is not known: so nothing is said of a
- * number in view, and of a cell only that they are around its point.
+ * What the map of an archive shows. Nobody knows how many incidents the visible part of a cell holds. So the words give no number in
+ * view, and say of a cell's incidents only that they are around its point.
  */
 function cellWords(atlas: Atlas, { window, bounds }: Omit<ShownView, 'middle'>, texts: Texts): readonly string[] {
   const { t, format } = texts;

@@ -3,28 +3,13 @@ import { combineTables, type TableOfPlaces } from '../../../src/dataset/combined
 import { INCIDENT_KINDS } from '../../../src/domain/incident';
 import { PLACE_PRECISIONS } from '../../../src/domain/place';
 import { TIME_PRECISIONS } from '../../../src/domain/time-interval';
+import { blankTable } from '../../fixtures/blank-table';
 
 /** A table with one row for each value of the dimension `place`. */
 function tableOf(values: readonly string[]): TableOfPlaces {
-  const { length } = values;
-  const ints = () => new Int32Array(length);
   return {
     table: {
-      length,
-      incidentCount: length,
-      start: ints(),
-      end: ints().fill(1),
-      lasted: new Uint8Array(length),
-      place: ints().fill(-1),
-      incident: Uint32Array.from(values, (_, row) => row),
-      primary: new Uint8Array(length).fill(1),
-      role: new Uint8Array(length),
-      killedLow: ints(),
-      killedBest: ints(),
-      killedHigh: ints(),
-      woundedLow: ints(),
-      woundedBest: ints(),
-      woundedHigh: ints(),
+      ...blankTable(values.length),
       dimensions: [{ id: 'place', values, offsets: null, codes: Uint16Array.from(values, (_, code) => code) }],
     },
     places: { length: 0, lon: new Float64Array(0), lat: new Float64Array(0) },

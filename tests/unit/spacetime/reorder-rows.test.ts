@@ -5,6 +5,7 @@ import { CASUALTY_COLUMNS, type EventTable } from '../../../src/spacetime/event-
 import { numberAt } from '../../../src/spacetime/number-column';
 import { firstRows, inOrderOfStart, rowsInFileOrder } from '../../../src/spacetime/reorder-rows';
 import { valuesOfRow } from '../../../src/spacetime/row-values';
+import { blankTable } from '../../fixtures/blank-table';
 import { sampleArbitrary } from './random-table';
 
 /** All that a table says of its incidents, by their numbers. */
@@ -73,27 +74,12 @@ describe('a table in the order of its starts', () => {
 
   it('is refused where an incident comes twice, or one is missing', () => {
     const places = { length: 0, lon: new Float64Array(0), lat: new Float64Array(0) };
-    const table = (incidents: readonly number[]): EventTable => {
-      const ints = (value = 0) => new Int32Array(incidents.length).fill(value);
-      return {
-        length: incidents.length,
-        incidentCount: 3,
-        start: ints(),
-        end: ints(1),
-        lasted: new Uint8Array(incidents.length),
-        place: ints(-1),
-        incident: Uint32Array.from(incidents),
-        primary: Uint8Array.from(incidents, (each, row) => (each === incidents[row - 1] ? 0 : 1)),
-        role: new Uint8Array(incidents.length),
-        killedLow: ints(),
-        killedBest: ints(),
-        killedHigh: ints(),
-        woundedLow: ints(),
-        woundedBest: ints(),
-        woundedHigh: ints(),
-        dimensions: [],
-      };
-    };
+    const table = (incidents: readonly number[]): EventTable => ({
+      ...blankTable(incidents.length),
+      incidentCount: 3,
+      incident: Uint32Array.from(incidents),
+      primary: Uint8Array.from(incidents, (each, row) => (each === incidents[row - 1] ? 0 : 1)),
+    });
     expect(checkTable(table([2, 0, 0, 1]), places)).toBeNull();
     expect(checkTable(table([2, 0, 2, 1]), places)).toMatchObject({ row: 2, code: 'badGrouping' });
     expect(checkTable(table([2, 0, 3]), places)).toMatchObject({ row: 2, code: 'badGrouping' });
